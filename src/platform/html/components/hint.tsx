@@ -1,0 +1,15 @@
+import { classNames } from './class-names.ts';
+import { type ContentProps, contentOf, type Styled } from './content.ts';
+
+export interface HintProps extends ContentProps, Styled {
+  id?: string;
+}
+
+/** In: words that help someone answer. Out: the grey hint under a label or legend. */
+export function Hint({ id, classes, attributes, ...content }: HintProps) {
+  return (
+    <div id={id || undefined} class={classNames('govuk-hint', classes)} {...attributes}>
+      {contentOf(content)}
+    </div>
+  );
+}

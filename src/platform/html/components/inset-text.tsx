@@ -1,0 +1,15 @@
+import { classNames } from './class-names.ts';
+import { type ContentProps, contentOf, type Styled } from './content.ts';
+
+export interface InsetTextProps extends ContentProps, Styled {
+  id?: string;
+}
+
+/** In: words to set apart. Out: them, with a bar at their left. */
+export function InsetText({ id, classes, attributes, ...content }: InsetTextProps) {
+  return (
+    <div id={id || undefined} class={classNames('govuk-inset-text', classes)} {...attributes}>
+      {contentOf(content)}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The path of a field as people write it: `conduct[0].class`. */
+export function pathInWords(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part),
+    '',
+  );
+}
+
+const list = (values: readonly unknown[]): string => values.map((value) => `"${String(value)}"`).join(', ');
+
+function bounds(issue: { minimum?: unknown; maximum?: unknown; origin?: string }): string {
+  const noun = issue.origin === 'array' ? ' entries' : issue.origin === 'string' ? ' characters' : '';
+  return issue.minimum === undefined ? `at most ${issue.maximum}${noun}` : `at least ${issue.minimum}${noun}`;
+}
+
+const typeInWords: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** What is wrong with a field and what is allowed, for one issue of the schema library. */
+function describe(issue: Issue): [code: string, field: string, message: string] {
+  const field = pathInWords(issue.path);
+  const name = field || 'The input';
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const unknown = pathInWords([...issue.path, issue.keys[0] ?? '']);
+      return [
+        'unknown-field',
+        unknown,
+        `"${unknown}" is not a field. Unknown fields are refused, so that nothing is lost.`,
+      ];
+    }
+    case 'invalid_value': {
+      const code = issue.input === undefined ? 'missing' : 'not-allowed';
+      return [
+        code,
+        field,
+        `${name}${code === 'missing' ? ' is missing: it' : ''} must be one of ${list(issue.values)}.`,
+      ];
+    }
+    case 'invalid_union': {
+      const code = issue.input === undefined ? 'missing' : 'not-allowed';
+      const options = 'options' in issue ? (issue.options as unknown[]) : [];
+      return [code, field, `${name} must be one of ${list(options)}.`];
+    }
+    case 'too_small':
+    case 'too_big':
+      return ['out-of-range', field, `${name} must be ${bounds(issue as never)}.`];
+    case 'invalid_type':
+      if (issue.input === undefined)
+        return [
+          'missing',
+          field,
+          `${name} is missing: give ${typeInWords[issue.expected] ?? issue.expected}.`,
+        ];
+      return ['wrong-type', field, `${name} must be ${typeInWords[issue.expected] ?? issue.expected}.`];
+    default:
+      return ['not-allowed', field, `${name} ${issue.message}.`];
+  }
+}
+
+/**
+ * Checks input against a schema.
+ * @returns the input, typed
+ * @throws Refusal that names the first field at fault and what is allowed there
+ */
+export function checked<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (!issue) throw new Refusal('not-allowed', '', 'The input is not allowed.');
+  throw new Refusal(...describe(issue));
+}

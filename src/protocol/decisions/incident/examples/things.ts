@@ -1,0 +1,229 @@
+import { type IncidentExample, inAHome } from '../example.ts';
+
+/** Examples for the tables of things found or told. */
+export const thingsExamples: readonly IncidentExample[] = [
+  {
+    name: 'Class B for the first time',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 1 }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'drugs-b-c-first'],
+      '2025': [1, 'resolve-internally', 'drugs-b-c-first'],
+    },
+  },
+  {
+    name: 'Class C for the second time',
+    facts: inAHome({ kind: 'drugs', class: 'C', occasion: 2 }),
+    expect: {
+      '2021': [2, 'manager-decides', 'drugs-b-c-second'],
+      '2025': [2, 'manager-decides', 'drugs-b-c-second'],
+    },
+  },
+  {
+    name: 'Class B for the third time',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 3 }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'drugs-b-c-later'],
+      '2025': [3, 'report-non-urgent', 'drugs-b-c-later'],
+    },
+  },
+  {
+    name: 'Class A for the first time',
+    facts: inAHome({ kind: 'drugs', class: 'A', occasion: 1 }),
+    expect: {
+      '2021': [2, 'manager-decides', 'drugs-a-first'],
+      '2025': [2, 'manager-decides', 'drugs-a-first'],
+    },
+  },
+  {
+    name: 'Class A for the second time',
+    facts: inAHome({ kind: 'drugs', class: 'A', occasion: 2 }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'drugs-a-again'],
+      '2025': [3, 'report-non-urgent', 'drugs-a-again'],
+    },
+  },
+  {
+    name: 'Class A in a larger quantity for the first time: a child at risk, no higher level',
+    facts: inAHome({ kind: 'drugs', class: 'A', occasion: 1, largerQuantity: true }),
+    expect: {
+      '2021': [2, 'manager-decides', 'drugs-a-first'],
+      '2025': [2, 'manager-decides', 'drugs-a-first'],
+    },
+  },
+  {
+    name: 'An unknown powder for the first time',
+    facts: inAHome({ kind: 'drugs', class: 'unknown', occasion: 1 }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'drugs-unknown-first'],
+      '2025': [1, 'resolve-internally', 'drugs-unknown-first'],
+    },
+  },
+  {
+    name: 'An unknown powder for the second time',
+    facts: inAHome({ kind: 'drugs', class: 'unknown', occasion: 2 }),
+    expect: {
+      '2021': [2, 'manager-decides', 'drugs-unknown-second'],
+      '2025': [2, 'manager-decides', 'drugs-unknown-second'],
+    },
+  },
+  {
+    name: 'An unknown powder for the third time',
+    facts: inAHome({ kind: 'drugs', class: 'unknown', occasion: 3 }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'drugs-unknown-later'],
+      '2025': [3, 'report-non-urgent', 'drugs-unknown-later'],
+    },
+  },
+  {
+    name: 'A psychoactive substance for the first time',
+    facts: inAHome({ kind: 'drugs', class: 'psychoactive', occasion: 1 }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'drugs-psychoactive-first'],
+      '2025': [1, 'resolve-internally', 'drugs-psychoactive-first'],
+    },
+  },
+  {
+    name: 'A psychoactive substance for the fourth time',
+    facts: inAHome({ kind: 'drugs', class: 'psychoactive', occasion: 4 }),
+    expect: {
+      '2021': [2, 'manager-decides', 'drugs-psychoactive-again'],
+      '2025': [2, 'manager-decides', 'drugs-psychoactive-again'],
+    },
+  },
+  {
+    name: 'Supply with nobody at immediate risk',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 1, supply: true }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'drugs-supply'],
+      '2025': [3, 'report-non-urgent', 'drugs-supply'],
+    },
+  },
+  {
+    name: 'Supply with somebody at immediate risk',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 1, supply: true, immediateRisk: true }),
+    expect: {
+      '2021': [3, 'call-999', 'drugs-immediate-risk'],
+      '2025': [3, 'call-999', 'drugs-immediate-risk'],
+    },
+  },
+  {
+    name: 'A knife is handed to staff',
+    facts: inAHome({ kind: 'weapon', offensive: true, surrendered: true }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-surrendered'],
+      '2025': [3, 'report-non-urgent', 'weapon-offensive-surrendered'],
+    },
+  },
+  {
+    name: 'A machete is found in a room',
+    facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-held'],
+      '2025': [3, 'report-non-urgent', 'weapon-offensive-held'],
+    },
+  },
+  {
+    name: 'A child keeps a knife and staff cannot manage',
+    facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false }, { riskManageable: false }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-held-unmanaged'],
+      '2025': [3, 'call-999', 'weapon-held-unmanaged'],
+    },
+  },
+  {
+    name: 'A child threatens with a knife and keeps it',
+    facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false, aggravated: true }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-aggravated-held'],
+      '2025': [3, 'call-999', 'weapon-aggravated-held'],
+    },
+  },
+  {
+    name: 'A child threatened with a knife, then handed it over',
+    facts: inAHome({ kind: 'weapon', offensive: true, surrendered: true, aggravated: true }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-aggravated-surrendered'],
+      '2025': [3, 'call-999', 'weapon-aggravated-surrendered'],
+    },
+  },
+  {
+    name: 'A child threatened with a knife, handed it over, and all is calm',
+    facts: inAHome(
+      { kind: 'weapon', offensive: true, surrendered: true, aggravated: true },
+      { riskManageable: true },
+    ),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-aggravated-managed'],
+      '2025': [3, 'report-non-urgent', 'weapon-aggravated-managed'],
+    },
+  },
+  {
+    name: 'A child holds a knife to somebody',
+    facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false, immediateRisk: true }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-immediate-risk'],
+      '2025': [3, 'call-999', 'weapon-immediate-risk'],
+    },
+  },
+  {
+    name: 'A kitchen knife from a bedroom is handed over',
+    facts: inAHome({ kind: 'weapon', offensive: false, surrendered: true }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-surrendered'],
+      '2025': [2, 'manager-decides', 'weapon-object'],
+    },
+  },
+  {
+    name: 'A child will not give up a kitchen knife, with nobody at risk',
+    facts: inAHome({ kind: 'weapon', offensive: false, surrendered: false }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-held'],
+      '2025': [2, 'manager-decides', 'weapon-object-held'],
+    },
+  },
+  {
+    name: 'A child threatened with a broom and gave it up',
+    facts: inAHome({ kind: 'weapon', offensive: false, surrendered: true, aggravated: true }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-aggravated-surrendered'],
+      '2025': [3, 'report-non-urgent', 'weapon-object-aggravated'],
+    },
+  },
+  {
+    name: 'A child threatened with a broom and kept it, with nobody at immediate risk',
+    facts: inAHome({ kind: 'weapon', offensive: false, surrendered: false, aggravated: true }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-aggravated-held'],
+      '2025': [3, 'report-non-urgent', 'weapon-object-aggravated-held'],
+    },
+  },
+  {
+    name: 'A child says they were assaulted tonight',
+    facts: inAHome({ kind: 'sexual', what: 'assault', when: 'recent' }),
+    expect: { '2021': [3, 'call-999', 'sexual-recent'], '2025': [3, 'call-999', 'sexual-recent'] },
+  },
+  {
+    name: 'A child speaks of abuse years ago: never a 999 matter',
+    facts: inAHome({ kind: 'sexual', what: 'assault', when: 'historical' }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'sexual-historical'],
+      '2025': [3, 'report-non-urgent', 'sexual-historical'],
+    },
+  },
+  {
+    name: 'A child speaks of past exploitation: never a 999 matter',
+    facts: inAHome({ kind: 'sexual', what: 'exploitation', when: 'historical' }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'sexual-historical'],
+      '2025': [3, 'report-non-urgent', 'sexual-historical'],
+    },
+  },
+  {
+    name: 'Indecent images on the shared tablet',
+    facts: inAHome({ kind: 'illegal-material', what: 'indecent-images' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'illegal-material-found'],
+      '2025': [3, 'report-non-urgent', 'illegal-material-found'],
+    },
+  },
+];

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../calendar.ts';
+import { editionIds } from '../../editions.ts';
+import { conductSchema } from './conduct-schema.ts';
+
+/** Where the child or young adult lives, or where it happened if that is elsewhere. */
+export const settings = [
+  'childrens-home',
+  'foster-home',
+  'supported-accommodation',
+  'own-tenancy',
+  'community',
+] as const;
+export type Setting = (typeof settings)[number];
+
+export const immediateRisks = ['serious-harm', 'substantial-damage', 'significant-disorder'] as const;
+export const concernKinds = ['exploitation', 'trafficking', 'coercion', 'age-disputed'] as const;
+export const victimKinds = ['child', 'staff', 'carer', 'family', 'public', 'none'] as const;
+
+/**
+ * What is known of an incident (design, contract of the incident decision). `occurredOn` picks the edition; or
+ * `edition` names it; where both are given they must agree. Unknown fields are refused.
+ */
+export const incidentFactsSchema = z.strictObject({
+  occurredOn: z
+    .string()
+    .refine(isCalendarDate, { message: 'must be a calendar date written YYYY-MM-DD' })
+    .optional(),
+  edition: z.enum(editionIds).optional(),
+  setting: z.enum(settings),
+  age: z.number().int().min(0).max(25),
+  conduct: z.array(conductSchema).min(1).max(50),
+  immediateRisk: z.array(z.enum(immediateRisks)).optional(),
+  riskManageable: z.boolean().optional(),
+  pattern: z
+    .strictObject({
+      persistent: z.boolean().optional(),
+      prolonged: z.boolean().optional(),
+      warnedOfReport: z.boolean().optional(),
+    })
+    .optional(),
+  victim: z.strictObject({ who: z.enum(victimKinds), wantsPolice: z.boolean().optional() }).optional(),
+  concerns: z.array(z.enum(concernKinds)).optional(),
+  outOfArea: z.boolean().optional(),
+  migrant: z.boolean().optional(),
+  sendNeeds: z.boolean().optional(),
+});
+
+/** The facts of one incident. */
+export type IncidentFacts = z.infer<typeof incidentFactsSchema>;

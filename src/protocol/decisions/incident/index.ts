@@ -1,0 +1,39 @@
+export { type Conduct, type ConductKind, conductKinds, conductSchema } from './conduct-schema.ts';
+export {
+  type DecideOptions,
+  decideIncident,
+  decideUnder,
+  editionFor,
+  publishedRulebooks,
+  readIncidentFacts,
+} from './decide.ts';
+export { type DraftEdition, draftRulebook, readDraft } from './draft.ts';
+export { type Evaluation, evaluate, type Hit, speakingRows } from './evaluate.ts';
+export type { IncidentExample } from './example.ts';
+export { incidentExamples } from './examples.ts';
+export { factorsByEdition } from './factors.ts';
+export {
+  concernKinds,
+  type IncidentFacts,
+  immediateRisks,
+  incidentFactsSchema,
+  type Setting,
+  settings,
+  victimKinds,
+} from './facts.ts';
+export { type Level, type LevelOutcome, type Route, routes } from './levels.ts';
+export type {
+  Caution,
+  Counterfactual,
+  Factor,
+  IncidentOutcome,
+  NextStep,
+  Reason,
+  StepClock,
+} from './outcome.ts';
+export { type CompiledRulebook, compileRulebook, type Rulebook, tablesOf } from './rulebook.ts';
+export { type OwnerRole, ownerRoles } from './steps/step-rule.ts';
+export { stepRules } from './steps.ts';
+export { rulebook2021 } from './table-2021.ts';
+export { rulebook2025 } from './table-2025.ts';
+export { factsUnder, type IncidentProof, verifyIncident } from './verify.ts';

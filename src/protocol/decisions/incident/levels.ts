@@ -1,0 +1,38 @@
+/** 1: settled by carers. 2: either way. 3: always reported. */
+export type Level = 1 | 2 | 3;
+
+/** What is done about the police, from none to at once. */
+export const routes = ['resolve-internally', 'manager-decides', 'report-non-urgent', 'call-999'] as const;
+export type Route = (typeof routes)[number];
+
+/** What a row of an incident table leads to. */
+export interface LevelOutcome {
+  readonly level: Level;
+  readonly route: Route;
+}
+
+/** The urgency of a route, 0 to 3, for taking the highest. */
+export function urgency(route: Route): number {
+  return routes.indexOf(route);
+}
+
+/** The higher of two levels with the more urgent of two routes: an incident is as serious as its worst part (INC-03). */
+export function worse(a: LevelOutcome, b: LevelOutcome): LevelOutcome {
+  return {
+    level: a.level > b.level ? a.level : b.level,
+    route: urgency(a.route) > urgency(b.route) ? a.route : b.route,
+  };
+}
+
+/** Level 1, nothing for the police. */
+export const atHome: LevelOutcome = { level: 1, route: 'resolve-internally' };
+/** Level 1 with the 2021 exception: somebody decides whether it is used. */
+export const exceptionAtLevelOne: LevelOutcome = { level: 1, route: 'manager-decides' };
+/** Level 2, either way. */
+export const eitherWay: LevelOutcome = { level: 2, route: 'manager-decides' };
+/** Level 2 when the victim wants police. */
+export const reportedAtLevelTwo: LevelOutcome = { level: 2, route: 'report-non-urgent' };
+/** Level 3 without immediate response. */
+export const reported: LevelOutcome = { level: 3, route: 'report-non-urgent' };
+/** Level 3, 999 at once. */
+export const emergency: LevelOutcome = { level: 3, route: 'call-999' };

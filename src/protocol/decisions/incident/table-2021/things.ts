@@ -1,0 +1,206 @@
+import { inferred, stated, type Table } from '../../../engine/table.ts';
+import { atHome, eitherWay, emergency, type LevelOutcome, reported } from '../levels.ts';
+import { conductColumns } from '../vocabulary.ts';
+
+/** Drugs */
+export const drugs: Table<LevelOutcome> = {
+  id: 'drugs',
+  title: 'Drugs',
+  columns: conductColumns.drugs,
+  rows: [
+    stated(
+      'drugs-immediate-risk',
+      { immediateRisk: ['yes'] },
+      emergency,
+      ['INC-L3-01', 'SUB-05'],
+      'Somebody is at immediate risk: 999. If anyone is ill, ask for an ambulance.',
+    ),
+    stated(
+      'drugs-supply',
+      { immediateRisk: ['no'], supply: ['yes'] },
+      reported,
+      ['INC-L3-04'],
+      'Supply, or intent to supply, is reported, without 999.',
+    ),
+    stated(
+      'drugs-a-first',
+      { class: ['A'], occasion: ['first'], immediateRisk: ['no'], supply: ['no'] },
+      eitherWay,
+      ['INC-L2-01'],
+      'Class A for the first time: the manager decides.',
+    ),
+    stated(
+      'drugs-a-again',
+      { class: ['A'], occasion: ['second', 'later'], immediateRisk: ['no'], supply: ['no'] },
+      reported,
+      ['INC-L3-04'],
+      'Class A for the second time or more is reported, without 999.',
+    ),
+    stated(
+      'drugs-b-c-first',
+      { class: ['B', 'C'], occasion: ['first'], immediateRisk: ['no'], supply: ['no'] },
+      atHome,
+      ['INC-L1-01'],
+      'Class B or C for the first time is settled at home.',
+    ),
+    stated(
+      'drugs-b-c-second',
+      { class: ['B', 'C'], occasion: ['second'], immediateRisk: ['no'], supply: ['no'] },
+      eitherWay,
+      ['INC-L2-01'],
+      'Class B or C for the second time: the manager decides.',
+    ),
+    inferred(
+      'drugs-b-c-later',
+      { class: ['B', 'C'], occasion: ['later'], immediateRisk: ['no'], supply: ['no'] },
+      reported,
+      ['INC-L3-04'],
+      'Class B or C for the third time or more is reported, without 999.',
+      'This edition puts the second occasion at level 2 and repeated possession at level 3. Read together, repeated begins with the third.',
+    ),
+    inferred(
+      'drugs-unknown-first',
+      { class: ['unknown'], occasion: ['first'], immediateRisk: ['no'], supply: ['no'] },
+      atHome,
+      ['INC-L1-01'],
+      'Nobody knows what it is, and it is the first time: settled at home.',
+      'The text has no rule for a substance nobody can name. We do not presume class A against a child.',
+    ),
+    inferred(
+      'drugs-unknown-second',
+      { class: ['unknown'], occasion: ['second'], immediateRisk: ['no'], supply: ['no'] },
+      eitherWay,
+      ['INC-L2-01'],
+      'Nobody knows what it is, and it is the second time: the manager decides.',
+      'Read as class B or C, because class A is not presumed against a child.',
+    ),
+    inferred(
+      'drugs-unknown-later',
+      { class: ['unknown'], occasion: ['later'], immediateRisk: ['no'], supply: ['no'] },
+      reported,
+      ['INC-L3-04', 'SUB-05'],
+      'Nobody knows what it is, and it is the third time or more: reported, without 999.',
+      'Read as class B or C. Repeated use is shared with police in any case.',
+    ),
+    inferred(
+      'drugs-psychoactive-first',
+      { class: ['psychoactive'], occasion: ['first'], immediateRisk: ['no'], supply: ['no'] },
+      atHome,
+      ['INC-L1-01'],
+      'A psychoactive substance for the first time is settled at home.',
+      'The levels name classes A to C only. To hold a psychoactive substance is no offence outside custody (Psychoactive Substances Act 2016, section 9).',
+    ),
+    inferred(
+      'drugs-psychoactive-again',
+      { class: ['psychoactive'], occasion: ['second', 'later'], immediateRisk: ['no'], supply: ['no'] },
+      eitherWay,
+      ['INC-L2-01'],
+      'A psychoactive substance again: the manager decides.',
+      'Repeated conduct goes to level 2. It never reaches level 3, because to hold the substance is no offence outside custody.',
+    ),
+  ],
+};
+
+/** Weapon */
+export const weapon: Table<LevelOutcome> = {
+  id: 'weapon',
+  title: 'Weapon',
+  columns: conductColumns.weapon,
+  rows: [
+    stated(
+      'weapon-immediate-risk',
+      { immediateRisk: ['yes'] },
+      emergency,
+      ['INC-L3-01'],
+      'A weapon, and somebody at immediate risk: 999 at once.',
+    ),
+    stated(
+      'weapon-surrendered',
+      { immediateRisk: ['no'], aggravated: ['no'], surrendered: ['yes'] },
+      reported,
+      ['INC-L3-04'],
+      'This edition reports possession of any weapon, without 999 where nothing makes it worse.',
+    ),
+    inferred(
+      'weapon-held',
+      { immediateRisk: ['no'], aggravated: ['no'], surrendered: ['no'], riskManaged: ['yes', 'unsaid'] },
+      reported,
+      ['INC-L3-04', 'INC-05'],
+      'A weapon found or kept, with nobody at immediate risk: reported, without 999.',
+      'Handing over is one example of a weapon without aggravating features. Not handing it over is not by itself an immediate risk.',
+    ),
+    inferred(
+      'weapon-held-unmanaged',
+      { immediateRisk: ['no'], surrendered: ['no'], riskManaged: ['no'] },
+      emergency,
+      ['INC-05', 'INC-L3-01'],
+      'The weapon was not handed over and staff cannot manage the risk: 999.',
+      'The principle allows immediate attendance where risk cannot be managed.',
+    ),
+    inferred(
+      'weapon-aggravated-held',
+      { immediateRisk: ['no'], aggravated: ['yes'], surrendered: ['no'], riskManaged: ['yes', 'unsaid'] },
+      emergency,
+      ['INC-L3-01'],
+      'A weapon was used to threaten and was not handed over: 999.',
+      'Only a weapon without aggravating features is named as not needing an immediate response.',
+    ),
+    inferred(
+      'weapon-aggravated-surrendered',
+      { immediateRisk: ['no'], aggravated: ['yes'], surrendered: ['yes'], riskManaged: ['unsaid', 'no'] },
+      emergency,
+      ['INC-L3-01'],
+      'A weapon was used to threaten: 999.',
+      'Only a weapon without aggravating features is named as not needing an immediate response.',
+    ),
+    inferred(
+      'weapon-aggravated-managed',
+      { immediateRisk: ['no'], aggravated: ['yes'], surrendered: ['yes'], riskManaged: ['yes'] },
+      reported,
+      ['INC-L3-05', 'INC-05'],
+      'It was used to threaten, it has been handed over, and staff can manage the risk: reported, in slow time.',
+      'Slow time is the rule where risk can be managed.',
+    ),
+  ],
+};
+
+/** Sexual assault or exploitation */
+export const sexual: Table<LevelOutcome> = {
+  id: 'sexual',
+  title: 'Sexual assault or exploitation',
+  columns: conductColumns.sexual,
+  rows: [
+    stated(
+      'sexual-recent',
+      { when: ['recent'] },
+      emergency,
+      ['INC-L3-01'],
+      'A recent sexual assault or sexual exploitation is serious in nature: 999 at once.',
+    ),
+    inferred(
+      'sexual-historical',
+      { when: ['historical'] },
+      reported,
+      ['INC-L3-02'],
+      'What happened in the past is not a 999 matter. It is a safeguarding one: social services and police are told without 999.',
+      'The text rules out 999 and does not name the level. Sexual harm is serious in nature, so it is reported, through the slower way.',
+    ),
+  ],
+};
+
+/** Illegal material */
+export const illegalMaterial: Table<LevelOutcome> = {
+  id: 'illegal-material',
+  title: 'Illegal material',
+  columns: conductColumns['illegal-material'],
+  rows: [
+    inferred(
+      'illegal-material-found',
+      { what: ['indecent-images', 'extremist', 'other'] },
+      eitherWay,
+      ['INC-L2-02', 'INC-04'],
+      'Illegal material was found: the manager decides.',
+      'This edition does not mention illegal material. Where it is silent, a manager decides with the factors in view.',
+    ),
+  ],
+};

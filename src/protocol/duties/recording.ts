@@ -1,0 +1,47 @@
+import type { Duty } from './duty.ts';
+
+/** The duties of the group "recording", one row each: where the two editions ask it, of whom. */
+export const recording: readonly Duty[] = [
+  {
+    id: 'REC-01',
+    title: "In the child's file and in the daybook",
+    sections: { 2025: 'Recording', 2021: 's13' },
+    who: 'setting',
+    kind: 'record',
+  },
+  {
+    id: 'REC-02',
+    title: 'What the child and staff did, and why police',
+    sections: { 2025: 'Recording', 2021: 's13.2' },
+    who: 'setting',
+    kind: 'record',
+  },
+  {
+    id: 'REC-03',
+    title: 'Risk assessments reviewed',
+    sections: { 2025: 'Recording', 2021: 's13' },
+    who: 'setting',
+    kind: 'action',
+  },
+  {
+    id: 'REC-04',
+    title: 'Evidence that the worker was told',
+    sections: { 2025: 'Recording', 2021: 's13' },
+    who: 'setting',
+    kind: 'record',
+  },
+  {
+    id: 'REC-05',
+    title: 'The local protocol made known',
+    sections: { 2025: 'Recording', 2021: 's13.2-13.3' },
+    who: 'provider',
+    kind: 'notice',
+  },
+  {
+    id: 'REC-06',
+    title: 'Recording standards followed',
+    sections: { 2025: 'Recording' },
+    who: 'whoever records',
+    kind: 'check',
+  },
+];

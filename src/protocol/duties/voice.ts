@@ -1,0 +1,96 @@
+import type { Duty } from './duty.ts';
+
+/** The duties of the group "voice", one row each: where the two editions ask it, of whom. */
+export const voice: readonly Duty[] = [
+  {
+    id: 'VOI-01',
+    title: "The child's account in their own words",
+    sections: { 2025: 'Listening, Recording', 2021: 's4.2' },
+    who: 'whoever records',
+    kind: 'record',
+  },
+  {
+    id: 'VOI-02',
+    title: 'Told what was written, with a fair chance to challenge',
+    sections: { 2025: 'Listening, Recording', 2021: 's4.2, s13.1' },
+    who: 'whoever records',
+    kind: 'action',
+  },
+  {
+    id: 'VOI-03',
+    title: 'Accurate, balanced, moderate language',
+    sections: { 2025: 'Language matters', 2021: 's4.2' },
+    who: 'whoever records',
+    kind: 'check',
+  },
+  {
+    id: 'VOI-04',
+    title: 'Communication needs met',
+    sections: { 2025: 'Accessibility is protection; Appendix C' },
+    who: 'everyone',
+    kind: 'record',
+  },
+  {
+    id: 'VOI-05',
+    title: 'Rights explained at each key moment',
+    sections: { 2025: 'Comprehension', 2021: 's4.3' },
+    who: 'everyone',
+    kind: 'action',
+  },
+  {
+    id: 'VOI-06',
+    title: 'An advocate offered',
+    sections: { 2025: 'Comprehension', 2021: 's4.2' },
+    who: 'social worker',
+    kind: 'action',
+  },
+  {
+    id: 'VOI-07',
+    title: 'A mediator before police',
+    sections: { 2021: 's4.2' },
+    who: 'carer',
+    kind: 'action',
+  },
+  {
+    id: 'VOI-08',
+    title: "The child's view after contact with justice",
+    sections: { 2021: 's4.2', 2025: 'Collaboration' },
+    who: 'services',
+    kind: 'action',
+  },
+  {
+    id: 'VOI-09',
+    title: 'Children shape tools and policies',
+    sections: { 2025: 'Co-design' },
+    who: 'services',
+    kind: 'record',
+  },
+  {
+    id: 'VOI-10',
+    title: 'The right to complain or appeal',
+    sections: { 2025: 'Responding', 2021: 's4.5' },
+    who: 'everyone',
+    kind: 'action',
+  },
+  {
+    id: 'VOI-11',
+    title: 'A concern about the social worker answered',
+    sections: { 2025: 'Placements', 2021: 's5.6' },
+    who: 'local authority',
+    kind: 'record',
+  },
+  {
+    id: 'VOI-12',
+    title: 'Care history asked about before big decisions',
+    sections: { 2025: 'Relevant context' },
+    who: 'decision makers',
+    kind: 'check',
+  },
+  {
+    id: 'VOI-13',
+    title: 'Adultification and stigma challenged',
+    sections: { 2025: 'Context, not stigma' },
+    who: 'decision makers',
+    kind: 'check',
+  },
+];

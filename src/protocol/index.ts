@@ -1,0 +1,15 @@
+export { isCalendarDate } from './calendar.ts';
+export { checked, pathInWords } from './checked.ts';
+export { type DecisionName, decide, decisionNames, type Outcomes } from './decide.ts';
+export * from './decisions/incident/index.ts';
+export { type Duty, type DutyKind, duties, dutyById, dutyIsIn } from './duties.ts';
+export { type Edition, type EditionId, editionById, editionIds, editionOn, editions } from './editions.ts';
+export { basisInWords, type Clock, type LegalBasis } from './engine/clock.ts';
+export { type CompiledTable, compile } from './engine/compile.ts';
+export { type ConditionTrace, explain, type RowTrace } from './engine/explain.ts';
+export { type PastDecision, type Replay, type ReplayedChange, replay } from './engine/replay.ts';
+export type { Basis, Cells, Column, Columns, Row, Table } from './engine/table.ts';
+export { type Fault, type TableProof, verifyTable } from './engine/verify-table.ts';
+export { Refusal, type RefusalBody } from './refusal.ts';
+export { type Source, sourceById, sources } from './sources.ts';
+export { type Proof, verify } from './verify.ts';

@@ -1,0 +1,63 @@
+/** How sure we are of a source: read in full, read in part, or general knowledge that a practitioner must confirm. */
+export type Confidence = 'read' | 'read-in-part' | 'general-knowledge';
+
+/** An instrument or guidance that Hearth cites. `from` and `until` are days, half-open; `checked` is when we last looked. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly checked: string;
+  readonly confidence: Confidence;
+}
+
+const checked = '2026-11-01';
+const source = (
+  id: string,
+  title: string,
+  from: string | null,
+  confidence: Confidence,
+  until: string | null = null,
+): Source => ({ id, title, from, until, checked, confidence });
+
+/** Every instrument cited by a rule, step, clock or field. */
+export const sources: readonly Source[] = [
+  source('protocol-2021', 'London Protocol, first edition', '2021-03-01', 'read', '2025-11-01'),
+  source('protocol-2025', 'London Protocol, second edition', '2025-11-01', 'read'),
+  source('chr-35', "Children's Homes (England) Regulations 2015, regulation 35", '2015-04-01', 'read'),
+  source('chr-36', "Children's Homes (England) Regulations 2015, regulation 36", '2015-04-01', 'read'),
+  source(
+    'chr-40',
+    "Children's Homes (England) Regulations 2015, regulation 40",
+    '2015-04-01',
+    'read-in-part',
+  ),
+  source(
+    'sar-27',
+    'Supported Accommodation (England) Regulations 2023, regulation 27',
+    '2023-04-28',
+    'read-in-part',
+  ),
+  source(
+    'fsr-sch7',
+    'Fostering Services (England) Regulations 2011, regulation 36 and Schedule 7',
+    '2011-04-01',
+    'read-in-part',
+  ),
+  source('pace-24', 'Police and Criminal Evidence Act 1984, section 24(5) and Code G', '2006-01-01', 'read'),
+  source('pace-c', 'Police and Criminal Evidence Act 1984, Code C', null, 'read'),
+  source('cypa-50', 'Children and Young Persons Act 1933, section 50', '1964-02-01', 'general-knowledge'),
+  source('psa-2016', 'Psychoactive Substances Act 2016, section 9', '2016-05-26', 'general-knowledge'),
+  source('msa-45', 'Modern Slavery Act 2015, section 45', '2015-07-31', 'read'),
+  source('msa-52', 'Modern Slavery Act 2015, section 52', '2015-11-01', 'read'),
+  source('ca-22', 'Children Act 1989, section 22(4) and (5)', '1991-10-14', 'read'),
+];
+
+const byId: ReadonlyMap<string, Source> = new Map(sources.map((entry) => [entry.id, entry]));
+
+/** The source with this id. Throws when there is none: a citation that points nowhere is a fault in the rules. */
+export function sourceById(id: string): Source {
+  const found = byId.get(id);
+  if (!found) throw new Error(`No source has the id ${id}.`);
+  return found;
+}

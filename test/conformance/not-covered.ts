@@ -1,0 +1,24 @@
+/** A fixture of govuk-frontend that our components do not reproduce, and why. */
+export interface NotCovered {
+  component: string;
+  fixture: string;
+  reason: string;
+}
+
+const logo = 'It carries the GOV.UK logo, which only government services may show.';
+
+export const notCovered: NotCovered[] = [
+  ...['default', 'with product name', 'full width', 'attributes', 'classes', 'custom homepage url'].map(
+    (fixture) => ({ component: 'header', fixture, reason: logo }),
+  ),
+];
+
+/** Components of govuk-frontend that have no counterpart of ours, and why. */
+export const notBuilt: Record<string, string> = {
+  accordion:
+    'One thing per page: pages are short, and details or tabs serve where some words must fold away.',
+  'cookie-banner': 'Only necessary cookies are set, so there is nothing to consent to.',
+  feedback: 'Feedback is an ordinary page of the service.',
+  'file-upload': 'Files are brought in by a plain input of type "file".',
+  'language-navigation': 'The service is in English only.',
+};
