@@ -12,7 +12,7 @@ export function pathInWords(path: readonly PropertyKey[]): string {
   );
 }
 
-const list = (values: readonly unknown[]): string => values.map((value) => `"${String(value)}"`).join(', ');
+const list = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
 function bounds(issue: { minimum?: unknown; maximum?: unknown; origin?: string }): string {
   const noun = issue.origin === 'array' ? ' entries' : issue.origin === 'string' ? ' characters' : '';
@@ -28,8 +28,17 @@ const typeInWords: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+type Description = [code: string, field: string, message: string];
+
+function notOneOf(field: string, given: unknown, values: readonly unknown[]): Description {
+  const name = field || 'The input';
+  return given === undefined
+    ? ['missing', field, `${name} is missing: it must be one of ${list(values)}.`]
+    : ['not-allowed', field, `${name} must be one of ${list(values)}.`];
+}
+
 /** What is wrong with a field and what is allowed, for one issue of the schema library. */
-function describe(issue: Issue): [code: string, field: string, message: string] {
+function describe(issue: Issue): Description {
   const field = pathInWords(issue.path);
   const name = field || 'The input';
   switch (issue.code) {
@@ -41,18 +50,14 @@ function describe(issue: Issue): [code: string, field: string, message: string] 
         `"${unknown}" is not a field. Unknown fields are refused, so that nothing is lost.`,
       ];
     }
-    case 'invalid_value': {
-      const code = issue.input === undefined ? 'missing' : 'not-allowed';
-      return [
-        code,
-        field,
-        `${name}${code === 'missing' ? ' is missing: it' : ''} must be one of ${list(issue.values)}.`,
-      ];
-    }
+    case 'invalid_value':
+      return notOneOf(field, issue.input, issue.values);
     case 'invalid_union': {
-      const code = issue.input === undefined ? 'missing' : 'not-allowed';
-      const options = 'options' in issue ? (issue.options as unknown[]) : [];
-      return [code, field, `${name} must be one of ${list(options)}.`];
+      // Kinds told apart by one field: the input is the whole object, the last part of the path is that field.
+      const kind = issue.path.at(-1);
+      if (!('options' in issue) || kind === undefined)
+        return ['not-allowed', field, `${name} ${issue.message}.`];
+      return notOneOf(field, Object(issue.input)[kind], issue.options as unknown[]);
     }
     case 'too_small':
     case 'too_big':

@@ -26,9 +26,9 @@ export const conductSchema = z.discriminatedUnion('kind', [
     class: z.enum(['A', 'B', 'C', 'psychoactive', 'unknown']),
     occasion: z
       .number()
-      .int()
       .min(1)
       .max(1000)
+      .int()
       .describe('1 for the first occasion, 2 for the second, and so on'),
     supply: flag,
     immediateRisk: flag,

@@ -83,13 +83,13 @@ export function counterfactuals(
   facts: IncidentFacts,
   outcome: LevelOutcome,
 ): Counterfactual[] {
-  const found: Counterfactual[] = [];
+  const found = new Map<string, Counterfactual>();
   for (const { words, facts: changed } of changes(facts)) {
-    const other = evaluate(rulebook, changed).outcome;
-    if (other.level !== outcome.level || other.route !== outcome.route) {
-      found.push({ change: `had ${words}`, level: other.level, route: other.route });
+    const { level, route } = evaluate(rulebook, changed).outcome;
+    if (level !== outcome.level || route !== outcome.route) {
+      found.set(`${words} ${level} ${route}`, { change: `had ${words}`, level, route });
     }
   }
   const order = (entry: Counterfactual): number => rank(outcome, entry);
-  return found.sort((a, b) => order(a) - order(b)).slice(0, mostCounterfactuals);
+  return [...found.values()].sort((a, b) => order(a) - order(b)).slice(0, mostCounterfactuals);
 }

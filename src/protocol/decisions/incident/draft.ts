@@ -13,7 +13,7 @@ const draftSchema = z.strictObject({
       z.strictObject({
         table: z.string(),
         row: z.string(),
-        level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+        level: z.literal([1, 2, 3]),
         route: z.enum(routes),
         text: z.string().min(1).max(500),
         why: z.string().min(1).max(500),

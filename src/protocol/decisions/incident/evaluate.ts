@@ -43,5 +43,7 @@ export function evaluate(rulebook: CompiledRulebook, facts: IncidentFacts): Eval
 /** The rows that speak, the decisive ones first; a row that held for two acts is named once. */
 export function speakingRows(evaluation: Evaluation): Row<LevelOutcome>[] {
   const rows = [...new Set(evaluation.hits.map(({ row }) => row))].filter((row) => !row.silent);
-  return rows.sort((a, b) => b.outcome.level - a.outcome.level || urgency(b.outcome.route) - urgency(a.outcome.route));
+  return rows.sort(
+    (a, b) => b.outcome.level - a.outcome.level || urgency(b.outcome.route) - urgency(a.outcome.route),
+  );
 }

@@ -28,7 +28,7 @@ export const incidentFactsSchema = z.strictObject({
     .optional(),
   edition: z.enum(editionIds).optional(),
   setting: z.enum(settings),
-  age: z.number().int().min(0).max(25),
+  age: z.number().min(0).max(25).int(),
   conduct: z.array(conductSchema).min(1).max(50),
   immediateRisk: z.array(z.enum(immediateRisks)).optional(),
   riskManageable: z.boolean().optional(),

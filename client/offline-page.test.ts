@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isGuide, offlinePage } from './offline-page.tsx';
+
+const today = '2026-03-03';
+const at = (path: string): URL => new URL(path, 'https://hearth.test');
+
+describe('without a connection', () => {
+  it('the first screen is the same question', () => {
+    const shown = offlinePage(at('/'), today);
+    expect(shown).toContain('<!DOCTYPE html>');
+    expect(shown).toContain('Is anyone in danger right now?');
+  });
+
+  it('the guide goes on from its address', () => {
+    expect(offlinePage(at('/guide?danger=no'), today)).toContain('Where did it happen?');
+  });
+
+  it('every other address says so and leads to the guide', () => {
+    for (const path of ['/records/new', '/children', '/guidebook', '/my-work?guide=1']) {
+      expect(isGuide(at(path))).toBe(false);
+      const shown = offlinePage(at(path), today);
+      expect(shown).toContain('You are offline');
+      expect(shown).toContain('href="/"');
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { careRoutes } from './care/index.ts';
+import { followUpRoutes } from './follow-up/index.ts';
+import { incidentRoutes, unfinishedRecords } from './incidents/index.ts';
+import { serveApiDescription } from './platform/api-description/index.ts';
+import { serveHealth } from './platform/health/index.ts';
+import { pageRoutes } from './platform/pages/index.ts';
+import { signInRoutes } from './platform/sign-in/index.ts';
+import type { Route } from './platform/web/index.ts';
+import { securityHeaders } from './platform/web/security-headers.ts';
+import { sendError } from './platform/web/send-error.tsx';
+import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
+
+/** Everything the service needs from outside. */
+export interface AppDeps extends ServeDeps {
+  readonly assetsDirectory: string;
+  /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
+  readonly log: false | { readonly level: string };
+  /** Requests a minute from one address before it is told to wait. */
+  readonly requestsPerMinute: number;
+}
+
+/** The largest request, in bytes: a long narrative fits, a flood does not. */
+const largestRequest = 4_000_000;
+
+/** The register of who may do what: every route of every room. */
+export function allRoutes(deps: AppDeps): Route[] {
+  return [
+    ...pageRoutes(),
+    ...signInRoutes(deps),
+    ...careRoutes(),
+    ...incidentRoutes(),
+    ...followUpRoutes(unfinishedRecords),
+  ];
+}
+
+/** The service, top to bottom as the life of a request: limits, headers, cookies, forms, files, routes, errors. */
+export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: deps.log && { level: deps.log.level, base: undefined },
+    disableRequestLogging: true,
+    bodyLimit: largestRequest,
+    genReqId: () => deps.newId(),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.decorateRequest('person', null);
+  app.setErrorHandler((error, request, reply) => sendError(deps, request, reply, error));
+  app.setNotFoundHandler((request, reply) =>
+    sendError(deps, request, reply, { code: 'not-found', message: 'There is no page here.' }),
+  );
+  app.addHook('onResponse', async (request, reply) => {
+    const { method } = request;
+    const route = request.routeOptions.url ?? 'none';
+    request.log.info({
+      requestId: request.id,
+      method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+  });
+  await app.register(rateLimit, { max: deps.requestsPerMinute, timeWindow: '1 minute' });
+  await app.register(helmet, securityHeaders(deps.secureCookies));
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: largestRequest });
+  await app.register(fastifyStatic, {
+    root: deps.assetsDirectory,
+    prefix: '/assets/',
+    setHeaders: (reply, path) => {
+      if (path.endsWith('service-worker.js')) reply.setHeader('service-worker-allowed', '/');
+    },
+  });
+  const routes = allRoutes(deps);
+  await serveApiDescription(app, routes);
+  serveHealth(app, deps.database);
+  for (const route of routes) serveRoute(app, route, deps);
+  return app;
+}

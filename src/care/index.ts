@@ -1,0 +1,16 @@
+import './tables.ts';
+
+export { ageOn } from './age.ts';
+export {
+  type AroundTheChild,
+  aroundTheChild,
+  type ChildToday,
+  getChild,
+  otherChildrenThere,
+  type SettingKind,
+} from './child/get-child.ts';
+export { calledName, childName, type Named } from './child-name.ts';
+export { type ChildInList, findChildren } from './find-child/find-children.ts';
+export { SearchForm } from './find-child/page.tsx';
+export { roleInWords } from './role-in-words.ts';
+export { careRoutes } from './routes.tsx';

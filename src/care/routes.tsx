@@ -1,0 +1,38 @@
+import { notFound } from '../platform/errors/index.ts';
+import { page, type Route } from '../platform/web/index.ts';
+import { aroundTheChild, getChild } from './child/get-child.ts';
+import { ChildPage } from './child/page.tsx';
+import { calledName } from './child-name.ts';
+import { findChildren } from './find-child/find-children.ts';
+import { ChildrenPage } from './find-child/page.tsx';
+
+/** Finding a child, and the child's page. Whom you find is decided by the database. */
+export function careRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/children',
+      who: 'signed-in',
+      audit: 'searched-children',
+      answer: async ({ tx, query, today }) => {
+        const words = query.get('name') ?? '';
+        const found = await findChildren(tx, words, today);
+        return page({ title: 'Children', body: <ChildrenPage words={words} found={found} /> });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/children/:childId',
+      who: 'signed-in',
+      audit: 'viewed-child',
+      answer: async ({ tx, params, today, about }) => {
+        const child = await getChild(tx, params.childId ?? '', today);
+        if (!child) throw notFound();
+        about({ kind: 'child', id: child.id, childId: child.id });
+        const around = await aroundTheChild(tx, child.id, today);
+        const body = <ChildPage child={child} around={around} today={today} />;
+        return page({ title: calledName(child), body, back: '/children' });
+      },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Command } from './command.ts';
+
+/** A command in the list: its name, one line about it, and where it is. Loaded only when it is called. */
+export interface Listed {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly Listed[] = [
+  {
+    name: 'start',
+    summary: 'serve Hearth; with nothing set, the demo on this machine',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    name: 'decide',
+    summary: 'take a decision on facts in JSON: one, or one a line',
+    load: async () => (await import('./decide.ts')).decideCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'prove the rules over every case there is',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  {
+    name: 'replay',
+    summary: 'take past decisions again under another edition or a draft',
+    load: async () => (await import('./replay.ts')).replayCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'fill an empty database with Synthetic London',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
+    name: 'migrate',
+    summary: 'bring the database up to this version',
+    load: async () => (await import('./migrate.ts')).migrateCommand,
+  },
+  {
+    name: 'user add',
+    summary: 'open an account, and the organisation and setting it belongs to',
+    load: async () => (await import('./user-add.ts')).userAdd,
+  },
+  {
+    name: 'audit verify',
+    summary: 'check that nobody has tampered with the audit',
+    load: async () => (await import('./audit-verify.ts')).auditVerify,
+  },
+  {
+    name: 'backup',
+    summary: 'write a copy of everything to a file',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'bring a backup back into an empty data directory',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
+];

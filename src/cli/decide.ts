@@ -1,0 +1,66 @@
+import { londonDate } from '../platform/clock/index.ts';
+import { decisionNames, Refusal } from '../protocol/index.ts';
+import type { Command } from './command.ts';
+import { type Asked, answer, decisionNamed } from './decide/answer.ts';
+import { decideStream } from './decide/decide-stream.ts';
+import { done, refused } from './exit-codes.ts';
+import { openInput } from './input/open-input.ts';
+import { readJson } from './input/read-json.ts';
+
+const help = `
+Takes a decision on facts in JSON, read from FILE, or from standard input for -.
+The decisions there are: ${decisionNames.join(', ')}.
+
+  --edition E   decide under this edition, whatever day or edition the facts name
+  --on DATE     decide as of this day (YYYY-MM-DD), whatever day or edition the facts name
+                Each of the two replaces both occurredOn and edition in the facts. Give one.
+  --ndjson      read one JSON object a line, write one answer a line in the same order
+
+Example
+  echo '{"occurredOn":"2026-03-03","setting":"childrens-home","age":15,
+         "conduct":[{"kind":"damage","severity":"minor"}]}' | hearth decide incident -
+
+What comes out
+  The outcome in JSON on standard output: level, route, reasons (each with its row and the duties it cites), steps,
+  cautions, factors, and what would change the answer. Refused facts come out as {"error":{"code","field","message"}}.
+  With --ndjson a refused line, blank ones too, has its error in its place, and the run goes on.
+
+Exit codes
+  0  decided    1  could not be done    2  facts, or a line of them, were refused
+`;
+
+function askedOf(name: string, edition: string | undefined, on: string | undefined): Asked {
+  if (edition !== undefined && on !== undefined) {
+    throw new Refusal(
+      'editions-disagree',
+      '--edition',
+      'Give --edition or --on, not both: a day has one edition.',
+    );
+  }
+  return { decision: decisionNamed(name), edition, on };
+}
+
+/** `hearth decide`: facts in, outcome out. */
+export const decideCommand: Command = {
+  name: 'decide',
+  usage: 'NAME [--edition E | --on DATE] [--ndjson] FILE|-',
+  options: { edition: { type: 'string' }, on: { type: 'string' }, ndjson: { type: 'boolean' } },
+  positionals: ['NAME', 'FILE'],
+  help,
+  run: async (given, terminal) => {
+    const [name = '', file = ''] = given.positionals;
+    const isStream = given.has('ndjson');
+    try {
+      const asked = askedOf(name, given.text('edition'), given.text('on'));
+      const input = await openInput(file, terminal);
+      if (isStream) return await decideStream(asked, input, terminal.output);
+      await terminal.output.json(answer(asked, await readJson(input), londonDate(new Date())));
+      return done;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const body = { error: error.toJSON() };
+      await terminal.output.line(isStream ? JSON.stringify(body) : JSON.stringify(body, null, 2));
+      return refused;
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import { CannotBeDone, type Command, UsageRefused } from './command.ts';
+import { done } from './exit-codes.ts';
+import { whereInWords, withRecords } from './records/with-records.ts';
+
+const largestScale = 100_000;
+
+const help = `
+Fills an empty database with Synthetic London: boroughs, homes, children and years of incidents that do not exist. The
+same every time. "hearth start" does this by itself at scale 1; this is for a larger city, or to have it ready before.
+
+  --scale N   how many times as large, 1 to ${largestScale}; 1 when not given
+
+Example
+  HEARTH_DATA=/tmp/big-city hearth demo --scale 20
+
+What comes out
+  How it goes on standard error; where it was built on standard output.
+
+Exit codes
+  0  built    1  the database holds something already, or it could not be built    2  the command or settings were refused
+`;
+
+function scaleOf(text: string | undefined): number {
+  const scale = text === undefined ? 1 : Number(text);
+  if (Number.isInteger(scale) && scale >= 1 && scale <= largestScale) return scale;
+  throw new UsageRefused(`--scale must be a whole number from 1 to ${largestScale}.`);
+}
+
+/** `hearth demo`. */
+export const demo: Command = {
+  name: 'demo',
+  usage: '[--scale N]',
+  options: { scale: { type: 'string' } },
+  positionals: [],
+  help,
+  run: async (given, { output, errors }) => {
+    const scale = scaleOf(given.text('scale'));
+    const { buildDemo } = await import('./demo/build-demo.ts');
+    const { whatIsThere } = await import('./demo/what-is-there.ts');
+    const { settingsOfThisProcess } = await import('../main.ts');
+    if (settingsOfThisProcess().mode === 'live') {
+      throw new UsageRefused(
+        'HEARTH_MODE is live, and a demo is not: unset it, and name a database for the demo.',
+      );
+    }
+    return withRecords({ migrated: true }, async (records, settings) => {
+      const where = whereInWords(settings);
+      const there = await whatIsThere(records);
+      if (there !== 'nothing') {
+        const what = there === 'demo' ? 'Synthetic London' : 'records';
+        throw new CannotBeDone(
+          `${where} holds ${what} already, and nothing is ever overwritten. Name another with HEARTH_DATA or DATABASE_URL.`,
+        );
+      }
+      await buildDemo(records, scale, errors);
+      await output.line(`Synthetic London is in ${where}. To open it: hearth start`);
+      return done;
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { CannotBeDone, type Command } from './command.ts';
+import { printAudit } from './records/print-audit.ts';
+import { withRecords } from './records/with-records.ts';
+
+const help = `
+Brings a backup of the embedded database back into the data directory, which must be empty or not there yet. Then brings
+it up to this version and checks the audit, so that what is restored is known to be what was sealed.
+
+A backup of PostgreSQL is brought back with PostgreSQL's own pg_restore.
+
+Example
+  HEARTH_DATA=/srv/hearth-restored hearth restore hearth-2026-03-03.backup
+
+What comes out
+  Where it was restored to, and what the check of the audit found.
+
+Exit codes
+  0  restored, and every seal holds    1  it could not be restored, or the audit has faults    2  the settings were refused
+`;
+
+/** `hearth restore FILE`. */
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'FILE',
+  options: {},
+  positionals: ['FILE'],
+  help,
+  run: async (given, { output }) => {
+    const [file = ''] = given.positionals;
+    const { settingsOfThisProcess } = await import('../main.ts');
+    const { restore } = await import('../platform/database/index.ts');
+    const { verifyAudit } = await import('../platform/audit/index.ts');
+    const { database } = settingsOfThisProcess();
+    if (database.kind === 'postgres') {
+      throw new CannotBeDone(
+        `DATABASE_URL is set. PostgreSQL restores with its own tool, into an empty database: pg_restore --dbname=NAME ${file}`,
+      );
+    }
+    await restore(file, database.directory);
+    await output.line(`Restored ${file} into ${database.directory}.`);
+    return withRecords({ migrated: true }, async (records) => printAudit(await verifyAudit(records), output));
+  },
+};

@@ -1,0 +1,58 @@
+import type { Command } from './command.ts';
+import { done } from './exit-codes.ts';
+import { whereInWords } from './records/with-records.ts';
+import { addressToOpen, whyNotListening } from './start/addresses.ts';
+import { untilAskedToStop } from './start/stop-signal.ts';
+
+const help = `
+Serves Hearth. With nothing set it is the demo: an embedded database in ./data, filled with Synthetic London the first
+time, at http://127.0.0.1:3000. What can be set, all by environment variables, is in docs/configuration.md.
+
+While it runs it seals the audit and escalates overdue steps every minute. Ctrl+C or SIGTERM ends it in order: requests
+under way are answered and the database is closed.
+
+Example
+  HEARTH_MODE=live HEARTH_DATA=/srv/hearth HEARTH_PORT=8080 hearth start
+
+What comes out
+  The address to open, then the log. /health answers while the process is up, /ready while the database answers too.
+
+Exit codes
+  0  ended when asked    1  it could not start, or it had to be cut short    2  the settings were refused
+`;
+
+/** `hearth start`. */
+export const start: Command = {
+  name: 'start',
+  usage: '',
+  options: {},
+  positionals: [],
+  help,
+  run: async (_given, { output, errors }) => {
+    const { openMigratedRecords, serve, settingsOfThisProcess } = await import('../main.ts');
+    const { readyRecords } = await import('./start/ready-records.ts');
+    const settings = settingsOfThisProcess();
+    const asked = untilAskedToStop((why) => void errors.line(`hearth: ${why}`));
+    const records = await openMigratedRecords(settings);
+    try {
+      const people = await readyRecords(records, settings, errors);
+      const service = await serve(settings, records, people).catch((error) => {
+        throw whyNotListening(error, settings);
+      });
+      const address = addressToOpen(settings, service.port);
+      await output.line(`Hearth is ready. Open ${address}`);
+      if (settings.mode === 'demo') {
+        await output.line(
+          `This is the demo: nobody in it exists. Be any of its people at ${address}/sign-in`,
+        );
+      }
+      await output.line(`Records: ${whereInWords(settings)}. Stop with Ctrl+C.`);
+      await asked;
+      await service.stop();
+      await errors.line('hearth: stopped.');
+      return done;
+    } finally {
+      await records.close();
+    }
+  },
+};

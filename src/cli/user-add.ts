@@ -1,0 +1,71 @@
+import type { Command } from './command.ts';
+import { done } from './exit-codes.ts';
+import { withRecords } from './records/with-records.ts';
+import { askedPassword, generatedPassword } from './user/password.ts';
+import { organisationKinds, roles, settingKinds } from './user/roles.ts';
+import { readWanted } from './user/wanted.ts';
+
+const help = `
+Opens an account, and with it the organisation and setting it belongs to where they are not there yet. This is how a
+service of your own begins: open the first accounts, then start it with HEARTH_MODE=live. A database with accounts in it
+is never served as a demo.
+
+  --name NAME, --email ADDRESS      who; the address is what they sign in with
+  --role ROLE                       ${roles.slice(0, 5).join(', ')},
+                                    ${roles.slice(5).join(', ')}
+  --setting NAME, --organisation NAME          where they work: by name, or by id where two share a name
+  --new-organisation NAME --kind KIND          made along with the account; ${organisationKinds.slice(0, 2).join(', ')},
+                                               ${organisationKinds.slice(2).join(', ')}
+  --new-setting NAME --setting-kind KIND       made along with it; ${settingKinds.join(', ')}
+  --ask-password   choose the password: asked for unseen at a keyboard, or the first line of standard input
+
+Example
+  hearth user add --name "Ada Bell" --email ada@example.org --role registered-manager \\
+    --new-organisation "Elm Care" --kind provider --new-setting "Elm House" --setting-kind childrens-home
+
+What comes out
+  Whose account was opened, and where. Without --ask-password a password is made and printed, this once.
+
+Exit codes
+  0  opened    1  there is no such place, or it could not be opened    2  the command, address or password was refused
+`;
+
+const text = { type: 'string' } as const;
+
+/** `hearth user add`. */
+export const userAdd: Command = {
+  name: 'user add',
+  usage: '--name NAME --email ADDRESS --role ROLE (--setting NAME | --organisation NAME | --new-…)',
+  options: {
+    name: text,
+    email: text,
+    role: text,
+    organisation: text,
+    'new-organisation': text,
+    kind: text,
+    setting: text,
+    'new-setting': text,
+    'setting-kind': text,
+    'ask-password': { type: 'boolean' },
+  },
+  positionals: [],
+  help,
+  run: async (given, terminal) => {
+    const wanted = readWanted(given);
+    const isAsked = given.has('ask-password');
+    const password = isAsked ? await askedPassword(terminal) : generatedPassword();
+    const { openPerson } = await import('./user/open-person.ts');
+    const { randomUUID } = await import('node:crypto');
+    const { id, place } = await withRecords({ migrated: true }, (records) =>
+      openPerson(records, wanted, password, new Date(), randomUUID),
+    );
+    const { output } = terminal;
+    const where = place.setting
+      ? `${place.setting.name}, ${place.organisation.name}`
+      : place.organisation.name;
+    await output.line(`Opened an account for ${wanted.name} (${wanted.email}): ${wanted.role} at ${where}.`);
+    await output.line(`Id: ${id}`);
+    if (!isAsked) await output.line(`Password, shown this once: ${password}`);
+    return done;
+  },
+};

@@ -1,0 +1,41 @@
+import type { Records } from '../../main.ts';
+import { leaveTrace } from '../../platform/audit/index.ts';
+import { londonDate } from '../../platform/clock/index.ts';
+import { openAccount } from '../../platform/sign-in/index.ts';
+import { findPlace, type Place } from './find-place.ts';
+import type { Wanted } from './wanted.ts';
+
+/**
+ * Opens the account, with the membership and whatever is made along with it: everything or nothing.
+ * @throws HearthError for a password or address that is refused, CannotBeDone for a place that is not there
+ */
+export async function openPerson(
+  records: Records,
+  wanted: Wanted,
+  password: string,
+  now: Date,
+  newId: () => string,
+): Promise<{ readonly id: string; readonly place: Place }> {
+  return records.asOwner(async (tx) => {
+    const trace = (action: string, subjectKind: string, subjectId: string): Promise<void> =>
+      leaveTrace(tx, { at: now, personId: null, action, subjectKind, subjectId });
+    const made = (kind: string, id: string): Promise<void> => trace(`${kind}-added`, kind, id);
+    const place = await findPlace(tx, wanted, { now, newId, made });
+    const id = newId();
+    await openAccount(tx, { id, name: wanted.name, email: wanted.email, password }, now);
+    await tx
+      .insertInto('membership')
+      .values({
+        id: newId(),
+        person_id: id,
+        organisation_id: place.organisation.id,
+        setting_id: place.setting?.id ?? null,
+        role: wanted.role,
+        from_day: londonDate(now),
+        until_day: null,
+      })
+      .execute();
+    await trace('account-opened', 'person', id);
+    return { id, place };
+  });
+}

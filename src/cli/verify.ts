@@ -1,0 +1,91 @@
+import { type Proof, rulebook2021, rulebook2025, tablesOf, verify } from '../protocol/index.ts';
+import type { Command } from './command.ts';
+import { done, failed } from './exit-codes.ts';
+import type { Output } from './output.ts';
+
+const help = `
+Proves the rules: tries every combination of facts of every table of every edition, and checks that each leads to exactly
+one answer, that no row is beyond reach, that a worse case never gets a milder answer, and that every row, step and
+caution cites a duty and has an example.
+
+  --inferred   also list the rows where the Protocol is silent and a reading had to be chosen, with the reason
+  --json       everything as one JSON object, inferred rows included
+
+Example
+  hearth verify --inferred
+
+What comes out
+  A line for each table: how many cases were tried, its rows, how many are inferred. Then the faults, if there are any.
+
+Exit codes
+  0  proved    1  there are faults
+`;
+
+/** A row where a silence of the text was filled. */
+interface InferredRow {
+  readonly edition: string;
+  readonly row: string;
+  readonly cites: readonly string[];
+  readonly text: string;
+  readonly why: string;
+}
+
+function inferredRows(): InferredRow[] {
+  return [rulebook2021, rulebook2025].flatMap((rulebook) =>
+    tablesOf(rulebook).flatMap(({ id, rows }) =>
+      rows
+        .filter(({ basis }) => basis === 'inferred')
+        .map(({ id: row, cites, text, why }) => ({
+          edition: rulebook.edition,
+          row: `${id}/${row}`,
+          cites,
+          text,
+          why,
+        })),
+    ),
+  );
+}
+
+const count = (value: number): string => value.toLocaleString('en-GB').padStart(8);
+
+async function print(proof: Proof, output: Output): Promise<void> {
+  for (const { decision, edition, tables, examples } of proof.incident) {
+    await output.line(`The ${decision} decision, edition ${edition}, with ${examples} examples`);
+    await output.line(`  ${'table'.padEnd(24)}   cases    rows  inferred`);
+    for (const { table, cases, rows, inferred } of tables) {
+      await output.line(`  ${table.padEnd(24)}${count(cases)}${count(rows)}  ${count(inferred)}`);
+    }
+    await output.line();
+  }
+}
+
+async function printInferred(output: Output): Promise<void> {
+  await output.line('Inferred rows: the agenda for the next review of the Protocol');
+  for (const { edition, row, cites, text, why } of inferredRows()) {
+    await output.line(`  ${edition} ${row} (${cites.join(', ')})\n    ${text}\n    Why: ${why}`);
+  }
+  await output.line();
+}
+
+/** `hearth verify`: the proof of the rules, for everybody to run. */
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: '[--inferred] [--json]',
+  options: { inferred: { type: 'boolean' }, json: { type: 'boolean' } },
+  positionals: [],
+  help,
+  run: async (given, { output }) => {
+    const proof = verify();
+    const { faults } = proof;
+    const code = faults.length > 0 ? failed : done;
+    if (given.has('json')) {
+      await output.json({ ...proof, inferred: inferredRows() });
+      return code;
+    }
+    await print(proof, output);
+    if (given.has('inferred')) await printInferred(output);
+    for (const { where, what } of faults) await output.line(`FAULT  ${where} ${what}`);
+    await output.line(faults.length > 0 ? `${faults.length} faults.` : 'Proved: no faults.');
+    return code;
+  },
+};

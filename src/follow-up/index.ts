@@ -1,0 +1,15 @@
+import './tables.ts';
+
+export type { Unfinished } from './my-work/page.tsx';
+export { acknowledgeNotice } from './notices/acknowledge-notice.ts';
+export { type NoticeOfIncident, noticeInWords, noticesOfIncident } from './notices/list-notices.ts';
+export { makeNotice, type NewNotice } from './notices/make-notice.ts';
+export { type FindUnfinished, followUpRoutes } from './routes.tsx';
+export { escalateOverdue } from './steps/escalate-overdue.ts';
+export { openStepsOf, type StepInList, stepById, stepsOfIncident } from './steps/list-steps.ts';
+export { makeSteps, type StepsFor } from './steps/make-steps.ts';
+export { moveStep, type StepMove } from './steps/move-step.ts';
+export { actionsFrom, type StepAction, stepActions, stepMoves } from './steps/states.ts';
+export { isOverdue, StepCard } from './steps/step-card.tsx';
+export type { NoticeKind, StepEvent, StepState } from './tables.ts';
+export { whoFillsRole } from './who-fills-role.ts';

@@ -1,0 +1,58 @@
+import '../../care/index.ts';
+import { londonInstant } from '../../platform/clock/index.ts';
+import type { FieldErrors, Tx } from '../../platform/web/index.ts';
+import { isCalendarDate } from '../../protocol/index.ts';
+
+/** Colleagues who may stand in: those who hold a role where the person holds one, of the same kind of work. */
+export function colleaguesOf(
+  tx: Tx,
+  personId: string,
+  today: string,
+): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom('membership')
+    .innerJoin('person_account', 'person_account.id', 'membership.person_id')
+    .select(['person_account.id', 'person_account.name'])
+    .distinct()
+    .where('membership.person_id', '!=', personId)
+    .where('from_day', '<=', today)
+    .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))
+    .orderBy('person_account.name')
+    .execute();
+}
+
+/** An absence as it was asked for. */
+export interface Absence {
+  readonly from: string;
+  readonly until: string;
+  readonly standIn: string;
+}
+
+/** What is wrong with an absence; empty when nothing is. */
+export function absenceErrors(
+  absence: Absence,
+  colleagues: readonly { id: string }[],
+  today: string,
+): FieldErrors {
+  const errors: Record<string, string> = {};
+  if (!isCalendarDate(absence.from)) errors.from = 'Give the first day away.';
+  else if (absence.from < today) errors.from = 'The first day away is today or later.';
+  if (!isCalendarDate(absence.until)) errors.until = 'Give the first day back.';
+  else if (absence.until <= absence.from) errors.until = 'The first day back is after the first day away.';
+  if (!colleagues.some(({ id }) => id === absence.standIn)) errors.standIn = 'Choose who stands in.';
+  return errors;
+}
+
+/** Names the stand-in, from the beginning of the first day to the beginning of the day back, in London. */
+export async function nameStandIn(tx: Tx, absence: Absence, personId: string, id: string): Promise<void> {
+  await tx
+    .insertInto('absence')
+    .values({
+      id,
+      person_id: personId,
+      stand_in_id: absence.standIn,
+      from_at: londonInstant(absence.from, '00:00'),
+      until_at: londonInstant(absence.until, '00:00'),
+    })
+    .execute();
+}

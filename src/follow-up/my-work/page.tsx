@@ -1,0 +1,148 @@
+import { londonTime } from '../../platform/clock/index.ts';
+import { Button, Input, InsetText } from '../../platform/html/index.ts';
+import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { type NoticeInList, noticeInWords } from '../notices/list-notices.ts';
+import type { StepInList } from '../steps/list-steps.ts';
+import { isOverdue, StepCard } from '../steps/step-card.tsx';
+
+/** What somebody has left unfinished elsewhere in the house, such as a draft. */
+export interface Unfinished {
+  readonly href: string;
+  readonly text: string;
+}
+
+function Notices({ notices, person }: { notices: readonly NoticeInList[]; person: SignedIn }) {
+  if (notices.length === 0) return <p class="govuk-body">Nothing new.</p>;
+  return (
+    <ul class="govuk-list">
+      {notices.map((notice) => (
+        <li class="hearth-card">
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/incidents/${notice.incident_id}`}>
+              {noticeInWords(notice.kind)}
+            </a>
+            <span class="govuk-hint">{londonTime(notice.made_at)}</span>
+          </p>
+          <form method="post" action={`/notices/${notice.id}/acknowledge`}>
+            <CsrfField person={person} />
+            <button class="govuk-button govuk-button--secondary" type="submit">
+              I have read it<span class="govuk-visually-hidden">: {noticeInWords(notice.kind)}</span>
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "My work": what is overdue, what is to do, what is new, what is unfinished, and who stands in when you are away. */
+export function MyWorkPage(props: {
+  person: SignedIn;
+  steps: readonly StepInList[];
+  notices: readonly NoticeInList[];
+  unfinished: readonly Unfinished[];
+  now: Date;
+}) {
+  const { person, steps, notices, unfinished, now } = props;
+  const overdue = steps.filter((step) => isOverdue(step, now));
+  const rest = steps.filter((step) => !isOverdue(step, now));
+  return (
+    <>
+      <h1 class="govuk-heading-l">My work</h1>
+      {overdue.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">Overdue ({overdue.length})</h2>
+          <ul class="govuk-list">
+            {overdue.map((step) => (
+              <StepCard step={step} now={now} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {unfinished.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">Not finished</h2>
+          <ul class="govuk-list">
+            {unfinished.map(({ href, text }) => (
+              <li>
+                <a class="govuk-link" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h2 class="govuk-heading-m">New for you ({notices.length})</h2>
+      <Notices notices={notices} person={person} />
+      <h2 class="govuk-heading-m">To do ({rest.length})</h2>
+      {rest.length === 0 ? <InsetText text="You have no open steps." /> : null}
+      <ul class="govuk-list">
+        {rest.map((step) => (
+          <StepCard step={step} now={now} />
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/absence">
+          I will be away: name a stand-in
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Naming a stand-in, so that no clock is left alone. */
+export function AbsencePage(props: {
+  person: SignedIn;
+  colleagues: readonly { id: string; name: string }[];
+  values: Readonly<Record<string, string>>;
+  errors: FieldErrors;
+}) {
+  const { person, colleagues, values, errors } = props;
+  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
+  return (
+    <>
+      <ErrorList errors={errors} />
+      <h1 class="govuk-heading-l">I will be away</h1>
+      <p class="govuk-body">Your stand-in sees what you see, and your steps go to them while you are away.</p>
+      <form method="post" action="/absence" novalidate>
+        <CsrfField person={person} />
+        <Input
+          id="from"
+          name="from"
+          type="date"
+          label={{ text: 'First day away' }}
+          value={values.from ?? ''}
+          errorMessage={error('from')}
+        />
+        <Input
+          id="until"
+          name="until"
+          type="date"
+          label={{ text: 'First day back' }}
+          value={values.until ?? ''}
+          errorMessage={error('until')}
+        />
+        <div class={`govuk-form-group${errors.standIn ? ' govuk-form-group--error' : ''}`}>
+          <label class="govuk-label" for="standIn">
+            Who stands in
+          </label>
+          {errors.standIn ? (
+            <p class="govuk-error-message" id="standIn-error">
+              {errors.standIn}
+            </p>
+          ) : null}
+          <select class="govuk-select" id="standIn" name="standIn">
+            <option value="">Choose somebody</option>
+            {colleagues.map(({ id, name }) => (
+              <option value={id} selected={values.standIn === id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Button text="Name them" />
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import '../tables.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+
+/**
+ * Says that a notice has been read.
+ * @throws HearthError `not-found`, or `not-yours` when it was made for somebody else
+ */
+export async function acknowledgeNotice(
+  tx: Tx,
+  noticeId: string,
+  personId: string,
+  now: Date,
+): Promise<{ childId: string; incidentId: string }> {
+  const notice = await tx
+    .selectFrom('notice')
+    .select(['child_id', 'incident_id', 'acknowledged_at'])
+    .where('id', '=', noticeId)
+    .executeTakeFirst();
+  if (!notice) throw notFound();
+  const found = { childId: notice.child_id, incidentId: notice.incident_id };
+  if (notice.acknowledged_at) return found;
+  const done = await tx
+    .updateTable('notice')
+    .set({ acknowledged_at: now, acknowledged_by: personId })
+    .where('id', '=', noticeId)
+    .executeTakeFirst();
+  if (done.numUpdatedRows === 0n)
+    throw new HearthError('not-yours', 'This notice was made for somebody else.');
+  return found;
+}

@@ -1,0 +1,64 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/web/index.ts';
+import type { NoticeKind } from '../tables.ts';
+
+/** A notice as the list shows it. */
+export interface NoticeInList {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly incident_id: string;
+  readonly child_id: string;
+  readonly made_at: Date;
+}
+
+/** The notices that a person, or somebody they stand in for, has not yet acknowledged. */
+export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
+  return tx
+    .selectFrom('notice')
+    .select(['id', 'kind', 'incident_id', 'child_id', 'made_at'])
+    .where('acknowledged_at', 'is', null)
+    .where(sql<boolean>`to_person_id in (select app.acts_for())`)
+    .orderBy('made_at', 'desc')
+    .limit(200)
+    .execute();
+}
+
+/** A notice of an incident, and who has acknowledged it. */
+export interface NoticeOfIncident {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly to_role: string;
+  readonly to_name: string | null;
+  readonly to_person_id: string | null;
+  readonly acknowledged_at: Date | null;
+}
+
+/** Every notice that an incident made: who was told here, and who has read it. */
+export function noticesOfIncident(tx: Tx, incidentId: string): Promise<NoticeOfIncident[]> {
+  return tx
+    .selectFrom('notice')
+    .leftJoin('person_account', 'person_account.id', 'notice.to_person_id')
+    .select([
+      'notice.id',
+      'kind',
+      'to_role',
+      'person_account.name as to_name',
+      'to_person_id',
+      'acknowledged_at',
+    ])
+    .where('incident_id', '=', incidentId)
+    .orderBy('made_at')
+    .execute();
+}
+
+/** What a notice is about, in words without any name. */
+export function noticeInWords(kind: NoticeKind): string {
+  return {
+    'incident-recorded': 'Something happened and was recorded',
+    'correction-asked': 'A record of yours needs a correction',
+    'decision-changed': 'A decision was changed',
+    'decision-held': 'A decision is held in slow time, for you to take',
+    'step-escalated': 'A step needs somebody: its clock ran out or its owner is away',
+  }[kind];
+}

@@ -1,0 +1,141 @@
+import { HearthError, notFound } from '../platform/errors/index.ts';
+import {
+  type FieldErrors,
+  one,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../platform/web/index.ts';
+import { absenceErrors, colleaguesOf, nameStandIn } from './my-work/name-stand-in.ts';
+import { AbsencePage, MyWorkPage, type Unfinished } from './my-work/page.tsx';
+import { acknowledgeNotice } from './notices/acknowledge-notice.ts';
+import { openNoticesOf } from './notices/list-notices.ts';
+import { openStepsOf, stepById } from './steps/list-steps.ts';
+import { moveStep } from './steps/move-step.ts';
+import { StepPage } from './steps/page.tsx';
+import { type StepAction, stepActions } from './steps/states.ts';
+
+/** What the rooms above know of somebody's unfinished work. */
+export type FindUnfinished = (visit: SignedInVisit) => Promise<readonly Unfinished[]>;
+
+async function stepPage(visit: SignedInVisit, words = '', error?: HearthError) {
+  const step = await stepById(visit.tx, visit.params.stepId ?? '');
+  if (!step) throw notFound();
+  visit.about({ kind: 'step', id: step.id, childId: step.child_id });
+  const { cites } = await visit.tx
+    .selectFrom('step')
+    .select('cites')
+    .where('id', '=', step.id)
+    .executeTakeFirstOrThrow();
+  const errors: FieldErrors = error ? { words: error.message } : {};
+  return page({
+    title: 'Next step',
+    back: '/my-work',
+    hasErrors: error !== undefined,
+    body: (
+      <StepPage
+        step={step}
+        cites={cites as string[]}
+        person={visit.person}
+        now={visit.now}
+        words={words}
+        errors={errors}
+      />
+    ),
+  });
+}
+
+async function absencePage(visit: SignedInVisit, errors = {}) {
+  const colleagues = await colleaguesOf(visit.tx, visit.person.personId, visit.today);
+  const values = {
+    from: one(visit.form, 'from'),
+    until: one(visit.form, 'until'),
+    standIn: one(visit.form, 'standIn'),
+  };
+  const body = <AbsencePage person={visit.person} colleagues={colleagues} values={values} errors={errors} />;
+  return page({ title: 'I will be away', back: '/my-work', hasErrors: Object.keys(errors).length > 0, body });
+}
+
+/** My work, steps, notices and stand-ins. */
+export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/my-work',
+      who: 'signed-in',
+      audit: 'viewed-my-work',
+      answer: async (visit) => {
+        const steps = await openStepsOf(visit.tx);
+        const notices = await openNoticesOf(visit.tx);
+        const unfinished = await findUnfinished(visit);
+        const { person, now } = visit;
+        const body = (
+          <MyWorkPage person={person} steps={steps} notices={notices} unfinished={unfinished} now={now} />
+        );
+        return page({ title: 'My work', body });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/steps/:stepId',
+      who: 'signed-in',
+      audit: 'viewed-step',
+      answer: (visit) => stepPage(visit),
+    },
+    {
+      method: 'POST',
+      path: '/steps/:stepId',
+      who: 'signed-in',
+      audit: 'moved-step',
+      answer: async (visit) => {
+        const action = one(visit.form, 'action') as StepAction;
+        const words = one(visit.form, 'words');
+        if (!stepActions.includes(action))
+          throw new HearthError('not-allowed', 'Choose what to do with the step.', 'action');
+        const stepId = visit.params.stepId ?? '';
+        try {
+          const move = { stepId, action, words, personId: visit.person.personId };
+          const { childId, incidentId } = await moveStep(visit.tx, move, visit.now, visit.newId);
+          visit.about({ kind: 'step', id: stepId, childId });
+          return redirect(`/incidents/${incidentId}#steps`);
+        } catch (error) {
+          if (error instanceof HearthError && error.field === 'words') return stepPage(visit, words, error);
+          throw error;
+        }
+      },
+    },
+    {
+      method: 'POST',
+      path: '/notices/:noticeId/acknowledge',
+      who: 'signed-in',
+      audit: 'acknowledged-notice',
+      answer: async (visit) => {
+        const id = visit.params.noticeId ?? '';
+        const { childId, incidentId } = await acknowledgeNotice(
+          visit.tx,
+          id,
+          visit.person.personId,
+          visit.now,
+        );
+        visit.about({ kind: 'notice', id, childId });
+        return redirect(`/incidents/${incidentId}`);
+      },
+    },
+    { method: 'GET', path: '/absence', who: 'signed-in', audit: null, answer: (visit) => absencePage(visit) },
+    {
+      method: 'POST',
+      path: '/absence',
+      who: 'signed-in',
+      audit: 'named-stand-in',
+      answer: async (visit) => {
+        const { tx, form, today, person } = visit;
+        const absence = { from: one(form, 'from'), until: one(form, 'until'), standIn: one(form, 'standIn') };
+        const errors = absenceErrors(absence, await colleaguesOf(tx, person.personId, today), today);
+        if (Object.keys(errors).length > 0) return absencePage(visit, errors);
+        await nameStandIn(tx, absence, person.personId, visit.newId());
+        return redirect('/my-work');
+      },
+    },
+  ];
+}

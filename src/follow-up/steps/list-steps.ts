@@ -1,0 +1,66 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/web/index.ts';
+import type { StepState } from '../tables.ts';
+
+/** A step as lists show it. */
+export interface StepInList {
+  readonly id: string;
+  readonly child_id: string;
+  readonly incident_id: string;
+  readonly words: string;
+  readonly code: string;
+  readonly owner_role: string;
+  readonly owner_id: string | null;
+  readonly owner_name: string | null;
+  readonly due_at: Date | null;
+  readonly clock_basis: string | null;
+  readonly state: StepState;
+  /** The last thing written with it: the evidence or the reason. */
+  readonly last_words: string | null;
+}
+
+const steps = (tx: Tx) =>
+  tx
+    .selectFrom('step')
+    .leftJoin('person_account', 'person_account.id', 'step.owner_id')
+    .select([
+      'step.id',
+      'step.child_id',
+      'step.incident_id',
+      'step.words',
+      'step.code',
+      'step.owner_role',
+      'step.owner_id',
+      'person_account.name as owner_name',
+      'step.due_at',
+      'step.clock_basis',
+      'step.state',
+      sql<string | null>`(select e.words from step_event e where e.step_id = step.id and e.words <> ''
+        order by e.happened_at desc limit 1)`.as('last_words'),
+    ]);
+
+/** The steps of an incident, in the order in which they were made. */
+export function stepsOfIncident(tx: Tx, incidentId: string): Promise<StepInList[]> {
+  return steps(tx)
+    .where('step.incident_id', '=', incidentId)
+    .orderBy('step.made_at')
+    .orderBy('step.due_at')
+    .execute();
+}
+
+/** One step; undefined when there is none or it is not open to the visitor. */
+export function stepById(tx: Tx, id: string): Promise<StepInList | undefined> {
+  return steps(tx).where('step.id', '=', id).executeTakeFirst();
+}
+
+/** The open steps of a person, and of those they stand in for; what is due first comes first. */
+export function openStepsOf(tx: Tx, limit = 200): Promise<StepInList[]> {
+  return steps(tx)
+    .where('step.state', 'in', ['proposed', 'accepted'])
+    .where(sql<boolean>`step.owner_id in (select app.acts_for())`)
+    .orderBy(sql`step.due_at nulls last`)
+    .orderBy('step.id')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,75 @@
+import '../tables.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import type { NextStep } from '../../protocol/index.ts';
+import { whoFillsRole } from '../who-fills-role.ts';
+
+/** What the steps of a decision belong to. */
+export interface StepsFor {
+  readonly childId: string;
+  readonly settingId: string;
+  readonly incidentId: string;
+  readonly decisionId: string;
+  readonly occurredAt: Date;
+  /** Who signs: where they hold the owning role, the step is theirs. */
+  readonly personId: string;
+}
+
+const hour = 3_600_000;
+
+/** When a step's clock ends: its hours after the incident, or after now where it starts with the signing. */
+export function dueAt(step: NextStep, occurredAt: Date, now: Date): Date | null {
+  if (!step.clock) return null;
+  const from = step.clock.from === 'the incident' ? occurredAt : now;
+  return new Date(from.getTime() + step.clock.hours * hour);
+}
+
+/**
+ * Turns the next steps of a decision into rows with an owner and a clock, in the transaction of the decision.
+ * @returns how many were made
+ */
+export async function makeSteps(
+  tx: Tx,
+  steps: readonly NextStep[],
+  to: StepsFor,
+  now: Date,
+  newId: () => string,
+): Promise<number> {
+  const owners = new Map<string, string | null>();
+  for (const role of new Set(steps.map(({ who }) => who))) {
+    owners.set(role, await whoFillsRole(tx, to.childId, to.settingId, role, to.personId));
+  }
+  const rows = steps.map((step) => ({
+    id: newId(),
+    child_id: to.childId,
+    incident_id: to.incidentId,
+    decision_id: to.decisionId,
+    setting_id: to.settingId,
+    code: step.id,
+    cites: JSON.stringify(step.cites),
+    words: step.text,
+    owner_role: step.who,
+    owner_id: owners.get(step.who) ?? null,
+    due_at: dueAt(step, to.occurredAt, now),
+    clock_basis: step.clock?.basis ?? null,
+    state: 'proposed' as const,
+    made_at: now,
+    changed_at: now,
+  }));
+  if (rows.length === 0) return 0;
+  await tx.insertInto('step').values(rows).execute();
+  await tx
+    .insertInto('step_event')
+    .values(
+      rows.map((row) => ({
+        id: newId(),
+        step_id: row.id,
+        event: 'made' as const,
+        words: '',
+        to_person_id: row.owner_id,
+        person_id: to.personId,
+        happened_at: now,
+      })),
+    )
+    .execute();
+  return rows.length;
+}

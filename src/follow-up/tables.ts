@@ -1,0 +1,51 @@
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    step: {
+      id: string;
+      child_id: string;
+      incident_id: string;
+      decision_id: string;
+      setting_id: string;
+      code: string;
+      cites: unknown;
+      words: string;
+      owner_role: string;
+      owner_id: string | null;
+      due_at: Date | null;
+      clock_basis: string | null;
+      state: StepState;
+      made_at: Date;
+      changed_at: Date;
+    };
+    step_event: {
+      id: string;
+      step_id: string;
+      event: StepEvent;
+      words: string;
+      to_person_id: string | null;
+      person_id: string | null;
+      happened_at: Date;
+    };
+    notice: {
+      id: string;
+      child_id: string;
+      incident_id: string;
+      setting_id: string;
+      kind: NoticeKind;
+      to_role: string;
+      to_person_id: string | null;
+      made_at: Date;
+      acknowledged_at: Date | null;
+      acknowledged_by: string | null;
+    };
+  }
+}
+
+export type StepState = 'proposed' | 'accepted' | 'declined' | 'done' | 'revoked';
+export type StepEvent = 'made' | 'accepted' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened';
+export type NoticeKind =
+  | 'incident-recorded'
+  | 'correction-asked'
+  | 'decision-changed'
+  | 'decision-held'
+  | 'step-escalated';

@@ -1,0 +1,58 @@
+import '../tables.ts';
+import { createHash } from 'node:crypto';
+import { HearthError } from '../../platform/errors/index.ts';
+import { type Answer, json, type SignedInVisit } from '../../platform/web/index.ts';
+
+/** How long a key is remembered is a matter of retention; until then the same request gets the same answer. */
+const shape = /^[\x21-\x7e]{8,200}$/;
+
+/**
+ * Runs a change at most once for a key in the header `Idempotency-Key`: the same key with the same request gets the
+ * first answer again, in the same words. Without the header it is simply run.
+ * @throws HearthError `not-allowed` for a key of the wrong shape; `key-reused` for another request under the same key
+ */
+export async function idempotent(
+  visit: SignedInVisit,
+  run: () => Promise<{ status: number; body: unknown }>,
+): Promise<Answer> {
+  const key = visit.headers['idempotency-key'];
+  if (key === undefined) {
+    const { status, body } = await run();
+    return json(body, status);
+  }
+  if (!shape.test(key)) {
+    throw new HearthError(
+      'not-allowed',
+      'Idempotency-Key is 8 to 200 visible characters.',
+      'Idempotency-Key',
+    );
+  }
+  const { tx, person, now } = visit;
+  const hash = createHash('sha256')
+    .update(`${visit.path}\n${JSON.stringify(visit.body)}`)
+    .digest('hex');
+  const before = await tx
+    .selectFrom('idempotency_key')
+    .select(['request_hash', 'status', 'body'])
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (before) {
+    if (before.request_hash !== hash) {
+      throw new HearthError('key-reused', 'This key was used for a different request.', 'Idempotency-Key');
+    }
+    return json(before.body, before.status, { 'idempotent-replay': 'true' });
+  }
+  const { status, body } = await run();
+  await tx
+    .insertInto('idempotency_key')
+    .values({
+      person_id: person.personId,
+      key,
+      request_hash: hash,
+      status,
+      body: JSON.stringify(body),
+      made_at: now,
+    })
+    .execute();
+  return json(body, status);
+}

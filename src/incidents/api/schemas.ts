@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { stepActions } from '../../follow-up/index.ts';
+import { routes } from '../../protocol/index.ts';
+
+const words = z.string().max(200_000);
+
+/** What a reviewer sends. */
+export const reviewSchema = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('approve'), words: words.default('') }),
+  z.strictObject({ action: z.literal('ask-correction'), words }),
+  z.strictObject({
+    action: z.literal('hold'),
+    until: z.iso.datetime({ offset: true }),
+    namedDeciderId: z.uuid(),
+    words: words.default(''),
+  }),
+  z.strictObject({
+    action: z.literal('decide'),
+    chosenRoute: z.enum(routes),
+    goodEnough: z.enum(['yes', 'no', 'unsure']),
+    goodEnoughWords: words.default(''),
+    reason: words,
+    factorsWeighed: z.array(z.string().max(100)).max(40).default([]),
+  }),
+]);
+
+/** What is done with a step. */
+export const stepMoveSchema = z.strictObject({ action: z.enum(stepActions), words: words.default('') });
+
+/** A list, a page at a time. */
+export const pageSchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  after: z.string().max(200).optional().describe('the cursor `next` of the page before'),
+});
+
+const anything = z.looseObject({});
+
+/** The shapes that the API answers with, as far as its description needs them. */
+export const answers = {
+  decision: anything.describe('the outcome of the decision, as in the contract'),
+  incident: anything.describe('the record with decisions, reviews, additions and steps'),
+  recorded: z.object({ id: z.uuid(), created: z.boolean() }),
+  reviewed: z.object({ id: z.uuid(), reviewState: z.string() }),
+  step: anything.describe('the step'),
+  steps: z.object({ items: z.array(anything) }),
+  entries: z.object({ items: z.array(anything), next: z.string().nullable() }),
+};

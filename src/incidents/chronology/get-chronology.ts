@@ -1,0 +1,49 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/web/index.ts';
+import type { Route } from '../../protocol/index.ts';
+
+/** One line of a child's chronology. */
+export interface ChronologyEntry {
+  readonly id: string;
+  readonly occurred_at: Date;
+  readonly setting_name: string;
+  readonly edition: string;
+  readonly level: number;
+  readonly chosen_route: Route;
+  readonly police: boolean;
+  readonly kinds: readonly string[];
+  readonly account: string | null;
+}
+
+/** Where the next page begins: the last entry of this one. */
+export interface ChronologyCursor {
+  readonly before: Date;
+  readonly id: string;
+}
+
+/**
+ * What happened, the latest first, a page at a time.
+ * @param cursor the last entry of the page before; null for the first page
+ */
+export async function chronologyOf(
+  tx: Tx,
+  childId: string,
+  limit: number,
+  cursor: ChronologyCursor | null,
+): Promise<{ entries: ChronologyEntry[]; next: ChronologyCursor | null }> {
+  const after = cursor ? sql`and (i.occurred_at, i.id) < (${cursor.before}, ${cursor.id}::uuid)` : sql``;
+  const { rows } = await sql<ChronologyEntry>`
+    select i.id, i.occurred_at, i.as_it_stood ->> 'settingName' as setting_name, d.edition, d.level, d.chosen_route,
+      i.police_contact is not null as police,
+      (select coalesce(jsonb_agg(distinct c.kind), '[]') from conduct c where c.incident_id = i.id) as kinds,
+      (select a.words from account a where a.incident_id = i.id and a.words is not null order by a.taken_at limit 1) as account
+    from incident i
+    join lateral (select edition, level, chosen_route from decision where incident_id = i.id order by sequence desc limit 1) d on true
+    where i.child_id = ${childId}::uuid ${after}
+    order by i.occurred_at desc, i.id desc limit ${limit + 1}`.execute(tx);
+  const entries = rows.slice(0, limit);
+  const last = entries.at(-1);
+  const next = rows.length > limit && last ? { before: last.occurred_at, id: last.id } : null;
+  return { entries, next };
+}

@@ -1,0 +1,33 @@
+import type { HeadingLevel } from '../../platform/html/index.ts';
+import { Contacts, DoNow } from './contact-parts.tsx';
+import { AgeNote, type FirstLinesProps, StopAndTalk } from './first-lines.tsx';
+import { LaterParts } from './later-parts.tsx';
+import { LevelBar } from './level-bar.tsx';
+import { headline } from './outcome-in-words.ts';
+import { WhyParts } from './why-parts.tsx';
+
+export interface AnswerBodyProps extends FirstLinesProps {
+  /** How deep its own heading lies in the page; 1 if left out. */
+  readonly headingLevel?: 1 | 2 | 3;
+  /** Opens every part, for paper. */
+  readonly unfolded?: boolean;
+}
+
+/** The whole answer: level, what to do now, whom to tell, whom not to call and why, what would change it, reasons. */
+export function AnswerBody({ outcome, facts, central, headingLevel = 1, unfolded }: AnswerBodyProps) {
+  const Heading = `h${headingLevel}` as const;
+  const level = (headingLevel + 1) as HeadingLevel;
+  const parts = { outcome, facts, level, unfolded };
+  return (
+    <>
+      <LevelBar outcome={outcome} facts={facts} />
+      <Heading class="govuk-heading-l">{headline(outcome, facts)}</Heading>
+      <StopAndTalk outcome={outcome} facts={facts} central={central} />
+      <AgeNote facts={facts} />
+      <DoNow {...parts} />
+      <Contacts {...parts} />
+      <LaterParts {...parts} />
+      <WhyParts {...parts} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { InsetText } from '../../platform/html/index.ts';
+import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
+import { deciderInWords, isYoungAdult } from './outcome-in-words.ts';
+
+/** What comes before everything else when the central question was not answered with yes. */
+export function StopAndTalk({ outcome, facts, central }: FirstLinesProps) {
+  if (central !== 'no' && central !== 'not-sure') return null;
+  const said = central === 'no' ? 'that this would not be' : 'that you are not sure this would be';
+  const emergency = outcome.route === 'call-999';
+  return (
+    <InsetText classes="hearth-stop">
+      <p class="govuk-body">
+        <strong>
+          You said {said} good enough for your own child.{' '}
+          {emergency
+            ? '999 still comes first if someone is in danger. Then stop and talk.'
+            : 'So stop and talk first.'}
+        </strong>
+      </p>
+      <p class="govuk-body">
+        Call {deciderInWords(facts)} or your out-of-hours service before you do more. You may always choose a
+        gentler way than the one below. Say why when you record it.
+      </p>
+    </InsetText>
+  );
+}
+
+/** What is different for a child under 10, and for a young adult. */
+export function AgeNote({ facts }: Pick<FirstLinesProps, 'facts'>) {
+  if (isYoungAdult(facts)) {
+    return (
+      <InsetText>
+        They are 18 or over, so adult law applies. The levels were made for children: use this as a guide to
+        what is fair. Putting it right between people still comes first.
+      </InsetText>
+    );
+  }
+  if (facts.age >= 10) return null;
+  return (
+    <InsetText>
+      They are under 10. In law nothing they did is a crime. The level only says how fast help is needed.
+    </InsetText>
+  );
+}
+
+export interface FirstLinesProps {
+  readonly outcome: IncidentOutcome;
+  readonly facts: IncidentFacts;
+  /** The answer to the central question. */
+  readonly central?: string;
+}

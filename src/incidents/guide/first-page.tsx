@@ -1,0 +1,53 @@
+import { Button, Details } from '../../platform/html/index.ts';
+import type { PageParts } from '../../platform/web/index.ts';
+import { HiddenAnswers } from './hidden-answers.tsx';
+import type { Answers } from './question.ts';
+import { SayTo999, SecondCall } from './say-to-999.tsx';
+
+/** The first screen: is anyone in danger right now? One tap answers it. */
+export function firstPage(answers: Answers): PageParts {
+  return {
+    title: 'Is anyone in danger right now?',
+    body: (
+      <>
+        <h1 class="govuk-heading-xl">Is anyone in danger right now?</h1>
+        <p class="govuk-body-l">Danger means that someone could be badly hurt in the next few minutes.</p>
+        <form method="get" action="/guide">
+          <HiddenAnswers answers={answers} except={['danger']} />
+          <input type="hidden" name="to" value="danger" />
+          <Button
+            name="danger"
+            value="yes"
+            text="Yes, someone is in danger"
+            classes="govuk-button--warning hearth-wide"
+          />
+          <Button name="danger" value="no" text="No, everyone is safe for now" classes="hearth-wide" />
+        </form>
+        <Details summaryText="What to say to 999">
+          <p class="govuk-body">
+            <a class="govuk-link" href="tel:999">
+              Call 999
+            </a>{' '}
+            first. You can come back here afterwards. Say:
+          </p>
+          <SayTo999 />
+          <p class="govuk-body">
+            <strong>Are you a foster carer?</strong>
+          </p>
+          <SecondCall />
+        </Details>
+        <h2 class="govuk-heading-m">Something has happened, and you want to know what to do?</h2>
+        <p class="govuk-body">
+          Answer a few short questions. You will see what to do now, who to tell, and whether to call the
+          police.
+        </p>
+        <ul class="govuk-list govuk-list--bullet">
+          <li>You do not need to sign in.</li>
+          <li>We do not ask for names, and nothing is kept.</li>
+          <li>After your first visit it works without a connection.</li>
+          <li>You can change any answer.</li>
+        </ul>
+      </>
+    ),
+  };
+}

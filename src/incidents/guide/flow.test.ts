@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../protocol/index.ts';
+import { factsFrom } from './facts.ts';
+import { canDecide, liveAnswers, neededQuestions, nextQuestion, withAnswer } from './flow.ts';
+import { type Answers, type AnswerValue, optionsFor, type Question } from './question.ts';
+import { questions } from './questions.ts';
+
+const today = '2026-03-03';
+
+/** Some answer to a question, chosen by a number; days before and after the new edition. */
+function anyAnswer(question: Question, live: Answers, pick: number): AnswerValue {
+  switch (question.kind) {
+    case 'radios': {
+      const options = optionsFor(question, live);
+      return options[pick % options.length]?.value ?? '';
+    }
+    case 'checkboxes': {
+      const options = optionsFor(question, live);
+      const chosen = options.filter(({ exclusive }, place) => !exclusive && (pick >> place) & 1);
+      const fallback = options.at(-1)?.value ?? '';
+      return chosen.length > 0 ? chosen.map(({ value }) => value) : [fallback];
+    }
+    case 'number':
+      return String(pick % 26);
+    case 'choice-with-date':
+      return pick % 2 ? '2024-05-01' : '2026-03-02';
+  }
+}
+
+/** Answers every question with the numbers in turn; says which were asked. */
+function answerAll(picks: readonly number[], start: Answers = {}): { answers: Answers; asked: Question[] } {
+  let answers = start;
+  const asked: Question[] = [];
+  for (let question = nextQuestion(answers); question; question = nextQuestion(answers)) {
+    const pick = picks[asked.length % picks.length] ?? 0;
+    answers = withAnswer(answers, question.id, anyAnswer(question, liveAnswers(answers), pick));
+    asked.push(question);
+    if (asked.length > questions.length) break;
+  }
+  return { answers, asked };
+}
+
+const picks = fc.array(fc.nat(2047), { minLength: 5, maxLength: 40 });
+
+describe('the way through the guide', () => {
+  it('ends in an answer after at most as many pages as there are questions, whatever is answered', () => {
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const { answers, asked } = answerAll(numbers);
+        expect(asked.length).toBeLessThanOrEqual(questions.length);
+        expect(nextQuestion(answers)).toBeNull();
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives facts that the decision takes, whatever is answered', () => {
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const facts = factsFrom(answerAll(numbers).answers, today);
+        expect(facts).not.toBeNull();
+        expect([1, 2, 3]).toContain(decide('incident', facts, { today }).level);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('asks every question for some facts, and only eight of them always', () => {
+    const seen = new Map<string, number>();
+    const runs = fc.sample(picks, { numRuns: 250, seed: 7 });
+    for (const numbers of runs) {
+      for (const { id } of answerAll(numbers).asked) seen.set(id, (seen.get(id) ?? 0) + 1);
+    }
+    expect(questions.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+    const everyTime = questions.map(({ id }) => id).filter((id) => seen.get(id) === runs.length);
+    expect(everyTime).toEqual(['danger', 'setting', 'age', 'when', 'kinds', 'concerns', 'about', 'central']);
+  });
+
+  it('keeps every other answer when one is changed, and still ends in an answer', () => {
+    fc.assert(
+      fc.property(picks, picks, fc.nat(100), (numbers, more, which) => {
+        const { answers, asked } = answerAll(numbers);
+        const question = asked[which % asked.length];
+        if (!question || question.id === 'central') return;
+        const changed = withAnswer(
+          answers,
+          question.id,
+          anyAnswer(question, liveAnswers(answers), more[0] ?? 0),
+        );
+        for (const id of Object.keys(answers)) {
+          if (id !== question.id && id !== 'central') expect(changed[id]).toEqual(answers[id]);
+        }
+        expect(nextQuestion(answerAll(more, changed).answers)).toBeNull();
+      }),
+    );
+  });
+});
+
+const plate: Answers = {
+  danger: 'no',
+  setting: 'childrens-home',
+  age: '14',
+  when: today,
+  kinds: ['damage'],
+  'damage-severity': 'minor',
+  'damage-fire': 'no',
+  pattern: ['none'],
+  victim: 'staff',
+  'wants-police': 'no',
+  concerns: ['none'],
+  about: ['none'],
+  central: 'yes',
+};
+
+describe('changing an answer', () => {
+  it('asks the central question again, because the answer may be another', () => {
+    expect(nextQuestion(plate)).toBeNull();
+    expect(nextQuestion(withAnswer(plate, 'damage-severity', 'moderate'))?.id).toBe('central');
+    expect(nextQuestion(withAnswer(plate, 'damage-severity', 'minor'))).toBeNull();
+  });
+
+  it('leaves out of the facts what no longer applies, and finds it again when it does', () => {
+    const drugs = { 'drugs-risk': 'no', 'drugs-class': 'A', 'drugs-occasion': '2', 'drugs-supply': 'yes' };
+    const both: Answers = { ...plate, ...drugs, 'drugs-quantity': 'no', kinds: ['damage', 'drugs'] };
+    expect(factsFrom(both, today)?.conduct.map(({ kind }) => kind)).toEqual(['damage', 'drugs']);
+    const one = withAnswer(both, 'kinds', ['damage']);
+    expect(factsFrom(one, today)?.conduct).toEqual([
+      { kind: 'damage', severity: 'minor', deliberateFire: false },
+    ]);
+    expect(neededQuestions(one).map(({ id }) => id)).not.toContain('drugs-class');
+    expect(factsFrom(withAnswer(one, 'kinds', ['drugs']), today)?.conduct[0]).toMatchObject({ class: 'A' });
+  });
+
+  it('takes a stored value that is none of the answers as not answered, and never throws', () => {
+    const strange = fc.dictionary(fc.constantFrom(...questions.map(({ id }) => id)), fc.anything());
+    fc.assert(
+      fc.property(strange, (values) => {
+        const answers = { ...plate, ...values } as Answers;
+        const facts = factsFrom(answers, today);
+        if (facts) expect(decide('incident', facts, { today }).level).toBeGreaterThan(0);
+        expect(canDecide(answers)).toBe(facts !== null);
+      }),
+    );
+  });
+});
+
+describe('only the questions that the facts need', () => {
+  const asked = (answers: Answers): string[] => neededQuestions(answers).map(({ id }) => id);
+
+  it('asks about £5,000 only for very bad damage', () => {
+    expect(asked(plate)).not.toContain('damage-cost');
+    expect(asked({ ...plate, 'damage-severity': 'substantial' })).toContain('damage-cost');
+  });
+
+  it('asks whether everyone can be kept safe only where that changes the answer', () => {
+    const { pattern: _, ...open } = plate;
+    expect(asked(open)).not.toContain('manageable');
+    const out = { ...open, kinds: ['disorder'], 'disorder-significant': 'yes' };
+    expect(asked(out)).toContain('manageable');
+    expect(asked({ ...out, danger: 'yes' })).not.toContain('manageable');
+  });
+
+  it('asks whether it happens often only at level 1', () => {
+    expect(asked(plate)).toContain('pattern');
+    expect(asked({ ...plate, 'damage-severity': 'moderate' })).not.toContain('pattern');
+  });
+
+  it('asks who was harmed for damage, not for drugs alone', () => {
+    const drugs = { 'drugs-risk': 'no', 'drugs-class': 'B', 'drugs-occasion': '1', 'drugs-supply': 'no' };
+    const answers: Answers = { ...plate, ...drugs, 'drugs-quantity': 'no', kinds: ['drugs'] };
+    expect(asked(answers)).not.toContain('victim');
+    expect(nextQuestion(answers)).toBeNull();
+  });
+
+  it('offers the warning under the 2021 edition and the disputed age under that of 2025', () => {
+    const options = (id: string, when: string): string[] => {
+      const question = questions.find((one) => one.id === id);
+      if (question?.kind !== 'checkboxes') return [];
+      return optionsFor(question, liveAnswers({ ...plate, when })).map(({ value }) => value);
+    };
+    expect(options('pattern', '2024-05-01')).toContain('warned');
+    expect(options('pattern', today)).not.toContain('warned');
+    expect(options('concerns', '2024-05-01')).not.toContain('age-disputed');
+    expect(options('concerns', today)).toContain('age-disputed');
+  });
+});

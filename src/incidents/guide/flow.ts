@@ -1,0 +1,77 @@
+import { isCalendarDate } from '../../protocol/index.ts';
+import { type Answers, type AnswerValue, allOf, oneOf, optionsFor, type Question } from './question.ts';
+import { centralQuestionId, questions } from './questions.ts';
+
+/** The kept answer if it is one that the question, as it is asked now, can have. */
+function liveValue(question: Question, answers: Answers, live: Answers): AnswerValue | undefined {
+  const value = oneOf(answers, question.id);
+  switch (question.kind) {
+    case 'radios':
+      return optionsFor(question, live).some((option) => option.value === value) ? value : undefined;
+    case 'checkboxes': {
+      const kept = allOf(answers, question.id);
+      const chosen = optionsFor(question, live).filter((option) => kept.includes(option.value));
+      const excludes = chosen.some(({ exclusive }) => exclusive);
+      if (chosen.length === 0 || (excludes && chosen.length > 1)) return undefined;
+      return chosen.map((option) => option.value);
+    }
+    case 'number':
+      return /^\d{1,3}$/.test(value) && Number(value) >= question.min && Number(value) <= question.max
+        ? value
+        : undefined;
+    case 'choice-with-date':
+      return isCalendarDate(value) && value >= question.from ? value : undefined;
+  }
+}
+
+interface Walk {
+  readonly asked: readonly Question[];
+  readonly live: Answers;
+  readonly next: Question | null;
+}
+
+/** Asks every question that is needed, in order, until one has no answer. */
+function walk(answers: Answers): Walk {
+  const live: Record<string, AnswerValue> = {};
+  const asked: Question[] = [];
+  for (const question of questions) {
+    if (!question.needed(live)) continue;
+    asked.push(question);
+    const value = liveValue(question, answers, live);
+    if (value === undefined) return { asked, live, next: question };
+    live[question.id] = value;
+  }
+  return { asked, live, next: null };
+}
+
+/** The questions that the facts need, in order, up to the first that has no answer yet. */
+export function neededQuestions(answers: Answers): readonly Question[] {
+  return walk(answers).asked;
+}
+
+/** The first question that is needed and has no answer; null when all are answered. */
+export function nextQuestion(answers: Answers): Question | null {
+  return walk(answers).next;
+}
+
+/** The answers that count: to questions that are needed now. What no longer applies is left out. */
+export function liveAnswers(answers: Answers): Answers {
+  return walk(answers).live;
+}
+
+/** Whether everything is answered that the decision needs; the central question may still be open. */
+export function canDecide(answers: Answers): boolean {
+  const { next } = walk(answers);
+  return next === null || next.id === centralQuestionId;
+}
+
+/**
+ * The answers with one more, or one changed. All others are kept; only the central question is asked again, because
+ * it was answered in view of another outcome.
+ */
+export function withAnswer(answers: Answers, id: string, value: AnswerValue): Answers {
+  const { [centralQuestionId]: central, ...others } = answers;
+  const same = JSON.stringify(answers[id]) === JSON.stringify(value);
+  const keepCentral = central !== undefined && (same || id === centralQuestionId);
+  return { ...others, ...(keepCentral ? { [centralQuestionId]: central } : {}), [id]: value };
+}

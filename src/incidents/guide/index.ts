@@ -1,0 +1,12 @@
+export { AnswerBody, type AnswerBodyProps } from './answer-body.tsx';
+export { answersFromQuery, answersToQuery } from './answers-in-query.ts';
+export { type AnswerInWords, answersInWords } from './answers-in-words.ts';
+export { factsFrom } from './facts.ts';
+export { canDecide, liveAnswers, neededQuestions, nextQuestion, withAnswer } from './flow.ts';
+export { guideLink, recordLink } from './links.ts';
+export { headline } from './outcome-in-words.ts';
+export { ProvisionalAnswer } from './provisional-answer.tsx';
+export type { Answers, AnswerValue, Fields, Option, Question } from './question.ts';
+export { QuestionField, type QuestionFieldProps } from './question-field.tsx';
+export { centralQuestionId, questionById, questions } from './questions.ts';
+export { type ReadAnswer, readAnswer } from './read-answer.ts';

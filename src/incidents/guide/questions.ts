@@ -1,0 +1,35 @@
+import type { Question } from './question.ts';
+import { assaultAndTheftQuestions } from './questions/assault-and-theft.ts';
+import { beginQuestions } from './questions/begin.ts';
+import { childQuestions } from './questions/child.ts';
+import { damageQuestions } from './questions/damage.ts';
+import { disorderAndThreatQuestions } from './questions/disorder-and-threat.ts';
+import { drugsQuestions } from './questions/drugs.ts';
+import { kindsQuestion } from './questions/kinds.ts';
+import { peopleQuestions } from './questions/people.ts';
+import { sexualAndMaterialQuestions } from './questions/sexual-and-material.ts';
+import { weaponQuestions } from './questions/weapon.ts';
+
+/** Every question, in the order of asking. A question depends only on those before it. */
+export const questions: readonly Question[] = [
+  ...beginQuestions,
+  kindsQuestion,
+  ...damageQuestions,
+  ...assaultAndTheftQuestions,
+  ...drugsQuestions,
+  ...weaponQuestions,
+  ...sexualAndMaterialQuestions,
+  ...disorderAndThreatQuestions,
+  ...peopleQuestions,
+  ...childQuestions,
+];
+
+const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
+
+/** The question with this id, if there is one. */
+export function questionById(id: string): Question | undefined {
+  return byId.get(id);
+}
+
+/** The id of the question asked last, before the answer is final. */
+export const centralQuestionId = 'central';

@@ -1,0 +1,36 @@
+import { happened, type Question, yesNo } from '../question.ts';
+
+/** About disorder, threats and anything else. */
+export const disorderAndThreatQuestions: readonly Question[] = [
+  {
+    id: 'disorder-significant',
+    kind: 'radios',
+    title: 'How far out of control are things?',
+    short: 'Out of control',
+    options: [
+      { value: 'yes', label: 'So far that people or the home are at risk' },
+      { value: 'no', label: 'Loud or upsetting, but no more than that', hint: 'Or it has calmed down' },
+    ],
+    error: 'Choose how far out of control things are',
+    needed: (live) => happened(live, 'disorder'),
+  },
+  {
+    id: 'threat-immediate',
+    kind: 'radios',
+    title: 'Could the threat be carried out now?',
+    short: 'Could be carried out now',
+    options: yesNo('Yes, they are here and could do it', 'No, not now'),
+    error: 'Choose whether the threat could be carried out now',
+    needed: (live) => happened(live, 'threat'),
+  },
+  {
+    id: 'other-family',
+    kind: 'radios',
+    title: 'Would a family call the police about this?',
+    short: 'Would a family call the police',
+    hint: 'Think of a child in a family. If you cannot say, choose yes: it means only that a manager helps to decide.',
+    options: yesNo('Yes, a family might', 'No, a family would sort it out'),
+    error: 'Choose whether a family would call the police',
+    needed: (live) => happened(live, 'other'),
+  },
+];

@@ -1,0 +1,46 @@
+import { type Answers, happened, type Question } from '../question.ts';
+
+const sexual = (live: Answers): boolean => happened(live, 'sexual');
+
+/** About sexual harm, and about illegal pictures or files. */
+export const sexualAndMaterialQuestions: readonly Question[] = [
+  {
+    id: 'sexual-what',
+    kind: 'radios',
+    title: 'What is the sexual harm?',
+    short: 'Sexual harm',
+    hint: 'You do not need to be sure. Do not ask the child more than they want to tell.',
+    options: [
+      { value: 'assault', label: 'Someone was touched or made to do something sexual' },
+      { value: 'exploitation', label: 'Someone is used for sex, or for sexual pictures' },
+    ],
+    error: 'Choose what comes nearest',
+    needed: sexual,
+  },
+  {
+    id: 'sexual-when',
+    kind: 'radios',
+    title: 'When did the sexual harm happen?',
+    short: 'When the harm happened',
+    options: [
+      { value: 'recent', label: 'Now or not long ago', hint: 'Choose this if you are not sure' },
+      { value: 'historical', label: 'In the past', hint: 'They are telling about something from long ago' },
+    ],
+    error: 'Choose when the sexual harm happened',
+    needed: sexual,
+  },
+  {
+    id: 'material-what',
+    kind: 'radios',
+    title: 'What kind of pictures or files?',
+    short: 'Pictures or files',
+    hint: 'Do not search the phone or computer. Do not copy or send anything.',
+    options: [
+      { value: 'indecent-images', label: 'Sexual pictures of children' },
+      { value: 'extremist', label: 'Pictures or texts that call for terror or hate' },
+      { value: 'other', label: 'Something else' },
+    ],
+    error: 'Choose what kind of pictures or files',
+    needed: (live) => happened(live, 'illegal-material'),
+  },
+];

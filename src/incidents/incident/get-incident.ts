@@ -1,0 +1,84 @@
+import '../tables.ts';
+import type { Tx } from '../../platform/web/index.ts';
+
+const people = (tx: Tx) => tx.selectFrom('person_account').select(['id', 'name']);
+
+async function names(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await people(tx).where('id', 'in', wanted).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** A whole record as it now stands: what was signed, every decision, review and addition, in order. */
+export async function getIncident(tx: Tx, id: string) {
+  const incident = await tx.selectFrom('incident').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!incident) return null;
+  const child = await tx
+    .selectFrom('child')
+    .select(['id', 'given_name', 'family_name', 'known_as'])
+    .where('id', '=', incident.child_id)
+    .executeTakeFirst();
+  const of = <T extends 'account' | 'person_told' | 'decision' | 'review' | 'addendum'>(table: T) =>
+    tx
+      .selectFrom(table as 'account')
+      .selectAll()
+      .where('incident_id', '=', id);
+  const accounts = await of('account').orderBy('taken_at').execute();
+  const told = await tx
+    .selectFrom('person_told')
+    .selectAll()
+    .where('incident_id', '=', id)
+    .orderBy('told_at')
+    .execute();
+  const decisions = await tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('incident_id', '=', id)
+    .orderBy('sequence')
+    .execute();
+  const reviews = await tx
+    .selectFrom('review')
+    .selectAll()
+    .where('incident_id', '=', id)
+    .orderBy('reviewed_at')
+    .execute();
+  const addenda = await tx
+    .selectFrom('addendum')
+    .selectAll()
+    .where('incident_id', '=', id)
+    .orderBy('signed_at')
+    .execute();
+  const named = await names(tx, [
+    incident.author_id,
+    ...accounts.map(({ taken_by }) => taken_by),
+    ...decisions.map(({ decided_by }) => decided_by),
+    ...reviews.flatMap(({ reviewer_id, named_decider_id }) => [reviewer_id, named_decider_id]),
+    ...addenda.map(({ author_id }) => author_id),
+  ]);
+  const nameOf = (person: string | null): string => (person && named.get(person)) || 'somebody';
+  return { ...incident, child: child ?? null, accounts, told, decisions, reviews, addenda, nameOf };
+}
+
+/** A whole record. */
+export type WholeIncident = NonNullable<Awaited<ReturnType<typeof getIncident>>>;
+
+/** How a record stands in review. */
+export type ReviewState = 'waiting' | 'held' | 'correction-asked' | 'approved';
+
+/**
+ * How a record stands: the last review that settles or asks something. A correction that was answered with an
+ * addendum, and a held decision that was taken, wait again.
+ */
+export function reviewState(incident: Pick<WholeIncident, 'reviews' | 'addenda'>): ReviewState {
+  const last = incident.reviews.filter(({ action }) => action !== 'noted').at(-1);
+  if (!last || last.action === 'decided' || last.action === 'decision-changed') {
+    const approved = incident.reviews.some(({ action }) => action === 'approved');
+    return approved ? 'approved' : 'waiting';
+  }
+  if (last.action === 'correction-asked') {
+    const answered = incident.addenda.some(({ signed_at }) => signed_at > last.reviewed_at);
+    return answered ? 'waiting' : 'correction-asked';
+  }
+  return last.action === 'held' ? 'held' : 'approved';
+}

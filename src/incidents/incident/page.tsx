@@ -1,0 +1,221 @@
+import type { ComponentChildren } from 'preact';
+import { calledName, roleInWords } from '../../care/index.ts';
+import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
+import { londonTime } from '../../platform/clock/index.ts';
+import { Button, Details, NotificationBanner, Tag, Textarea } from '../../platform/html/index.ts';
+import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { DecisionCard } from './decision-card.tsx';
+import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
+import { SignedRecord } from './signed-record.tsx';
+
+const stateTags: Readonly<Record<ReviewState, { text: string; classes: string }>> = {
+  waiting: { text: 'Waits for review', classes: 'govuk-tag--blue' },
+  held: { text: 'Held in slow time', classes: 'govuk-tag--purple' },
+  'correction-asked': { text: 'Correction asked', classes: 'govuk-tag--yellow' },
+  approved: { text: 'Approved', classes: 'govuk-tag--green' },
+};
+
+const actionWords: Readonly<Record<string, string>> = {
+  approved: 'Approved',
+  'correction-asked': 'Asked for a correction',
+  held: 'Held in slow time',
+  decided: 'Decided',
+  'decision-changed': 'Changed the decision',
+  noted: 'Noted',
+};
+
+function History({ incident }: { incident: WholeIncident }) {
+  const entries = [
+    ...incident.reviews.map((review) => ({
+      at: review.reviewed_at,
+      who: incident.nameOf(review.reviewer_id),
+      what: actionWords[review.action] ?? review.action,
+      words: review.held_until
+        ? `${review.words} Until ${londonTime(review.held_until)}, to be decided by ${incident.nameOf(review.named_decider_id)}.`
+        : review.words,
+    })),
+    ...incident.addenda.map((addendum) => ({
+      at: addendum.signed_at,
+      who: incident.nameOf(addendum.author_id),
+      what: 'Added',
+      words: `${addendum.words}\nWhy: ${addendum.reason}`,
+    })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (entries.length === 0) return <p class="govuk-body">Nothing has been added yet.</p>;
+  return (
+    <ul class="govuk-list">
+      {entries.map(({ at, who, what, words }) => (
+        <li class="hearth-card">
+          <p class="govuk-body">
+            <strong>{what}</strong>, {who}, {londonTime(at)}
+          </p>
+          <p class="govuk-body hearth-words">{words}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Additions({
+  incident,
+  person,
+  values,
+  errors,
+}: {
+  incident: WholeIncident;
+  person: SignedIn;
+  values: Readonly<Record<string, string>>;
+  errors: FieldErrors;
+}) {
+  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
+  const form = (path: string, children: ComponentChildren) => (
+    <form method="post" action={`/incidents/${incident.id}/${path}`} novalidate>
+      <CsrfField person={person} />
+      {children}
+    </form>
+  );
+  return (
+    <>
+      <Details summaryText="Add the child's account" open={errors.accountWords !== undefined}>
+        {form(
+          'accounts',
+          <>
+            <Textarea
+              id="accountWords"
+              name="accountWords"
+              label={{ text: 'In their own words' }}
+              value={values.accountWords ?? ''}
+              errorMessage={error('accountWords')}
+            />
+            <Button text="Sign and add" />
+          </>,
+        )}
+      </Details>
+      <Details
+        summaryText="Correct or add something"
+        open={errors.addendum !== undefined || errors.addendumReason !== undefined}
+      >
+        {form(
+          'addenda',
+          <>
+            <Textarea
+              id="addendum"
+              name="addendum"
+              label={{ text: 'What you add' }}
+              hint={{ text: 'The signed record stays as it is. This stands beside it.' }}
+              value={values.addendum ?? ''}
+              errorMessage={error('addendum')}
+            />
+            <Textarea
+              id="addendumReason"
+              name="addendumReason"
+              rows={2}
+              label={{ text: 'Why' }}
+              value={values.addendumReason ?? ''}
+              errorMessage={error('addendumReason')}
+            />
+            <Button text="Sign and add" />
+          </>,
+        )}
+      </Details>
+      <Details summaryText="Leave a note" open={errors.note !== undefined}>
+        {form(
+          'notes',
+          <>
+            <Textarea
+              id="note"
+              name="note"
+              rows={3}
+              label={{ text: 'Your note' }}
+              hint={{ text: 'For example, what you will do as the social worker.' }}
+              value={values.note ?? ''}
+              errorMessage={error('note')}
+            />
+            <Button text="Add the note" />
+          </>,
+        )}
+      </Details>
+    </>
+  );
+}
+
+/** A record: the child's words, what was signed, what was decided and why, the next steps, and what was added since. */
+export function IncidentPage(props: {
+  incident: WholeIncident;
+  steps: readonly StepInList[];
+  notices: readonly NoticeOfIncident[];
+  person: SignedIn;
+  now: Date;
+  justSigned: boolean;
+  mayReview: boolean;
+  print: boolean;
+  values: Readonly<Record<string, string>>;
+  errors: FieldErrors;
+}) {
+  const { incident, steps, notices, person, now, print } = props;
+  const state = reviewState(incident);
+  const called = incident.child ? calledName(incident.child) : 'a child';
+  const mine = notices.find(
+    ({ to_person_id, acknowledged_at }) => to_person_id === person.personId && !acknowledged_at,
+  );
+  return (
+    <>
+      <ErrorList errors={props.errors} />
+      {props.justSigned ? (
+        <NotificationBanner type="success" text="Signed and saved. The next steps are below." />
+      ) : null}
+      <span class="govuk-caption-l">{londonTime(incident.occurred_at)}</span>
+      <h1 class="govuk-heading-l">Record about {called}</h1>
+      <p class="govuk-body">
+        <Tag {...stateTags[state]} />
+      </p>
+      {mine && !print ? (
+        <form method="post" action={`/notices/${mine.id}/acknowledge`}>
+          <CsrfField person={person} />
+          <Button text="I have read this record" classes="govuk-button--secondary" />
+        </form>
+      ) : null}
+      {props.mayReview && state !== 'approved' && !print ? (
+        <Button text="Review this record" href={`/incidents/${incident.id}/review`} />
+      ) : null}
+      <SignedRecord incident={incident} />
+      <h2 class="govuk-heading-m">What was decided</h2>
+      {incident.decisions.toReversed().map((decision, index) => (
+        <DecisionCard decision={decision} by={incident.nameOf(decision.decided_by)} latest={index === 0} />
+      ))}
+      <h2 class="govuk-heading-m" id="steps">
+        Next steps
+      </h2>
+      <ul class="govuk-list">
+        {steps.map((step) => (
+          <StepCard step={step} now={now} />
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">Who has been notified here</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {notices.map(({ to_name, to_role, acknowledged_at }) => (
+          <li>
+            {to_name ?? `Nobody yet: needs a ${roleInWords(to_role)}`}:{' '}
+            {acknowledged_at ? `read ${londonTime(acknowledged_at)}` : 'not read yet'}
+          </li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">Added since</h2>
+      <History incident={incident} />
+      {print ? null : (
+        <Additions incident={incident} person={person} values={props.values} errors={props.errors} />
+      )}
+      {print ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/incidents/${incident.id}?print=1`}>
+            Print view
+          </a>
+          {' · '}
+          <a class="govuk-link" href={`/children/${incident.child_id}/chronology`}>
+            Chronology
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

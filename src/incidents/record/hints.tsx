@@ -1,0 +1,37 @@
+import { Details, InsetText } from '../../platform/html/index.ts';
+import { languageHints, otherChildrenNamed } from './language-hints.ts';
+import type { RecordPage } from './record-fields.ts';
+
+/** What might be said better, and a warning when another child is named. It suggests; it never blocks. */
+export function Hints(props: {
+  page: RecordPage;
+  fields: Readonly<Record<string, string>>;
+  otherChildren: readonly string[];
+}) {
+  const described = props.page.fields.filter(({ describes, quoted }) => describes && !quoted);
+  const text = described.map(({ name }) => props.fields[name] ?? '').join('\n');
+  const named = otherChildrenNamed(text, props.otherChildren);
+  const hints = languageHints(text);
+  return (
+    <>
+      {named.length > 0 ? (
+        <InsetText>
+          Another child may be named here: {named.join(', ')}. Write "another child" instead: this record will
+          be read by people who may not know about them.
+        </InsetText>
+      ) : null}
+      {hints.length > 0 ? (
+        <Details summaryText={`Words to think about (${hints.length})`} open>
+          <p class="govuk-body">Some words follow a child for years. These are suggestions; you decide.</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {hints.map(({ found, suggestion }) => (
+              <li>
+                "{found}": {suggestion}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,223 @@
+import '../tables.ts';
+import { ageOn, calledName, getChild } from '../../care/index.ts';
+import { makeNotice, makeSteps } from '../../follow-up/index.ts';
+import { londonDate, londonInstant } from '../../platform/clock/index.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { decide, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
+import type { IncidentRecord } from './incident-record.ts';
+
+/** Who signs, when, and the submission it comes from: the same submission twice makes one record. */
+export interface Signing {
+  readonly submissionId: string;
+  readonly personId: string;
+  readonly now: Date;
+  readonly newId: () => string;
+}
+
+/** What came of a signing. `created` is false when the same submission had already been signed. */
+export interface Recorded {
+  readonly incidentId: string;
+  readonly childId: string;
+  readonly created: boolean;
+}
+
+function instantOf(day: string, time: string, now: Date, field: string): Date {
+  const instant = londonInstant(day, time);
+  if (instant > now) throw new HearthError('in-the-future', `${day} ${time} is still to come.`, field);
+  return instant;
+}
+
+async function alreadySigned(tx: Tx, submissionId: string): Promise<Recorded | null> {
+  const found = await tx
+    .selectFrom('incident')
+    .select(['id', 'child_id'])
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirst();
+  return found ? { incidentId: found.id, childId: found.child_id, created: false } : null;
+}
+
+/**
+ * Signs a record: in one transaction the incident, its conduct, the child's account, who was told, the decision with
+ * its trace, the next steps with owners and clocks, the notices, and the line in the daybook.
+ * Facts about the child and placement are kept as they stood that day (REC-01, REC-02, VOI-01, REC-04, INC-03).
+ * @throws HearthError `not-found` for a child not open to the author, `in-the-future`, `reason-needed` where the
+ *   chosen route departs from the outcome without a reason; Refusal from the decision
+ */
+export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Signing): Promise<Recorded> {
+  const before = await alreadySigned(tx, signing.submissionId);
+  if (before) return before;
+  const { now, newId, personId } = signing;
+  const child = await getChild(tx, record.childId, record.day);
+  if (!child) throw notFound();
+  if (!child.setting) {
+    throw new HearthError(
+      'not-allowed',
+      `No placement is recorded for ${record.day}. Records are made where the child lived that day.`,
+      'day',
+    );
+  }
+  const occurredAt = instantOf(record.day, record.time, now, 'day');
+  const facts: IncidentFacts = {
+    ...record.facts,
+    occurredOn: record.day,
+    setting: child.setting.kind,
+    age: ageOn(child.date_of_birth, record.day),
+    outOfArea: record.facts.outOfArea || child.out_of_area,
+  };
+  const outcome = decide('incident', facts, { today: londonDate(now) });
+  const { decision } = record;
+  if (decision.chosenRoute !== outcome.route && !decision.reason) {
+    throw new HearthError(
+      'reason-needed',
+      'You chose another way than the Protocol gives. Say why.',
+      'decision.reason',
+    );
+  }
+  const incidentId = newId();
+  const inserted = await tx
+    .insertInto('incident')
+    .values({
+      id: incidentId,
+      submission_id: signing.submissionId,
+      child_id: child.id,
+      setting_id: child.setting.id,
+      as_it_stood: JSON.stringify({
+        age: facts.age,
+        settingName: child.setting.name,
+        settingKind: child.setting.kind,
+        authorityName: child.authority_name,
+        outOfArea: child.out_of_area,
+      }) as never,
+      occurred_at: occurredAt,
+      occurred_on: record.day,
+      place: record.place,
+      people_present: record.present,
+      child_actions: record.childActions,
+      staff_actions: record.staffActions,
+      de_escalation: record.deEscalation,
+      restorative: record.restorative,
+      setting_record: JSON.stringify(record.settingRecord) as never,
+      police_contact: policeContact(record, now) as never,
+      author_id: personId,
+      signed_at: now,
+    })
+    .onConflict((conflict) => conflict.column('submission_id').doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 0n) {
+    const other = await alreadySigned(tx, signing.submissionId);
+    if (other) return other;
+    throw new HearthError('already-done', 'This record has already been signed.');
+  }
+  await addParts(tx, record, facts, { incidentId, childId: child.id, settingId: child.setting.id }, signing);
+  const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);
+  const ids = { childId: child.id, settingId: child.setting.id, incidentId };
+  await makeSteps(tx, outcome.steps, { ...ids, decisionId, occurredAt, personId }, now, newId);
+  const deciders = child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';
+  const worker = facts.age >= 18 ? 'personal-adviser' : 'social-worker';
+  for (const toRole of [deciders, worker]) {
+    await makeNotice(tx, { ...ids, kind: 'incident-recorded', toRole }, now, newId);
+  }
+  if (child.setting.kind !== 'foster-home') {
+    const words = record.settingRecord.daybook || `An incident with ${calledName(child)} was recorded.`;
+    await tx
+      .insertInto('daybook_entry')
+      .values({
+        id: newId(),
+        setting_id: child.setting.id,
+        incident_id: incidentId,
+        words,
+        author_id: personId,
+        written_at: now,
+      })
+      .execute();
+  }
+  return { incidentId, childId: child.id, created: true };
+}
+
+function policeContact(record: IncidentRecord, now: Date): string | null {
+  if (!record.police) return null;
+  const { day, time, ...rest } = record.police;
+  return JSON.stringify({ ...rest, at: instantOf(day, time, now, 'police.day').toISOString() });
+}
+
+async function addParts(
+  tx: Tx,
+  record: IncidentRecord,
+  facts: IncidentFacts,
+  { incidentId, childId }: { incidentId: string; childId: string; settingId: string },
+  { personId, now, newId }: Signing,
+): Promise<void> {
+  await tx
+    .insertInto('conduct')
+    .values(
+      facts.conduct.map((conduct, index) => ({
+        id: newId(),
+        incident_id: incidentId,
+        ordinal: index + 1,
+        kind: conduct.kind,
+        facts: JSON.stringify(conduct),
+      })),
+    )
+    .execute();
+  await tx
+    .insertInto('account')
+    .values({
+      id: newId(),
+      incident_id: incidentId,
+      child_id: childId,
+      words: 'words' in record.account ? record.account.words : null,
+      not_yet_because: 'notYet' in record.account ? record.account.notYet : null,
+      taken_by: personId,
+      taken_at: now,
+    })
+    .execute();
+  if (record.told.length > 0) {
+    await tx
+      .insertInto('person_told')
+      .values(
+        record.told.map(({ who, how, day, time }, index) => ({
+          id: newId(),
+          incident_id: incidentId,
+          who,
+          how,
+          told_at: instantOf(day, time, now, `told[${index}].day`),
+          noted_by: personId,
+        })),
+      )
+      .execute();
+  }
+}
+
+async function addDecision(
+  tx: Tx,
+  incidentId: string,
+  facts: IncidentFacts,
+  outcome: IncidentOutcome,
+  { decision }: IncidentRecord,
+  { personId, now, newId }: Signing,
+): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto('decision')
+    .values({
+      id,
+      incident_id: incidentId,
+      sequence: 1,
+      kind: 'incident',
+      edition: outcome.edition,
+      facts: JSON.stringify(facts) as never,
+      outcome: JSON.stringify(outcome) as never,
+      level: outcome.level,
+      route: outcome.route,
+      chosen_route: decision.chosenRoute,
+      reason: decision.reason || null,
+      good_enough: decision.goodEnough,
+      good_enough_words: decision.goodEnoughWords,
+      factors_weighed: JSON.stringify([]) as never,
+      decided_by: personId,
+      decided_at: now,
+    })
+    .execute();
+  return id;
+}

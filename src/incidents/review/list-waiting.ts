@@ -1,0 +1,44 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/web/index.ts';
+import type { Route } from '../../protocol/index.ts';
+import type { ReviewState } from '../incident/get-incident.ts';
+
+/** A record that waits for a reviewer. */
+export interface WaitingIncident {
+  readonly id: string;
+  readonly child_name: string;
+  readonly setting_name: string;
+  readonly occurred_at: Date;
+  readonly level: number;
+  readonly chosen_route: Route;
+  readonly state: ReviewState;
+  readonly held_until: Date | null;
+  readonly author_name: string;
+}
+
+/**
+ * The records that wait for the visitor's review: those of settings they manage, and decisions held for them. What is
+ * held comes by its time, then the gravest and oldest first.
+ */
+export async function waitingIncidents(tx: Tx, limit = 200): Promise<WaitingIncident[]> {
+  const { rows } = await sql<WaitingIncident>`
+    select i.id, coalesce(c.known_as, c.given_name) as child_name, i.as_it_stood ->> 'settingName' as setting_name,
+      i.occurred_at, d.level, d.chosen_route, r.held_until, p.name as author_name,
+      case when r.action = 'held' then 'held'
+        when r.action = 'correction-asked' and not exists (
+          select 1 from addendum a where a.incident_id = i.id and a.signed_at > r.reviewed_at) then 'correction-asked'
+        else 'waiting' end as state
+    from incident i
+    join child c on c.id = i.child_id
+    join person_account p on p.id = i.author_id
+    join lateral (select level, chosen_route from decision where incident_id = i.id order by sequence desc limit 1) d on true
+    left join lateral (
+      select action, held_until, named_decider_id, reviewed_at from review
+      where incident_id = i.id and action <> 'noted' order by reviewed_at desc, id limit 1) r on true
+    where app.reviews_incident(i.id)
+      and not exists (select 1 from review done where done.incident_id = i.id and done.action = 'approved')
+    order by r.held_until nulls last, d.level desc, i.occurred_at
+    limit ${limit}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,223 @@
+import '../tables.ts';
+import { makeNotice, makeSteps } from '../../follow-up/index.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { decide, type IncidentFacts, type Route } from '../../protocol/index.ts';
+import { getIncident, type WholeIncident } from '../incident/get-incident.ts';
+
+/** Who reviews, and when. */
+export interface Reviewing {
+  readonly personId: string;
+  readonly now: Date;
+  readonly newId: () => string;
+}
+
+/** What a reviewer decides: a route, the factors weighed, the answer to the central question, and why. */
+export interface ReviewDecision {
+  readonly chosenRoute: Route;
+  readonly goodEnough: 'yes' | 'no' | 'unsure';
+  readonly goodEnoughWords: string;
+  readonly reason: string;
+  readonly factorsWeighed: readonly string[];
+  /** Corrected facts, where those of the record were wrong: the decision is then taken again on them. */
+  readonly correctedFacts?: IncidentFacts;
+}
+
+/** The longest a decision may be held in slow time, in days. A choice of ours: the Protocol sets none (INC-L3-05). */
+export const longestHold = 7;
+
+async function open(tx: Tx, id: string): Promise<WholeIncident> {
+  const incident = await getIncident(tx, id);
+  if (!incident) throw notFound();
+  return incident;
+}
+
+const idsOf = (incident: WholeIncident) => ({
+  childId: incident.child_id,
+  incidentId: incident.id,
+  settingId: incident.setting_id,
+});
+
+/** The author cannot review their own record: a second pair of eyes is the point. */
+function refuseOwn(incident: WholeIncident, personId: string): void {
+  if (incident.author_id === personId) {
+    throw new HearthError('not-yours', 'You wrote this record. Somebody else reviews it.');
+  }
+}
+
+async function addReview(
+  tx: Tx,
+  incidentId: string,
+  review: {
+    action: WholeIncident['reviews'][number]['action'];
+    words: string;
+    heldUntil?: Date;
+    namedDeciderId?: string;
+    decisionId?: string;
+  },
+  { personId, now, newId }: Reviewing,
+): Promise<void> {
+  await tx
+    .insertInto('review')
+    .values({
+      id: newId(),
+      incident_id: incidentId,
+      action: review.action,
+      words: review.words,
+      held_until: review.heldUntil ?? null,
+      named_decider_id: review.namedDeciderId ?? null,
+      decision_id: review.decisionId ?? null,
+      reviewer_id: personId,
+      reviewed_at: now,
+    })
+    .execute();
+}
+
+/** Approves a record as it stands. At level 2 a decision of the manager must stand first (INC-L2-02). */
+export async function approve(
+  tx: Tx,
+  incidentId: string,
+  words: string,
+  by: Reviewing,
+): Promise<WholeIncident> {
+  const incident = await open(tx, incidentId);
+  refuseOwn(incident, by.personId);
+  const last = incident.decisions.at(-1);
+  if (last?.chosen_route === 'manager-decides') {
+    throw new HearthError(
+      'not-allowed',
+      'The manager decides at level 2: take the decision first, then approve.',
+      'action',
+    );
+  }
+  await addReview(tx, incidentId, { action: 'approved', words }, by);
+  return incident;
+}
+
+/** Asks the author for a correction: they answer with an addition, the signed record stays as it is. */
+export async function askCorrection(
+  tx: Tx,
+  incidentId: string,
+  words: string,
+  by: Reviewing,
+): Promise<WholeIncident> {
+  if (!words.trim()) throw new HearthError('reason-needed', 'Say what needs a correction.', 'words');
+  const incident = await open(tx, incidentId);
+  await addReview(tx, incidentId, { action: 'correction-asked', words }, by);
+  const notice = {
+    ...idsOf(incident),
+    kind: 'correction-asked' as const,
+    toRole: 'author',
+    toPersonId: incident.author_id,
+  };
+  await makeNotice(tx, notice, by.now, by.newId);
+  return incident;
+}
+
+/**
+ * Holds a decision in slow time, until a named time and for a named decider (INC-L3-05). What needs 999 is never held.
+ * @throws HearthError `out-of-range` for a time that is past or more than 7 days away
+ */
+export async function hold(
+  tx: Tx,
+  incidentId: string,
+  held: { until: Date; namedDeciderId: string; words: string },
+  by: Reviewing,
+): Promise<WholeIncident> {
+  const incident = await open(tx, incidentId);
+  if (incident.decisions.at(-1)?.route === 'call-999') {
+    throw new HearthError('not-allowed', 'A decision to call 999 is not held.', 'action');
+  }
+  const latest = new Date(by.now.getTime() + longestHold * 86_400_000);
+  if (held.until <= by.now || held.until > latest) {
+    throw new HearthError(
+      'out-of-range',
+      `Hold it until a time within the next ${longestHold} days.`,
+      'until',
+    );
+  }
+  const review = {
+    action: 'held' as const,
+    words: held.words,
+    heldUntil: held.until,
+    namedDeciderId: held.namedDeciderId,
+  };
+  await addReview(tx, incidentId, review, by);
+  const notice = {
+    ...idsOf(incident),
+    kind: 'decision-held' as const,
+    toRole: 'named-decider',
+    toPersonId: held.namedDeciderId,
+  };
+  await makeNotice(tx, notice, by.now, by.newId);
+  return incident;
+}
+
+/**
+ * Decides, or changes a decision. The earlier ones stay; the facts and the edition stay with them. Where facts are
+ * corrected the decision is taken again on them, under the edition of the day of the incident, and new steps follow.
+ * @throws HearthError `reason-needed` without a reason for a change or a departure; Refusal for corrected facts
+ */
+export async function decideAgain(
+  tx: Tx,
+  incidentId: string,
+  decision: ReviewDecision,
+  by: Reviewing,
+): Promise<{ incident: WholeIncident; decisionId: string }> {
+  const incident = await open(tx, incidentId);
+  refuseOwn(incident, by.personId);
+  const last = incident.decisions.at(-1);
+  if (!last) throw notFound();
+  const facts = { ...(decision.correctedFacts ?? last.facts), occurredOn: incident.occurred_on };
+  const outcome = decide('incident', facts);
+  const first = last.chosen_route === 'manager-decides' && decision.chosenRoute !== 'manager-decides';
+  if (decision.chosenRoute === 'manager-decides') {
+    throw new HearthError('not-allowed', 'Choose what is done: at home, reported, or 999.', 'chosenRoute');
+  }
+  const follows = first && outcome.route === 'manager-decides';
+  if (!decision.reason.trim()) {
+    const message = follows ? 'Say why you decide so.' : 'Say why the decision is changed.';
+    throw new HearthError('reason-needed', message, 'reason');
+  }
+  const decisionId = by.newId();
+  await tx
+    .insertInto('decision')
+    .values({
+      id: decisionId,
+      incident_id: incidentId,
+      sequence: last.sequence + 1,
+      kind: 'incident',
+      edition: outcome.edition,
+      facts: JSON.stringify(facts) as never,
+      outcome: JSON.stringify(outcome) as never,
+      level: outcome.level,
+      route: outcome.route,
+      chosen_route: decision.chosenRoute,
+      reason: decision.reason,
+      good_enough: decision.goodEnough,
+      good_enough_words: decision.goodEnoughWords,
+      factors_weighed: JSON.stringify(decision.factorsWeighed) as never,
+      decided_by: by.personId,
+      decided_at: by.now,
+    })
+    .execute();
+  const action = first ? 'decided' : 'decision-changed';
+  await addReview(tx, incidentId, { action, words: decision.reason, decisionId }, by);
+  const ids = idsOf(incident);
+  const had = new Set(
+    incident.decisions.flatMap(({ outcome: earlier }) => earlier.steps.map(({ id }) => id)),
+  );
+  const added = outcome.steps.filter(({ id }) => !had.has(id));
+  const to = { ...ids, decisionId, occurredAt: incident.occurred_at, personId: by.personId };
+  await makeSteps(tx, added, to, by.now, by.newId);
+  if (!first) {
+    const notice = {
+      ...ids,
+      kind: 'decision-changed' as const,
+      toRole: 'author',
+      toPersonId: incident.author_id,
+    };
+    await makeNotice(tx, notice, by.now, by.newId);
+  }
+  return { incident, decisionId };
+}

@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import { londonInstant } from '../../platform/clock/index.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import {
+  type FieldErrors,
+  many,
+  one,
+  page,
+  redirect,
+  type SignedInVisit,
+  type Tx,
+  type Route as WebRoute,
+} from '../../platform/web/index.ts';
+import { isCalendarDate, type Route, routes } from '../../protocol/index.ts';
+import { getIncident } from '../incident/get-incident.ts';
+import { mayReview } from '../incident/routes.tsx';
+import { waitingIncidents } from './list-waiting.ts';
+import { ReviewPage, WaitingPage } from './page.tsx';
+import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
+
+/** Who can be named to take a held decision: those who manage the setting, and those who work with the child. */
+async function decidersFor(
+  tx: Tx,
+  incident: { child_id: string; setting_id: string },
+): Promise<{ id: string; name: string }[]> {
+  const roles = ['registered-manager', 'supervising-social-worker', 'social-worker', 'personal-adviser'];
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct p.id, p.name from unnest(${roles}::text[]) as r(role)
+    cross join lateral app.people_in_role(${incident.child_id}::uuid, ${incident.setting_id}::uuid, r.role) f
+    join person_account p on p.id = f.person_id order by p.name`.execute(tx);
+  return rows;
+}
+
+async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
+  const { tx, params, form, person } = visit;
+  const incident = await getIncident(tx, params.incidentId ?? '');
+  if (!incident || !(await mayReview(tx, incident.id))) throw notFound();
+  visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
+  const values = Object.fromEntries(Object.keys(form).map((name) => [name, one(form, name)]));
+  const deciders = await decidersFor(tx, incident);
+  const body = (
+    <ReviewPage
+      incident={incident}
+      deciders={deciders}
+      person={person}
+      values={values}
+      weighed={many(form, 'factors')}
+      errors={errors}
+    />
+  );
+  return page({ title: 'Review', body, back: '/review', hasErrors: Object.keys(errors).length > 0 });
+}
+
+type Act = (visit: SignedInVisit, incidentId: string) => Promise<{ child_id: string }>;
+
+/** One thing a reviewer does. What is missing comes back on the page, with what was written. */
+const reviewing = (path: string, audit: string, act: Act): WebRoute => ({
+  method: 'POST',
+  path: `/incidents/:incidentId/${path}`,
+  who: 'signed-in',
+  audit,
+  answer: async (visit) => {
+    const id = visit.params.incidentId ?? '';
+    if (!(await mayReview(visit.tx, id))) throw notFound();
+    try {
+      const { child_id } = await act(visit, id);
+      visit.about({ kind: 'incident', id, childId: child_id });
+      return redirect(`/incidents/${id}`);
+    } catch (error) {
+      if (error instanceof HearthError && error.field)
+        return reviewPage(visit, { [error.field]: error.message });
+      throw error;
+    }
+  },
+});
+
+const by = ({ person, now, newId }: SignedInVisit) => ({ personId: person.personId, now, newId });
+
+function readDecision({ form }: SignedInVisit) {
+  const goodEnough = one(form, 'goodEnough') as 'yes' | 'no' | 'unsure';
+  if (!['yes', 'no', 'unsure'].includes(goodEnough)) {
+    throw new HearthError('missing', 'Answer: would this be good enough for my child?', 'goodEnough');
+  }
+  const chosenRoute = one(form, 'chosenRoute') as Route;
+  if (!routes.includes(chosenRoute)) throw new HearthError('missing', 'Choose what is done.', 'chosenRoute');
+  const factorsWeighed = many(form, 'factors');
+  return {
+    chosenRoute,
+    goodEnough,
+    goodEnoughWords: one(form, 'goodEnoughWords'),
+    reason: one(form, 'reason'),
+    factorsWeighed,
+  };
+}
+
+function readHold({ form }: SignedInVisit) {
+  const day = one(form, 'untilDay');
+  const time = one(form, 'untilTime');
+  if (!isCalendarDate(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
+    throw new HearthError('missing', 'Give the day and time until which it is held.', 'until');
+  }
+  const namedDeciderId = one(form, 'decider');
+  if (!/^[0-9a-f-]{36}$/i.test(namedDeciderId))
+    throw new HearthError('missing', 'Choose who decides then.', 'decider');
+  return { until: londonInstant(day, time), namedDeciderId, words: one(form, 'holdWords') };
+}
+
+/** What the registered manager or supervising social worker does with a record. */
+export function reviewRoutes(): WebRoute[] {
+  return [
+    {
+      method: 'GET',
+      path: '/review',
+      who: 'signed-in',
+      audit: 'viewed-waiting',
+      answer: async ({ tx }) =>
+        page({ title: 'Review', body: <WaitingPage waiting={await waitingIncidents(tx)} /> }),
+    },
+    {
+      method: 'GET',
+      path: '/incidents/:incidentId/review',
+      who: 'signed-in',
+      audit: 'viewed-incident',
+      answer: (visit) => reviewPage(visit),
+    },
+    reviewing('decisions', 'decided', async (visit, id) => {
+      const { incident } = await decideAgain(visit.tx, id, readDecision(visit), by(visit));
+      return incident;
+    }),
+    reviewing('hold', 'held-decision', async (visit, id) => {
+      const held = readHold(visit);
+      const incident = await getIncident(visit.tx, id);
+      const deciders = incident ? await decidersFor(visit.tx, incident) : [];
+      if (!deciders.some((decider) => decider.id === held.namedDeciderId)) {
+        throw new HearthError('not-allowed', 'Choose somebody from the list.', 'decider');
+      }
+      return hold(visit.tx, id, held, by(visit));
+    }),
+    reviewing('corrections', 'asked-correction', (visit, id) =>
+      askCorrection(visit.tx, id, one(visit.form, 'words'), by(visit)),
+    ),
+    reviewing('approve', 'approved-record', (visit, id) =>
+      approve(visit.tx, id, one(visit.form, 'approveWords'), by(visit)),
+    ),
+  ];
+}

@@ -1,0 +1,147 @@
+import type { IncidentFacts, IncidentOutcome, Route } from '../protocol/index.ts';
+
+/** A draft as it is kept: the guide's answers and the fields of the record's pages. */
+export interface DraftContent {
+  readonly answers: Readonly<Record<string, string | string[]>>;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Facts about the child and placement as they stood on the day. */
+export interface AsItStood {
+  readonly age: number;
+  readonly settingName: string;
+  readonly settingKind: string;
+  readonly authorityName: string;
+  readonly outOfArea: boolean;
+}
+
+/** Contact with the police: why, when, the reference, and whether a senior was asked first. */
+export interface PoliceContact {
+  readonly reason: string;
+  readonly at: string;
+  readonly reference: string;
+  readonly seniorConsulted: boolean;
+  readonly seniorWords: string;
+}
+
+export type ReviewAction =
+  | 'approved'
+  | 'correction-asked'
+  | 'held'
+  | 'decided'
+  | 'decision-changed'
+  | 'noted';
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    draft: {
+      id: string;
+      person_id: string;
+      child_id: string;
+      setting_id: string;
+      content: DraftContent;
+      version: number;
+      created_at: Date;
+      updated_at: Date;
+    };
+    incident: {
+      id: string;
+      submission_id: string;
+      child_id: string;
+      setting_id: string;
+      as_it_stood: AsItStood;
+      occurred_at: Date;
+      occurred_on: string;
+      place: string;
+      people_present: string;
+      child_actions: string;
+      staff_actions: string;
+      de_escalation: string;
+      restorative: string;
+      setting_record: Record<string, string>;
+      police_contact: PoliceContact | null;
+      author_id: string;
+      signed_at: Date;
+    };
+    conduct: { id: string; incident_id: string; ordinal: number; kind: string; facts: unknown };
+    account: {
+      id: string;
+      incident_id: string;
+      child_id: string;
+      words: string | null;
+      not_yet_because: string | null;
+      taken_by: string;
+      taken_at: Date;
+    };
+    person_told: {
+      id: string;
+      incident_id: string;
+      who: string;
+      how: string;
+      told_at: Date;
+      noted_by: string;
+    };
+    decision: {
+      id: string;
+      incident_id: string;
+      sequence: number;
+      kind: string;
+      edition: string;
+      facts: IncidentFacts;
+      outcome: IncidentOutcome;
+      level: number;
+      route: Route;
+      chosen_route: Route;
+      reason: string | null;
+      good_enough: 'yes' | 'no' | 'unsure';
+      good_enough_words: string;
+      factors_weighed: readonly string[];
+      decided_by: string;
+      decided_at: Date;
+    };
+    review: {
+      id: string;
+      incident_id: string;
+      action: ReviewAction;
+      words: string;
+      held_until: Date | null;
+      named_decider_id: string | null;
+      decision_id: string | null;
+      reviewer_id: string;
+      reviewed_at: Date;
+    };
+    addendum: {
+      id: string;
+      incident_id: string;
+      words: string;
+      reason: string;
+      author_id: string;
+      signed_at: Date;
+    };
+    daybook_entry: {
+      id: string;
+      setting_id: string;
+      incident_id: string | null;
+      words: string;
+      author_id: string;
+      written_at: Date;
+    };
+    handover: {
+      id: string;
+      setting_id: string;
+      words: string;
+      given_by: string;
+      given_at: Date;
+      received_by: string | null;
+      received_at: Date | null;
+    };
+    idempotency_key: {
+      person_id: string;
+      key: string;
+      request_hash: string;
+      status: number;
+      body: unknown;
+      made_at: Date;
+    };
+  }
+}

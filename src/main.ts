@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { escalateOverdue } from './follow-up/index.ts';
+import { sealAudit } from './platform/audit/index.ts';
+import { packageRoot, readSettings, type Settings } from './platform/config/index.ts';
+import { type HearthDatabase, migrate, openDatabase } from './platform/database/index.ts';
+import type { Tables } from './platform/database/tables.ts';
+import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
+
+/** The records: the database of this service, open. */
+export type Records = HearthDatabase<Tables>;
+
+/** A service that answers requests. */
+export interface Service {
+  readonly port: number;
+  /** Takes no more requests, ends those under way and the rounds, and closes the records. */
+  stop(): Promise<void>;
+}
+
+/** The settings of this process. Throws SettingsRefused with every fault there is. */
+export function settingsOfThisProcess(): Settings {
+  return readSettings(process.env);
+}
+
+/** Opens the records as they are. */
+export async function openRecords(settings: Settings): Promise<Records> {
+  return openDatabase(settings.database);
+}
+
+/** Opens the records and brings them up to this version. */
+export async function openMigratedRecords(settings: Settings): Promise<Records> {
+  const records = await openRecords(settings);
+  try {
+    await migrate(records);
+    return records;
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
+}
+
+const aMinute = 60_000;
+
+/** Does the work now and every minute from when it ended. Resolves what `stop` returns when nothing is under way. */
+function everyMinute(
+  work: () => Promise<void>,
+  onFault: (error: unknown) => void,
+): { stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let underWay = Promise.resolve();
+  const round = (): void => {
+    underWay = work()
+      .catch(onFault)
+      .then(() => {
+        if (!isStopped) timer = setTimeout(round, aMinute);
+      });
+  };
+  round();
+  return {
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      return underWay;
+    },
+  };
+}
+
+/** Calls a job that takes a batch at a time until none is left, or for now it has done enough. */
+async function untilNone(job: () => Promise<number>): Promise<void> {
+  for (let batches = 0; batches < 100; batches += 1) if ((await job()) === 0) return;
+}
+
+/** Serves Hearth over the records. Takes them over: stopping the service closes them. */
+export async function serve(
+  settings: Settings,
+  records: Records,
+  demoPeople: readonly DemoPerson[],
+): Promise<Service> {
+  const clock = (): Date => new Date();
+  const newId = randomUUID;
+  const app = await createApp({
+    database: records,
+    clock,
+    newId,
+    demo: settings.mode === 'demo',
+    demoPeople,
+    secureCookies: settings.secureCookies,
+    assetsDirectory: join(packageRoot(), 'dist', 'assets'),
+    log: settings.log === 'silent' ? false : { level: settings.log },
+    requestsPerMinute: settings.requestsPerMinute,
+  });
+  await app.listen({ host: settings.host, port: settings.port });
+  // A fault may tell what it failed on: only its code goes into the log. The next round tries again.
+  const tell = (job: string) => (error: unknown) =>
+    app.log.error({ job, code: Object(error).code ?? 'unexpected-fault' }, 'a round failed');
+  const rounds = [
+    everyMinute(() => untilNone(() => sealAudit(records, clock())), tell('seal-audit')),
+    everyMinute(async () => {
+      await escalateOverdue(records, clock(), newId);
+    }, tell('escalate-overdue')),
+  ];
+  const address = app.server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : settings.port,
+    stop: async () => {
+      await app.close();
+      await Promise.all(rounds.map((round) => round.stop()));
+      await records.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** An audit event as it enters the seal. */
+export interface SealedEvent {
+  readonly id: string;
+  readonly happened_at: Date;
+  readonly person_id: string | null;
+  readonly action: string;
+  readonly subject_kind: string | null;
+  readonly subject_id: string | null;
+  readonly child_id: string | null;
+  readonly request_id: string | null;
+}
+
+/** What the first batch is chained to. */
+export const beginning = 'hearth';
+
+/** The hash of a batch: over the hash before it and every field of every event, in order of id. */
+export function batchHash(previous: string, events: readonly SealedEvent[]): string {
+  const hash = createHash('sha256').update(previous);
+  for (const event of events) {
+    const { id, happened_at, person_id, action, subject_kind, subject_id, child_id, request_id } = event;
+    const line = [id, happened_at.toISOString(), person_id, action, subject_kind, subject_id, child_id, request_id];
+    hash.update(`\n${JSON.stringify(line)}`);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,30 @@
+import './tables.ts';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+
+/** One event for the audit: a verb and references, never content. */
+export interface AuditEntry {
+  readonly at: Date;
+  readonly personId: string | null;
+  readonly action: string;
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  readonly childId?: string;
+  readonly requestId?: string;
+}
+
+/** Writes an audit event in the transaction of the thing it tells of: both stand or neither does. */
+export async function leaveTrace(tx: Transaction<Tables>, entry: AuditEntry): Promise<void> {
+  await tx
+    .insertInto('audit_event')
+    .values({
+      happened_at: entry.at,
+      person_id: entry.personId,
+      action: entry.action,
+      subject_kind: entry.subjectKind ?? null,
+      subject_id: entry.subjectId ?? null,
+      child_id: entry.childId ?? null,
+      request_id: entry.requestId ?? null,
+    })
+    .execute();
+}

@@ -1,0 +1,25 @@
+import type { Generated } from 'kysely';
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    audit_event: {
+      id: Generated<string>;
+      happened_at: Date;
+      person_id: string | null;
+      action: string;
+      subject_kind: string | null;
+      subject_id: string | null;
+      child_id: string | null;
+      request_id: string | null;
+    };
+    audit_batch: {
+      sequence: number;
+      first_id: string;
+      last_id: string;
+      events: number;
+      previous_hash: string;
+      hash: string;
+      sealed_at: Date;
+    };
+  }
+}

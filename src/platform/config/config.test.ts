@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readSettings, SettingsRefused, settingsTable } from './index.ts';
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsRefused) return error.faults;
+    throw error;
+  }
+}
+
+test('with nothing set it is the demo, on this machine, with the embedded database in ./data', () => {
+  expect(readSettings({ PATH: '/bin', HEARTH_PORT: '' })).toEqual({
+    mode: 'demo',
+    database: { kind: 'embedded', directory: './data' },
+    host: '127.0.0.1',
+    port: 3000,
+    log: 'info',
+    secureCookies: false,
+    requestsPerMinute: 600,
+  });
+});
+
+test('every variable is read', () => {
+  const environment = {
+    HEARTH_MODE: 'live',
+    HEARTH_DATA: '/srv/hearth',
+    DATABASE_URL: 'postgres://hearth:secret@db/hearth',
+    HEARTH_HOST: '0.0.0.0',
+    HEARTH_PORT: '0',
+    HEARTH_LOG: 'debug',
+    HEARTH_REQUESTS_PER_MINUTE: '50',
+  };
+  expect(readSettings(environment)).toEqual({
+    mode: 'live',
+    database: { kind: 'postgres', url: 'postgres://hearth:secret@db/hearth' },
+    host: '0.0.0.0',
+    port: 0,
+    log: 'debug',
+    secureCookies: true,
+    requestsPerMinute: 50,
+  });
+});
+
+test('all faults are listed at once, each naming its variable and what is allowed', () => {
+  const faults = faultsOf({
+    HEARTH_MODE: 'prod',
+    HEARTH_HOST: 'localhost:80',
+    HEARTH_PORT: '65536',
+    HEARTH_LOG: 'loud',
+    HEARTH_SECURE_COOKIES: 'constructor',
+    HEARTH_REQUESTS_PER_MINUTE: '-1',
+    DATABASE_URL: 'mysql://x',
+    HEARTH_PROT: '80',
+  });
+  expect(faults.join('\n')).toBe(
+    [
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE.',
+      'HEARTH_MODE must be demo or live.',
+      'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
+      'HEARTH_HOST must be a host name or address, without port.',
+      'HEARTH_PORT must be a whole number from 0 to 65535.',
+      'HEARTH_LOG must be one of silent, fatal, error, warn, info, debug, trace.',
+      'HEARTH_SECURE_COOKIES must be true or false.',
+      'HEARTH_REQUESTS_PER_MINUTE must be a whole number from 1 to 1000000.',
+    ].join('\n'),
+  );
+});
+
+test('a fault never repeats an address with a password in it', () => {
+  expect(faultsOf({ DATABASE_URL: 'postgers://hearth:secret@db/hearth' }).join()).not.toContain('secret');
+});
+
+test('live mode without secure cookies is refused on a network and allowed on this machine', () => {
+  const live = { HEARTH_MODE: 'live', HEARTH_SECURE_COOKIES: 'false' };
+  expect(faultsOf({ ...live, HEARTH_HOST: '0.0.0.0' })[0]).toMatch(/^HEARTH_SECURE_COOKIES must be true/);
+  for (const HEARTH_HOST of ['127.0.0.1', 'localhost', '::1']) {
+    expect(faultsOf({ ...live, HEARTH_HOST })).toEqual([]);
+  }
+});
+
+test('variables of the tests are passed over', () => {
+  expect(faultsOf({ HEARTH_TEST_ENGINE: 'postgres' })).toEqual([]);
+});
+
+test('docs/configuration.md holds the table as it is now', async () => {
+  const page = await readFile(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
+  expect(page).toContain(settingsTable());
+});

@@ -1,0 +1,77 @@
+import type { Environment, Setting } from './setting.ts';
+import { type LogLevel, settingsList } from './settings-list.ts';
+
+/** Everything the environment decides, checked. */
+export interface Settings {
+  readonly mode: 'demo' | 'live';
+  readonly database:
+    | { readonly kind: 'embedded'; readonly directory: string }
+    | { readonly kind: 'postgres'; readonly url: string };
+  readonly host: string;
+  readonly port: number;
+  readonly log: LogLevel;
+  readonly secureCookies: boolean;
+  readonly requestsPerMinute: number;
+}
+
+/** Settings that are refused: every fault at once, each a sentence that says what is allowed. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The settings are refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+const names = new Set<string>(Object.values(settingsList).map(({ name }) => name));
+
+/** A HEARTH_ variable that we do not read is most likely one mistyped. The tests have theirs, under HEARTH_TEST_. */
+function strangers(environment: Environment): string[] {
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('HEARTH_') && !name.startsWith('HEARTH_TEST_') && !names.has(name))
+    .sort()
+    .map((name) => `${name} is not a setting. The settings are ${[...names].join(', ')}.`);
+}
+
+/** Whether only programs on this machine can reach the host. */
+export function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/**
+ * Reads the settings. A variable that is empty counts as not set.
+ * @throws SettingsRefused with every fault there is
+ */
+export function readSettings(environment: Environment): Settings {
+  const faults: string[] = strangers(environment);
+  const read = <Value>({ name, allowed, read }: Setting<Value>): Value | undefined => {
+    const text = environment[name]?.trim();
+    if (!text) return undefined;
+    const value = read(text);
+    // The text itself is not repeated: an address of a database may hold a password.
+    if (value === undefined) faults.push(`${name} must be ${allowed.replaceAll('`', '')}.`);
+    return value;
+  };
+  const mode = read(settingsList.mode) ?? 'demo';
+  const directory = read(settingsList.data) ?? './data';
+  const url = read(settingsList.databaseUrl);
+  const host = read(settingsList.host) ?? '127.0.0.1';
+  const settings: Settings = {
+    mode,
+    database: url === undefined ? { kind: 'embedded', directory } : { kind: 'postgres', url },
+    host,
+    port: read(settingsList.port) ?? 3000,
+    log: read(settingsList.log) ?? 'info',
+    secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
+    requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
+  };
+  if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {
+    faults.push(
+      'HEARTH_SECURE_COOKIES must be true in live mode when HEARTH_HOST is not this machine alone, such as 127.0.0.1.',
+    );
+  }
+  if (faults.length > 0) throw new SettingsRefused(faults);
+  return settings;
+}

@@ -1,0 +1,53 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+import { fromDriver } from './driver-errors.ts';
+import { DatabaseError } from './errors.ts';
+
+/** `Kysely` runs on this: the driver's pool with its errors coded, and no commit that quietly was a rollback. */
+export function driverPool(pool: pg.Pool, beforeConnect: () => void): PostgresPool {
+  // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return {
+    connect: async () => {
+      beforeConnect();
+      return guarded(await pool.connect().catch((error) => Promise.reject(fromDriver(error))));
+    },
+    end: () => pool.end(),
+  };
+}
+
+function guarded(client: pg.PoolClient): PostgresPoolClient {
+  let lost: Error | undefined;
+  // A checked-out client that breaks between two statements emits; its next statement reports.
+  const onError = (error: Error) => {
+    lost = error;
+  };
+  client.on('error', onError);
+  const query = async (text: string, values: readonly unknown[]) => {
+    // On a broken connection the server has already rolled back: saying so again must not hide the first error.
+    if (text === 'rollback' && lost) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+    try {
+      const result = await client.query(text, [...values]);
+      if (text === 'commit' && result.command === 'ROLLBACK') throw rolledBack();
+      return result;
+    } catch (error) {
+      const coded = fromDriver(error);
+      if (coded instanceof DatabaseError && coded.code === 'database-unavailable') lost = coded;
+      throw coded;
+    }
+  };
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release: () => {
+      client.off('error', onError);
+      client.release(lost);
+    },
+  };
+}
+
+function rolledBack(): DatabaseError {
+  return new DatabaseError(
+    'transaction-rolled-back',
+    'Nothing was kept: a statement in this transaction failed earlier and its error was passed over. Let such errors end the transaction.',
+  );
+}

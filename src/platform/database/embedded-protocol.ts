@@ -1,0 +1,27 @@
+import type { DatabaseErrorCode } from './errors.ts';
+
+/** What the thread that runs the embedded engine is started with. */
+export interface WorkerStart {
+  directory: string;
+  /** Restore this backup into the directory and stop, instead of serving. */
+  restoreFrom?: string;
+  /** A test's own file system: a module whose `createFileSystem(dataDirectory)` stands in for the durable one. */
+  fileSystemModule?: string;
+}
+
+export type Ask =
+  | { ask: 'start' }
+  | { ask: 'session' }
+  | { ask: 'exchange'; bytes: Uint8Array }
+  | { ask: 'dump'; file: string }
+  | { ask: 'close' };
+
+export type Question = Ask & { id: number };
+
+export interface Failure {
+  code?: DatabaseErrorCode;
+  message: string;
+  stack?: string;
+}
+
+export type Reply = { id: number; bytes?: Uint8Array } | { id: number; failure: Failure };

@@ -1,0 +1,34 @@
+import type { Kysely, Transaction } from 'kysely';
+
+// biome-ignore lint/suspicious/noExplicitAny: each room types the tables it owns
+export type AnySchema = any;
+
+export type DatabaseKind = 'embedded' | 'memory' | 'postgres';
+
+export type DatabaseSettings =
+  | { kind: 'embedded'; directory: string }
+  | { kind: 'memory' }
+  | { kind: 'postgres'; url: string; poolSize?: number };
+
+/** On whose behalf a transaction runs. `personId` null is nobody: row-level security then shows nothing. */
+export interface Who {
+  personId: string | null;
+  /** Further `hearth.<key>` settings that policies read, such as a break-glass reason's id. */
+  settings?: Record<string, string>;
+}
+
+export interface HearthDatabase<Schema = AnySchema> {
+  readonly kind: DatabaseKind;
+  /** The owning role, outside any transaction and without row-level security. For reads that hold no person. */
+  readonly kysely: Kysely<Schema>;
+  /** One transaction as the owning role: for migrations, seeding and the audit sealer. Rolls back on a throw. */
+  asOwner<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** One transaction as `hearth_app` with the person's settings, which end with it. Rolls back on a throw. */
+  asPerson<T>(who: Who, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers; rejects with `database-unavailable` when it does not. */
+  health(): Promise<void>;
+  /** Writes a copy of everything to a file: whole or not at all. Errors: `backup-failed`, `backup-tool-missing`. */
+  backup(toFile: string): Promise<void>;
+  /** Lets work under way end, then closes. Closing twice does no harm. */
+  close(): Promise<void>;
+}

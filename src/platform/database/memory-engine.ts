@@ -1,0 +1,36 @@
+import { PGlite } from '@electric-sql/pglite';
+import { unavailable } from './driver-errors.ts';
+import { writeFileDurably } from './durable-file.ts';
+import type { WireEngine } from './wire-engine.ts';
+import { exchangeWith, startFreshSession } from './wire-session.ts';
+
+/**
+ * PGlite in memory, in this thread: for tests and for looking around. Nothing outlives the process.
+ * `template`: a data directory tarball to begin from instead of an empty cluster.
+ */
+export async function openMemoryEngine(template?: Blob): Promise<WireEngine> {
+  return memoryEngineOver(await PGlite.create(template ? { loadDataDir: template } : {}));
+}
+
+/** The engine over a PGlite that already runs in this thread; closing the engine closes it. */
+export function memoryEngineOver(db: PGlite): WireEngine {
+  let closed = false;
+  const use = (): PGlite => {
+    if (closed) throw unavailable(new Error('this in-memory database was closed'));
+    return db;
+  };
+  return {
+    open: async () => startFreshSession(use()),
+    exchange: async (bytes) => exchangeWith(use(), bytes),
+    onLost: () => () => {},
+    dump: async (toFile) => {
+      const tarball = await use().dumpDataDir('gzip');
+      await writeFileDurably(toFile, new Uint8Array(await tarball.arrayBuffer()));
+    },
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await db.close();
+    },
+  };
+}

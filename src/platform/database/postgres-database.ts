@@ -1,0 +1,35 @@
+import pg from 'pg';
+import { columnTypes } from './column-types.ts';
+import type { DatabaseSettings, HearthDatabase } from './hearth-database.ts';
+import { dumpWithTool } from './postgres-backup.ts';
+import { transactionsOver } from './transactions.ts';
+
+/**
+ * A PostgreSQL server, reached through a pool. Statements are unnamed, so a transaction-pooling PgBouncer may stand
+ * between. Nothing is retried: only the caller knows whether a write may be sent twice.
+ */
+export async function openPostgres(
+  settings: DatabaseSettings & { kind: 'postgres' },
+): Promise<HearthDatabase> {
+  const pool = new pg.Pool({
+    connectionString: settings.url,
+    max: settings.poolSize ?? 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    types: columnTypes,
+  });
+  const transactions = transactionsOver(pool);
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= pool.end();
+    return closing;
+  };
+  try {
+    await transactions.health();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { kind: 'postgres', ...transactions, backup: (toFile) => dumpWithTool(settings.url, toFile), close };
+}

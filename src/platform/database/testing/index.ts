@@ -1,0 +1,5 @@
+export { DurableNodeFS, type NodeFsInternals, type Stream } from '../durable-node-fs.ts';
+export { copyEmptyCluster } from './cluster-template.ts';
+export { openEmbeddedOver } from './open-embedded.ts';
+export { findPostgres, startPostgres } from './start-postgres.ts';
+export { testDatabase } from './test-database.ts';

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import { page, type Route } from '../web/index.ts';
+
+function Page({ heading, paragraphs }: { heading: string; paragraphs: readonly string[] }): VNode {
+  return (
+    <>
+      <h1 class="govuk-heading-l">{heading}</h1>
+      {paragraphs.map((text) => (
+        <p class="govuk-body">{text}</p>
+      ))}
+    </>
+  );
+}
+
+const about = [
+  'Hearth carries out the London Protocol on reducing the criminalisation of children looked after and care leavers.',
+  'It helps carers decide what to do when something has happened, keeps what was decided and why, makes sure that the next steps happen, and keeps the words of the child beside it.',
+  'The guide gives the answer of the Protocol. People decide. Where the Protocol is silent or contradicts itself, the guide says so and shows how we read it.',
+];
+
+const accessibility = [
+  'Every page works with a keyboard, with a screen reader, on a phone, and without JavaScript. We aim for WCAG 2.2 AA, and every page is checked by machine for it before it goes out.',
+  'A machine does not find everything. If something is hard for you, tell the organisation that runs this service.',
+];
+
+const privacy = [
+  'The guide stores nothing. It asks for no name, and nothing about you or the child is kept.',
+  'Records are seen only by those who work with the child, those who manage the setting, and those who wrote them. Every look is noted.',
+  'One cookie is set when you sign in, and goes when you sign out. There are no others.',
+];
+
+const still = (path: string, title: string, paragraphs: readonly string[]): Route => ({
+  method: 'GET',
+  path,
+  who: 'anybody',
+  audit: null,
+  answer: () => page({ title, body: <Page heading={title} paragraphs={paragraphs} /> }),
+});
+
+/** The pages that explain the service itself. */
+export function pageRoutes(): Route[] {
+  return [
+    still('/about', 'About Hearth', about),
+    still('/accessibility', 'Accessibility', accessibility),
+    still('/privacy', 'Privacy', privacy),
+  ];
+}

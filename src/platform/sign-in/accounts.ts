@@ -1,0 +1,51 @@
+import './tables.ts';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { HearthError } from '../errors/index.ts';
+import { hashPassword, shortestPassword } from './password.ts';
+
+/** A new local account. */
+export interface NewAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * Opens a local account with a password (argon2id).
+ * @throws HearthError `out-of-range` for a short password, `not-allowed` for an address that is none or is taken
+ */
+export async function openAccount(tx: Transaction<Tables>, account: NewAccount, now: Date): Promise<void> {
+  if (account.password.length < shortestPassword) {
+    throw new HearthError(
+      'out-of-range',
+      `The password needs at least ${shortestPassword} characters.`,
+      'password',
+    );
+  }
+  const email = account.email.trim();
+  if (!/^\S+@\S+$/.test(email)) {
+    throw new HearthError('not-allowed', 'Give an email address, such as name@example.org.', 'email');
+  }
+  const taken = await tx
+    .selectFrom('person_account')
+    .select('id')
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .executeTakeFirst();
+  if (taken) throw new HearthError('not-allowed', 'There is already an account with this address.', 'email');
+  await tx
+    .insertInto('person_account')
+    .values({ id: account.id, name: account.name, email, closed_at: null, created_at: now })
+    .execute();
+  await tx
+    .insertInto('credential')
+    .values({
+      person_id: account.id,
+      password_hash: await hashPassword(account.password),
+      failures: 0,
+      locked_until: null,
+      changed_at: now,
+    })
+    .execute();
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '../clock/index.ts';
+import type { HearthDatabase } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
+import { HearthError } from '../errors/index.ts';
+import { type Answer, one, page, type Route, redirect, type Visit } from '../web/index.ts';
+import { isLocalPath, unpackKept } from '../web/kept-form.tsx';
+import { beginSession, endEverySession } from './session.ts';
+import { signIn } from './sign-in.ts';
+import { type DemoPerson, SignedInAgain, SignInPage } from './sign-in-page.tsx';
+
+/** What signing in needs. `demoPeople` is empty everywhere but in the demo. */
+export interface SignInDeps {
+  readonly database: HearthDatabase<Tables>;
+  readonly clock: Clock;
+  readonly demoPeople: readonly DemoPerson[];
+}
+
+const whereTo = (visit: Visit): string => {
+  const wanted = one(visit.form, 'return') || visit.query.get('return') || '/my-work';
+  return isLocalPath(wanted) ? wanted : '/my-work';
+};
+
+function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer {
+  const kept = unpackKept(one(visit.form, 'kept'));
+  return page(
+    {
+      title: 'Sign in',
+      hasErrors: error !== undefined,
+      body: (
+        <SignInPage
+          returnTo={whereTo(visit)}
+          kept={kept}
+          email={one(visit.form, 'email')}
+          demoPeople={deps.demoPeople}
+          error={error?.message}
+        />
+      ),
+    },
+    error?.status,
+  );
+}
+
+/** After signing in: on to where they were going, with what they had written in hand. */
+function arrived(visit: Visit, token: string, csrfToken: string): Answer {
+  const kept = unpackKept(one(visit.form, 'kept'));
+  if (!kept) return redirect(whereTo(visit), token);
+  return page({
+    title: 'You are signed in again',
+    body: <SignedInAgain kept={kept} csrfToken={csrfToken} />,
+    session: token,
+  });
+}
+
+/** Sign in, sign out, and in the demo one click for each role. */
+export function signInRoutes(deps: SignInDeps): Route[] {
+  const csrfOf = async (token: string): Promise<string> => {
+    const { whoIs } = await import('./session.ts');
+    const now = deps.clock();
+    const person = await whoIs(deps.database, token, now, now.toISOString().slice(0, 10));
+    return person?.csrfToken ?? '';
+  };
+  const routes: Route[] = [
+    {
+      method: 'GET',
+      path: '/sign-in',
+      who: 'anybody',
+      audit: null,
+      answer: (visit) => (visit.person ? redirect(whereTo(visit)) : signInPage(deps, visit)),
+    },
+    {
+      method: 'POST',
+      path: '/sign-in',
+      who: 'anybody',
+      audit: null,
+      answer: async (visit) => {
+        try {
+          const token = await signIn(
+            deps.database,
+            one(visit.form, 'email'),
+            one(visit.form, 'password'),
+            visit.now,
+          );
+          return arrived(visit, token, await csrfOf(token));
+        } catch (error) {
+          if (error instanceof HearthError) return signInPage(deps, visit, error);
+          throw error;
+        }
+      },
+    },
+    {
+      method: 'POST',
+      path: '/sign-out',
+      who: 'signed-in',
+      audit: 'signed-out',
+      answer: async (visit) => {
+        await deps.database.asOwner((tx) => endEverySession(tx, visit.person.personId, visit.now));
+        return redirect('/', null);
+      },
+    },
+  ];
+  if (deps.demoPeople.length > 0) {
+    routes.push({
+      method: 'POST',
+      path: '/demo/sign-in',
+      who: 'anybody',
+      audit: null,
+      answer: async (visit) => {
+        const wanted = deps.demoPeople.find(({ id }) => id === one(visit.form, 'person'));
+        if (!wanted) throw new HearthError('not-found', 'There is no such person in the demo.');
+        const token = await deps.database.asOwner((tx) => beginSession(tx, wanted.id, visit.now));
+        return arrived(visit, token, await csrfOf(token));
+      },
+    });
+  }
+  return routes;
+}

@@ -1,0 +1,93 @@
+import './tables.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { HearthDatabase } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
+import type { SignedIn } from '../web/visit.ts';
+
+const hours = (count: number): number => count * 3_600_000;
+/** A session ends this long after it began, whatever happens: one shift. */
+export const longestSession = hours(12);
+/** And this long after the last request. */
+export const longestIdle = hours(2);
+/** The clock of the last request is moved on only this often, so that reading does not always write. */
+const refreshAfter = 60_000;
+
+const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const secret = (): string => randomBytes(32).toString('base64url');
+
+/** Begins a session. Returns the token for the cookie; the database keeps only its hash. */
+export async function beginSession(tx: Transaction<Tables>, personId: string, now: Date): Promise<string> {
+  const token = secret();
+  await tx
+    .insertInto('session')
+    .values({
+      token_hash: tokenHash(token),
+      person_id: personId,
+      csrf_token: secret(),
+      created_at: now,
+      last_seen_at: now,
+      expires_at: new Date(now.getTime() + longestSession),
+      revoked_at: null,
+    })
+    .execute();
+  return token;
+}
+
+/** Who this token belongs to; null when the session has ended, was revoked, or the account is closed. */
+export async function whoIs(
+  database: HearthDatabase<Tables>,
+  token: string,
+  now: Date,
+  today: string,
+): Promise<SignedIn | null> {
+  return database.asOwner(async (tx) => {
+    const found = await tx
+      .selectFrom('session')
+      .innerJoin('person_account', 'person_account.id', 'session.person_id')
+      .select(['session.person_id', 'session.csrf_token', 'session.last_seen_at', 'person_account.name'])
+      .where('session.token_hash', '=', tokenHash(token))
+      .where('session.revoked_at', 'is', null)
+      .where('session.expires_at', '>', now)
+      .where('session.last_seen_at', '>', new Date(now.getTime() - longestIdle))
+      .where('person_account.closed_at', 'is', null)
+      .executeTakeFirst();
+    if (!found) return null;
+    if (now.getTime() - found.last_seen_at.getTime() > refreshAfter) {
+      await tx
+        .updateTable('session')
+        .set({ last_seen_at: now })
+        .where('token_hash', '=', tokenHash(token))
+        .execute();
+    }
+    const held = await tx
+      .selectFrom('membership')
+      .select('role')
+      .distinct()
+      .where('person_id', '=', found.person_id)
+      .where('from_day', '<=', today)
+      .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))
+      .execute();
+    const roles = held.map(({ role }) => role);
+    return { personId: found.person_id, name: found.name, roles, csrfToken: found.csrf_token };
+  });
+}
+
+/** Ends a session: the token is worth nothing from now on. */
+export async function endSession(tx: Transaction<Tables>, token: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('token_hash', '=', tokenHash(token))
+    .execute();
+}
+
+/** Ends every session of a person, on every device. */
+export async function endEverySession(tx: Transaction<Tables>, personId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,62 @@
+import './tables.ts';
+import { leaveTrace } from '../audit/leave-trace.ts';
+import type { HearthDatabase } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
+import { HearthError } from '../errors/index.ts';
+import { passwordMatches, spendTheTime } from './password.ts';
+import { beginSession } from './session.ts';
+
+/** After this many wrong passwords in a row the account is closed to sign-in for a while. */
+export const mostFailures = 5;
+/** For this long, in milliseconds. */
+export const lockoutLength = 15 * 60_000;
+
+const refused = (): HearthError =>
+  new HearthError('sign-in-refused', 'The email address and password do not match an account.');
+
+/**
+ * Signs somebody in with email address and password.
+ * @returns the token for the session cookie
+ * @throws HearthError `sign-in-refused`, the same for a wrong password and an unknown address; `locked-out`
+ */
+export async function signIn(
+  database: HearthDatabase<Tables>,
+  email: string,
+  password: string,
+  now: Date,
+): Promise<string> {
+  const found = await database.asOwner((tx) =>
+    tx
+      .selectFrom('person_account')
+      .innerJoin('credential', 'credential.person_id', 'person_account.id')
+      .select(['person_account.id', 'password_hash', 'failures', 'locked_until'])
+      .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.trim().toLowerCase()))
+      .where('closed_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  if (!found) {
+    await spendTheTime(password);
+    throw refused();
+  }
+  if (found.locked_until && found.locked_until > now) {
+    throw new HearthError('locked-out', 'Too many wrong passwords. Wait 15 minutes, then try again.');
+  }
+  const matches = await passwordMatches(found.password_hash, password);
+  const token = await database.asOwner(async (tx) => {
+    const failures = matches ? 0 : found.failures + 1;
+    const locked = failures >= mostFailures;
+    await tx
+      .updateTable('credential')
+      .set({
+        failures: locked ? 0 : failures,
+        locked_until: locked ? new Date(now.getTime() + lockoutLength) : null,
+      })
+      .where('person_id', '=', found.id)
+      .execute();
+    const action = matches ? 'signed-in' : locked ? 'sign-in-locked' : 'sign-in-refused';
+    await leaveTrace(tx, { at: now, personId: found.id, action });
+    return matches ? beginSession(tx, found.id, now) : null;
+  });
+  if (token === null) throw refused();
+  return token;
+}

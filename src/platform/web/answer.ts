@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+
+/** What a route answers. */
+export type Answer =
+  | { readonly kind: 'page'; readonly status: number; readonly page: PageParts }
+  | { readonly kind: 'redirect'; readonly to: string; readonly session?: string | null }
+  | {
+      readonly kind: 'json';
+      readonly status: number;
+      readonly body: unknown;
+      readonly headers: Record<string, string>;
+    }
+  | { readonly kind: 'nothing' };
+
+/** The parts of a page that its room decides; the house adds header, navigation and footer. */
+export interface PageParts {
+  readonly title: string;
+  readonly body: VNode;
+  /** The link back, where there is one. */
+  readonly back?: string;
+  /** Whether the form came back with errors: the title says so. */
+  readonly hasErrors?: boolean;
+  /** Further scripts of the client folder, by name. */
+  readonly scripts?: readonly string[];
+  /** A session that begins with this page. */
+  readonly session?: string;
+  /** A bare page for printing: no navigation. */
+  readonly print?: boolean;
+}
+
+/** A page. Status 422 when a form comes back with errors. */
+export function page(parts: PageParts, status = parts.hasErrors ? 422 : 200): Answer {
+  return { kind: 'page', status, page: parts };
+}
+
+/**
+ * See other: after a form was taken, so that a reload sends nothing twice.
+ * @param session a new session token to set as cookie; null takes the cookie away
+ */
+export function redirect(to: string, session?: string | null): Answer {
+  return { kind: 'redirect', to, session };
+}
+
+/** A JSON answer of the API. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
+  return { kind: 'json', status, body, headers };
+}
+
+/** Taken, nothing to say: for autosave. */
+export const nothing: Answer = { kind: 'nothing' };

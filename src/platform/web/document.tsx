@@ -1,0 +1,78 @@
+import { Layout, renderPage } from '../html/index.ts';
+import type { PageParts } from './answer.ts';
+
+/** What the house adds to a page: who is here, where they can go. */
+export interface Chrome {
+  readonly person: { readonly name: string } | null;
+  readonly csrfToken?: string;
+  readonly demo: boolean;
+  readonly navigation: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly current?: boolean;
+  }[];
+  readonly offline?: boolean;
+}
+
+const assets = {
+  stylesheets: ['/assets/govuk-frontend.css', '/assets/hearth.css'],
+  icon: '/assets/icon.svg',
+  manifest: '/assets/manifest.json',
+};
+
+function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
+  return (
+    <form method="post" action="/sign-out" class="hearth-sign-out">
+      <input type="hidden" name="_csrf" value={csrfToken} />
+      <span class="govuk-body-s">Signed in as {name} </span>
+      <button class="hearth-link-button" type="submit">
+        Sign out
+      </button>
+    </form>
+  );
+}
+
+/** The whole HTML document of a page. Pure: the offline worker renders the guide with the same function. */
+export function renderDocument(parts: PageParts, chrome: Chrome): string {
+  const scripts = ['start', ...(parts.scripts ?? [])].map((name) => `/assets/${name}.js`);
+  return renderPage(
+    <Layout
+      title={parts.title}
+      hasErrors={parts.hasErrors}
+      assets={assets}
+      scripts={parts.print ? [] : scripts}
+      homeUrl="/"
+      navigation={
+        parts.print
+          ? []
+          : chrome.navigation.map(({ href, text, current }) => ({ href, text, active: current ?? false }))
+      }
+      phaseBanner={
+        chrome.offline
+          ? { tag: { text: 'Offline' }, text: 'You have no connection. The guide still works.' }
+          : chrome.demo
+            ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
+            : undefined
+      }
+      beforeContent={
+        <>
+          {chrome.person && chrome.csrfToken && !parts.print ? (
+            <SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} />
+          ) : null}
+          {parts.back && !parts.print ? (
+            <a href={parts.back} class="govuk-back-link">
+              Back
+            </a>
+          ) : null}
+        </>
+      }
+      supportLinks={[
+        { href: '/about', text: 'About Hearth' },
+        { href: '/accessibility', text: 'Accessibility' },
+        { href: '/privacy', text: 'Privacy' },
+      ]}
+    >
+      {parts.body}
+    </Layout>,
+  );
+}

@@ -1,0 +1,15 @@
+export { type Answer, json, nothing, type PageParts, page, redirect } from './answer.ts';
+export { CsrfField } from './csrf-field.tsx';
+export { type Chrome, renderDocument } from './document.tsx';
+export { ErrorList, type FieldErrors } from './error-list.tsx';
+export type { ApiDescription, OpenRoute, Route, SignedInRoute } from './route.ts';
+export {
+  type FormFields,
+  many,
+  one,
+  type SignedIn,
+  type SignedInVisit,
+  type Subject,
+  type Tx,
+  type Visit,
+} from './visit.ts';

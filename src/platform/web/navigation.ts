@@ -1,0 +1,27 @@
+import type { Chrome } from './document.tsx';
+import type { SignedIn } from './visit.ts';
+
+const keepsDaybook = ['carer', 'support-worker', 'registered-manager'];
+const reviews = ['registered-manager', 'supervising-social-worker'];
+
+/** Where somebody can go from any page, by what they do. What is not shown is still refused by the database. */
+export function navigationFor(person: SignedIn | null, path: string): Chrome['navigation'] {
+  const has = (roles: readonly string[]): boolean =>
+    person?.roles.some((role) => roles.includes(role)) ?? false;
+  const places = [
+    { href: '/', text: 'Guide', shown: true },
+    { href: '/my-work', text: 'My work', shown: person !== null },
+    { href: '/records/new', text: 'Record', shown: person !== null },
+    { href: '/review', text: 'Review', shown: has(reviews) },
+    { href: '/daybook', text: 'Daybook', shown: has(keepsDaybook) },
+    { href: '/children', text: 'Children', shown: person !== null },
+    { href: '/sign-in', text: 'Sign in', shown: person === null },
+  ];
+  return places
+    .filter(({ shown }) => shown)
+    .map(({ href, text }) => ({
+      href,
+      text,
+      current: href === path || (href !== '/' && path.startsWith(`${href}/`)),
+    }));
+}

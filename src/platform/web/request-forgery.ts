@@ -1,0 +1,26 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { HearthError } from '../errors/index.ts';
+import type { SignedIn } from './visit.ts';
+
+const outOfDate = (): HearthError =>
+  new HearthError(
+    'form-out-of-date',
+    'This form belongs to another sign-in. What you wrote is kept: send it again.',
+  );
+
+/** Refuses a form that another site sent. Browsers say where a request comes from; what says nothing is no browser. */
+export function requireSameSite(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw outOfDate();
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== 'null' && new URL(origin).host !== request.host) throw outOfDate();
+}
+
+/** Refuses a form that does not carry the token of this sign-in, in the field `_csrf` or the header `x-csrf-token`. */
+export function requireToken(request: FastifyRequest, person: SignedIn): void {
+  const body = request.body as Record<string, unknown> | undefined;
+  const sent = Buffer.from(String(request.headers['x-csrf-token'] ?? body?._csrf ?? ''));
+  const held = Buffer.from(person.csrfToken);
+  if (sent.length !== held.length || !timingSafeEqual(sent, held)) throw outOfDate();
+}

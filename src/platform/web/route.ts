@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Answer } from './answer.ts';
+import type { SignedInVisit, Visit } from './visit.ts';
+
+interface RouteParts {
+  readonly method: 'GET' | 'POST';
+  /** With `:name` for parameters. */
+  readonly path: string;
+  /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
+  readonly audit: string | null;
+}
+
+/** A route open to anybody, signed in or not. */
+export interface OpenRoute extends RouteParts {
+  readonly who: 'anybody';
+  readonly answer: (visit: Visit) => Promise<Answer> | Answer;
+}
+
+/** A route for people who have signed in; what they see is then decided by the database. */
+export interface SignedInRoute extends RouteParts {
+  readonly who: 'signed-in';
+  readonly answer: (visit: SignedInVisit) => Promise<Answer> | Answer;
+}
+
+/** What the API description says of a route. */
+export interface ApiDescription {
+  readonly summary: string;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly response: z.ZodType;
+  readonly tag: string;
+}
+
+/** A route: who may, what is left in the audit, and the answer. A room's list of these is the register of who may do what. */
+export type Route = (OpenRoute | SignedInRoute) & { readonly api?: ApiDescription };

@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DemoPerson } from '../sign-in/sign-in-page.tsx';
+import type { Answer } from './answer.ts';
+import { renderDocument } from './document.tsx';
+import { navigationFor } from './navigation.ts';
+import { sessionCookie } from './session-cookie.ts';
+import type { SignedIn } from './visit.ts';
+
+/** What sending needs to know of the house. */
+export interface SendDeps {
+  readonly demo: boolean;
+  /** Whom the demo lets you be with one click; empty everywhere else. */
+  readonly demoPeople: readonly DemoPerson[];
+  /** Cookies only over https. Off only on a machine of one's own. */
+  readonly secureCookies: boolean;
+}
+
+function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | undefined): void {
+  if (token === undefined) return;
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.secureCookies } as const;
+  if (token === null) reply.clearCookie(sessionCookie, options);
+  else reply.setCookie(sessionCookie, token, options);
+}
+
+/** Sends an answer: a page in the house's frame, a redirect, JSON, or nothing. */
+export function sendAnswer(
+  deps: SendDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  person: SignedIn | null,
+): FastifyReply {
+  reply.header('cache-control', 'no-store');
+  switch (answer.kind) {
+    case 'nothing':
+      return reply.code(204).send();
+    case 'json':
+      return reply.code(answer.status).headers(answer.headers).send(answer.body);
+    case 'redirect':
+      setSession(deps, reply, answer.session);
+      return reply.redirect(answer.to, 303);
+    case 'page': {
+      setSession(deps, reply, answer.page.session);
+      const path = request.raw.url?.split('?')[0] ?? '/';
+      const html = renderDocument(answer.page, {
+        person,
+        csrfToken: person?.csrfToken,
+        demo: deps.demo,
+        navigation: navigationFor(person, path),
+      });
+      return reply.code(answer.status).type('text/html; charset=utf-8').send(html);
+    }
+  }
+}

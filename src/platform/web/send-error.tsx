@@ -1,0 +1,140 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseError, sqlState } from '../database/index.ts';
+import { catalogue, type ErrorCode, HearthError } from '../errors/index.ts';
+import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { type Answer, page, redirect } from './answer.ts';
+import { type KeptForm, SendAgain } from './kept-form.tsx';
+import { type SendDeps, sendAnswer } from './send-answer.ts';
+
+const unforeseen = 'Something went wrong that we did not foresee. Nothing was saved. Please try again.';
+
+/** Turns whatever was thrown into a coded error. What we did not foresee says nothing of its inside. */
+export function codedError(error: unknown): HearthError {
+  if (error instanceof HearthError) return error;
+  const known = error as { code?: unknown; field?: unknown; message?: string; statusCode?: number };
+  if (error instanceof DatabaseError) {
+    if (error.code === 'database-unavailable') {
+      return new HearthError(
+        'database-unavailable',
+        'We cannot reach the database. Nothing was saved; try again in a moment.',
+      );
+    }
+    return new HearthError('unexpected-fault', unforeseen);
+  }
+  if (typeof known.code === 'string' && known.code in catalogue) {
+    return new HearthError(known.code as ErrorCode, known.message ?? '', String(known.field ?? ''));
+  }
+  if (known.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new HearthError(
+      'too-large',
+      'That is more than we can take at once. Make it shorter and try again.',
+    );
+  }
+  if (known.statusCode === 429)
+    return new HearthError('too-many-requests', 'Too many requests. Wait a minute.');
+  if (known.statusCode === 400 || known.statusCode === 415)
+    return new HearthError('not-json', 'The input is not JSON we can read.');
+  const state = sqlState(error);
+  if (state === '42501')
+    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+  if (state === '23505') return new HearthError('already-done', 'This has already been done.');
+  if (state?.startsWith('08') || state?.startsWith('57P') || state === '53100' || state === '53300') {
+    return new HearthError(
+      'database-unavailable',
+      'We cannot reach the database. Nothing was saved; try again in a moment.',
+    );
+  }
+  return new HearthError('unexpected-fault', unforeseen);
+}
+
+function keptFrom(request: FastifyRequest): KeptForm | null {
+  const path = request.raw.url?.split('?')[0] ?? '/';
+  if (request.method !== 'POST' || path === '/sign-in' || typeof request.body !== 'object') return null;
+  return { path, fields: request.body as KeptForm['fields'] };
+}
+
+/** Sign in first, then carry on: with a form in hand the page itself offers to sign in, and keeps what was written. */
+function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
+  const kept = keptFrom(request);
+  const path = request.raw.url ?? '/';
+  if (!kept) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
+  const body = <SignInPage returnTo={kept.path} kept={kept} email="" demoPeople={deps.demoPeople} />;
+  return page({ title: 'Your sign-in has ended', body }, 401);
+}
+
+function errorPage(request: FastifyRequest, error: HearthError): Answer {
+  const kept = keptFrom(request);
+  const again = kept && ['database-unavailable', 'form-out-of-date', 'unexpected-fault'].includes(error.code);
+  const title =
+    error.status === 404
+      ? 'Not found'
+      : error.status >= 500
+        ? 'Sorry, this did not work'
+        : 'This cannot be done';
+  return page(
+    {
+      title,
+      body: (
+        <>
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">{error.message}</p>
+          {again && kept ? (
+            <>
+              <p class="govuk-body">What you wrote is kept on this page.</p>
+              <SendAgain kept={kept} csrfToken={request.person?.csrfToken} label="Try again" />
+            </>
+          ) : null}
+          <p class="govuk-body">
+            If someone is in danger now,{' '}
+            <a class="govuk-link" href="/">
+              go to the guide
+            </a>
+            .
+          </p>
+        </>
+      ),
+    },
+    error.status,
+  );
+}
+
+/** Answers for a failure: problem+json for the API, a page for people. The log gets the code, never the content. */
+export function sendError(
+  deps: SendDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  thrown: unknown,
+): FastifyReply {
+  const error = codedError(thrown);
+  if (error.status >= 500) {
+    const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+    request.log.error(
+      { code: error.code, kind, sqlState: sqlState(thrown), stack: stackOf(thrown) },
+      'request failed',
+    );
+  }
+  if (request.raw.url?.startsWith('/api/')) {
+    const { code, field, message, status } = error;
+    return reply
+      .code(status)
+      .type('application/problem+json')
+      .send({
+        type: `/docs/errors#${code}`,
+        title: catalogue[code].meaning,
+        status,
+        error: { code, field, message },
+      });
+  }
+  const answer = error.code === 'sign-in-needed' ? signInFirst(deps, request) : errorPage(request, error);
+  return sendAnswer(deps, request, reply, answer, request.person ?? null);
+}
+
+/** Where it happened, without the message: messages can hold values. */
+function stackOf(thrown: unknown): string[] {
+  if (!(thrown instanceof Error)) return [];
+  return (thrown.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim());
+}

@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { leaveTrace } from '../audit/leave-trace.ts';
+import { type Clock, londonDate, type NewId } from '../clock/index.ts';
+import type { HearthDatabase } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
+import { HearthError } from '../errors/index.ts';
+import { whoIs } from '../sign-in/session.ts';
+import type { Answer } from './answer.ts';
+import { readForm, refuseNullBytes } from './read-form.ts';
+import { requireSameSite, requireToken } from './request-forgery.ts';
+import type { Route } from './route.ts';
+import { type SendDeps, sendAnswer } from './send-answer.ts';
+import { sessionCookie } from './session-cookie.ts';
+import type { SignedIn, SignedInVisit, Subject, Visit } from './visit.ts';
+
+/** What serving a request needs. */
+export interface ServeDeps extends SendDeps {
+  readonly database: HearthDatabase<Tables>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id in an address that is no id leads nowhere, and never reaches the database. */
+function paramsOf(request: FastifyRequest): Record<string, string> {
+  const params = request.params as Record<string, string>;
+  for (const [name, value] of Object.entries(params)) {
+    if (/id$/i.test(name) && !uuid.test(value))
+      throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+  }
+  return params;
+}
+
+function tokenOf(request: FastifyRequest): { token: string | undefined; bearer: boolean } {
+  const header = request.headers.authorization;
+  if (header?.startsWith('Bearer ')) return { token: header.slice(7), bearer: true };
+  return { token: request.cookies[sessionCookie], bearer: false };
+}
+
+/** Answers a visit inside one transaction that runs as the visitor; the trace stands or falls with it. */
+async function answerVisit(
+  deps: ServeDeps,
+  route: Route,
+  request: FastifyRequest,
+  person: SignedIn | null,
+  now: Date,
+): Promise<Answer> {
+  const today = londonDate(now);
+  const params = paramsOf(request);
+  const isForm = request.method === 'POST' && !route.path.startsWith('/api/');
+  const form = isForm ? readForm(request.body) : {};
+  if (!isForm) refuseNullBytes(request.body);
+  const settings = { now: now.toISOString() };
+  return deps.database.asPerson({ personId: person?.personId ?? null, settings }, async (tx) => {
+    const subjects: Subject[] = [];
+    const visit: Visit = {
+      person,
+      tx,
+      now,
+      today,
+      newId: deps.newId,
+      params,
+      query: new URLSearchParams(request.raw.url?.split('?')[1] ?? ''),
+      form,
+      body: request.body,
+      headers: request.headers as Record<string, string | undefined>,
+      path: request.raw.url?.split('?')[0] ?? '/',
+      about: (subject) => {
+        subjects.push(subject);
+      },
+    };
+    if (route.who === 'signed-in' && !person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
+    const answer = await route.answer(visit as SignedInVisit);
+    if (route.audit) {
+      const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
+      for (const subject of about) {
+        await leaveTrace(tx, {
+          at: now,
+          personId: person?.personId ?? null,
+          action: route.audit,
+          subjectKind: subject?.kind,
+          subjectId: subject?.id,
+          childId: subject?.childId,
+          requestId: request.id,
+        });
+      }
+    }
+    return answer;
+  });
+}
+
+/** Puts one route into the server: who is it, is the form theirs, the answer, and out it goes. */
+export function serveRoute(app: FastifyInstance, route: Route, deps: ServeDeps, schema?: object): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    ...(schema ? { schema } : {}),
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const now = deps.clock();
+      const { token, bearer } = tokenOf(request);
+      const person = token ? await whoIs(deps.database, token, now, londonDate(now)) : null;
+      request.person = person;
+      if (route.method === 'POST') {
+        if (!bearer) requireSameSite(request);
+        if (route.who === 'signed-in' && !person)
+          throw new HearthError('sign-in-needed', 'Sign in to go on.');
+        if (!bearer && person && route.who === 'signed-in') requireToken(request, person);
+      }
+      const answer = await answerVisit(deps, route, request, person, now);
+      return sendAnswer(deps, request, reply, answer, person);
+    },
+  });
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    person: SignedIn | null;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Transaction } from 'kysely';
+import type { NewId } from '../clock/index.ts';
+import type { Tables } from '../database/tables.ts';
+
+/** A database transaction that runs as the visitor, under row-level security. */
+export type Tx = Transaction<Tables>;
+
+/** Who has signed in. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly name: string;
+  /** The roles this person holds today, in any setting or organisation. */
+  readonly roles: readonly string[];
+  readonly csrfToken: string;
+}
+
+/** The fields of a form: one value, or several under the same name. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a visit was about, for the audit: references, never content. */
+export interface Subject {
+  readonly kind: string;
+  readonly id: string;
+  readonly childId?: string;
+}
+
+/** One request, from the moment we know who it is to the moment it is answered. */
+export interface Visit {
+  readonly person: SignedIn | null;
+  readonly tx: Tx;
+  readonly now: Date;
+  /** Today in Europe/London, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly newId: NewId;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly form: FormFields;
+  /** The JSON body of an API request, unchecked. */
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly path: string;
+  /** Says what this visit is about. The house leaves the trace, with the route's verb, in the same transaction. */
+  about(subject: Subject): void;
+}
+
+/** A visit by somebody who has signed in. */
+export type SignedInVisit = Visit & { readonly person: SignedIn };
+
+/** One value of a form field, empty when it was not sent. */
+export function one(form: FormFields, name: string): string {
+  const value = form[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+/** Every value of a form field. */
+export function many(form: FormFields, name: string): readonly string[] {
+  const value = form[name];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}

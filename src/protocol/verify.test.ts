@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { type Edition, editions } from './editions.ts';
+import { stepRules } from './index.ts';
+import { editionFaults, verify } from './verify.ts';
+
+/** Runs with one edition changed, and puts it back. */
+function withEdition<T>(index: number, change: Partial<Edition>, run: () => T): T {
+  const list = editions as Edition[];
+  const kept = list[index] as Edition;
+  list[index] = { ...kept, ...change };
+  try {
+    return run();
+  } finally {
+    list[index] = kept;
+  }
+}
+
+test('the whole library is proved: no fault in either edition', () => {
+  const { incident, faults } = verify();
+  expect(faults).toEqual([]);
+  expect(incident.map(({ edition }) => edition)).toEqual(['2021', '2025']);
+  for (const { decision, examples } of incident) {
+    expect(decision).toBe('incident');
+    expect(examples).toBeGreaterThan(75);
+  }
+});
+
+test('every table was tried over its whole fact space', () => {
+  const cases = verify().incident.map(({ tables }) => tables.map(({ table, cases }) => `${table} ${cases}`));
+  const expected = [
+    'damage 108',
+    'assault 24',
+    'theft 6',
+    'drugs 120',
+    'weapon 48',
+    'sexual 4',
+    'illegal-material 3',
+    'disorder 6',
+    'threat 6',
+    'other 2',
+    'risk 12',
+    'pattern 24',
+    'victim 6',
+    'concern 2',
+    'age 3',
+  ];
+  expect(cases).toEqual([expected, expected]);
+});
+
+test('windows that meet have no fault', () => {
+  expect(editionFaults()).toEqual([]);
+});
+
+test('a day that falls between two editions is reported', () => {
+  expect(withEdition(0, { until: '2025-10-31' }, editionFaults)).toEqual([
+    { where: 'edition 2021', what: 'ends 2025-10-31, and 2025 begins 2025-11-01' },
+  ]);
+});
+
+test('a day that has two editions is reported', () => {
+  expect(withEdition(1, { from: '2025-10-01' }, editionFaults)).toEqual([
+    { where: 'edition 2021', what: 'ends 2025-11-01, and 2025 begins 2025-10-01' },
+  ]);
+});
+
+test('a fault in the editions and a fault in a decision both reach the proof', () => {
+  const rules = stepRules as unknown[];
+  rules.push({ id: 'nobody-said-so', cites: [], when: {}, owner: 'whoever-decides', text: 'Do this.' });
+  try {
+    const { faults } = withEdition(1, { from: '2025-10-15' }, verify);
+    expect(faults).toContainEqual({
+      where: 'edition 2021',
+      what: 'ends 2025-11-01, and 2025 begins 2025-10-15',
+    });
+    expect(faults).toContainEqual({ where: 'step nobody-said-so', what: 'cites no duty' });
+  } finally {
+    rules.pop();
+  }
+});
