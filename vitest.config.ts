@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'client/**/*.test.ts', 'demo/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
     pool: 'threads',
     isolate: false,
+    globalSetup: ['src/platform/database/testing/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,4 +1,10 @@
-import { type Conduct, type ConductKind, conductKinds, type IncidentFacts, settings } from '../src/protocol/index.ts';
+import {
+  type Conduct,
+  type ConductKind,
+  conductKinds,
+  type IncidentFacts,
+  settings,
+} from '../src/protocol/index.ts';
 
 /** A source of numbers from 0 up to 1: the same seed always gives the same numbers (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -41,7 +47,9 @@ class Dice {
   }
 }
 
-const conductOf: { readonly [Kind in ConductKind]: (dice: Dice) => Omit<Extract<Conduct, { kind: Kind }>, 'kind'> } = {
+const conductOf: {
+  readonly [Kind in ConductKind]: (dice: Dice) => Omit<Extract<Conduct, { kind: Kind }>, 'kind'>;
+} = {
   damage: (dice) => ({
     severity: dice.one(['minor', 'moderate', 'substantial']),
     estimatedValue: dice.maybe(() => dice.upTo(10_000)),
@@ -66,7 +74,10 @@ const conductOf: { readonly [Kind in ConductKind]: (dice: Dice) => Omit<Extract<
     aggravated: dice.flag(),
     immediateRisk: dice.flag(),
   }),
-  sexual: (dice) => ({ what: dice.one(['assault', 'exploitation']), when: dice.one(['recent', 'historical']) }),
+  sexual: (dice) => ({
+    what: dice.one(['assault', 'exploitation']),
+    when: dice.one(['recent', 'historical']),
+  }),
   'illegal-material': (dice) => ({ what: dice.one(['indecent-images', 'extremist', 'other']) }),
   disorder: (dice) => ({ significant: dice.bool() }),
   threat: (dice) => ({ immediate: dice.bool() }),

@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { careRoutes } from './care/index.ts';
 import { followUpRoutes } from './follow-up/index.ts';
 import { incidentRoutes, unfinishedRecords } from './incidents/index.ts';
@@ -43,7 +43,7 @@ export function allRoutes(deps: AppDeps): Route[] {
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
     logger: deps.log && { level: deps.log.level, base: undefined },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestRequest,
     genReqId: () => deps.newId(),
     routerOptions: { ignoreTrailingSlash: true },

@@ -24,16 +24,25 @@ test('a carer signs a record, the manager decides and approves, the social worke
     factors: ['intent', 'relationship'],
   });
   expect(decided.statusCode).toBe(303);
-  const approved = await house.as(world.manager).post(`/incidents/${id}/approve`, { approveWords: 'Well done.' });
+  const approved = await house
+    .as(world.manager)
+    .post(`/incidents/${id}/approve`, { approveWords: 'Well done.' });
   expect(approved.statusCode).toBe(303);
   const work = await house.as(world.socialWorker).get('/my-work');
   expect(work.body).toContain('Something happened and was recorded');
   const notice = /\/notices\/([0-9a-f-]{36})\/acknowledge/.exec(work.body)?.[1];
-  expect((await house.as(world.socialWorker).post(`/notices/${notice}/acknowledge`, {})).statusCode).toBe(303);
+  expect((await house.as(world.socialWorker).post(`/notices/${notice}/acknowledge`, {})).statusCode).toBe(
+    303,
+  );
   const record = await house.as(world.socialWorker).api('GET', `/api/v1/incidents/${id}`);
   expect(record.json()).toMatchObject({ reviewState: 'approved' });
   const { steps } = record.json<{ steps: { id: string; ownerId: string }[] }>();
   const mine = steps.find(({ ownerId }) => ownerId === world.carer);
-  expect((await house.as(world.carer).post(`/steps/${mine?.id}`, { action: 'done', words: 'Done at nine.' })).statusCode).toBe(303);
-  expect((await house.as(world.carer).get(`/children/${world.robin}/chronology`)).body).toContain('I was scared');
+  expect(
+    (await house.as(world.carer).post(`/steps/${mine?.id}`, { action: 'done', words: 'Done at nine.' }))
+      .statusCode,
+  ).toBe(303);
+  expect((await house.as(world.carer).get(`/children/${world.robin}/chronology`)).body).toContain(
+    'I was scared',
+  );
 });

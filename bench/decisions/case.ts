@@ -1,56 +1,50 @@
-import {
-  type Cells,
-  type CompiledRulebook,
-  evaluate,
-  type IncidentFacts,
-  type LevelOutcome,
-  routes,
-} from '../../src/protocol/index.ts';
+import { type Cells, type CompiledRulebook, evaluate, type IncidentFacts } from '../../src/protocol/index.ts';
+
+/** One table to be read, and the cells it is to be read with. */
+export interface Reading {
+  readonly table: string;
+  readonly cells: Cells;
+}
 
 /**
- * One incident made ready for the peers: for each table the cells it reads, without the level so far, which every
- * engine works out for itself. This reading costs the peers nothing: it is done before the clock starts.
+ * One incident, made ready for the peers: the cells of every table, without the level so far, which each engine works
+ * out for itself. Turning facts into cells costs the peers nothing: it is done before the clock starts.
  */
 export interface Case {
   readonly facts: IncidentFacts;
-  readonly conduct: readonly { readonly table: string; readonly cells: Cells }[];
-  readonly risk: readonly Cells[];
+  /** The tables of each act and of each immediate risk. */
+  readonly parts: readonly Reading[];
   readonly pattern: Cells;
   readonly victim: Cells;
-  readonly concern: Cells;
-  readonly age: Cells;
+  /** The tables of concern and of age, which do not depend on the others. */
+  readonly beside: readonly Reading[];
 }
 
-/** What an engine answered. */
-export interface Answer {
-  readonly level: number;
-  readonly route: string;
-}
-
-/** A way to decide one case with a full trace. */
-export type Decider = (one: Case) => Answer | Promise<Answer>;
-
-const whole = ['risk', 'pattern', 'victim', 'concern', 'age'];
-
-function withoutLevel({ level: _level, ...cells }: Cells): Cells {
+function withoutLevel({ level: _, ...cells }: Cells): Cells {
   return cells;
 }
 
 /** Reads the cells of every table for these facts. */
 export function readCase(rulebook: CompiledRulebook, facts: IncidentFacts): Case {
-  const hits = evaluate(rulebook, facts).hits;
-  const of = (table: string): Cells[] => hits.filter((hit) => hit.table === table).map((hit) => hit.cells);
-  const only = (table: string): Cells => withoutLevel(of(table)[0] ?? {});
+  const readings = evaluate(rulebook, facts).hits.map(({ table, cells }) => ({ table, cells }));
+  const cellsOf = (name: string): Cells => readings.find(({ table }) => table === name)?.cells ?? {};
+  const isBeside = ({ table }: Reading): boolean => table === 'concern' || table === 'age';
   return {
     facts,
-    conduct: hits.filter(({ table }) => !whole.includes(table)).map(({ table, cells }) => ({ table, cells })),
-    risk: of('risk'),
-    pattern: only('pattern'),
-    victim: only('victim'),
-    concern: only('concern'),
-    age: only('age'),
+    parts: readings.filter((one) => !isBeside(one) && one.table !== 'pattern' && one.table !== 'victim'),
+    pattern: withoutLevel(cellsOf('pattern')),
+    victim: withoutLevel(cellsOf('victim')),
+    beside: readings.filter(isBeside),
   };
 }
 
-/** The urgency of each route as a number, for engines that compare numbers. */
-export const urgencyOf = (outcome: LevelOutcome): number => routes.indexOf(outcome.route);
+/** What an engine answered: level, route, the rows that held in the order in which tables are read, and its trace. */
+export interface Answer {
+  readonly level: number;
+  readonly route: string;
+  readonly rows: readonly string[];
+  readonly trace: unknown;
+}
+
+/** A way to decide one case with a trace. */
+export type Decider = (one: Case) => Answer | Promise<Answer>;

@@ -45,10 +45,10 @@ async function targetOf(given: Arguments, terminal: Terminal): Promise<Target> {
 /** What one line adds to the output: a change, a refusal, or nothing. */
 function replayLine({ number, text }: Line, target: Target, today: string, tally: Tally): string {
   const nameless = `line ${number}`;
-  let id: unknown = nameless;
+  let id = nameless;
   try {
     const json = parseJson(text);
-    if (typeof json === 'object' && json !== null) id = Reflect.get(json, 'id') ?? nameless;
+    if (typeof json === 'object' && json !== null) id = String(Reflect.get(json, 'id') ?? nameless);
     const past = readPastDecision(json, nameless, today);
     const { replayed, changed } = replay([past], (facts) => {
       const evaluation = evaluate(target.rulebook, facts);

@@ -33,6 +33,7 @@ export const start: Command = {
     const { readyRecords } = await import('./start/ready-records.ts');
     const settings = settingsOfThisProcess();
     const asked = untilAskedToStop((why) => void errors.line(`hearth: ${why}`));
+    await errors.line(`Opening the records: ${whereInWords(settings)}.`);
     const records = await openMigratedRecords(settings);
     try {
       const people = await readyRecords(records, settings, errors);
@@ -46,10 +47,10 @@ export const start: Command = {
           `This is the demo: nobody in it exists. Be any of its people at ${address}/sign-in`,
         );
       }
-      await output.line(`Records: ${whereInWords(settings)}. Stop with Ctrl+C.`);
+      await output.line('Stop with Ctrl+C.');
       await asked;
       await service.stop();
-      await errors.line('hearth: stopped.');
+      await errors.line('Stopped.');
       return done;
     } finally {
       await records.close();

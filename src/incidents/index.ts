@@ -5,7 +5,7 @@ import { chronologyRoutes } from './chronology/routes.tsx';
 import { daybookRoutes } from './daybook/routes.tsx';
 import { guideRoutes } from './guide/routes.ts';
 import { incidentPageRoutes } from './incident/routes.tsx';
-import { recordRoutes } from './record/routes.tsx';
+import { recordRoutes } from './record/routes.ts';
 import { reviewRoutes } from './review/routes.tsx';
 
 export { type IncidentRecord, incidentRecordSchema } from './record/incident-record.ts';

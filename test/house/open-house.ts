@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createApp } from '../../src/app.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
-import { testDatabase } from '../../src/platform/database/testing/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
+import { testDatabase } from '../../src/platform/database/testing/index.ts';
 import { beginSession, whoIs } from '../../src/platform/sign-in/index.ts';
 import { buildWorld, type World } from './world.ts';
 
@@ -22,11 +22,20 @@ export interface House {
 /** What somebody can do. */
 export interface Visitor {
   get(url: string, headers?: Record<string, string>): Promise<Response>;
-  post(url: string, form: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Response>;
-  api(method: 'GET' | 'POST', url: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  post(
+    url: string,
+    form: Record<string, string | string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+  api(
+    method: 'GET' | 'POST',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   readonly token: () => Promise<string>;
 }
-export type Response = Awaited<ReturnType<FastifyInstance['inject']>>;
+export type Response = LightMyRequestResponse;
 
 const assetsDirectory = fileURLToPath(new URL('../../dist/assets', import.meta.url));
 
@@ -58,10 +67,9 @@ export async function openHouse(now = new Date('2026-03-03T02:15:00Z')): Promise
     return { token, csrf: who?.csrfToken ?? '' };
   };
   const as = (person: string | null): Visitor => {
-    const send = async (options: InjectOptions): Promise<Response> => {
+    const send = async (options: InjectOptions) => {
       const session = person ? await sessionOf(person) : null;
-      const cookies = session ? { hearth_session: session.token } : {};
-      return app.inject({ ...options, cookies });
+      return app.inject(session ? { ...options, cookies: { hearth_session: session.token } } : options);
     };
     return {
       token: async () => (person ? (await sessionOf(person)).token : ''),
@@ -78,7 +86,12 @@ export async function openHouse(now = new Date('2026-03-03T02:15:00Z')): Promise
       api: async (method, url, body, headers = {}) => {
         const token = person ? (await sessionOf(person)).token : '';
         const authorization: Record<string, string> = person ? { authorization: `Bearer ${token}` } : {};
-        return app.inject({ method, url, headers: { ...authorization, ...headers }, payload: body as object });
+        return app.inject({
+          method,
+          url,
+          headers: { ...authorization, ...headers },
+          payload: body as object,
+        });
       },
     };
   };

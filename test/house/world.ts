@@ -32,8 +32,24 @@ const since = '2020-01-01';
 export async function buildWorld(database: HearthDatabase<Tables>, at: Date): Promise<World> {
   const id = (): string => randomUUID();
   const names = [
-    'authority', 'provider', 'home', 'otherHome', 'fosterHome', 'robin', 'wren', 'fern', 'carer', 'secondCarer',
-    'manager', 'otherCarer', 'otherManager', 'fosterCarer', 'supervisor', 'socialWorker', 'otherSocialWorker', 'outsider',
+    'authority',
+    'provider',
+    'home',
+    'otherHome',
+    'fosterHome',
+    'robin',
+    'wren',
+    'fern',
+    'carer',
+    'secondCarer',
+    'manager',
+    'otherCarer',
+    'otherManager',
+    'fosterCarer',
+    'supervisor',
+    'socialWorker',
+    'otherSocialWorker',
+    'outsider',
   ] as const;
   const world = Object.fromEntries(names.map((name) => [name, id()])) as unknown as World;
   await database.asOwner(async (tx) => {
@@ -45,7 +61,13 @@ export async function buildWorld(database: HearthDatabase<Tables>, at: Date): Pr
       ])
       .execute();
     const setting = (settingId: string, name: string, kind: 'childrens-home' | 'foster-home') => ({
-      id: settingId, organisation_id: world.provider, name, kind, urn: null, host_authority_id: world.authority, created_at: at,
+      id: settingId,
+      organisation_id: world.provider,
+      name,
+      kind,
+      urn: null,
+      host_authority_id: world.authority,
+      created_at: at,
     });
     await tx
       .insertInto('setting')
@@ -56,16 +78,37 @@ export async function buildWorld(database: HearthDatabase<Tables>, at: Date): Pr
       ])
       .execute();
     const people = [
-      ['carer', 'Ash Pretend'], ['secondCarer', 'Bay Pretend'], ['manager', 'Cedar Pretend'], ['otherCarer', 'Dale Pretend'],
-      ['otherManager', 'Elm Pretend'], ['fosterCarer', 'Fir Pretend'], ['supervisor', 'Gale Pretend'],
-      ['socialWorker', 'Heath Pretend'], ['otherSocialWorker', 'Ivy Pretend'], ['outsider', 'Juniper Pretend'],
+      ['carer', 'Ash Pretend'],
+      ['secondCarer', 'Bay Pretend'],
+      ['manager', 'Cedar Pretend'],
+      ['otherCarer', 'Dale Pretend'],
+      ['otherManager', 'Elm Pretend'],
+      ['fosterCarer', 'Fir Pretend'],
+      ['supervisor', 'Gale Pretend'],
+      ['socialWorker', 'Heath Pretend'],
+      ['otherSocialWorker', 'Ivy Pretend'],
+      ['outsider', 'Juniper Pretend'],
     ] as const;
     await tx
       .insertInto('person_account')
-      .values(people.map(([key, name]) => ({ id: world[key], name, email: `${key.toLowerCase()}@test.example`, closed_at: null, created_at: at })))
+      .values(
+        people.map(([key, name]) => ({
+          id: world[key],
+          name,
+          email: `${key.toLowerCase()}@test.example`,
+          closed_at: null,
+          created_at: at,
+        })),
+      )
       .execute();
     const member = (person: string, role: string, settingId: string | null) => ({
-      id: id(), person_id: person, organisation_id: world.provider, setting_id: settingId, role, from_day: since, until_day: null,
+      id: id(),
+      person_id: person,
+      organisation_id: world.provider,
+      setting_id: settingId,
+      role,
+      from_day: since,
+      until_day: null,
     });
     await tx
       .insertInto('membership')
@@ -83,20 +126,45 @@ export async function buildWorld(database: HearthDatabase<Tables>, at: Date): Pr
       ])
       .execute();
     const child = (childId: string, given: string, born: string) => ({
-      id: childId, given_name: given, family_name: 'Sampleton', known_as: null, date_of_birth: born,
-      responsible_authority_id: world.authority, out_of_area: false, created_at: at,
+      id: childId,
+      given_name: given,
+      family_name: 'Sampleton',
+      known_as: null,
+      date_of_birth: born,
+      responsible_authority_id: world.authority,
+      out_of_area: false,
+      created_at: at,
     });
     await tx
       .insertInto('child')
-      .values([child(world.robin, 'Robin', '2011-05-04'), child(world.wren, 'Wren', '2012-06-05'), child(world.fern, 'Fern', '2013-07-06')])
+      .values([
+        child(world.robin, 'Robin', '2011-05-04'),
+        child(world.wren, 'Wren', '2012-06-05'),
+        child(world.fern, 'Fern', '2013-07-06'),
+      ])
       .execute();
-    const placement = (childId: string, settingId: string) => ({ id: id(), child_id: childId, setting_id: settingId, from_day: since, until_day: null });
+    const placement = (childId: string, settingId: string) => ({
+      id: id(),
+      child_id: childId,
+      setting_id: settingId,
+      from_day: since,
+      until_day: null,
+    });
     await tx
       .insertInto('placement')
-      .values([placement(world.robin, world.home), placement(world.wren, world.otherHome), placement(world.fern, world.fosterHome)])
+      .values([
+        placement(world.robin, world.home),
+        placement(world.wren, world.otherHome),
+        placement(world.fern, world.fosterHome),
+      ])
       .execute();
     const involved = (childId: string, person: string, role: string) => ({
-      id: id(), child_id: childId, person_id: person, role, from_day: since, until_day: null,
+      id: id(),
+      child_id: childId,
+      person_id: person,
+      role,
+      from_day: since,
+      until_day: null,
     });
     await tx
       .insertInto('involvement')

@@ -20,6 +20,9 @@ export async function readyRecords(
   const there = await whatIsThere(records);
   const where = whereInWords(settings);
   if (settings.mode === 'live') {
+    if (there === 'nothing') {
+      await errors.line('There is no account yet, so nobody can sign in. Open the first: hearth user add --help');
+    }
     if (there !== 'demo') return [];
     throw new CannotBeDone(
       `${where} holds Synthetic London, which must not serve as real records. Name another with HEARTH_DATA or DATABASE_URL.`,

@@ -52,7 +52,7 @@ describe('the way through the guide', () => {
         expect(nextQuestion(answers)).toBeNull();
         expect(new Set(asked).size).toBe(asked.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -63,13 +63,13 @@ describe('the way through the guide', () => {
         expect(facts).not.toBeNull();
         expect([1, 2, 3]).toContain(decide('incident', facts, { today }).level);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
   it('asks every question for some facts, and only eight of them always', () => {
     const seen = new Map<string, number>();
-    const runs = fc.sample(picks, { numRuns: 250, seed: 7 });
+    const runs = fc.sample(picks, { numRuns: 600, seed: 7 });
     for (const numbers of runs) {
       for (const { id } of answerAll(numbers).asked) seen.set(id, (seen.get(id) ?? 0) + 1);
     }

@@ -30,8 +30,19 @@ interface Walk {
   readonly next: Question | null;
 }
 
-/** Asks every question that is needed, in order, until one has no answer. */
+/** A page asks for the same walk many times over; answers are never changed in place. */
+const walked = new WeakMap<Answers, Walk>();
+
 function walk(answers: Answers): Walk {
+  const known = walked.get(answers);
+  if (known) return known;
+  const found = walkThrough(answers);
+  walked.set(answers, found);
+  return found;
+}
+
+/** Asks every question that is needed, in order, until one has no answer. */
+function walkThrough(answers: Answers): Walk {
   const live: Record<string, AnswerValue> = {};
   const asked: Question[] = [];
   for (const question of questions) {

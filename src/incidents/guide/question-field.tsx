@@ -125,7 +125,7 @@ function DayField(props: QuestionFieldProps<DayQuestion>) {
         id={`${id}-date`}
         namePrefix={id}
         fieldset={{ legend: { text: 'If it was another day, which day?' } }}
-        hint={{ text: 'For example, 27 3 2026' }}
+        hint={{ text: 'For example, 27 11 2025' }}
         errorMessage={wroteDay ? errorMessage : undefined}
         values={Object.fromEntries(names.map((name) => [name, oneOf(fields, name)]))}
         formGroup={{ classes: 'hearth-day__date' }}

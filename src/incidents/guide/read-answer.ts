@@ -57,7 +57,7 @@ function writtenDay(id: string, fields: Fields): string | null {
 function readDay(question: DayQuestion, fields: Fields, today: string): ReadAnswer {
   const choice = oneOf(fields, question.id);
   if (choice === '') return bad(question.error);
-  const allowed = `from ${dayInWords(question.from)} to today, ${dayInWords(today)}`;
+  const allowed = (): string => `from ${dayInWords(question.from)} to today, ${dayInWords(today)}`;
   const days: Readonly<Record<string, () => string | null>> = {
     today: () => today,
     yesterday: () => dayBefore(today),
@@ -65,9 +65,9 @@ function readDay(question: DayQuestion, fields: Fields, today: string): ReadAnsw
   };
   const day = Object.hasOwn(days, choice) ? (days[choice]?.() ?? null) : choice;
   if (day === null || !isCalendarDate(day)) {
-    return bad(`Enter a real day, such as 27 3 2026. It can be any day ${allowed}`);
+    return bad(`Enter a real day, such as 27 11 2025. It can be any day ${allowed()}`);
   }
-  return day < question.from || day > today ? bad(`The day must be ${allowed}`) : good(day);
+  return day < question.from || day > today ? bad(`The day must be ${allowed()}`) : good(day);
 }
 
 /**

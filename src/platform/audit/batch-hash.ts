@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** An audit event as it enters the seal. */
 export interface SealedEvent {
-  readonly id: string;
+  readonly id: number;
   readonly happened_at: Date;
   readonly person_id: string | null;
   readonly action: string;

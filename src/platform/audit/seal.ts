@@ -20,7 +20,7 @@ export async function sealAudit(database: HearthDatabase<Tables>, now: Date): Pr
     const events = await tx
       .selectFrom('audit_event')
       .selectAll()
-      .where('id', '>', last?.last_id ?? '0')
+      .where('id', '>', last?.last_id ?? 0)
       .orderBy('id')
       .limit(batchSize)
       .execute();

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 declare module '../database/tables.ts' {
   interface Tables {
     audit_event: {
-      id: Generated<string>;
+      id: Generated<number>;
       happened_at: Date;
       person_id: string | null;
       action: string;
@@ -14,8 +14,8 @@ declare module '../database/tables.ts' {
     };
     audit_batch: {
       sequence: number;
-      first_id: string;
-      last_id: string;
+      first_id: number;
+      last_id: number;
       events: number;
       previous_hash: string;
       hash: string;

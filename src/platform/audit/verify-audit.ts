@@ -17,7 +17,7 @@ export async function verifyAudit(database: HearthDatabase<Tables>): Promise<Aud
     const batches = await tx.selectFrom('audit_batch').selectAll().orderBy('sequence').execute();
     const faults: string[] = [];
     let previous = beginning;
-    let after = '0';
+    let after = 0;
     let total = 0;
     for (const [index, batch] of batches.entries()) {
       const name = `batch ${batch.sequence}`;

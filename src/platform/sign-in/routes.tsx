@@ -1,12 +1,19 @@
-import type { Clock } from '../clock/index.ts';
+import { z } from 'zod';
+import { checked } from '../../protocol/checked.ts';
+import { leaveTrace } from '../audit/leave-trace.ts';
+import { type Clock, londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
-import { type Answer, one, page, type Route, redirect, type Visit } from '../web/index.ts';
+import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
 import { isLocalPath, unpackKept } from '../web/kept-form.tsx';
-import { beginSession, endEverySession } from './session.ts';
+import { beginSession, endEverySession, whoIs } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { type DemoPerson, SignedInAgain, SignInPage } from './sign-in-page.tsx';
+
+/** What a client of the API sends to sign in, and what it gets. */
+const credentialsSchema = z.strictObject({ email: z.string().max(320), password: z.string().max(1000) });
+const tokenSchema = z.object({ token: z.string().describe('sent as "Authorization: Bearer …"') });
 
 /** What signing in needs. `demoPeople` is empty everywhere but in the demo. */
 export interface SignInDeps {
@@ -54,9 +61,8 @@ function arrived(visit: Visit, token: string, csrfToken: string): Answer {
 /** Sign in, sign out, and in the demo one click for each role. */
 export function signInRoutes(deps: SignInDeps): Route[] {
   const csrfOf = async (token: string): Promise<string> => {
-    const { whoIs } = await import('./session.ts');
     const now = deps.clock();
-    const person = await whoIs(deps.database, token, now, now.toISOString().slice(0, 10));
+    const person = await whoIs(deps.database, token, now, londonDate(now));
     return person?.csrfToken ?? '';
   };
   const routes: Route[] = [
@@ -65,6 +71,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       path: '/sign-in',
       who: 'anybody',
       audit: null,
+      outside: true,
       answer: (visit) => (visit.person ? redirect(whereTo(visit)) : signInPage(deps, visit)),
     },
     {
@@ -72,6 +79,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       path: '/sign-in',
       who: 'anybody',
       audit: null,
+      outside: true,
       answer: async (visit) => {
         try {
           const token = await signIn(
@@ -89,11 +97,33 @@ export function signInRoutes(deps: SignInDeps): Route[] {
     },
     {
       method: 'POST',
+      path: '/api/v1/sessions',
+      who: 'anybody',
+      audit: null,
+      outside: true,
+      api: {
+        summary: 'Sign in: a token for other requests',
+        tag: 'sessions',
+        body: credentialsSchema,
+        response: tokenSchema,
+      },
+      answer: async ({ body, now }) => {
+        const { email, password } = checked(credentialsSchema, body);
+        return json({ token: await signIn(deps.database, email, password, now) }, 201);
+      },
+    },
+    {
+      method: 'POST',
       path: '/sign-out',
       who: 'signed-in',
-      audit: 'signed-out',
+      audit: null,
+      outside: true,
       answer: async (visit) => {
-        await deps.database.asOwner((tx) => endEverySession(tx, visit.person.personId, visit.now));
+        const { personId } = visit.person;
+        await deps.database.asOwner(async (tx) => {
+          await endEverySession(tx, personId, visit.now);
+          await leaveTrace(tx, { at: visit.now, personId, action: 'signed-out' });
+        });
         return redirect('/', null);
       },
     },
@@ -104,10 +134,14 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       path: '/demo/sign-in',
       who: 'anybody',
       audit: null,
+      outside: true,
       answer: async (visit) => {
         const wanted = deps.demoPeople.find(({ id }) => id === one(visit.form, 'person'));
         if (!wanted) throw new HearthError('not-found', 'There is no such person in the demo.');
-        const token = await deps.database.asOwner((tx) => beginSession(tx, wanted.id, visit.now));
+        const token = await deps.database.asOwner(async (tx) => {
+          await leaveTrace(tx, { at: visit.now, personId: wanted.id, action: 'signed-in' });
+          return beginSession(tx, wanted.id, visit.now);
+        });
         return arrived(visit, token, await csrfOf(token));
       },
     });

@@ -10,7 +10,7 @@ export type Answer =
       readonly body: unknown;
       readonly headers: Record<string, string>;
     }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing'; readonly headers: Record<string, string> };
 
 /** The parts of a page that its room decides; the house adds header, navigation and footer. */
 export interface PageParts {
@@ -47,4 +47,6 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 }
 
 /** Taken, nothing to say: for autosave. */
-export const nothing: Answer = { kind: 'nothing' };
+export function nothing(headers: Record<string, string> = {}): Answer {
+  return { kind: 'nothing', headers };
+}

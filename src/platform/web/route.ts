@@ -8,6 +8,8 @@ interface RouteParts {
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
   readonly audit: string | null;
+  /** For signing in and out, which work on the accounts themselves: no transaction as the visitor is opened. */
+  readonly outside?: boolean;
 }
 
 /** A route open to anybody, signed in or not. */

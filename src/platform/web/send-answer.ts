@@ -33,7 +33,7 @@ export function sendAnswer(
   reply.header('cache-control', 'no-store');
   switch (answer.kind) {
     case 'nothing':
-      return reply.code(204).send();
+      return reply.code(204).headers(answer.headers).send();
     case 'json':
       return reply.code(answer.status).headers(answer.headers).send(answer.body);
     case 'redirect':

@@ -11,7 +11,7 @@ import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
 import { sessionCookie } from './session-cookie.ts';
-import type { SignedIn, SignedInVisit, Subject, Visit } from './visit.ts';
+import type { SignedIn, SignedInVisit, Subject, Tx, Visit } from './visit.ts';
 
 /** What serving a request needs. */
 export interface ServeDeps extends SendDeps {
@@ -38,6 +38,13 @@ function tokenOf(request: FastifyRequest): { token: string | undefined; bearer: 
   return { token: request.cookies[sessionCookie], bearer: false };
 }
 
+/** Stands where a transaction would be: whoever reaches for it has declared the route wrongly. */
+const noTransaction = new Proxy({} as Tx, {
+  get: () => {
+    throw new Error('this route runs outside a transaction');
+  },
+});
+
 /** Answers a visit inside one transaction that runs as the visitor; the trace stands or falls with it. */
 async function answerVisit(
   deps: ServeDeps,
@@ -51,8 +58,7 @@ async function answerVisit(
   const isForm = request.method === 'POST' && !route.path.startsWith('/api/');
   const form = isForm ? readForm(request.body) : {};
   if (!isForm) refuseNullBytes(request.body);
-  const settings = { now: now.toISOString() };
-  return deps.database.asPerson({ personId: person?.personId ?? null, settings }, async (tx) => {
+  const answerIn = async (tx: Tx): Promise<Answer> => {
     const subjects: Subject[] = [];
     const visit: Visit = {
       person,
@@ -72,7 +78,7 @@ async function answerVisit(
     };
     if (route.who === 'signed-in' && !person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
     const answer = await route.answer(visit as SignedInVisit);
-    if (route.audit) {
+    if (route.audit && !route.outside) {
       const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
       for (const subject of about) {
         await leaveTrace(tx, {
@@ -87,7 +93,10 @@ async function answerVisit(
       }
     }
     return answer;
-  });
+  };
+  if (route.outside) return answerIn(noTransaction);
+  const who = { personId: person?.personId ?? null, settings: { now: now.toISOString() } };
+  return deps.database.asPerson(who, answerIn);
 }
 
 /** Puts one route into the server: who is it, is the form theirs, the answer, and out it goes. */

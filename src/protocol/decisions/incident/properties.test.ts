@@ -110,36 +110,22 @@ function expectNoMilder(before: LevelOutcome, after: LevelOutcome): void {
 }
 
 const words = z.string().min(10);
+const name = z.string().min(4);
 const cites = z.array(z.string().min(6)).min(1);
+const ending = { level: z.literal([1, 2, 3]), route: z.enum(routes) };
+const reason = z.strictObject({ row: name, cites, basis: z.enum(['stated', 'inferred']), text: words });
+const clock = z.strictObject({ hours: z.number().positive(), from: words, basis: words });
+const step = z.strictObject({ id: name, cites, who: name, text: words, clock: clock.optional() });
+const factor = z.strictObject({ id: name, cites, text: words });
 const contract = z.strictObject({
   decision: z.literal('incident'),
   edition: z.enum(['2021', '2025']),
-  level: z.literal([1, 2, 3]),
-  route: z.enum(routes),
-  reasons: z
-    .array(
-      z.strictObject({ row: z.string().min(4), cites, basis: z.enum(['stated', 'inferred']), text: words }),
-    )
-    .min(1),
-  steps: z
-    .array(
-      z.strictObject({
-        id: z.string().min(4),
-        cites,
-        who: z.string().min(4),
-        text: words,
-        clock: z.strictObject({ hours: z.number().positive(), from: words, basis: words }).optional(),
-      }),
-    )
-    .min(1),
+  ...ending,
+  reasons: z.array(reason).min(1),
+  steps: z.array(step).min(1),
   cautions: z.array(z.strictObject({ cites, text: words })).min(1),
-  factors: z
-    .array(z.strictObject({ id: z.string().min(4), cites, text: words }))
-    .min(14)
-    .max(16),
-  counterfactuals: z
-    .array(z.strictObject({ change: words, level: z.literal([1, 2, 3]), route: z.enum(routes) }))
-    .max(8),
+  factors: z.array(factor).min(14).max(16),
+  counterfactuals: z.array(z.strictObject({ change: words, ...ending })).max(8),
 });
 
 test('any valid facts give exactly the fields of the contract', () => {
@@ -207,11 +193,12 @@ const ladders: Record<string, Record<string, readonly unknown[]>> = {
 
 /** Walks one fact from its mildest value to its worst. */
 function walk(values: readonly unknown[], at: (value: unknown) => object): void {
-  const answers = values.map((value) => answer(at(value)));
-  for (const [index, after] of answers.slice(1).entries()) {
-    const before = answers[index];
-    if (before) expectNoMilder(before, after);
-  }
+  values
+    .map((value) => answer(at(value)))
+    .reduce((before, after) => {
+      expectNoMilder(before, after);
+      return after;
+    });
 }
 
 test('making any fact of any conduct worse never makes the answer milder', () => {

@@ -1,0 +1,2 @@
+export { measureDecisions } from './decisions.ts';
+export { measurePage } from './page.ts';

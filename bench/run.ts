@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type * as Measures from './measure.ts';
+import { installPeers, loadPeers } from './peers.ts';
+import { measureRecording, type RecordingCases } from './recording.ts';
+import { asText, report, type Section } from './report.ts';
+
+const bench = dirname(fileURLToPath(import.meta.url));
+
+/** Progress goes to standard error, so that `--json` prints JSON and nothing else. */
+const say = (line: string): void => console.error(line);
+
+/** Bundles what is measured as the product is bundled: a loader that compiles on the fly slows functions down. */
+async function builtMeasures(): Promise<typeof Measures> {
+  const outfile = join(bench, 'dist/measure.js');
+  await build({
+    entryPoints: [join(bench, 'measure.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  return (await import(pathToFileURL(outfile).href)) as typeof Measures;
+}
+
+/** Recording is measured once bench/recording-cases.ts is there. */
+async function recordingSections(): Promise<Section[]> {
+  const file = join(bench, 'recording-cases.ts');
+  if (!existsSync(file)) return [];
+  say('Recording an incident …');
+  const { openRecordingCases } = (await import(pathToFileURL(file).href)) as {
+    openRecordingCases: () => Promise<RecordingCases<unknown>>;
+  };
+  const cases = await openRecordingCases();
+  try {
+    return [await measureRecording(cases.database, cases, await cases.assertSameRows())];
+  } finally {
+    await cases.close();
+  }
+}
+
+async function run(asJson: boolean): Promise<void> {
+  const start = performance.now();
+  installPeers(bench, say);
+  const peers = loadPeers(bench);
+  const { measureDecisions, measurePage } = await builtMeasures();
+  say('Decisions with a trace …');
+  const decisions = await measureDecisions(peers);
+  say('The guide’s answer page …');
+  const page = measurePage(peers.nunjucks, bench);
+  const sections = [decisions, page, ...(await recordingSections())];
+  const found = report(sections, (performance.now() - start) / 1000);
+  console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
+  if (!found.allMet) process.exitCode = 1;
+}
+
+const options = process.argv.slice(2);
+const unknown = options.find((option) => option !== '--json');
+if (unknown) {
+  say(`"${unknown}" is not an option. There is: --json.`);
+  process.exitCode = 2;
+} else {
+  await run(options.includes('--json'));
+}

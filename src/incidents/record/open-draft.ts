@@ -1,0 +1,48 @@
+import { type ChildToday, calledName, getChild } from '../../care/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import { type FieldErrors, one, type SignedInVisit } from '../../platform/web/index.ts';
+import { type Draft, getDraft } from './drafts.ts';
+import { type Part, partsOf } from './from-draft.ts';
+import type { RecordSetting } from './record-fields.ts';
+
+/** A draft with the child it is about, as they stood on the day where it is known, and what each part still misses. */
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly child: ChildToday;
+  readonly setting: RecordSetting;
+  readonly parts: readonly Part[];
+  readonly called: string;
+}
+
+/** Whether there is anything wrong. */
+export const has = (errors: FieldErrors): boolean => Object.keys(errors).length > 0;
+
+/** Opens the visitor's own draft. Throws `not-found` for anybody else's, and when the child is no longer open to them. */
+export async function openDraft(visit: SignedInVisit): Promise<OpenDraft> {
+  const { tx, params, today, now } = visit;
+  const draft = await getDraft(tx, params.draftId ?? '');
+  const child = await getChild(tx, draft.childId, draft.content.fields.day || today);
+  if (!child) throw notFound();
+  const kept = tx.selectFrom('setting').select('kind').where('id', '=', draft.settingId);
+  const setting = child.setting?.kind ?? (await kept.executeTakeFirstOrThrow()).kind;
+  visit.about({ kind: 'draft', id: draft.id, childId: child.id });
+  const parts = partsOf(draft.id, draft.content, child, setting, now, today);
+  return { draft, child, setting, parts, called: calledName(child) };
+}
+
+/** Where to go after a part was saved: the next that still misses something, else the check page. */
+export async function nextPart(visit: SignedInVisit, after: string): Promise<string> {
+  const { draft, parts } = await openDraft(visit);
+  const rest = parts.slice(parts.findIndex(({ id }) => id === after) + 1);
+  return rest.find(({ errors }) => has(errors))?.href ?? `/records/${draft.id}/check`;
+}
+
+/** The fields among these names that the form sent. */
+export function sentFields(visit: SignedInVisit, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.filter((name) => name in visit.form).map((name) => [name, one(visit.form, name)]),
+  );
+}
+
+/** The version of the draft that stood on the page. */
+export const pageVersion = (visit: SignedInVisit): number => Number(one(visit.form, 'version'));

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAccount } from '../src/platform/sign-in/index.ts';
+import { type House, openHouse } from './house/open-house.ts';
+
+const email = 'signing.in@test.example';
+const password = 'a long enough password';
+const id = '00000000-0000-4000-8000-000000000001';
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  await house.database.asOwner((tx) =>
+    openAccount(tx, { id, name: 'Sorrel Pretend', email, password }, house.now),
+  );
+});
+afterAll(() => house.close());
+
+const signIn = (form: Record<string, string>) => house.as(null).post('/sign-in', form);
+
+test('the right password begins a session in a cookie that scripts cannot read', async () => {
+  const answer = await signIn({ email: email.toUpperCase(), password });
+  expect(answer.statusCode).toBe(303);
+  expect(answer.headers['set-cookie']).toMatch(/hearth_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax/);
+});
+
+test('a wrong password and an unknown address get the same answer', async () => {
+  const wrong = await signIn({ email, password: 'not the password' });
+  const unknown = await signIn({ email: 'nobody@test.example', password });
+  expect([wrong.statusCode, unknown.statusCode]).toEqual([401, 401]);
+  const said = /match an account/;
+  expect(wrong.body).toMatch(said);
+  expect(unknown.body).toMatch(said);
+});
+
+test('after five wrong passwords the right one is refused too, until a quarter of an hour has passed', async () => {
+  for (let tries = 0; tries < 5; tries++) await signIn({ email, password: 'not the password' });
+  expect((await signIn({ email, password })).statusCode).toBe(429);
+  house.now = new Date(house.now.getTime() + 16 * 60_000);
+  expect((await signIn({ email, password })).statusCode).toBe(303);
+});
+
+test('signing out ends every session of the person at once', async () => {
+  const first = await house.as(null).api('POST', '/api/v1/sessions', { email, password });
+  const second = await house.as(null).api('POST', '/api/v1/sessions', { email, password });
+  const bearer = (answer: typeof first) => ({
+    authorization: `Bearer ${answer.json<{ token: string }>().token}`,
+  });
+  const work = (headers: Record<string, string>) =>
+    house.as(null).api('GET', '/api/v1/steps', undefined, headers);
+  expect((await work(bearer(first))).statusCode).toBe(200);
+  expect((await house.as(null).api('POST', '/sign-out', {}, bearer(second))).statusCode).toBe(303);
+  expect((await work(bearer(first))).statusCode).toBe(401);
+});
+
+test('a session ends two hours after the last request, and twelve hours after it began', async () => {
+  const begun = house.now;
+  const token = await house.as(house.world.carer).token();
+  const work = () =>
+    house.as(null).api('GET', '/api/v1/steps', undefined, { authorization: `Bearer ${token}` });
+  for (let hours = 1; hours < 12; hours += 1.5) {
+    house.now = new Date(begun.getTime() + hours * 3_600_000);
+    expect((await work()).statusCode).toBe(200);
+  }
+  house.now = new Date(begun.getTime() + 12.1 * 3_600_000);
+  expect((await work()).statusCode).toBe(401);
+});
+
+test('a form without its token, or from another site, is refused, and what was written is kept on the page', async () => {
+  const { world } = house;
+  house.now = new Date(house.now.getTime() + 60_000);
+  const visitor = house.as(world.manager);
+  const words = 'Nobody may lose <this> & that.\nSecond line';
+  const forged = await visitor.post(`/settings/${world.home}/daybook`, { _csrf: 'forged', daybook: words });
+  expect(forged.statusCode).toBe(403);
+  expect(forged.body).toContain('Nobody may lose &lt;this> &amp; that.\nSecond line');
+  const elsewhere = await visitor.post(
+    `/settings/${world.home}/daybook`,
+    { daybook: words },
+    { 'sec-fetch-site': 'cross-site' },
+  );
+  expect(elsewhere.statusCode).toBe(403);
+});
+
+test('when the sign-in has ended in mid-record, signing in again gives everything back to save', async () => {
+  const { world } = house;
+  const written = 'Line one\n\nLine two 😀';
+  const ended = await house.as(null).post(`/settings/${world.home}/daybook`, { daybook: written });
+  expect(ended.statusCode).toBe(401);
+  const kept =
+    /name="kept" value="([^"]+)"/.exec(ended.body)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&') ??
+    '';
+  expect(JSON.parse(kept)).toMatchObject({
+    path: `/settings/${world.home}/daybook`,
+    fields: { daybook: written },
+  });
+  const again = await signIn({ email, password, kept });
+  expect(again.statusCode).toBe(200);
+  expect(again.body).toContain(written);
+  expect(again.body).toContain('Save what I wrote');
+});
+
+test('a return address never leads off the site', async () => {
+  for (const to of ['//evil.example', 'https://evil.example', '/\\evil.example', '/%0d%0aSet-Cookie:x']) {
+    const answer = await signIn({ email, password, return: to });
+    expect(answer.headers.location).not.toMatch(/evil/);
+  }
+});
