@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checked, pathInWords } from './checked.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stepActions } from '../../follow-up/index.ts';
 import { routes } from '../../protocol/index.ts';
 

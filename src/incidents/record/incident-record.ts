@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { incidentFactsSchema, routes } from '../../protocol/index.ts';
 import { longestLine, longestNarrative } from './record-fields.ts';
 

@@ -32,12 +32,22 @@ export function londonTime(instant: Date): string {
   return `${parts.day} ${parts.month} ${parts.year} at ${parts.hour}:${parts.minute}`;
 }
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A calendar date as people read it: "3 March 2026". */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
+
+const londonWall = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /**
  * The instant at which London clocks show this date and time. In the hour that the clocks repeat in autumn the first
@@ -49,18 +59,7 @@ export function londonInstant(day: string, time: string): Date {
   const wall = Date.parse(`${day}T${time}:00Z`);
   const shown = (instant: number): number => {
     const parts = Object.fromEntries(
-      new Intl.DateTimeFormat('en-CA', {
-        timeZone: 'Europe/London',
-        hour12: false,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-      })
-        .formatToParts(instant)
-        .map(({ type, value }) => [type, value]),
+      londonWall.formatToParts(instant).map(({ type, value }) => [type, value]),
     );
     return Date.parse(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:00Z`);
   };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checked } from '../../protocol/checked.ts';
 import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate } from '../clock/index.ts';

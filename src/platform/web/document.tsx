@@ -1,4 +1,4 @@
-import { Layout, renderPage } from '../html/index.ts';
+import { BackLink, Layout, renderPage } from '../html/index.ts';
 import type { PageParts } from './answer.ts';
 
 /** What the house adds to a page: who is here, where they can go. */
@@ -22,7 +22,7 @@ const assets = {
 
 function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
   return (
-    <form method="post" action="/sign-out" class="hearth-sign-out">
+    <form method="post" action="/sign-out" class="hearth-sign-out" aria-label="Your sign-in">
       <input type="hidden" name="_csrf" value={csrfToken} />
       <span class="govuk-body-s">Signed in as {name} </span>
       <button class="hearth-link-button" type="submit">
@@ -60,9 +60,9 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
             <SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} />
           ) : null}
           {parts.back && !parts.print ? (
-            <a href={parts.back} class="govuk-back-link">
-              Back
-            </a>
+            <nav aria-label="Back">
+              <BackLink href={parts.back} />
+            </nav>
           ) : null}
         </>
       }

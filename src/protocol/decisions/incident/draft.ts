@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checked } from '../../checked.ts';
 import { editionIds } from '../../editions.ts';
 import type { Row, Table } from '../../engine/table.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DutyKind, dutyById, dutyIsIn } from '../../duties.ts';
 import type { Conduct } from './conduct-schema.ts';
 import { decideIncident, publishedRulebooks, readIncidentFacts } from './decide.ts';
