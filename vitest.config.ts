@@ -3,11 +3,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'client/**/*.test.ts', 'demo/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'client/**/*.test.ts',
+      'demo/**/*.test.ts',
+      'test/**/*.test.{ts,tsx}',
+    ],
     pool: 'threads',
     isolate: false,
     globalSetup: ['src/platform/database/testing/global-setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 // What we use of each peer is written down here, so that the type check does not depend on their being installed.
 
 /** What one run of json-rules-engine gives back; with its conditions, met and not met, it is its trace. */
-export interface JsonRulesRun {
+interface JsonRulesRun {
   readonly events: readonly { readonly type: string }[];
   readonly results: readonly unknown[];
   readonly failureResults: readonly unknown[];
@@ -70,19 +70,28 @@ function missingPeers(bench: string): string[] {
     .map(([name]) => name);
 }
 
+/** The first lines of what npm says went wrong, without its advice. */
+function complaintOf(stderr: string): string {
+  const lines = stderr
+    .split('\n')
+    .filter((line) => /^npm error \S/.test(line))
+    .map((line) => line.replace('npm error ', '').trim());
+  return lines.slice(0, 3).join(' / ') || 'npm gave no reason';
+}
+
 /** Installs the peers into bench/ when one is missing, saying so. Whether that worked shows when they are loaded. */
 export function installPeers(bench: string, say: (line: string) => void): void {
   const missing = missingPeers(bench);
   if (missing.length === 0) return;
   say(`Not installed: ${missing.join(', ')}. Running npm ci --prefix bench.`);
-  const run = spawnSync('npm', ['ci', '--prefix', bench, '--no-audit', '--no-fund'], {
+  const run = spawnSync('npm', ['ci', '--prefix', bench, '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     timeout: 120_000,
     shell: process.platform === 'win32',
   });
   if (run.status === 0) return;
-  say(`npm ci --prefix bench failed: ${run.error?.message ?? (run.stderr.trim() || `exit ${run.status}`)}`);
+  say(`npm ci --prefix bench failed: ${run.error?.message ?? complaintOf(run.stderr)}`);
 }
 
 /** Loads the peers, each on its own: where one fails, the others are still measured. */

@@ -7,7 +7,7 @@ import {
 } from '../src/protocol/index.ts';
 
 /** A source of numbers from 0 up to 1: the same seed always gives the same numbers (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,3 +1,4 @@
+import type { HearthDatabase } from '../src/platform/database/index.ts';
 import { compared, type Section } from './report.ts';
 import { median, type Pace, ratesInTurn, ratioOf } from './rounds.ts';
 
@@ -6,19 +7,19 @@ import { median, type Pace, ratesInTurn, ratioOf } from './rounds.ts';
  * @param database what it is recorded in
  * @param turn a number that no other call of this way has had, for making ids
  */
-export type RecordOnce<Database> = (database: Database, turn: number) => Promise<void>;
+type RecordOnce = (database: HearthDatabase, turn: number) => Promise<void>;
 
 /** The two ways that are measured. They must leave the same rows behind. */
-export interface RecordingWays<Database> {
+export interface RecordingWays {
   /** Through Hearth's use case, as a request does it. */
-  readonly recordThroughHearth: RecordOnce<Database>;
+  readonly recordThroughHearth: RecordOnce;
   /** The statements that Hearth sends, written by hand: the same SQL, parameters and transaction. */
-  readonly sameSqlByHand: RecordOnce<Database>;
+  readonly sameSqlByHand: RecordOnce;
 }
 
 /** What bench/recording-cases.ts exports as `openRecordingCases`: a database ready to write to, and both ways. */
-export interface RecordingCases<Database> extends RecordingWays<Database> {
-  readonly database: Database;
+export interface RecordingCases extends RecordingWays {
+  readonly database: HearthDatabase;
   /** What was compared between the two before measuring, in a sentence; throws where they leave different rows. */
   assertSameRows(): Promise<string>;
   close(): Promise<void>;
@@ -31,13 +32,13 @@ const defaultPace: Pace = { rounds: 9, turnMs: 1000 };
  * Transactions a second through Hearth and by hand, in turns, and their ratio.
  * @param checked what was proved beforehand, for the report
  */
-export async function measureRecording<Database>(
-  database: Database,
-  { recordThroughHearth, sameSqlByHand }: RecordingWays<Database>,
+export async function measureRecording(
+  database: HearthDatabase,
+  { recordThroughHearth, sameSqlByHand }: RecordingWays,
   checked: string,
   pace: Pace = defaultPace,
 ): Promise<Section> {
-  const inBatches = (name: string, record: RecordOnce<Database>) => {
+  const inBatches = (name: string, record: RecordOnce) => {
     let turn = 0;
     return {
       name,

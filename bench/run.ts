@@ -36,7 +36,7 @@ async function recordingSections(): Promise<Section[]> {
   if (!existsSync(file)) return [];
   say('Recording an incident …');
   const { openRecordingCases } = (await import(pathToFileURL(file).href)) as {
-    openRecordingCases: () => Promise<RecordingCases<unknown>>;
+    openRecordingCases: () => Promise<RecordingCases>;
   };
   const cases = await openRecordingCases();
   try {
@@ -67,5 +67,8 @@ if (unknown) {
   say(`"${unknown}" is not an option. There is: --json.`);
   process.exitCode = 2;
 } else {
-  await run(options.includes('--json'));
+  await run(options.includes('--json')).catch((error: Error) => {
+    say(error.message);
+    process.exitCode = 1;
+  });
 }

@@ -1,5 +1,7 @@
 import '../src/care/index.ts';
 import '../src/platform/sign-in/tables.ts';
+import { sql } from 'kysely';
+import { londonDate } from '../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
 import type { District } from './city.ts';
@@ -15,6 +17,7 @@ export async function insertDistrict(
   database: HearthDatabase<Tables>,
   district: District,
   random: Random,
+  now: Date,
 ): Promise<void> {
   const { organisations, places, workers, residents, away } = district;
   const member = (person_id: string, role: string, organisation_id: string, setting_id: string | null) => {
@@ -22,6 +25,7 @@ export async function insertDistrict(
     const from_day = setting_id ? since : '2021-01-01';
     return { id: random.id(), person_id, organisation_id, setting_id, role, from_day, until_day: null };
   };
+  const isAdvised = (born: string): boolean => addYears(born, 16) <= londonDate(now);
   const memberships = [
     ...workers
       .filter(({ role }) => /social-worker|adviser/.test(role))
@@ -47,7 +51,7 @@ export async function insertDistrict(
         born > since ? born : since,
         born < since && grown < since ? since : grown,
       ),
-      works(adviser.id, 'personal-adviser', addYears(born, 16), null),
+      ...(isAdvised(born) ? [works(adviser.id, 'personal-adviser', addYears(born, 16), null)] : []),
       ...(keyWorker ? [works(keyWorker.id, 'key-worker', stays.at(-1)?.from ?? since, null)] : []),
     ];
   });
@@ -111,5 +115,6 @@ export async function insertDistrict(
       until_at: until,
     }));
     await tx.insertInto('absence').values(absences).execute();
+    if ((globalThis as any).ANALYZE) await sql`analyze`.execute(tx);
   });
 }

@@ -34,7 +34,9 @@ export function planDistrict(number: number, random: Random, now: Date): Distric
     return { id: random.id(), name: providerName(number * 3 + index), kind: 'provider' };
   });
   const [ofHomes, ofLodgings, ofFostering] = providers as [Organisation, Organisation, Organisation];
-  const hostId = (): string => random.pick(authorities).id;
+  /** The first setting of each kind lies in the first borough, so that its people know each other. */
+  const hostId = (index: number): string =>
+    (index === 0 ? authorities[0] : random.pick(authorities))?.id ?? '';
 
   const kept = (kind: 'childrens-home' | 'supported-accommodation', index: number): Place => {
     const isHome = kind === 'childrens-home';
@@ -42,7 +44,7 @@ export function planDistrict(number: number, random: Random, now: Date): Distric
     const name = isHome ? homeName(number * homes + index) : lodgingName(number * lodgings + index);
     const carers = many(isHome ? 4 : 3, () => hire(isHome ? 'carer' : 'support-worker', organisationId));
     const decider = hire('registered-manager', organisationId);
-    return { id: random.id(), name, kind, organisationId, hostId: hostId(), carers, decider };
+    return { id: random.id(), name, kind, organisationId, hostId: hostId(index), carers, decider };
   };
   const supervisors = many(2, () => hire('supervising-social-worker', ofFostering.id));
   const fostering = (index: number): Place => {
@@ -50,7 +52,15 @@ export function planDistrict(number: number, random: Random, now: Date): Distric
     const decider = supervisors[index % supervisors.length] as Worker;
     const name = fosterHomeName(number * fosterHomes + index);
     const kind = 'foster-home';
-    return { id: random.id(), name, kind, organisationId: ofFostering.id, hostId: hostId(), carers, decider };
+    return {
+      id: random.id(),
+      name,
+      kind,
+      organisationId: ofFostering.id,
+      hostId: hostId(index),
+      carers,
+      decider,
+    };
   };
   const places = [
     ...many(homes, (index) => kept('childrens-home', index)),

@@ -59,6 +59,7 @@ export function planResidents(around: Around, random: Random, now: Date): Reside
     const other = random.pick(around.authorities);
     const local = around.authorities.find(({ id }) => id === last?.place.hostId) ?? other;
     const authority = random.chance(0.25) ? other : local;
+    const [firstOf] = around.socialWorkers.filter(({ organisationId }) => organisationId === authority.id);
     const [socialWorker] = random.shuffled(
       around.socialWorkers.filter(({ organisationId }) => organisationId === authority.id),
     );
@@ -72,7 +73,8 @@ export function planResidents(around: Around, random: Random, now: Date): Reside
       authorityId: authority.id,
       outOfArea: authority.id !== local.id,
       stays,
-      socialWorker: socialWorker as Worker,
+      // The children of the first home share one, so that a social worker can be seen with several.
+      socialWorker: (last?.place === around.places[0] ? firstOf : socialWorker) as Worker,
       adviser: adviser as Worker,
       keyWorker:
         last && !last.until && last.place.kind !== 'foster-home' ? random.pick(last.place.carers) : null,

@@ -114,22 +114,23 @@ create table absence (
 create index absence_person on absence (person_id);
 create index absence_stand_in on absence (stand_in_id);
 
--- The questions every policy asks. They run as the owner, so that asking does not meet the policies again.
-create function app.acts_for() returns setof uuid language sql stable security definer set search_path = public, app as $$
+-- The questions every policy asks. They run as the owner, so that asking does not meet the policies again. pg_temp comes
+-- last by name: otherwise it comes first, and a temporary table called membership would answer in the place of the real.
+create function app.acts_for() returns setof uuid language sql stable security definer set search_path = public, app, pg_temp as $$
   select app.person_id() where app.person_id() is not null
   union
   select a.person_id from absence a
   where a.stand_in_id = app.person_id() and a.from_at <= app.now() and a.until_at > app.now()
 $$;
 
-create function app.works_at(the_setting uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+create function app.works_at(the_setting uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from membership m
     where m.setting_id = the_setting and m.person_id in (select app.acts_for())
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()))
 $$;
 
-create function app.manages(the_setting uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+create function app.manages(the_setting uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from membership m
     where m.setting_id = the_setting and m.person_id in (select app.acts_for())
@@ -137,7 +138,7 @@ create function app.manages(the_setting uuid) returns boolean language sql stabl
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()))
 $$;
 
-create function app.works_with(the_child uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+create function app.works_with(the_child uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from involvement i
     where i.child_id = the_child and i.person_id in (select app.acts_for())
@@ -148,26 +149,37 @@ create function app.works_with(the_child uuid) returns boolean language sql stab
       and (p.until_day is null or p.until_day >= app.today()) and app.works_at(p.setting_id))
 $$;
 
+-- Whether the child was placed in the setting on a day.
+create function app.lived_at(the_child uuid, the_setting uuid, the_day date) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
+  select exists (
+    select 1 from placement p
+    where p.child_id = the_child and p.setting_id = the_setting
+      and p.from_day <= the_day and (p.until_day is null or p.until_day >= the_day))
+$$;
+
 -- The people who fill a role for a child in a setting: those who work with the child first, then the setting's own.
+-- Only a setting where the child lives or lived: nobody lists the people of any other.
 create function app.people_in_role(the_child uuid, the_setting uuid, the_role text)
-returns table (person_id uuid, rank integer) language sql stable security definer set search_path = public, app as $$
+returns table (person_id uuid, rank integer) language sql stable security definer set search_path = public, app, pg_temp as $$
   select i.person_id, 1 from involvement i
   where i.child_id = the_child and i.role = the_role and app.works_with(the_child)
     and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())
   union all
   select m.person_id, 2 from membership m
   where m.setting_id = the_setting and m.role = the_role and app.works_with(the_child)
+    and exists (select 1 from placement p where p.child_id = the_child and p.setting_id = the_setting)
     and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
 $$;
 
 -- Who stands in for somebody now; the person themselves when they are here.
-create function app.stand_in_for(the_person uuid) returns uuid language sql stable security definer set search_path = public, app as $$
+create function app.stand_in_for(the_person uuid) returns uuid language sql stable security definer set search_path = public, app, pg_temp as $$
   select coalesce((
     select a.stand_in_id from absence a
     where a.person_id = the_person and a.from_at <= app.now() and a.until_at > app.now()
     order by a.from_at desc limit 1), the_person)
 $$;
 
+alter table schema_migration enable row level security;
 alter table organisation enable row level security;
 alter table setting enable row level security;
 alter table person_account enable row level security;

@@ -152,17 +152,20 @@ alter table daybook_entry enable row level security;
 alter table handover enable row level security;
 
 -- An incident is seen by those who work with the child now, by those who manage the setting, and by its author.
-create function app.sees_incident(the_incident uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+create function app.sees_incident(the_incident uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from incident i where i.id = the_incident
       and (app.works_with(i.child_id) or app.manages(i.setting_id) or i.author_id = app.person_id()))
 $$;
-create function app.reviews_incident(the_incident uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+create function app.reviews_incident(the_incident uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from incident i where i.id = the_incident
       and (app.manages(i.setting_id) or exists (
         select 1 from review r where r.incident_id = i.id and r.action = 'held'
           and r.named_decider_id in (select app.acts_for()))))
+$$;
+create function app.wrote_incident(the_incident uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
+  select exists (select 1 from incident i where i.id = the_incident and i.author_id = app.person_id())
 $$;
 grant execute on all functions in schema app to hearth_app;
 
@@ -171,10 +174,11 @@ create policy draft_own on draft for all to hearth_app
   with check (person_id = app.person_id() and app.works_with(child_id) and app.works_at(setting_id));
 create policy incident_seen on incident for select to hearth_app using (
   app.works_with(child_id) or app.manages(setting_id) or author_id = app.person_id());
+-- A record belongs where the child lived that day: signing it elsewhere would open it to those who manage elsewhere.
 create policy incident_signed on incident for insert to hearth_app with check (
-  author_id = app.person_id() and app.works_with(child_id));
+  author_id = app.person_id() and app.works_with(child_id) and app.lived_at(child_id, setting_id, occurred_on));
 create policy conduct_seen on conduct for select to hearth_app using (app.sees_incident(incident_id));
-create policy conduct_added on conduct for insert to hearth_app with check (app.sees_incident(incident_id));
+create policy conduct_added on conduct for insert to hearth_app with check (app.wrote_incident(incident_id));
 create policy account_seen on account for select to hearth_app using (app.sees_incident(incident_id));
 create policy account_added on account for insert to hearth_app with check (
   taken_by = app.person_id() and app.sees_incident(incident_id));
@@ -185,7 +189,7 @@ create policy decision_seen on decision for select to hearth_app using (app.sees
 -- The first decision is the author's; every later one is the reviewer's.
 create policy decision_added on decision for insert to hearth_app with check (
   decided_by = app.person_id() and (
-    (sequence = 1 and app.sees_incident(incident_id)) or app.reviews_incident(incident_id)));
+    (sequence = 1 and app.wrote_incident(incident_id)) or app.reviews_incident(incident_id)));
 create policy review_seen on review for select to hearth_app using (app.sees_incident(incident_id));
 create policy review_added on review for insert to hearth_app with check (
   reviewer_id = app.person_id() and (

@@ -89,16 +89,24 @@ alter table audit_event enable row level security;
 alter table audit_batch enable row level security;
 alter table idempotency_key enable row level security;
 
-create function app.sees_step(the_step uuid) returns boolean language sql stable security definer set search_path = public, app as $$
+create function app.sees_step(the_step uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from step s where s.id = the_step
       and (s.owner_id in (select app.acts_for()) or app.sees_incident(s.incident_id)))
+$$;
+-- Steps and notices are made by whoever signs or reviews the record, and about nobody but the child it is about.
+create function app.handles_incident(the_incident uuid, the_child uuid, the_setting uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
+  select exists (
+    select 1 from incident i
+    where i.id = the_incident and i.child_id = the_child and i.setting_id = the_setting
+      and (i.author_id = app.person_id() or app.reviews_incident(i.id)))
 $$;
 grant execute on all functions in schema app to hearth_app;
 
 create policy step_seen on step for select to hearth_app using (
   owner_id in (select app.acts_for()) or app.sees_incident(incident_id));
-create policy step_made on step for insert to hearth_app with check (app.sees_incident(incident_id));
+create policy step_made on step for insert to hearth_app with check (
+  app.handles_incident(incident_id, child_id, setting_id));
 create policy step_moved on step for update to hearth_app
   using (owner_id in (select app.acts_for()) or app.manages(setting_id) or owner_id is null or app.reviews_incident(incident_id))
   with check (app.sees_step(id));
@@ -108,9 +116,10 @@ create policy step_event_made on step_event for insert to hearth_app with check 
 create policy notice_seen on notice for select to hearth_app using (
   to_person_id in (select app.acts_for()) or app.sees_incident(incident_id));
 create policy notice_made on notice for insert to hearth_app with check (
-  acknowledged_at is null and app.sees_incident(incident_id));
+  acknowledged_at is null and app.handles_incident(incident_id, child_id, setting_id));
 create policy notice_acknowledged on notice for update to hearth_app
-  using (to_person_id in (select app.acts_for())) with check (acknowledged_by = app.person_id());
+  using (acknowledged_at is null and to_person_id in (select app.acts_for()))
+  with check (acknowledged_by = app.person_id());
 -- Anybody leaves a trace of their own; nobody reads or changes the trail from here.
 create policy audit_left on audit_event for insert to hearth_app with check (
   person_id is not distinct from app.person_id());
@@ -118,7 +127,8 @@ create policy idempotency_own on idempotency_key for all to hearth_app
   using (person_id = app.person_id()) with check (person_id = app.person_id());
 
 grant select, insert on step, step_event, notice to hearth_app;
-grant update (state, owner_id, changed_at) on step to hearth_app;
+-- Not the owner: a step handed to a stranger would open it to them. Escalation, which does, runs as the service.
+grant update (state, changed_at) on step to hearth_app;
 grant update (acknowledged_at, acknowledged_by) on notice to hearth_app;
 grant insert on audit_event to hearth_app;
 grant select, insert on idempotency_key to hearth_app;

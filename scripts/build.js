@@ -1,35 +1,104 @@
-// Builds what runs: the server and CLI, the protocol library for Node and browsers, and the browser's own scripts.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+// Builds what runs: the server and CLI, the protocol library for Node and browsers, and the browser's own files.
+// Everything is made beside dist and moved there at the end, so that whatever is running never sees half a build.
+// With --types also the type declarations of hearth/protocol.
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
+const made = at(`dist.${process.pid}`);
+const into = (...parts) => join(made, ...parts);
+mkdirSync(into('assets'), { recursive: true });
 
-rmSync(at('dist'), { recursive: true, force: true });
-mkdirSync(at('dist'), { recursive: true });
-
-const shared = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning', jsx: 'automatic', jsxImportSource: 'preact' };
-
-const node = Object.fromEntries(
-  [
-    ['cli', 'src/cli.ts'],
-    ['embedded-worker', 'src/platform/database/embedded-worker.ts'],
-  ].filter(([, file]) => existsSync(at(file))),
-);
+const shared = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+const browser = (name) =>
+  build({
+    ...shared,
+    platform: 'browser',
+    minify: true,
+    entryPoints: [at(`client/${name}.ts`)],
+    outfile: into(`assets/${name}.js`),
+  });
 
 await Promise.all([
-  build({ ...shared, platform: 'node', packages: 'external', splitting: true, entryPoints: node, outdir: at('dist'), sourcemap: true }),
-  build({ ...shared, platform: 'neutral', mainFields: ['module', 'main'], entryPoints: [at('src/protocol/index.ts')], outfile: at('dist/protocol.js') }),
-  ...['guide', 'draft', 'start', 'service-worker']
-    .filter((name) => existsSync(at(`client/${name}.ts`)))
-    .map((name) =>
-      build({ ...shared, platform: 'browser', minify: true, entryPoints: [at(`client/${name}.ts`)], outfile: at(`dist/assets/${name}.js`) }),
-    ),
+  build({
+    ...shared,
+    platform: 'node',
+    packages: 'external',
+    splitting: true,
+    sourcemap: true,
+    entryPoints: { cli: at('src/cli.ts'), 'embedded-worker': at('src/platform/database/embedded-worker.ts') },
+    outdir: made,
+  }),
+  build({
+    ...shared,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    entryPoints: [at('src/protocol/index.ts')],
+    outfile: into('protocol.js'),
+  }),
+  ...['draft', 'start', 'service-worker'].map(browser),
 ]);
 
-const govuk = at('node_modules/govuk-frontend/dist/govuk');
-cpSync(join(govuk, 'govuk-frontend.min.css'), at('dist/assets/govuk-frontend.css'));
-cpSync(join(govuk, 'govuk-frontend.min.js'), at('dist/assets/govuk-frontend.js'));
-if (existsSync(at('client/hearth.css'))) cpSync(at('client/hearth.css'), at('dist/assets/hearth.css'));
+// The typeface of GOV.UK is for government services only: ours is whatever the device has.
+const styles = readFileSync(at('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8');
+writeFileSync(into('assets/govuk-frontend.css'), styles.replaceAll(/@font-face\{[^}]*\}/g, ''));
+for (const file of ['hearth.css', 'icon.svg', 'manifest.json'])
+  cpSync(at('client', file), into('assets', file));
+
+if (process.argv.includes('--types')) {
+  const tsc = at('node_modules/typescript/bin/tsc');
+  const options = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--rootDir',
+    at('src'),
+    '--outDir',
+    into('types'),
+  ];
+  writeFileSync(
+    into('tsconfig.json'),
+    JSON.stringify({
+      extends: at('tsconfig.json'),
+      include: [at('src/protocol/**/*.ts')],
+      exclude: [at('src/**/*.test.ts')],
+    }),
+  );
+  execFileSync(process.execPath, [tsc, '-p', into('tsconfig.json'), ...options], { stdio: 'inherit' });
+  rmSync(into('tsconfig.json'));
+  for (const file of readdirSync(into('types'), { recursive: true }).filter((name) =>
+    name.endsWith('.d.ts'),
+  )) {
+    const text = readFileSync(into('types', file), 'utf8');
+    writeFileSync(
+      into('types', file),
+      text.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'").replaceAll(/(import\("\.[^"]*)\.ts"/g, '$1.js"'),
+    );
+  }
+}
+
+const old = at(`dist.old.${process.pid}`);
+if (existsSync(at('dist'))) renameSync(at('dist'), old);
+renameSync(made, at('dist'));
+rmSync(old, { recursive: true, force: true });

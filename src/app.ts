@@ -20,7 +20,7 @@ import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
 export interface AppDeps extends ServeDeps {
   readonly assetsDirectory: string;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
-  readonly log: false | { readonly level: string };
+  readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
   /** Requests a minute from one address before it is told to wait. */
   readonly requestsPerMinute: number;
 }
@@ -42,7 +42,7 @@ export function allRoutes(deps: AppDeps): Route[] {
 /** The service, top to bottom as the life of a request: limits, headers, cookies, forms, files, routes, errors. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
-    logger: deps.log && { level: deps.log.level, base: undefined },
+    logger: deps.log && { ...deps.log, base: undefined },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestRequest,
     genReqId: () => deps.newId(),

@@ -1,7 +1,7 @@
 import { type Cells, type CompiledRulebook, evaluate, type IncidentFacts } from '../../src/protocol/index.ts';
 
 /** One table to be read, and the cells it is to be read with. */
-export interface Reading {
+interface Reading {
   readonly table: string;
   readonly cells: Cells;
 }

@@ -36,7 +36,8 @@ export function tableByTable(
     const all: Found[] = [];
     const take = (found: readonly Found[]): void => {
       for (const one of found) {
-        const reached = outcomes.get(one.row) as Reached;
+        const reached = outcomes.get(one.row);
+        if (!reached) throw new Error('No figures: an engine found no row in one of the tables.');
         level = Math.max(level, reached.level);
         urgency = Math.max(urgency, reached.urgency);
         all.push(one);

@@ -1,25 +1,22 @@
 import { notFound } from '../platform/errors/index.ts';
-import { page, type Route } from '../platform/web/index.ts';
+import { one, page, type Route, type SignedInVisit } from '../platform/web/index.ts';
 import { aroundTheChild, getChild } from './child/get-child.ts';
 import { ChildPage } from './child/page.tsx';
 import { calledName } from './child-name.ts';
 import { findChildren } from './find-child/find-children.ts';
 import { ChildrenPage } from './find-child/page.tsx';
 
+async function search({ tx, form, today, person }: SignedInVisit) {
+  const words = one(form, 'name');
+  const found = await findChildren(tx, words, today);
+  return page({ title: 'Children', body: <ChildrenPage words={words} found={found} person={person} /> });
+}
+
 /** Finding a child, and the child's page. Whom you find is decided by the database. */
 export function careRoutes(): Route[] {
   return [
-    {
-      method: 'GET',
-      path: '/children',
-      who: 'signed-in',
-      audit: 'searched-children',
-      answer: async ({ tx, query, today }) => {
-        const words = query.get('name') ?? '';
-        const found = await findChildren(tx, words, today);
-        return page({ title: 'Children', body: <ChildrenPage words={words} found={found} /> });
-      },
-    },
+    { method: 'GET', path: '/children', who: 'signed-in', audit: 'searched-children', answer: search },
+    { method: 'POST', path: '/children', who: 'signed-in', audit: 'searched-children', answer: search },
     {
       method: 'GET',
       path: '/children/:childId',

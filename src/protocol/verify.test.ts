@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Edition, editions } from './editions.ts';
-import { stepRules } from './index.ts';
-import { editionFaults, verify } from './verify.ts';
+import { incidentExamples, stepRules } from './index.ts';
+import { editionFaults, type Proof, verify } from './verify.ts';
 
 /** Runs with one edition changed, and puts it back. */
 function withEdition<T>(index: number, change: Partial<Edition>, run: () => T): T {
@@ -15,18 +15,25 @@ function withEdition<T>(index: number, change: Partial<Edition>, run: () => T): 
   }
 }
 
+/** The proof of what is published, made once. */
+let made: Proof | undefined;
+const proof = (): Proof => {
+  made ??= verify();
+  return made;
+};
+
 test('the whole library is proved: no fault in either edition', () => {
-  const { incident, faults } = verify();
+  const { incident, faults } = proof();
   expect(faults).toEqual([]);
   expect(incident.map(({ edition }) => edition)).toEqual(['2021', '2025']);
   for (const { decision, examples } of incident) {
     expect(decision).toBe('incident');
-    expect(examples).toBeGreaterThan(75);
+    expect(examples).toBe(incidentExamples.length);
   }
 });
 
 test('every table was tried over its whole fact space', () => {
-  const cases = verify().incident.map(({ tables }) => tables.map(({ table, cases }) => `${table} ${cases}`));
+  const cases = proof().incident.map(({ tables }) => tables.map(({ table, cases }) => `${table} ${cases}`));
   const expected = [
     'damage 108',
     'assault 24',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { createApp } from '../../src/app.ts';
+import { type AppDeps, createApp } from '../../src/app.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { testDatabase } from '../../src/platform/database/testing/index.ts';
@@ -39,12 +39,15 @@ export type Response = LightMyRequestResponse;
 
 const assetsDirectory = fileURLToPath(new URL('../../dist/assets', import.meta.url));
 
-/** Opens the house on a Tuesday night. */
-export async function openHouse(now = new Date('2026-03-03T02:15:00Z')): Promise<House> {
+/** Opens the house on a Tuesday night. `change` puts something else in the place of what the service is given. */
+export async function openHouse(
+  now = new Date('2026-03-03T02:15:00Z'),
+  change: (deps: AppDeps) => AppDeps = (deps) => deps,
+): Promise<House> {
   const database = (await testDatabase()) as HearthDatabase<Tables>;
   const world = await buildWorld(database, new Date('2020-01-01T00:00:00Z'));
   const house = { now } as House & { now: Date };
-  const app = await createApp({
+  const deps: AppDeps = {
     database,
     clock: () => house.now,
     newId: randomUUID,
@@ -54,7 +57,8 @@ export async function openHouse(now = new Date('2026-03-03T02:15:00Z')): Promise
     assetsDirectory,
     log: false,
     requestsPerMinute: 100_000,
-  });
+  };
+  const app = await createApp(change(deps));
   const sessions = new Map<string, Promise<{ token: string; csrf: string }>>();
   const sessionOf = (person: string) => {
     const open = sessions.get(person) ?? begin(person);

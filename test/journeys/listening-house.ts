@@ -6,7 +6,11 @@ import { type House, openHouse } from '../house/open-house.ts';
 export const everybodysPassword = 'a long enough password';
 
 /** A house that listens on loopback, in which everybody can sign in with a password. */
-export async function listeningHouse(): Promise<{ house: House; url: string; email: (person: string) => string }> {
+export async function listeningHouse(): Promise<{
+  house: House;
+  url: string;
+  email: (person: string) => string;
+}> {
   const house = await openHouse();
   const emails = new Map<string, string>();
   await house.database.asOwner(async (tx) => {
@@ -22,4 +26,3 @@ export async function listeningHouse(): Promise<{ house: House; url: string; ema
   const { port } = house.app.server.address() as AddressInfo;
   return { house, url: `http://127.0.0.1:${port}`, email: (person) => emails.get(person) ?? '' };
 }
-

@@ -61,7 +61,8 @@ export async function saveFields(visit: SignedInVisit): Promise<Answer> {
   const open = await openDraft(visit);
   const recordPage = pageOf(visit, open.setting);
   const names = recordPage.fields.map(({ name }) => name);
-  const fields = sentFields(visit, names);
+  const seen: Record<string, string> = recordPage.id === 'told' ? { toldSeen: 'yes' } : {};
+  const fields = { ...sentFields(visit, names), ...seen };
   const autosave = one(visit.form, 'autosave') !== '';
   try {
     const version = await saveDraft(visit.tx, open.draft, { fields }, pageVersion(visit), visit.now);

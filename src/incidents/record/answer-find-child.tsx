@@ -8,14 +8,14 @@ import { FindChildPage } from './find-child-page.tsx';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The search, with one's drafts above it. */
-export async function showSearch({ tx, query, today, person }: SignedInVisit): Promise<Answer> {
-  const words = query.get('name') ?? '';
+export async function showSearch({ tx, query, form, today, person }: SignedInVisit): Promise<Answer> {
+  const words = one(form, 'name');
   const wanted = query.get('child');
   const searched = words.trim() !== '';
   const all = searched || wanted ? await findChildren(tx, words, today) : [];
   const found = wanted ? all.filter(({ id }) => id === wanted) : all;
   const drafts = await ownDrafts(tx, wanted && found.length > 0 ? wanted : undefined);
-  const guide = query.get('guide') ?? '';
+  const guide = one(form, 'guide') || (query.get('guide') ?? '');
   const body = <FindChildPage {...{ words, searched, found, drafts, guide, person }} />;
   return page({ title: 'Who is it about?', body, back: '/my-work' });
 }

@@ -1,9 +1,8 @@
-import type { VNode } from 'preact';
 import { Input, Radios, Textarea } from '../../platform/html/index.ts';
 import type { RecordField } from './record-fields.ts';
 
 /** One field of the record as a form control. */
-export function Field(props: { field: RecordField; value: string; error?: string; conditional?: VNode }) {
+export function Field(props: { field: RecordField; value: string; error?: string }) {
   const { field, value, error } = props;
   const shared = {
     id: field.name,
@@ -29,13 +28,12 @@ export function Field(props: { field: RecordField; value: string; error?: string
           fieldset={{ legend: { text: field.label, classes: 'govuk-fieldset__legend--s' } }}
           hint={shared.hint}
           errorMessage={shared.errorMessage}
-          classes={props.conditional ? undefined : 'govuk-radios--inline'}
+          classes="govuk-radios--inline"
           items={[
             {
               value: 'yes',
               text: 'Yes',
               checked: value === 'yes',
-              conditional: props.conditional ? { html: props.conditional } : undefined,
             },
             { value: 'no', text: 'No', checked: value === 'no' },
           ]}

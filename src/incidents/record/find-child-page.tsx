@@ -33,7 +33,7 @@ export function FindChildPage(props: {
           <h2 class="govuk-heading-m">Or begin a new record</h2>
         </>
       ) : null}
-      <SearchForm action="/records/new" words={words} carry={guide ? { guide } : {}} />
+      <SearchForm action="/records/search" words={words} person={person} carry={guide ? { guide } : {}} />
       {searched && found.length === 0 ? (
         <p class="govuk-body">No child of that name is open to you. Try another part of the name.</p>
       ) : null}

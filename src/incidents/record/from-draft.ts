@@ -52,6 +52,13 @@ export function decisionErrors(
   return errors;
 }
 
+/** A page on which nothing is needed still has to be seen once, or nobody would think of it. */
+function notSeen(pageId: string, fields: Readonly<Record<string, string>>): FieldErrors {
+  return pageId === 'told' && !fields.toldSeen
+    ? { told1Who: 'Say who was told, or that nobody was yet.' }
+    : {};
+}
+
 /** Every part of the record in order, with what is still missing in each. */
 export function partsOf(
   draftId: string,
@@ -67,7 +74,7 @@ export function partsOf(
     id: page.id,
     title: page.title,
     href: at(`page/${page.id}`),
-    errors: pageErrors(page, fields, now),
+    errors: { ...pageErrors(page, fields, now), ...notSeen(page.id, fields) },
   }));
   const [when, ...rest] = pages;
   const decided = outcomeOf(answersOf(content, child, setting), today);

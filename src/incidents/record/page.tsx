@@ -19,12 +19,10 @@ function Fields(props: { page: RecordPage; values: Readonly<Record<string, strin
         const inside = page.fields.filter(({ onlyIf }) => onlyIf?.field === field.name);
         if (inside.length === 0) return one(field);
         return (
-          <Field
-            field={field}
-            value={values[field.name] ?? ''}
-            error={errors[field.name]}
-            conditional={<>{inside.map(one)}</>}
-          />
+          <div class="hearth-depends">
+            {one(field)}
+            <div class="hearth-depends__rest">{inside.map(one)}</div>
+          </div>
         );
       })}
     </>

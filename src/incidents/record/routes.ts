@@ -25,6 +25,7 @@ const post = (path: string, audit: string, answer: Answering): Route => ({
 export function recordRoutes(): Route[] {
   return [
     get('/records/new', 'searched-children', showSearch),
+    post('/records/search', 'searched-children', showSearch),
     post('/records/new', 'began-draft', beginRecord),
     get('/records/:draftId', 'opened-draft', resume),
     get('/records/:draftId/page/:page', 'opened-draft', showFields),

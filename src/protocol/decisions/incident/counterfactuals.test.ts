@@ -119,20 +119,23 @@ function distance(from: IncidentOutcome, to: { level: number; route: Route }): n
   return by < 0 ? -by : 100 + by;
 }
 
-const cases: [string, IncidentFacts][] = incidentExamples.flatMap(({ name, facts }) => {
+const knife: Conduct = { kind: 'weapon', offensive: true, surrendered: false };
+const variations: ((facts: IncidentFacts) => Partial<IncidentFacts>)[] = [
+  () => ({ victim: { who: 'staff', wantsPolice: true } }),
+  () => ({ victim: { who: 'none' } }),
+  ({ conduct }) => ({ conduct: [...conduct, ...conduct] }),
+  ({ conduct }) => ({ conduct: [knife, ...conduct], riskManageable: true }),
+  () => ({ pattern: { persistent: true, warnedOfReport: true } }),
+];
+
+/** Every example as it stands, and again with one of the variations. */
+const cases: [string, IncidentFacts][] = incidentExamples.flatMap(({ name, facts }, index) => {
   const plain = { ...facts, occurredOn: undefined } as IncidentFacts;
-  const knife: Conduct = { kind: 'weapon', offensive: true, surrendered: false };
+  const variation = variations[index % variations.length]?.(plain);
   return [
     [name, plain],
-    [
-      `${name} (and a victim who asks for the police)`,
-      { ...plain, victim: { who: 'staff', wantsPolice: true } },
-    ],
-    [`${name} (and nobody harmed)`, { ...plain, victim: { who: 'none' } }],
-    [`${name} (twice)`, { ...plain, conduct: [...plain.conduct, ...plain.conduct] }],
-    [`${name} (with a knife)`, { ...plain, conduct: [knife, ...plain.conduct], riskManageable: true }],
-    [`${name} (it keeps happening)`, { ...plain, pattern: { persistent: true, warnedOfReport: true } }],
-  ] as [string, IncidentFacts][];
+    [`${name}, varied`, { ...plain, ...variation }],
+  ];
 });
 
 test.each(['2021', '2025'] as const)(

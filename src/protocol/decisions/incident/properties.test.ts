@@ -95,7 +95,7 @@ const incidents: fc.Arbitrary<IncidentFacts> = fc.record(
 );
 
 const holds = <T>(given: fc.Arbitrary<T>, property: (value: T) => void): void =>
-  fc.assert(fc.property(given, property), { numRuns: 100 });
+  fc.assert(fc.property(given, property), { numRuns: 60 });
 
 /** Level and route alone. */
 const answer = (facts: object): LevelOutcome => {

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AppDeps, allRoutes } from '../../src/app.ts';
+import type { Response } from '../house/open-house.ts';
+import { type Name, names } from './cast.ts';
+import { type Filled, fill } from './fill.ts';
+import type { Row } from './relations.ts';
+import { allRows, digests } from './rows.ts';
+import { secretsFrom, secretsIn } from './secrets.ts';
+import { gatherThings, type Thing, type Things } from './things.ts';
+import { type Asking, whoMayAskWhat } from './who-may-ask-what.ts';
+
+let filled: Filled;
+let rows: Map<string, Row[]>;
+let things: Things;
+beforeAll(async () => {
+  filled = await fill();
+  rows = await allRows(filled);
+  things = gatherThings(filled, rows);
+});
+afterAll(() => filled.house.close());
+
+const asks = Object.entries(whoMayAskWhat).map(([route, asking]) => {
+  const [method = '', path = ''] = route.split(' ');
+  return { route, method, path, asking };
+});
+type Ask = (typeof asks)[number];
+
+const about: Thing = { id: '', row: {}, about: { theirs: [] } };
+const thingsOf = (asking: Asking): readonly Thing[] => (asking.of ? things[asking.of] : [about]);
+const askedBy = (name: Name, { row, about }: Thing) => ({ filled, name, row, about });
+const urlOf = ({ path }: Ask, { id }: Thing): string =>
+  path.replace(':decision', 'incident').replace(':page', 'what-happened').replace(/:\w+/, id);
+
+/** Asks as somebody, with good fields. */
+function ask(name: Name, one: Ask, thing: Thing): Promise<Response> {
+  const { method, path, asking } = one;
+  const visitor = filled.house.as(name === 'nobody' ? null : filled.ids[name]);
+  const url = urlOf(one, thing);
+  const sent = asking.send?.(filled, thing) ?? {};
+  if (path.startsWith('/api/')) return visitor.api(method as 'GET', url, method === 'GET' ? undefined : sent);
+  return method === 'GET' ? visitor.get(url) : visitor.post(url, sent as Record<string, string>);
+}
+
+/** What somebody who may not is told. */
+function refusal(name: Name, { method, path, asking }: Ask, thing: Thing): number {
+  const opensToAll = asking.refused !== undefined && path !== '/absence';
+  if (name === 'nobody' && !opensToAll) return method === 'GET' && !path.startsWith('/api/') ? 303 : 401;
+  if (asking.refused) return asking.refused;
+  return asking.seesOnly?.(askedBy(name, thing)) ? 403 : 404;
+}
+
+test('every route of the service is in the matrix', () => {
+  const someone = { id: filled.ids.carer, name: 'Somebody', does: 'a role' };
+  const routes = allRoutes({ demoPeople: [someone] } as unknown as AppDeps);
+  const there = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))];
+  expect(there.sort()).toEqual(Object.keys(whoMayAskWhat).sort());
+});
+
+test.each(names)(
+  '%s is answered where they may ask, refused where not, and learns nothing either way',
+  async (name) => {
+    const secrets = secretsFrom(filled, rows, name);
+    const faults: string[] = [];
+    const before = await digests(filled, ['audit_event', 'credential', 'session']);
+    for (const one of asks) {
+      for (const thing of thingsOf(one.asking)) {
+        const may = one.asking.may(askedBy(name, thing));
+        // What they may change is tried once for each route, further down.
+        const changes = one.method === 'POST' && one.asking.ok !== 200;
+        if ((may && changes) || (one.path === '/sign-out' && name !== 'nobody')) continue;
+        if (may && one.asking.of && one.method === 'POST') continue;
+        const answer = await ask(name, one, thing);
+        const expected = may ? [one.asking.ok ?? 200, 303] : [refusal(name, one, thing)];
+        const what = `${one.route} ${JSON.stringify(thing.about)}`;
+        if (!expected.includes(answer.statusCode))
+          faults.push(`${what}: ${answer.statusCode}, not ${expected}`);
+        const text = `${JSON.stringify(answer.headers)}${answer.body}`;
+        const asked = name === 'nobody' ? urlOf(one, thing) : '';
+        const sent = JSON.stringify(one.asking.send?.(filled, thing) ?? {});
+        const leaked = secretsIn(text, secrets, asked + sent).filter((secret) => !sent.includes(secret));
+        if (leaked.length > 0) faults.push(`${what}: ${answer.statusCode} says ${leaked.join(', ')}`);
+      }
+    }
+    const after = await digests(filled, ['audit_event', 'credential', 'session']);
+    expect({ faults, after }).toEqual({ faults: [], after: before });
+  },
+);
+
+test('a search for a child who is not open to somebody finds nothing', async () => {
+  const { manager, otherManager } = filled.ids;
+  for (const path of ['/children', '/records/search']) {
+    const found = await filled.house.as(otherManager).post(path, { name: 'Tansyford' });
+    expect(found.body).toContain(filled.ids.wren);
+    const hidden = await filled.house.as(manager).post(path, { name: 'Tansyford' });
+    expect([hidden.statusCode, hidden.body.includes(filled.ids.wren)]).toEqual([200, false]);
+  }
+});
+
+test('what is there besides the routes says nothing about anybody', async () => {
+  const secrets = secretsFrom(filled, rows, 'nobody');
+  for (const path of ['/health', '/ready', '/api/v1/openapi.json', '/assets/hearth.css', '/nothing-here']) {
+    const answer = await filled.house.as(null).get(path);
+    expect(secretsIn(answer.body, secrets, '')).toEqual([]);
+  }
+});
+
+test('what somebody may change, they can: every route that changes something is taken once', async () => {
+  const faults: string[] = [];
+  for (const one of asks.filter(({ method }) => method === 'POST')) {
+    const pair = names
+      .flatMap((name) => thingsOf(one.asking).map((thing) => ({ name, thing })))
+      .find(({ name, thing }) => one.asking.may(askedBy(name, thing)));
+    if (!pair) continue;
+    const answer = await ask(pair.name, one, pair.thing);
+    if (answer.statusCode !== one.asking.ok)
+      faults.push(`${one.route} by ${pair.name}: ${answer.statusCode} ${answer.body.slice(0, 300)}`);
+  }
+  expect(faults).toEqual([]);
+});

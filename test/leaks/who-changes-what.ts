@@ -1,0 +1,91 @@
+import type { Name } from './cast.ts';
+import { memberOf } from './cast.ts';
+import { type Filled, type Key, records } from './fill.ts';
+import { type Row, type Subject, seesRecord } from './relations.ts';
+
+/** What is asked about: the table, the row, what it is about, and everything there is besides. */
+export interface Asked {
+  readonly filled: Filled;
+  readonly name: Name;
+  readonly row: Row;
+  readonly about: Subject;
+}
+export type May = (asked: Asked) => boolean;
+
+const idOf = ({ filled, name }: Asked): unknown => (name === 'nobody' ? null : filled.ids[name]);
+export const own: May = (asked) => asked.name !== 'nobody' && asked.about.theirs.includes(idOf(asked));
+export const standsIn: May = (asked) => {
+  const forWhom = memberOf(asked.name).standsInFor;
+  return (
+    own(asked) || (forWhom !== undefined && asked.about.theirs.includes(asked.filled.ids[forWhom as 'carer']))
+  );
+};
+export const worksThere: May = ({ name, about }) =>
+  about.place !== undefined && memberOf(name).worksAt.includes(about.place);
+export const worksWith: May = ({ name, about }) =>
+  about.child !== undefined && memberOf(name).worksWith.includes(about.child);
+export const seesIt: May = ({ filled, name, about }) =>
+  about.record !== undefined && seesRecord(name, about.record, filled.ids);
+const wrote: May = ({ name, about }) => about.record !== undefined && records[about.record].author === name;
+
+/** The decision on Robin's record is held, for the social worker to take. */
+const heldFor: Partial<Record<Key, Name>> = { ofRobin: 'socialWorker' };
+export const reviews: May = ({ name, about: { record } }) =>
+  record !== undefined &&
+  (memberOf(name).manages.includes(records[record].place) || heldFor[record] === name);
+
+/** Whoever may change a row, and to what they may change it: the only changes there are. */
+export const whoChanges: Readonly<Record<string, { to: (person: string) => Row; may: May }>> = {
+  draft: {
+    to: () => ({ version: 7 }),
+    // One's own, while one still works there and with the child.
+    may: (asked) => own(asked) && worksWith(asked) && worksThere(asked),
+  },
+  handover: {
+    // The second signature is by somebody else, once.
+    to: (person) => ({ received_by: person, received_at: '2026-03-03T02:15:00Z' }),
+    may: (asked) => worksThere(asked) && asked.row.given_by !== idOf(asked) && asked.row.received_by === null,
+  },
+  notice: {
+    to: (person) => ({ acknowledged_by: person, acknowledged_at: '2026-03-03T02:15:00Z' }),
+    may: (asked) => standsIn(asked) && asked.row.acknowledged_at === null,
+  },
+  step: {
+    to: () => ({ state: 'accepted', changed_at: '2026-03-03T02:15:00Z' }),
+    may: (asked) => standsIn(asked) || reviews(asked) || (asked.row.owner_id === null && seesIt(asked)),
+  },
+};
+
+/** The only rows that are ever taken away by a person: their own drafts. */
+export const whoDeletes: Readonly<Record<string, May>> = { draft: own };
+
+/** Who may add a row like this one, in their own name: the column that names them, and what makes the row new. */
+export const whoAdds: Readonly<
+  Record<string, { by: string | null; fresh?: (id: string, asked: Asked) => Row; may: May }>
+> = {
+  draft: { by: 'person_id', may: (asked) => worksWith(asked) && worksThere(asked) },
+  incident: { by: 'author_id', fresh: (id) => ({ submission_id: id }), may: worksWith },
+  conduct: { by: null, fresh: () => ({ ordinal: 99 }), may: wrote },
+  account: { by: 'taken_by', may: seesIt },
+  person_told: { by: 'noted_by', may: seesIt },
+  // The first is the author's and there is one; the next are the reviewer's.
+  decision: { by: 'decided_by', fresh: () => ({ sequence: 99 }), may: reviews },
+  review: {
+    by: 'reviewer_id',
+    may: (asked) => reviews(asked) || (asked.row.action === 'noted' && seesIt(asked)),
+  },
+  addendum: { by: 'author_id', may: seesIt },
+  daybook_entry: { by: 'author_id', may: worksThere },
+  handover: { by: 'given_by', may: worksThere },
+  step: { by: null, may: (asked) => wrote(asked) || reviews(asked) },
+  step_event: { by: 'person_id', may: (asked) => seesIt(asked) || standsIn(asked) },
+  notice: { by: null, may: (asked) => wrote(asked) || reviews(asked) },
+  idempotency_key: { by: 'person_id', fresh: (id) => ({ key: id }), may: ({ name }) => name !== 'nobody' },
+  absence: {
+    by: 'person_id',
+    fresh: (_id, { name, filled: { ids } }) => ({
+      stand_in_id: name === 'otherManager' ? ids.otherCarer : ids.otherManager,
+    }),
+    may: ({ name }) => name !== 'nobody',
+  },
+};

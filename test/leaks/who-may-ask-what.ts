@@ -1,0 +1,209 @@
+import { aRecord } from '../house/a-record.ts';
+import { memberOf } from './cast.ts';
+import type { Filled } from './fill.ts';
+import type { Kind, Thing } from './things.ts';
+import { type May, own, reviews, seesIt, standsIn, worksThere, worksWith } from './who-changes-what.ts';
+
+/** What is sent: the fields of a form, or for the API a body. */
+type Sent = (filled: Filled, thing: Thing) => Record<string, unknown>;
+
+/** One route: what it is about, who is answered, and what everybody else is told. */
+export interface Asking {
+  readonly of?: Kind;
+  readonly may: May;
+  /** They see the thing, and it is not theirs to do: 403 in the place of 404. */
+  readonly seesOnly?: May;
+  readonly send?: Sent;
+  /** What a good request is answered with. */
+  readonly ok?: number;
+  /** What a refused one is, where nothing is hidden by the refusal. */
+  readonly refused?: number;
+}
+
+const signedIn: May = ({ name }) => name !== 'nobody';
+const anybody: May = () => true;
+const nobody: May = () => false;
+const stillOwn: May = (asked) => own(asked) && worksWith(asked) && worksThere(asked);
+const keepsDaybook: May = (asked) => worksThere(asked) && asked.about.place !== 'fosterHome';
+const seesStep: May = (asked) => seesIt(asked) || standsIn(asked);
+const movesStep: May = (asked) =>
+  standsIn(asked) || reviews(asked) || (asked.row.owner_id === null && seesIt(asked));
+const words = { words: 'Something.' };
+
+const ofDraft = (ok: number, send?: Sent): Asking => ({ of: 'draft', may: stillOwn, ok, send });
+const ofIncident = (may: May, send?: Sent): Asking => ({ of: 'incident', may, send, ok: send ? 303 : 200 });
+const ofChild: Asking = { of: 'child', may: worksWith, ok: 200 };
+const open: Asking = { may: anybody, ok: 200 };
+const own303: Asking = { may: signedIn, ok: 200 };
+
+/** A record about the child, in the night of the tests. */
+const record: Sent = ({ ids }, { id }) => {
+  const home = { riskReview: 'It stands.', daybook: 'A line.' };
+  const foster = {
+    riskReview: 'It stands.',
+    outOfHours: 'no',
+    outOfHoursWhy: 'All calm.',
+    supervisingTold: 'yes',
+  };
+  const settingRecord = id === ids.fern ? foster : home;
+  return aRecord(ids, { childId: id, day: '2026-03-03', time: '01:00', settingRecord });
+};
+
+/** Every route of the service. The fields are good ones: what is refused is refused for who asks. */
+export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
+  'GET /': open,
+  'GET /guide': open,
+  'GET /about': open,
+  'GET /accessibility': open,
+  'GET /privacy': open,
+  'POST /api/v1/decisions/:decision': {
+    ...open,
+    send: () => ({
+      setting: 'community',
+      age: 15,
+      edition: '2025',
+      conduct: [{ kind: 'disorder', significant: false }],
+    }),
+  },
+  'GET /sign-in': { may: ({ name }) => name === 'nobody', ok: 200, refused: 303 },
+  'POST /sign-in': {
+    may: nobody,
+    refused: 401,
+    send: () => ({ email: 'carer@test.example', password: 'x' }),
+  },
+  'POST /api/v1/sessions': {
+    may: nobody,
+    refused: 401,
+    send: () => ({ email: 'carer@test.example', password: 'x' }),
+  },
+  // In live mode it is not there; in the demo nobody is real.
+  'POST /demo/sign-in': { may: nobody, refused: 404, send: ({ ids }) => ({ person: ids.carer }) },
+
+  'GET /my-work': own303,
+  'GET /children': own303,
+  'POST /children': { ...own303, send: () => ({ name: '' }) },
+  'GET /records/new': own303,
+  'POST /records/search': { ...own303, send: () => ({ name: 'e' }) },
+  'GET /review': own303,
+  'GET /daybook': own303,
+  'GET /absence': own303,
+  'GET /api/v1/steps': own303,
+  'POST /absence': {
+    may: ({ name }) => memberOf(name).worksAt.includes('home') && name !== 'manager',
+    ok: 303,
+    refused: 422,
+    send: ({ ids }) => ({ from: '2026-03-10', until: '2026-03-12', standIn: ids.manager }),
+  },
+
+  'GET /children/:childId': ofChild,
+  'GET /children/:childId/chronology': ofChild,
+  'GET /api/v1/children/:childId/chronology': ofChild,
+  'POST /records/new': {
+    of: 'child',
+    may: (asked) =>
+      worksWith(asked) &&
+      memberOf(asked.name).worksAt.some((place) => place !== 'home' || asked.about.child === 'robin'),
+    ok: 303,
+    send: (_filled, { id }) => ({ childId: id }),
+  },
+  'POST /api/v1/incidents': {
+    of: 'child',
+    // Into the daybook of a home writes whoever works there; a foster home has none.
+    may: (asked) =>
+      worksWith(asked) && (asked.about.child === 'fern' || memberOf(asked.name).worksAt.length > 0),
+    ok: 201,
+    send: record,
+  },
+
+  'GET /records/:draftId': ofDraft(303),
+  'GET /records/:draftId/page/:page': ofDraft(200),
+  'GET /records/:draftId/facts': ofDraft(303),
+  'GET /records/:draftId/decision': ofDraft(303),
+  'GET /records/:draftId/check': ofDraft(200),
+  'GET /records/:draftId/discard': ofDraft(200),
+  'POST /records/:draftId/page/:page': ofDraft(303, () => ({
+    version: '1',
+    childActions: 'a',
+    staffActions: 'b',
+  })),
+  'POST /records/:draftId/facts': ofDraft(303, () => ({ ask: 'kinds', kinds: 'assault' })),
+  'POST /records/:draftId/decision': ofDraft(303, () => ({ version: '1', goodEnough: 'yes' })),
+  // Not finished: what is missing is asked for.
+  'POST /records/:draftId/sign': ofDraft(422, () => ({})),
+  'POST /records/:draftId/discard': ofDraft(303, () => ({})),
+
+  'GET /incidents/:incidentId': ofIncident(seesIt),
+  'GET /api/v1/incidents/:incidentId': ofIncident(seesIt),
+  'GET /incidents/:incidentId/review': ofIncident(reviews),
+  'POST /incidents/:incidentId/accounts': ofIncident(seesIt, () => ({ accountWords: 'I said so.' })),
+  'POST /incidents/:incidentId/addenda': ofIncident(seesIt, () => ({
+    addendum: 'More.',
+    addendumReason: 'So.',
+  })),
+  'POST /incidents/:incidentId/notes': ofIncident(seesIt, () => ({ note: 'Read.' })),
+  'POST /incidents/:incidentId/decisions': ofIncident(reviews, () => ({
+    goodEnough: 'yes',
+    chosenRoute: 'resolve-internally',
+    reason: 'It is put right.',
+  })),
+  'POST /incidents/:incidentId/hold': ofIncident(reviews, ({ ids }) => ({
+    untilDay: '2026-03-04',
+    untilTime: '10:00',
+    decider: ids.manager,
+  })),
+  'POST /incidents/:incidentId/corrections': ofIncident(reviews, () => words),
+  'POST /incidents/:incidentId/approve': ofIncident(reviews, () => ({ approveWords: 'Good.' })),
+  'POST /api/v1/incidents/:incidentId/reviews': {
+    of: 'incident',
+    may: reviews,
+    seesOnly: seesIt,
+    ok: 200,
+    send: () => ({ action: 'ask-correction', ...words }),
+  },
+
+  'GET /steps/:stepId': { of: 'step', may: seesStep, ok: 200 },
+  'GET /api/v1/steps/:stepId': { of: 'step', may: seesStep, ok: 200 },
+  'POST /steps/:stepId': {
+    of: 'step',
+    may: movesStep,
+    seesOnly: seesStep,
+    ok: 303,
+    send: () => ({ action: 'accept' }),
+  },
+  'POST /api/v1/steps/:stepId': {
+    of: 'step',
+    may: movesStep,
+    seesOnly: seesStep,
+    ok: 200,
+    send: () => ({ action: 'done', ...words }),
+  },
+  'POST /notices/:noticeId/acknowledge': {
+    of: 'notice',
+    may: standsIn,
+    seesOnly: seesIt,
+    ok: 303,
+    send: () => ({}),
+  },
+
+  'GET /settings/:settingId/daybook': { of: 'setting', may: keepsDaybook, ok: 200 },
+  'POST /settings/:settingId/daybook': {
+    of: 'setting',
+    may: keepsDaybook,
+    ok: 303,
+    send: () => ({ daybook: 'A.' }),
+  },
+  'POST /settings/:settingId/handovers': {
+    of: 'setting',
+    may: keepsDaybook,
+    ok: 303,
+    send: () => ({ handover: 'A.' }),
+  },
+  'POST /handovers/:handoverId/receive': {
+    of: 'handover',
+    may: (asked) => worksThere(asked) && asked.row.given_by !== asked.filled.ids[asked.name as 'carer'],
+    seesOnly: worksThere,
+    ok: 303,
+    send: () => ({}),
+  },
+  'POST /sign-out': { may: signedIn, ok: 303, send: () => ({}) },
+};

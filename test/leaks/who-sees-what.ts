@@ -1,0 +1,62 @@
+/**
+ * Who sees what. One line a table: whoever stands to a row in one of these relations sees it, and nobody else does.
+ * This is the sharing agreement of the service in one place. The tests hold the database to it, row by row.
+ */
+export type Relation =
+  | 'whoever has signed in'
+  /** The row is theirs alone. */
+  | 'it is theirs'
+  /** The row is theirs, or belongs to somebody whose stand-in they are today. */
+  | 'it is theirs, or they stand in'
+  | 'works there'
+  | 'works with a child who lives or lived there'
+  | 'works with the child'
+  /** Manages the setting in which it happened. */
+  | 'manages where it happened'
+  | 'wrote the record';
+
+const theRecord: readonly Relation[] = [
+  'works with the child',
+  'manages where it happened',
+  'wrote the record',
+];
+
+export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
+  // Names and addresses of organisations are no secret among those who work together.
+  organisation: ['whoever has signed in'],
+  // Names only: the address of an account is nobody's to read (see `hiddenColumns`).
+  person_account: ['whoever has signed in'],
+  setting: ['works there', 'works with a child who lives or lived there'],
+  membership: ['it is theirs, or they stand in', 'works there'],
+  child: ['works with the child'],
+  placement: ['works with the child'],
+  involvement: ['it is theirs, or they stand in', 'works with the child'],
+  // The one who is away, and the one who stands in.
+  absence: ['it is theirs'],
+  // Nobody reads over a shoulder, a manager no more than a colleague.
+  draft: ['it is theirs'],
+  incident: theRecord,
+  conduct: theRecord,
+  account: theRecord,
+  person_told: theRecord,
+  decision: theRecord,
+  review: theRecord,
+  addendum: theRecord,
+  daybook_entry: ['works there'],
+  handover: ['works there'],
+  step: [...theRecord, 'it is theirs, or they stand in'],
+  step_event: [...theRecord, 'it is theirs, or they stand in'],
+  notice: [...theRecord, 'it is theirs, or they stand in'],
+  idempotency_key: ['it is theirs'],
+  // Kept from everybody: passwords, sessions, the audit and its seals, and which migrations ran.
+  credential: [],
+  session: [],
+  audit_event: [],
+  audit_batch: [],
+  schema_migration: [],
+};
+
+/** Columns that nobody reads in a table that is otherwise open. */
+export const hiddenColumns: Readonly<Record<string, readonly string[]>> = {
+  person_account: ['email', 'created_at'],
+};
