@@ -1,27 +1,49 @@
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
 import type { DemoPerson } from '../src/platform/sign-in/sign-in-page.tsx';
-import { peopleOf, planningChance } from './demo-people.ts';
+import { castOf, peopleOf, planningChance } from './demo-people.ts';
 import { insertDistrict } from './insert-district.ts';
+import { liveToday } from './live-today.ts';
 import { planDistrict } from './plan-district.ts';
 import { planIncidents } from './plan-incidents.ts';
-import { playIncident } from './play-incident.ts';
+import { playHistory } from './play-history.ts';
 
 export { demoPeople } from './demo-people.ts';
 
-/** Fills an empty database with Synthetic London. */
+/** How large, what time it is, and who wants to know how far it is. */
+interface CityOptions {
+  readonly now: Date;
+  /** How many districts: each has 86 children, 13 settings and 51 people who work there. */
+  readonly scale: number;
+  readonly onProgress?: (done: number, of: number, what: string) => void;
+}
+
+/** How many incidents a district has had, besides those of the latest days. */
+const history = 250;
+
+/**
+ * Fills an empty database with Synthetic London: boroughs that are on no map, with homes, children, staff and 18
+ * months in which things happened. The same `now` gives the same city, to the last letter.
+ */
 export async function buildSyntheticLondon(
   database: HearthDatabase<Tables>,
-  { now, scale }: { now: Date; scale: number; onProgress?: (done: number, of: number, what: string) => void },
+  { now, scale, onProgress }: CityOptions,
 ): Promise<{ children: number; incidents: number; people: DemoPerson[] }> {
-  const random = planningChance(0);
-  const district = planDistrict(0, random, now);
-  await insertDistrict(database, district, random, now);
-  const planned = planIncidents(district, 60 * scale, random, now);
-  for (let at = 0; at < planned.length; at += 50) {
-    await database.asPerson({ personId: null, settings: { now: now.toISOString() } }, async (tx) => {
-      for (const one of planned.slice(at, at + 50)) await playIncident(tx, one, random, now);
-    });
+  let children = 0;
+  let incidents = 0;
+  let people: DemoPerson[] = [];
+  for (let number = 0; number < scale; number += 1) {
+    const random = planningChance(number);
+    const district = planDistrict(number, random, now);
+    await insertDistrict(database, district, random, now);
+    const planned = planIncidents(district, history, random, now);
+    incidents += await playHistory(database, district, planned, random, now, (done) =>
+      onProgress?.(number * history + done, scale * history, 'incidents'),
+    );
+    children += district.residents.length;
+    if (number > 0) continue;
+    people = peopleOf(district);
+    incidents += await liveToday(database, district, castOf(district), random, now);
   }
-  return { children: district.residents.length, incidents: planned.length, people: peopleOf(district) };
+  return { children, incidents, people };
 }

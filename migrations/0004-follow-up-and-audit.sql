@@ -11,6 +11,8 @@ create table step (
   owner_role text not null,
   -- Null only when nobody fills the role: then it stands in everybody's list as without an owner.
   owner_id uuid references person_account,
+  -- Whose it was when it was made: escalation changes the owner, never this.
+  made_for_id uuid references person_account,
   due_at timestamptz,
   clock_basis text,
   state text not null check (state in ('proposed', 'accepted', 'declined', 'done', 'revoked')),
@@ -25,7 +27,7 @@ create index step_due on step (due_at) where state in ('proposed', 'accepted');
 create table step_event (
   id uuid primary key,
   step_id uuid not null references step,
-  event text not null check (event in ('made', 'accepted', 'declined', 'done', 'revoked', 'escalated', 'reopened')),
+  event text not null check (event in ('accepted', 'declined', 'done', 'revoked', 'escalated', 'reopened')),
   words text not null,
   to_person_id uuid references person_account,
   person_id uuid references person_account,

@@ -4,8 +4,9 @@ import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Checks the audit: computes every seal again from the events as they now stand. An event that was changed, taken out or
-put in behind a seal shows, and so does a batch that was swapped.
+Checks the audit: computes every seal again from the events as they now stand. An
+event that was changed, taken out or put in behind a seal shows, and so does a
+batch that was swapped.
 
   --json   what was found as one JSON object
 
@@ -13,11 +14,13 @@ Example
   hearth audit verify
 
 What comes out
-  How many batches are sealed, how many events are in them, how many wait to be sealed (the service seals every minute),
-  and each fault.
+  How many batches are sealed, how many events are in them, how many wait to be
+  sealed (the service seals every minute), and each fault.
 
 Exit codes
-  0  every seal holds    1  there are faults, or the records could not be opened    2  the settings were refused
+  0  every seal holds
+  1  there are faults, or the records could not be opened
+  2  the settings were refused
 `;
 
 /** `hearth audit verify`. */

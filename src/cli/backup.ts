@@ -5,19 +5,24 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Writes a copy of everything to FILE, whole or not at all. A file that is there is never overwritten.
+Writes a copy of everything to FILE, whole or not at all. A file that is there is
+never overwritten.
 
-The embedded database is open to one process at a time: stop the service first. With PostgreSQL the service may run on;
-the copy is made by pg_dump, which must be installed.
+The embedded database is open to one process at a time: stop the service first.
+With PostgreSQL the service may run on; the copy is made by pg_dump, which must be
+installed.
 
 Example
   hearth backup hearth-2026-03-03.backup
 
 What comes out
-  The name and size of the file. Keep it as you keep the records: it holds them all.
+  The name and size of the file. Keep it as you keep the records: it holds them
+  all.
 
 Exit codes
-  0  written    1  it could not be made    2  the file is there already, or the settings were refused
+  0  written
+  1  it could not be made
+  2  the file is there already, or the settings were refused
 `;
 
 /** `hearth backup FILE`. */

@@ -12,21 +12,24 @@ Takes a decision on facts in JSON, read from FILE, or from standard input for -.
 The decisions there are: ${decisionNames.join(', ')}.
 
   --edition E   decide under this edition, whatever day or edition the facts name
-  --on DATE     decide as of this day (YYYY-MM-DD), whatever day or edition the facts name
-                Each of the two replaces both occurredOn and edition in the facts. Give one.
-  --ndjson      read one JSON object a line, write one answer a line in the same order
+  --on DATE     decide as of this day (YYYY-MM-DD), whatever the facts name
+                Each of the two replaces both occurredOn and edition. Give one.
+  --ndjson      read one JSON object a line, write one answer a line, in order
 
 Example
   echo '{"occurredOn":"2026-03-03","setting":"childrens-home","age":15,
          "conduct":[{"kind":"damage","severity":"minor"}]}' | hearth decide incident -
 
 What comes out
-  The outcome in JSON on standard output: level, route, reasons (each with its row and the duties it cites), steps,
-  cautions, factors, and what would change the answer. Refused facts come out as {"error":{"code","field","message"}}.
-  With --ndjson a refused line, blank ones too, has its error in its place, and the run goes on.
+  The outcome in JSON: level, route, reasons (each with its row and the duties it
+  cites), steps, cautions, factors, and what would change the answer. Refused
+  facts come out as {"error":{"code","field","message"}}. With --ndjson a refused
+  line, a blank one too, has its error in its place, and the run goes on.
 
 Exit codes
-  0  decided    1  could not be done    2  facts, or a line of them, were refused
+  0  decided
+  1  it could not be done
+  2  the facts, or a line of them, were refused
 `;
 
 function askedOf(name: string, edition: string | undefined, on: string | undefined): Asked {

@@ -5,8 +5,9 @@ import { whereInWords, withRecords } from './records/with-records.ts';
 const largestScale = 100_000;
 
 const help = `
-Fills an empty database with Synthetic London: boroughs, homes, children and years of incidents that do not exist. The
-same every time. "hearth start" does this by itself at scale 1; this is for a larger city, or to have it ready before.
+Fills an empty database with Synthetic London: boroughs, homes, children and years
+of incidents that do not exist. The same every time. "hearth start" does this by
+itself at scale 1; this is for a larger city, or to have it ready before.
 
   --scale N   how many times as large, 1 to ${largestScale}; 1 when not given
 
@@ -17,7 +18,9 @@ What comes out
   How it goes on standard error; where it was built on standard output.
 
 Exit codes
-  0  built    1  the database holds something already, or it could not be built    2  the command or settings were refused
+  0  built
+  1  the database holds something already, or it could not be built
+  2  the command or the settings were refused
 `;
 
 function scaleOf(text: string | undefined): number {
@@ -47,9 +50,9 @@ export const demo: Command = {
       const where = whereInWords(settings);
       const there = await whatIsThere(records);
       if (there !== 'nothing') {
-        const what = there === 'demo' ? 'Synthetic London' : 'records';
+        const what = there === 'demo' ? 'Synthetic London' : there;
         throw new CannotBeDone(
-          `${where} holds ${what} already, and nothing is ever overwritten. Name another with HEARTH_DATA or DATABASE_URL.`,
+          `${where} holds ${what} already, and nothing is overwritten. Name another with HEARTH_DATA or DATABASE_URL.`,
         );
       }
       await buildDemo(records, scale, errors);

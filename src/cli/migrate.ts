@@ -3,8 +3,9 @@ import { done } from './exit-codes.ts';
 import { whereInWords } from './records/with-records.ts';
 
 const help = `
-Brings the database up to this version: applies every migration that it does not have yet, each whole or not at all.
-Running it again does nothing. "hearth start" does the same, so this is for those who migrate before they start.
+Brings the database up to this version: applies every migration that it does not
+have yet, each whole or not at all. Running it again does nothing. "hearth start"
+does the same, so this is for those who migrate before they start.
 
 Example
   DATABASE_URL=postgres://hearth@db/hearth hearth migrate
@@ -13,7 +14,9 @@ What comes out
   A line for each migration that was applied, and where.
 
 Exit codes
-  0  the database is up to this version    1  it could not be opened or migrated    2  the settings were refused
+  0  the database is up to this version
+  1  it could not be opened or migrated
+  2  the settings were refused
 `;
 
 /** `hearth migrate`. */

@@ -10,26 +10,33 @@ import { Tally } from './replay/tally.ts';
 import { draftTarget, editionTarget, type Target } from './replay/target.ts';
 
 const help = `
-Takes past incident decisions again under another edition, or under a draft, and reports each that would be answered
-otherwise. Nothing is altered. FILE holds one JSON object a line; - is standard input.
+Takes past incident decisions again under another edition, or under a draft, and
+reports each that would be answered otherwise. Nothing is altered. FILE holds one
+JSON object a line; - is standard input.
 
   --edition E    a published edition
-  --draft FILE   a draft: {"basedOn":"2025","rows":[{"table","row","level","route","text","why"}]}, where each row
-                 named is decided otherwise. What the proof finds wrong with a draft is warned of on standard error.
+  --draft FILE   a draft, in which each row named is decided otherwise:
+                 {"basedOn":"2025","rows":[{"table","row","level","route","text","why"}]}
+                 What the proof finds wrong with it is warned of on standard error.
 
-A line is {"id"?, "facts", "level"?, "route"?} or {"id"?, "facts", "outcome":{"level","route"}}. Where it does not say
-what was answered, the edition of its own facts answers. Day and edition in the facts have no part in the replay itself.
+A line is {"id"?, "facts", "level"?, "route"?} or {"id"?, "facts", "outcome"} with
+level and route in the outcome. Where it does not say what was answered, the
+edition of its own facts answers. Day and edition in the facts have no part in the
+replay itself.
 
 Example
   hearth replay decisions.ndjson --edition 2025 > would-change.ndjson
 
 What comes out
-  One JSON object for each change, in the order of the input: {"id","was","becomes","rows"}. A refused line comes out as
-  {"id","error":{"code","field","message"}}, and the run goes on. A line without an id is called "line N". How many would
-  change, and how, is said on standard error.
+  One JSON object for each change, in order: {"id","was","becomes","rows"}. A
+  refused line comes out as {"id","error":{"code","field","message"}}, and the run
+  goes on. A line without an id is called "line N". How many would change, and
+  from what to what, is said on standard error.
 
 Exit codes
-  0  replayed, whatever changed    1  could not be done    2  the command, the draft or a line was refused
+  0  replayed, whatever changed
+  1  it could not be done
+  2  the command, the draft or a line was refused
 `;
 
 async function targetOf(given: Arguments, terminal: Terminal): Promise<Target> {

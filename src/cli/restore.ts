@@ -3,8 +3,9 @@ import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Brings a backup of the embedded database back into the data directory, which must be empty or not there yet. Then brings
-it up to this version and checks the audit, so that what is restored is known to be what was sealed.
+Brings a backup of the embedded database back into the data directory, which must
+be empty or not there yet. Then brings it up to this version and checks the audit,
+so that what is restored is known to be what was sealed.
 
 A backup of PostgreSQL is brought back with PostgreSQL's own pg_restore.
 
@@ -15,7 +16,9 @@ What comes out
   Where it was restored to, and what the check of the audit found.
 
 Exit codes
-  0  restored, and every seal holds    1  it could not be restored, or the audit has faults    2  the settings were refused
+  0  restored, and every seal holds
+  1  it could not be restored, or the audit has faults
+  2  the settings were refused
 `;
 
 /** `hearth restore FILE`. */

@@ -5,20 +5,25 @@ import { addressToOpen, whyNotListening } from './start/addresses.ts';
 import { untilAskedToStop } from './start/stop-signal.ts';
 
 const help = `
-Serves Hearth. With nothing set it is the demo: an embedded database in ./data, filled with Synthetic London the first
-time, at http://127.0.0.1:3000. What can be set, all by environment variables, is in docs/configuration.md.
+Serves Hearth. With nothing set it is the demo: an embedded database in ./data,
+filled with Synthetic London the first time, at http://127.0.0.1:3000. What can be
+set, all by environment variables, is in docs/configuration.md.
 
-While it runs it seals the audit and escalates overdue steps every minute. Ctrl+C or SIGTERM ends it in order: requests
-under way are answered and the database is closed.
+While it runs it seals the audit and escalates overdue steps every minute. Ctrl+C
+or SIGTERM ends it in order: requests under way are answered, the database is
+closed.
 
 Example
   HEARTH_MODE=live HEARTH_DATA=/srv/hearth HEARTH_PORT=8080 hearth start
 
 What comes out
-  The address to open, then the log. /health answers while the process is up, /ready while the database answers too.
+  The address to open, then the log. /health answers while the process is up,
+  /ready while the database answers too.
 
 Exit codes
-  0  ended when asked    1  it could not start, or it had to be cut short    2  the settings were refused
+  0  ended when asked
+  1  it could not start, or it had to be cut short
+  2  the settings were refused
 `;
 
 /** `hearth start`. */

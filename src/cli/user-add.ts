@@ -6,28 +6,41 @@ import { organisationKinds, roles, settingKinds } from './user/roles.ts';
 import { readWanted } from './user/wanted.ts';
 
 const help = `
-Opens an account, and with it the organisation and setting it belongs to where they are not there yet. This is how a
-service of your own begins: open the first accounts, then start it with HEARTH_MODE=live. A database with accounts in it
-is never served as a demo.
+Opens an account, and with it the organisation and setting it belongs to where
+they are not there yet. This is how a service of your own begins: open the first
+accounts, then start it with HEARTH_MODE=live. A database with accounts of your
+own is never served as a demo.
 
-  --name NAME, --email ADDRESS      who; the address is what they sign in with
-  --role ROLE                       ${roles.slice(0, 5).join(', ')},
-                                    ${roles.slice(5).join(', ')}
-  --setting NAME, --organisation NAME          where they work: by name, or by id where two share a name
-  --new-organisation NAME --kind KIND          made along with the account; ${organisationKinds.slice(0, 2).join(', ')},
-                                               ${organisationKinds.slice(2).join(', ')}
-  --new-setting NAME --setting-kind KIND       made along with it; ${settingKinds.join(', ')}
-  --ask-password   choose the password: asked for unseen at a keyboard, or the first line of standard input
+  --name NAME        who they are
+  --email ADDRESS    what they sign in with
+  --role ROLE        one of
+                     ${roles.slice(0, 4).join(', ')},
+                     ${roles.slice(4, 7).join(', ')},
+                     ${roles.slice(7).join(', ')}
+  --setting NAME, --organisation NAME
+                     where they work: by name, or by id where two share a name
+  --new-organisation NAME --kind KIND
+                     made along with the account; its kind is one of
+                     ${organisationKinds.join(', ')}
+  --new-setting NAME --setting-kind KIND
+                     made along with the account; its kind is one of
+                     ${settingKinds.join(', ')}
+  --ask-password     choose the password: asked for unseen at a keyboard, or else
+                     the first line of standard input
 
 Example
   hearth user add --name "Ada Bell" --email ada@example.org --role registered-manager \\
-    --new-organisation "Elm Care" --kind provider --new-setting "Elm House" --setting-kind childrens-home
+    --new-organisation "Elm Care" --kind provider \\
+    --new-setting "Elm House" --setting-kind childrens-home
 
 What comes out
-  Whose account was opened, and where. Without --ask-password a password is made and printed, this once.
+  Whose account was opened, and where. Without --ask-password a password is made
+  and printed, this once.
 
 Exit codes
-  0  opened    1  there is no such place, or it could not be opened    2  the command, address or password was refused
+  0  opened
+  1  there is no such place, or it could not be opened
+  2  the command, the address or the password was refused
 `;
 
 const text = { type: 'string' } as const;
@@ -35,7 +48,7 @@ const text = { type: 'string' } as const;
 /** `hearth user add`. */
 export const userAdd: Command = {
   name: 'user add',
-  usage: '--name NAME --email ADDRESS --role ROLE (--setting NAME | --organisation NAME | --new-…)',
+  usage: '--name NAME --email ADDRESS --role ROLE (--setting NAME | …)',
   options: {
     name: text,
     email: text,

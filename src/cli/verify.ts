@@ -4,21 +4,25 @@ import { done, failed } from './exit-codes.ts';
 import type { Output } from './output.ts';
 
 const help = `
-Proves the rules: tries every combination of facts of every table of every edition, and checks that each leads to exactly
-one answer, that no row is beyond reach, that a worse case never gets a milder answer, and that every row, step and
+Proves the rules: tries every combination of facts of every table of every
+edition, and checks that each leads to exactly one answer, that no row is beyond
+reach, that a worse case never gets a milder answer, and that every row, step and
 caution cites a duty and has an example.
 
-  --inferred   also list the rows where the Protocol is silent and a reading had to be chosen, with the reason
+  --inferred   also list the rows where the Protocol is silent and a reading had
+               to be chosen, with the reason
   --json       everything as one JSON object, inferred rows included
 
 Example
   hearth verify --inferred
 
 What comes out
-  A line for each table: how many cases were tried, its rows, how many are inferred. Then the faults, if there are any.
+  A line for each table: how many cases were tried, its rows, how many of them
+  are inferred. Then the faults, if there are any.
 
 Exit codes
-  0  proved    1  there are faults
+  0  proved
+  1  there are faults
 `;
 
 /** A row where a silence of the text was filled. */

@@ -11,6 +11,7 @@ declare module '../platform/database/tables.ts' {
       words: string;
       owner_role: string;
       owner_id: string | null;
+      made_for_id: string | null;
       due_at: Date | null;
       clock_basis: string | null;
       state: StepState;
@@ -42,7 +43,7 @@ declare module '../platform/database/tables.ts' {
 }
 
 export type StepState = 'proposed' | 'accepted' | 'declined' | 'done' | 'revoked';
-export type StepEvent = 'made' | 'accepted' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened';
+export type StepEvent = 'accepted' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened';
 export type NoticeKind =
   | 'incident-recorded'
   | 'correction-asked'

@@ -10,26 +10,25 @@ const nextNearest: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The person who fills a role for a child in a setting today: somebody who works with the child before somebody of
- * the setting. When they are away it is their stand-in, so that no clock is orphaned. Null when nobody is there.
- * @param prefer taken when they hold the role themselves: whoever was there keeps the step
+ * The people who fill roles for a child in a setting today: somebody who works with the child before somebody of the
+ * setting, and the nearest other role when nobody holds it. When they are away it is their stand-in, so that no clock
+ * is orphaned. A role that nobody fills is not in the answer.
+ * @param prefer taken where they hold the role themselves: whoever was there keeps the step
  */
-export async function whoFillsRole(
+export async function whoFillsRoles(
   tx: Tx,
   childId: string,
   settingId: string,
-  role: string,
-  prefer?: string,
-): Promise<string | null> {
-  for (const candidate of [role, ...(nextNearest[role] ?? [])]) {
-    const { rows } = await sql<{ person_id: string }>`
-      select person_id from app.people_in_role(${childId}::uuid, ${settingId}::uuid, ${candidate})
-      order by rank, person_id`.execute(tx);
-    const chosen = rows.find(({ person_id }) => person_id === prefer) ?? rows[0];
-    if (!chosen) continue;
-    const { rows: standIn } = await sql<{ id: string }>`
-      select app.stand_in_for(${chosen.person_id}::uuid) as id`.execute(tx);
-    return standIn[0]?.id ?? chosen.person_id;
-  }
-  return null;
+  roles: readonly string[],
+  prefer: string | null = null,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = roles.flatMap((role) =>
+    [role, ...(nextNearest[role] ?? [])].map((candidate, distance) => ({ role, candidate, distance })),
+  );
+  const { rows } = await sql<{ role: string; person_id: string }>`
+    select distinct on (w.role) w.role, app.stand_in_for(f.person_id) as person_id
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(role text, candidate text, distance integer)
+    cross join lateral app.people_in_role(${childId}::uuid, ${settingId}::uuid, w.candidate) f
+    order by w.role, w.distance, (f.person_id = ${prefer}::uuid) desc nulls last, f.rank, f.person_id`.execute(tx);
+  return new Map(rows.map(({ role, person_id }) => [role, person_id]));
 }

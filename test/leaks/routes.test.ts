@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppDeps, allRoutes } from '../../src/app.ts';
 import type { Response } from '../house/open-house.ts';
 import { type Name, names } from './cast.ts';
-import { type Filled, fill } from './fill.ts';
-import type { Row } from './relations.ts';
+import { type Filled, fill, keys, wordOf } from './fill.ts';
+import { type Row, seesRecord } from './relations.ts';
 import { allRows, digests } from './rows.ts';
 import { secretsFrom, secretsIn } from './secrets.ts';
 import { gatherThings, type Thing, type Things } from './things.ts';
@@ -85,6 +85,17 @@ test.each(names)(
     expect({ faults, after }).toEqual({ faults: [], after: before });
   },
 );
+
+test('what is open to somebody stands in full on the page and in the API', async () => {
+  for (const key of keys) {
+    for (const name of names.filter((one) => one !== 'nobody' && seesRecord(one, key, filled.ids))) {
+      for (const path of ['/incidents/', '/api/v1/incidents/']) {
+        const answer = await filled.house.as(filled.ids[name as 'carer']).get(path + filled.incidents[key]);
+        expect([name, answer.statusCode, answer.body.includes(wordOf(key))]).toEqual([name, 200, true]);
+      }
+    }
+  }
+});
 
 test('a search for a child who is not open to somebody finds nothing', async () => {
   const { manager, otherManager } = filled.ids;

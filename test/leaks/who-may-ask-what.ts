@@ -34,7 +34,7 @@ const ofDraft = (ok: number, send?: Sent): Asking => ({ of: 'draft', may: stillO
 const ofIncident = (may: May, send?: Sent): Asking => ({ of: 'incident', may, send, ok: send ? 303 : 200 });
 const ofChild: Asking = { of: 'child', may: worksWith, ok: 200 };
 const open: Asking = { may: anybody, ok: 200 };
-const own303: Asking = { may: signedIn, ok: 200 };
+const theirOwn: Asking = { may: signedIn, ok: 200 };
 
 /** A record about the child, in the night of the tests. */
 const record: Sent = ({ ids }, { id }) => {
@@ -69,25 +69,25 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   'POST /sign-in': {
     may: nobody,
     refused: 401,
-    send: () => ({ email: 'carer@test.example', password: 'x' }),
+    send: () => ({ email: 'outsider@test.example', password: 'x' }),
   },
   'POST /api/v1/sessions': {
     may: nobody,
     refused: 401,
-    send: () => ({ email: 'carer@test.example', password: 'x' }),
+    send: () => ({ email: 'outsider@test.example', password: 'x' }),
   },
   // In live mode it is not there; in the demo nobody is real.
   'POST /demo/sign-in': { may: nobody, refused: 404, send: ({ ids }) => ({ person: ids.carer }) },
 
-  'GET /my-work': own303,
-  'GET /children': own303,
-  'POST /children': { ...own303, send: () => ({ name: '' }) },
-  'GET /records/new': own303,
-  'POST /records/search': { ...own303, send: () => ({ name: 'e' }) },
-  'GET /review': own303,
-  'GET /daybook': own303,
-  'GET /absence': own303,
-  'GET /api/v1/steps': own303,
+  'GET /my-work': theirOwn,
+  'GET /children': theirOwn,
+  'POST /children': { ...theirOwn, send: () => ({ name: '' }) },
+  'GET /records/new': theirOwn,
+  'POST /records/search': { ...theirOwn, send: () => ({ name: 'e' }) },
+  'GET /review': theirOwn,
+  'GET /daybook': theirOwn,
+  'GET /absence': theirOwn,
+  'GET /api/v1/steps': theirOwn,
   'POST /absence': {
     may: ({ name }) => memberOf(name).worksAt.includes('home') && name !== 'manager',
     ok: 303,

@@ -1,37 +1,42 @@
 import type { Records } from '../../main.ts';
 import { leaveTrace } from '../../platform/audit/index.ts';
+import type { DemoPerson } from '../../platform/sign-in/sign-in-page.tsx';
 import type { Output } from '../output.ts';
 import { demoBuilt } from './what-is-there.ts';
 
-/** How often the wait is accounted for, in milliseconds. */
-const tellEvery = 5000;
+/** How often it is told how far the building is, in milliseconds. */
+const tellEvery = 2000;
+const inWords = (count: number): string => count.toLocaleString('en-GB');
 
-/** Builds Synthetic London in an empty database, telling on `errors` how it goes, and marks it as the demo. */
-export async function buildDemo(records: Records, scale: number, errors: Output): Promise<void> {
+/**
+ * Builds Synthetic London in an empty database, telling on `errors` how far it is, and marks it as a whole demo.
+ * @returns whom it lets you be
+ */
+export async function buildDemo(
+  records: Records,
+  scale: number,
+  errors: Output,
+): Promise<readonly DemoPerson[]> {
   const { buildSyntheticLondon } = await import('../../../demo/index.ts');
   const began = Date.now();
-  const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} seconds`;
+  let soFar = 'planning';
+  const onProgress = (done: number, of: number, what: string): void => {
+    soFar = `${inWords(done)} of ${inWords(of)} ${what}`;
+  };
   await errors.line(
-    `Building Synthetic London${scale === 1 ? '' : ` at scale ${scale}`}. Nobody in it exists.`,
+    `Building Synthetic London, where nobody exists${scale === 1 ? '' : `, at scale ${scale}`}.`,
   );
-  const timer = setInterval(() => void errors.line(`  still building, ${seconds()}`), tellEvery);
+  const timer = setInterval(() => void errors.line(`  ${soFar}`), tellEvery);
   try {
     const now = new Date();
-    const { children, incidents, people } = await buildSyntheticLondon(records, { now, scale });
+    const { children, incidents, people } = await buildSyntheticLondon(records, { now, scale, onProgress });
     // Last, so that a demo that was cut short is never taken for a whole one.
-    await records.asOwner(async (tx) => {
-      for (const { id } of people) {
-        await leaveTrace(tx, {
-          at: now,
-          personId: null,
-          action: demoBuilt,
-          subjectKind: 'person',
-          subjectId: id,
-        });
-      }
-    });
-    const count = (value: number): string => value.toLocaleString('en-GB');
-    await errors.line(`Built ${count(children)} children and ${count(incidents)} incidents in ${seconds()}.`);
+    await records.asOwner((tx) => leaveTrace(tx, { at: now, personId: null, action: demoBuilt }));
+    const seconds = Math.round((Date.now() - began) / 1000);
+    await errors.line(
+      `Built ${inWords(children)} children and ${inWords(incidents)} incidents in ${seconds} seconds.`,
+    );
+    return people;
   } finally {
     clearInterval(timer);
   }

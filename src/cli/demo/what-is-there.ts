@@ -1,23 +1,22 @@
 import type { Records } from '../../main.ts';
 
-/** What a database holds: nothing yet, Synthetic London, or something else, which must be taken for real. */
-export type WhatIsThere = 'nothing' | 'demo' | 'records';
+/** What a database holds: nothing yet, Synthetic London, part of it, or something else, which is taken for real. */
+export type WhatIsThere = 'nothing' | 'demo' | 'part of a demo' | 'records';
 
-/** The audit event that ends the building of the demo, one for each person whom it lets you be. */
+/** The audit event that ends the building of the demo. */
 export const demoBuilt = 'demo-built';
 
-/** Looks what the database holds. A demo whose building was cut short counts as records. */
+/** Looks what the database holds. */
 export async function whatIsThere(records: Records): Promise<WhatIsThere> {
-  return records.asOwner(async (tx) => {
-    const built = await tx
-      .selectFrom('audit_event')
-      .select('id')
-      .where('action', '=', demoBuilt)
-      .limit(1)
-      .executeTakeFirst();
-    if (built) return 'demo';
+  const { demoPeople } = await import('../../../demo/index.ts');
+  const someone = await records.asOwner(async (tx) => {
     const organisation = await tx.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
-    const account = await tx.selectFrom('person_account').select('id').limit(1).executeTakeFirst();
-    return organisation || account ? 'records' : 'nothing';
+    return organisation ?? tx.selectFrom('person_account').select('id').limit(1).executeTakeFirst();
   });
+  if (!someone) return 'nothing';
+  const built = await records.asOwner((tx) =>
+    tx.selectFrom('audit_event').select('id').where('action', '=', demoBuilt).limit(1).executeTakeFirst(),
+  );
+  if (built) return 'demo';
+  return (await demoPeople(records)).length > 0 ? 'part of a demo' : 'records';
 }

@@ -3,10 +3,26 @@ import type { Settings } from '../../platform/config/index.ts';
 import type { DemoPerson } from '../../platform/sign-in/sign-in-page.tsx';
 import { CannotBeDone } from '../command.ts';
 import { buildDemo } from '../demo/build-demo.ts';
-import { demoPeopleOf } from '../demo/demo-people.ts';
-import { whatIsThere } from '../demo/what-is-there.ts';
+import { type WhatIsThere, whatIsThere } from '../demo/what-is-there.ts';
 import type { Output } from '../output.ts';
 import { whereInWords } from '../records/with-records.ts';
+
+const another = 'Name another with HEARTH_DATA or DATABASE_URL.';
+
+/** Why records of this kind are not served in this mode; undefined when they are. */
+function whyNot(there: WhatIsThere, mode: Settings['mode']): string | undefined {
+  if (there === 'nothing') return undefined;
+  if (mode === 'live') {
+    return there === 'records'
+      ? undefined
+      : `holds Synthetic London, which must not serve as real records. ${another}`;
+  }
+  if (there === 'part of a demo')
+    return `holds a demo whose building was cut short. Remove it, or: ${another}`;
+  if (there === 'records')
+    return `holds records of your own. To serve them set HEARTH_MODE=live. For a demo: ${another}`;
+  return undefined;
+}
 
 /**
  * Makes sure that the records fit the mode, and fills an empty demo. Real records and one-click sign-in never meet.
@@ -16,23 +32,19 @@ export async function readyRecords(
   records: Records,
   settings: Settings,
   errors: Output,
-): Promise<DemoPerson[]> {
+): Promise<readonly DemoPerson[]> {
   const there = await whatIsThere(records);
-  const where = whereInWords(settings);
-  if (settings.mode === 'live') {
-    if (there === 'nothing') {
-      await errors.line('There is no account yet, so nobody can sign in. Open the first: hearth user add --help');
-    }
-    if (there !== 'demo') return [];
-    throw new CannotBeDone(
-      `${where} holds Synthetic London, which must not serve as real records. Name another with HEARTH_DATA or DATABASE_URL.`,
+  const reason = whyNot(there, settings.mode);
+  if (reason !== undefined) throw new CannotBeDone(`${whereInWords(settings)} ${reason}`);
+  if (settings.mode === 'demo') {
+    if (there === 'nothing') return buildDemo(records, 1, errors);
+    const { demoPeople } = await import('../../../demo/index.ts');
+    return demoPeople(records);
+  }
+  if (there === 'nothing') {
+    await errors.line(
+      'There is no account yet, so nobody can sign in. Open the first: hearth user add --help',
     );
   }
-  if (there === 'records') {
-    throw new CannotBeDone(
-      `${where} holds records that are not a whole demo. To serve them set HEARTH_MODE=live; for a demo name another with HEARTH_DATA or DATABASE_URL.`,
-    );
-  }
-  if (there === 'nothing') await buildDemo(records, 1, errors);
-  return demoPeopleOf(records);
+  return [];
 }

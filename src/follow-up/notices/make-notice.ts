@@ -1,7 +1,7 @@
 import '../tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NoticeKind } from '../tables.ts';
-import { whoFillsRole } from '../who-fills-role.ts';
+import { whoFillsRoles } from '../who-fills-role.ts';
 
 /** What a notice tells of. It holds references only: names stay behind the sign-in. */
 export interface NewNotice {
@@ -14,22 +14,40 @@ export interface NewNotice {
   readonly toPersonId?: string;
 }
 
-/** Puts a notice into somebody's list. Without anybody in the role it stands open, for all who see the incident. */
-export async function makeNotice(tx: Tx, notice: NewNotice, now: Date, newId: () => string): Promise<void> {
-  const { childId, settingId, toRole } = notice;
+/**
+ * Puts notices into people's lists. Without anybody in the role a notice stands open, for all who see the incident.
+ */
+export async function makeNotices(
+  tx: Tx,
+  notices: readonly NewNotice[],
+  now: Date,
+  newId: () => string,
+): Promise<void> {
+  const [first] = notices;
+  if (!first) return;
+  const roles = notices.filter(({ toPersonId }) => !toPersonId).map(({ toRole }) => toRole);
+  const owners =
+    roles.length > 0 ? await whoFillsRoles(tx, first.childId, first.settingId, roles) : new Map<string, string>();
   await tx
     .insertInto('notice')
-    .values({
-      id: newId(),
-      child_id: childId,
-      incident_id: notice.incidentId,
-      setting_id: settingId,
-      kind: notice.kind,
-      to_role: toRole,
-      to_person_id: notice.toPersonId ?? (await whoFillsRole(tx, childId, settingId, toRole)),
-      made_at: now,
-      acknowledged_at: null,
-      acknowledged_by: null,
-    })
+    .values(
+      notices.map((notice) => ({
+        id: newId(),
+        child_id: notice.childId,
+        incident_id: notice.incidentId,
+        setting_id: notice.settingId,
+        kind: notice.kind,
+        to_role: notice.toRole,
+        to_person_id: notice.toPersonId ?? owners.get(notice.toRole) ?? null,
+        made_at: now,
+        acknowledged_at: null,
+        acknowledged_by: null,
+      })),
+    )
     .execute();
+}
+
+/** Puts one notice into somebody's list. */
+export function makeNotice(tx: Tx, notice: NewNotice, now: Date, newId: () => string): Promise<void> {
+  return makeNotices(tx, [notice], now, newId);
 }

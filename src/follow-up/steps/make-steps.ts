@@ -1,7 +1,7 @@
 import '../tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NextStep } from '../../protocol/index.ts';
-import { whoFillsRole } from '../who-fills-role.ts';
+import { whoFillsRoles } from '../who-fills-role.ts';
 
 /** What the steps of a decision belong to. */
 export interface StepsFor {
@@ -34,10 +34,8 @@ export async function makeSteps(
   now: Date,
   newId: () => string,
 ): Promise<number> {
-  const owners = new Map<string, string | null>();
-  for (const role of new Set(steps.map(({ who }) => who))) {
-    owners.set(role, await whoFillsRole(tx, to.childId, to.settingId, role, to.personId));
-  }
+  const roles = [...new Set(steps.map(({ who }) => who))];
+  const owners = await whoFillsRoles(tx, to.childId, to.settingId, roles, to.personId);
   const rows = steps.map((step) => ({
     id: newId(),
     child_id: to.childId,
@@ -49,6 +47,7 @@ export async function makeSteps(
     words: step.text,
     owner_role: step.who,
     owner_id: owners.get(step.who) ?? null,
+    made_for_id: owners.get(step.who) ?? null,
     due_at: dueAt(step, to.occurredAt, now),
     clock_basis: step.clock?.basis ?? null,
     state: 'proposed' as const,
@@ -57,19 +56,5 @@ export async function makeSteps(
   }));
   if (rows.length === 0) return 0;
   await tx.insertInto('step').values(rows).execute();
-  await tx
-    .insertInto('step_event')
-    .values(
-      rows.map((row) => ({
-        id: newId(),
-        step_id: row.id,
-        event: 'made' as const,
-        words: '',
-        to_person_id: row.owner_id,
-        person_id: to.personId,
-        happened_at: now,
-      })),
-    )
-    .execute();
   return rows.length;
 }

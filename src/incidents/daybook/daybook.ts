@@ -1,21 +1,18 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
 const longest = 20_000;
 
-/** The settings in which the visitor works and a daybook is kept. */
-export function daybookSettings(
-  tx: Tx,
-  personId: string,
-  today: string,
-): Promise<{ id: string; name: string }[]> {
+/** The settings in which the visitor, or somebody they stand in for, works and a daybook is kept. */
+export function daybookSettings(tx: Tx, today: string): Promise<{ id: string; name: string }[]> {
   return tx
     .selectFrom('membership')
     .innerJoin('setting', 'setting.id', 'membership.setting_id')
     .select(['setting.id', 'setting.name'])
     .distinct()
-    .where('person_id', '=', personId)
+    .where(sql<boolean>`membership.person_id in (select app.acts_for())`)
     .where('setting.kind', '!=', 'foster-home')
     .where('from_day', '<=', today)
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))
@@ -24,8 +21,8 @@ export function daybookSettings(
 }
 
 /** A setting whose daybook is open to the visitor. Throws `not-found` otherwise. */
-export async function openDaybook(tx: Tx, settingId: string, personId: string, today: string) {
-  const setting = (await daybookSettings(tx, personId, today)).find(({ id }) => id === settingId);
+export async function openDaybook(tx: Tx, settingId: string, today: string) {
+  const setting = (await daybookSettings(tx, today)).find(({ id }) => id === settingId);
   if (!setting) throw notFound();
   return setting;
 }

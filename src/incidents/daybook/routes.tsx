@@ -127,7 +127,7 @@ function DaybookPage(props: {
 
 async function daybookPage(visit: SignedInVisit, errors: FieldErrors = {}) {
   const { tx, params, person, today, form, query } = visit;
-  const setting = await openDaybook(tx, params.settingId ?? '', person.personId, today);
+  const setting = await openDaybook(tx, params.settingId ?? '', today);
   visit.about({ kind: 'setting', id: setting.id });
   const print = query.get('print') === '1';
   const body = (
@@ -152,7 +152,7 @@ const writing = (path: string, field: string, audit: string, write: typeof write
   audit,
   answer: async (visit) => {
     const { tx, form, person, now, newId, today } = visit;
-    const setting = await openDaybook(tx, visit.params.settingId ?? '', person.personId, today);
+    const setting = await openDaybook(tx, visit.params.settingId ?? '', today);
     visit.about({ kind: 'setting', id: setting.id });
     try {
       await write(tx, {
@@ -178,8 +178,8 @@ export function daybookRoutes(): Route[] {
       path: '/daybook',
       who: 'signed-in',
       audit: null,
-      answer: async ({ tx, person, today }) => {
-        const settings = await daybookSettings(tx, person.personId, today);
+      answer: async ({ tx, today }) => {
+        const settings = await daybookSettings(tx, today);
         if (settings.length === 1) return redirect(`/settings/${settings[0]?.id}/daybook`);
         const body = (
           <>

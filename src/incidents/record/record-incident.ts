@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { ageOn, calledName, getChild } from '../../care/index.ts';
-import { makeNotice, makeSteps } from '../../follow-up/index.ts';
+import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate, londonInstant } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
@@ -115,9 +115,8 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   await makeSteps(tx, outcome.steps, { ...ids, decisionId, occurredAt, personId }, now, newId);
   const deciders = child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';
   const worker = facts.age >= 18 ? 'personal-adviser' : 'social-worker';
-  for (const toRole of [deciders, worker]) {
-    await makeNotice(tx, { ...ids, kind: 'incident-recorded', toRole }, now, newId);
-  }
+  const notices = [deciders, worker].map((toRole) => ({ ...ids, kind: 'incident-recorded' as const, toRole }));
+  await makeNotices(tx, notices, now, newId);
   if (child.setting.kind !== 'foster-home') {
     const words = record.settingRecord.daybook || `An incident with ${calledName(child)} was recorded.`;
     await tx

@@ -1,0 +1,67 @@
+import { acknowledgeNotice, moveStep } from '../src/follow-up/index.ts';
+import { leaveTrace } from '../src/platform/audit/index.ts';
+import { type Act, actAs } from './act-as.ts';
+import { addHours } from './days.ts';
+import { declines, evidenceFor } from './evidence.ts';
+import type { Signed } from './sign-record.ts';
+import { fateOfStep } from './step-fate.ts';
+
+/** What whoever was there has done by the time they sign. */
+const doneAtOnce = /^(call-|ask-central|record-|tell-manager|preserve|danger)/;
+
+/**
+ * Moves the steps of a record on, one by one as their owners, and acknowledges its notices, as far as the time for it
+ * has come. `leave-open` leaves all that was not done at once: somebody has it before them today.
+ */
+export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open'): Promise<void> {
+  const { tx, random, now } = act;
+  const { incidentId, childId, planned } = signed;
+  await actAs(tx, planned.author.id, now);
+  const steps = await tx
+    .selectFrom('step')
+    .select(['id', 'code', 'owner_id', 'due_at', 'made_at'])
+    .where('incident_id', '=', incidentId)
+    .orderBy('owner_id')
+    .orderBy('code')
+    .execute();
+  const notices = await tx
+    .selectFrom('notice')
+    .select(['id', 'to_person_id', 'made_at'])
+    .where('incident_id', '=', incidentId)
+    .orderBy('made_at')
+    .orderBy('to_role')
+    .execute();
+  let acting = planned.author.id;
+  const as = async (personId: string, at: Date): Promise<void> => {
+    if (personId === acting) return;
+    acting = personId;
+    await actAs(tx, personId, at);
+  };
+  for (const step of steps) {
+    if (!step.owner_id) continue;
+    const { action, at } = doneAtOnce.test(step.code)
+      ? { action: 'done' as const, at: step.made_at }
+      : fate
+        ? { action: 'accept' as const, at: random.chance(0.3) ? addHours(step.made_at, 1) : addHours(now, 1) }
+        : fateOfStep(step, random);
+    if (!action || at > now) continue;
+    const words =
+      action === 'done'
+        ? random.pick(evidenceFor(step.code))
+        : action === 'decline'
+          ? random.pick(declines)
+          : '';
+    await as(step.owner_id, at);
+    await moveStep(tx, { stepId: step.id, action, words, personId: step.owner_id }, at, random.id);
+    const subject = { subjectKind: 'step', subjectId: step.id, childId };
+    await leaveTrace(tx, { at, personId: step.owner_id, action: 'moved-step', ...subject });
+  }
+  for (const notice of notices) {
+    const at = addHours(notice.made_at, random.whole(2, 40));
+    if (!notice.to_person_id || at > now || fate) continue;
+    await as(notice.to_person_id, at);
+    await acknowledgeNotice(tx, notice.id, notice.to_person_id, at);
+    const subject = { subjectKind: 'notice', subjectId: notice.id, childId };
+    await leaveTrace(tx, { at, personId: notice.to_person_id, action: 'acknowledged-notice', ...subject });
+  }
+}

@@ -1,0 +1,24 @@
+import { componentsPage } from './components-page.ts';
+import { decisionDiagram } from './decision-diagram.ts';
+import { decisionTablesPage } from './decision-tables-page.ts';
+import { errorsPage } from './errors-page.ts';
+import { openApiDocument } from './open-api-document.ts';
+import { protocolCoveragePage } from './protocol-coverage-page.ts';
+
+/** A document made from the code: where it stands in the repository, and how its text is made. */
+export interface GeneratedDocument {
+  readonly path: string;
+  make(): string;
+}
+
+/** Every document that `npm run docs` writes. None holds a date, so that the same code always gives the same text. */
+export const documents: readonly GeneratedDocument[] = [
+  { path: 'docs/protocol-coverage.md', make: protocolCoveragePage },
+  { path: 'docs/decision-tables/incident-2021.md', make: () => decisionTablesPage('2021') },
+  { path: 'docs/decision-tables/incident-2021.svg', make: () => decisionDiagram('2021') },
+  { path: 'docs/decision-tables/incident-2025.md', make: () => decisionTablesPage('2025') },
+  { path: 'docs/decision-tables/incident-2025.svg', make: () => decisionDiagram('2025') },
+  { path: 'docs/errors.md', make: errorsPage },
+  { path: 'docs/components.md', make: componentsPage },
+  { path: 'docs/openapi.json', make: openApiDocument },
+];

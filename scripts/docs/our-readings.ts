@@ -1,0 +1,42 @@
+import { cautionRules } from '../../src/protocol/decisions/incident/cautions.ts';
+import { type EditionId, type Rulebook, stepRules, tablesOf } from '../../src/protocol/index.ts';
+import { hoursInWords, raisesNothing, wayInWords } from './decision-words.ts';
+import { bullets, codes, pageOf } from './markdown.ts';
+
+const ofEdition = (edition: EditionId, when: { readonly edition?: readonly EditionId[] }): boolean =>
+  !when.edition || when.edition.includes(edition);
+
+function rowReadings(rulebook: Rulebook): string[] {
+  return tablesOf(rulebook).flatMap((rules) =>
+    rules.rows
+      .filter(({ basis }) => basis === 'inferred')
+      .map(({ id, outcome, text, why, cites }) => {
+        const leads = raisesNothing(outcome) ? 'level 1' : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
+        return `\`${rules.id}/${id}\` (${leads}; ${codes(cites)}): ${text} **Why we read it so:** ${why}`;
+      }),
+  );
+}
+
+/** Everything in which the text was silent or at odds with itself and we had to choose: what a review should settle. */
+export function ourReadings(rulebook: Rulebook): string {
+  const { edition } = rulebook;
+  const cautions = cautionRules
+    .filter(({ when, text }) => ofEdition(edition, when) && text.includes('(Inferred: '))
+    .map(({ text, cites }) => `${text.replace('(Inferred: ', '**Why we read it so:** ').replace(/\)$/, '')} (${codes(cites)})`);
+  const clocks = stepRules
+    .filter(({ when, clock }) => ofEdition(edition, when) && clock?.legalBasis === 'local practice')
+    .map(({ id, clock }) =>
+      clock ? `\`${id}\`: ${hoursInWords(clock.hours)} from ${clock.from}; ${clock.note}` : '',
+    );
+  const rows = rowReadings(rulebook);
+  return pageOf([
+    '## Our readings: the agenda for the next review',
+    `Where the ${edition} edition is silent, or says two things, we had to choose. These are our choices, so that whoever reviews the Protocol can confirm or change each. A draft with other answers can be tried on past decisions with \`hearth replay\`.`,
+    `### Rows (${rows.length})`,
+    bullets(rows),
+    cautions.length > 0 ? `### Cautions (${cautions.length})` : '',
+    bullets(cautions),
+    `### Clocks that we set (${clocks.length})`,
+    bullets(clocks),
+  ]);
+}
