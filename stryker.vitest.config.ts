@@ -20,6 +20,7 @@ export default defineConfig({
     include: ['src/protocol/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    testTimeout: 120_000,
     sequence: { sequencer: QuickFirst },
   },
 });

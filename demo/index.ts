@@ -43,7 +43,7 @@ export async function buildSyntheticLondon(
     children += district.residents.length;
     if (number > 0) continue;
     people = peopleOf(district);
-    incidents += await liveToday(database, district, castOf(district), random, now);
+    incidents += await liveToday(database, district, castOf(district), { random, now });
   }
   return { children, incidents, people };
 }

@@ -37,23 +37,28 @@ function fits(scenario: Scenario, kind: Stay['place']['kind'], age: number): boo
   return scenario.settings.includes(kind) && age >= scenario.ages[0] && age <= scenario.ages[1];
 }
 
-/** Plans one incident for a resident on a day; null when nothing fits, or when it would be signed after now. */
+/**
+ * Plans one incident for a resident on a day; null when nothing fits, or when it would be signed after now.
+ * @param told the scenario and author, where they are not left to chance
+ */
 export function planIncident(
   resident: Resident,
   stay: Stay,
   day: string,
   random: Random,
   now: Date,
-  only?: string,
+  told: { only?: string; author?: Worker } = {},
 ): PlannedIncident | null {
   const age = ageOn(resident.born, day);
   const possible = scenarios.filter(
-    (one) => (only ? one.id === only : true) && fits(one, stay.place.kind, age),
+    (one) => (!told.only || one.id === told.only) && fits(one, stay.place.kind, age),
   );
   if (possible.length === 0) return null;
   const scenario = random.pickWeighted(possible, ({ weight }) => weight);
   const time = `${twoDigits(random.whole(...scenario.hours) % 24)}:${twoDigits(random.whole(0, 11) * 5)}`;
-  const [author, second] = random.shuffled(stay.place.carers);
+  const [drawn, ...rest] = random.shuffled(stay.place.carers);
+  const author = told.author ?? drawn;
+  const second = drawn === author ? rest[0] : drawn;
   const occurredAt = londonInstant(day, time);
   const signedAt = addHours(occurredAt, random.whole(8, 60) / 10);
   if (!author || signedAt >= now) return null;

@@ -12,6 +12,7 @@ import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes } from './platform/pages/index.ts';
 import { signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
+import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
@@ -67,7 +68,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(rateLimit, { max: deps.requestsPerMinute, timeWindow: '1 minute' });
   await app.register(helmet, securityHeaders(deps.secureCookies));
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: largestRequest });
+  await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
   await app.register(fastifyStatic, {
     root: deps.assetsDirectory,
     prefix: '/assets/',

@@ -52,13 +52,14 @@ function describe(issue: Issue): Description {
     }
     case 'invalid_value':
       return notOneOf(field, issue.input, issue.values);
-    case 'invalid_union': {
+    case 'invalid_union':
+      if (!('options' in issue)) return ['not-allowed', field, `${name} ${issue.message}.`];
       // Kinds told apart by one field: the input is the whole object, the last part of the path is that field.
-      const kind = issue.path.at(-1);
-      if (!('options' in issue) || kind === undefined)
-        return ['not-allowed', field, `${name} ${issue.message}.`];
-      return notOneOf(field, Object(issue.input)[kind], issue.options as unknown[]);
-    }
+      return notOneOf(
+        field,
+        Object(issue.input)[issue.path.at(-1) as PropertyKey],
+        issue.options as unknown[],
+      );
     case 'too_small':
     case 'too_big':
       return ['out-of-range', field, `${name} must be ${bounds(issue as never)}.`];

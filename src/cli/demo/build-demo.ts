@@ -19,14 +19,18 @@ export async function buildDemo(
 ): Promise<readonly DemoPerson[]> {
   const { buildSyntheticLondon } = await import('../../../demo/index.ts');
   const began = Date.now();
-  let soFar = 'planning';
+  let soFar = '';
   const onProgress = (done: number, of: number, what: string): void => {
     soFar = `${inWords(done)} of ${inWords(of)} ${what}`;
   };
   await errors.line(
     `Building Synthetic London, where nobody exists${scale === 1 ? '' : `, at scale ${scale}`}.`,
   );
-  const timer = setInterval(() => void errors.line(`  ${soFar}`), tellEvery);
+  let told = soFar;
+  const timer = setInterval(() => {
+    if (told !== soFar) void errors.line(`  ${soFar}`);
+    told = soFar;
+  }, tellEvery);
   try {
     const now = new Date();
     const { children, incidents, people } = await buildSyntheticLondon(records, { now, scale, onProgress });

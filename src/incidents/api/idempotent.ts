@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { HearthError } from '../../platform/errors/index.ts';
 import { type Answer, json, type SignedInVisit } from '../../platform/web/index.ts';
 
@@ -31,6 +32,8 @@ export async function idempotent(
   const hash = createHash('sha256')
     .update(`${visit.path}\n${JSON.stringify(visit.body)}`)
     .digest('hex');
+  // The same key at the same moment waits here for the first, and then gets its answer.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${person.personId} ${key}`}, 0))`.execute(tx);
   const before = await tx
     .selectFrom('idempotency_key')
     .select(['request_hash', 'status', 'body'])

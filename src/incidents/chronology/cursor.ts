@@ -1,7 +1,7 @@
 import { HearthError } from '../../platform/errors/index.ts';
 import type { ChronologyCursor } from './get-chronology.ts';
 
-const shape = /^(\d{13})\.([0-9a-f-]{36})$/;
+const shape = /^(\d{13})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A cursor as it stands in an address: opaque, and without anything about the child. */
 export function writeCursor({ before, id }: ChronologyCursor): string {

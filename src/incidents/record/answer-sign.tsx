@@ -38,13 +38,14 @@ export async function sign(visit: SignedInVisit): Promise<Answer> {
   const decided = outcomeOf(answersOf(draft.content, child, setting), today);
   if (!decided || parts.some(({ errors }) => has(errors))) return checkPage(visit, open, true);
   const record = recordFrom(draft.content, child.id, decided.facts, setting);
-  const { incidentId } = await recordIncident(tx, record, {
+  const { incidentId, created } = await recordIncident(tx, record, {
     submissionId,
     personId: person.personId,
     now,
     newId,
   });
-  await removeDraft(tx, submissionId);
+  // Sent twice at once: the other has taken the draft away with it.
+  if (created) await removeDraft(tx, submissionId);
   visit.about({ kind: 'incident', id: incidentId, childId: child.id });
   return redirect(`/incidents/${incidentId}?signed=1`);
 }

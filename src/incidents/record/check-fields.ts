@@ -22,8 +22,10 @@ function fieldError(field: RecordField, value: string): string | undefined {
   const text = value.trim();
   if (!text) return field.needed;
   const longest = field.kind === 'narrative' ? longestNarrative : longestLine;
-  if (value.length > longest) {
-    return `${field.label}: write at most ${longest.toLocaleString('en-GB')} characters. You wrote ${value.length.toLocaleString('en-GB')}.`;
+  // Characters as people count them, and the API: an emoji is one.
+  const length = value.length > longest ? [...value].length : 0;
+  if (length > longest) {
+    return `${field.label}: write at most ${longest.toLocaleString('en-GB')} characters. You wrote ${length.toLocaleString('en-GB')}.`;
   }
   if (field.kind === 'date' && !isCalendarDate(text)) return `${field.label}: give a date.`;
   if (field.kind === 'time' && !timeShape.test(text)) return `${field.label}: give a time, such as 02:15.`;

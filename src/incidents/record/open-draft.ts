@@ -1,6 +1,7 @@
 import { type ChildToday, calledName, getChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type FieldErrors, one, type SignedInVisit } from '../../platform/web/index.ts';
+import { isCalendarDate } from '../../protocol/index.ts';
 import { type Draft, getDraft } from './drafts.ts';
 import { type Part, partsOf } from './from-draft.ts';
 import type { RecordSetting } from './record-fields.ts';
@@ -21,7 +22,9 @@ export const has = (errors: FieldErrors): boolean => Object.keys(errors).length 
 export async function openDraft(visit: SignedInVisit): Promise<OpenDraft> {
   const { tx, params, today, now } = visit;
   const draft = await getDraft(tx, params.draftId ?? '');
-  const child = await getChild(tx, draft.childId, draft.content.fields.day || today);
+  const day = draft.content.fields.day ?? '';
+  // A day that is half typed is none yet.
+  const child = await getChild(tx, draft.childId, isCalendarDate(day) ? day : today);
   if (!child) throw notFound();
   const kept = tx.selectFrom('setting').select('kind').where('id', '=', draft.settingId);
   const setting = child.setting?.kind ?? (await kept.executeTakeFirstOrThrow()).kind;
@@ -44,5 +47,6 @@ export function sentFields(visit: SignedInVisit, names: readonly string[]): Reco
   );
 }
 
-/** The version of the draft that stood on the page. */
-export const pageVersion = (visit: SignedInVisit): number => Number(one(visit.form, 'version'));
+/** The version of the draft that stood on the page; 0, which no draft has, when there is none. */
+export const pageVersion = (visit: SignedInVisit): number =>
+  /^\d{1,9}$/.test(one(visit.form, 'version')) ? Number(one(visit.form, 'version')) : 0;

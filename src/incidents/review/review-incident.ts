@@ -4,6 +4,7 @@ import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route } from '../../protocol/index.ts';
 import { getIncident, type WholeIncident } from '../incident/get-incident.ts';
+import { decidersFor } from './deciders.ts';
 
 /** Who reviews, and when. */
 export interface Reviewing {
@@ -116,7 +117,8 @@ export async function askCorrection(
 
 /**
  * Holds a decision in slow time, until a named time and for a named decider (INC-L3-05). What needs 999 is never held.
- * @throws HearthError `out-of-range` for a time that is past or more than 7 days away
+ * @throws HearthError `out-of-range` for a time that is past or more than 7 days away; `not-allowed` for a decider who
+ *   has nothing to do with the child
  */
 export async function hold(
   tx: Tx,
@@ -127,6 +129,14 @@ export async function hold(
   const incident = await open(tx, incidentId);
   if (incident.decisions.at(-1)?.route === 'call-999') {
     throw new HearthError('not-allowed', 'A decision to call 999 is not held.', 'action');
+  }
+  const deciders = await decidersFor(tx, incident);
+  if (!deciders.some(({ id }) => id === held.namedDeciderId)) {
+    throw new HearthError(
+      'not-allowed',
+      'Name somebody who manages the setting or works with the child.',
+      'namedDeciderId',
+    );
   }
   const latest = new Date(by.now.getTime() + longestHold * 86_400_000);
   if (held.until <= by.now || held.until > latest) {

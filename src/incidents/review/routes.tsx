@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { londonInstant } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
@@ -8,28 +7,15 @@ import {
   page,
   redirect,
   type SignedInVisit,
-  type Tx,
   type Route as WebRoute,
 } from '../../platform/web/index.ts';
 import { isCalendarDate, type Route, routes } from '../../protocol/index.ts';
 import { getIncident } from '../incident/get-incident.ts';
 import { mayReview } from '../incident/routes.tsx';
+import { decidersFor } from './deciders.ts';
 import { waitingIncidents } from './list-waiting.ts';
 import { ReviewPage, WaitingPage } from './page.tsx';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
-
-/** Who can be named to take a held decision: those who manage the setting, and those who work with the child. */
-async function decidersFor(
-  tx: Tx,
-  incident: { child_id: string; setting_id: string },
-): Promise<{ id: string; name: string }[]> {
-  const roles = ['registered-manager', 'supervising-social-worker', 'social-worker', 'personal-adviser'];
-  const { rows } = await sql<{ id: string; name: string }>`
-    select distinct p.id, p.name from unnest(${roles}::text[]) as r(role)
-    cross join lateral app.people_in_role(${incident.child_id}::uuid, ${incident.setting_id}::uuid, r.role) f
-    join person_account p on p.id = f.person_id order by p.name`.execute(tx);
-  return rows;
-}
 
 async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
   const { tx, params, form, person } = visit;

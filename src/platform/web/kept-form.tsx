@@ -1,4 +1,5 @@
 import { Button } from '../html/index.ts';
+import { readForm } from './read-form.ts';
 import type { FormFields } from './visit.ts';
 
 /** A form that could not be taken, kept so that nothing is lost: where it was going and what stood in it. */
@@ -47,7 +48,7 @@ export function unpackKept(text: string): KeptForm | null {
   try {
     const kept = JSON.parse(text) as KeptForm;
     const local = typeof kept.path === 'string' && isLocalPath(kept.path);
-    return local && typeof kept.fields === 'object' && kept.fields !== null ? kept : null;
+    return local && typeof kept.fields === 'object' ? { path: kept.path, fields: readForm(kept.fields) } : null;
   } catch {
     return null;
   }

@@ -14,7 +14,8 @@ export function requireSameSite(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw outOfDate();
   const { origin } = request.headers;
-  if (origin !== undefined && origin !== 'null' && new URL(origin).host !== request.host) throw outOfDate();
+  if (origin === undefined || origin === 'null') return;
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw outOfDate();
 }
 
 /** Refuses a form that does not carry the token of this sign-in, in the field `_csrf` or the header `x-csrf-token`. */

@@ -4,6 +4,7 @@ import { catalogue, type ErrorCode, HearthError } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
 import { type KeptForm, SendAgain } from './kept-form.tsx';
+import { keptFields } from './read-form.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
 
 const unforeseen = 'Something went wrong that we did not foresee. Nothing was saved. Please try again.';
@@ -50,7 +51,7 @@ export function codedError(error: unknown): HearthError {
 function keptFrom(request: FastifyRequest): KeptForm | null {
   const path = request.raw.url?.split('?')[0] ?? '/';
   if (request.method !== 'POST' || path === '/sign-in' || typeof request.body !== 'object') return null;
-  return { path, fields: request.body as KeptForm['fields'] };
+  return { path, fields: keptFields(request.body) };
 }
 
 /** Sign in first, then carry on: with a form in hand the page itself offers to sign in, and keeps what was written. */
@@ -129,10 +130,11 @@ export function sendError(
   return sendAnswer(deps, request, reply, answer, request.person ?? null);
 }
 
-/** Where it happened, without the message: messages can hold values. */
+/** Where it happened, without the message: messages can hold values, over several lines that look like places. */
 function stackOf(thrown: unknown): string[] {
   if (!(thrown instanceof Error)) return [];
   return (thrown.stack ?? '')
+    .replace(thrown.message, () => '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)

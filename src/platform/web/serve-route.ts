@@ -6,7 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { whoIs } from '../sign-in/session.ts';
 import type { Answer } from './answer.ts';
-import { readForm, refuseNullBytes } from './read-form.ts';
+import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
@@ -57,7 +57,9 @@ async function answerVisit(
   const params = paramsOf(request);
   const isForm = request.method === 'POST' && !route.path.startsWith('/api/');
   const form = isForm ? readForm(request.body) : {};
-  if (!isForm) refuseNullBytes(request.body);
+  if (!isForm) refuseUnstorableIn(request.body);
+  const query = new URLSearchParams(request.raw.url?.split('?')[1] ?? '');
+  refuseUnstorableIn(Object.fromEntries(query));
   const answerIn = async (tx: Tx): Promise<Answer> => {
     const subjects: Subject[] = [];
     const visit: Visit = {
@@ -67,7 +69,7 @@ async function answerVisit(
       today,
       newId: deps.newId,
       params,
-      query: new URLSearchParams(request.raw.url?.split('?')[1] ?? ''),
+      query,
       form,
       body: request.body,
       headers: request.headers as Record<string, string | undefined>,

@@ -1,0 +1,36 @@
+import { carersCoverage } from './coverage/carers.ts';
+import { custodyCoverage } from './coverage/custody.ts';
+import { exploitationCoverage } from './coverage/exploitation.ts';
+import { incidentsCoverage } from './coverage/incidents.ts';
+import { laterRoomsCoverage } from './coverage/later-rooms.ts';
+import { levelsCoverage } from './coverage/levels.ts';
+import { principlesCoverage } from './coverage/principles.ts';
+import { recordingCoverage } from './coverage/recording.ts';
+import { substancesCoverage } from './coverage/substances.ts';
+import { voiceCoverage } from './coverage/voice.ts';
+import type { CoverageOf, DutyCoverage } from './duty-coverage.ts';
+
+/**
+ * How far each duty is carried out, kept by hand and honest: done only where the whole of the duty is, for those who
+ * have it. What has no entry is not here yet.
+ */
+export const coverageOfDuties: CoverageOf = {
+  ...principlesCoverage,
+  ...voiceCoverage,
+  ...incidentsCoverage,
+  ...levelsCoverage,
+  ...custodyCoverage,
+  ...substancesCoverage,
+  ...exploitationCoverage,
+  ...recordingCoverage,
+  ...carersCoverage,
+  ...laterRoomsCoverage,
+};
+
+/** How far a duty is carried out. */
+export type DutyStatus = DutyCoverage['status'] | 'not here yet';
+
+/** The status of a duty. */
+export function statusOf(id: string): DutyStatus {
+  return coverageOfDuties[id]?.status ?? 'not here yet';
+}

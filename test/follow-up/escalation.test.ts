@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { escalateOverdue } from '../../src/follow-up/index.ts';
+import { aRecord } from '../house/a-record.ts';
+import { type House, openHouse } from '../house/open-house.ts';
+
+const hour = 3_600_000;
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  await house.as(house.world.carer).api('POST', '/api/v1/incidents', aRecord(house.world));
+});
+afterAll(() => house.close());
+
+const steps = (code: string) =>
+  house.database.asOwner((tx) => tx.selectFrom('step').selectAll().where('code', '=', code).execute());
+const escalate = () => escalateOverdue(house.database, house.now, randomUUID);
+
+test('the clocks run from the incident: 24 hours for the account, 48 for the staff, 120 for the risk assessment', async () => {
+  const occurred = Date.parse('2026-03-02T21:40:00Z');
+  const due = async (code: string) => ((await steps(code))[0]?.due_at?.getTime() ?? 0) - occurred;
+  expect(await due('child-account')).toBe(24 * hour);
+  expect(await due('staff-check-in')).toBe(48 * hour);
+  expect(await due('review-risk-assessment')).toBe(120 * hour);
+});
+
+test('each step is owned by the person who fills its role for this child', async () => {
+  const { world } = house;
+  const owner = async (code: string) => (await steps(code))[0]?.owner_id;
+  expect(await owner('child-account')).toBe(world.carer);
+  expect(await owner('manager-decides')).toBe(world.manager);
+  expect(await owner('offer-advocate')).toBe(world.socialWorker);
+});
+
+test('nothing is escalated before its time; what is overdue makes one notice to the manager, once', async () => {
+  expect(await escalate()).toBe(0);
+  house.now = new Date('2026-03-04T03:00:00Z');
+  const overdue = await escalate();
+  expect(overdue).toBeGreaterThan(2);
+  expect(await escalate()).toBe(0);
+  const work = await house.as(house.world.manager).get('/my-work');
+  expect(work.body).toContain('Overdue');
+  expect(work.body).toContain('its clock ran out');
+});
+
+test('when the owner is away the step goes to the named stand-in, and every clock goes on', async () => {
+  const { world } = house;
+  const before = (await steps('offer-advocate'))[0];
+  const absence = await house
+    .as(world.manager)
+    .post('/absence', { from: '2026-03-04', until: '2026-03-09', standIn: world.secondCarer });
+  expect(absence.statusCode).toBe(303);
+  expect(await escalate()).toBeGreaterThan(0);
+  expect((await steps('manager-decides'))[0]).toMatchObject({
+    owner_id: world.secondCarer,
+    made_for_id: world.manager,
+  });
+  expect((await house.as(world.secondCarer).get('/my-work')).body).toContain('its owner is away');
+  expect((await steps('offer-advocate'))[0]).toEqual(before);
+});
+
+test('two processes that escalate at once take each step once', async () => {
+  house.now = new Date('2026-03-08T03:00:00Z');
+  const [one, other] = await Promise.all([escalate(), escalate()]);
+  expect(one + other).toBeGreaterThan(0);
+  const events = await house.database.asOwner((tx) =>
+    tx
+      .selectFrom('step_event')
+      .select('step_id')
+      .where('event', '=', 'escalated')
+      .where('happened_at', '=', house.now)
+      .execute(),
+  );
+  const keys = events.map(({ step_id }) => step_id);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a step moves only along its states, with the reason or the evidence it needs', async () => {
+  const { world } = house;
+  const step = (await steps('child-account'))[0];
+  const move = (body: unknown) => house.as(world.carer).api('POST', `/api/v1/steps/${step?.id}`, body);
+  expect((await move({ action: 'done' })).json()).toMatchObject({
+    error: { code: 'reason-needed', field: 'words' },
+  });
+  expect((await move({ action: 'decline', words: ' ' })).statusCode).toBe(400);
+  expect((await move({ action: 'done', words: 'Talked on the stairs.' })).json()).toMatchObject({
+    state: 'done',
+  });
+  expect((await move({ action: 'done', words: 'Again.' })).json()).toMatchObject({
+    error: { code: 'already-done' },
+  });
+  expect((await move({ action: 'reopen', words: 'They want to say more.' })).json()).toMatchObject({
+    state: 'accepted',
+  });
+  const theirs = await house
+    .as(world.socialWorker)
+    .api('POST', `/api/v1/steps/${step?.id}`, { action: 'done', words: 'No.' });
+  expect(theirs.json()).toMatchObject({ error: { code: 'not-yours' } });
+});
