@@ -1,5 +1,5 @@
 import { componentsNotBuilt, coverage } from '../../test/conformance/coverage.ts';
-import { pageOf, table } from './markdown.ts';
+import { documentOf, table } from './markdown.ts';
 
 /** docs/components.md: how much of govuk-frontend our components reproduce, found by rendering every fixture. */
 export function componentsPage(): string {
@@ -8,7 +8,7 @@ export function componentsPage(): string {
   const left = found.flatMap(({ component, leftOut }) =>
     leftOut.map(({ fixture, reason }) => [component, fixture, reason]),
   );
-  return pageOf([
+  return documentOf([
     '# Components',
     'Our page components beside those of the GOV.UK Design System. For each, every example that govuk-frontend publishes is rendered with ours and the HTML compared. This page is made by `npm run docs` from test/conformance/coverage.ts.',
     `${found.length} components, ${sum('covered')} of ${sum('total')} examples equal.`,

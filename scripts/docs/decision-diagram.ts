@@ -54,7 +54,8 @@ function bandsOf(edition: EditionId): Band[] {
     .filter(({ cells }) => cells.some((names) => names.length > 0));
 }
 
-const heightOf = ({ cells }: Band): number => Math.max(...cells.map(({ length }) => length)) * lineHeight + 16;
+const heightOf = ({ cells }: Band): number =>
+  Math.max(...cells.map(({ length }) => length)) * lineHeight + 16;
 
 function bandParts(band: Band, y: number): string[] {
   const height = heightOf(band);
@@ -92,7 +93,9 @@ export function decisionDiagram(edition: EditionId): string {
     y += heightOf(band);
   }
   const said = bands.map(({ title, cells }) => {
-    const counts = cells.map(({ length }, at) => (length > 0 ? `${length} at ${columns[at]?.head}, ${columns[at]?.sub}` : ''));
+    const counts = cells.map(({ length }, at) =>
+      length > 0 ? `${length} at ${columns[at]?.head}, ${columns[at]?.sub}` : '',
+    );
     return `${title}: ${counts.filter(Boolean).join('; ')}.`;
   });
   const paper = element('rect', { x: 0, y: 0, width, height: y + 10, fill: '#ffffff' });

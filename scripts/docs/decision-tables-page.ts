@@ -13,13 +13,16 @@ import {
 } from '../../src/protocol/index.ts';
 import { decisionTable } from './decision-rows.ts';
 import { hoursInWords } from './decision-words.ts';
-import { codes, count, pageOf, table } from './markdown.ts';
+import { codes, count, documentOf, table } from './markdown.ts';
 import { ourReadings } from './our-readings.ts';
 import { situationInWords } from './situation-words.ts';
 import { ownersInWords } from './step-owners.ts';
 
 /** The rules of an edition. */
-export const rulebooks: Readonly<Record<EditionId, Rulebook>> = { '2021': rulebook2021, '2025': rulebook2025 };
+export const rulebooks: Readonly<Record<EditionId, Rulebook>> = {
+  '2021': rulebook2021,
+  '2025': rulebook2025,
+};
 
 function stepsTable(edition: EditionId): string {
   const rows = stepRules
@@ -52,7 +55,7 @@ export function decisionTablesPage(edition: EditionId): string {
   const read = rows.filter(({ basis }) => basis === 'inferred').length;
   const list = (part: Rulebook['conduct' | 'whole']): string[] =>
     Object.values(part).map((rules) => decisionTable(rules, rulebook));
-  return pageOf([
+  return documentOf([
     `# The incident decision under the ${edition} edition`,
     `For incidents ${until ? `from ${from} until the day before ${until}` : `from ${from} on`}, under "${title}". ${note} This page is made by \`npm run docs\` from the rules that decide.`,
     `![Which row leads where](incident-${edition}.svg)`,

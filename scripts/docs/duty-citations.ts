@@ -1,7 +1,13 @@
+import { recordPages } from '../../src/incidents/record/record-fields.ts';
 import { cautionRules } from '../../src/protocol/decisions/incident/cautions.ts';
 import { citesUnder } from '../../src/protocol/decisions/incident/steps.ts';
-import { recordPages } from '../../src/incidents/record/record-fields.ts';
-import { type EditionId, editionIds, factorsByEdition, stepRules, tablesOf } from '../../src/protocol/index.ts';
+import {
+  type EditionId,
+  editionIds,
+  factorsByEdition,
+  stepRules,
+  tablesOf,
+} from '../../src/protocol/index.ts';
 import { rulebooks } from './decision-tables-page.ts';
 
 /** What kind of thing cites a duty. */
@@ -21,8 +27,12 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 
 function under(edition: EditionId): Citation[] {
   const editions = [edition];
-  const cite = (kind: CitationKind, name: string, cites: readonly string[], basis: Citation['basis'] = null) =>
-    cites.map((duty): Citation => ({ duty, kind, name, editions, basis }));
+  const cite = (
+    kind: CitationKind,
+    name: string,
+    cites: readonly string[],
+    basis: Citation['basis'] = null,
+  ) => cites.map((duty): Citation => ({ duty, kind, name, editions, basis }));
   const here = ({ when }: { readonly when: { readonly edition?: readonly EditionId[] } }): boolean =>
     !when.edition || when.edition.includes(edition);
   return [

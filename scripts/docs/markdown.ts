@@ -1,6 +1,9 @@
 /** Text as it may stand in a cell of a Markdown table: on one line, and without an edge of the table in it. */
 export function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ').trim();
+  return text
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 /** A Markdown table. A row that has nothing in a column gives an empty text there. */
@@ -28,6 +31,13 @@ export function bullets(items: readonly string[]): string {
 /** The parts of a page with an empty line between them, and one line end after the last. */
 export function pageOf(parts: readonly string[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+const untouched = '<!-- biome-ignore-all format: made by `npm run docs`; tables are not padded -->';
+
+/** A whole document: the title and what follows, which our formatter leaves as it is made. */
+export function documentOf(parts: readonly string[]): string {
+  return pageOf([untouched, ...parts]);
 }
 
 /** A number of things: "1 row", "3 rows". */

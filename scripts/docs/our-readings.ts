@@ -11,7 +11,9 @@ function rowReadings(rulebook: Rulebook): string[] {
     rules.rows
       .filter(({ basis }) => basis === 'inferred')
       .map(({ id, outcome, text, why, cites }) => {
-        const leads = raisesNothing(outcome) ? 'level 1' : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
+        const leads = raisesNothing(outcome)
+          ? 'level 1'
+          : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
         return `\`${rules.id}/${id}\` (${leads}; ${codes(cites)}): ${text} **Why we read it so:** ${why}`;
       }),
   );
@@ -22,7 +24,10 @@ export function ourReadings(rulebook: Rulebook): string {
   const { edition } = rulebook;
   const cautions = cautionRules
     .filter(({ when, text }) => ofEdition(edition, when) && text.includes('(Inferred: '))
-    .map(({ text, cites }) => `${text.replace('(Inferred: ', '**Why we read it so:** ').replace(/\)$/, '')} (${codes(cites)})`);
+    .map(
+      ({ text, cites }) =>
+        `${text.replace('(Inferred: ', '**Why we read it so:** ').replace(/\)$/, '')} (${codes(cites)})`,
+    );
   const clocks = stepRules
     .filter(({ when, clock }) => ofEdition(edition, when) && clock?.legalBasis === 'local practice')
     .map(({ id, clock }) =>

@@ -2,7 +2,7 @@ import type { Duty } from '../../src/protocol/index.ts';
 import { coverageOfDuties, type DutyStatus, statusOf } from './coverage-of-duties.ts';
 import { type Citation, type CitationKind, citationKinds, citations } from './duty-citations.ts';
 import { dutyGroups } from './duty-groups.ts';
-import { codes, pageOf, stacked, table } from './markdown.ts';
+import { codes, documentOf, stacked, table } from './markdown.ts';
 
 const statuses: readonly DutyStatus[] = ['done', 'partly', 'not here yet'];
 
@@ -91,13 +91,15 @@ export function protocolCoveragePage(): string {
     `## ${title}`,
     table(
       headers,
-      duties.map((duty) => dutyRow(
+      duties.map((duty) =>
+        dutyRow(
           duty,
           all.filter((citation) => citation.duty === duty.id),
-        )),
+        ),
+      ),
     ),
   ]);
-  return pageOf([
+  return documentOf([
     '# What the Protocol asks, and how far it is carried out here',
     `${every.length} duties of the two editions. **Done** means that the whole of the duty is carried out here for those who have it; a step that follows with an owner, and is closed with evidence, carries out a duty to act. **Partly** says what is missing. **Not here yet** is honest too: nothing in Hearth carries it out. Rows, steps, cautions, factors and pages are found in the code; the rest is kept by hand in scripts/docs/coverage. This page is made by \`npm run docs\`.`,
     table(

@@ -2,7 +2,12 @@ import { type Owner, ownerOf, type StepRule } from '../../src/protocol/decisions
 import { settings } from '../../src/protocol/index.ts';
 import { settingInWords, valueInWords } from './decision-words.ts';
 
-const situation = { edition: '2025', level: 1, route: 'resolve-internally', matters: new Set<never>() } as const;
+const situation = {
+  edition: '2025',
+  level: 1,
+  route: 'resolve-internally',
+  matters: new Set<never>(),
+} as const;
 const ages = ['10-to-17', '18-to-25'] as const;
 
 /** Who owns a step in each setting it follows in: "carer (children's home, community); foster carer (foster home)". */

@@ -1,6 +1,10 @@
 /** Text as it may stand in a drawing. */
 export function svgText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -19,7 +23,13 @@ export function label(x: number, y: number, text: string, attributes: Attributes
 }
 
 /** A whole drawing with a title and a description for people who do not see it. */
-export function drawing(width: number, height: number, title: string, description: string, parts: readonly string[]) {
+export function drawing(
+  width: number,
+  height: number,
+  title: string,
+  description: string,
+  parts: readonly string[],
+) {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,

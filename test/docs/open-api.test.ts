@@ -9,7 +9,10 @@ interface Operation {
   readonly parameters?: readonly { name: string; in: string; required: boolean; schema: unknown }[];
   readonly security?: readonly Record<string, unknown>[];
   readonly requestBody?: { content: Record<string, { schema: unknown }> };
-  readonly responses?: Record<string, { description?: string; content?: Record<string, { schema: unknown }> }>;
+  readonly responses?: Record<
+    string,
+    { description?: string; content?: Record<string, { schema: unknown }> }
+  >;
 }
 interface OpenApi {
   readonly openapi: string;
@@ -34,9 +37,13 @@ test('it is an OpenAPI 3.1 description with a title, a version and paths', () =>
 
 test('every route of the API is in it, once', () => {
   const api = describedRoutes().filter((route) => route.api);
-  const wanted = api.map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+  const wanted = api.map(
+    ({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+  );
   expect(operations.map(({ name }) => name).sort()).toEqual(wanted.sort());
-  expect(describedRoutes().filter(({ path, api: described }) => path.startsWith('/api/') && !described)).toEqual([]);
+  expect(
+    describedRoutes().filter(({ path, api: described }) => path.startsWith('/api/') && !described),
+  ).toEqual([]);
 });
 
 test('every path begins at the root, and every operation is a method of HTTP', () => {
@@ -46,16 +53,19 @@ test('every path begins at the root, and every operation is a method of HTTP', (
   }
 });
 
-test.each(operations)('$name says what it answers, with a schema for each kind of content', ({ operation }) => {
-  const responses = Object.entries(operation.responses ?? {});
-  expect(operation.summary).toBeTruthy();
-  expect(responses.some(([status]) => status.startsWith('2'))).toBe(true);
-  for (const [status, { description, content }] of responses) {
-    expect(status).toMatch(/^([1-5]\d\d|[1-5]XX|default)$/);
-    expect(description).toBeTruthy();
-    for (const { schema } of Object.values(content ?? {})) expect(schema).toBeTypeOf('object');
-  }
-});
+test.each(operations)(
+  '$name says what it answers, with a schema for each kind of content',
+  ({ operation }) => {
+    const responses = Object.entries(operation.responses ?? {});
+    expect(operation.summary).toBeTruthy();
+    expect(responses.some(([status]) => status.startsWith('2'))).toBe(true);
+    for (const [status, { description, content }] of responses) {
+      expect(status).toMatch(/^([1-5]\d\d|[1-5]XX|default)$/);
+      expect(description).toBeTruthy();
+      for (const { schema } of Object.values(content ?? {})) expect(schema).toBeTypeOf('object');
+    }
+  },
+);
 
 test.each(operations)('$name declares the parameters of its path, each once', ({ path, operation }) => {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -79,7 +89,10 @@ test.each(operations)('$name names only tags and ways of signing in that are dec
 test('a reference leads somewhere in the document', () => {
   for (const [, pointer] of text.matchAll(/"\$ref": "#\/([^"]+)"/g)) {
     const parts = (pointer ?? '').split('/');
-    const found = parts.reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], document);
+    const found = parts.reduce<unknown>(
+      (at, part) => (at as Record<string, unknown> | undefined)?.[part],
+      document,
+    );
     expect(found, pointer).toBeDefined();
   }
 });

@@ -44,7 +44,10 @@ test('what is done is proved by a test, and carried out by something', () => {
   for (const [id, { status, routes, tables, files }] of entries) {
     const cited = all.filter(({ duty }) => duty === id);
     if (status === 'done') expect(cited.length, id).toBeGreaterThan(0);
-    expect(cited.length + [...(routes ?? []), ...(tables ?? []), ...(files ?? [])].length, id).toBeGreaterThan(0);
+    expect(
+      cited.length + [...(routes ?? []), ...(tables ?? []), ...(files ?? [])].length,
+      id,
+    ).toBeGreaterThan(0);
     expect(testsFor(id, cited).length, id).toBeGreaterThan(0);
   }
 });

@@ -11,7 +11,8 @@ export const carersCoverage: CoverageOf = {
     status: 'partly',
     how: 'The same step asks after health and welfare; what was said is its evidence.',
     ...followed,
-    missing: 'The personnel file and accident records. Evidence with a step about a child is the wrong place to keep it for good.',
+    missing:
+      'The personnel file and accident records. Evidence with a step about a child is the wrong place to keep it for good.',
   },
   'CAR-03': {
     status: 'partly',

@@ -6,7 +6,8 @@ export const incidentsCoverage: CoverageOf = {
     status: 'partly',
     how: 'A caution with every answer.',
     ...guided,
-    missing: 'The kinds of adverse experience are not listed, and what is known of this child’s is not there to be looked at.',
+    missing:
+      'The kinds of adverse experience are not listed, and what is known of this child’s is not there to be looked at.',
   },
   'INC-02': {
     status: 'done',
@@ -16,7 +17,12 @@ export const incidentsCoverage: CoverageOf = {
   'INC-03': {
     status: 'done',
     how: 'Every incident gets its level, with the reasons, under the edition of its day; the record keeps it.',
-    routes: ['GET /guide', 'POST /records/:draftId/sign', 'POST /api/v1/decisions/:decision', 'POST /api/v1/incidents'],
+    routes: [
+      'GET /guide',
+      'POST /records/:draftId/sign',
+      'POST /api/v1/decisions/:decision',
+      'POST /api/v1/incidents',
+    ],
     tables: ['decision'],
     tests: ['src/protocol/decisions/incident/decide.test.ts', 'test/journeys/something-has-happened.test.ts'],
   },

@@ -22,7 +22,8 @@ export const levelsCoverage: CoverageOf = {
     status: 'partly',
     how: 'A step at level 1, under 18, done with the social worker.',
     ...followed,
-    missing: 'In a foster home the step is the supervising social worker’s, not the carer’s. The referral itself is made elsewhere.',
+    missing:
+      'In a foster home the step is the supervising social worker’s, not the carer’s. The referral itself is made elsewhere.',
   },
   'INC-L2-01': { status: 'done', ...decided },
   'INC-L2-02': {
@@ -50,7 +51,8 @@ export const levelsCoverage: CoverageOf = {
     routes: ['GET /guide', 'POST /incidents/:incidentId/decisions'],
     tables: ['decision'],
     tests: ['src/protocol/decisions/incident/decide.test.ts'],
-    missing: 'Where a person decides to report although the victim did not ask, no step to report and none of the safeguards for the police station follow.',
+    missing:
+      'Where a person decides to report although the victim did not ask, no step to report and none of the safeguards for the police station follow.',
   },
   'INC-L2-06': { status: 'done', how: 'A step at levels 2 and 3.', ...followed },
   'INC-L2-07': { status: 'done', how: 'A step at level 2, from 10 to 17.', ...followed },

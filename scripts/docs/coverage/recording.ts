@@ -28,7 +28,11 @@ export const recordingCoverage: CoverageOf = {
   'REC-04': {
     status: 'done',
     how: 'Who was told, how and when; when they read the notice; and steps closed with evidence.',
-    routes: ['POST /records/:draftId/page/:page', 'POST /notices/:noticeId/acknowledge', 'POST /steps/:stepId'],
+    routes: [
+      'POST /records/:draftId/page/:page',
+      'POST /notices/:noticeId/acknowledge',
+      'POST /steps/:stepId',
+    ],
     tables: ['person_told', 'notice', 'step_event'],
     tests: ['test/journeys-over-http.test.ts', 'test/journeys/something-has-happened.test.ts'],
   },
@@ -44,6 +48,7 @@ export const recordingCoverage: CoverageOf = {
     routes: ['POST /incidents/:incidentId/addenda', 'POST /incidents/:incidentId/corrections'],
     tables: ['incident', 'addendum', 'daybook_entry'],
     tests: ['test/leaks/changes.test.ts'],
-    missing: 'Nothing checks a record against the guide, and measures of control or restraint have no record of their own.',
+    missing:
+      'Nothing checks a record against the guide, and measures of control or restraint have no record of their own.',
   },
 };

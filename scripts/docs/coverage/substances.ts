@@ -33,7 +33,8 @@ export const substancesCoverage: CoverageOf = {
     status: 'partly',
     how: 'A step, closed with what was done.',
     ...followed,
-    missing: 'A log of its own with what was stored, when it was called in and the officer’s signature. The step follows only where the answer is to tell the police.',
+    missing:
+      'A log of its own with what was stored, when it was called in and the officer’s signature. The step follows only where the answer is to tell the police.',
   },
   'SUB-09': {
     status: 'partly',

@@ -5,16 +5,22 @@ export const voiceCoverage: CoverageOf = {
   'VOI-01': {
     status: 'partly',
     how: 'No record without the child’s own words, or why there are none yet; then a step asks within a day. They stand first on the record and in the chronology, and are never changed.',
-    routes: ['POST /records/:draftId/page/:page', 'POST /incidents/:incidentId/accounts', 'GET /children/:childId/chronology'],
+    routes: [
+      'POST /records/:draftId/page/:page',
+      'POST /incidents/:incidentId/accounts',
+      'GET /children/:childId/chronology',
+    ],
     tables: ['account'],
     tests: ['test/journeys-over-http.test.ts', 'test/leaks/changes.test.ts'],
-    missing: 'Key documents other than the record of an incident: plans, reviews, what goes to police and court. The child cannot write it themselves.',
+    missing:
+      'Key documents other than the record of an incident: plans, reviews, what goes to police and court. The child cannot write it themselves.',
   },
   'VOI-02': {
     status: 'partly',
     how: 'A step, within three days of signing; the record has a print view to give.',
     ...followed,
-    missing: 'A challenge and what came of it have no place of their own, and the child has no page of theirs.',
+    missing:
+      'A challenge and what came of it have no place of their own, and the child has no page of theirs.',
   },
   'VOI-03': {
     status: 'partly',
@@ -22,13 +28,15 @@ export const voiceCoverage: CoverageOf = {
     routes: ['GET /records/:draftId/page/:page', 'POST /records/:draftId/page/:page'],
     files: ['src/incidents/record/language-hints.ts'],
     tests: ['test/journeys/something-has-happened.test.ts'],
-    missing: 'Additions, notes, reasons of reviewers, daybook, handovers and evidence are not looked at. Nothing looks for balance or accuracy.',
+    missing:
+      'Additions, notes, reasons of reviewers, daybook, handovers and evidence are not looked at. Nothing looks for balance or accuracy.',
   },
   'VOI-06': {
     status: 'partly',
     how: 'A step of the social worker at levels 2 and 3, under 18.',
     ...followed,
-    missing: 'Nothing offers an advocate at level 1, from 18, or where there was no incident. An advocate has no sign-in role of their own to work with.',
+    missing:
+      'Nothing offers an advocate at level 1, from 18, or where there was no incident. An advocate has no sign-in role of their own to work with.',
   },
   'VOI-07': {
     status: 'done',

@@ -1,6 +1,6 @@
-import { londonInstant } from '../../platform/clock/index.ts';
+import { dayInWords, londonInstant } from '../../platform/clock/index.ts';
 import type { FieldErrors } from '../../platform/web/index.ts';
-import { isCalendarDate } from '../../protocol/index.ts';
+import { editions, isCalendarDate } from '../../protocol/index.ts';
 import {
   longestLine,
   longestNarrative,
@@ -54,6 +54,13 @@ function futureErrors(fields: Fields, dayField: string, timeField: string, now: 
   return { [dayField]: 'This day and time are still to come.' };
 }
 
+/** Before the first edition there is no Protocol to decide under. */
+function uncoveredErrors({ day = '' }: Fields): FieldErrors {
+  const first = editions.map(({ from }) => from).sort()[0] ?? '';
+  if (!isCalendarDate(day) || day >= first) return {};
+  return { day: `The Protocol begins on ${dayInWords(first)}. Give a day since then.` };
+}
+
 /**
  * What is wrong on a page of the record: by field, in words that say what is needed. Empty when it can be signed.
  * @param now for days and times that are still to come
@@ -72,6 +79,7 @@ export function pageErrors(page: RecordPage, fields: Fields, now: Date): FieldEr
   if (page.id === 'account' && fields.accountWords?.trim() && fields.accountNotYet?.trim()) {
     errors.accountNotYet = 'There is an account, so leave this empty.';
   }
+  if (page.id === 'when-and-where') Object.assign(errors, { ...uncoveredErrors(fields), ...errors });
   const pairs: Readonly<Record<string, readonly [string, string]>> = {
     'when-and-where': ['day', 'time'],
     police: ['policeDay', 'policeTime'],

@@ -1,7 +1,13 @@
 import type { ChildToday } from '../../care/index.ts';
 import { ageOn } from '../../care/index.ts';
 import type { FieldErrors } from '../../platform/web/index.ts';
-import { checked, decide, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
+import {
+  checked,
+  decide,
+  type IncidentFacts,
+  type IncidentOutcome,
+  isCalendarDate,
+} from '../../protocol/index.ts';
 import { type Answers, canDecide, factsFrom } from '../guide/index.ts';
 import type { DraftContent } from '../tables.ts';
 import { isAsked, pageErrors } from './check-fields.ts';
@@ -59,6 +65,12 @@ function notSeen(pageId: string, fields: Readonly<Record<string, string>>): Fiel
     : {};
 }
 
+/** On a day before they were born or after they were 25, the day or the child is not the one that was meant. */
+function ageErrors({ day = '' }: Readonly<Record<string, string>>, child: ChildToday): FieldErrors {
+  const age = isCalendarDate(day) ? ageOn(child.date_of_birth, day) : 0;
+  return age < 0 || age > 25 ? { day: `On this day the age would be ${age}. Look at the day again.` } : {};
+}
+
 /** Every part of the record in order, with what is still missing in each. */
 export function partsOf(
   draftId: string,
@@ -74,7 +86,11 @@ export function partsOf(
     id: page.id,
     title: page.title,
     href: at(`page/${page.id}`),
-    errors: { ...pageErrors(page, fields, now), ...notSeen(page.id, fields) },
+    errors: {
+      ...pageErrors(page, fields, now),
+      ...notSeen(page.id, fields),
+      ...(page.id === 'when-and-where' ? ageErrors(fields, child) : {}),
+    },
   }));
   const [when, ...rest] = pages;
   const decided = outcomeOf(answersOf(content, child, setting), today);

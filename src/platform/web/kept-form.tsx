@@ -48,7 +48,9 @@ export function unpackKept(text: string): KeptForm | null {
   try {
     const kept = JSON.parse(text) as KeptForm;
     const local = typeof kept.path === 'string' && isLocalPath(kept.path);
-    return local && typeof kept.fields === 'object' ? { path: kept.path, fields: readForm(kept.fields) } : null;
+    return local && typeof kept.fields === 'object'
+      ? { path: kept.path, fields: readForm(kept.fields) }
+      : null;
   } catch {
     return null;
   }

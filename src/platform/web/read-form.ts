@@ -77,6 +77,7 @@ export function refuseUnstorableIn(body: unknown, path = ''): void {
   else if (Array.isArray(body))
     for (const [index, entry] of body.entries()) refuseUnstorableIn(entry, `${path}[${index}]`);
   else if (body && typeof body === 'object') {
-    for (const [name, value] of Object.entries(body)) refuseUnstorableIn(value, path ? `${path}.${name}` : name);
+    for (const [name, value] of Object.entries(body))
+      refuseUnstorableIn(value, path ? `${path}.${name}` : name);
   }
 }
