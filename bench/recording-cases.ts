@@ -22,6 +22,7 @@ const tables = [
   'person_told',
   'decision',
   'step',
+  'step_event',
   'notice',
   'daybook_entry',
   'audit_event',

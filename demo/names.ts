@@ -22,8 +22,13 @@ export const childFamilyNames: readonly string[] =
 export const staffGivenNames: readonly string[] =
   `Casey Jordan Morgan Alex Sam Taylor Jamie Riley Drew Avery Quinn
   Reese Skyler Kit Lee Pat Ellis Frankie Charlie Dana Harper Jules Kerry Lou Marlowe Nico Ollie Parker Ray Shannon Toni
-  Vale Wynn Bobbie Corey Devon Eden Gale Hollis Indy`.split(/\s+/);
+  Vale Wynn Bobbie Corey Devon Eden Gale Hollis Indy
+  Ashby Bellamy Cameron Dorian Emery Fallon Greer Hayden Ira Jody Kendall Lane Mika Noor Robbie Tatum Uma Wyatt Yael Zuri`.split(
+    /\s+/,
+  );
 
 /** Family names of staff, none of them a child's. */
 export const staffFamilyNames: readonly string[] =
-  'Pretend Placeholder Makebelieve Example Standin Sample Dummy Specimen Nobody Imaginary'.split(' ');
+  'Pretend Placeholder Makebelieve Example Standin Sample Notional Specimen Hypothetical Imaginary'.split(
+    ' ',
+  );

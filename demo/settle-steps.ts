@@ -4,14 +4,14 @@ import { type Act, actAs } from './act-as.ts';
 import { addHours } from './days.ts';
 import { declines, evidenceFor } from './evidence.ts';
 import type { Signed } from './sign-record.ts';
-import { fateOfStep } from './step-fate.ts';
+import { fateOfStep, fateToday } from './step-fate.ts';
 
 /** What whoever was there has done by the time they sign. */
 const doneAtOnce = /^(call-|ask-central|record-|tell-manager|preserve|danger)/;
 
 /**
  * Moves the steps of a record on, one by one as their owners, and acknowledges its notices, as far as the time for it
- * has come. `leave-open` leaves all that was not done at once: somebody has it before them today.
+ * has come. `leave-open` leaves more of them open, and every notice: somebody has them before them today.
  */
 export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open'): Promise<void> {
   const { tx, random, now } = act;
@@ -21,6 +21,7 @@ export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open')
     .selectFrom('step')
     .select(['id', 'code', 'owner_id', 'due_at', 'made_at'])
     .where('incident_id', '=', incidentId)
+    .where('state', '=', 'proposed')
     .orderBy('owner_id')
     .orderBy('code')
     .execute();
@@ -42,7 +43,7 @@ export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open')
     const { action, at } = doneAtOnce.test(step.code)
       ? { action: 'done' as const, at: step.made_at }
       : fate
-        ? { action: 'accept' as const, at: random.chance(0.3) ? addHours(step.made_at, 1) : addHours(now, 1) }
+        ? fateToday(step, now, random)
         : fateOfStep(step, random);
     if (!action || at > now) continue;
     const words =

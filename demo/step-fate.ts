@@ -22,3 +22,15 @@ export function fateOfStep(
   if (random.chance(0.03)) return { action: null, at };
   return { action: random.chance(0.04) ? 'decline' : 'done', at };
 }
+
+/** What has come of a step of the latest days: little of it is past its clock, much is still to be done. */
+export function fateToday(
+  step: OwnedStep,
+  now: Date,
+  random: Random,
+): { action: StepAction | null; at: Date } {
+  const isPast = step.due_at !== null && step.due_at < now;
+  if (random.chance(isPast ? 0.85 : 0.35))
+    return { action: 'done', at: addHours(step.made_at, random.whole(1, 20)) };
+  return { action: random.chance(0.3) ? 'accept' : null, at: addHours(step.made_at, 1) };
+}

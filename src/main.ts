@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { escalateOverdue } from './follow-up/index.ts';
 import { sealAudit } from './platform/audit/index.ts';
@@ -41,6 +42,8 @@ export async function openMigratedRecords(settings: Settings): Promise<Records> 
 }
 
 const aMinute = 60_000;
+/** A client that has not taken its answer so long after we were asked to stop, in milliseconds, is cut off. */
+const longestFarewell = 7000;
 
 /** Does the work now and every minute from when it ended. Resolves what `stop` returns when nothing is under way. */
 function everyMinute(
@@ -70,6 +73,21 @@ function everyMinute(
 /** Calls a job that takes a batch at a time until none is left, or for now it has done enough. */
 async function untilNone(job: () => Promise<number>): Promise<void> {
   for (let batches = 0; batches < 100; batches += 1) if ((await job()) === 0) return;
+}
+
+/**
+ * Closes the server when the requests under way are answered. A browser keeps its connection open after its answer, and
+ * the server would wait for it: so connections that have fallen idle are closed, again and again until none is left.
+ */
+async function closeServer(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  const cutOff = setTimeout(() => app.server.closeAllConnections(), longestFarewell);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cutOff);
+  }
 }
 
 /** Serves Hearth over the records. Takes them over: stopping the service closes them. */
@@ -105,7 +123,7 @@ export async function serve(
   return {
     port: typeof address === 'object' && address ? address.port : settings.port,
     stop: async () => {
-      await app.close();
+      await closeServer(app);
       await Promise.all(rounds.map((round) => round.stop()));
       await records.close();
     },

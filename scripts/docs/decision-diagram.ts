@@ -10,8 +10,8 @@ const columns = [
   { head: 'Level 3', sub: '999 at once', fill: '#f4cdc6' },
 ] as const;
 
-const left = 190;
-const columnWidth = 275;
+const left = 235;
+const columnWidth = 285;
 const headHeight = 92;
 const lineHeight = 19;
 const width = left + columns.length * columnWidth + 10;

@@ -6,7 +6,7 @@ import { openApiDocument } from './open-api-document.ts';
 import { protocolCoveragePage } from './protocol-coverage-page.ts';
 
 /** A document made from the code: where it stands in the repository, and how its text is made. */
-export interface GeneratedDocument {
+interface GeneratedDocument {
   readonly path: string;
   make(): string;
 }

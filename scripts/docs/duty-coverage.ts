@@ -13,12 +13,12 @@ interface Where {
 }
 
 /** A duty that is carried out whole, for those who have it. */
-export interface Done extends Where {
+interface Done extends Where {
   readonly status: 'done';
 }
 
 /** A duty of which a part is carried out, and what is missing. */
-export interface Partly extends Where {
+interface Partly extends Where {
   readonly status: 'partly';
   readonly missing: string;
 }

@@ -20,7 +20,7 @@ import { voice } from '../../src/protocol/duties/voice.ts';
 import type { Duty } from '../../src/protocol/index.ts';
 
 /** A group of the catalogue of duties. */
-export interface DutyGroup {
+interface DutyGroup {
   readonly title: string;
   readonly duties: readonly Duty[];
 }

@@ -1,5 +1,5 @@
 /** Text as it may stand in a cell of a Markdown table: on one line, and without an edge of the table in it. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text
     .replaceAll('|', '\\|')
     .replaceAll(/\s*\n\s*/g, ' ')

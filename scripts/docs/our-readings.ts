@@ -7,13 +7,15 @@ const ofEdition = (edition: EditionId, when: { readonly edition?: readonly Editi
   !when.edition || when.edition.includes(edition);
 
 function rowReadings(rulebook: Rulebook): string[] {
+  const whole = new Set(Object.values(rulebook.whole).map(({ id }) => id));
   return tablesOf(rulebook).flatMap((rules) =>
     rules.rows
       .filter(({ basis }) => basis === 'inferred')
       .map(({ id, outcome, text, why, cites }) => {
-        const leads = raisesNothing(outcome)
-          ? 'level 1'
-          : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
+        const leads =
+          whole.has(rules.id) && raisesNothing(outcome)
+            ? 'raises nothing'
+            : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
         return `\`${rules.id}/${id}\` (${leads}; ${codes(cites)}): ${text} **Why we read it so:** ${why}`;
       }),
   );

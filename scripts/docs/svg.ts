@@ -1,5 +1,5 @@
 /** Text as it may stand in a drawing. */
-export function svgText(text: string): string {
+function svgText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,7 +1,7 @@
 import { sourceFiles, textOf } from './repository.ts';
 
 /** A code found where it is thrown. */
-export interface ThrownCode {
+interface ThrownCode {
   readonly code: string;
   readonly path: string;
 }

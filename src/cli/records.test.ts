@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hearth, type Run, temporaryDirectory } from './testing/hearth.ts';
+import { hearth, migratedDirectory, type Run, temporaryDirectory } from './testing/hearth.ts';
 import { startHearth } from './testing/started.ts';
 
 const elmHouse = ['--new-setting', 'Elm House', '--setting-kind', 'childrens-home'];
@@ -74,10 +74,10 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   const demo = await hearth(['start'], { settings: { HEARTH_DATA: settings.HEARTH_DATA } });
   expect(demo.code).toBe(1);
   expect(demo.errors).toContain('holds records of your own. To serve them set HEARTH_MODE=live.');
-});
+}, 300_000);
 
 test('what does not fit is refused by user add, and nothing of it is kept', async () => {
-  const settings = { HEARTH_DATA: await temporaryDirectory() };
+  const settings = { HEARTH_DATA: await migratedDirectory() };
   const attempt = async (words: string[], input = '') => {
     const { code, errors } = await hearth(words, { settings, input });
     return `${code} ${errors}`;

@@ -71,7 +71,14 @@ export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
         const unfinished = await findUnfinished(visit);
         const { person, now } = visit;
         const body = (
-          <MyWorkPage person={person} steps={steps} notices={notices} unfinished={unfinished} now={now} />
+          <MyWorkPage
+            person={person}
+            steps={steps}
+            notices={notices}
+            unfinished={unfinished}
+            now={now}
+            all={visit.query.get('all') === '1'}
+          />
         );
         return page({ title: 'My work', body });
       },

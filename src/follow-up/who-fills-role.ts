@@ -29,6 +29,8 @@ export async function whoFillsRoles(
     select distinct on (w.role) w.role, app.stand_in_for(f.person_id) as person_id
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(role text, candidate text, distance integer)
     cross join lateral app.people_in_role(${childId}::uuid, ${settingId}::uuid, w.candidate) f
-    order by w.role, w.distance, (f.person_id = ${prefer}::uuid) desc nulls last, f.rank, f.person_id`.execute(tx);
+    order by w.role, w.distance, (f.person_id = ${prefer}::uuid) desc nulls last, f.rank, f.person_id`.execute(
+    tx,
+  );
   return new Map(rows.map(({ role, person_id }) => [role, person_id]));
 }

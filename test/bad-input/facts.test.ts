@@ -45,7 +45,7 @@ const refused: readonly [sentence: string, besides: Record<string, unknown>, cod
     ],
     ['a day before any edition', { occurredOn: '2019-06-01' }, 'no-edition', 'occurredOn'],
     ['a day in the future', { occurredOn: '2026-03-04' }, 'in-the-future', 'occurredOn'],
-    ['a day that is none', { occurredOn: '2026-02-30' }, 'not-a-date', 'occurredOn'],
+    ['a day that is none', { occurredOn: '2026-02-30' }, 'not-allowed', 'occurredOn'],
     ['another edition than that of the day', { edition: '2021' }, 'editions-disagree', 'edition'],
     ['an age below 0', { age: -1 }, 'out-of-range', 'age'],
     ['an age above 25', { age: 26 }, 'out-of-range', 'age'],

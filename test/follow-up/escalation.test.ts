@@ -8,7 +8,8 @@ const hour = 3_600_000;
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  await house.as(house.world.carer).api('POST', '/api/v1/incidents', aRecord(house.world));
+  const record = aRecord(house.world, { account: { notYet: 'Robin was asleep.' } });
+  await house.as(house.world.carer).api('POST', '/api/v1/incidents', record);
 });
 afterAll(() => house.close());
 

@@ -6,13 +6,13 @@ export const custodyCoverage: CoverageOf = {
     status: 'partly',
     how: 'The setting asks for a voluntary interview and says that arrest must be necessary.',
     ...followed,
-    missing: `The check is the police’s, and they do not work here. The other ways to be weighed are not listed. ${byAnswerOnly}`,
+    missing: `The check is the police's, and they do not work here. The other ways to be weighed are not listed. ${byAnswerOnly}`,
   },
   'CUS-02': {
     status: 'partly',
     how: 'The social worker makes sure of one, from 10 to 17.',
     ...followed,
-    missing: `Who it was and when they came is not recorded; the police’s record is not here. ${byAnswerOnly}`,
+    missing: `Who it was and when they came is not recorded; the police's record is not here. ${byAnswerOnly}`,
   },
   'CUS-03': {
     status: 'partly',
@@ -24,7 +24,7 @@ export const custodyCoverage: CoverageOf = {
     status: 'partly',
     how: 'What calmed things is in every record; the setting asks for a voluntary interview in the daytime with a solicitor.',
     ...followed,
-    missing: `The police’s half, among it the restorative-trained officer of 2021. ${byAnswerOnly}`,
+    missing: `The police's half, among it the restorative-trained officer of 2021. ${byAnswerOnly}`,
   },
   'CUS-05': {
     status: 'partly',

@@ -7,7 +7,7 @@ export const incidentsCoverage: CoverageOf = {
     how: 'A caution with every answer.',
     ...guided,
     missing:
-      'The kinds of adverse experience are not listed, and what is known of this child’s is not there to be looked at.',
+      "The kinds of adverse experience are not listed, and what is known of this child's is not there to be looked at.",
   },
   'INC-02': {
     status: 'done',
@@ -36,7 +36,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-05': {
     status: 'done',
-    how: 'Whether staff can manage the risk is asked, and counts wherever property, disorder, a threat, a weapon or a repeat is at stake. Where it is not said, nothing is assumed.',
+    how: 'Whether staff can manage the risk is asked, and counts wherever property, disorder, a threat, a weapon or a repeat is at stake. Where it is not said, nothing is assumed. Serious harm, a fire, recent sexual harm and danger to people stay with 999 in any case.',
     ...decided,
   },
   'INC-06': {
@@ -63,7 +63,7 @@ export const incidentsCoverage: CoverageOf = {
     status: 'partly',
     how: 'A step of the manager where the answer is to tell the police.',
     ...followed,
-    missing: `Custody and release are not recorded, and the authority’s part when a child cannot return is not named. ${byAnswerOnly}`,
+    missing: `Custody and release are not recorded, and the authority's part when a child cannot return is not named. ${byAnswerOnly}`,
   },
   'INC-11': {
     status: 'partly',

@@ -22,9 +22,9 @@ export const laterRoomsCoverage: CoverageOf = {
   },
   'OOA-05': {
     status: 'partly',
-    how: 'A step of the setting’s manager.',
+    how: "A step of the setting's manager.",
     ...followed,
-    missing: `The police’s half, and the gravity score. ${byAnswerOnly}`,
+    missing: `The police's half, and the gravity score. ${byAnswerOnly}`,
   },
   'MIG-02': {
     status: 'partly',

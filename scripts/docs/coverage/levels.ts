@@ -23,7 +23,7 @@ export const levelsCoverage: CoverageOf = {
     how: 'A step at level 1, under 18, done with the social worker.',
     ...followed,
     missing:
-      'In a foster home the step is the supervising social worker’s, not the carer’s. The referral itself is made elsewhere.',
+      "In a foster home the step is the supervising social worker's, not the carer's. The referral itself is made elsewhere.",
   },
   'INC-L2-01': { status: 'done', ...decided },
   'INC-L2-02': {
@@ -42,7 +42,7 @@ export const levelsCoverage: CoverageOf = {
   },
   'INC-L2-04': {
     status: 'done',
-    how: 'A step in foster homes; the fostering page asks about the out-of-hours team and for the family’s own view.',
+    how: "A step in foster homes; the fostering page asks about the out-of-hours team and for the family's own view.",
     ...followed,
   },
   'INC-L2-05': {
@@ -76,6 +76,6 @@ export const levelsCoverage: CoverageOf = {
     routes: ['POST /incidents/:incidentId/hold', 'GET /review'],
     tables: ['review', 'notice'],
     tests: ['test/leaks/routes.test.ts'],
-    missing: `The police’s half, and that they were told of the wait. ${byAnswerOnly}`,
+    missing: `The police's half, and that they were told of the wait. ${byAnswerOnly}`,
   },
 };

@@ -9,7 +9,7 @@ const signed = {
 export const recordingCoverage: CoverageOf = {
   'REC-01': {
     status: 'done',
-    how: 'One signing puts it into the child’s file and into the daybook; for a foster home it tells the supervising social worker and the child’s social worker.',
+    how: "One signing puts it into the child's file and into the daybook; for a foster home it tells the supervising social worker and the child's social worker.",
     ...signed,
     tables: ['incident', 'daybook_entry', 'notice'],
   },

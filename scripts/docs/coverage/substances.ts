@@ -34,7 +34,7 @@ export const substancesCoverage: CoverageOf = {
     how: 'A step, closed with what was done.',
     ...followed,
     missing:
-      'A log of its own with what was stored, when it was called in and the officer’s signature. The step follows only where the answer is to tell the police.',
+      "A log of its own with what was stored, when it was called in and the officer's signature. The step follows only where the answer is to tell the police.",
   },
   'SUB-09': {
     status: 'partly',

@@ -4,7 +4,7 @@ import { byAnswerOnly, type CoverageOf, followed } from '../duty-coverage.ts';
 export const voiceCoverage: CoverageOf = {
   'VOI-01': {
     status: 'partly',
-    how: 'No record without the child’s own words, or why there are none yet; then a step asks within a day. They stand first on the record and in the chronology, and are never changed.',
+    how: "No record without the child's own words, or why there are none yet; then a step asks within a day. They stand first on the record and in the chronology, and are never changed.",
     routes: [
       'POST /records/:draftId/page/:page',
       'POST /incidents/:incidentId/accounts',

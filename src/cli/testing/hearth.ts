@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -68,6 +68,20 @@ export async function hearth(words: readonly string[], run: Run = {}): Promise<R
     ended(child),
   ]);
   return { code, output, errors };
+}
+
+let migrated: Promise<string> | undefined;
+
+/** A data directory of its own with an empty database up to this version: laid out once, and copied. */
+export async function migratedDirectory(): Promise<string> {
+  migrated ??= temporaryDirectory().then(async (directory) => {
+    const { code, errors } = await hearth(['migrate'], { settings: { HEARTH_DATA: directory } });
+    if (code !== 0) throw new Error(errors);
+    return directory;
+  });
+  const directory = await temporaryDirectory();
+  await cp(await migrated, directory, { recursive: true });
+  return directory;
 }
 
 /** A directory of its own for a test, away from everything. */

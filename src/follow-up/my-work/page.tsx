@@ -35,6 +35,9 @@ function Notices({ notices, person }: { notices: readonly NoticeInList[]; person
   );
 }
 
+/** How many of each list are shown at first: what is due first comes first. */
+const firstFew = 10;
+
 /** "My work": what is overdue, what is to do, what is new, what is unfinished, and who stands in when you are away. */
 export function MyWorkPage(props: {
   person: SignedIn;
@@ -42,10 +45,14 @@ export function MyWorkPage(props: {
   notices: readonly NoticeInList[];
   unfinished: readonly Unfinished[];
   now: Date;
+  /** Whether everything is shown, or the first few of each list. */
+  all: boolean;
 }) {
-  const { person, steps, notices, unfinished, now } = props;
+  const { person, steps, notices, unfinished, now, all } = props;
   const overdue = steps.filter((step) => isOverdue(step, now));
   const rest = steps.filter((step) => !isOverdue(step, now));
+  const some = <T,>(list: readonly T[]): readonly T[] => (all ? list : list.slice(0, firstFew));
+  const more = [overdue, notices, rest].some(({ length }) => length > firstFew);
   return (
     <>
       <h1 class="govuk-heading-l">My work</h1>
@@ -53,7 +60,7 @@ export function MyWorkPage(props: {
         <>
           <h2 class="govuk-heading-m">Overdue ({overdue.length})</h2>
           <ul class="govuk-list">
-            {overdue.map((step) => (
+            {some(overdue).map((step) => (
               <StepCard step={step} now={now} />
             ))}
           </ul>
@@ -74,14 +81,21 @@ export function MyWorkPage(props: {
         </>
       ) : null}
       <h2 class="govuk-heading-m">New for you ({notices.length})</h2>
-      <Notices notices={notices} person={person} />
+      <Notices notices={some(notices)} person={person} />
       <h2 class="govuk-heading-m">To do ({rest.length})</h2>
       {rest.length === 0 ? <InsetText text="You have no open steps." /> : null}
       <ul class="govuk-list">
-        {rest.map((step) => (
+        {some(rest).map((step) => (
           <StepCard step={step} now={now} />
         ))}
       </ul>
+      {more && !all ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/my-work?all=1">
+            Show all of them
+          </a>
+        </p>
+      ) : null}
       <p class="govuk-body">
         <a class="govuk-link" href="/absence">
           I will be away: name a stand-in

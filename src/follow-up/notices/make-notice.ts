@@ -27,7 +27,9 @@ export async function makeNotices(
   if (!first) return;
   const roles = notices.filter(({ toPersonId }) => !toPersonId).map(({ toRole }) => toRole);
   const owners =
-    roles.length > 0 ? await whoFillsRoles(tx, first.childId, first.settingId, roles) : new Map<string, string>();
+    roles.length > 0
+      ? await whoFillsRoles(tx, first.childId, first.settingId, roles)
+      : new Map<string, string>();
   await tx
     .insertInto('notice')
     .values(

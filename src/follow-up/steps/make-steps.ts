@@ -12,6 +12,8 @@ export interface StepsFor {
   readonly occurredAt: Date;
   /** Who signs: where they hold the owning role, the step is theirs. */
   readonly personId: string;
+  /** Steps that are already done by what was signed: by code, with the evidence in words. */
+  readonly settled?: ReadonlyMap<string, string>;
 }
 
 const hour = 3_600_000;
@@ -50,11 +52,28 @@ export async function makeSteps(
     made_for_id: owners.get(step.who) ?? null,
     due_at: dueAt(step, to.occurredAt, now),
     clock_basis: step.clock?.basis ?? null,
-    state: 'proposed' as const,
+    state: to.settled?.has(step.id) ? ('done' as const) : ('proposed' as const),
     made_at: now,
     changed_at: now,
   }));
   if (rows.length === 0) return 0;
   await tx.insertInto('step').values(rows).execute();
+  const settled = rows.filter(({ state }) => state === 'done');
+  if (settled.length > 0) {
+    await tx
+      .insertInto('step_event')
+      .values(
+        settled.map((row) => ({
+          id: newId(),
+          step_id: row.id,
+          event: 'done' as const,
+          words: to.settled?.get(row.code) ?? '',
+          to_person_id: null,
+          person_id: to.personId,
+          happened_at: now,
+        })),
+      )
+      .execute();
+  }
   return rows.length;
 }

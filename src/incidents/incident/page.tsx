@@ -24,6 +24,8 @@ const actionWords: Readonly<Record<string, string>> = {
   noted: 'Noted',
 };
 
+const isOpen = ({ state }: StepInList): boolean => state === 'proposed' || state === 'accepted';
+
 function History({ incident }: { incident: WholeIncident }) {
   const entries = [
     ...incident.reviews.map((review) => ({
@@ -187,10 +189,22 @@ export function IncidentPage(props: {
         Next steps
       </h2>
       <ul class="govuk-list">
-        {steps.map((step) => (
+        {steps.filter(isOpen).map((step) => (
           <StepCard step={step} now={now} />
         ))}
       </ul>
+      <Details
+        summaryText={`Done or no longer needed (${steps.filter((step) => !isOpen(step)).length})`}
+        open={print}
+      >
+        <ul class="govuk-list">
+          {steps
+            .filter((step) => !isOpen(step))
+            .map((step) => (
+              <StepCard step={step} now={now} />
+            ))}
+        </ul>
+      </Details>
       <h2 class="govuk-heading-m">Who has been notified here</h2>
       <ul class="govuk-list govuk-list--bullet">
         {notices.map(({ to_name, to_role, acknowledged_at }) => (

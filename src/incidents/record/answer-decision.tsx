@@ -27,19 +27,16 @@ function decisionPage(
   open: OpenDraft,
   values: Readonly<Record<string, string>>,
   errors: FieldErrors = {},
+  status?: number,
 ): Answer {
   const { draft } = open;
   const decided = decidedIn(open, visit.today);
   if (!decided) return redirect(`/records/${draft.id}/facts`);
   const { person } = visit;
   const { id: draftId, version } = draft;
-  return page({
-    title: 'Decision',
-    back: `/records/${draft.id}/check`,
-    hasErrors: has(errors),
-    scripts: ['draft'],
-    body: <DecisionPage {...{ draftId, version, ...decided, values, errors, person }} />,
-  });
+  const body = <DecisionPage {...{ draftId, version, ...decided, values, errors, person }} />;
+  const back = `/records/${draft.id}/check`;
+  return page({ title: 'Decision', back, hasErrors: has(errors), scripts: ['draft'], body }, status);
 }
 
 /** What the Protocol says on these facts, the central question, and what the carer does. */
@@ -59,9 +56,9 @@ export async function saveDecision(visit: SignedInVisit): Promise<Answer> {
     if (autosave) return nothing({ 'x-draft-version': String(version) });
   } catch (error) {
     if (!(error instanceof HearthError) || error.code !== 'conflict' || autosave) throw error;
-    const message =
-      'The draft was changed somewhere else. This is what you chose here: look at it, and save again.';
-    return decisionPage(visit, open, values, { goodEnough: message });
+    const saved = decisionFields.map((name) => open.draft.content.fields[name]).filter(Boolean);
+    const message = `The draft was changed somewhere else. This is what you chose here; there it says "${saved.join(', ')}". Look at both, and save again.`;
+    return decisionPage(visit, open, values, { goodEnough: message }, 409);
   }
   const decided = decidedIn(open, visit.today);
   const errors = decided ? decisionErrors(values, decided.outcome) : {};

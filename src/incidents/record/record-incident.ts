@@ -6,6 +6,7 @@ import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
 import type { IncidentRecord } from './incident-record.ts';
+import { settledBySigning } from './settled-by-signing.ts';
 
 /** Who signs, when, and the submission it comes from: the same submission twice makes one record. */
 export interface Signing {
@@ -112,10 +113,15 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   await addParts(tx, record, facts, { incidentId, childId: child.id, settingId: child.setting.id }, signing);
   const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);
   const ids = { childId: child.id, settingId: child.setting.id, incidentId };
-  await makeSteps(tx, outcome.steps, { ...ids, decisionId, occurredAt, personId }, now, newId);
+  const settled = settledBySigning(record);
+  await makeSteps(tx, outcome.steps, { ...ids, decisionId, occurredAt, personId, settled }, now, newId);
   const deciders = child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';
   const worker = facts.age >= 18 ? 'personal-adviser' : 'social-worker';
-  const notices = [deciders, worker].map((toRole) => ({ ...ids, kind: 'incident-recorded' as const, toRole }));
+  const notices = [deciders, worker].map((toRole) => ({
+    ...ids,
+    kind: 'incident-recorded' as const,
+    toRole,
+  }));
   await makeNotices(tx, notices, now, newId);
   if (child.setting.kind !== 'foster-home') {
     const words = record.settingRecord.daybook || `An incident with ${calledName(child)} was recorded.`;

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aRecord } from '../house/a-record.ts';
+import { type House, openHouse } from '../house/open-house.ts';
+import { beginDraft, versionOn } from './a-draft.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const json = { 'content-type': 'application/json' };
+const send = async (url: string, payload: string, headers: Record<string, string>) =>
+  house.app.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { authorization: `Bearer ${await house.as(house.world.carer).token()}`, ...headers },
+  });
+const whole = () => JSON.stringify(aRecord(house.world));
+
+test('five megabytes are refused as too large, in JSON and in a form', async () => {
+  const flood = 'x'.repeat(5_000_000);
+  const api = await send('/api/v1/incidents', JSON.stringify({ place: flood }), json);
+  expect(api.headers['content-type']).toContain('application/problem+json');
+  expect(api.json()).toMatchObject({ status: 413, error: { code: 'too-large' } });
+  const form = await house
+    .as(house.world.carer)
+    .post(`/settings/${house.world.home}/daybook`, { daybook: flood });
+  expect(form.statusCode).toBe(413);
+  expect(form.body).toContain('more than we can take at once');
+});
+
+test.each([
+  ['cut off in the middle', '{"place": "Kit'],
+  ['empty', ''],
+  ['no JSON', 'place=Kitchen'],
+  ['two documents', '{}{}'],
+  ['with a comment', '{} // hello'],
+  ['deeply nested', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['with __proto__', '{"__proto__": {"admin": true}}'],
+  ['with constructor.prototype', '{"constructor": {"prototype": {"admin": true}}}'],
+  ['null', 'null'],
+  ['a number', '7'],
+])('a JSON body that is %s is refused in problem form', async (_what, payload) => {
+  for (const url of ['/api/v1/incidents', '/api/v1/decisions/incident', '/api/v1/sessions']) {
+    const answer = await send(url, payload, json);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect([url, answer.json<{ status: number }>().status]).toEqual([url, 400]);
+  }
+  expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false);
+});
+
+test.each([
+  'text/plain',
+  'text/xml',
+  'multipart/form-data; boundary=x',
+  'application/x-www-form-urlencoded',
+  'nonsense',
+  '',
+])('a record sent as "%s" is refused, and nothing is stored', async (type) => {
+  const answer = await send('/api/v1/incidents', whole(), { 'content-type': type });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json()).toHaveProperty('error.code');
+});
+
+test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+  'a JSON key called %s is refused and changes nothing',
+  async (key) => {
+    const answer = await send('/api/v1/incidents', whole().replace('{', `{"${key}": "x",`), json);
+    expect(answer.statusCode).toBe(400);
+  },
+);
+
+test.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'length'])(
+  'a form field called %s is no field of ours and harms nothing',
+  async (name) => {
+    const carer = house.as(house.world.carer);
+    const draftId = await beginDraft(carer, house.world.robin);
+    const url = `/records/${draftId}/page/what-happened`;
+    const fields = { version: '1', childActions: 'a', staffActions: 'b', [name]: ['x', 'y'] };
+    expect((await carer.post(url, fields)).statusCode).toBe(303);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+    expect((await carer.get(url)).body).toContain('a</textarea>');
+    // Where a form comes back with errors, every field that was sent is looked at again.
+    const daybook = `/settings/${house.world.home}/daybook`;
+    expect((await carer.post(daybook, { daybook: '', [name]: ['x', 'y'] })).statusCode).toBe(422);
+  },
+);
+
+test('a field sent twice counts once, and is no fault', async () => {
+  const carer = house.as(house.world.carer);
+  const answer = await carer.post(`/settings/${house.world.home}/daybook`, { daybook: ['one', 'two'] });
+  expect(answer.statusCode).toBe(303);
+});
+
+test.each([
+  ['many names', Array.from({ length: 300_000 }, (_, index) => `f${index}`).join('&')],
+  ['one name many times', 'a=1&'.repeat(900_000)],
+  ['nothing but separators', '&'.repeat(3_900_000)],
+])('a flood of form fields, %s, is refused as too large or counts as nothing', async (_what, payload) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await send(`/settings/${house.world.home}/daybook`, payload, headers);
+  expect([413, 422]).toContain(answer.statusCode);
+});
+
+test('a JSON body sent to a page of forms is taken as the fields it has, and is never a fault', async () => {
+  const token = await house.as(house.world.carer).token();
+  const url = `/settings/${house.world.home}/daybook`;
+  const bodies = [
+    '{"daybook": {"toString": 1}}',
+    '{"daybook": null}',
+    '{"daybook": [null, {}, []]}',
+    'null',
+    '[]',
+    '7',
+    '"text"',
+    '{"_csrf": {}, "a": 1}',
+  ];
+  for (const payload of bodies) {
+    const bearer = await send(url, payload, json);
+    expect([payload, bearer.statusCode]).toEqual([payload, 422]);
+    for (const cookies of [{ hearth_session: token }, {}]) {
+      const answer = await house.app.inject({ method: 'POST', url, payload, headers: json, cookies });
+      expect([401, 403]).toContain(answer.statusCode);
+      expect(answer.headers['content-type']).toContain('text/html');
+    }
+  }
+});
+
+test('a kept form that was forged is not offered again', async () => {
+  const forged = [
+    '{"path":"/x","fields":{"a":1,"b":{"c":[null]}}}',
+    '{"path":"/x","fields":null}',
+    '7',
+    'null',
+    '{}',
+  ];
+  for (const kept of [...forged, '{"path":"//evil.example","fields":{}}', '{"path":7,"fields":{}}']) {
+    const answer = await house.as(null).post('/sign-in', { email: 'x@test.example', password: 'x', kept });
+    expect([kept, answer.statusCode]).toEqual([kept, 401]);
+    expect(answer.body).not.toContain('evil.example');
+  }
+});
+
+test('a page keeps its draft when a script sends what the page never had', async () => {
+  const carer = house.as(house.world.carer);
+  const draftId = await beginDraft(carer, house.world.robin);
+  const url = `/records/${draftId}/page/what-happened`;
+  const foreign = {
+    version: '1',
+    childActions: 'a',
+    staffActions: 'b',
+    riskReview: 'elsewhere',
+    content: '{}',
+  };
+  await carer.post(url, foreign);
+  const row = await house.database.asOwner((tx) =>
+    tx.selectFrom('draft').select('content').where('id', '=', draftId).executeTakeFirstOrThrow(),
+  );
+  expect(row.content.fields).toEqual({ childActions: 'a', staffActions: 'b' });
+  expect(versionOn(await carer.get(url))).toBe('2');
+});
