@@ -22,7 +22,7 @@ test('what the asker already holds is not sent again, and what has changed is', 
   for (const other of ['"other"', '', 'garbage', etag.slice(0, -2)]) {
     expect((await carer.get(url, { 'if-none-match': other })).statusCode).toBe(200);
   }
-  await carer.post(url.replace('/api/v1', '') + '/notes', { note: 'More.' });
+  await carer.post(`${url.replace('/api/v1', '')}/notes`, { note: 'More.' });
   expect((await carer.get(url, { 'if-none-match': etag })).statusCode).toBe(200);
 });
 

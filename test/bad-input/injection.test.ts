@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const attack = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'</textarea></title>{{7*7}}${7*7}';
+const attack = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'</textarea></title>{{7*7}}';
 /** No tag of ours holds these, so where one stands unescaped the attack has come through. */
 const comesThrough = (page: Response): boolean =>
   /<script>alert|<img src=x|<\/textarea><\/title>|[^&]"><script/i.test(page.body);

@@ -28,8 +28,10 @@ export interface Run {
 /** Builds once where nothing is built yet. Test files run at the same time: the first to come builds, the others wait. */
 export async function built(): Promise<void> {
   const lock = join(root, 'node_modules', '.hearth-building');
-  while (!existsSync(join(root, 'dist', 'cli.js')) || existsSync(lock)) {
+  for (let waits = 0; !existsSync(join(root, 'dist', 'cli.js')) || existsSync(lock); waits += 1) {
     try {
+      // A lock as old as this was left behind by a build that was killed.
+      if (waits > 300) rmdirSync(lock);
       mkdirSync(lock);
     } catch {
       await wait(200);

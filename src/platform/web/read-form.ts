@@ -4,6 +4,9 @@ import type { FormFields } from './visit.ts';
 /** The most fields a form may have: many times what any page of ours sends. */
 const mostFields = 1000;
 
+/** The deepest that lists and objects in JSON may lie in each other. */
+const deepest = 50;
+
 /** Half of a character that takes two, without the other: no database stores it as it is. */
 const halfCharacter = /\p{Surrogate}/u;
 
@@ -72,12 +75,13 @@ export function keptFields(body: unknown): FormFields {
 }
 
 /** Refuses text anywhere in a JSON body that could not be stored as it was written, naming where it stands. */
-export function refuseUnstorableIn(body: unknown, path = ''): void {
+export function refuseUnstorableIn(body: unknown, path = '', depth = 0): void {
+  if (depth > deepest) throw new HearthError('not-allowed', 'The input is nested too deeply.');
   if (typeof body === 'string') refuseUnstorable(body, path);
   else if (Array.isArray(body))
-    for (const [index, entry] of body.entries()) refuseUnstorableIn(entry, `${path}[${index}]`);
+    for (const [index, entry] of body.entries()) refuseUnstorableIn(entry, `${path}[${index}]`, depth + 1);
   else if (body && typeof body === 'object') {
     for (const [name, value] of Object.entries(body))
-      refuseUnstorableIn(value, path ? `${path}.${name}` : name);
+      refuseUnstorableIn(value, path ? `${path}.${name}` : name, depth + 1);
   }
 }

@@ -38,6 +38,9 @@ function tokenOf(request: FastifyRequest): { token: string | undefined; bearer: 
   return { token: request.cookies[sessionCookie], bearer: false };
 }
 
+/** The guide and the still pages: open to anybody, nobody's data. They answer while the database does not. */
+const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route.audit && !route.outside;
+
 /** Stands where a transaction would be: whoever reaches for it has declared the route wrongly. */
 const noTransaction = new Proxy({} as Tx, {
   get: () => {
@@ -96,9 +99,19 @@ async function answerVisit(
     }
     return answer;
   };
-  if (route.outside) return answerIn(noTransaction);
+  if (route.outside || needsNobody(route)) return answerIn(noTransaction);
   const who = { personId: person?.personId ?? null, settings: { now: now.toISOString() } };
   return deps.database.asPerson(who, answerIn);
+}
+
+/** Who asks. Where it does not matter, not being able to tell is no reason to leave somebody without an answer. */
+async function personOf(deps: ServeDeps, route: Route, token: string, now: Date): Promise<SignedIn | null> {
+  try {
+    return await whoIs(deps.database, token, now, londonDate(now));
+  } catch (error) {
+    if (needsNobody(route)) return null;
+    throw error;
+  }
 }
 
 /** Puts one route into the server: who is it, is the form theirs, the answer, and out it goes. */
@@ -110,7 +123,7 @@ export function serveRoute(app: FastifyInstance, route: Route, deps: ServeDeps, 
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = deps.clock();
       const { token, bearer } = tokenOf(request);
-      const person = token ? await whoIs(deps.database, token, now, londonDate(now)) : null;
+      const person = token ? await personOf(deps, route, token, now) : null;
       request.person = person;
       if (route.method === 'POST') {
         if (!bearer) requireSameSite(request);
