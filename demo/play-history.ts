@@ -9,7 +9,7 @@ import { settleSteps } from './settle-steps.ts';
 import { type Signed, signRecord } from './sign-record.ts';
 
 /** How many incidents one transaction holds. */
-const batch = 50;
+const batch = 125;
 /** What is older, in days, has come to its end: its steps are settled together. */
 const longAgo = 25;
 

@@ -28,7 +28,7 @@ export async function openDaybook(tx: Tx, settingId: string, today: string) {
 }
 
 /** The lines of a daybook, the latest first. */
-export function daybookEntries(tx: Tx, settingId: string, limit = 60) {
+export function daybookEntries(tx: Tx, settingId: string, limit = 20) {
   return tx
     .selectFrom('daybook_entry')
     .innerJoin('person_account', 'person_account.id', 'daybook_entry.author_id')

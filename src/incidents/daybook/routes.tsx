@@ -133,7 +133,7 @@ async function daybookPage(visit: SignedInVisit, errors: FieldErrors = {}) {
   const body = (
     <DaybookPage
       setting={setting}
-      entries={await daybookEntries(tx, setting.id, print ? 300 : 60)}
+      entries={await daybookEntries(tx, setting.id, print ? 300 : 20)}
       list={await handovers(tx, setting.id)}
       person={person}
       words={{ daybook: one(form, 'daybook'), handover: one(form, 'handover') }}

@@ -1,3 +1,4 @@
+import { otherChildrenThere } from '../../care/index.ts';
 import { type Answer, page, redirect, type SignedInVisit } from '../../platform/web/index.ts';
 import { CheckPage, DiscardPage } from './check-page.tsx';
 import { removeDraft } from './drafts.ts';
@@ -5,10 +6,12 @@ import { answersOf, outcomeOf, recordFrom } from './from-draft.ts';
 import { has, type OpenDraft, openDraft } from './open-draft.ts';
 import { recordIncident } from './record-incident.ts';
 
-function checkPage({ person }: SignedInVisit, open: OpenDraft, asked: boolean): Answer {
-  const { draft, parts, setting, called } = open;
+async function checkPage(visit: SignedInVisit, open: OpenDraft, asked: boolean): Promise<Answer> {
+  const { tx, today, person } = visit;
+  const { draft, child, parts, setting, called } = open;
   const { id: draftId, content } = draft;
-  const body = <CheckPage {...{ draftId, parts, content, setting, called, person, asked }} />;
+  const otherChildren = await otherChildrenThere(tx, child.id, draft.settingId, today);
+  const body = <CheckPage {...{ draftId, parts, content, setting, called, person, asked, otherChildren }} />;
   return page({ title: 'Check the record', body, hasErrors: asked, back: '/my-work' });
 }
 

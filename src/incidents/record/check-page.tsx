@@ -3,6 +3,7 @@ import { CsrfField, ErrorList, type SignedIn } from '../../platform/web/index.ts
 import type { DraftContent } from '../tables.ts';
 import { isAsked } from './check-fields.ts';
 import type { Part } from './from-draft.ts';
+import { Hints } from './hints.tsx';
 import { pagesFor, type RecordSetting } from './record-fields.ts';
 
 /** The last page: read it once more, and sign. What is still missing leads to where it is written. */
@@ -14,8 +15,9 @@ export function CheckPage(props: {
   called: string;
   person: SignedIn;
   asked: boolean;
+  otherChildren: readonly string[];
 }) {
-  const { draftId, parts, content, setting, called, person, asked } = props;
+  const { draftId, parts, content, setting, called, person, asked, otherChildren } = props;
   const missing = parts.filter(({ errors }) => Object.keys(errors).length > 0);
   return (
     <>
@@ -26,7 +28,8 @@ export function CheckPage(props: {
       ) : null}
       <h1 class="govuk-heading-l">Check the record about {called}</h1>
       {parts.map((part) => {
-        const fields = pagesFor(setting).find(({ id }) => id === part.id)?.fields ?? [];
+        const recordPage = pagesFor(setting).find(({ id }) => id === part.id);
+        const fields = recordPage?.fields ?? [];
         const problems = Object.values(part.errors);
         return (
           <section id={part.id} aria-labelledby={`${part.id}-heading`} tabIndex={-1}>
@@ -47,6 +50,9 @@ export function CheckPage(props: {
                 </a>
               </p>
             )}
+            {recordPage ? (
+              <Hints page={recordPage} fields={content.fields} otherChildren={otherChildren} />
+            ) : null}
             {fields.length > 0 ? (
               <SummaryList
                 rows={fields

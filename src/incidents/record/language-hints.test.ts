@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { languageHints, otherChildrenNamed } from './language-hints.ts';
+
+const found = (text: string): string[] => languageHints(text).map((hint) => hint.found.toLowerCase());
+
+test('the four words that the Protocol names, and others that follow a child, are found', () => {
+  expect(found('Robin was aggressive, violent, manipulative and streetwise.')).toEqual([
+    'aggressive',
+    'violent',
+    'manipulative',
+    'streetwise',
+  ]);
+  expect(found('Robin absconded; a LAC review follows.')).toEqual(['absconded', 'lac']);
+});
+
+test('a quotation is never commented on, in straight or curly marks', () => {
+  expect(found('They said "I was violent" and ‘I kicked off’ and “so aggressive”.')).toEqual([]);
+  expect(found("Robin's carer didn't find it violent")).toEqual(['violent']);
+});
+
+test('legal words stay: care leaver, placement, restraint', () => {
+  expect(found('A care leaver in a placement, after a restraint.')).toEqual([]);
+});
+
+test('each word is suggested once, whatever its case', () => {
+  expect(found('Aggressive. aggressive. AGGRESSIVE.')).toEqual(['aggressive']);
+});
+
+test('the name of another child is found as a whole word, in any case, with signs in it', () => {
+  expect(otherChildrenNamed('wren and José were there, not Wrenna', ['Wren', 'José', 'Fern'])).toEqual([
+    'Wren',
+    'José',
+  ]);
+  expect(otherChildrenNamed('a+b', ['.+'])).toEqual([]);
+});
