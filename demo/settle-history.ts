@@ -24,7 +24,8 @@ async function settleOwned({ tx, random }: Act, personId: string, steps: readonl
   });
   const rows = moved.map(({ id, to, at }) => sql`(${id}::uuid, ${to}, ${at}::timestamptz)`);
   await sql`update step set state = m.state, changed_at = m.at
-    from (values ${sql.join(rows)}) as m (id, state, at) where step.id = m.id`.execute(tx);
+    from (values ${sql.join(rows)}) as m (id, state, at)
+    where step.id = m.id and step.owner_id = ${personId}::uuid`.execute(tx);
   const events = moved.map(({ id, event, words, at }) => ({
     id: random.id(),
     step_id: id,

@@ -9,6 +9,7 @@ const matters: Readonly<Record<Matter, string>> = {
   weapon: 'there was a weapon',
   'illegal-material': 'there was illegal material',
   'historical-disclosure': 'sexual harm in the past was told',
+  'sexual-harm': 'sexual harm, now or in the past',
   'harm-done': 'somebody or something was harmed or threatened',
   victim: 'there is a person harmed',
   exploitation: 'signs of exploitation, trafficking or coercion',

@@ -4,6 +4,7 @@ export type { Unfinished } from './my-work/page.tsx';
 export { acknowledgeNotice } from './notices/acknowledge-notice.ts';
 export { type NoticeOfIncident, noticeInWords, noticesOfIncident } from './notices/list-notices.ts';
 export { makeNotice, makeNotices, type NewNotice } from './notices/make-notice.ts';
+export { followDecision } from './steps/follow-decision.ts';
 export { type FindUnfinished, followUpRoutes } from './routes.tsx';
 export { escalateOverdue } from './steps/escalate-overdue.ts';
 export { openStepsOf, type StepInList, stepById, stepsOfIncident } from './steps/list-steps.ts';

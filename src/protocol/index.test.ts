@@ -59,6 +59,7 @@ test('every door a room may use is open', () => {
     'sources',
     'speakingRows',
     'stepRules',
+    'stepsForRoute',
     'tablesOf',
     'verify',
     'verifyIncident',

@@ -24,7 +24,8 @@ async function typedUnseen(keyboard: Keyboard): Promise<string> {
         if (character === '\r' || character === '\n') return text;
         if (character === '\u0003' || character === '\u0004')
           throw new UsageRefused('No password was given.');
-        text = character === '\u007f' || character === '\b' ? text.slice(0, -1) : text + character;
+        text =
+          character === '\u007f' || character === '\b' ? [...text].slice(0, -1).join('') : text + character;
       }
     }
     return text;

@@ -154,7 +154,7 @@ export const recordPages: readonly RecordPage[] = [
   {
     id: 'police',
     title: 'The police',
-    cites: ['REC-02', 'SUB-06', 'INC-06'],
+    cites: ['REC-02', 'SUB-06'],
     fields: [
       {
         name: 'police',
@@ -233,7 +233,7 @@ export const recordPages: readonly RecordPage[] = [
     id: 'foster',
     title: 'For the fostering record',
     settings: ['foster-home'],
-    cites: ['REC-01', 'REC-02', 'INC-L2-04', 'INC-L3-03'],
+    cites: ['REC-01', 'REC-02', 'REC-03', 'INC-L2-04', 'INC-L3-03'],
     fields: [
       {
         name: 'outOfHours',

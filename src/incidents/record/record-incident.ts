@@ -4,7 +4,7 @@ import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate, londonInstant } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { decide, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
+import { decide, type IncidentFacts, type IncidentOutcome, stepsForRoute } from '../../protocol/index.ts';
 import type { IncidentRecord } from './incident-record.ts';
 import { settledBySigning } from './settled-by-signing.ts';
 
@@ -114,7 +114,8 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);
   const ids = { childId: child.id, settingId: child.setting.id, incidentId };
   const settled = settledBySigning(record);
-  await makeSteps(tx, outcome.steps, { ...ids, decisionId, occurredAt, personId, settled }, now, newId);
+  const steps = stepsForRoute(facts, outcome, decision.chosenRoute);
+  await makeSteps(tx, steps, { ...ids, decisionId, occurredAt, personId, settled }, now, newId);
   const deciders = child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';
   const worker = facts.age >= 18 ? 'personal-adviser' : 'social-worker';
   const notices = [deciders, worker].map((toRole) => ({

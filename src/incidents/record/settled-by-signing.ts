@@ -6,8 +6,10 @@ import type { IncidentRecord } from './incident-record.ts';
  */
 export function settledBySigning(record: IncidentRecord): ReadonlyMap<string, string> {
   const settled = new Map<string, string>();
-  for (const step of ['record-home', 'record-foster', 'record-elsewhere'])
-    settled.set(step, 'The record is signed.');
+  for (const step of ['record-home', 'record-elsewhere']) settled.set(step, 'The record is signed.');
+  if (record.settingRecord.supervisingTold === 'yes') {
+    settled.set('record-foster', 'The record is signed, and they were told.');
+  }
   settled.set('ask-central-question', 'Answered in the record.');
   if ('words' in record.account) settled.set('child-account', 'The account stands in the record.');
   if (record.police && record.decision.chosenRoute === 'call-999')

@@ -1,8 +1,8 @@
 import '../tables.ts';
-import { makeNotice, makeSteps } from '../../follow-up/index.ts';
+import { followDecision, makeNotice } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { decide, type IncidentFacts, type Route } from '../../protocol/index.ts';
+import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
 import { getIncident, type WholeIncident } from '../incident/get-incident.ts';
 import { decidersFor } from './deciders.ts';
 
@@ -214,12 +214,9 @@ export async function decideAgain(
   const action = first ? 'decided' : 'decision-changed';
   await addReview(tx, incidentId, { action, words: decision.reason, decisionId }, by);
   const ids = idsOf(incident);
-  const had = new Set(
-    incident.decisions.flatMap(({ outcome: earlier }) => earlier.steps.map(({ id }) => id)),
-  );
-  const added = outcome.steps.filter(({ id }) => !had.has(id));
+  const steps = stepsForRoute(facts, outcome, decision.chosenRoute);
   const to = { ...ids, decisionId, occurredAt: incident.occurred_at, personId: by.personId };
-  await makeSteps(tx, added, to, by.now, by.newId);
+  await followDecision(tx, steps, to, by.now, by.newId);
   if (!first) {
     const notice = {
       ...ids,

@@ -36,21 +36,28 @@ function operation(route: Route): Record<string, unknown> {
     schema: { type: 'string' },
   }));
   const query = api.query ? schemaOf(api.query) : undefined;
-  const queryParameters = Object.entries((query?.properties ?? {}) as Record<string, unknown>).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: false,
-    schema,
-  }));
+  const queryParameters = Object.entries((query?.properties ?? {}) as Record<string, unknown>).map(
+    ([name, schema]) => ({
+      name,
+      in: 'query',
+      required: false,
+      schema,
+    }),
+  );
   return {
     summary: api.summary,
     tags: [api.tag],
     parameters: [...parameters, ...queryParameters],
-    ...(api.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(api.body) } } } } : {}),
+    ...(api.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(api.body) } } } }
+      : {}),
     security: route.who === 'signed-in' ? [{ session: [] }, { bearer: [] }] : [],
     responses: {
       '200': { description: 'Done', content: { 'application/json': { schema: schemaOf(api.response) } } },
-      '4XX': { description: 'Refused; codes in docs/errors.md', content: { 'application/problem+json': { schema: problem } } },
+      '4XX': {
+        description: 'Refused; codes in docs/errors.md',
+        content: { 'application/problem+json': { schema: problem } },
+      },
     },
   };
 }

@@ -20,7 +20,16 @@ export function batchHash(previous: string, events: readonly SealedEvent[]): str
   const hash = createHash('sha256').update(previous);
   for (const event of events) {
     const { id, happened_at, person_id, action, subject_kind, subject_id, child_id, request_id } = event;
-    const line = [id, happened_at.toISOString(), person_id, action, subject_kind, subject_id, child_id, request_id];
+    const line = [
+      id,
+      happened_at.toISOString(),
+      person_id,
+      action,
+      subject_kind,
+      subject_id,
+      child_id,
+      request_id,
+    ];
     hash.update(`\n${JSON.stringify(line)}`);
   }
   return hash.digest('hex');

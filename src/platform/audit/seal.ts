@@ -16,7 +16,12 @@ export async function sealAudit(database: HearthDatabase<Tables>, now: Date): Pr
   return database.asOwner(async (tx) => {
     await sql`select pg_advisory_xact_lock(7246001)`.execute(tx);
     await sql`lock table audit_event in share mode`.execute(tx);
-    const last = await tx.selectFrom('audit_batch').selectAll().orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+    const last = await tx
+      .selectFrom('audit_batch')
+      .selectAll()
+      .orderBy('sequence', 'desc')
+      .limit(1)
+      .executeTakeFirst();
     const events = await tx
       .selectFrom('audit_event')
       .selectAll()

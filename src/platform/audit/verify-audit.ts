@@ -30,8 +30,10 @@ export async function verifyAudit(database: HearthDatabase<Tables>): Promise<Aud
         .where('id', '<=', batch.last_id)
         .orderBy('id')
         .execute();
-      if (events.length !== batch.events) faults.push(`${name} sealed ${batch.events} events and now has ${events.length}`);
-      if (batchHash(batch.previous_hash, events) !== batch.hash) faults.push(`${name} does not match its seal`);
+      if (events.length !== batch.events)
+        faults.push(`${name} sealed ${batch.events} events and now has ${events.length}`);
+      if (batchHash(batch.previous_hash, events) !== batch.hash)
+        faults.push(`${name} does not match its seal`);
       previous = batch.hash;
       after = batch.last_id;
       total += events.length;

@@ -28,7 +28,9 @@ const londonParts = new Intl.DateTimeFormat('en-GB', {
 
 /** An instant as people in London read it: "3 March 2026 at 02:15". */
 export function londonTime(instant: Date): string {
-  const parts = Object.fromEntries(londonParts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    londonParts.formatToParts(instant).map(({ type, value }) => [type, value]),
+  );
   return `${parts.day} ${parts.month} ${parts.year} at ${parts.hour}:${parts.minute}`;
 }
 

@@ -12,7 +12,7 @@ const unforeseen = 'Something went wrong that we did not foresee. Nothing was sa
 /** Turns whatever was thrown into a coded error. What we did not foresee says nothing of its inside. */
 export function codedError(error: unknown): HearthError {
   if (error instanceof HearthError) return error;
-  const known = error as { code?: unknown; field?: unknown; message?: string; statusCode?: number };
+  const known = Object(error) as { code?: unknown; field?: unknown; message?: string; statusCode?: number };
   if (error instanceof DatabaseError) {
     if (error.code === 'database-unavailable') {
       return new HearthError(

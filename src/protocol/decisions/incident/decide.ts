@@ -6,7 +6,8 @@ import { counterfactuals } from './counterfactuals.ts';
 import { type Evaluation, evaluate, speakingRows } from './evaluate.ts';
 import { factorsByEdition } from './factors.ts';
 import { type IncidentFacts, incidentFactsSchema } from './facts.ts';
-import type { IncidentOutcome, Reason } from './outcome.ts';
+import type { Route } from './levels.ts';
+import type { IncidentOutcome, NextStep, Reason } from './outcome.ts';
 import { type CompiledRulebook, compileRulebook } from './rulebook.ts';
 import { situationOf } from './situation.ts';
 import { stepsFor } from './steps.ts';
@@ -82,6 +83,20 @@ export function decideUnder(rulebook: CompiledRulebook, facts: IncidentFacts): I
     factors: factorsByEdition[rulebook.edition],
     counterfactuals: counterfactuals(rulebook, facts, outcome),
   };
+}
+
+/**
+ * The next steps when a person chose a route, which may be another than the outcome's: a manager who decides to report
+ * sets the safeguards of a report going, one who settles it at home does not (INC-L2-05, CUS-01 to CUS-05).
+ * @param outcome of the same facts
+ */
+export function stepsForRoute(
+  facts: IncidentFacts,
+  outcome: IncidentOutcome,
+  chosen: Route,
+): readonly NextStep[] {
+  if (chosen === outcome.route) return outcome.steps;
+  return stepsFor(situationOf(outcome.edition, facts, { level: outcome.level, route: chosen }));
 }
 
 /**

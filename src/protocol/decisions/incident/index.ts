@@ -6,6 +6,7 @@ export {
   editionFor,
   publishedRulebooks,
   readIncidentFacts,
+  stepsForRoute,
 } from './decide.ts';
 export { type DraftEdition, draftRulebook, readDraft } from './draft.ts';
 export { type Evaluation, evaluate, type Hit, speakingRows } from './evaluate.ts';

@@ -37,16 +37,20 @@ test.each<[string, Conduct, Matter[]]>([
   ['a weapon', { kind: 'weapon', offensive: false, surrendered: true }, ['weapon', 'not-yet-police']],
   ['illegal material', { kind: 'illegal-material', what: 'other' }, ['illegal-material', 'not-yet-police']],
   ['anything else', { kind: 'other', policeInFamilyHome: false }, ['not-yet-police']],
-  ['a recent sexual assault', { kind: 'sexual', what: 'assault', when: 'recent' }, ['not-yet-police']],
+  [
+    'a recent sexual assault',
+    { kind: 'sexual', what: 'assault', when: 'recent' },
+    ['sexual-harm', 'not-yet-police'],
+  ],
   [
     'a past sexual assault',
     { kind: 'sexual', what: 'assault', when: 'historical' },
-    ['historical-disclosure', 'not-yet-police'],
+    ['historical-disclosure', 'sexual-harm', 'not-yet-police'],
   ],
   [
     'recent sexual exploitation',
     { kind: 'sexual', what: 'exploitation', when: 'recent' },
-    ['exploitation', 'not-yet-police'],
+    ['sexual-harm', 'exploitation', 'not-yet-police'],
   ],
   ['drugs', { kind: 'drugs', class: 'B', occasion: 1 }, ['drugs', 'not-yet-police']],
   [

@@ -12,6 +12,7 @@ export const matters = [
   'weapon',
   'illegal-material',
   'historical-disclosure',
+  'sexual-harm',
   'harm-done',
   'victim',
   'exploitation',
@@ -47,6 +48,7 @@ export function situationOf(edition: EditionId, facts: IncidentFacts, outcome: L
     note('weapon', conduct.kind === 'weapon');
     note('illegal-material', conduct.kind === 'illegal-material');
     note('historical-disclosure', conduct.kind === 'sexual' && conduct.when === 'historical');
+    note('sexual-harm', conduct.kind === 'sexual');
     note('exploitation', conduct.kind === 'sexual' && conduct.what === 'exploitation');
     if (conduct.kind === 'drugs') {
       note('drugs', true);

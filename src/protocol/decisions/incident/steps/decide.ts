@@ -80,8 +80,19 @@ export const decidingSteps: readonly StepRule[] = [
   {
     id: 'consider-support-referral',
     cites: ['INC-L1-05'],
-    when: { level: [1], age: ['under-10', '10-to-17'] },
+    when: {
+      level: [1],
+      age: ['under-10', '10-to-17'],
+      setting: ['childrens-home', 'supported-accommodation', 'own-tenancy', 'community'],
+    },
     owner: 'whoever-decides',
+    text: "With the child's social worker, consider the youth justice service or Early Help for advice and support.",
+  },
+  {
+    id: 'foster-carer-considers-support',
+    cites: ['INC-L1-05'],
+    when: { level: [1], age: ['under-10', '10-to-17'], setting: ['foster-home'] },
+    owner: 'whoever-was-there',
     text: "With the child's social worker, consider the youth justice service or Early Help for advice and support.",
   },
   {

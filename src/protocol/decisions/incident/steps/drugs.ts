@@ -44,14 +44,14 @@ export const drugsSteps: readonly StepRule[] = [
     cites: ['SUB-09'],
     when: { matters: ['drugs'], route: ['resolve-internally', 'manager-decides'] },
     owner: 'whoever-was-there',
-    text: 'Destroy the substance with a second person watching: log it with a description and a photograph, both sign. Or ask the police to collect it without an allegation.',
+    text: 'Destroy the substance with a second person watching: log it with a description and a photograph, both sign.',
     clock: localPractice(24, 'the substance being taken', 'the Protocol says as soon as possible'),
   },
   {
     id: 'lawful-to-hold',
-    cites: ['INC-09'],
+    cites: ['INC-09', 'SUB-08'],
     when: { edition: ['2025'], matters: ['drugs'] },
     owner: 'whoever-was-there',
-    text: 'You may hold the substance to prevent an offence. It is lawful to seize it.',
+    text: 'It is lawful to seize and hold the substance to prevent an offence. You may also ask the police to collect it, without an allegation against the child.',
   },
 ];

@@ -55,7 +55,7 @@ export const recordSteps: readonly StepRule[] = [
   },
   {
     id: 'judge-regulation-40',
-    cites: ['REC-02'],
+    cites: ['REC-06', 'REC-02'],
     when: { level: [2, 3], setting: ['childrens-home'] },
     owner: 'whoever-decides',
     text: 'Judge whether this must be notified to Ofsted and the placing authority, and record the judgement and its reason either way.',
@@ -69,7 +69,7 @@ export const recordSteps: readonly StepRule[] = [
   },
   {
     id: 'judge-regulation-27',
-    cites: ['REC-02'],
+    cites: ['REC-06', 'REC-02'],
     when: { level: [2, 3], setting: ['supported-accommodation'] },
     owner: 'whoever-decides',
     text: 'Judge whether this must be notified to Ofsted, the accommodating authority and the host authority, and record the judgement and its reason either way.',
@@ -83,7 +83,7 @@ export const recordSteps: readonly StepRule[] = [
   },
   {
     id: 'judge-schedule-7',
-    cites: ['REC-02'],
+    cites: ['REC-06', 'REC-02'],
     when: { level: [2, 3], setting: ['foster-home'] },
     owner: 'whoever-decides',
     text: 'Judge whether this must be notified under Schedule 7, and record the judgement and its reason either way.',
