@@ -48,7 +48,3 @@ export const decided = {
   tables: ['decision'],
   tests: ['src/protocol/decisions/incident/decide.test.ts', 'src/incidents/guide/facts.test.ts'],
 } as const;
-
-/** What steps do not yet do where the police are told although the answer was another. */
-export const byAnswerOnly =
-  'The step follows from the answer of the rules. Where a person decides to tell the police although the answer did not say so, it is not made.';

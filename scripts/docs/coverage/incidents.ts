@@ -1,4 +1,4 @@
-import { byAnswerOnly, type CoverageOf, decided, followed, guided } from '../duty-coverage.ts';
+import { type CoverageOf, decided, followed, guided } from '../duty-coverage.ts';
 
 /** Responding to incidents: what holds at every level. */
 export const incidentsCoverage: CoverageOf = {
@@ -63,7 +63,7 @@ export const incidentsCoverage: CoverageOf = {
     status: 'partly',
     how: 'A step of the manager where the answer is to tell the police.',
     ...followed,
-    missing: `Custody and release are not recorded, and the authority's part when a child cannot return is not named. ${byAnswerOnly}`,
+    missing: `Custody and release are not recorded, and the authority's part when a child cannot return is not named.`,
   },
   'INC-11': {
     status: 'partly',

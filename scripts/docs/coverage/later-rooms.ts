@@ -1,4 +1,4 @@
-import { byAnswerOnly, type CoverageOf, followed, guided } from '../duty-coverage.ts';
+import { type CoverageOf, followed, guided } from '../duty-coverage.ts';
 
 /** What the incident already does of duties whose rooms come later: police, care status, placements, migrants, review. */
 export const laterRoomsCoverage: CoverageOf = {
@@ -18,19 +18,19 @@ export const laterRoomsCoverage: CoverageOf = {
     status: 'partly',
     how: 'The personal adviser tells the police and asks for diversion, under 2025.',
     ...followed,
-    missing: `What police, prosecutors, courts and those who run a sentence do. ${byAnswerOnly}`,
+    missing: `What police, prosecutors, courts and those who run a sentence do.`,
   },
   'OOA-05': {
     status: 'partly',
     how: "A step of the setting's manager.",
     ...followed,
-    missing: `The police's half, and the gravity score. ${byAnswerOnly}`,
+    missing: `The police's half, and the gravity score.`,
   },
   'MIG-02': {
     status: 'partly',
     how: 'A step of the social worker or personal adviser.',
     ...followed,
-    missing: `Contact with the police other than through an incident. ${byAnswerOnly}`,
+    missing: `Contact with the police other than through an incident.`,
   },
   'MIG-03': {
     status: 'partly',

@@ -1,4 +1,4 @@
-import { byAnswerOnly, type CoverageOf, decided, followed } from '../duty-coverage.ts';
+import { type CoverageOf, decided, followed } from '../duty-coverage.ts';
 
 /** Responding to incidents: level by level. */
 export const levelsCoverage: CoverageOf = {
@@ -46,13 +46,14 @@ export const levelsCoverage: CoverageOf = {
     ...followed,
   },
   'INC-L2-05': {
-    status: 'partly',
-    how: 'Where the person harmed asks, the answer is a report online or by 101. Whoever decides can choose to report.',
+    status: 'done',
+    how: 'Where the person harmed asks, or whoever decides finds it right, the route is a report online or by 101, and its steps follow.',
     routes: ['GET /guide', 'POST /incidents/:incidentId/decisions'],
-    tables: ['decision'],
-    tests: ['src/protocol/decisions/incident/decide.test.ts'],
-    missing:
-      'Where a person decides to report although the victim did not ask, no step to report and none of the safeguards for the police station follow.',
+    tables: ['decision', 'step'],
+    tests: [
+      'src/protocol/decisions/incident/decide.test.ts',
+      'src/protocol/decisions/incident/steps-for-route.test.ts',
+    ],
   },
   'INC-L2-06': { status: 'done', how: 'A step at levels 2 and 3.', ...followed },
   'INC-L2-07': { status: 'done', how: 'A step at level 2, from 10 to 17.', ...followed },
@@ -76,6 +77,6 @@ export const levelsCoverage: CoverageOf = {
     routes: ['POST /incidents/:incidentId/hold', 'GET /review'],
     tables: ['review', 'notice'],
     tests: ['test/leaks/routes.test.ts'],
-    missing: `The police's half, and that they were told of the wait. ${byAnswerOnly}`,
+    missing: `The police's half, and that they were told of the wait.`,
   },
 };

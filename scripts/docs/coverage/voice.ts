@@ -1,4 +1,4 @@
-import { byAnswerOnly, type CoverageOf, followed } from '../duty-coverage.ts';
+import { type CoverageOf, followed } from '../duty-coverage.ts';
 
 /** The child's voice. */
 export const voiceCoverage: CoverageOf = {
@@ -47,12 +47,12 @@ export const voiceCoverage: CoverageOf = {
     status: 'partly',
     how: 'A step of the social worker or personal adviser where the answer is to tell the police.',
     ...followed,
-    missing: `After other incidents only the account is asked for. What children say is not gathered for policy and learning. ${byAnswerOnly}`,
+    missing: `After other incidents only the account is asked for. What children say is not gathered for policy and learning.`,
   },
   'VOI-10': {
     status: 'partly',
     how: 'A step of the social worker or personal adviser where the answer is to tell the police.',
     ...followed,
-    missing: `Complaints about the setting or the record, and a place to make one. ${byAnswerOnly}`,
+    missing: `Complaints about the setting or the record, and a place to make one.`,
   },
 };
