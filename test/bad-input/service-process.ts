@@ -60,6 +60,7 @@ export class ServiceProcess {
     this.#ended = new Promise((done) => this.#process.once('close', () => done()));
     this.#address = new Promise((done, failed) => {
       createInterface({ input: stdout }).on('line', (line) => {
+        if (process.env.DBG) console.log(line.slice(0, 600));
         const address = /Hearth is ready\. Open (\S+)/.exec(line)?.[1];
         if (address) done(address.replace(/\/$/, ''));
       });

@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { templateKey } from '../../platform/database/testing/template-key.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(root, 'bin', 'hearth.js');
@@ -72,21 +74,28 @@ export async function hearth(words: readonly string[], run: Run = {}): Promise<R
   return { code, output, errors };
 }
 
-let migrated: Promise<string> | undefined;
-
-/** A data directory of its own with an empty database up to this version: laid out once, and copied. */
-export async function migratedDirectory(): Promise<string> {
-  migrated ??= temporaryDirectory().then(async (directory) => {
-    const { code, errors } = await hearth(['migrate'], { settings: { HEARTH_DATA: directory } });
-    if (code !== 0) throw new Error(errors);
-    return directory;
-  });
-  const directory = await temporaryDirectory();
-  await cp(await migrated, directory, { recursive: true });
+/** A directory of its own for a test, away from everything; removed when the test is over. */
+export async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'hearth-cli-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
   return directory;
 }
 
-/** A directory of its own for a test, away from everything. */
-export function temporaryDirectory(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'hearth-cli-'));
+/** An empty database up to this version, laid out once and kept from run to run for as long as no migration changes. */
+async function migratedTemplate(): Promise<string> {
+  const kept = join(tmpdir(), `hearth-test-records-${await templateKey('embedded')}`);
+  if (existsSync(kept)) return kept;
+  const draft = await mkdtemp(`${kept}-`);
+  const { code, errors } = await hearth(['migrate'], { settings: { HEARTH_DATA: draft } });
+  if (code !== 0) throw new Error(errors);
+  // Another run may have made it meanwhile: then that one is taken.
+  await rename(draft, kept).catch(() => rm(draft, { recursive: true }));
+  return kept;
+}
+
+/** A data directory of its own with an empty database up to this version. */
+export async function migratedDirectory(): Promise<string> {
+  const directory = await temporaryDirectory();
+  await cp(await migratedTemplate(), directory, { recursive: true });
+  return directory;
 }

@@ -21,7 +21,10 @@ function Notices({ notices, person }: { notices: readonly NoticeInList[]; person
             <a class="govuk-link" href={`/incidents/${notice.incident_id}`}>
               {noticeInWords(notice.kind)}
             </a>
-            <span class="govuk-hint">{londonTime(notice.made_at)}</span>
+            <span class="govuk-hint">
+              {notice.child_called ? `About ${notice.child_called}, ` : ''}
+              {londonTime(notice.made_at)}
+            </span>
           </p>
           <form method="post" action={`/notices/${notice.id}/acknowledge`}>
             <CsrfField person={person} />

@@ -1,4 +1,5 @@
 import '../tables.ts';
+import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NoticeKind } from '../tables.ts';
@@ -10,13 +11,16 @@ export interface NoticeInList {
   readonly incident_id: string;
   readonly child_id: string;
   readonly made_at: Date;
+  readonly child_called: string | null;
 }
 
 /** The notices that a person, or somebody they stand in for, has not yet acknowledged. */
 export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
   return tx
     .selectFrom('notice')
-    .select(['id', 'kind', 'incident_id', 'child_id', 'made_at'])
+    .leftJoin('child', 'child.id', 'notice.child_id')
+    .select(['notice.id', 'kind', 'incident_id', 'notice.child_id', 'made_at'])
+    .select(sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'))
     .where('acknowledged_at', 'is', null)
     .where(sql<boolean>`to_person_id in (select app.acts_for())`)
     .orderBy('made_at', 'desc')

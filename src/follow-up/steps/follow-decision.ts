@@ -46,8 +46,21 @@ export async function followDecision(
 ): Promise<void> {
   await settle(tx, to, { among: [decidingStep] }, { state: 'done', words: 'Decided.' }, now, newId);
   const wanted = steps.map(({ id }) => id);
-  await settle(tx, to, { except: wanted }, { state: 'revoked', words: 'The decision was changed.' }, now, newId);
+  await settle(
+    tx,
+    to,
+    { except: wanted },
+    { state: 'revoked', words: 'The decision was changed.' },
+    now,
+    newId,
+  );
   const made = await tx.selectFrom('step').select('code').where('incident_id', '=', to.incidentId).execute();
   const had = new Set(made.map(({ code }) => code));
-  await makeSteps(tx, steps.filter(({ id }) => !had.has(id)), to, now, newId);
+  await makeSteps(
+    tx,
+    steps.filter(({ id }) => !had.has(id)),
+    to,
+    now,
+    newId,
+  );
 }

@@ -1,4 +1,5 @@
 import '../tables.ts';
+import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
 import type { StepState } from '../tables.ts';
@@ -16,6 +17,8 @@ export interface StepInList {
   readonly due_at: Date | null;
   readonly clock_basis: string | null;
   readonly state: StepState;
+  /** The name the child goes by; null when the child is no longer open to the visitor. */
+  readonly child_called: string | null;
   /** The last thing written with it: the evidence or the reason. */
   readonly last_words: string | null;
 }
@@ -24,6 +27,7 @@ const steps = (tx: Tx) =>
   tx
     .selectFrom('step')
     .leftJoin('person_account', 'person_account.id', 'step.owner_id')
+    .leftJoin('child', 'child.id', 'step.child_id')
     .select([
       'step.id',
       'step.child_id',
@@ -36,6 +40,7 @@ const steps = (tx: Tx) =>
       'step.due_at',
       'step.clock_basis',
       'step.state',
+      sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'),
       sql<string | null>`(select e.words from step_event e where e.step_id = step.id and e.words <> ''
         order by e.happened_at desc limit 1)`.as('last_words'),
     ]);

@@ -35,7 +35,7 @@ export function StepCard({ step, now }: { step: StepInList; now: Date }) {
         </a>
       </p>
       <p class="govuk-body-s">
-        <StepTag step={step} now={now} />{' '}
+        <StepTag step={step} now={now} /> {step.child_called ? `About ${step.child_called}. ` : ''}
         {step.owner_name ?? `Nobody yet: needs a ${roleInWords(step.owner_role)}`}
         {step.due_at ? `, by ${londonTime(step.due_at)}` : ''}
       </p>

@@ -46,12 +46,12 @@ const told = toldRows.flatMap((row): RecordField[] => [
   },
   {
     name: `told${row}How`,
-    label: 'How',
+    label: row > 1 ? `How (${row})` : 'How',
     kind: 'line',
     hint: row === 1 ? 'For example: by phone' : undefined,
   },
-  { name: `told${row}Day`, label: 'Day', kind: 'date' },
-  { name: `told${row}Time`, label: 'Time', kind: 'time' },
+  { name: `told${row}Day`, label: row > 1 ? `Day (${row})` : 'Day', kind: 'date' },
+  { name: `told${row}Time`, label: row > 1 ? `Time (${row})` : 'Time', kind: 'time' },
 ]);
 
 /** The pages of the record in their order, with the duties that ask for each. */

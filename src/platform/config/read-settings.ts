@@ -36,7 +36,7 @@ function strangers(environment: Environment): string[] {
 }
 
 /** Whether only programs on this machine can reach the host. */
-export function isThisMachine(host: string): boolean {
+function isThisMachine(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 

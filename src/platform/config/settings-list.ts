@@ -3,7 +3,7 @@ import { oneOf, type Setting, wholeNumber } from './setting.ts';
 const of = <Value>(setting: Setting<Value>): Setting<Value> => setting;
 
 /** How much the log says, from nothing to everything. */
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Every variable that Hearth reads. There are no others. */
