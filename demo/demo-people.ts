@@ -60,7 +60,7 @@ export function peopleOf(district: District): DemoPerson[] {
 }
 
 /** What the city grows from. Another word here gives another city. */
-export const seed = 'Synthetic London';
+const seed = 'Synthetic London';
 
 /** The chance by which a district is planned; the same for as long as the seed stays. */
 export const planningChance = (number: number): Random => new Random(`${seed}, district ${number}`);

@@ -19,7 +19,7 @@ interface CityOptions {
 }
 
 /** How many incidents a district has had, besides those of the latest days. */
-const history = 250;
+const history = 245;
 
 /**
  * Fills an empty database with Synthetic London: boroughs that are on no map, with homes, children, staff and 18

@@ -11,7 +11,7 @@ import { type Signed, signRecord } from './sign-record.ts';
 /** How many incidents one transaction holds. */
 const batch = 125;
 /** What is older, in days, has come to its end: its steps are settled together. */
-const longAgo = 25;
+const longAgo = 14;
 
 /** Lets the planned incidents happen: recorded, reviewed and followed up, a batch to a transaction. */
 export async function playHistory(

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { stepMoves } from '../src/follow-up/index.ts';
 import { type Act, actAs } from './act-as.ts';
-import { addHours } from './days.ts';
 import { declines, evidenceFor } from './evidence.ts';
 import type { Signed } from './sign-record.ts';
 import { fateOfStep } from './step-fate.ts';
@@ -57,13 +56,11 @@ export async function settleHistory(
   records: readonly Signed[],
   owners: readonly string[],
 ): Promise<void> {
-  const { tx, random } = act;
+  const { tx, random, now } = act;
   const ids = records.map(({ incidentId }) => incidentId);
-  const last = records.at(-1);
-  if (!last) return;
-  const at = addHours(last.planned.signedAt, 24 * 20);
+  if (ids.length === 0) return;
   for (const personId of owners) {
-    await actAs(tx, personId, at);
+    await actAs(tx, personId, now);
     const steps: OpenStep[] = await tx
       .selectFrom('step')
       .select(['id', 'code', 'child_id', 'made_at', 'due_at'])

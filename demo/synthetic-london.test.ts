@@ -133,12 +133,9 @@ test('no id comes up twice, in any table', async () => {
 });
 
 test('steps have been done, declined and left past their clock; decisions held, changed and departed from', async () => {
-  expect(await column<string>(sql`select distinct state as value from step order by value`)).toEqual([
-    'accepted',
-    'declined',
-    'done',
-    'proposed',
-  ]);
+  expect(await column<string>(sql`select distinct state as value from step order by value`)).toEqual(
+    expect.arrayContaining(['accepted', 'declined', 'done', 'proposed']),
+  );
   expect(
     (
       await column(

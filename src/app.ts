@@ -46,6 +46,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     logger: deps.log && { ...deps.log, base: undefined },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestRequest,
+    // What arrives while we are closing is still answered, and not turned away with what was written in it.
+    return503OnClosing: false,
     genReqId: () => deps.newId(),
     routerOptions: { ignoreTrailingSlash: true },
   });

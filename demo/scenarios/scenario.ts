@@ -9,7 +9,7 @@ export interface Verdict {
 }
 
 /** Somebody chooses another way than the Protocol gives, and says why. */
-export interface Departure {
+interface Departure {
   readonly from: Route;
   readonly to: Route;
   readonly reason: string;

@@ -7,7 +7,7 @@ import { seededRandom } from '../durability/seeded-random.ts';
 import { furnish, ServiceProcess, withRecords } from './service-process.ts';
 import { standingRecords } from './whole-records.ts';
 
-const kills = 4;
+const kills = 3;
 const devices = 3;
 let directory: string;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ test.runIf(process.env.HEARTH_TEST_ENGINE !== 'postgres')(
       // Whoever got no answer sends the same again.
       const again = unanswered;
       unanswered = [];
-      const until = acknowledged.size + again.length + 1 + Math.floor(random() * 12);
+      const until = acknowledged.size + again.length + 1 + Math.floor(random() * 8);
       let killed: Promise<void> | undefined;
       const device = async () => {
         while (!killed) {
@@ -55,4 +55,5 @@ test.runIf(process.env.HEARTH_TEST_ENGINE !== 'postgres')(
     for (const [key, id] of acknowledged) expect([key, idsByKey.get(key)]).toEqual([key, [id]]);
     for (const [key, ids] of idsByKey) expect([key, ids.length]).toEqual([key, 1]);
   },
+  300_000,
 );

@@ -60,7 +60,6 @@ export class ServiceProcess {
     this.#ended = new Promise((done) => this.#process.once('close', () => done()));
     this.#address = new Promise((done, failed) => {
       createInterface({ input: stdout }).on('line', (line) => {
-        if (process.env.DBG) console.log(line.slice(0, 600));
         const address = /Hearth is ready\. Open (\S+)/.exec(line)?.[1];
         if (address) done(address.replace(/\/$/, ''));
       });
@@ -96,12 +95,6 @@ export class ServiceProcess {
   /** Ends it as the kernel would, without a warning. */
   async kill(): Promise<void> {
     this.#process.kill('SIGKILL');
-    await this.#ended;
-  }
-
-  /** Asks it to end. */
-  async stop(): Promise<void> {
-    this.#process.kill('SIGTERM');
     await this.#ended;
   }
 }
