@@ -3,7 +3,6 @@ import './tables.ts';
 export { ageOn } from './age.ts';
 export {
   type AroundTheChild,
-  aroundTheChild,
   type ChildToday,
   getChild,
   otherChildrenThere,

@@ -73,15 +73,6 @@ export async function whoIs(
   });
 }
 
-/** Ends a session: the token is worth nothing from now on. */
-export async function endSession(tx: Transaction<Tables>, token: string, now: Date): Promise<void> {
-  await tx
-    .updateTable('session')
-    .set({ revoked_at: now })
-    .where('token_hash', '=', tokenHash(token))
-    .execute();
-}
-
 /** Ends every session of a person, on every device. */
 export async function endEverySession(tx: Transaction<Tables>, personId: string, now: Date): Promise<void> {
   await tx

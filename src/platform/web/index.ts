@@ -1,6 +1,5 @@
 export { type Answer, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { CsrfField } from './csrf-field.tsx';
-export { type Chrome, renderDocument } from './document.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute } from './route.ts';
 export {
