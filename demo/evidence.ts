@@ -43,6 +43,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'preserve-evidence': ['Left as it was and noted who touched it.'],
   'update-care-plan': ['Looked at what led to it. The plan for evenings is changed.'],
   'consider-support-referral': ['Considered with the social worker. Early Help can start in two weeks.'],
+  'foster-carer-considers-support': ['Considered with the social worker. Early Help will ring.'],
   'consider-youth-justice': ['Asked for advice by phone. They suggest a restorative meeting.'],
 };
 

@@ -55,6 +55,7 @@ const groups: Readonly<Record<string, readonly StepGroup[]>> = {
   'restorative-first-at-18': ['child'],
   'confirm-care-status': ['child'],
   'consider-support-referral': ['child'],
+  'foster-carer-considers-support': ['child'],
   'consider-youth-justice': ['child'],
   'hear-the-victim': ['others'],
   'restorative-where-harm': ['others'],
