@@ -148,6 +148,24 @@ async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string
         updated_at: now,
       })
       .execute();
+    // A notice that was read, and a shift that was taken over: both for good.
+    await tx
+      .updateTable('notice')
+      .set({ acknowledged_at: now, acknowledged_by: ids.supervisor })
+      .where('incident_id', '=', incidents.ofFern)
+      .where('to_person_id', '=', ids.supervisor)
+      .execute();
+    const taken = { id: crypto.randomUUID(), setting_id: ids.home, words: wordOfPlace('home') };
+    await tx
+      .insertInto('handover')
+      .values({
+        ...taken,
+        given_by: ids.carer,
+        given_at: now,
+        received_by: ids.secondCarer,
+        received_at: now,
+      })
+      .execute();
     // A step that was handed to somebody who no longer stands in.
     const step = await tx
       .selectFrom('step')

@@ -18,8 +18,9 @@ export function gatherThings(filled: Filled, rows: ReadonlyMap<string, Row[]>): 
     const sorts = new Map<string, Thing>();
     for (const row of rows.get(kind) ?? []) {
       const about = subjectOf(filled, kind, row, rows.get('step') ?? []);
-      // One that is done is seen like any other, and cannot be moved by anybody.
+      // What is done, read or taken is seen like any other, and there is nothing left to do with it.
       if (kind === 'step' && row.state !== 'proposed') continue;
+      if (row.acknowledged_at || row.received_at) continue;
       const thing = { id: String(row.id), row, about };
       const alike = kind === 'step' || kind === 'notice' ? JSON.stringify(about) : thing.id;
       if (!sorts.has(alike)) sorts.set(alike, thing);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { Refusal, type RefusalBody } from '../../refusal.ts';
+import { conductSchema } from './conduct-schema.ts';
 import { decideIncident } from './decide.ts';
 
 const damage = { kind: 'damage', severity: 'minor' };
@@ -163,4 +165,10 @@ test.each([
   ],
 ])('the contract accepts %s', (_, input) => {
   expect([1, 2, 3]).toContain(decideIncident(input).level);
+});
+
+test('the schema says what its numbers mean', () => {
+  const described = JSON.stringify(z.toJSONSchema(conductSchema));
+  expect(described).toContain('"description":"pounds"');
+  expect(described).toContain('"description":"1 for the first occasion, 2 for the second, and so on"');
 });

@@ -123,6 +123,7 @@ const knife: Conduct = { kind: 'weapon', offensive: true, surrendered: false };
 const variations: ((facts: IncidentFacts) => Partial<IncidentFacts>)[] = [
   () => ({ victim: { who: 'staff', wantsPolice: true } }),
   () => ({ victim: { who: 'none' } }),
+  () => ({ victim: { who: 'public' } }),
   ({ conduct }) => ({ conduct: [...conduct, ...conduct] }),
   ({ conduct }) => ({ conduct: [knife, ...conduct], riskManageable: true }),
   () => ({ pattern: { persistent: true, warnedOfReport: true } }),

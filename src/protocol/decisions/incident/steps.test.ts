@@ -143,10 +143,12 @@ test('999 is called at route call-999 only', () => {
 });
 
 test('a step cites under an edition only what that edition contains', () => {
-  const rule = stepRules.find(({ id }) => id === 'confirm-care-status');
-  if (!rule) throw new Error('The step is there.');
-  expect(citesUnder(rule, '2025')).toEqual(['STA-03', 'PRI-10']);
-  expect(citesUnder(rule, '2021')).toEqual([]);
+  const cited = (step: string): (readonly string[])[] => {
+    const rule = stepRules.find(({ id }) => id === step);
+    return rule ? [citesUnder(rule, '2021'), citesUnder(rule, '2025')] : [];
+  };
+  expect(cited('confirm-care-status')).toEqual([[], ['STA-03', 'PRI-10']]);
+  expect(cited('mediator-first')).toEqual([['VOI-07'], []]);
 });
 
 test('a rule that is none of ours cites nothing', () => {
