@@ -38,7 +38,7 @@ export async function writeDrafts(act: Act, district: District, cast: Cast): Pro
       childActions:
         'A jug was knocked over at tea and broke. I have to see to the little ones and will write on from here',
     };
-    await saveDraft(tx, await getDraft(tx, id), { answers, fields }, 1, saved);
+    await saveDraft(tx, await getDraft(tx, id), { answers, fields }, { version: 1 }, saved);
     await leaveTrace(tx, { at: saved, action: 'saved-draft', subjectKind: 'draft', subjectId: id, ...about });
   };
   await begin(cast.home, cast.carer, 3);

@@ -123,24 +123,13 @@ test('when the reader leaves early it stops quietly', async () => {
 
 test('two hundred thousand lines go through in little memory, each with its answer', async () => {
   await built();
-  // Looked at often, by the process itself: the system's own peak begins with that of the process which started it.
-  const peak = `
-    let most = 0;
-    const look = () => { most = Math.max(most, process.memoryUsage.rss() / 1024); };
-    setInterval(look, 20).unref();
-    process.on('exit', () => { look(); console.error(Math.round(most)); });`;
-  const child = spawnHearth([...asked, '--ndjson', '-'], {
-    node: ['--import', `data:text/javascript,${encodeURIComponent(peak)}`],
-  });
+  // 240 MB of answers with room for 96: what piles up ends the process.
+  const child = spawnHearth([...asked, '--ndjson', '-'], { node: ['--max-old-space-size=96'] });
   const decided = `${json({ ...facts, edition: '2025' })}\n`;
   const thousand = `${decided.repeat(100)}${'{"edition":"2025","age":"fourteen"}\n'.repeat(900)}`;
   let lines = 0;
   child.stdout?.on('data', (chunk: Buffer) => {
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1;
-  });
-  let kilobytes = '';
-  child.stderr?.on('data', (text) => {
-    kilobytes += text;
   });
   for (let thousands = 0; thousands < 200; thousands += 1) {
     if (!child.stdin?.write(thousand)) await once(child.stdin as NodeJS.WritableStream, 'drain');
@@ -148,5 +137,4 @@ test('two hundred thousand lines go through in little memory, each with its answ
   child.stdin?.end();
   expect(await ended(child)).toBe(2);
   expect(lines).toBe(200_000);
-  expect(Number(kilobytes)).toBeLessThan(250_000);
 }, 300_000);

@@ -4,6 +4,8 @@ import type { IncidentFacts, IncidentOutcome, Route } from '../protocol/index.ts
 export interface DraftContent {
   readonly answers: Readonly<Record<string, string | string[]>>;
   readonly fields: Readonly<Record<string, string>>;
+  /** The page, on one device, that saved last: it never stands in its own way. */
+  readonly writer?: string;
 }
 
 /** Facts about the child and placement as they stood on the day. */

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 async function phone(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await openPage(browser);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return { context, page: await context.newPage() };
 }
 

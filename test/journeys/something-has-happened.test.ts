@@ -17,7 +17,7 @@ afterAll(async () => {
 
 async function phone(scripts: boolean): Promise<Page> {
   const context = await openPage(browser, { scripts });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   contexts.push(context);
   return context.newPage();
 }

@@ -12,7 +12,7 @@ import { liveAnswers } from '../guide/index.ts';
 import { DecisionPage } from './decision-page.tsx';
 import { saveDraft } from './drafts.ts';
 import { answersOf, decisionErrors, outcomeOf } from './from-draft.ts';
-import { has, type OpenDraft, openDraft, pageVersion, sentFields } from './open-draft.ts';
+import { has, type OpenDraft, openDraft, savingPage, sentFields } from './open-draft.ts';
 
 const decisionFields = ['goodEnough', 'goodEnoughWords', 'chosenRoute', 'reason'];
 
@@ -34,7 +34,8 @@ function decisionPage(
   if (!decided) return redirect(`/records/${draft.id}/facts`);
   const { person } = visit;
   const { id: draftId, version } = draft;
-  const body = <DecisionPage {...{ draftId, version, ...decided, values, errors, person }} />;
+  const writer = visit.newId();
+  const body = <DecisionPage {...{ draftId, version, writer, ...decided, values, errors, person }} />;
   const back = `/records/${draft.id}/check`;
   return page({ title: 'Decision', back, hasErrors: has(errors), scripts: ['draft'], body }, status);
 }
@@ -52,7 +53,7 @@ export async function saveDecision(visit: SignedInVisit): Promise<Answer> {
   const values = { ...open.draft.content.fields, ...fields };
   const autosave = one(visit.form, 'autosave') !== '';
   try {
-    const version = await saveDraft(visit.tx, open.draft, { fields }, pageVersion(visit), visit.now);
+    const version = await saveDraft(visit.tx, open.draft, { fields }, savingPage(visit), visit.now);
     if (autosave) return nothing({ 'x-draft-version': String(version) });
   } catch (error) {
     if (!(error instanceof HearthError) || error.code !== 'conflict' || autosave) throw error;

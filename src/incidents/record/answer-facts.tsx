@@ -44,6 +44,6 @@ export async function saveFact(visit: SignedInVisit): Promise<Answer> {
   const read = readAnswer(question, visit.form, visit.today);
   if (!read.ok) return factsPage(visit, open, question.id, read.error);
   const answers = withAnswer(open.draft.content.answers, question.id, read.value);
-  await saveDraft(visit.tx, open.draft, { answers }, open.draft.version, visit.now);
+  await saveDraft(visit.tx, open.draft, { answers }, open.draft, visit.now);
   return redirect(`/records/${open.draft.id}/facts`);
 }

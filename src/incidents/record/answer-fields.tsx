@@ -11,7 +11,7 @@ import {
 } from '../../platform/web/index.ts';
 import { pageErrors } from './check-fields.ts';
 import { saveDraft } from './drafts.ts';
-import { has, nextPart, type OpenDraft, openDraft, pageVersion, sentFields } from './open-draft.ts';
+import { has, nextPart, type OpenDraft, openDraft, savingPage, sentFields } from './open-draft.ts';
 import { RecordFieldsPage } from './page.tsx';
 import { pagesFor, type RecordPage, type RecordSetting } from './record-fields.ts';
 
@@ -35,6 +35,7 @@ async function fieldsPage(visit: SignedInVisit, open: OpenDraft, shown: Shown = 
     <RecordFieldsPage
       draftId={draft.id}
       version={draft.version}
+      writer={visit.newId()}
       page={recordPage}
       values={{ ...draft.content.fields, ...shown.values }}
       errors={errors}
@@ -65,7 +66,7 @@ export async function saveFields(visit: SignedInVisit): Promise<Answer> {
   const fields = { ...sentFields(visit, names), ...seen };
   const autosave = one(visit.form, 'autosave') !== '';
   try {
-    const version = await saveDraft(visit.tx, open.draft, { fields }, pageVersion(visit), visit.now);
+    const version = await saveDraft(visit.tx, open.draft, { fields }, savingPage(visit), visit.now);
     if (autosave) return nothing({ 'x-draft-version': String(version) });
   } catch (error) {
     if (!(error instanceof HearthError) || error.code !== 'conflict' || autosave) throw error;

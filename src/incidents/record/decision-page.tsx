@@ -9,6 +9,8 @@ import { FactsSummary } from './facts-page.tsx';
 export function DecisionPage(props: {
   draftId: string;
   version: number;
+  /** The mark of this page, on this device. */
+  writer: string;
   answers: Answers;
   facts: IncidentFacts;
   outcome: IncidentOutcome;
@@ -35,6 +37,7 @@ export function DecisionPage(props: {
       <form method="post" action={`/records/${draftId}/decision`} novalidate data-hearth-draft>
         <CsrfField person={person} />
         <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="writer" value={props.writer} />
         <Radios
           name="goodEnough"
           idPrefix="goodEnough"

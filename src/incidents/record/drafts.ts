@@ -35,13 +35,27 @@ export async function beginDraft(
     .execute();
 }
 
-/** One's own draft. Throws `not-found`: somebody else's is not there. */
-export async function getDraft(tx: Tx, id: string): Promise<Draft> {
-  const row = await tx.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
+/**
+ * One's own draft. Throws `not-found`: somebody else's is not there.
+ * @param toSave holds it until the transaction ends, so that two saves of one page come one after the other
+ */
+export async function getDraft(tx: Tx, id: string, toSave = false): Promise<Draft> {
+  const row = await tx
+    .selectFrom('draft')
+    .selectAll()
+    .where('id', '=', id)
+    .$if(toSave, (query) => query.forUpdate())
+    .executeTakeFirst();
   if (!row) throw notFound();
   const { child_id: childId, setting_id: settingId, content, version, updated_at: updatedAt } = row;
   return { id, childId, settingId, content, version, updatedAt };
 }
+
+const changedElsewhere = (): HearthError =>
+  new HearthError(
+    'conflict',
+    'This draft was changed on another device or in another tab. Both versions are kept.',
+  );
 
 /** What changed in a draft. */
 export interface DraftChange {
@@ -49,9 +63,15 @@ export interface DraftChange {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** The page a save comes from: the version it showed, and a mark of its own. */
+export interface SavingPage {
+  readonly version: number;
+  readonly writer?: string;
+}
+
 /**
- * Saves a change to a draft.
- * @param version the version that was on the page; the save is taken only on top of it
+ * Saves a change to a draft. It is taken on top of the version that the page showed, and also when the only save since
+ * was the page's own: an autosave under way never stands in the way of the button.
  * @returns the new version
  * @throws HearthError `conflict` when the draft was changed meanwhile, on another device or in another tab
  */
@@ -59,26 +79,24 @@ export async function saveDraft(
   tx: Tx,
   draft: Draft,
   change: DraftChange,
-  version: number,
+  page: SavingPage,
   now: Date,
 ): Promise<number> {
+  const { version } = draft;
+  const own = page.writer !== undefined && page.writer !== '' && page.writer === draft.content.writer;
+  if (page.version !== version && !own) throw changedElsewhere();
   const content = {
     answers: change.answers ?? draft.content.answers,
     fields: { ...draft.content.fields, ...change.fields },
+    ...(page.writer ? { writer: page.writer } : {}),
   };
-  if (version === draft.version && JSON.stringify(content) === JSON.stringify(draft.content)) return version;
   const saved = await tx
     .updateTable('draft')
     .set({ content: JSON.stringify(content) as never, version: version + 1, updated_at: now })
     .where('id', '=', draft.id)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (saved.numUpdatedRows === 0n) {
-    throw new HearthError(
-      'conflict',
-      'This draft was changed on another device or in another tab. Both versions are kept.',
-    );
-  }
+  if (saved.numUpdatedRows === 0n) throw changedElsewhere();
   return version + 1;
 }
 

@@ -2,7 +2,7 @@ import { type ChildToday, calledName, getChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type FieldErrors, one, type SignedInVisit } from '../../platform/web/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
-import { type Draft, getDraft } from './drafts.ts';
+import { type Draft, getDraft, type SavingPage } from './drafts.ts';
 import { type Part, partsOf } from './from-draft.ts';
 import type { RecordSetting } from './record-fields.ts';
 
@@ -21,7 +21,7 @@ export const has = (errors: FieldErrors): boolean => Object.keys(errors).length 
 /** Opens the visitor's own draft. Throws `not-found` for anybody else's, and when the child is no longer open to them. */
 export async function openDraft(visit: SignedInVisit): Promise<OpenDraft> {
   const { tx, params, today, now } = visit;
-  const draft = await getDraft(tx, params.draftId ?? '');
+  const draft = await getDraft(tx, params.draftId ?? '', Object.keys(visit.form).length > 0);
   const day = draft.content.fields.day ?? '';
   // A day that is half typed is none yet.
   const child = await getChild(tx, draft.childId, isCalendarDate(day) ? day : today);
@@ -47,6 +47,8 @@ export function sentFields(visit: SignedInVisit, names: readonly string[]): Reco
   );
 }
 
-/** The version of the draft that stood on the page; 0, which no draft has, when there is none. */
-export const pageVersion = (visit: SignedInVisit): number =>
-  /^\d{1,9}$/.test(one(visit.form, 'version')) ? Number(one(visit.form, 'version')) : 0;
+/** The page that a save comes from: the version of the draft that it showed, and its own mark. */
+export const savingPage = ({ form }: SignedInVisit): SavingPage => ({
+  version: Number(one(form, 'version')),
+  writer: one(form, 'writer'),
+});

@@ -33,6 +33,8 @@ function Fields(props: { page: RecordPage; values: Readonly<Record<string, strin
 export function RecordFieldsPage(props: {
   draftId: string;
   version: number;
+  /** The mark of this page, on this device. */
+  writer: string;
   page: RecordPage;
   values: Readonly<Record<string, string>>;
   errors: FieldErrors;
@@ -66,6 +68,7 @@ export function RecordFieldsPage(props: {
       <form method="post" action={`/records/${draftId}/page/${page.id}`} novalidate data-hearth-draft>
         <CsrfField person={person} />
         <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="writer" value={props.writer} />
         <Fields page={page} values={values} errors={errors} />
         <p class="govuk-hint" role="status" data-hearth-saved />
         <div class="govuk-button-group">
