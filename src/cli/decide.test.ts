@@ -37,6 +37,16 @@ test('--edition and --on replace both the day and the edition that the facts nam
   expect(await edition('--on=2025-11-01')).toBe('2025');
 });
 
+test('care status is decided as of --on, and has no editions', async () => {
+  const episodes = [{ from: '2020-01-01', legalStatus: 'C2' }];
+  const input = json({ dateOfBirth: '2010-05-10', on: '2026-05-09', episodes });
+  const { output } = await hearth(['decide', 'care-status', '--on', '2026-05-10', '-'], { input });
+  expect(JSON.parse(output)).toMatchObject({ on: '2026-05-10', category: 'eligible', lookedAfter: true });
+  const refusedEdition = await hearth(['decide', 'care-status', '--edition', '2025', '-'], { input });
+  expect(refusalIn(refusedEdition.output)).toMatchObject({ code: 'not-allowed', field: '--edition' });
+  expect(refusedEdition.code).toBe(2);
+});
+
 test.each([
   ['an unknown decision', ['decide', 'bedtime', '-'], 'no-such-decision', 'decision'],
   [

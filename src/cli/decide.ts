@@ -1,7 +1,7 @@
 import { londonDate } from '../platform/clock/index.ts';
 import { decisionNames, Refusal } from '../protocol/index.ts';
 import type { Command } from './command.ts';
-import { type Asked, answer, decisionNamed } from './decide/answer.ts';
+import { answer, askedOf } from './decide/answer.ts';
 import { decideStream } from './decide/decide-stream.ts';
 import { done, refused } from './exit-codes.ts';
 import { openInput } from './input/open-input.ts';
@@ -13,7 +13,8 @@ The decisions there are: ${decisionNames.join(', ')}.
 
   --edition E   decide under this edition, whatever day or edition the facts name
   --on DATE     decide as of this day (YYYY-MM-DD), whatever the facts name
-                Each of the two replaces both occurredOn and edition. Give one.
+                Each of the two replaces both day and edition. Give one.
+                care-status and others that follow the law have no editions.
   --ndjson      read one JSON object a line, write one answer a line, in order
 
 Example
@@ -21,8 +22,10 @@ Example
          "conduct":[{"kind":"damage","severity":"minor"}]}' | hearth decide incident -
 
 What comes out
-  The outcome in JSON: level, route, reasons (each with its row and the duties it
-  cites), steps, cautions, factors, and what would change the answer. Refused
+  The outcome in JSON. For an incident: level, route, reasons (each with its row
+  and the duties it cites), steps, cautions, factors, what would change the answer.
+  For care-status: looked after or not and on what, the category in law, the
+  Protocol's own wording beside it, reasons, steps, and when it changes next. Refused
   facts come out as {"error":{"code","field","message"}}. With --ndjson a refused
   line, a blank one too, has its error in its place, and the run goes on.
 
@@ -31,17 +34,6 @@ Exit codes
   1  it could not be done
   2  the facts, or a line of them, were refused
 `;
-
-function askedOf(name: string, edition: string | undefined, on: string | undefined): Asked {
-  if (edition !== undefined && on !== undefined) {
-    throw new Refusal(
-      'editions-disagree',
-      '--edition',
-      'Give --edition or --on, not both: a day has one edition.',
-    );
-  }
-  return { decision: decisionNamed(name), edition, on };
-}
 
 /** `hearth decide`: facts in, outcome out. */
 export const decideCommand: Command = {

@@ -5,8 +5,9 @@ import { hearth } from './testing/hearth.ts';
 test('hearth verify proves both editions, table by table, with exit code 0', async () => {
   const { code, output } = await hearth(['verify']);
   expect(code).toBe(0);
-  for (const { edition, examples, tables } of verify().incident) {
-    expect(output).toContain(`The incident decision, edition ${edition}, with ${examples} examples\n`);
+  for (const { decision, edition, examples, tables } of verify().decisions) {
+    const under = edition ? `, edition ${edition}` : '';
+    expect(output).toContain(`The ${decision} decision${under}, with ${examples} examples\n`);
     for (const { table, cases, rows, inferred } of tables) {
       expect(output).toMatch(new RegExp(`^  ${table} +${cases} +${rows} +${inferred}$`, 'm'));
     }
@@ -18,7 +19,7 @@ test('hearth verify proves both editions, table by table, with exit code 0', asy
 test('hearth verify --inferred lists every inferred row with its reason', async () => {
   const { output } = await hearth(['verify', '--inferred']);
   const inferred = verify()
-    .incident.flatMap(({ tables }) => tables)
+    .decisions.flatMap(({ tables }) => tables)
     .reduce((sum, table) => sum + table.inferred, 0);
   expect(output.match(/^ {4}Why: .+$/gm)).toHaveLength(inferred);
 });
@@ -28,6 +29,7 @@ test('hearth verify --json gives the proof and the inferred rows as one object',
   const { inferred, ...proof } = JSON.parse(output);
   expect(proof).toEqual(verify());
   expect(inferred[0]).toEqual({
+    decision: 'incident',
     edition: expect.any(String),
     row: expect.stringContaining('/'),
     cites: expect.any(Array),

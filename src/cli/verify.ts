@@ -1,4 +1,4 @@
-import { type Proof, rulebook2021, rulebook2025, tablesOf, verify } from '../protocol/index.ts';
+import { everyTable, type Proof, verify } from '../protocol/index.ts';
 import type { Command } from './command.ts';
 import { done, failed } from './exit-codes.ts';
 import type { Output } from './output.ts';
@@ -27,7 +27,8 @@ Exit codes
 
 /** A row where a silence of the text was filled. */
 interface InferredRow {
-  readonly edition: string;
+  readonly decision: string;
+  readonly edition: string | undefined;
   readonly row: string;
   readonly cites: readonly string[];
   readonly text: string;
@@ -35,12 +36,13 @@ interface InferredRow {
 }
 
 function inferredRows(): InferredRow[] {
-  return [rulebook2021, rulebook2025].flatMap((rulebook) =>
-    tablesOf(rulebook).flatMap(({ id, rows }) =>
+  return everyTable.flatMap(({ decision, edition, tables }) =>
+    tables.flatMap(({ id, rows }) =>
       rows
         .filter(({ basis }) => basis === 'inferred')
         .map(({ id: row, cites, text, why }) => ({
-          edition: rulebook.edition,
+          decision,
+          edition,
           row: `${id}/${row}`,
           cites,
           text,
@@ -53,8 +55,9 @@ function inferredRows(): InferredRow[] {
 const count = (value: number): string => value.toLocaleString('en-GB').padStart(8);
 
 async function print(proof: Proof, output: Output): Promise<void> {
-  for (const { decision, edition, tables, examples } of proof.incident) {
-    await output.line(`The ${decision} decision, edition ${edition}, with ${examples} examples`);
+  for (const { decision, edition, tables, examples } of proof.decisions) {
+    const under = edition ? `, edition ${edition}` : '';
+    await output.line(`The ${decision} decision${under}, with ${examples} examples`);
     await output.line(`  ${'table'.padEnd(24)}   cases    rows  inferred`);
     for (const { table, cases, rows, inferred } of tables) {
       await output.line(`  ${table.padEnd(24)}${count(cases)}${count(rows)}  ${count(inferred)}`);
@@ -65,8 +68,8 @@ async function print(proof: Proof, output: Output): Promise<void> {
 
 async function printInferred(output: Output): Promise<void> {
   await output.line('Inferred rows: the agenda for the next review of the Protocol');
-  for (const { edition, row, cites, text, why } of inferredRows()) {
-    await output.line(`  ${edition} ${row} (${cites.join(', ')})\n    ${text}\n    Why: ${why}`);
+  for (const { decision, edition, row, cites, text, why } of inferredRows()) {
+    await output.line(`  ${edition ?? decision} ${row} (${cites.join(', ')})\n    ${text}\n    Why: ${why}`);
   }
   await output.line();
 }

@@ -1,20 +1,66 @@
-import { type DecideOptions, decideIncident, type IncidentOutcome } from './decisions/incident/index.ts';
+import * as z from 'zod';
+import {
+  type CareStatusOutcome,
+  careStatusFactsSchema,
+  decideCareStatus,
+} from './decisions/care-status/index.ts';
+import { decideIncident, type IncidentOutcome, incidentFactsSchema } from './decisions/incident/index.ts';
 import { Refusal } from './refusal.ts';
+
+/** What a decision needs to know besides the facts. */
+export interface DecideOptions {
+  /** Today in Europe/London, `YYYY-MM-DD`: a later day is refused. Left out, no day is too late. */
+  readonly today?: string;
+}
 
 /** Every decision, with the outcome it gives. */
 export interface Outcomes {
   incident: IncidentOutcome;
+  'care-status': CareStatusOutcome;
 }
 export type DecisionName = keyof Outcomes;
 
-const decisions: {
-  readonly [Name in DecisionName]: (facts: unknown, options: DecideOptions) => Outcomes[Name];
-} = {
-  incident: decideIncident,
+/** How a decision is taken, and which of its facts says of which day. */
+interface Decision<Outcome> {
+  readonly take: (facts: unknown, options: DecideOptions) => Outcome;
+  readonly dayField: 'occurredOn' | 'on';
+  /** Whether the editions of the Protocol answer differently, so that one can be asked for by name. */
+  readonly hasEditions: boolean;
+  readonly factsSchema: z.ZodType;
+}
+
+const decisions: { readonly [Name in DecisionName]: Decision<Outcomes[Name]> } = {
+  incident: {
+    take: decideIncident,
+    dayField: 'occurredOn',
+    hasEditions: true,
+    factsSchema: incidentFactsSchema,
+  },
+  'care-status': {
+    take: decideCareStatus,
+    dayField: 'on',
+    hasEditions: false,
+    factsSchema: careStatusFactsSchema,
+  },
 };
 
 /** The names of all decisions. */
 export const decisionNames = Object.keys(decisions) as DecisionName[];
+
+/** The facts of any decision: those of one of them. */
+export const anyFactsSchema = z.union(Object.values(decisions).map(({ factsSchema }) => factsSchema));
+
+/**
+ * How a decision is asked for: the field of its facts that names the day, and whether it has editions.
+ * @throws Refusal `no-such-decision`, which lists those there are
+ */
+export function decisionNamed(name: string): Decision<unknown> & { readonly name: DecisionName } {
+  if (!Object.hasOwn(decisions, name)) {
+    const there = decisionNames.join(', ');
+    throw new Refusal('no-such-decision', 'decision', `"${name}" is no decision. There is: ${there}.`);
+  }
+  return { ...decisions[name as DecisionName], name: name as DecisionName };
+}
 
 /**
  * Takes a decision.
@@ -27,13 +73,5 @@ export function decide<Name extends DecisionName>(
   facts: unknown,
   options: DecideOptions = {},
 ): Outcomes[Name] {
-  const decision = Object.hasOwn(decisions, name) ? decisions[name] : undefined;
-  if (!decision) {
-    throw new Refusal(
-      'no-such-decision',
-      'decision',
-      `"${name}" is no decision. There is: ${decisionNames.join(', ')}.`,
-    );
-  }
-  return decision(facts, options);
+  return decisionNamed(name).take(facts, options) as Outcomes[Name];
 }

@@ -1,6 +1,15 @@
-export { isCalendarDate } from './calendar.ts';
+export { addDays, addMonths, ageOn, birthday, daysBetween, isCalendarDate } from './calendar.ts';
 export { checked, pathInWords } from './checked.ts';
-export { type DecisionName, decide, decisionNames, type Outcomes } from './decide.ts';
+export {
+  anyFactsSchema,
+  type DecideOptions,
+  type DecisionName,
+  decide,
+  decisionNamed,
+  decisionNames,
+  type Outcomes,
+} from './decide.ts';
+export * from './decisions/care-status/index.ts';
 export * from './decisions/incident/index.ts';
 export { type Duty, type DutyKind, duties, dutyById, dutyIsIn } from './duties.ts';
 export { type Edition, type EditionId, editionById, editionIds, editionOn, editions } from './editions.ts';
@@ -12,4 +21,4 @@ export type { Basis, Cells, Column, Columns, Row, Table } from './engine/table.t
 export { type Fault, type TableProof, verifyTable } from './engine/verify-table.ts';
 export { Refusal, type RefusalBody } from './refusal.ts';
 export { type Source, sourceById, sources } from './sources.ts';
-export { type Proof, verify } from './verify.ts';
+export { type DecisionProof, type DecisionTables, everyTable, type Proof, verify } from './verify.ts';

@@ -51,6 +51,36 @@ export const sources: readonly Source[] = [
   source('msa-45', 'Modern Slavery Act 2015, section 45', '2015-07-31', 'read'),
   source('msa-52', 'Modern Slavery Act 2015, section 52', '2015-11-01', 'read'),
   source('ca-22', 'Children Act 1989, section 22(4) and (5)', '1991-10-14', 'read'),
+  source('ca-20', 'Children Act 1989, section 20', '1991-10-14', 'read-in-part'),
+  source('ca-21', 'Children Act 1989, section 21', '1991-10-14', 'read-in-part'),
+  source('ca-22-1', 'Children Act 1989, section 22(1) and (2)', '1991-10-14', 'read'),
+  source('ca-31', 'Children Act 1989, sections 31 and 38', '1991-10-14', 'read-in-part'),
+  source('ca-44', 'Children Act 1989, section 44', '1991-10-14', 'read-in-part'),
+  source('ca-46', 'Children Act 1989, section 46', '1991-10-14', 'read-in-part'),
+  source('ca-sch2-19b', 'Children Act 1989, Schedule 2, paragraph 19B', '2001-10-01', 'read'),
+  source('ca-23a', 'Children Act 1989, section 23A', '2001-10-01', 'read'),
+  source('ca-23c', 'Children Act 1989, section 23C', '2001-10-01', 'read-in-part'),
+  source('ca-23czb', 'Children Act 1989, section 23CZB', '2018-04-01', 'read-in-part'),
+  source('ca-24', 'Children Act 1989, sections 24 to 24B', '2001-10-01', 'read-in-part'),
+  source(
+    'cppr-40',
+    'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 40',
+    '2011-04-01',
+    'read',
+  ),
+  source(
+    'cppr-48',
+    'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48',
+    '2011-04-01',
+    'read-in-part',
+  ),
+  source('clr-3', 'Care Leavers (England) Regulations 2010, regulation 3', '2011-04-01', 'read'),
+  source(
+    'laspo-104',
+    'Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 104',
+    '2012-12-03',
+    'general-knowledge',
+  ),
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((entry) => [entry.id, entry]));

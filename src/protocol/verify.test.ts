@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Edition, editions } from './editions.ts';
-import { incidentExamples, stepRules } from './index.ts';
+import { careStatusExamples, everyTable, incidentExamples, stepRules } from './index.ts';
 import { editionFaults, type Proof, verify } from './verify.ts';
 
 /** Runs with one edition changed, and puts it back. */
@@ -23,17 +23,20 @@ const proof = (): Proof => {
 };
 
 test('the whole library is proved: no fault in either edition', () => {
-  const { incident, faults } = proof();
+  const { decisions, faults } = proof();
   expect(faults).toEqual([]);
-  expect(incident.map(({ edition }) => edition)).toEqual(['2021', '2025']);
-  for (const { decision, examples } of incident) {
-    expect(decision).toBe('incident');
-    expect(examples).toBe(incidentExamples.length);
-  }
+  expect(decisions.map(({ decision, edition, examples }) => [decision, edition, examples])).toEqual([
+    ['incident', '2021', incidentExamples.length],
+    ['incident', '2025', incidentExamples.length],
+    ['care-status', undefined, careStatusExamples.length],
+  ]);
 });
 
 test('every table was tried over its whole fact space', () => {
-  const cases = proof().incident.map(({ tables }) => tables.map(({ table, cases }) => `${table} ${cases}`));
+  const cases = proof().decisions.map(({ tables }) => tables.map(({ table, cases }) => `${table} ${cases}`));
+  expect(cases.map((tables) => tables.map((table) => table.split(' ')[0]))).toEqual(
+    everyTable.map(({ tables }) => tables.map(({ id }) => id)),
+  );
   const expected = [
     'damage 108',
     'assault 24',
@@ -51,7 +54,7 @@ test('every table was tried over its whole fact space', () => {
     'concern 2',
     'age 3',
   ];
-  expect(cases).toEqual([expected, expected]);
+  expect(cases.slice(0, 2)).toEqual([expected, expected]);
 });
 
 test('windows that meet have no fault', () => {

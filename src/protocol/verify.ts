@@ -1,11 +1,40 @@
-import {
-  type IncidentProof,
-  rulebook2021,
-  rulebook2025,
-  verifyIncident,
-} from './decisions/incident/index.ts';
-import { editions } from './editions.ts';
-import type { Fault } from './engine/verify-table.ts';
+import { careStatusTables, verifyCareStatus } from './decisions/care-status/index.ts';
+import { rulebook2021, rulebook2025, tablesOf, verifyIncident } from './decisions/incident/index.ts';
+import { type EditionId, editions } from './editions.ts';
+import type { Table } from './engine/table.ts';
+import type { Fault, TableProof } from './engine/verify-table.ts';
+
+/** What was proved of one decision, under one edition where the editions differ. */
+export interface DecisionProof {
+  readonly decision: string;
+  readonly edition?: EditionId;
+  readonly tables: readonly TableProof[];
+  readonly examples: number;
+  readonly faults: readonly Fault[];
+}
+
+/** What `hearth verify` proves: every decision under every edition, and the editions themselves. */
+export interface Proof {
+  readonly decisions: readonly DecisionProof[];
+  readonly faults: readonly Fault[];
+}
+
+/** The tables of one decision, under one edition where the editions differ. */
+export interface DecisionTables {
+  readonly decision: string;
+  readonly edition?: EditionId;
+  readonly tables: readonly Table<unknown>[];
+}
+
+/** The tables of every decision, for those who read them: governance, and the pages drawn from them. */
+export const everyTable: readonly DecisionTables[] = [
+  ...[rulebook2021, rulebook2025].map((rulebook) => ({
+    decision: 'incident',
+    edition: rulebook.edition,
+    tables: tablesOf(rulebook),
+  })),
+  { decision: 'care-status', tables: careStatusTables },
+];
 
 /** Faults in the editions: windows that overlap or leave a day between them. */
 export function editionFaults(): Fault[] {
@@ -18,14 +47,11 @@ export function editionFaults(): Fault[] {
   });
 }
 
-/** What `hearth verify` proves: every decision under every edition, and the editions themselves. */
-export interface Proof {
-  readonly incident: readonly IncidentProof[];
-  readonly faults: readonly Fault[];
-}
-
 /** Proves the whole library. An empty list of faults is the proof. */
 export function verify(): Proof {
-  const incident = [rulebook2021, rulebook2025].map((rulebook) => verifyIncident(rulebook));
-  return { incident, faults: [...editionFaults(), ...incident.flatMap(({ faults }) => faults)] };
+  const decisions = [
+    ...[rulebook2021, rulebook2025].map((rulebook) => verifyIncident(rulebook)),
+    verifyCareStatus(),
+  ];
+  return { decisions, faults: [...editionFaults(), ...decisions.flatMap(({ faults }) => faults)] };
 }

@@ -1,4 +1,4 @@
-import { type DecisionName, decide, decisionNames, type Outcomes } from '../../protocol/index.ts';
+import { type DecisionName, decide, decisionNamed, type Outcomes, Refusal } from '../../protocol/index.ts';
 
 /** Which decision is asked for, and what stands in place of the facts' own day and edition. */
 export interface Asked {
@@ -8,20 +8,29 @@ export interface Asked {
 }
 
 /**
- * The decision of this name.
- * @throws Refusal `no-such-decision`, which lists those there are
+ * What is asked for on the command line.
+ * @throws Refusal `no-such-decision`; `editions-disagree` for a day together with an edition; `not-allowed` for an
+ *   edition of a decision that has none
  */
-export function decisionNamed(name: string): DecisionName {
-  // The library itself refuses a name that is none, before it looks at any facts.
-  if (!decisionNames.some((known) => known === name)) decide(name as DecisionName, {});
-  return name as DecisionName;
+export function askedOf(name: string, edition: string | undefined, on: string | undefined): Asked {
+  const { name: decision, hasEditions } = decisionNamed(name);
+  if (edition !== undefined && on !== undefined) {
+    const message = 'Give --edition or --on, not both: a day has one edition.';
+    throw new Refusal('editions-disagree', '--edition', message);
+  }
+  if (edition !== undefined && !hasEditions) {
+    const message = `The ${decision} decision is the same under every edition. Give --on, a day.`;
+    throw new Refusal('not-allowed', '--edition', message);
+  }
+  return { decision, edition, on };
 }
 
 /** The facts with the day or edition that was asked for in place of their own. What is no object is left as it is. */
-function asAsked({ edition, on }: Asked, facts: unknown): unknown {
+function asAsked({ decision, edition, on }: Asked, facts: unknown): unknown {
   const isObject = typeof facts === 'object' && facts !== null && !Array.isArray(facts);
   if (!isObject || (edition === undefined && on === undefined)) return facts;
-  return { ...facts, edition, occurredOn: on };
+  const { dayField, hasEditions } = decisionNamed(decision);
+  return { ...facts, ...(hasEditions ? { edition } : {}), [dayField]: on };
 }
 
 /**

@@ -1,6 +1,5 @@
 export { type Conduct, type ConductKind, conductKinds, conductSchema } from './conduct-schema.ts';
 export {
-  type DecideOptions,
   decideIncident,
   decideUnder,
   editionFor,

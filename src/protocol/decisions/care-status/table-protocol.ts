@@ -1,0 +1,94 @@
+import { inferred, nothingToAdd, stated, type Table } from '../../engine/table.ts';
+import { columns } from './columns.ts';
+
+/** What a row of this table says: the Protocol's own words, whatever the law says beside them. */
+export interface ProtocolOutcome {
+  readonly protocolCareLeaver: boolean;
+}
+
+const is = (protocolCareLeaver: boolean): ProtocolOutcome => ({ protocolCareLeaver });
+const cites = ['STA-02'];
+const under25 = ['under-16', '16-17', '18-20', '21-24'];
+
+/** Is this a care leaver in the Protocol's own wording (STA-02). Shown beside the law, never instead of it (G-63). */
+export const protocolTable: Table<ProtocolOutcome> = {
+  id: 'protocol-care-leaver',
+  title: "Care leaver in the Protocol's own words",
+  columns: {
+    age: columns.age,
+    lookedAfter: columns.lookedAfter,
+    spanning: columns.spanning,
+    alive: columns.alive,
+  },
+  rows: [
+    stated(
+      'spanning',
+      { alive: ['yes'], age: under25, lookedAfter: ['no'], spanning: ['thirteen-weeks'] },
+      is(true),
+      cites,
+      'In the Protocol a care leaver: in care for 13 weeks or more over the sixteenth birthday, and under 25.',
+    ),
+    inferred(
+      'still-looked-after',
+      { alive: ['yes'], age: under25, lookedAfter: ['yes'] },
+      is(false),
+      cites,
+      'Still looked after: in the Protocol a child looked after, and a care leaver later.',
+      'its words for the two could overlap; a child in care has the stronger protection',
+    ),
+    inferred(
+      'not-spanning',
+      { alive: ['yes'], age: under25, lookedAfter: ['no'], spanning: ['less'] },
+      is(false),
+      cites,
+      'Outside the words of the Protocol for a care leaver. They narrow nothing: what the law gives still holds.',
+      'read by the letter they leave out some whom the law includes, so the law is shown beside them',
+    ),
+    inferred(
+      'over-25',
+      { alive: ['yes'], age: ['25-or-over'] },
+      is(false),
+      cites,
+      'The Protocol speaks of care leavers up to 25.',
+      'up to the age of 25 is read as until the twenty-fifth birthday, as in law',
+    ),
+    nothingToAdd('died', { alive: ['no'] }, is(false), cites),
+  ],
+};
+
+/** What a row of the next table says. */
+export interface ExperienceOutcome {
+  readonly careExperienced: boolean;
+}
+
+/** Has this person been in care at all (STA-02). */
+export const experienceTable: Table<ExperienceOutcome> = {
+  id: 'care-experienced',
+  title: 'Care-experienced',
+  columns: { ever: columns.ever, age: columns.age },
+  rows: [
+    stated(
+      'ever',
+      { ever: ['yes'], age: under25 },
+      { careExperienced: true },
+      cites,
+      'Care-experienced: the commitment not to criminalise holds, with or without an entitlement in law.',
+    ),
+    inferred(
+      'ever-over-25',
+      { ever: ['yes'], age: ['25-or-over'] },
+      { careExperienced: true },
+      cites,
+      'Care-experienced: it stays true at every age.',
+      'the text speaks of people up to 25; having been in care does not end then',
+    ),
+    inferred(
+      'never',
+      { ever: ['no'] },
+      { careExperienced: false },
+      cites,
+      'No episode of care is known. Ask: the record may not be whole.',
+      'the text does not say how it is known; telling often takes several tries',
+    ),
+  ],
+};
