@@ -10,8 +10,9 @@ export interface Act {
 }
 
 /**
- * Goes on in a transaction of a person as somebody else, at another time: what the next request of theirs would do,
- * without a commit between. Row-level security holds them to what they may see and do then.
+ * Goes on in the transaction as somebody else, at another time: what the next request of theirs would do, without a
+ * commit between. In a transaction of a person, row-level security holds them to what they may see and do then; in the
+ * owner's, in which what is long ago is played, only the names and the time change.
  */
 export async function actAs(tx: Act['tx'], personId: string, now: Date): Promise<void> {
   await sql`select set_config('hearth.person_id', ${personId}, true),

@@ -19,7 +19,7 @@ interface CityOptions {
 }
 
 /** How many incidents a district has had, besides those of the latest days. */
-const history = 245;
+const history = 150;
 
 /**
  * Fills an empty database with Synthetic London: boroughs that are on no map, with homes, children, staff and 18
@@ -37,7 +37,7 @@ export async function buildSyntheticLondon(
     const district = planDistrict(number, random, now);
     await insertDistrict(database, district, random, now);
     const planned = planIncidents(district, history, random, now);
-    incidents += await playHistory(database, district, planned, random, now, (done) =>
+    incidents += await playHistory(database, district, planned, { random, now }, (done) =>
       onProgress?.(number * history + done, scale * history, 'incidents'),
     );
     children += district.residents.length;

@@ -1,5 +1,5 @@
-import { ageOn } from '../src/care/index.ts';
 import { londonDate, londonInstant } from '../src/platform/clock/index.ts';
+import { ageOn } from '../src/protocol/index.ts';
 import type { District, Resident, Stay, Worker } from './city.ts';
 import { addDays, addHours, daysBetween } from './days.ts';
 import type { Random } from './random.ts';

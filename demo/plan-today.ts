@@ -1,5 +1,5 @@
-import { ageOn } from '../src/care/index.ts';
 import { londonDate } from '../src/platform/clock/index.ts';
+import { ageOn } from '../src/protocol/index.ts';
 import type { Act } from './act-as.ts';
 import type { District, Resident } from './city.ts';
 import { addDays } from './days.ts';

@@ -128,7 +128,7 @@ export async function reviewRecord(act: Act, signed: Signed): Promise<void> {
     const decision = decisionOf(signed, act);
     if (!(await doWith(act, signed, decider, at, (by) => decideAgain(tx, incidentId, decision, by)))) return;
     at = addHours(at, 1);
-  } else if (outcome.level === 3 && outcome.route !== 'call-999' && random.chance(0.1)) {
+  } else if (outcome.level === 3 && outcome.route !== 'call-999' && random.chance(0.3)) {
     const reason = fill(
       'With what we know now, {child} needs support and no report. The report is withdrawn.',
     );

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ageOn } from '../src/care/index.ts';
 import { openStepsOf } from '../src/follow-up/index.ts';
 import { openNoticesOf } from '../src/follow-up/notices/list-notices.ts';
 import { ownDrafts } from '../src/incidents/record/drafts.ts';
@@ -9,7 +8,7 @@ import { londonDate } from '../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
 import { testDatabase } from '../src/platform/database/testing/index.ts';
-import { conductKinds } from '../src/protocol/index.ts';
+import { ageOn, conductKinds } from '../src/protocol/index.ts';
 import { buildSyntheticLondon, demoPeople } from './index.ts';
 import { childFamilyNames, givenNames, staffFamilyNames, staffGivenNames } from './names.ts';
 import { firstDay } from './plan-incidents.ts';
@@ -48,7 +47,7 @@ test('the same seed at the same time gives the same city, to the last letter', a
   }
 }, 240_000);
 
-test('there are 3 boroughs, 8 settings of three kinds, 80 children and 40 staff, and 250 incidents or more', async () => {
+test('there are 3 boroughs, 8 settings of three kinds, 80 children and 40 staff, and 160 incidents or more', async () => {
   const count = async (query: ReturnType<typeof sql<{ value: number }>>) => (await column(query))[0];
   expect(
     await count(sql`select count(*) as value from organisation where kind = 'local-authority'`),
@@ -59,7 +58,7 @@ test('there are 3 boroughs, 8 settings of three kinds, 80 children and 40 staff,
   expect(built.children).toBeGreaterThanOrEqual(80);
   expect(await count(sql`select count(*) as value from person_account`)).toBeGreaterThanOrEqual(40);
   expect(await count(sql`select count(*) as value from incident`)).toBe(built.incidents);
-  expect(built.incidents).toBeGreaterThanOrEqual(250);
+  expect(built.incidents).toBeGreaterThanOrEqual(160);
   expect(await count(sql`select count(*) as value from credential`)).toBe(0);
 });
 

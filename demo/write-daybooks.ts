@@ -34,15 +34,13 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
     for (let ago = 4; ago >= 1; ago -= 1) {
       const at = londonInstant(addDays(today, -ago), random.pick(['09:10', '14:40', '21:30']));
       const [writer, taker] = random.shuffled(place.carers) as [Worker, Worker];
-      const writing = { settingId: place.id, personId: writer.id, now: at };
+      const writing = { settingId: place.id, personId: writer.id, now: at, newId: random.id };
       const words = random.pick(lines);
-      await as(writer, at, 'wrote-daybook', place, () =>
-        writeDaybook(tx, { ...writing, id: random.id(), words }),
-      );
+      await as(writer, at, 'wrote-daybook', place, () => writeDaybook(tx, { ...writing, words }));
       if (ago > 2) continue;
       const id = random.id();
       await as(writer, at, 'gave-handover', place, () =>
-        giveHandover(tx, { ...writing, id, words: handover }),
+        giveHandover(tx, { ...writing, entry: id, words: handover }),
       );
       const later = addHours(at, 0.5);
       await as(taker, later, 'received-handover', place, () => receiveHandover(tx, id, taker.id, later));
@@ -54,7 +52,13 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
   ] as const) {
     if (!giver) continue;
     const at = addHours(now, -1);
-    const given = { id: random.id(), settingId: place.id, words: handover, personId: giver.id, now: at };
+    const given = {
+      newId: random.id,
+      settingId: place.id,
+      words: handover,
+      personId: giver.id,
+      now: at,
+    };
     await as(giver, at, 'gave-handover', place, () => giveHandover(tx, given));
   }
 }

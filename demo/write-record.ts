@@ -1,7 +1,6 @@
-import { ageOn } from '../src/care/index.ts';
 import { type IncidentRecord, incidentRecordSchema } from '../src/incidents/record/incident-record.ts';
 import { londonDate } from '../src/platform/clock/index.ts';
-import { decide, type IncidentOutcome } from '../src/protocol/index.ts';
+import { ageOn, decide, type IncidentOutcome } from '../src/protocol/index.ts';
 import { addHours } from './days.ts';
 import type { PlannedIncident } from './plan-incidents.ts';
 import type { Random } from './random.ts';

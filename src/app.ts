@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { careRoutes } from './care/index.ts';
+import { careRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
 import { followUpRoutes } from './follow-up/index.ts';
 import { incidentRoutes, unfinishedRecords } from './incidents/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
@@ -16,6 +16,7 @@ import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
+import { trustedProxies } from './platform/web/trusted-proxies.ts';
 
 /** Everything the service needs from outside. */
 export interface AppDeps extends ServeDeps {
@@ -24,6 +25,8 @@ export interface AppDeps extends ServeDeps {
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
   /** Requests a minute from one address before it is told to wait. */
   readonly requestsPerMinute: number;
+  /** How many proxies of ours stand before the service: behind them an address is what they say it is. */
+  readonly trustedProxies: number;
 }
 
 /** The largest request, in bytes: a long narrative fits, a flood does not. */
@@ -35,8 +38,12 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...pageRoutes(),
     ...signInRoutes(deps),
     ...careRoutes(),
+    ...sharingRoutes(),
     ...incidentRoutes(),
-    ...followUpRoutes(unfinishedRecords),
+    ...followUpRoutes(async (visit) => [
+      ...(await glassInMyWork(visit)),
+      ...(await unfinishedRecords(visit)),
+    ]),
   ];
 }
 
@@ -46,6 +53,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     logger: deps.log && { ...deps.log, base: undefined },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestRequest,
+    trustProxy: trustedProxies(deps.trustedProxies),
     // What arrives while we are closing is still answered, and not turned away with what was written in it.
     return503OnClosing: false,
     genReqId: () => deps.newId(),

@@ -108,6 +108,7 @@ export async function serve(
     assetsDirectory: join(packageRoot(), 'dist', 'assets'),
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
+    trustedProxies: settings.trustedProxies,
   });
   await app.listen({ host: settings.host, port: settings.port });
   // A fault may tell what it failed on: only its code goes into the log. The next round tries again.

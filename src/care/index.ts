@@ -1,6 +1,5 @@
 import './tables.ts';
 
-export { ageOn } from './age.ts';
 export {
   type AroundTheChild,
   type ChildToday,
@@ -13,3 +12,6 @@ export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
+export { glassInMyWork } from './sharing/glass-in-my-work.ts';
+export { sharingRoutes } from './sharing/routes.tsx';
+export { adds, sees } from './sharing/sees.ts';

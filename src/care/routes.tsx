@@ -2,6 +2,7 @@ import { notFound } from '../platform/errors/index.ts';
 import { one, page, type Route, type SignedInVisit } from '../platform/web/index.ts';
 import { aroundTheChild, getChild } from './child/get-child.ts';
 import { ChildPage } from './child/page.tsx';
+import { worksAt } from './child/works-at.ts';
 import { calledName } from './child-name.ts';
 import { findChildren } from './find-child/find-children.ts';
 import { ChildrenPage } from './find-child/page.tsx';
@@ -27,7 +28,8 @@ export function careRoutes(): Route[] {
         if (!child) throw notFound();
         about({ kind: 'child', id: child.id, childId: child.id });
         const around = await aroundTheChild(tx, child.id, today);
-        const body = <ChildPage child={child} around={around} today={today} />;
+        const mayRecord = child.setting !== null && (await worksAt(tx, child.setting.id));
+        const body = <ChildPage child={child} around={around} today={today} mayRecord={mayRecord} />;
         return page({ title: calledName(child), body, back: '/children' });
       },
     },

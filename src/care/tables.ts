@@ -1,6 +1,24 @@
+import type { Generated } from 'kysely';
+
+/** One entry on a topic: the latest holds, the earlier ones stay. */
+interface Entry {
+  id: string;
+  child_id: string;
+  topic: string;
+  words: string;
+  written_at: Date;
+}
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    organisation: { id: string; name: string; kind: string; created_at: Date };
+    organisation: {
+      id: string;
+      name: string;
+      kind: string;
+      created_at: Date;
+      gss_code: Generated<string | null>;
+      dfe_code: Generated<string | null>;
+    };
     setting: {
       id: string;
       organisation_id: string;
@@ -9,6 +27,7 @@ declare module '../platform/database/tables.ts' {
       urn: string | null;
       host_authority_id: string | null;
       created_at: Date;
+      registration: Generated<'registered' | 'unregistered' | 'not-needed' | 'unknown'>;
     };
     child: {
       id: string;
@@ -19,6 +38,7 @@ declare module '../platform/database/tables.ts' {
       responsible_authority_id: string;
       out_of_area: boolean;
       created_at: Date;
+      name_known: Generated<boolean>;
     };
     placement: {
       id: string;
@@ -35,8 +55,77 @@ declare module '../platform/database/tables.ts' {
       from_day: string;
       until_day: string | null;
     };
+    child_number: { id: string; child_id: string; authority_id: string; kind: string; value: string };
+    care_episode: {
+      id: string;
+      child_id: string;
+      authority_id: string;
+      from_day: string;
+      to_day: string | null;
+      legal_status: string;
+      placement_type: string | null;
+      provider: string | null;
+      urn: string | null;
+      need: string | null;
+      reason_new: string | null;
+      reason_ceased: string | null;
+      reason_moved: string | null;
+      recorded_at: Date;
+      recorded_by: string | null;
+    };
+    profile_entry: Entry & { said_by_child: boolean; written_by: string };
+    health_entry: Entry & { written_by: string };
+    nationality_entry: Entry & { written_by: string };
+    address_entry: Entry & { written_by: string | null };
+    sharing_rule: {
+      kind: string;
+      relation: string;
+      may_add: boolean;
+      purpose: string;
+      lawful_basis: string;
+    };
+    child_seal: {
+      id: string;
+      child_id: string;
+      reason: string;
+      sealed_by: string;
+      sealed_at: Date;
+      lifted_by: string | null;
+      lifted_at: Date | null;
+    };
+    child_seal_key: {
+      id: string;
+      seal_id: string;
+      child_id: string;
+      person_id: string;
+      given_by: string;
+      given_at: Date;
+    };
+    break_glass: {
+      id: string;
+      child_id: string;
+      person_id: string;
+      reason: string;
+      opened_at: Date;
+      until_at: Date;
+      owner_id: string | null;
+      review_due_at: Date;
+      ended_at: Date | null;
+      reviewed_by: string | null;
+      reviewed_at: Date | null;
+      verdict: 'justified' | 'not-justified' | null;
+      review_words: string | null;
+    };
+    child_merge: {
+      id: string;
+      kept_id: string;
+      merged_id: string;
+      reason: string;
+      merged_by: string;
+      merged_at: Date;
+      undone_by: string | null;
+      undone_at: Date | null;
+    };
     absence: { id: string; person_id: string; stand_in_id: string; from_at: Date; until_at: Date };
   }
 }
-
-export type {};

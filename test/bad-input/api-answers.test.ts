@@ -59,8 +59,25 @@ test('a refused request of the API names code, field and what is allowed, and no
   expect(refused.body).not.toContain('threw a cup');
 });
 
+const called = {
+  reason: 'x',
+  day: '2026-03-02',
+  time: '22:00',
+  reference: '',
+  seniorConsulted: true,
+  seniorWords: 'x',
+};
+
 test.each([
   [{ day: '2026-03-04' }, 'in-the-future', 'day'],
+  [{ day: '2026-02-30' }, 'not-a-date', 'day'],
+  [{ day: 'yesterday' }, 'not-a-date', 'day'],
+  [{ day: '2026-03-02T21:40:00Z' }, 'not-allowed', 'day'],
+  [{ day: 20_260_302 }, 'wrong-type', 'day'],
+  [{ day: undefined }, 'missing', 'day'],
+  [{ told: [{ who: 'x', how: 'x', day: '2026-02-29', time: '10:00' }] }, 'not-a-date', 'told[0].day'],
+  [{ police: { ...called, day: '31 February' } }, 'not-a-date', 'police.day'],
+  [{ police: { ...called, time: '10.00' } }, 'not-allowed', 'police.time'],
   [{ time: '25:00' }, 'not-allowed', 'time'],
   [{ childId: 'Robin' }, 'not-allowed', 'childId'],
   [{ told: [{ who: 'x', how: 'x', day: '2027-01-01', time: '10:00' }] }, 'in-the-future', 'told[0].day'],
@@ -82,3 +99,31 @@ test('another way than the Protocol gives is refused without a reason, and a rea
     expect(answer.json()).toMatchObject({ error: { code: 'reason-needed', field: 'decision.reason' } });
   }
 });
+
+test.each([
+  ['yesterday', 'not-a-date'],
+  ['2026-02-30T10:00:00Z', 'not-a-date'],
+  ['2026-03-04T10:00:00', 'not-allowed'],
+  ['2026-03-01T10:00:00Z', 'out-of-range'],
+])('a decision is not held until %s: %s', async (until, code) => {
+  const { world, as } = house;
+  const held = { action: 'hold', until, namedDeciderId: world.socialWorker };
+  const answer = await as(world.manager).api('POST', `${url}/reviews`, held);
+  expect(answer.json()).toMatchObject({ status: 400, error: { code, field: 'until' } });
+});
+
+test.each([
+  ['2026-02-30', 'is no day of the calendar'],
+  ['tomorrow', 'is no day of the calendar'],
+  ['', 'Give the day and time'],
+])(
+  'a form that holds a decision until the day "%s" comes back and says what is wrong',
+  async (untilDay, said) => {
+    const { world, as } = house;
+    const sent = { untilDay, untilTime: '10:00', decider: world.socialWorker, holdWords: 'Kept words.' };
+    const answer = await as(world.manager).post(`${url.replace('/api/v1', '')}/hold`, sent);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(said);
+    expect(answer.body).toContain('Kept words.');
+  },
+);

@@ -59,6 +59,7 @@ export async function openHouse(
     assetsDirectory,
     log: false,
     requestsPerMinute: 100_000,
+    trustedProxies: 0,
   };
   const app = await createApp(change(deps));
   const sessions = new Map<string, { begun: Date; session: Promise<{ token: string; csrf: string }> }>();

@@ -33,7 +33,7 @@ export const cast = {
   otherSocialWorker: { ...nothing, worksWith: ['wren'] },
   outsider: nothing,
   leftYesterday: nothing,
-  /** Left yesterday too, and wrote a record before. */
+  /** Left yesterday too, and wrote a record before: it is no longer open to them. */
   formerCarer: nothing,
   involvedUntilYesterday: nothing,
   startsTomorrow: nothing,

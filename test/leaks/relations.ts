@@ -76,8 +76,12 @@ export function holds(relation: Relation, name: Name, about: Subject, ids: Ids):
       return child !== undefined && member.worksWith.includes(child);
     case 'manages where it happened':
       return record !== undefined && member.manages.includes(records[record].place);
-    case 'wrote the record':
-      return record !== undefined && records[record].author === name;
+    case 'wrote the record and works there still':
+      return (
+        record !== undefined &&
+        records[record].author === name &&
+        member.worksAt.includes(records[record].place)
+      );
   }
 }
 

@@ -26,7 +26,9 @@ export const worksWith: May = ({ name, about }) =>
   about.child !== undefined && memberOf(name).worksWith.includes(about.child);
 export const seesIt: May = ({ filled, name, about }) =>
   about.record !== undefined && seesRecord(name, about.record, filled.ids);
-const wrote: May = ({ name, about }) => about.record !== undefined && records[about.record].author === name;
+/** Whoever has left adds nothing to what they no longer see, though they wrote it. */
+const wrote: May = (asked) =>
+  seesIt(asked) && asked.about.record !== undefined && records[asked.about.record].author === asked.name;
 
 /** The decision on Robin's record is held, for the social worker to take. */
 const heldFor: Partial<Record<Key, Name>> = { ofRobin: 'socialWorker' };

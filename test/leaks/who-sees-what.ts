@@ -13,12 +13,13 @@ export type Relation =
   | 'works with the child'
   /** Manages the setting in which it happened. */
   | 'manages where it happened'
-  | 'wrote the record';
+  /** Wrote it, and has not left the setting since. */
+  | 'wrote the record and works there still';
 
 const theRecord: readonly Relation[] = [
   'works with the child',
   'manages where it happened',
-  'wrote the record',
+  'wrote the record and works there still',
 ];
 
 export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {

@@ -27,12 +27,16 @@ export const incidentsCoverage: CoverageOf = {
     tests: ['src/protocol/decisions/incident/decide.test.ts', 'test/journeys/something-has-happened.test.ts'],
   },
   'INC-04': {
-    status: 'partly',
-    how: 'The factors of the edition stand with every answer; whoever reviews marks those that were weighed.',
-    routes: ['GET /guide', 'POST /incidents/:incidentId/decisions'],
+    status: 'done',
+    how: 'The factors of the edition stand with every answer; whoever signs and whoever reviews marks those that were weighed.',
+    routes: [
+      'GET /guide',
+      'POST /records/:draftId/decision',
+      'POST /api/v1/incidents',
+      'POST /incidents/:incidentId/decisions',
+    ],
     tables: ['decision'],
-    tests: ['test/journeys/something-has-happened.test.ts'],
-    missing: 'Whoever signs a record cannot mark what they weighed, only whoever decides in review.',
+    tests: ['test/incidents/factors-weighed.test.ts', 'test/journeys/something-has-happened.test.ts'],
   },
   'INC-05': {
     status: 'done',

@@ -8,6 +8,8 @@ export interface ChildToday {
   readonly family_name: string;
   readonly known_as: string | null;
   readonly date_of_birth: string;
+  /** Whether somebody has given the name: what comes from a return goes by a number. */
+  readonly name_known: boolean;
   readonly out_of_area: boolean;
   readonly authority_name: string;
   readonly setting: { readonly id: string; readonly name: string; readonly kind: SettingKind } | null;
@@ -25,6 +27,7 @@ export async function getChild(tx: Tx, id: string, on: string): Promise<ChildTod
       'family_name',
       'known_as',
       'date_of_birth',
+      'name_known',
       'out_of_area',
       'organisation.name as authority_name',
     ])

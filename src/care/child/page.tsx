@@ -1,13 +1,19 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { Button, SummaryList } from '../../platform/html/index.ts';
-import { ageOn } from '../age.ts';
+import { ageOn } from '../../protocol/index.ts';
 import { childName } from '../child-name.ts';
 import { roleInWords } from '../role-in-words.ts';
 import type { AroundTheChild, ChildToday } from './get-child.ts';
 
 /** Who this child is to us, where they live, and who is around them. */
-export function ChildPage(props: { child: ChildToday; around: readonly AroundTheChild[]; today: string }) {
-  const { child, around, today } = props;
+export function ChildPage(props: {
+  child: ChildToday;
+  around: readonly AroundTheChild[];
+  today: string;
+  /** Whether the visitor works where the child lives. */
+  mayRecord: boolean;
+}) {
+  const { child, around, today, mayRecord } = props;
   const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
   return (
     <>
@@ -37,7 +43,7 @@ export function ChildPage(props: { child: ChildToday; around: readonly AroundThe
           ))}
         </ul>
       )}
-      {child.setting ? (
+      {mayRecord ? (
         <Button text="Record something that happened" href={`/records/new?child=${child.id}`} />
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
+import { readAsked } from './read-asked.ts';
 
 /** A child as a list shows them. */
 export interface ChildInList {
@@ -11,42 +12,30 @@ export interface ChildInList {
   readonly date_of_birth: string;
   readonly setting_id: string | null;
   readonly setting_name: string | null;
+  /** Whether the visitor, or somebody they stand in for, works there today. */
+  readonly works_there: boolean;
 }
 
 /** At most this many are listed; more words narrow it down. */
 export const mostFound = 25;
 
 /**
- * Children that the visitor may see, by any part of any name; all of them when nothing is asked. Where they live
- * today comes with them.
+ * Children open to the visitor, the nearest first: by any names, however they are spelled, by day of birth, by number;
+ * without words the visitor's own. An entry merged into another is listed as that other. Where they live comes along.
  */
-export async function findChildren(tx: Tx, words: string, today: string): Promise<ChildInList[]> {
-  let query = tx
-    .selectFrom('child')
-    .leftJoin('placement', (join) =>
-      join
-        .onRef('placement.child_id', '=', 'child.id')
-        .on('placement.from_day', '<=', today)
-        .on((eb) => eb.or([eb('placement.until_day', 'is', null), eb('placement.until_day', '>=', today)])),
-    )
-    .leftJoin('setting', 'setting.id', 'placement.setting_id')
-    .select([
-      'child.id',
-      'given_name',
-      'family_name',
-      'known_as',
-      'date_of_birth',
-      'setting.id as setting_id',
-      'setting.name as setting_name',
-    ])
-    .orderBy('family_name')
-    .orderBy('given_name')
-    .limit(mostFound);
-  for (const word of words.trim().split(/\s+/).filter(Boolean).slice(0, 5)) {
-    const part = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<boolean>`(given_name || ' ' || family_name || ' ' || coalesce(known_as, '')) ilike ${part}`,
-    );
-  }
-  return query.execute();
+export async function findChildren(tx: Tx, asked: string, today: string): Promise<ChildInList[]> {
+  const { words, day } = readAsked(asked);
+  const { rows } = await sql<ChildInList>`
+    select c.id, c.given_name, c.family_name, c.known_as, c.date_of_birth, s.id as setting_id, s.name as setting_name,
+      coalesce(app.works_at(s.id), false) as works_there
+    from app.find_children(${words}, ${day}::date, ${mostFound}) with ordinality found(child_id, nearness, place)
+    join child c on c.id = found.child_id
+    left join lateral (
+      select p.setting_id from placement p
+      where p.child_id = c.id and p.from_day <= ${today}::date
+        and (p.until_day is null or p.until_day >= ${today}::date)
+      order by p.from_day desc limit 1) home on true
+    left join setting s on s.id = home.setting_id
+    order by found.place`.execute(tx);
+  return rows;
 }

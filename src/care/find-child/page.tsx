@@ -2,9 +2,9 @@ import { dayInWords } from '../../platform/clock/index.ts';
 import { Button, Input } from '../../platform/html/index.ts';
 import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
 import { childName } from '../child-name.ts';
-import type { ChildInList } from './find-children.ts';
+import { type ChildInList, mostFound } from './find-children.ts';
 
-/** The search box: it finds by any part of a name. A name is sent in the form and never stands in an address. */
+/** The search box: names however they are spelled, a date of birth, a number. They are sent in the form and never stand in an address. */
 export function SearchForm(props: {
   action: string;
   words: string;
@@ -20,8 +20,8 @@ export function SearchForm(props: {
       <Input
         id="name"
         name="name"
-        label={{ text: 'Name' }}
-        hint={{ text: 'Any part of a first name, family name or the name they go by' }}
+        label={{ text: 'Name, date of birth or number' }}
+        hint={{ text: 'Any part of a name, as you think it is spelled. A date of birth like 13/05/2010.' }}
         value={props.words}
         autocomplete="off"
         spellcheck={false}
@@ -31,33 +31,50 @@ export function SearchForm(props: {
   );
 }
 
+function Nobody({ asked }: { asked: boolean }) {
+  return (
+    <>
+      <p class="govuk-body">
+        {asked ? 'We found nobody like that who is open to you.' : 'No child is open to you today.'}
+      </p>
+      <p class="govuk-body">You see the children you work with, and those who live where you work.</p>
+    </>
+  );
+}
+
 /** The children that are open to the visitor. */
 export function ChildrenPage(props: { words: string; found: readonly ChildInList[]; person: SignedIn }) {
   const { words, found, person } = props;
+  const asked = words.trim() !== '';
   return (
     <>
       <h1 class="govuk-heading-l">Children</h1>
       <SearchForm action="/children" words={words} person={person} />
       {found.length === 0 ? (
-        <p class="govuk-body">
-          No child of that name is open to you. You see the children you work with, and those who live where
-          you work.
-        </p>
+        <Nobody asked={asked} />
       ) : (
-        <ul class="govuk-list hearth-list">
-          {found.map((child) => (
-            <li>
-              <a class="govuk-link" href={`/children/${child.id}`}>
-                {childName(child)}
-              </a>
-              <span class="govuk-hint">
-                Born {dayInWords(child.date_of_birth)}
-                {child.setting_name ? `, lives at ${child.setting_name}` : ''}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h2 class="govuk-heading-m">{asked ? 'Found, the nearest first' : 'Open to you'}</h2>
+          <ul class="govuk-list hearth-list">
+            {found.map((child) => (
+              <li>
+                <a class="govuk-link" href={`/children/${child.id}`}>
+                  {childName(child)}
+                </a>
+                <span class="govuk-hint">
+                  Born {dayInWords(child.date_of_birth)}
+                  {child.setting_name ? `, lives at ${child.setting_name}` : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+      {found.length === mostFound ? (
+        <p class="govuk-body">
+          Only the first {mostFound} are listed. Add a name or a date of birth to find others.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { moveStep, openStepsOf, stepById, stepsOfIncident } from '../../follow-u
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import { json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { checked, type DecisionName, decide, incidentFactsSchema } from '../../protocol/index.ts';
+import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
 import { getIncident, reviewState } from '../incident/get-incident.ts';
@@ -30,7 +31,7 @@ async function review(visit: SignedInVisit) {
   if (!(await mayReview(tx, incident.id)))
     throw new HearthError('not-yours', 'You do not review this record.');
   const by = { personId: person.personId, now, newId };
-  const asked = checked(reviewSchema, body);
+  const asked = checkedWithDays(reviewSchema, body, /^until$/);
   if (asked.action === 'approve') await approve(tx, incident.id, asked.words, by);
   if (asked.action === 'ask-correction') await askCorrection(tx, incident.id, asked.words, by);
   if (asked.action === 'hold') {
@@ -72,7 +73,7 @@ export function apiRoutes(): Route[] {
       answer: (visit) =>
         idempotent(visit, async () => {
           const { tx, body, person, now, newId } = visit;
-          const record = checked(incidentRecordSchema, body);
+          const record = checkedWithDays(incidentRecordSchema, body, /(^|\.)day$/);
           const signing = { submissionId: newId(), personId: person.personId, now, newId };
           const { incidentId, childId, created } = await recordIncident(tx, record, signing);
           visit.about({ kind: 'incident', id: incidentId, childId });

@@ -2,6 +2,7 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { type Entry, writeOnce } from '../written-once.tsx';
 
 const longest = 20_000;
 
@@ -68,9 +69,8 @@ function needed(text: string): string {
   return words;
 }
 
-/** What is written, where, by whom, when. */
-interface Writing {
-  readonly id: string;
+/** What is written, where, by whom, when; under the id of its form, once. */
+interface Writing extends Entry {
   readonly settingId: string;
   readonly words: string;
   readonly personId: string;
@@ -78,22 +78,22 @@ interface Writing {
 }
 
 /** Writes a line into the daybook. It is signed with the name and time and stays. */
-export async function writeDaybook(tx: Tx, { id, settingId, words, personId, now }: Writing): Promise<void> {
+export async function writeDaybook(tx: Tx, writing: Writing): Promise<void> {
+  const { settingId, words, personId, now } = writing;
   const row = {
-    id,
     setting_id: settingId,
     incident_id: null,
     words: needed(words),
     author_id: personId,
     written_at: now,
   };
-  await tx.insertInto('daybook_entry').values(row).execute();
+  await writeOnce(tx, 'daybook_entry', row, ['setting_id', 'author_id', 'words'], writing);
 }
 
 /** Gives the shift over: the first of two signatures. */
-export async function giveHandover(tx: Tx, { id, settingId, words, personId, now }: Writing): Promise<void> {
+export async function giveHandover(tx: Tx, writing: Writing): Promise<void> {
+  const { settingId, words, personId, now } = writing;
   const row = {
-    id,
     setting_id: settingId,
     words: needed(words),
     given_by: personId,
@@ -101,7 +101,7 @@ export async function giveHandover(tx: Tx, { id, settingId, words, personId, now
     received_by: null,
     received_at: null,
   };
-  await tx.insertInto('handover').values(row).execute();
+  await writeOnce(tx, 'handover', row, ['setting_id', 'given_by', 'words'], writing);
 }
 
 /**

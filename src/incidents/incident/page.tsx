@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { calledName, roleInWords } from '../../care/index.ts';
 import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, Details, NotificationBanner, Tag, Textarea } from '../../platform/html/index.ts';
+import { Button, Details, NotificationBanner, Tag } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { Additions } from './additions.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
 import { SignedRecord } from './signed-record.tsx';
@@ -58,89 +58,6 @@ function History({ incident }: { incident: WholeIncident }) {
   );
 }
 
-function Additions({
-  incident,
-  person,
-  values,
-  errors,
-}: {
-  incident: WholeIncident;
-  person: SignedIn;
-  values: Readonly<Record<string, string>>;
-  errors: FieldErrors;
-}) {
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const form = (path: string, children: ComponentChildren) => (
-    <form method="post" action={`/incidents/${incident.id}/${path}`} novalidate>
-      <CsrfField person={person} />
-      {children}
-    </form>
-  );
-  return (
-    <>
-      <Details summaryText="Add the child's account" open={errors.accountWords !== undefined}>
-        {form(
-          'accounts',
-          <>
-            <Textarea
-              id="accountWords"
-              name="accountWords"
-              label={{ text: 'In their own words' }}
-              value={values.accountWords ?? ''}
-              errorMessage={error('accountWords')}
-            />
-            <Button text="Sign and add" />
-          </>,
-        )}
-      </Details>
-      <Details
-        summaryText="Correct or add something"
-        open={errors.addendum !== undefined || errors.addendumReason !== undefined}
-      >
-        {form(
-          'addenda',
-          <>
-            <Textarea
-              id="addendum"
-              name="addendum"
-              label={{ text: 'What you add' }}
-              hint={{ text: 'The signed record stays as it is. This stands beside it.' }}
-              value={values.addendum ?? ''}
-              errorMessage={error('addendum')}
-            />
-            <Textarea
-              id="addendumReason"
-              name="addendumReason"
-              rows={2}
-              label={{ text: 'Why' }}
-              value={values.addendumReason ?? ''}
-              errorMessage={error('addendumReason')}
-            />
-            <Button text="Sign and add" />
-          </>,
-        )}
-      </Details>
-      <Details summaryText="Leave a note" open={errors.note !== undefined}>
-        {form(
-          'notes',
-          <>
-            <Textarea
-              id="note"
-              name="note"
-              rows={3}
-              label={{ text: 'Your note' }}
-              hint={{ text: 'For example, what you will do as the social worker.' }}
-              value={values.note ?? ''}
-              errorMessage={error('note')}
-            />
-            <Button text="Add the note" />
-          </>,
-        )}
-      </Details>
-    </>
-  );
-}
-
 /** A record: the child's words, what was signed, what was decided and why, the next steps, and what was added since. */
 export function IncidentPage(props: {
   incident: WholeIncident;
@@ -153,6 +70,7 @@ export function IncidentPage(props: {
   print: boolean;
   values: Readonly<Record<string, string>>;
   errors: FieldErrors;
+  newId: () => string;
 }) {
   const { incident, steps, notices, person, now, print } = props;
   const state = reviewState(incident);
@@ -217,7 +135,13 @@ export function IncidentPage(props: {
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
       {print ? null : (
-        <Additions incident={incident} person={person} values={props.values} errors={props.errors} />
+        <Additions
+          incidentId={incident.id}
+          person={person}
+          values={props.values}
+          errors={props.errors}
+          newId={props.newId}
+        />
       )}
       {print ? null : (
         <p class="govuk-body">

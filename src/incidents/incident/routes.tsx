@@ -10,8 +10,8 @@ import {
   type SignedInVisit,
   type Tx,
 } from '../../platform/web/index.ts';
-import { addAccount, addAddendum, addNote } from '../review/add-to-record.ts';
-import type { Reviewing } from '../review/review-incident.ts';
+import { type Adding, addAccount, addAddendum, addNote } from '../review/add-to-record.ts';
+import { entryOf } from '../written-once.tsx';
 import { getIncident } from './get-incident.ts';
 import { IncidentPage } from './page.tsx';
 
@@ -42,12 +42,13 @@ async function incidentPage(visit: SignedInVisit, errors: FieldErrors = {}) {
       print={print}
       values={values}
       errors={errors}
+      newId={visit.newId}
     />
   );
   return page({ title: 'Record', body, back: '/my-work', print, hasErrors: Object.keys(errors).length > 0 });
 }
 
-type Add = (visit: SignedInVisit, incidentId: string, by: Reviewing) => Promise<string>;
+type Add = (visit: SignedInVisit, incidentId: string, by: Adding) => Promise<string>;
 
 /** An addition to a signed record: what is missing comes back on the page, with what was written. */
 const addition = (path: string, audit: string, add: Add): Route => ({
@@ -58,7 +59,8 @@ const addition = (path: string, audit: string, add: Add): Route => ({
   answer: async (visit) => {
     const id = visit.params.incidentId ?? '';
     try {
-      const by = { personId: visit.person.personId, now: visit.now, newId: visit.newId };
+      const { person, now, newId, form } = visit;
+      const by = { personId: person.personId, now, newId, entry: entryOf(form) };
       const childId = await add(visit, id, by);
       visit.about({ kind: 'incident', id, childId });
       return redirect(`/incidents/${id}`);

@@ -11,6 +11,7 @@ import {
 import { liveAnswers } from '../guide/index.ts';
 import { DecisionPage } from './decision-page.tsx';
 import { saveDraft } from './drafts.ts';
+import { sentFactors } from './factors-weighed.ts';
 import { answersOf, decisionErrors, outcomeOf } from './from-draft.ts';
 import { has, type OpenDraft, openDraft, savingPage, sentFields } from './open-draft.ts';
 
@@ -49,7 +50,7 @@ export async function showDecision(visit: SignedInVisit): Promise<Answer> {
 /** Saves the decision into the draft and asks for what is missing. */
 export async function saveDecision(visit: SignedInVisit): Promise<Answer> {
   const open = await openDraft(visit);
-  const fields = sentFields(visit, decisionFields);
+  const fields = { ...sentFields(visit, decisionFields), ...sentFactors(visit.form) };
   const values = { ...open.draft.content.fields, ...fields };
   const autosave = one(visit.form, 'autosave') !== '';
   try {

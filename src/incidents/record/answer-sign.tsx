@@ -11,7 +11,9 @@ async function checkPage(visit: SignedInVisit, open: OpenDraft, asked: boolean):
   const { draft, child, parts, setting, called } = open;
   const { id: draftId, content } = draft;
   const otherChildren = await otherChildrenThere(tx, child.id, draft.settingId, today);
-  const body = <CheckPage {...{ draftId, parts, content, setting, called, person, asked, otherChildren }} />;
+  const edition = outcomeOf(answersOf(content, child, setting), today)?.outcome.edition;
+  const shown = { draftId, parts, content, setting, called, person, asked, otherChildren, edition };
+  const body = <CheckPage {...shown} />;
   return page({ title: 'Check the record', body, hasErrors: asked, back: '/my-work' });
 }
 

@@ -1,7 +1,9 @@
 import { Button, InsetText, SummaryList, WarningText } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type SignedIn } from '../../platform/web/index.ts';
+import type { IncidentOutcome } from '../../protocol/index.ts';
 import type { DraftContent } from '../tables.ts';
 import { isAsked } from './check-fields.ts';
+import { DecisionSummary } from './decision-summary.tsx';
 import type { Part } from './from-draft.ts';
 import { Hints } from './hints.tsx';
 import { pagesFor, type RecordSetting } from './record-fields.ts';
@@ -16,8 +18,10 @@ export function CheckPage(props: {
   person: SignedIn;
   asked: boolean;
   otherChildren: readonly string[];
+  /** The edition that decides; none while facts are missing. */
+  edition?: IncidentOutcome['edition'];
 }) {
-  const { draftId, parts, content, setting, called, person, asked, otherChildren } = props;
+  const { draftId, parts, content, setting, called, person, asked, otherChildren, edition } = props;
   const missing = parts.filter(({ errors }) => Object.keys(errors).length > 0);
   return (
     <>
@@ -52,6 +56,9 @@ export function CheckPage(props: {
             )}
             {recordPage ? (
               <Hints page={recordPage} fields={content.fields} otherChildren={otherChildren} />
+            ) : null}
+            {part.id === 'decision' && edition ? (
+              <DecisionSummary fields={content.fields} edition={edition} />
             ) : null}
             {fields.length > 0 ? (
               <SummaryList

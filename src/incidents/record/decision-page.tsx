@@ -1,9 +1,37 @@
-import { Button, Details, Radios, Textarea } from '../../platform/html/index.ts';
+import { Button, Checkboxes, Details, Radios, Textarea } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
-import { type IncidentFacts, type IncidentOutcome, routes } from '../../protocol/index.ts';
+import { factorsByEdition, type IncidentFacts, type IncidentOutcome, routes } from '../../protocol/index.ts';
 import { type Answers, headline } from '../guide/index.ts';
 import { routeInWords } from '../route-in-words.ts';
+import { factorsIn } from './factors-weighed.ts';
 import { FactsSummary } from './facts-page.tsx';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What there is to weigh, folded away: for who wants to say it. The empty field tells that the page has asked. */
+function FactorsWeighed(props: {
+  values: Values;
+  edition: IncidentOutcome['edition'];
+  error?: { text: string };
+}) {
+  const { values, edition, error } = props;
+  const weighed = factorsIn(values);
+  return (
+    <Details summaryText="What you weighed" open={weighed.length > 0 || error !== undefined}>
+      <input type="hidden" name="factors" value="" />
+      <Checkboxes
+        name="factors"
+        idPrefix="factors"
+        fieldset={{ legend: { text: 'What you weighed', classes: 'govuk-fieldset__legend--s' } }}
+        hint={{ text: 'Tick what made you decide so. You can leave it empty.' }}
+        classes="govuk-checkboxes--small"
+        errorMessage={error}
+        values={weighed}
+        items={factorsByEdition[edition].map(({ id, text }) => ({ value: id, text }))}
+      />
+    </Details>
+  );
+}
 
 /** The decision: what the Protocol says on these facts, the central question, and what the carer does. */
 export function DecisionPage(props: {
@@ -14,7 +42,7 @@ export function DecisionPage(props: {
   answers: Answers;
   facts: IncidentFacts;
   outcome: IncidentOutcome;
-  values: Readonly<Record<string, string>>;
+  values: Values;
   errors: FieldErrors;
   person: SignedIn;
 }) {
@@ -80,6 +108,7 @@ export function DecisionPage(props: {
           rows={3}
           errorMessage={error('reason')}
         />
+        <FactorsWeighed values={values} edition={outcome.edition} error={error('factors')} />
         <Button text="Save and continue" preventDoubleClick />
       </form>
     </>

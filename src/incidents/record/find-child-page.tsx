@@ -48,12 +48,14 @@ export function FindChildPage(props: {
               Born {dayInWords(child.date_of_birth)}, {child.setting_name ?? 'no placement recorded today'}
             </span>
           </p>
-          {child.setting_id ? (
+          {child.works_there ? (
             <Button classes="govuk-button--secondary">
               Record about <span class="govuk-visually-hidden">{childName(child)}</span>
               <span aria-hidden="true">this child</span>
             </Button>
-          ) : null}
+          ) : (
+            <p class="govuk-body-s">Those who work where the child lives make the record.</p>
+          )}
         </form>
       ))}
     </>

@@ -1,7 +1,7 @@
 import type { ChildToday } from '../../care/index.ts';
-import { ageOn } from '../../care/index.ts';
 import type { FieldErrors } from '../../platform/web/index.ts';
 import {
+  ageOn,
   checked,
   decide,
   type IncidentFacts,
@@ -11,6 +11,7 @@ import {
 import { type Answers, canDecide, factsFrom } from '../guide/index.ts';
 import type { DraftContent } from '../tables.ts';
 import { isAsked, pageErrors } from './check-fields.ts';
+import { factorsIn, strangeFactor } from './factors-weighed.ts';
 import { type IncidentRecord, incidentRecordSchema } from './incident-record.ts';
 import { pagesFor, type RecordSetting, toldRows } from './record-fields.ts';
 
@@ -54,6 +55,10 @@ export function decisionErrors(
   if (!fields.chosenRoute) errors.chosenRoute = 'Choose what you do.';
   else if (fields.chosenRoute !== outcome.route && !fields.reason?.trim()) {
     errors.reason = 'You chose another way than the Protocol gives. Say why.';
+  }
+  if (strangeFactor(factorsIn(fields), outcome.edition) !== undefined) {
+    errors.factors =
+      'The day was changed, and another edition has other factors. Tick again what you weighed.';
   }
   return errors;
 }
@@ -174,6 +179,7 @@ export function recordFrom(
       goodEnoughWords: field('goodEnoughWords'),
       chosenRoute: field('chosenRoute'),
       reason: field('reason'),
+      factorsWeighed: factorsIn(content.fields),
     },
   });
 }

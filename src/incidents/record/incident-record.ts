@@ -55,6 +55,11 @@ export const incidentRecordSchema = z.strictObject({
     goodEnoughWords: maybeNarrative,
     chosenRoute: z.enum(routes),
     reason: maybeNarrative.describe('needed where the chosen route departs from the outcome'),
+    factorsWeighed: z
+      .array(z.string().max(100))
+      .max(40)
+      .default([])
+      .describe('what was weighed: ids of factors of the edition in force on the day (INC-04)'),
   }),
 });
 

@@ -1,11 +1,13 @@
 import '../tables.ts';
-import { ageOn, calledName, getChild } from '../../care/index.ts';
+import { calledName, getChild } from '../../care/index.ts';
 import { makeNotices, makeSteps } from '../../follow-up/index.ts';
-import { londonDate, londonInstant } from '../../platform/clock/index.ts';
+import { londonDate } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { decide, type IncidentFacts, type IncidentOutcome, stepsForRoute } from '../../protocol/index.ts';
+import { ageOn, decide, type IncidentFacts, stepsForRoute } from '../../protocol/index.ts';
+import { refuseStrangeFactors } from './factors-weighed.ts';
 import type { IncidentRecord } from './incident-record.ts';
+import { addDecision, addParts, pastInstant, policeContact } from './record-parts.ts';
 import { settledBySigning } from './settled-by-signing.ts';
 
 /** Who signs, when, and the submission it comes from: the same submission twice makes one record. */
@@ -23,12 +25,6 @@ export interface Recorded {
   readonly created: boolean;
 }
 
-function instantOf(day: string, time: string, now: Date, field: string): Date {
-  const instant = londonInstant(day, time);
-  if (instant > now) throw new HearthError('in-the-future', `${day} ${time} is still to come.`, field);
-  return instant;
-}
-
 async function alreadySigned(tx: Tx, submissionId: string): Promise<Recorded | null> {
   const found = await tx
     .selectFrom('incident')
@@ -43,7 +39,8 @@ async function alreadySigned(tx: Tx, submissionId: string): Promise<Recorded | n
  * its trace, the next steps with owners and clocks, the notices, and the line in the daybook.
  * Facts about the child and placement are kept as they stood that day (REC-01, REC-02, VOI-01, REC-04, INC-03).
  * @throws HearthError `not-found` for a child not open to the author, `in-the-future`, `reason-needed` where the
- *   chosen route departs from the outcome without a reason; Refusal from the decision
+ *   chosen route departs from the outcome without a reason, `not-allowed` for what is no factor of the edition;
+ *   Refusal from the decision
  */
 export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Signing): Promise<Recorded> {
   const before = await alreadySigned(tx, signing.submissionId);
@@ -58,7 +55,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
       'day',
     );
   }
-  const occurredAt = instantOf(record.day, record.time, now, 'day');
+  const occurredAt = pastInstant(record.day, record.time, now, 'day');
   const facts: IncidentFacts = {
     ...record.facts,
     occurredOn: record.day,
@@ -75,6 +72,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
       'decision.reason',
     );
   }
+  refuseStrangeFactors(decision.factorsWeighed, outcome.edition, 'decision.factorsWeighed');
   const incidentId = newId();
   const inserted = await tx
     .insertInto('incident')
@@ -110,7 +108,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
     if (other) return other;
     throw new HearthError('already-done', 'This record has already been signed.');
   }
-  await addParts(tx, record, facts, { incidentId, childId: child.id, settingId: child.setting.id }, signing);
+  await addParts(tx, record, facts, { incidentId, childId: child.id }, signing);
   const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);
   const ids = { childId: child.id, settingId: child.setting.id, incidentId };
   const settled = settledBySigning(record);
@@ -139,91 +137,4 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
       .execute();
   }
   return { incidentId, childId: child.id, created: true };
-}
-
-function policeContact(record: IncidentRecord, now: Date): string | null {
-  if (!record.police) return null;
-  const { day, time, ...rest } = record.police;
-  return JSON.stringify({ ...rest, at: instantOf(day, time, now, 'police.day').toISOString() });
-}
-
-async function addParts(
-  tx: Tx,
-  record: IncidentRecord,
-  facts: IncidentFacts,
-  { incidentId, childId }: { incidentId: string; childId: string; settingId: string },
-  { personId, now, newId }: Signing,
-): Promise<void> {
-  await tx
-    .insertInto('conduct')
-    .values(
-      facts.conduct.map((conduct, index) => ({
-        id: newId(),
-        incident_id: incidentId,
-        ordinal: index + 1,
-        kind: conduct.kind,
-        facts: JSON.stringify(conduct),
-      })),
-    )
-    .execute();
-  await tx
-    .insertInto('account')
-    .values({
-      id: newId(),
-      incident_id: incidentId,
-      child_id: childId,
-      words: 'words' in record.account ? record.account.words : null,
-      not_yet_because: 'notYet' in record.account ? record.account.notYet : null,
-      taken_by: personId,
-      taken_at: now,
-    })
-    .execute();
-  if (record.told.length > 0) {
-    await tx
-      .insertInto('person_told')
-      .values(
-        record.told.map(({ who, how, day, time }, index) => ({
-          id: newId(),
-          incident_id: incidentId,
-          who,
-          how,
-          told_at: instantOf(day, time, now, `told[${index}].day`),
-          noted_by: personId,
-        })),
-      )
-      .execute();
-  }
-}
-
-async function addDecision(
-  tx: Tx,
-  incidentId: string,
-  facts: IncidentFacts,
-  outcome: IncidentOutcome,
-  { decision }: IncidentRecord,
-  { personId, now, newId }: Signing,
-): Promise<string> {
-  const id = newId();
-  await tx
-    .insertInto('decision')
-    .values({
-      id,
-      incident_id: incidentId,
-      sequence: 1,
-      kind: 'incident',
-      edition: outcome.edition,
-      facts: JSON.stringify(facts) as never,
-      outcome: JSON.stringify(outcome) as never,
-      level: outcome.level,
-      route: outcome.route,
-      chosen_route: decision.chosenRoute,
-      reason: decision.reason || null,
-      good_enough: decision.goodEnough,
-      good_enough_words: decision.goodEnoughWords,
-      factors_weighed: JSON.stringify([]) as never,
-      decided_by: personId,
-      decided_at: now,
-    })
-    .execute();
-  return id;
 }

@@ -1,7 +1,11 @@
 import '../tables.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { type Entry, writeOnce } from '../written-once.tsx';
 import type { Reviewing } from './review-incident.ts';
+
+/** Who adds, when, and under which id: a form that is sent twice adds once. */
+export type Adding = Reviewing & Entry;
 
 const longest = 200_000;
 
@@ -29,61 +33,46 @@ export async function addAddendum(
   incidentId: string,
   text: string,
   why: string,
-  by: Reviewing,
+  by: Adding,
 ): Promise<string> {
   const childId = await childOf(tx, incidentId);
   const words = needed(text, 'addendum', 'Write what you add.');
   const reason = needed(why, 'addendumReason', 'Say why you add it.');
-  await tx
-    .insertInto('addendum')
-    .values({
-      id: by.newId(),
-      incident_id: incidentId,
-      words,
-      reason,
-      author_id: by.personId,
-      signed_at: by.now,
-    })
-    .execute();
+  const row = { incident_id: incidentId, words, reason, author_id: by.personId, signed_at: by.now };
+  await writeOnce(tx, 'addendum', row, ['incident_id', 'author_id', 'words', 'reason'], by);
   return childId;
 }
 
 /** Adds the child's account, in their own words, when it comes later (VOI-01). */
-export async function addAccount(tx: Tx, incidentId: string, text: string, by: Reviewing): Promise<string> {
+export async function addAccount(tx: Tx, incidentId: string, text: string, by: Adding): Promise<string> {
   const childId = await childOf(tx, incidentId);
   const words = needed(text, 'accountWords', "Write the child's own words.");
-  await tx
-    .insertInto('account')
-    .values({
-      id: by.newId(),
-      incident_id: incidentId,
-      child_id: childId,
-      words,
-      not_yet_because: null,
-      taken_by: by.personId,
-      taken_at: by.now,
-    })
-    .execute();
+  const row = {
+    incident_id: incidentId,
+    child_id: childId,
+    words,
+    not_yet_because: null,
+    taken_by: by.personId,
+    taken_at: by.now,
+  };
+  await writeOnce(tx, 'account', row, ['incident_id', 'taken_by', 'words'], by);
   return childId;
 }
 
 /** A note by somebody who sees the record, such as the social worker: read, and added to. */
-export async function addNote(tx: Tx, incidentId: string, text: string, by: Reviewing): Promise<string> {
+export async function addNote(tx: Tx, incidentId: string, text: string, by: Adding): Promise<string> {
   const childId = await childOf(tx, incidentId);
   const words = needed(text, 'note', 'Write your note.');
-  await tx
-    .insertInto('review')
-    .values({
-      id: by.newId(),
-      incident_id: incidentId,
-      action: 'noted',
-      words,
-      held_until: null,
-      named_decider_id: null,
-      decision_id: null,
-      reviewer_id: by.personId,
-      reviewed_at: by.now,
-    })
-    .execute();
+  const row = {
+    incident_id: incidentId,
+    action: 'noted' as const,
+    words,
+    held_until: null,
+    named_decider_id: null,
+    decision_id: null,
+    reviewer_id: by.personId,
+    reviewed_at: by.now,
+  };
+  await writeOnce(tx, 'review', row, ['incident_id', 'reviewer_id', 'action', 'words'], by);
   return childId;
 }

@@ -3,8 +3,9 @@ import { followDecision, makeNotice } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
-import { getIncident, type WholeIncident } from '../incident/get-incident.ts';
+import type { ReviewAction } from '../tables.ts';
 import { decidersFor } from './deciders.ts';
+import { type RecordUnderReview, recordUnderReview, standingDecision } from './record-under-review.ts';
 
 /** Who reviews, and when. */
 export interface Reviewing {
@@ -27,20 +28,14 @@ export interface ReviewDecision {
 /** The longest a decision may be held in slow time, in days. A choice of ours: the Protocol sets none (INC-L3-05). */
 export const longestHold = 7;
 
-async function open(tx: Tx, id: string): Promise<WholeIncident> {
-  const incident = await getIncident(tx, id);
-  if (!incident) throw notFound();
-  return incident;
-}
-
-const idsOf = (incident: WholeIncident) => ({
+const idsOf = (incident: RecordUnderReview) => ({
   childId: incident.child_id,
   incidentId: incident.id,
   settingId: incident.setting_id,
 });
 
 /** The author cannot review their own record: a second pair of eyes is the point. */
-function refuseOwn(incident: WholeIncident, personId: string): void {
+function refuseOwn(incident: RecordUnderReview, personId: string): void {
   if (incident.author_id === personId) {
     throw new HearthError('not-yours', 'You wrote this record. Somebody else reviews it.');
   }
@@ -50,7 +45,7 @@ async function addReview(
   tx: Tx,
   incidentId: string,
   review: {
-    action: WholeIncident['reviews'][number]['action'];
+    action: ReviewAction;
     words: string;
     heldUntil?: Date;
     namedDeciderId?: string;
@@ -80,10 +75,10 @@ export async function approve(
   incidentId: string,
   words: string,
   by: Reviewing,
-): Promise<WholeIncident> {
-  const incident = await open(tx, incidentId);
+): Promise<RecordUnderReview> {
+  const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
-  const last = incident.decisions.at(-1);
+  const last = await standingDecision(tx, incidentId);
   if (last?.chosen_route === 'manager-decides') {
     throw new HearthError(
       'not-allowed',
@@ -101,9 +96,9 @@ export async function askCorrection(
   incidentId: string,
   words: string,
   by: Reviewing,
-): Promise<WholeIncident> {
+): Promise<RecordUnderReview> {
   if (!words.trim()) throw new HearthError('reason-needed', 'Say what needs a correction.', 'words');
-  const incident = await open(tx, incidentId);
+  const incident = await recordUnderReview(tx, incidentId);
   await addReview(tx, incidentId, { action: 'correction-asked', words }, by);
   const notice = {
     ...idsOf(incident),
@@ -125,9 +120,9 @@ export async function hold(
   incidentId: string,
   held: { until: Date; namedDeciderId: string; words: string },
   by: Reviewing,
-): Promise<WholeIncident> {
-  const incident = await open(tx, incidentId);
-  if (incident.decisions.at(-1)?.route === 'call-999') {
+): Promise<RecordUnderReview> {
+  const incident = await recordUnderReview(tx, incidentId);
+  if ((await standingDecision(tx, incidentId))?.route === 'call-999') {
     throw new HearthError('not-allowed', 'A decision to call 999 is not held.', 'action');
   }
   const deciders = await decidersFor(tx, incident);
@@ -173,10 +168,10 @@ export async function decideAgain(
   incidentId: string,
   decision: ReviewDecision,
   by: Reviewing,
-): Promise<{ incident: WholeIncident; decisionId: string }> {
-  const incident = await open(tx, incidentId);
+): Promise<{ incident: RecordUnderReview; decisionId: string }> {
+  const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
-  const last = incident.decisions.at(-1);
+  const last = await standingDecision(tx, incidentId);
   if (!last) throw notFound();
   const facts = { ...(decision.correctedFacts ?? last.facts), occurredOn: incident.occurred_on };
   const outcome = decide('incident', facts);

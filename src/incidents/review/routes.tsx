@@ -15,6 +15,7 @@ import { mayReview } from '../incident/routes.tsx';
 import { decidersFor } from './deciders.ts';
 import { waitingIncidents } from './list-waiting.ts';
 import { ReviewPage, WaitingPage } from './page.tsx';
+import { recordUnderReview } from './record-under-review.ts';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
 
 async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
@@ -82,7 +83,10 @@ function readDecision({ form }: SignedInVisit) {
 function readHold({ form }: SignedInVisit) {
   const day = one(form, 'untilDay');
   const time = one(form, 'untilTime');
-  if (!isCalendarDate(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
+  if (day.trim() && !isCalendarDate(day)) {
+    throw new HearthError('not-a-date', `"${day}" is no day of the calendar.`, 'until');
+  }
+  if (!day.trim() || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
     throw new HearthError('missing', 'Give the day and time until which it is held.', 'until');
   }
   const namedDeciderId = one(form, 'decider');
@@ -115,8 +119,7 @@ export function reviewRoutes(): WebRoute[] {
     }),
     reviewing('hold', 'held-decision', async (visit, id) => {
       const held = readHold(visit);
-      const incident = await getIncident(visit.tx, id);
-      const deciders = incident ? await decidersFor(visit.tx, incident) : [];
+      const deciders = await decidersFor(visit.tx, await recordUnderReview(visit.tx, id));
       if (!deciders.some((decider) => decider.id === held.namedDeciderId)) {
         throw new HearthError('not-allowed', 'Choose somebody from the list.', 'decider');
       }

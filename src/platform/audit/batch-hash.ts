@@ -10,6 +10,8 @@ export interface SealedEvent {
   readonly subject_id: string | null;
   readonly child_id: string | null;
   readonly request_id: string | null;
+  /** Left out of events from before it was kept, so that their seals still hold. */
+  readonly as_relation: string | null;
 }
 
 /** What the first batch is chained to. */
@@ -19,7 +21,17 @@ export const beginning = 'hearth';
 export function batchHash(previous: string, events: readonly SealedEvent[]): string {
   const hash = createHash('sha256').update(previous);
   for (const event of events) {
-    const { id, happened_at, person_id, action, subject_kind, subject_id, child_id, request_id } = event;
+    const {
+      id,
+      happened_at,
+      person_id,
+      action,
+      subject_kind,
+      subject_id,
+      child_id,
+      request_id,
+      as_relation,
+    } = event;
     const line = [
       id,
       happened_at.toISOString(),
@@ -29,6 +41,7 @@ export function batchHash(previous: string, events: readonly SealedEvent[]): str
       subject_id,
       child_id,
       request_id,
+      ...(as_relation === null ? [] : [as_relation]),
     ];
     hash.update(`\n${JSON.stringify(line)}`);
   }

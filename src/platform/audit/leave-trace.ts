@@ -1,5 +1,5 @@
 import './tables.ts';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 
 /** One event for the audit: a verb and references, never content. */
@@ -13,7 +13,10 @@ export interface AuditEntry {
   readonly requestId?: string;
 }
 
-/** Writes an audit event in the transaction of the thing it tells of: both stand or neither does. */
+/**
+ * Writes an audit event in the transaction of the thing it tells of: both stand or neither does. Where it is
+ * about a child it keeps what the person is to the child: the sharing agreement says what for, and on which basis.
+ */
 export async function leaveTrace(tx: Transaction<Tables>, entry: AuditEntry): Promise<void> {
   await tx
     .insertInto('audit_event')
@@ -25,6 +28,7 @@ export async function leaveTrace(tx: Transaction<Tables>, entry: AuditEntry): Pr
       subject_id: entry.subjectId ?? null,
       child_id: entry.childId ?? null,
       request_id: entry.requestId ?? null,
+      as_relation: entry.childId ? sql<string | null>`app.relation_in_audit(${entry.childId}::uuid)` : null,
     })
     .execute();
 }

@@ -11,6 +11,7 @@ declare module '../database/tables.ts' {
       subject_id: string | null;
       child_id: string | null;
       request_id: string | null;
+      as_relation: Generated<string | null>;
     };
     audit_batch: {
       sequence: number;

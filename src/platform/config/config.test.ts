@@ -21,6 +21,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     log: 'info',
     secureCookies: false,
     requestsPerMinute: 600,
+    trustedProxies: 0,
   });
 });
 
@@ -33,6 +34,7 @@ test('every variable is read', () => {
     HEARTH_PORT: '0',
     HEARTH_LOG: 'debug',
     HEARTH_REQUESTS_PER_MINUTE: '50',
+    HEARTH_TRUSTED_PROXIES: '2',
   };
   expect(readSettings(environment)).toEqual({
     mode: 'live',
@@ -42,6 +44,7 @@ test('every variable is read', () => {
     log: 'debug',
     secureCookies: true,
     requestsPerMinute: 50,
+    trustedProxies: 2,
   });
 });
 
@@ -53,12 +56,13 @@ test('all faults are listed at once, each naming its variable and what is allowe
     HEARTH_LOG: 'loud',
     HEARTH_SECURE_COOKIES: 'constructor',
     HEARTH_REQUESTS_PER_MINUTE: '-1',
+    HEARTH_TRUSTED_PROXIES: '6',
     DATABASE_URL: 'mysql://x',
     HEARTH_PROT: '80',
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_TRUSTED_PROXIES.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',
@@ -66,6 +70,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
       'HEARTH_LOG must be one of silent, fatal, error, warn, info, debug, trace.',
       'HEARTH_SECURE_COOKIES must be true or false.',
       'HEARTH_REQUESTS_PER_MINUTE must be a whole number from 1 to 1000000.',
+      'HEARTH_TRUSTED_PROXIES must be a whole number from 0 to 5.',
     ].join('\n'),
   );
 });

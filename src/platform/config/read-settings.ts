@@ -12,6 +12,8 @@ export interface Settings {
   readonly log: LogLevel;
   readonly secureCookies: boolean;
   readonly requestsPerMinute: number;
+  /** How many proxies stand before the service. */
+  readonly trustedProxies: number;
 }
 
 /** Settings that are refused: every fault at once, each a sentence that says what is allowed. */
@@ -66,6 +68,7 @@ export function readSettings(environment: Environment): Settings {
     log: read(settingsList.log) ?? 'info',
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
+    trustedProxies: read(settingsList.trustedProxies) ?? 0,
   };
   if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {
     faults.push(

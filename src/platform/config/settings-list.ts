@@ -64,4 +64,11 @@ export const settingsList = {
     doc: 'How many requests one address may make in a minute before it is told to wait.',
     read: wholeNumber(1, 1_000_000),
   }),
+  trustedProxies: of({
+    name: 'HEARTH_TRUSTED_PROXIES',
+    allowed: 'a whole number from 0 to 5',
+    otherwise: '`0`',
+    doc: 'How many reverse proxies of yours stand one behind another before Hearth. So many entries of X-Forwarded-For, counted from the last, are believed to find the address of the client; with 0 none is. Set it only where nobody reaches Hearth but through them.',
+    read: wholeNumber(0, 5),
+  }),
 } as const;

@@ -8,6 +8,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { syncDirectory, syncTree } from './durable-file.ts';
 import type { DurableNodeFS } from './durable-node-fs.ts';
 import { DatabaseError } from './errors.ts';
+import { extensions } from './extensions.ts';
 
 /** PGlite turns fsync off (-F). Its fdatasync does nothing, so the log must be synced by fsync. */
 const DURABLE = [
@@ -40,7 +41,7 @@ export async function openCluster(
   const data = dataDirectory(directory);
   if (!existsSync(data)) await createCluster(directory);
   const files = fileSystem(data);
-  const db = await PGlite.create({ fs: files, startParams: DURABLE });
+  const db = await PGlite.create({ fs: files, startParams: DURABLE, extensions });
   const before = files.syncs;
   // A transactional message is the smallest thing that a commit must put into the log.
   await db.query(`select pg_logical_emit_message(true, 'hearth', 'is this durable?')`);
@@ -80,7 +81,7 @@ async function layOut(draft: string, backup: string | undefined): Promise<void> 
   try {
     // Unpacked here, where the checksum at its end refuses a torn or altered copy.
     const loadDataDir = new Blob([await promisify(gunzip)(await readFile(backup))]);
-    const db = await PGlite.create({ fs: new NodeFS(draft), loadDataDir });
+    const db = await PGlite.create({ fs: new NodeFS(draft), loadDataDir, extensions });
     // Reads the catalogue, and through it proves that the log was replayed and the files belong together.
     await db.query('select count(*) from pg_class join pg_attribute on attrelid = pg_class.oid');
     await db.close();

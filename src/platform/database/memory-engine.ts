@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { unavailable } from './driver-errors.ts';
 import { writeFileDurably } from './durable-file.ts';
+import { extensions } from './extensions.ts';
 import type { WireEngine } from './wire-engine.ts';
 import { exchangeWith, startFreshSession } from './wire-session.ts';
 
@@ -9,7 +10,7 @@ import { exchangeWith, startFreshSession } from './wire-session.ts';
  * `template`: a data directory tarball to begin from instead of an empty cluster.
  */
 export async function openMemoryEngine(template?: Blob): Promise<WireEngine> {
-  return memoryEngineOver(await PGlite.create(template ? { loadDataDir: template } : {}));
+  return memoryEngineOver(await PGlite.create({ extensions, ...(template ? { loadDataDir: template } : {}) }));
 }
 
 /** The engine over a PGlite that already runs in this thread; closing the engine closes it. */

@@ -28,10 +28,9 @@ export const catalogue = {
     meaning: 'There is no such thing, or you may not see it. The two look the same.',
   },
   'sign-in-needed': { status: 401, meaning: 'Nobody is signed in, or the sign-in has ended.' },
-  'sign-in-refused': { status: 401, meaning: 'The email address and password do not match.' },
-  'locked-out': {
-    status: 429,
-    meaning: 'Too many wrong passwords. The account is closed to sign-in for a while.',
+  'sign-in-refused': {
+    status: 401,
+    meaning: 'The email address or password is not right, or the account waits after several wrong tries.',
   },
   'not-yours': { status: 403, meaning: 'Your role does not allow this.' },
   'form-out-of-date': {

@@ -1,6 +1,6 @@
 import './tables.ts';
 import { createHash, randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import type { SignedIn } from '../web/visit.ts';
@@ -34,6 +34,25 @@ export async function beginSession(tx: Transaction<Tables>, personId: string, no
   return token;
 }
 
+/** The roles somebody holds today, and whether they, or somebody they stand in for, work in a setting. */
+async function workOf(
+  tx: Transaction<Tables>,
+  personId: string,
+  now: Date,
+  today: string,
+): Promise<Pick<SignedIn, 'roles' | 'worksInSetting'>> {
+  const { rows } = await sql<{ role: string; own: boolean; in_setting: boolean }>`
+    select role, bool_or(person_id = ${personId}) as own, bool_or(setting_id is not null) as in_setting
+    from membership
+    where (person_id = ${personId} or person_id in (
+        select a.person_id from absence a
+        where a.stand_in_id = ${personId} and a.from_at <= ${now} and a.until_at > ${now}))
+      and from_day <= ${today} and (until_day is null or until_day >= ${today})
+    group by role order by role`.execute(tx);
+  const roles = rows.filter(({ own }) => own).map(({ role }) => role);
+  return { roles, worksInSetting: rows.some(({ in_setting }) => in_setting) };
+}
+
 /** Who this token belongs to; null when the session has ended, was revoked, or the account is closed. */
 export async function whoIs(
   database: HearthDatabase<Tables>,
@@ -60,16 +79,8 @@ export async function whoIs(
         .where('token_hash', '=', tokenHash(token))
         .execute();
     }
-    const held = await tx
-      .selectFrom('membership')
-      .select('role')
-      .distinct()
-      .where('person_id', '=', found.person_id)
-      .where('from_day', '<=', today)
-      .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))
-      .execute();
-    const roles = held.map(({ role }) => role);
-    return { personId: found.person_id, name: found.name, roles, csrfToken: found.csrf_token };
+    const { person_id: personId, name, csrf_token: csrfToken } = found;
+    return { personId, name, csrfToken, ...(await workOf(tx, personId, now, today)) };
   });
 }
 

@@ -11,13 +11,17 @@ export const mostFailures = 5;
 /** For this long, in milliseconds. */
 export const lockoutLength = 15 * 60_000;
 
+/** One answer for all: whoever asks is not told whether there is such an account, nor whether it waits. */
 const refused = (): HearthError =>
-  new HearthError('sign-in-refused', 'The email address and password do not match an account.');
+  new HearthError(
+    'sign-in-refused',
+    'The email address or password is not right. After several wrong tries an account waits 15 minutes.',
+  );
 
 /**
  * Signs somebody in with email address and password.
  * @returns the token for the session cookie
- * @throws HearthError `sign-in-refused`, the same for a wrong password and an unknown address; `locked-out`
+ * @throws HearthError `sign-in-refused`, the same for a wrong password, an unknown address and an account that waits
  */
 export async function signIn(
   database: HearthDatabase<Tables>,
@@ -38,10 +42,12 @@ export async function signIn(
     await spendTheTime(password);
     throw refused();
   }
-  if (found.locked_until && found.locked_until > now) {
-    throw new HearthError('locked-out', 'Too many wrong passwords. Wait 15 minutes, then try again.');
-  }
   const matches = await passwordMatches(found.password_hash, password);
+  if (found.locked_until && found.locked_until > now) {
+    const trace = { at: now, personId: found.id, action: 'sign-in-refused' };
+    await database.asOwner((tx) => leaveTrace(tx, trace));
+    throw refused();
+  }
   const token = await database.asOwner(async (tx) => {
     const failures = matches ? 0 : found.failures + 1;
     const locked = failures >= mostFailures;

@@ -11,7 +11,7 @@ export function navigationFor(person: SignedIn | null, path: string): Chrome['na
   const places = [
     { href: '/', text: 'Guide', shown: true },
     { href: '/my-work', text: 'My work', shown: person !== null },
-    { href: '/records/new', text: 'Record', shown: person !== null },
+    { href: '/records/new', text: 'Record', shown: person?.worksInSetting ?? false },
     { href: '/review', text: 'Review', shown: has(reviews) },
     { href: '/daybook', text: 'Daybook', shown: has(keepsDaybook) },
     { href: '/children', text: 'Children', shown: person !== null },

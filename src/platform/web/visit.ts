@@ -11,6 +11,8 @@ export interface SignedIn {
   readonly name: string;
   /** The roles this person holds today, in any setting or organisation. */
   readonly roles: readonly string[];
+  /** Whether they, or somebody they stand in for, work in a setting today. */
+  readonly worksInSetting: boolean;
   readonly csrfToken: string;
 }
 

@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { extensions } from '../extensions.ts';
 import type { HearthDatabase } from '../hearth-database.ts';
 import { memoryEngineOver, openMemoryEngine } from '../memory-engine.ts';
 import { migrate } from '../migrate.ts';
@@ -24,7 +25,7 @@ async function findOrMakeTemplate(): Promise<Blob> {
 
 async function makeTemplate(file: string): Promise<Uint8Array<ArrayBuffer>> {
   // Small log segments and no template databases: a third of the files to lay out for each test.
-  const engine = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'] });
+  const engine = await PGlite.create({ extensions, initDbStartParams: ['--wal-segsize=1'] });
   const db = overEngine('memory', memoryEngineOver(engine));
   await migrate(db);
   await engine.exec(`update pg_database set datistemplate = false`);

@@ -1,0 +1,53 @@
+import { Details, InsetText } from '../../platform/html/index.ts';
+import type { ChildToday } from '../child/get-child.ts';
+import { calledName } from '../child-name.ts';
+import type { WrittenEntry } from './entries.ts';
+import type { EntryKind, Topic } from './kinds.ts';
+import { Written, WrittenList } from './written.tsx';
+
+interface KindPageProps {
+  readonly child: ChildToday;
+  readonly kind: EntryKind;
+  readonly entries: readonly WrittenEntry[];
+  readonly mayAdd: boolean;
+}
+
+function OnTopic({ topic, entries, child, kind, mayAdd }: KindPageProps & { topic: Topic }) {
+  const [latest, ...earlier] = entries.filter((entry) => entry.topic === topic.id);
+  return (
+    <section aria-labelledby={topic.id}>
+      <h2 class="govuk-heading-m" id={topic.id}>
+        {topic.label}
+      </h2>
+      {latest ? <Written entry={latest} /> : <p class="govuk-body">Nothing is written yet.</p>}
+      {mayAdd ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/children/${child.id}/${kind.fact}/${topic.id}`}>
+            {latest ? 'Write something new' : 'Write'}
+            <span class="govuk-visually-hidden">: {topic.label}</span>
+          </a>
+        </p>
+      ) : null}
+      {earlier.length > 0 ? (
+        <Details summaryText={`What stood here before: ${topic.label} (${earlier.length})`}>
+          <WrittenList entries={earlier} />
+        </Details>
+      ) : null}
+    </section>
+  );
+}
+
+/** Everything of one kind that is written about a child, topic by topic, with what stood before. */
+export function KindPage(props: KindPageProps) {
+  const { child, kind } = props;
+  return (
+    <>
+      <span class="govuk-caption-l">{calledName(child)}</span>
+      <h1 class="govuk-heading-l">{kind.title}</h1>
+      <InsetText text={kind.first} />
+      {kind.topics.map((topic) => (
+        <OnTopic {...props} topic={topic} />
+      ))}
+    </>
+  );
+}

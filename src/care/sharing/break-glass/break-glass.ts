@@ -1,0 +1,130 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+
+/** For how many hours the glass can be broken. */
+export const glassHours = [1, 4, 12, 24, 72] as const;
+/** So many hours after it was broken somebody else has to have looked at it; then it closes. */
+export const reviewWithin = 24;
+/** A reason shorter than this says nothing. */
+export const shortestReason = 20;
+
+/** Whom somebody wants to see, why, and for how long. */
+export interface GlassAsked {
+  readonly given: string;
+  readonly family: string;
+  readonly dateOfBirth: string;
+  readonly reason: string;
+  readonly hours: number;
+}
+
+/**
+ * Breaks the glass: opens what protects a child tonight to somebody who does not know them. The owner of the record is
+ * told, and it is looked at within 24 hours.
+ * @returns the child's id
+ * @throws HearthError `reason-needed`, `not-allowed` for other hours; `not-found` when there is no one such child:
+ *   unknown, sealed and ambiguous are answered alike
+ */
+export async function breakGlass(tx: Tx, asked: GlassAsked, id: string): Promise<string> {
+  const { given, family, dateOfBirth, reason, hours } = asked;
+  if (reason.trim().length < shortestReason) {
+    const message = `Say why, in ${shortestReason} characters or more: who is in danger, and whom you tried to ask.`;
+    throw new HearthError('reason-needed', message, 'reason');
+  }
+  if (!glassHours.some((known) => known === hours)) {
+    throw new HearthError('not-allowed', `Choose one of ${glassHours.join(', ')} hours.`, 'hours');
+  }
+  const { rows } = await sql<{
+    child: string | null;
+  }>`select app.break_glass(${id}::uuid, ${given}, ${family},
+    ${dateOfBirth}::date, ${reason.trim()}, ${hours}::integer) as child`.execute(tx);
+  const child = rows[0]?.child;
+  if (!child) {
+    const message = 'There is no child of exactly this name and date of birth who can be opened this way.';
+    throw new HearthError('not-found', message, 'given');
+  }
+  return child;
+}
+
+/** A broken glass as its breaker and its reviewers see it. */
+export interface Glass {
+  readonly id: string;
+  readonly child_id: string;
+  readonly person_id: string;
+  readonly person_name: string;
+  readonly child_called: string | null;
+  readonly reason: string;
+  readonly opened_at: Date;
+  readonly until_at: Date;
+  readonly review_due_at: Date;
+  readonly ended_at: Date | null;
+  readonly reviewed_at: Date | null;
+  readonly verdict: 'justified' | 'not-justified' | null;
+  readonly review_words: string | null;
+}
+
+const glasses = (tx: Tx) =>
+  tx
+    .selectFrom('break_glass as g')
+    .innerJoin('person_account as p', 'p.id', 'g.person_id')
+    .leftJoin('child as c', 'c.id', 'g.child_id')
+    .select(['g.id', 'g.child_id', 'g.person_id', 'p.name as person_name', 'g.reason', 'g.opened_at'])
+    .select(['g.until_at', 'g.review_due_at', 'g.ended_at', 'g.reviewed_at', 'g.verdict', 'g.review_words'])
+    .select(sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'));
+
+/** The broken glasses that are the visitor's own, or theirs to look at, the latest first. */
+export function listGlasses(tx: Tx): Promise<Glass[]> {
+  return glasses(tx).orderBy('g.opened_at', 'desc').limit(100).execute();
+}
+
+/** One of them. Throws `not-found` for any other. */
+export async function oneGlass(tx: Tx, id: string): Promise<Glass> {
+  const glass = await glasses(tx).where('g.id', '=', id).executeTakeFirst();
+  if (!glass) throw notFound();
+  return glass;
+}
+
+/** Ends one's own broken glass before its time. A second time changes nothing. */
+export async function endGlass(tx: Tx, id: string, personId: string, now: Date): Promise<Glass> {
+  const glass = await oneGlass(tx, id);
+  if (glass.person_id !== personId) throw new HearthError('not-yours', 'Only whoever broke it ends it.');
+  if (glass.ended_at) return glass;
+  await tx.updateTable('break_glass').set({ ended_at: now }).where('id', '=', id).execute();
+  return glass;
+}
+
+/**
+ * Looks at a broken glass and says whether it was justified. Found not justified, it closes at once.
+ * @throws HearthError `not-yours` for one's own, `already-done` for one that was reviewed, `reason-needed` without words
+ */
+export async function reviewGlass(
+  tx: Tx,
+  id: string,
+  review: { verdict: 'justified' | 'not-justified'; words: string },
+  { personId, now }: { personId: string; now: Date },
+): Promise<Glass> {
+  const glass = await oneGlass(tx, id);
+  if (glass.person_id === personId) throw new HearthError('not-yours', 'Somebody else looks at it.');
+  if (glass.reviewed_at) throw new HearthError('already-done', 'Somebody has looked at it already.');
+  if (!review.words.trim()) throw new HearthError('reason-needed', 'Say what you found.', 'words');
+  await tx
+    .updateTable('break_glass')
+    .set({
+      verdict: review.verdict,
+      review_words: review.words.trim(),
+      reviewed_by: personId,
+      reviewed_at: now,
+    })
+    .where('id', '=', id)
+    .execute();
+  return glass;
+}
+
+/** How many broken glasses wait for the visitor to look at them, and how many of those are past their time. */
+export async function glassesWaiting(tx: Tx, now: Date): Promise<{ waiting: number; overdue: number }> {
+  const { rows } = await sql<{ waiting: number; overdue: number }>`
+    select count(*)::integer as waiting, (count(*) filter (where review_due_at <= ${now}))::integer as overdue
+    from break_glass where reviewed_at is null and person_id is distinct from app.person_id()`.execute(tx);
+  return rows[0] ?? { waiting: 0, overdue: 0 };
+}

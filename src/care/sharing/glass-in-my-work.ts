@@ -1,0 +1,10 @@
+import type { SignedInVisit } from '../../platform/web/index.ts';
+import { glassesWaiting } from './break-glass/break-glass.ts';
+
+/** What waits for somebody because the glass was broken, for their list of work; nothing when nothing does. */
+export async function glassInMyWork({ tx, now }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+  const { waiting, overdue } = await glassesWaiting(tx, now);
+  if (waiting === 0) return [];
+  const late = overdue > 0 ? `, ${overdue} of them overdue` : '';
+  return [{ href: '/break-glass', text: `The glass was broken: ${waiting} to look at${late}` }];
+}

@@ -1,0 +1,55 @@
+import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
+import { Details } from '../../../platform/html/index.ts';
+import { purposesOf, relationInWords } from '../relation-in-words.ts';
+import { keptUntil } from '../retention.ts';
+import type { Looked } from './who-looked.ts';
+
+const actionInWords = (action: string): string => action.replaceAll('-', ' ');
+
+const asInWords = (looked: Looked): string =>
+  purposesOf(looked.as_relation)
+    .map(({ relation }) => relationInWords(relation))
+    .join(', ') || 'no relation to the child that day';
+
+/** Who has looked at a child, what they did, how often, and in which relation. */
+export function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: readonly Looked[] }) {
+  const { called, dateOfBirth, looked } = props;
+  const purposes = new Map(
+    looked.flatMap(({ as_relation }) => purposesOf(as_relation).map((one) => [one.relation, one] as const)),
+  );
+  return (
+    <>
+      <h1 class="govuk-heading-l">Who has looked at {called}'s record</h1>
+      {looked.length === 0 ? (
+        <p class="govuk-body">Nobody yet, but you just now.</p>
+      ) : (
+        <ul class="govuk-list">
+          {looked.map((one) => (
+            <li class="hearth-card">
+              <strong>{one.person_name ?? 'The service itself'}</strong>, as {asInWords(one)}
+              <span class="govuk-hint">
+                {actionInWords(one.action)}, {one.times === 1 ? 'once' : `${one.times} times`}, last{' '}
+                {londonTime(one.last_at)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details summaryText="What for, and on which basis in law">
+        <ul class="govuk-list govuk-list--bullet">
+          {[...purposes.values()].map(({ relation, purpose, lawfulBasis }) => (
+            <li>
+              {relationInWords(relation)}: {purpose}. {lawfulBasis}
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <p class="govuk-body">The record is kept until {dayInWords(keptUntil(dateOfBirth))}.</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/sharing">
+          Who may see what
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export * from './ssda903/index.ts';

@@ -1,0 +1,110 @@
+import { Refusal } from '../../../protocol/index.ts';
+
+/** One line of a CSV file (or several, where a quoted value runs over them), as its values. */
+export interface CsvRecord {
+  readonly values: readonly string[];
+  /** The file ended inside a quoted value. */
+  readonly quoteNotClosed: boolean;
+}
+
+const longestRecord = 1_000_000;
+const quote = '"';
+
+/**
+ * Splits the text of a CSV file into records while it arrives in pieces. Lines end with LF, CR LF or CR; a value in
+ * double quotes may hold commas, line ends and doubled quotes. A line with nothing in it is no record.
+ */
+export class CsvRecords {
+  #values: string[] = [];
+  #value = '';
+  #inQuotes = false;
+  #afterQuote = false;
+  #wasQuoted = false;
+  #length = 0;
+  #count = 0;
+
+  /** Takes the next piece and gives the records that it completes. */
+  *push(text: string): Generator<CsvRecord, void, undefined> {
+    let plain = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text[at];
+      const special = sign === quote || sign === ',' || sign === '\n' || sign === '\r';
+      if (!special && !this.#afterQuote) continue;
+      this.#take(text.slice(plain, at));
+      plain = at + 1;
+      if (this.#sign(sign ?? '')) yield this.#record();
+    }
+    this.#take(text.slice(plain));
+  }
+
+  /** The file has ended: gives the last record if its line was not ended. */
+  *end(): Generator<CsvRecord, void, undefined> {
+    if (this.#afterQuote) this.#inQuotes = false;
+    this.#afterQuote = false;
+    if (this.#begun()) yield this.#record();
+  }
+
+  #begun(): boolean {
+    return this.#values.length > 0 || this.#value !== '' || this.#wasQuoted;
+  }
+
+  #take(text: string): void {
+    if (!text) return;
+    this.#value += text;
+    this.#length += text.length;
+    if (this.#length > longestRecord) {
+      throw new Refusal(
+        'not-allowed',
+        'file',
+        `Record ${this.#count + 1} is longer than any of this return can be. A double quote that is never closed does this.`,
+      );
+    }
+  }
+
+  /** Deals with one sign; true when it completes a record. */
+  #sign(sign: string): boolean {
+    if (this.#afterQuote) {
+      this.#afterQuote = false;
+      if (sign === quote) {
+        this.#take(sign);
+        return false;
+      }
+      this.#inQuotes = false;
+    } else if (this.#inQuotes) {
+      if (sign === quote) this.#afterQuote = true;
+      else this.#take(sign);
+      return false;
+    }
+    return this.#outside(sign);
+  }
+
+  #outside(sign: string): boolean {
+    if (sign === ',') {
+      this.#endValue();
+      return false;
+    }
+    if (sign === '\n' || sign === '\r') {
+      return this.#begun();
+    }
+    if (sign === quote && !this.#value && !this.#wasQuoted) {
+      this.#inQuotes = true;
+      this.#wasQuoted = true;
+    } else this.#take(sign);
+    return false;
+  }
+
+  #endValue(): void {
+    this.#values.push(this.#value);
+    this.#value = '';
+    this.#wasQuoted = false;
+  }
+
+  #record(): CsvRecord {
+    this.#endValue();
+    const record = { values: this.#values, quoteNotClosed: this.#inQuotes };
+    this.#values = [];
+    this.#length = 0;
+    this.#count += 1;
+    return record;
+  }
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { allRows, fileOfText } from '../testing/bytes.ts';
+import { readXml } from './read-xml.ts';
+import type { SuppliedRow } from './supplied-row.ts';
+
+const read = (text: string) => allRows(readXml(fileOfText(text)));
+const child = (header: string, episodes = '') => `<CHILD><HEADER>${header}</HEADER>${episodes}</CHILD>`;
+const inReturn = (text: string) => `<?xml version="1.0"?><EXPSSDA903>${text}</EXPSSDA903>`;
+const ofTable = (rows: readonly SuppliedRow[], table: string) => rows.filter(({ file }) => file === table);
+
+const first = child(
+  `<CHILDID>c1</CHILDID><UPN>UN2</UPN><SEX>F</SEX><DOB>01/02/2009</DOB><ETHNIC>BCRB</ETHNIC><UASC>0</UASC>
+   <AMISSING><MISSING>M</MISSING><MIS_START>03/04/2025</MIS_START><MIS_END/></AMISSING>
+   <AMISSING><MISSING>A</MISSING><MIS_START>05/06/2025</MIS_START><MIS_END>06/06/2025</MIS_END></AMISSING>
+   <AREVIEW><REVIEW>01/09/2025</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>
+   <OC2><CONVICTED>0</CONVICTED></OC2>`,
+  `<EPISODE><DECOM>01/05/2024</DECOM><RNE>S</RNE><LS>C2</LS><PL>K2</PL></EPISODE>
+   <EPISODE><DECOM>01/06/2024</DECOM><PL>U6</PL></EPISODE>`,
+);
+
+test('a child becomes the rows that the CSV files would hold', async () => {
+  const rows = await read(inReturn(first));
+  expect(rows.map(({ file, row }) => `${file} ${row}`)).toEqual([
+    'Header 0',
+    'Missing 0',
+    'Missing 1',
+    'Reviews 0',
+    'OC2 0',
+    'Episodes 0',
+    'Episodes 1',
+  ]);
+  expect(rows.every(({ fault }) => fault === null)).toBe(true);
+  expect(ofTable(rows, 'Header')[0]?.values).toEqual({
+    CHILD: 'c1',
+    SEX: 'F',
+    DOB: '01/02/2009',
+    ETHNIC: 'BCRB',
+    UPN: 'UN2',
+    MOTHER: null,
+    MC_DOB: null,
+    UASC: '0',
+  });
+  expect(ofTable(rows, 'Missing')[0]?.values).toEqual({
+    CHILD: 'c1',
+    DOB: '01/02/2009',
+    MISSING: 'M',
+    MIS_START: '03/04/2025',
+    MIS_END: null,
+  });
+  expect(ofTable(rows, 'Episodes')[1]?.values).toMatchObject({ CHILD: 'c1', PLACE: 'U6', LS: null });
+});
+
+test('care leaver, adoption and asylum rows are made where something was given for them', async () => {
+  const leaver = '<CHILDID>2</CHILDID><SEX>M</SEX><UASC>1</UASC><IN_TOUCH>YES</IN_TOUCH><ACTIV>F1</ACTIV>';
+  const rows = await read(
+    inReturn(child(leaver) + child('<CHILDID>3</CHILDID><DATE_INT>01/05/2024</DATE_INT>')),
+  );
+  expect(ofTable(rows, 'OC3').map(({ values }) => values)).toEqual([
+    { CHILD: '2', DOB: null, IN_TOUCH: 'YES', ACTIV: 'F1', ACCOM: null },
+  ]);
+  expect(ofTable(rows, 'UASC').map(({ values }) => values)).toEqual([
+    { CHILD: '2', SEX: 'M', DOB: null, DUC: null },
+  ]);
+  expect(ofTable(rows, 'AD1')[0]?.values).toMatchObject({ CHILD: '3', DATE_INT: '01/05/2024' });
+  expect(ofTable(rows, 'Header').map(({ row }) => row)).toEqual([0, 1]);
+});
+
+test('an element that has no place, or comes twice, is kept with its row and said', async () => {
+  const header = '<CHILDID>4</CHILDID><NOTE>x</NOTE><DOB>1</DOB><DOB>2</DOB><BOX><DOB>3</DOB></BOX>';
+  const episode = '<EPISODE><DECOM>1</DECOM><WHY>y</WHY></EPISODE><LOOSE>z</LOOSE>';
+  const rows = await read(inReturn(child(header, episode)));
+  expect(rows[0]?.values.DOB).toBe('1');
+  expect(rows.map(({ fault }) => fault?.supplied)).toEqual([
+    ['NOTE=x', 'HEADER/DOB=2', 'HEADER/BOX/DOB=3', 'BOX=', 'LOOSE=z'],
+    ['WHY=y'],
+  ]);
+});
+
+test('batches are given when full, and a child is never split between two', async () => {
+  const sizes: number[] = [];
+  for await (const batch of readXml(fileOfText(inReturn(first.repeat(4))), { batch: 10 })) {
+    sizes.push(batch.length);
+  }
+  expect(sizes).toEqual([14, 14]);
+});
+
+test.each([
+  ['<EXPSSDA903><CHILD></EXPSSDA903>', 'not well-formed'],
+  ['<EXPSSDA903><CHILD>', 'not well-formed'],
+  ['<CIN/>', 'a return begins with EXPSSDA903'],
+  [inReturn(child('<CHILDID>&lots;</CHILDID>')), 'not well-formed'],
+])('%s is refused: %s', async (text, words) => {
+  await expect(read(text)).rejects.toThrow(words);
+});

@@ -1,0 +1,70 @@
+import { addDays } from '../days/days-between.ts';
+import { writeDay } from '../days/read-day.ts';
+import { type EpisodeInTime, valueOf } from './episode-in-time.ts';
+import type { Change, Proposal } from './proposal.ts';
+
+const placement = ['PLACE', 'PL_POST', 'URN', 'PLACE_PROVIDER'];
+
+const change = (episode: EpisodeInTime, column: Change['column'], to: string): Change => ({
+  column,
+  from: episode.of.supplied.values[column] ?? null,
+  to,
+});
+
+function wentOn(episode: EpisodeInTime, next: EpisodeInTime): Omit<Proposal, 'year' | 'row' | 'setAside'> {
+  const moved = placement.some((column) => valueOf(episode.of, column) !== valueOf(next.of, column));
+  const day = writeDay(next.began);
+  return {
+    rule: '1',
+    changes: [change(episode, 'DEC', day), change(episode, 'REC', 'X1')],
+    askFor: moved ? ['REASON_PLACE_CHANGE'] : [],
+    why:
+      `The episode was left open, and the next one began on ${day} without care having begun anew. So this one ended ` +
+      `that day and care went on.${moved ? ' The placement changed; why is not known.' : ''}`,
+  };
+}
+
+function beganAnew(episode: EpisodeInTime, next: EpisodeInTime): Omit<Proposal, 'year' | 'row' | 'setAside'> {
+  const yearEnd = `${episode.of.year}-03-31`;
+  const dayBefore = addDays(next.began, -1);
+  const day = writeDay(dayBefore < yearEnd ? dayBefore : yearEnd);
+  return {
+    rule: '1A',
+    changes: [change(episode, 'DEC', day)],
+    askFor: ['REC'],
+    why:
+      `The episode was left open, but care began anew on ${writeDay(next.began)}, so the child had left before. The ` +
+      `latest day on which that can have been is ${day}. The reason is not known and stays blank.`,
+  };
+}
+
+function nothingFollows(episode: EpisodeInTime): Omit<Proposal, 'year' | 'row' | 'setAside'> {
+  const day = `31/03/${episode.of.year}`;
+  return {
+    rule: '2',
+    changes: [change(episode, 'DEC', day)],
+    askFor: ['REC'],
+    why:
+      `The episode was left open in the return of ${episode.of.year}, and no later return has the child. ${day} is the ` +
+      'last day on which they are known to have been in care. The reason is not known and stays blank.',
+  };
+}
+
+/**
+ * Proposals for episodes that an older return left open: rules 1, 1A and 2. What is open in the newest return is as it
+ * should be.
+ * @param episodes of one child in order, without those set aside
+ * @param newestYear the newest return that was imported for the authority
+ */
+export function leftOpen(episodes: readonly EpisodeInTime[], newestYear: number): readonly Proposal[] {
+  return episodes.flatMap((episode, index) => {
+    if (!episode.isOpen || episode.of.year >= newestYear) return [];
+    const next = episodes.slice(index + 1).find(({ began }) => began > episode.began);
+    const repair = !next
+      ? nothingFollows(episode)
+      : valueOf(next.of, 'RNE') === 'S'
+        ? beganAnew(episode, next)
+        : wentOn(episode, next);
+    return { year: episode.of.year, row: episode.of.supplied.row, setAside: false, ...repair };
+  });
+}

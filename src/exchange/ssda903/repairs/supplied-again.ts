@@ -1,0 +1,38 @@
+import { type EpisodeInTime, valueOf } from './episode-in-time.ts';
+import type { Proposal } from './proposal.ts';
+
+const sameInEverything = (one: EpisodeInTime, other: EpisodeInTime): boolean =>
+  Object.keys(one.of.supplied.values).every(
+    (column) => valueOf(one.of, column) === valueOf(other.of, column),
+  );
+
+function setAside(older: EpisodeInTime, newer: EpisodeInTime): Proposal | null {
+  const about = { year: older.of.year, row: older.of.supplied.row, setAside: true, changes: [], askFor: [] };
+  if (sameInEverything(older, newer)) {
+    const where = newer.of.year === older.of.year ? 'the same return' : `the return of ${newer.of.year}`;
+    return {
+      ...about,
+      rule: '3',
+      why: `${where[0]?.toUpperCase()}${where.slice(1)} has this episode again, the same in everything.`,
+    };
+  }
+  if (newer.of.year === older.of.year) return null;
+  return {
+    ...about,
+    rule: '3A',
+    why: `The return of ${newer.of.year} has the episode that began on this day as it was known then, so it replaces this one.`,
+  };
+}
+
+/**
+ * Proposals to set episodes aside that another row has again: rules 3 and 3A. Two rows of one return that begin on the
+ * same day and differ are left: it cannot be told which is right.
+ * @param episodes of one child in order, as `inTime` gives them
+ */
+export function suppliedAgain(episodes: readonly EpisodeInTime[]): readonly Proposal[] {
+  return episodes.flatMap((older, index) => {
+    const same = episodes.slice(index + 1).filter(({ began }) => began === older.began);
+    const [found] = same.reverse().flatMap((newer) => setAside(older, newer) ?? []);
+    return found ?? [];
+  });
+}

@@ -1,0 +1,15 @@
+import type { ChildRule } from '../rule.ts';
+
+export const rule302: ChildRule = {
+  code: '302',
+  message: 'The first episode began before the child was born.',
+  fields: ['DECOM', 'DOB'],
+  tables: ['Header', 'Episodes'],
+  check: (child) => {
+    const [first] = child.episodes;
+    const began = first?.day('DECOM') ?? null;
+    if (!first || began === null) return [];
+    const headers = child.rows('Header').filter((header) => began < (header.day('DOB') ?? ''));
+    return headers.length > 0 ? [first, ...headers] : [];
+  },
+};

@@ -1,0 +1,3 @@
+import { sameAsHeader } from './same-as-header.ts';
+
+export const ruleInt16 = sameAsHeader('INT16', 'PrevPerm', 'DOB');

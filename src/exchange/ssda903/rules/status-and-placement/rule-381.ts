@@ -1,0 +1,14 @@
+import { stillLookedAfter } from '../../codes/reason-episode-ceased.ts';
+import type { ChildRule } from '../rule.ts';
+import { isTemporary } from './temporary.ts';
+
+export const rule381: ChildRule = {
+  code: '381',
+  message: 'A period of care cannot end with a temporary placement.',
+  fields: ['REC', 'PLACE'],
+  tables: ['Episodes'],
+  check: (child) =>
+    child.episodes.filter(
+      (episode) => isTemporary(episode) && episode.given('REC') && !episode.is('REC', stillLookedAfter),
+    ),
+};

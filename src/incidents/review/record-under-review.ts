@@ -1,0 +1,35 @@
+import '../tables.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+
+/** What a review needs of a record: whose it is, about whom and where, and the decision that stands. */
+export interface RecordUnderReview {
+  readonly id: string;
+  readonly child_id: string;
+  readonly setting_id: string;
+  readonly author_id: string;
+  readonly occurred_at: Date;
+  readonly occurred_on: string;
+}
+
+/** The record that is reviewed, its own row only. Throws `not-found` when there is none or it is not open. */
+export async function recordUnderReview(tx: Tx, id: string): Promise<RecordUnderReview> {
+  const record = await tx
+    .selectFrom('incident')
+    .select(['id', 'child_id', 'setting_id', 'author_id', 'occurred_at', 'occurred_on'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!record) throw notFound();
+  return record;
+}
+
+/** The decision that stands: the last that was taken. */
+export function standingDecision(tx: Tx, incidentId: string) {
+  return tx
+    .selectFrom('decision')
+    .select(['sequence', 'facts', 'route', 'chosen_route'])
+    .where('incident_id', '=', incidentId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,45 @@
+import type { EditionId } from '../../editions.ts';
+import { citesIn } from './cites.ts';
+import { clockFor, type PlacementStepClock } from './clocks.ts';
+import type { PlacementFacts } from './facts.ts';
+import { noticesOfConcern } from './notices/concern.ts';
+import { noticesEverywhere } from './notices/everywhere.ts';
+import { noticesInTheNewArea } from './notices/new-area.ts';
+import type { NoticeRule } from './notices/notice-rule.ts';
+import { type PlacementOwner, type Recipient, recipientOf, roleOf } from './people.ts';
+
+const rules = [...noticesInTheNewArea, ...noticesEverywhere, ...noticesOfConcern] as const;
+
+/** The id of a notice that a row can ask for. */
+export type NoticeId = (typeof rules)[number]['id'];
+
+/** Every notice that a placement can call for, in the order in which they are given. */
+export const noticeRules: readonly NoticeRule[] = rules;
+
+/** Somebody who must be told: by whom, what, and by when. */
+export interface PlacementNotice {
+  readonly id: string;
+  readonly to: Recipient;
+  readonly who: PlacementOwner;
+  readonly cites: readonly string[];
+  readonly text: string;
+  readonly clock?: PlacementStepClock;
+}
+
+/** The notices asked for, addressed, in the order of the rules. */
+export function noticesFor(
+  asked: readonly string[],
+  edition: EditionId,
+  facts: PlacementFacts,
+): PlacementNotice[] {
+  return noticeRules
+    .filter(({ id }) => asked.includes(id))
+    .map(({ id, to, by, cites, text, clock }) => ({
+      id,
+      to: recipientOf(to, facts),
+      who: roleOf(by, facts),
+      cites: citesIn(cites, edition),
+      text,
+      clock: clockFor(clock, facts.emergency === true),
+    }));
+}

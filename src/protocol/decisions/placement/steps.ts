@@ -1,0 +1,54 @@
+import type { EditionId } from '../../editions.ts';
+import { citesIn } from './cites.ts';
+import { clockFor, type PlacementStepClock } from './clocks.ts';
+import type { PlacementFacts } from './facts.ts';
+import { type PlacementOwner, roleOf } from './people.ts';
+import { approvalSteps } from './steps/approve.ts';
+import { orderSteps } from './steps/order.ts';
+import { preparationSteps } from './steps/prepare.ts';
+import { registerSteps } from './steps/register.ts';
+import { stayCloseSteps } from './steps/stay-close.ts';
+import type { PlacementStepRule } from './steps/step-rule.ts';
+
+const rules = [
+  ...registerSteps,
+  ...approvalSteps,
+  ...preparationSteps,
+  ...stayCloseSteps,
+  ...orderSteps,
+] as const;
+
+/** The id of a step that a row can ask for. */
+export type StepId = (typeof rules)[number]['id'];
+
+/** Every step that a placement can call for, in the order in which they are given. */
+export const placementStepRules: readonly PlacementStepRule[] = rules;
+
+/** Something that must now happen, and who does it. */
+export interface PlacementStep {
+  readonly id: string;
+  readonly cites: readonly string[];
+  readonly who: PlacementOwner;
+  readonly text: string;
+  readonly clock?: PlacementStepClock;
+}
+
+/** The steps asked for, with owner and clock, in the order of the rules. */
+export function stepsFor(
+  asked: readonly string[],
+  edition: EditionId,
+  facts: PlacementFacts,
+): PlacementStep[] {
+  return placementStepRules
+    .filter(({ id }) => asked.includes(id))
+    .map((rule) => {
+      const clock = clockFor(rule.clock, facts.emergency === true);
+      return {
+        id: rule.id,
+        cites: citesIn(rule.cites, edition),
+        who: roleOf(rule.owner, facts),
+        text: rule.text,
+        ...(clock ? { clock } : {}),
+      };
+    });
+}

@@ -1,0 +1,105 @@
+import { byTheMove, withinWorkingDays } from '../clocks.ts';
+import type { PlacementStepRule } from './step-rule.ts';
+
+const outOfArea = ['OOA-01', 'PLC-02'];
+
+/** What must be found out and approved before anybody moves. */
+export const approvalSteps = [
+  {
+    id: 'find-the-area',
+    owner: 'commissioner',
+    cites: ['OOA-01', 'PRI-05'],
+    text: 'Find out in which authority the home lies, and whether it adjoins the responsible authority. Then decide again.',
+    clock: byTheMove('local practice', 'nobody can be told before it is known'),
+  },
+  {
+    id: 'conditions-of-approval',
+    owner: 'allocated-worker',
+    cites: outOfArea,
+    text: 'See to what approval rests on: the child was heard; no better home is to be had, and it fits the care plan; relatives were consulted where that is right; so was the reviewing officer; the area authority knows.',
+    clock: {
+      planned: byTheMove('statute', 'before approval', 'cppr-11'),
+      emergency: withinWorkingDays(
+        5,
+        'the approval',
+        'statute',
+        'hearing the child and finding the fitting home come before; the rest may follow',
+        'cppr-11-exceptions',
+      ),
+    },
+  },
+  {
+    id: 'area-authority-consulted',
+    owner: 'allocated-worker',
+    cites: outOfArea,
+    text: 'Consult the authority of the new area, with the care plan in its hands: which services, which risks, which school.',
+    clock: {
+      planned: byTheMove('statute', 'before approval', 'cppr-11'),
+      emergency: withinWorkingDays(
+        5,
+        'the approval',
+        'statute',
+        'as it was an emergency',
+        'cppr-11-exceptions',
+      ),
+    },
+  },
+  {
+    id: 'nominated-officer-approves',
+    owner: 'nominated-officer',
+    cites: outOfArea,
+    text: 'Approve, or refuse, a home outside the area of the responsible authority.',
+    clock: byTheMove('statute', 'before the decision takes effect', 'cppr-11'),
+  },
+  {
+    id: 'director-approves',
+    owner: 'director-of-childrens-services',
+    cites: outOfArea,
+    text: 'Approve, or refuse, a home this far away.',
+    clock: byTheMove('statute', 'before the decision takes effect', 'cppr-11'),
+  },
+  {
+    id: 'parents-assessed',
+    owner: 'allocated-worker',
+    cites: ['PLC-02'],
+    text: 'Assess the parents, their home and the adults in it, and review the case, before the child goes to live with them.',
+    clock: {
+      planned: byTheMove('statute', 'before the decision', 'cppr-17'),
+      emergency: withinWorkingDays(
+        10,
+        'the move',
+        'statute',
+        'only where the nominated officer finds it necessary; the parents are interviewed first',
+        'cppr-19',
+      ),
+    },
+  },
+  {
+    id: 'return-to-parents-approved',
+    owner: 'nominated-officer',
+    cites: ['PLC-02'],
+    text: 'Approve, or refuse, that the child lives with a parent while in care.',
+    clock: byTheMove('statute', 'before the decision takes effect', 'cppr-18'),
+  },
+  {
+    id: 'key-stage-4-approved',
+    owner: 'nominated-officer',
+    cites: ['COM-EDU-03', 'OOA-06'],
+    text: 'Approve, or refuse, a move that disrupts the last two years at school. The designated teacher and the reviewing officer were consulted.',
+    clock: byTheMove('statute', 'before the decision takes effect', 'cppr-10'),
+  },
+  {
+    id: 'connected-person-approved',
+    owner: 'allocated-worker',
+    cites: ['PLC-02'],
+    text: 'Make sure that the relative or friend is approved as a foster carer, or approved for the time being.',
+    clock: byTheMove('statute', 'have it confirmed', 'cppr-24'),
+  },
+  {
+    id: 'secure-only-as-allowed',
+    owner: 'allocated-worker',
+    cites: ['PLC-02'],
+    text: 'Secure accommodation needs a court order beyond 72 hours in 28 days, and below 13 the Secretary of State. Get legal advice first.',
+    clock: byTheMove('statute', 'have it confirmed', 'ca-25'),
+  },
+] as const satisfies readonly PlacementStepRule[];

@@ -1,0 +1,111 @@
+import { byTheMove, withTheNotices } from '../clocks.ts';
+import type { PlacementStepRule } from './step-rule.ts';
+
+const before = byTheMove('local practice', 'the Protocol sets no time; before the home begins');
+
+/** What prepares a home in which nobody is made a criminal for being a child in care. */
+export const preparationSteps = [
+  {
+    id: 'needs-assessed',
+    owner: 'allocated-worker',
+    cites: ['PLC-02'],
+    text: 'Rest the choice on a full assessment: culture and identity, what they have lived through, and dangers in and around the place.',
+    clock: before,
+  },
+  {
+    id: 'accurate-information',
+    owner: 'commissioner',
+    cites: ['CMS-04'],
+    text: 'Give whoever will care for them accurate and balanced information, and everything needed to keep them safe, before the home begins.',
+    clock: before,
+  },
+  {
+    id: 'send-needs-known',
+    owner: 'allocated-worker',
+    cites: ['PRI-09'],
+    text: 'Say what special educational needs, disability, neurodiversity or language mean for daily life there, and see that the education, health and care plan moves with them.',
+    clock: before,
+  },
+  {
+    id: 'pledge-on-record',
+    owner: 'commissioner',
+    cites: ['OOA-02', 'COM-PRV-01'],
+    text: 'Record where in the contract the provider commits to the Protocol, and hold it to that.',
+  },
+  {
+    id: 'pledge-asked',
+    owner: 'commissioner',
+    cites: ['OOA-02', 'COM-PRV-01'],
+    text: 'Find out whether the contract holds the provider to the Protocol.',
+    clock: before,
+  },
+  {
+    id: 'pledge-in-contract',
+    owner: 'commissioner',
+    cites: ['OOA-02', 'COM-PRV-01'],
+    text: 'Get it into the contract: the provider follows the Protocol and answers behaviour without criminalising.',
+    clock: before,
+  },
+  {
+    id: 'local-protocol-given',
+    owner: 'whoever-runs-the-home',
+    cites: ['REC-05'],
+    text: 'Give the responsible authority the local protocol that you follow. If there is none, talk about adopting this one.',
+    clock: before,
+  },
+  {
+    id: 'local-protocol-discussed',
+    owner: 'commissioner',
+    cites: ['REC-05'],
+    text: 'Talk with the fostering service, when the home is bought, about the protocol it follows. If there is none, talk about adopting this one.',
+    clock: before,
+  },
+  {
+    id: 'prepared-by-social-worker',
+    owner: 'allocated-worker',
+    cites: ['OOA-03'],
+    text: 'Prepare with commissioning, the home and the local police, with its missing and exploitation teams where that fits: what the person needs, and the dangers of the place.',
+    clock: before,
+  },
+  {
+    id: 'prepared-by-commissioning',
+    owner: 'commissioner',
+    cites: ['OOA-03'],
+    text: 'Prepare with the home and the local police, with missing and exploitation officers where that fits: what the person needs, and the dangers of the place.',
+    clock: before,
+  },
+  {
+    id: 'incidents-agreed',
+    owner: 'allocated-worker',
+    cites: ['OOA-03'],
+    text: 'Agree in writing with the home and the local police how incidents will be handled there: by the levels of the Protocol, with a call to the police as the last resort.',
+    clock: before,
+  },
+  {
+    id: 'agree-who-is-told',
+    owner: 'whoever-runs-the-home',
+    cites: ['OOA-05', 'PRI-05'],
+    text: 'Agree now whom the home and the local police tell, as soon as possible, when this person comes to police notice: the allocated worker and the local youth justice service.',
+    clock: withTheNotices,
+  },
+  {
+    id: 'identity-and-story',
+    owner: 'allocated-worker',
+    cites: ['PLC-02', 'PRI-05'],
+    text: 'Plan for culture and identity away from London, and write the good that is true of them at the top of what you send.',
+    clock: before,
+  },
+  {
+    id: 'protocol-applies-here',
+    owner: 'whoever-runs-the-home',
+    cites: ['OOA-07'],
+    text: 'Follow the Protocol for this person as for any other, whichever authority they come from.',
+  },
+  {
+    id: 'find-out-london',
+    owner: 'commissioner',
+    cites: ['PRI-05'],
+    text: 'Find out whether the move crosses the boundary of London.',
+    clock: before,
+  },
+] as const satisfies readonly PlacementStepRule[];

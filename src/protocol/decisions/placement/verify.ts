@@ -1,0 +1,60 @@
+import { type EditionId, editions } from '../../editions.ts';
+import { type Fault, type TableProof, verifyTable } from '../../engine/verify-table.ts';
+import { gravityOf } from './effect.ts';
+import type { PlacementExample } from './example.ts';
+import { placementExamples } from './examples.ts';
+import { compilePlacement, type PlacementRulebook } from './rulebook.ts';
+import { exampleFaults } from './verify-examples.ts';
+import { lawFaults } from './verify-law.ts';
+import { noticeFaults } from './verify-notices.ts';
+import { wordingFaults } from './verify-wording.ts';
+
+/** What was proved of one edition of the placement decision. */
+export interface PlacementProof {
+  readonly decision: 'placement';
+  readonly edition: EditionId;
+  readonly tables: readonly TableProof[];
+  readonly examples: number;
+  readonly faults: readonly Fault[];
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Every day on which an edition begins, and every last day of one, needs an example on it. */
+function boundaryFaults(edition: EditionId, examples: readonly PlacementExample[]): Fault[] {
+  const window = editions.find(({ id }) => id === edition);
+  const days = examples.map(({ facts }) => facts.occurredOn);
+  const wanted = [window?.from, window?.until && dayBefore(window.until)];
+  return wanted
+    .filter((day) => day && !days.includes(day))
+    .map((day) => ({ where: `edition ${edition}`, what: `has no example on its boundary day ${day}` }));
+}
+
+/**
+ * Proves an edition of the placement decision: each table over its whole fact space, a farther or less certain home
+ * never told to fewer people, every row with an example on it, every boundary day, every law known and sure enough
+ * for what rests on it, every notice, step and caution cited, addressed and asked for.
+ */
+export function verifyPlacement(
+  rulebook: PlacementRulebook,
+  examples: readonly PlacementExample[] = placementExamples,
+): PlacementProof {
+  const { edition } = rulebook;
+  const tables = rulebook.tables.map((table) => verifyTable(table, edition, gravityOf));
+  const proof = { decision: 'placement' as const, edition, tables, examples: examples.length };
+  const faults = tables.flatMap((table) => table.faults);
+  if (faults.length > 0) return { ...proof, faults };
+  const compiled = compilePlacement(rulebook);
+  return {
+    ...proof,
+    faults: [
+      ...noticeFaults(compiled),
+      ...lawFaults(rulebook),
+      ...exampleFaults(compiled, examples),
+      ...boundaryFaults(edition, examples),
+      ...wordingFaults(rulebook),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest';
+import { type House, openHouse } from '../house/open-house.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+/** A house before which so many proxies stand, and that answers two requests a minute from one address. */
+async function behind(trustedProxies: number): Promise<(forwardedFor?: string) => Promise<number>> {
+  house = await openHouse(undefined, (deps) => ({ ...deps, requestsPerMinute: 2, trustedProxies }));
+  return async (forwardedFor) => {
+    const headers: Record<string, string> = forwardedFor ? { 'x-forwarded-for': forwardedFor } : {};
+    return (await house.app.inject({ url: '/about', headers, remoteAddress: '10.0.0.1' })).statusCode;
+  };
+}
+
+test('behind one proxy every client has a limit of their own', async () => {
+  const ask = await behind(1);
+  expect([await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1')]).toEqual([200, 200, 429]);
+  expect([await ask('192.0.2.2'), await ask('192.0.2.2'), await ask('192.0.2.2')]).toEqual([200, 200, 429]);
+});
+
+test('behind one proxy, what a client forges before the entry of the proxy changes nothing', async () => {
+  const ask = await behind(1);
+  expect([await ask('203.0.113.9, 192.0.2.1'), await ask('203.0.113.8, 192.0.2.1')]).toEqual([200, 200]);
+  expect(await ask('203.0.113.7, 192.0.2.1')).toBe(429);
+});
+
+test('behind two proxies the client is the one that the farther of them saw', async () => {
+  const ask = await behind(2);
+  expect([await ask('192.0.2.1, 10.0.0.2'), await ask('192.0.2.1, 10.0.0.2')]).toEqual([200, 200]);
+  expect([await ask('192.0.2.1, 10.0.0.2'), await ask('192.0.2.2, 10.0.0.2')]).toEqual([429, 200]);
+});
+
+test('with no proxy a forged header changes nothing', async () => {
+  const ask = await behind(0);
+  expect([await ask('192.0.2.1'), await ask('192.0.2.2'), await ask('192.0.2.3'), await ask()]).toEqual([
+    200, 200, 429, 429,
+  ]);
+});
+
+test('a header that holds no address is no fault', async () => {
+  const ask = await behind(1);
+  expect([await ask('unknown'), await ask('"_hidden"'), await ask(', ,')]).toEqual([200, 200, 200]);
+});
