@@ -6,6 +6,7 @@ import type { DemoPerson } from '../src/platform/sign-in/sign-in-page.tsx';
 import type { District, Place, Role, Worker } from './city.ts';
 import { planDistrict } from './plan-district.ts';
 import { Random } from './random.ts';
+import { type MoreRole, moreRoles, officersOf } from './register/more-people.ts';
 
 /** The people whom the demo lets you be, by what they are. */
 export interface Cast {
@@ -42,6 +43,14 @@ export function castOf({ places, workers }: Pick<District, 'places' | 'workers'>
   };
 }
 
+const officerInWords: Readonly<Record<MoreRole, string>> = {
+  'independent-reviewing-officer': 'Independent reviewing officer',
+  'youth-justice-worker': 'Youth justice worker',
+  commissioner: 'Commissioner',
+  'information-governance': 'Information governance',
+  administrator: 'Data officer',
+};
+
 /** The one-click people, with what they do and where. */
 export function peopleOf(district: District): DemoPerson[] {
   const cast = castOf(district);
@@ -56,6 +65,13 @@ export function peopleOf(district: District): DemoPerson[] {
     person(cast.supportWorker, `Support worker at ${cast.lodging.name}, supported accommodation`),
     person(cast.socialWorker, `Social worker, ${named(cast.socialWorker.organisationId)}`),
     person(cast.adviser, `Personal adviser, ${named(cast.adviser.organisationId)}`),
+    ...officersOf(district)
+      .slice(0, moreRoles.length)
+      .map(({ id, name, role, authority }) => ({
+        id,
+        name,
+        does: `${officerInWords[role]}, ${authority.name}`,
+      })),
   ];
 }
 

@@ -7,6 +7,7 @@ import { liveToday } from './live-today.ts';
 import { planDistrict } from './plan-district.ts';
 import { planIncidents } from './plan-incidents.ts';
 import { playHistory } from './play-history.ts';
+import { insertRegister } from './register/insert-register.ts';
 
 export { demoPeople } from './demo-people.ts';
 
@@ -36,6 +37,7 @@ export async function buildSyntheticLondon(
     const random = planningChance(number);
     const district = planDistrict(number, random, now);
     await insertDistrict(database, district, random, now);
+    await insertRegister(database, district, now);
     const planned = planIncidents(district, history, random, now);
     incidents += await playHistory(database, district, planned, { random, now }, (done) =>
       onProgress?.(number * history + done, scale * history, 'incidents'),

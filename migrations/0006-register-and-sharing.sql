@@ -320,18 +320,29 @@ language sql stable security definer set search_path = public, app, pg_temp as $
   group by e.person_id, p.name, e.action, e.as_relation order by max(e.happened_at) desc
 $$;
 
+-- A step opens the record it belongs to for as long as it is open, to an owner who stands in some relation to the
+-- child: a youth justice worker reads what they are asked about, and no more when it is done.
+create function app.is_opened_by_step(the_incident uuid, the_child uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
+  select exists (
+    select 1 from step s where s.incident_id = the_incident and s.state in ('proposed', 'accepted')
+      and s.owner_id in (select app.acts_for()))
+    and exists (select 1 from app.relations_to(the_child))
+$$;
+
 -- Incidents follow the agreement too.
 create or replace function app.sees_incident(the_incident uuid) returns boolean language sql stable security definer set search_path = public, app, pg_temp as $$
   select exists (
     select 1 from incident i where i.id = the_incident and not app.is_sealed_from_me(i.child_id)
       and (app.sees(i.child_id, 'record') or app.manages(i.setting_id)
-        or (i.author_id = app.person_id() and app.works_at(i.setting_id))))
+        or (i.author_id = app.person_id() and app.works_at(i.setting_id))
+        or app.is_opened_by_step(i.id, i.child_id)))
 $$;
 drop policy incident_seen on incident;
 create policy incident_seen on incident for select to hearth_app using (
   app.sees(child_id, 'record')
   or (not app.is_sealed_from_me(child_id)
-    and (app.manages(setting_id) or (author_id = app.person_id() and app.works_at(setting_id)))));
+    and (app.manages(setting_id) or (author_id = app.person_id() and app.works_at(setting_id))
+      or app.is_opened_by_step(id, child_id))));
 drop policy child_seen on child;
 create policy child_seen on child for select to hearth_app using (app.sees(id, 'identity'));
 drop policy placement_seen on placement;
@@ -343,6 +354,27 @@ drop policy setting_seen on setting;
 create policy setting_seen on setting for select to hearth_app using (
   app.works_at(id) or exists (
     select 1 from placement p where p.setting_id = setting.id and app.sees(p.child_id, 'home')));
+
+-- Whoever does the same work in the same place can stand in: in a setting everybody there, else the same role.
+create function app.colleagues() returns setof uuid language sql stable security definer set search_path = public, app, pg_temp as $$
+  select distinct other.person_id
+  from membership mine
+  join membership other on other.organisation_id = mine.organisation_id
+    and other.setting_id is not distinct from mine.setting_id and other.person_id <> mine.person_id
+  where mine.person_id = app.person_id() and (mine.setting_id is not null or other.role = mine.role)
+    and mine.from_day <= app.today() and (mine.until_day is null or mine.until_day >= app.today())
+    and other.from_day <= app.today() and (other.until_day is null or other.until_day >= app.today())
+$$;
+
+-- A step goes back to its owner when they do.
+alter table step_event drop constraint step_event_event_check;
+alter table step_event add constraint step_event_event_check check (
+  event in ('accepted', 'declined', 'done', 'revoked', 'escalated', 'reopened', 'handed-back'));
+
+-- A notice for a role that nobody fills stands in the list of whoever manages the setting.
+alter policy notice_acknowledged on notice
+  using (acknowledged_at is null and (
+    to_person_id in (select app.acts_for()) or (to_person_id is null and app.manages(setting_id))));
 
 -- A seal closes what somebody was given to do, too: those who hold no key do not read about the child in their list.
 alter policy step_seen on step using (

@@ -21,7 +21,7 @@ create function app.sounds(the_word text) returns text language sql immutable pa
         regexp_replace(regexp_replace(the_word, '^[gj](?=[eiy])|^dj|^y(?=[aeiou])', 'j'), 'c(?=[eiy])', 's', 'g'),
         'ph', 'f'), 'gh', ''), 'ck', 'k'), 'x', 'ks'), 'dge', 'j'),
       'cqzv', 'kksf'),
-    '^[aeiouy]', 'a'), '(?!^)[aeiouyhw]', '', 'g'), '(.)\1+', '\1', 'g')
+    '(.)\1+', '\1', 'g'), '^[aeiouy]', 'a'), '(?!^)[aeiouyhw]', '', 'g')
 $$;
 
 -- What a child is called, word by word, and each name in one piece: De Souza is found as desouza.
@@ -109,12 +109,13 @@ begin
             from unnest(app.plain_words(a.word)) part, app.nearness(p.parts, part) x) end) w(near)) n
     where n.nearest is not null and (the_day is null or c.date_of_birth = the_day)
     order by n.nearest, case when asked <> '{}' then similarity(array_to_string(p.parts, ' '), lower(the_words)) end desc,
-      c.family_name, c.given_name, c.id
+      app.plain_words(c.family_name), app.plain_words(c.given_name), c.id
   loop
     exit when cardinality(listed) >= most;
     continue when not app.sees(hit.id, 'identity');
     kept := app.kept_for(hit.id);
-    continue when kept = any (listed);
+    -- In the list of one's own, the kept entry stands at its own place.
+    continue when kept = any (listed) or (kept <> hit.id and asked = '{}' and the_day is null);
     listed := listed || kept;
     child_id := kept;
     nearness := hit.nearest;

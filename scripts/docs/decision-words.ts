@@ -7,6 +7,9 @@ const values: Readonly<Record<string, string>> = {
   '10-to-17': '10 to 17',
   '18-to-25': '18 to 25',
   later: 'third or later',
+  '16-17': '16 or 17',
+  '18-20': '18 to 20',
+  '21-24': '21 to 24',
 };
 
 /** A value of a fact as people say it. */

@@ -3,6 +3,7 @@ import { decisionDiagram } from './decision-diagram.ts';
 import { decisionTablesPage } from './decision-tables-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { openApiDocument } from './open-api-document.ts';
+import { plainTables, plainTablesPage } from './plain-tables-page.ts';
 import { protocolCoveragePage } from './protocol-coverage-page.ts';
 
 /** A document made from the code: where it stands in the repository, and how its text is made. */
@@ -18,6 +19,7 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'docs/decision-tables/incident-2021.svg', make: () => decisionDiagram('2021') },
   { path: 'docs/decision-tables/incident-2025.md', make: () => decisionTablesPage('2025') },
   { path: 'docs/decision-tables/incident-2025.svg', make: () => decisionDiagram('2025') },
+  ...plainTables.map(({ path, of }) => ({ path, make: () => plainTablesPage(of) })),
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/components.md', make: componentsPage },
   { path: 'docs/openapi.json', make: openApiDocument },

@@ -8,6 +8,7 @@ export {
   type SettingKind,
 } from './child/get-child.ts';
 export { calledName, childName, type Named } from './child-name.ts';
+export { sameChildIds } from './duplicates/same-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
 export { roleInWords } from './role-in-words.ts';

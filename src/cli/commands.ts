@@ -45,6 +45,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./user-add.ts')).userAdd,
   },
   {
+    name: 'import 903',
+    summary: 'bring in the yearly return of a local authority about children looked after',
+    load: async () => (await import('./import-903.ts')).import903,
+  },
+  {
     name: 'audit verify',
     summary: 'check that nobody has tampered with the audit',
     load: async () => (await import('./audit-verify.ts')).auditVerify,

@@ -47,7 +47,7 @@ async function stepPage(visit: SignedInVisit, words = '', error?: HearthError) {
 }
 
 async function absencePage(visit: SignedInVisit, errors = {}) {
-  const colleagues = await colleaguesOf(visit.tx, visit.person.personId, visit.today);
+  const colleagues = await colleaguesOf(visit.tx);
   const values = {
     from: one(visit.form, 'from'),
     until: one(visit.form, 'until'),
@@ -138,7 +138,7 @@ export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
       answer: async (visit) => {
         const { tx, form, today, person } = visit;
         const absence = { from: one(form, 'from'), until: one(form, 'until'), standIn: one(form, 'standIn') };
-        const errors = absenceErrors(absence, await colleaguesOf(tx, person.personId, today), today);
+        const errors = absenceErrors(absence, await colleaguesOf(tx), today);
         if (Object.keys(errors).length > 0) return absencePage(visit, errors);
         await nameStandIn(tx, absence, person.personId, visit.newId());
         return redirect('/my-work');

@@ -43,7 +43,14 @@ declare module '../platform/database/tables.ts' {
 }
 
 export type StepState = 'proposed' | 'accepted' | 'declined' | 'done' | 'revoked';
-export type StepEvent = 'accepted' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened';
+export type StepEvent =
+  | 'accepted'
+  | 'declined'
+  | 'done'
+  | 'revoked'
+  | 'escalated'
+  | 'reopened'
+  | 'handed-back';
 export type NoticeKind =
   | 'incident-recorded'
   | 'correction-asked'

@@ -11,8 +11,8 @@ const nextNearest: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The people who fill roles for a child in a setting today: somebody who works with the child before somebody of the
- * setting, and the nearest other role when nobody holds it. When they are away it is their stand-in, so that no clock
- * is orphaned. A role that nobody fills is not in the answer.
+ * setting, and the nearest other role when nobody holds it. Whoever stands in for them sees and does what is theirs
+ * while they are away, and the round that escalates moves it to them. A role that nobody fills is not in the answer.
  * @param prefer taken where they hold the role themselves: whoever was there keeps the step
  */
 export async function whoFillsRoles(
@@ -26,7 +26,7 @@ export async function whoFillsRoles(
     [role, ...(nextNearest[role] ?? [])].map((candidate, distance) => ({ role, candidate, distance })),
   );
   const { rows } = await sql<{ role: string; person_id: string }>`
-    select distinct on (w.role) w.role, app.stand_in_for(f.person_id) as person_id
+    select distinct on (w.role) w.role, f.person_id
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(role text, candidate text, distance integer)
     cross join lateral app.people_in_role(${childId}::uuid, ${settingId}::uuid, w.candidate) f
     order by w.role, w.distance, (f.person_id = ${prefer}::uuid) desc nulls last, f.rank, f.person_id`.execute(

@@ -184,6 +184,26 @@ export const sources: readonly Source[] = [
     '2023-04-28',
     'general-knowledge',
   ),
+  source(
+    'rmfhc-2014',
+    'Statutory guidance on children who run away or go missing from home or care, January 2014',
+    '2014-01-01',
+    'read-in-part',
+  ),
+  source(
+    'ssda903-missing',
+    'SSDA903 return of children looked after, guide to the collection: missing and away without authorisation',
+    null,
+    'read-in-part',
+  ),
+  source('msa-49', 'Modern Slavery Act 2015, statutory guidance under section 49', null, 'read-in-part'),
+  source('msa-sch4', 'Modern Slavery Act 2015, Schedule 4', '2015-07-31', 'read-in-part'),
+  source(
+    'nrm-devolved',
+    'Guidance for the pilot of local decisions in the National Referral Mechanism for children',
+    '2021-06-01',
+    'read',
+  ),
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((entry) => [entry.id, entry]));

@@ -60,6 +60,30 @@ test('when the owner is away the step goes to the named stand-in, and every cloc
   expect((await steps('offer-advocate'))[0]).toEqual(before);
 });
 
+test('while the owner is away a new step is theirs, and their stand-in sees and does it', async () => {
+  const { world } = house;
+  const record = aRecord(world, { place: 'Garden' });
+  const { id } = (await house.as(world.carer).api('POST', '/api/v1/incidents', record)).json();
+  const made = await house.database.asOwner((tx) =>
+    tx
+      .selectFrom('step')
+      .selectAll()
+      .where('incident_id', '=', id)
+      .where('code', '=', 'manager-decides')
+      .executeTakeFirstOrThrow(),
+  );
+  expect(made).toMatchObject({ owner_id: world.manager, made_for_id: world.manager });
+  const { items } = (await house.as(world.secondCarer).api('GET', '/api/v1/steps')).json();
+  expect(items.map((step: { id: string }) => step.id)).toContain(made.id);
+});
+
+test('somebody without a setting names a stand-in who has the same role', async () => {
+  const { world } = house;
+  const page = await house.as(world.socialWorker).get('/absence');
+  expect(page.body).toContain('Ivy Pretend');
+  expect(page.body).not.toContain('Ash Pretend');
+});
+
 test('two processes that escalate at once take each step once', async () => {
   house.now = new Date('2026-03-08T03:00:00Z');
   const [one, other] = await Promise.all([escalate(), escalate()]);
@@ -74,6 +98,15 @@ test('two processes that escalate at once take each step once', async () => {
   );
   const keys = events.map(({ step_id }) => step_id);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('when the owner is back what the stand-in had not done goes back to them', async () => {
+  const { world } = house;
+  house.now = new Date('2026-03-09T00:00:00Z');
+  await escalate();
+  for (const step of await steps('manager-decides')) expect(step.owner_id).toBe(world.manager);
+  const { items } = (await house.as(world.secondCarer).api('GET', '/api/v1/steps')).json();
+  expect(items.filter((step: { ownerRole: string }) => step.ownerRole === 'registered-manager')).toEqual([]);
 });
 
 test('a step moves only along its states, with the reason or the evidence it needs', async () => {
@@ -97,4 +130,26 @@ test('a step moves only along its states, with the reason or the evidence it nee
     .as(world.socialWorker)
     .api('POST', `/api/v1/steps/${step?.id}`, { action: 'done', words: 'No.' });
   expect(theirs.json()).toMatchObject({ error: { code: 'not-yours' } });
+});
+
+test('a notice for a role that nobody fills stands in the list of whoever manages the setting', async () => {
+  const { world } = house;
+  await house.database.asOwner((tx) =>
+    tx.deleteFrom('involvement').where('child_id', '=', world.robin).execute(),
+  );
+  const record = aRecord(world, { place: 'Attic' });
+  const { id } = (await house.as(world.carer).api('POST', '/api/v1/incidents', record)).json();
+  const notice = await house.database.asOwner((tx) =>
+    tx
+      .selectFrom('notice')
+      .selectAll()
+      .where('incident_id', '=', id)
+      .where('to_role', '=', 'social-worker')
+      .executeTakeFirstOrThrow(),
+  );
+  expect(notice.to_person_id).toBe(null);
+  const address = `/notices/${notice.id}/acknowledge`;
+  expect((await house.as(world.manager).get('/my-work')).body).toContain(address);
+  expect((await house.as(world.carer).get('/my-work')).body).not.toContain(address);
+  expect((await house.as(world.manager).post(address, {})).statusCode).toBe(303);
 });

@@ -5,6 +5,7 @@ import { checked } from '../../src/protocol/index.ts';
 import { aRecord } from '../house/a-record.ts';
 import { type House, openHouse } from '../house/open-house.ts';
 import { type Child, gather, type Ids, type Name, type Place } from './cast.ts';
+import { fillRegister } from './fill-register.ts';
 
 /** The records of the matrix: about whom, where it happened, and who wrote it. */
 export const records = {
@@ -118,6 +119,7 @@ export async function fill(): Promise<Filled> {
     await done(house.as(ids[carer]).post(`${at}/handovers`, { handover: wordOfPlace(place) }));
   }
   await fillTheRest(house, ids, incidents);
+  await fillRegister(house, ids);
   await sealAudit(house.database, house.now);
   return { house, ids, incidents };
 }

@@ -21,6 +21,12 @@ const livedAt: Readonly<Record<Child, readonly Place[]>> = {
   lark: ['home', 'otherHome'],
 };
 const children = Object.keys(livedAt) as Child[];
+/** Whose social worker is whose. */
+const socialWorkers: Readonly<Partial<Record<Child, Name>>> = {
+  robin: 'socialWorker',
+  wren: 'otherSocialWorker',
+  fern: 'socialWorker',
+};
 const places: readonly Place[] = ['home', 'otherHome', 'fosterHome'];
 
 export const placeOf = (ids: Ids, id: unknown): Place | undefined =>
@@ -39,6 +45,7 @@ const ownerColumns: Readonly<Record<string, readonly string[]>> = {
   idempotency_key: ['person_id'],
   step: ['owner_id'],
   notice: ['to_person_id'],
+  break_glass: ['person_id'],
 };
 
 /** What a row is about, read from its references. `steps` for the events of steps. */
@@ -53,6 +60,7 @@ export function subjectOf(filled: Filled, table: string, row: Row, steps: readon
   if (table === 'child') return { theirs, child: childOf(ids, row.id) };
   if (table === 'setting') return { theirs, place: placeOf(ids, row.id) };
   const place = placeOf(ids, row.setting_id);
+  if (table === 'child_merge') return { theirs, child: childOf(ids, row.kept_id) };
   return { theirs, record, place, child: childOf(ids, row.child_id) ?? (record && records[record].child) };
 }
 
@@ -74,6 +82,15 @@ export function holds(relation: Relation, name: Name, about: Subject, ids: Ids):
       return place !== undefined && member.worksWith.some((one) => livedAt[one].includes(place));
     case 'works with the child':
       return child !== undefined && member.worksWith.includes(child);
+    case 'is the social worker':
+      return child !== undefined && socialWorkers[child] === name;
+    case 'is the social worker, or manages where the child lives':
+      return (
+        child !== undefined &&
+        (socialWorkers[child] === name ||
+          (member.worksWith.includes(child) &&
+            livedAt[child].some((place) => member.manages.includes(place))))
+      );
     case 'manages where it happened':
       return record !== undefined && member.manages.includes(records[record].place);
     case 'wrote the record and works there still':

@@ -10,6 +10,7 @@ const keyColumns: Readonly<Record<string, readonly string[]>> = {
   idempotency_key: ['person_id', 'key'],
   audit_batch: ['sequence'],
   schema_migration: ['number'],
+  sharing_rule: ['kind', 'relation'],
 };
 
 const columnsOf = (table: string): readonly string[] => keyColumns[table] ?? ['id'];

@@ -8,7 +8,7 @@ export interface Thing {
   readonly about: Subject;
 }
 
-const kinds = ['incident', 'child', 'setting', 'draft', 'step', 'notice', 'handover'] as const;
+const kinds = ['incident', 'child', 'setting', 'draft', 'step', 'notice', 'handover', 'break_glass'] as const;
 export type Kind = (typeof kinds)[number];
 export type Things = Readonly<Record<Kind, readonly Thing[]>>;
 

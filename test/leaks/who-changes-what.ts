@@ -1,7 +1,7 @@
 import type { Name } from './cast.ts';
 import { memberOf } from './cast.ts';
 import { type Filled, type Key, records } from './fill.ts';
-import { type Row, type Subject, seesRecord } from './relations.ts';
+import { holds, type Row, type Subject, seesRecord } from './relations.ts';
 
 /** What is asked about: the table, the row, what it is about, and everything there is besides. */
 export interface Asked {
@@ -30,14 +30,30 @@ export const seesIt: May = ({ filled, name, about }) =>
 const wrote: May = (asked) =>
   seesIt(asked) && asked.about.record !== undefined && records[asked.about.record].author === asked.name;
 
+export const socialWorker: May = ({ filled, name, about }) =>
+  holds('is the social worker', name, about, filled.ids);
+export const managesHome: May = ({ filled, name, about }) =>
+  holds('is the social worker, or manages where the child lives', name, about, filled.ids);
+
 /** The decision on Robin's record is held, for the social worker to take. */
 const heldFor: Partial<Record<Key, Name>> = { ofRobin: 'socialWorker' };
 export const reviews: May = ({ name, about: { record } }) =>
   record !== undefined &&
   (memberOf(name).manages.includes(records[record].place) || heldFor[record] === name);
 
+/** Whom a notice is for; where nobody fills the role, whoever manages the setting. */
+export const readsNotice: May = (asked) =>
+  standsIn(asked) ||
+  (asked.row.to_person_id === null &&
+    asked.about.place !== undefined &&
+    memberOf(asked.name).manages.includes(asked.about.place));
+
 /** Whoever may change a row, and to what they may change it: the only changes there are. */
 export const whoChanges: Readonly<Record<string, { to: (person: string) => Row; may: May }>> = {
+  // A name is put right by the social worker.
+  child: { to: () => ({ known_as: 'Somebody' }), may: socialWorker },
+  // Whoever broke the glass ends it; whoever looks at it does not.
+  break_glass: { to: () => ({ ended_at: '2026-03-03T02:15:00Z' }), may: own },
   draft: {
     to: () => ({ version: 7 }),
     // One's own, while one still works there and with the child.
@@ -50,7 +66,7 @@ export const whoChanges: Readonly<Record<string, { to: (person: string) => Row; 
   },
   notice: {
     to: (person) => ({ acknowledged_by: person, acknowledged_at: '2026-03-03T02:15:00Z' }),
-    may: (asked) => standsIn(asked) && asked.row.acknowledged_at === null,
+    may: (asked) => readsNotice(asked) && asked.row.acknowledged_at === null,
   },
   step: {
     to: () => ({ state: 'accepted', changed_at: '2026-03-03T02:15:00Z' }),
@@ -82,6 +98,17 @@ export const whoAdds: Readonly<
   step: { by: null, may: (asked) => wrote(asked) || reviews(asked) },
   step_event: { by: 'person_id', may: (asked) => seesIt(asked) || standsIn(asked) },
   notice: { by: null, may: (asked) => wrote(asked) || reviews(asked) },
+  care_episode: { by: 'recorded_by', fresh: () => ({ from_day: '2021-01-01' }), may: socialWorker },
+  profile_entry: { by: 'written_by', may: worksWith },
+  health_entry: { by: 'written_by', may: managesHome },
+  nationality_entry: { by: 'written_by', may: socialWorker },
+  address_entry: { by: 'written_by', may: socialWorker },
+  child_seal_key: {
+    by: 'given_by',
+    fresh: (_id, { filled: { ids } }) => ({ person_id: ids.carer }),
+    may: socialWorker,
+  },
+  child_merge: { by: 'merged_by', fresh: () => ({ undone_by: null, undone_at: null }), may: socialWorker },
   idempotency_key: { by: 'person_id', fresh: (id) => ({ key: id }), may: ({ name }) => name !== 'nobody' },
   absence: {
     by: 'person_id',

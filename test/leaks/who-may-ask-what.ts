@@ -2,7 +2,18 @@ import { aRecord } from '../house/a-record.ts';
 import { memberOf } from './cast.ts';
 import type { Filled } from './fill.ts';
 import type { Kind, Thing } from './things.ts';
-import { type May, own, reviews, seesIt, standsIn, worksThere, worksWith } from './who-changes-what.ts';
+import {
+  type May,
+  managesHome,
+  own,
+  readsNotice,
+  reviews,
+  seesIt,
+  socialWorker,
+  standsIn,
+  worksThere,
+  worksWith,
+} from './who-changes-what.ts';
 
 /** What is sent: the fields of a form, or for the API a body. */
 type Sent = (filled: Filled, thing: Thing) => Record<string, unknown>;
@@ -179,7 +190,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   },
   'POST /notices/:noticeId/acknowledge': {
     of: 'notice',
-    may: standsIn,
+    may: readsNotice,
     seesOnly: seesIt,
     ok: 303,
     send: () => ({}),
@@ -205,5 +216,55 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     ok: 303,
     send: () => ({}),
   },
+  'GET /sharing': open,
+  'GET /break-glass': theirOwn,
+  'GET /break-glass/new': theirOwn,
+  // There is nobody of that name; the attempt is kept.
+  'POST /break-glass': {
+    may: nobody,
+    refused: 404,
+    send: () => ({
+      given: 'No',
+      family: 'Body',
+      'born-day': '1',
+      'born-month': '1',
+      'born-year': '2011',
+      reason: 'Nobody answers the phone tonight.',
+      hours: '1',
+    }),
+  },
+  // One's own is looked at by somebody else: it leads back to the list.
+  'GET /break-glass/:glassId': {
+    of: 'break_glass',
+    may: (asked) => own(asked) || socialWorker(asked),
+    ok: 200,
+  },
+  'POST /break-glass/:glassId': {
+    of: 'break_glass',
+    may: socialWorker,
+    seesOnly: own,
+    ok: 303,
+    send: () => ({ verdict: 'justified', ...words }),
+  },
+  'POST /break-glass/:glassId/end': {
+    of: 'break_glass',
+    may: own,
+    seesOnly: socialWorker,
+    ok: 303,
+    send: () => ({}),
+  },
+  'GET /children/:childId/looked': {
+    of: 'child',
+    may: (asked) => socialWorker(asked) || managesHome(asked),
+    ok: 200,
+  },
+  'GET /children/:childId/seal': { of: 'child', may: socialWorker, ok: 200 },
+  'POST /children/:childId/seal': {
+    of: 'child',
+    may: socialWorker,
+    ok: 303,
+    send: ({ ids }) => ({ reason: 'So.', people: ids.carer }),
+  },
+  'POST /children/:childId/seal/lift': { of: 'child', may: socialWorker, ok: 303, send: () => ({}) },
   'POST /sign-out': { may: signedIn, ok: 303, send: () => ({}) },
 };

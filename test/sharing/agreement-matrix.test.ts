@@ -85,6 +85,13 @@ test('nobody, and somebody who works with no child, see nothing', async () => {
   expect(await seesOf(shared.house.world.outsider, shared.house.world.robin)).toEqual([]);
 });
 
+const ownGlass = async (personId: string): Promise<string> => {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from break_glass where person_id = ${personId}::uuid`.execute(shared.house.database.kysely);
+  return rows[0]?.id ?? '';
+};
+
 const addable = {
   care_episode: 'status',
   profile_entry: 'profile',
@@ -155,6 +162,34 @@ test('a broken glass opens what the agreement says of it, to its breaker alone, 
   expect(await seesOf(otherSocialWorker, robin)).toEqual([]);
   for (const table of Object.keys(addable))
     expect(await adds(outsider, table as keyof typeof addable, robin)).toBe(false);
+});
+
+test('a step opens the record it belongs to while it is open, and closes it again when it is done', async () => {
+  const { house, people } = shared;
+  const { robin } = house.world;
+  const worker = people['youth-justice-worker'] as string;
+  const stranger = house.world.outsider;
+  expect(await seesOf(worker, robin)).not.toContain('incident');
+  const hand = (owner: string, state: 'proposed' | 'done') =>
+    house.database.asOwner(async (tx) => {
+      const { id } = await tx
+        .selectFrom('step')
+        .select('id')
+        .where('child_id', '=', robin)
+        .orderBy('id')
+        .executeTakeFirstOrThrow();
+      await tx.updateTable('step').set({ owner_id: owner, state }).where('id', '=', id).execute();
+    });
+  await hand(worker, 'proposed');
+  expect(await seesOf(worker, robin)).toContain('incident');
+  expect(await seesOf(worker, robin)).not.toContain('health_entry');
+  await hand(worker, 'done');
+  expect(await seesOf(worker, robin)).not.toContain('incident');
+  // Whoever stands in no relation to the child gets the step, and nothing behind it.
+  await house.as(stranger).post(`/break-glass/${await ownGlass(stranger)}/end`, {});
+  await hand(stranger, 'proposed');
+  expect(await seesOf(stranger, robin)).toEqual(['step']);
+  await hand(house.world.manager, 'proposed');
 });
 
 test('a sealed record is found by those who hold a key, each as far as before, and by nobody else', async () => {

@@ -1,51 +1,63 @@
-import { dayInWords } from '../../platform/clock/index.ts';
-import { Button, SummaryList } from '../../platform/html/index.ts';
-import { ageOn } from '../../protocol/index.ts';
+import { Button, InsetText } from '../../platform/html/index.ts';
+import type { SignedIn } from '../../platform/web/index.ts';
 import { childName } from '../child-name.ts';
-import { roleInWords } from '../role-in-words.ts';
+import type { LookAlike } from '../duplicates/look-alikes.ts';
+import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
+import type { Merge } from '../duplicates/merges.ts';
+import type { WrittenEntry } from '../profile/entries.ts';
+import { inTheirWords } from '../profile/kinds.ts';
+import { OwnWords } from '../profile/own-words.tsx';
+import { ProfileList } from '../profile/profile-list.tsx';
+import { AroundList } from './around-list.tsx';
 import type { AroundTheChild, ChildToday } from './get-child.ts';
+import { WaysOn } from './ways-on.tsx';
+import type { WhatIsOpen } from './what-is-open.ts';
+import { WhoTheyAre } from './who-they-are.tsx';
 
-/** Who this child is to us, where they live, and who is around them. */
-export function ChildPage(props: {
-  child: ChildToday;
-  around: readonly AroundTheChild[];
-  today: string;
+/** What stands on the page of a child. */
+export interface ChildPageProps {
+  readonly child: ChildToday;
+  readonly open: WhatIsOpen;
+  readonly latest: ReadonlyMap<string, WrittenEntry>;
+  readonly around: readonly AroundTheChild[];
+  /** The care status in one line; null where it is not open. */
+  readonly status: string | null;
+  readonly merges: readonly Merge[];
+  readonly alike: readonly LookAlike[];
+  readonly today: string;
+  readonly person: SignedIn;
   /** Whether the visitor works where the child lives. */
-  mayRecord: boolean;
-}) {
-  const { child, around, today, mayRecord } = props;
-  const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
+  readonly mayRecord: boolean;
+}
+
+/** Who this child is, in their own words first; then where they live, who is around them, what helps. */
+export function ChildPage(props: ChildPageProps) {
+  const { child, open, latest, around, status, merges, alike, today, person, mayRecord } = props;
+  const mayAdd = open.adds('profile');
   return (
     <>
       <h1 class="govuk-heading-l">{childName(child)}</h1>
-      <SummaryList
-        rows={[
-          row('Age', `${ageOn(child.date_of_birth, today)}, born ${dayInWords(child.date_of_birth)}`),
-          row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
-          row('Responsible authority', child.authority_name),
-          row('Placed outside the home area', child.out_of_area ? 'Yes' : 'No'),
-        ]}
-      />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/children/${child.id}/chronology`}>
-          Chronology
-        </a>
-      </p>
-      <h2 class="govuk-heading-m">Who is around them</h2>
-      {around.length === 0 ? (
-        <p class="govuk-body">Nobody is recorded yet.</p>
-      ) : (
-        <ul class="govuk-list">
-          {around.map(({ name, role }) => (
-            <li>
-              {name}, {roleInWords(role)}
-            </li>
-          ))}
-        </ul>
+      {child.name_known ? null : (
+        <InsetText text="No name is recorded yet. Until somebody adds it, this is the number they go by." />
       )}
+      <MergeNotes childId={child.id} merges={merges} mayUndo={open.adds('identity')} person={person} />
+      {open.sees('profile') ? (
+        <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />
+      ) : null}
+      <WhoTheyAre child={child} today={today} status={status} />
       {mayRecord ? (
         <Button text="Record something that happened" href={`/records/new?child=${child.id}`} />
       ) : null}
+      {open.sees('around') ? <AroundList around={around} /> : null}
+      {open.sees('profile') ? (
+        <>
+          <h2 class="govuk-heading-m">What helps, and what matters to them</h2>
+          <ProfileList childId={child.id} latest={latest} mayAdd={mayAdd} />
+        </>
+      ) : null}
+      <h2 class="govuk-heading-m">More</h2>
+      <WaysOn childId={child.id} open={open} />
+      <CouldBeTheSame childId={child.id} alike={alike} />
     </>
   );
 }

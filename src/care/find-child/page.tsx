@@ -38,6 +38,13 @@ function Nobody({ asked }: { asked: boolean }) {
         {asked ? 'We found nobody like that who is open to you.' : 'No child is open to you today.'}
       </p>
       <p class="govuk-body">You see the children you work with, and those who live where you work.</p>
+      <p class="govuk-body">
+        If a child must be protected now and nobody who knows them can be asked,{' '}
+        <a class="govuk-link" href="/break-glass/new">
+          break the glass
+        </a>
+        .
+      </p>
     </>
   );
 }

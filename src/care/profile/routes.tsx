@@ -8,8 +8,8 @@ import {
   type SignedInVisit,
 } from '../../platform/web/index.ts';
 import { openChild } from '../child/open-child.ts';
-import { whatIsOpen } from '../child/what-is-open.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
+import { adds, sees } from '../sharing/sees.ts';
 import { addEntry } from './add-entry.ts';
 import { entriesOf } from './entries.ts';
 import { KindPage } from './kind-page.tsx';
@@ -22,14 +22,22 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 async function openTopic(visit: SignedInVisit, kind: EntryKind) {
   const child = await openChild(visit);
   const topic = kind.topics.find(({ id }) => id === visit.params.topic);
-  const open = await whatIsOpen(visit.tx, child.id, [kind.fact]);
-  if (!topic || !open.adds(kind.fact)) throw notFound();
+  if (!topic || !(await adds(visit.tx, child.id, kind.fact))) throw notFound();
   return { child, topic };
 }
 
-async function showTopic(visit: SignedInVisit, kind: EntryKind, errors: FieldErrors = {}) {
+type Opened = Awaited<ReturnType<typeof openTopic>>;
+
+const pageOf = (childId: string, { fact }: EntryKind): string =>
+  fact === 'profile' ? `/children/${childId}` : `/children/${childId}/${fact}`;
+
+async function showTopic(
+  visit: SignedInVisit,
+  kind: EntryKind,
+  { child, topic }: Opened,
+  errors: FieldErrors = {},
+) {
   const { tx, form: sent, newId, person } = visit;
-  const { child, topic } = await openTopic(visit, kind);
   const written = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
   const entries = written.filter((entry) => entry.topic === topic.id);
   const form = {
@@ -38,18 +46,18 @@ async function showTopic(visit: SignedInVisit, kind: EntryKind, errors: FieldErr
     saidByChild: one(sent, 'saidByChild') === 'yes',
   };
   const body = <TopicPage {...{ child, kind, topic, entries, person, form, errors }} />;
-  const back = kind.fact === 'profile' ? `/children/${child.id}` : `/children/${child.id}/${kind.fact}`;
-  return page({ title: topic.label, body, back, hasErrors: Object.keys(errors).length > 0 });
+  const hasErrors = Object.keys(errors).length > 0;
+  return page({ title: topic.label, body, back: pageOf(child.id, kind), hasErrors });
 }
 
 async function add(visit: SignedInVisit, kind: EntryKind) {
   const { tx, form, person, now, newId } = visit;
-  const { child, topic } = await openTopic(visit, kind);
+  const opened = await openTopic(visit, kind);
   const sentId = one(form, 'entry');
   const entry = {
     id: uuid.test(sentId) ? sentId : newId(),
-    childId: child.id,
-    topic: topic.id,
+    childId: opened.child.id,
+    topic: opened.topic.id,
     words: one(form, 'words'),
     saidByChild: one(form, 'saidByChild') === 'yes',
   };
@@ -57,20 +65,20 @@ async function add(visit: SignedInVisit, kind: EntryKind) {
     await addEntry(tx, kind, entry, { personId: person.personId, now, newId });
   } catch (error) {
     if (error instanceof HearthError && error.field) {
-      return showTopic(visit, kind, { [error.field]: error.message });
+      return showTopic(visit, kind, opened, { [error.field]: error.message });
     }
     throw error;
   }
-  return redirect(kind.fact === 'profile' ? `/children/${child.id}` : `/children/${child.id}/${kind.fact}`);
+  return redirect(pageOf(opened.child.id, kind));
 }
 
 async function showKind(visit: SignedInVisit, kind: EntryKind) {
   const { tx } = visit;
   const child = await openChild(visit);
-  const open = await whatIsOpen(tx, child.id, [kind.fact]);
-  if (!open.sees(kind.fact)) throw notFound();
+  if (!(await sees(tx, child.id, kind.fact))) throw notFound();
   const entries = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
-  const body = <KindPage {...{ child, kind, entries, mayAdd: open.adds(kind.fact) }} />;
+  const mayAdd = await adds(tx, child.id, kind.fact);
+  const body = <KindPage {...{ child, kind, entries, mayAdd }} />;
   return page({ title: kind.title, body, back: `/children/${child.id}` });
 }
 
@@ -84,7 +92,7 @@ const routesOf = (kind: EntryKind): Route[] => {
       path: `${path}/:topic`,
       who: 'signed-in',
       audit: viewed,
-      answer: (visit) => showTopic(visit, kind),
+      answer: async (visit) => showTopic(visit, kind, await openTopic(visit, kind)),
     },
     {
       method: 'POST',

@@ -6,9 +6,9 @@ function WhoWrote({ entry }: { entry: WrittenEntry }) {
   const { author, said_by_child, written_at } = entry;
   const by = author ?? 'From a return';
   return (
-    <span class="govuk-hint">
+    <p class="govuk-hint">
       {said_by_child ? `In their own words, written down by ${by}` : by}, {londonTime(written_at)}
-    </span>
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ export { codeAllowed, findCode } from './codes/code-allowed.ts';
 export { type CodedColumn, codeLists } from './codes/lists.ts';
 export { readDay, writeDay } from './days/read-day.ts';
 export { type FileOfReturn, type TableName, tableNames } from './files/file-of-return.ts';
-export { fileOf, filesInYear, filesOfReturn } from './files/files-of-return.ts';
+export { filesInYear, filesOfReturn } from './files/files-of-return.ts';
 export { recogniseFile } from './files/recognise-file.ts';
 export { readCsv } from './read/read-csv.ts';
 export { readXml } from './read/read-xml.ts';

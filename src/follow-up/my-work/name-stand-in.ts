@@ -1,23 +1,17 @@
 import '../../care/index.ts';
+import { sql } from 'kysely';
 import { londonInstant } from '../../platform/clock/index.ts';
 import type { FieldErrors, Tx } from '../../platform/web/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
 
-/** Colleagues who may stand in: those who hold a role where the person holds one, of the same kind of work. */
-export function colleaguesOf(
-  tx: Tx,
-  personId: string,
-  today: string,
-): Promise<{ id: string; name: string }[]> {
+/** Colleagues who may stand in: everybody in the same setting, else whoever has the same role in the organisation. */
+export function colleaguesOf(tx: Tx): Promise<{ id: string; name: string }[]> {
   return tx
-    .selectFrom('membership')
-    .innerJoin('person_account', 'person_account.id', 'membership.person_id')
-    .select(['person_account.id', 'person_account.name'])
-    .distinct()
-    .where('membership.person_id', '!=', personId)
-    .where('from_day', '<=', today)
-    .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))
-    .orderBy('person_account.name')
+    .selectFrom('person_account')
+    .select(['id', 'name'])
+    .where(sql<boolean>`id in (select app.colleagues())`)
+    .where('closed_at', 'is', null)
+    .orderBy('name')
     .execute();
 }
 

@@ -14,7 +14,8 @@ export interface NoticeInList {
   readonly child_called: string | null;
 }
 
-/** The notices that a person, or somebody they stand in for, has not yet acknowledged. */
+/** The notices that a person, or somebody they stand in for, has not yet acknowledged; a manager also gets those for a
+ * role that nobody fills. */
 export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
   return tx
     .selectFrom('notice')
@@ -22,7 +23,9 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
     .select(['notice.id', 'kind', 'incident_id', 'notice.child_id', 'made_at'])
     .select(sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'))
     .where('acknowledged_at', 'is', null)
-    .where(sql<boolean>`to_person_id in (select app.acts_for())`)
+    .where(
+      sql<boolean>`(to_person_id in (select app.acts_for()) or (to_person_id is null and app.manages(setting_id)))`,
+    )
     .orderBy('made_at', 'desc')
     .limit(200)
     .execute();

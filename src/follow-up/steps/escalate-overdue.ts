@@ -3,6 +3,7 @@ import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
+import { handBack } from './hand-back.ts';
 
 /** At most this many are taken at once. */
 const batch = 100;
@@ -18,8 +19,8 @@ interface Overdue {
 
 /**
  * Escalates what needs somebody: steps whose owner is away go to the named stand-in, and overdue steps make a notice
- * to the setting's manager, once. Rows are taken with SKIP LOCKED, so that several processes can do this at once.
- * @returns how many steps were escalated
+ * to the setting's manager, once. What went to a stand-in goes back when the owner does. Rows are taken with SKIP LOCKED, so that several processes can do this at once.
+ * @returns how many steps were escalated or handed back
  */
 export async function escalateOverdue(
   database: HearthDatabase<Tables>,
@@ -28,6 +29,7 @@ export async function escalateOverdue(
 ): Promise<number> {
   return database.asOwner(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
+    const back = await handBack(tx, now, newId);
     const { rows } = await sql<Overdue>`
       select s.id, s.child_id, s.incident_id, s.setting_id, s.owner_id,
         nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in
@@ -80,6 +82,6 @@ export async function escalateOverdue(
         })
         .execute();
     }
-    return rows.length;
+    return back + rows.length;
   });
 }

@@ -2,7 +2,7 @@ import { getChild } from '../../care/index.ts';
 import { moveStep, openStepsOf, stepById, stepsOfIncident } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import { json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
-import { checked, type DecisionName, decide, incidentFactsSchema } from '../../protocol/index.ts';
+import { anyFactsSchema, checked, type DecisionName, decide } from '../../protocol/index.ts';
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
@@ -54,7 +54,7 @@ export function apiRoutes(): Route[] {
       api: {
         summary: 'Take a decision',
         tag: 'decisions',
-        body: incidentFactsSchema,
+        body: anyFactsSchema,
         response: answers.decision,
       },
       answer: ({ params, body, today }) => json(decide(params.decision as DecisionName, body, { today })),

@@ -39,6 +39,11 @@ export const catalogue = {
   },
   conflict: { status: 409, meaning: 'Somebody changed it since you opened it. Both versions are kept.' },
   'already-done': { status: 409, meaning: 'It has already been done, by you or by somebody else.' },
+  'already-running': {
+    status: 409,
+    meaning: 'Work of this kind is under way already, or waits for somebody. There is one at a time.',
+  },
+  undecided: { status: 409, meaning: 'Somebody has to decide something first.' },
   'key-reused': { status: 409, meaning: 'The idempotency key was used for a different request.' },
   'too-large': { status: 413, meaning: 'The request is larger than the service takes.' },
   'too-many-requests': { status: 429, meaning: 'Too many requests in a short time.' },

@@ -1,4 +1,4 @@
-import { daysBetween } from '../days/days-between.ts';
+import { daysBetween } from '../../../protocol/index.ts';
 import type { ChildRows } from './child-rows.ts';
 import type { Collection } from './collection.ts';
 import type { Row } from './row.ts';

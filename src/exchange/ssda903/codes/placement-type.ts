@@ -25,7 +25,7 @@ export const placementType: CodeList = [
   { code: 'R1', label: 'Residential care home', group: 'residential' },
   { code: 'R2', label: 'Hospital or nursing home', group: 'health' },
   { code: 'R3', label: 'Family centre or mother and baby unit', group: 'residential' },
-  { code: 'R5', label: 'Young offender institution', group: 'custody' },
+  { code: 'R5', label: 'Youth custody', group: 'custody' },
   { code: 'S1', label: 'Residential school', group: 'residential' },
   { code: 'T0', label: 'Temporary move, kind not said', group: 'temporary' },
   { code: 'T1', label: 'Temporary: in hospital', group: 'temporary' },

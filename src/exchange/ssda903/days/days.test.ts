@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { birthday } from './birthday.ts';
-import { addDays, daysBetween } from './days-between.ts';
+import { addDays, birthday, daysBetween } from '../../../protocol/index.ts';
 import { readDay, writeDay } from './read-day.ts';
 
 test.each([

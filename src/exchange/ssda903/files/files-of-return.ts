@@ -1,4 +1,4 @@
-import type { FileOfReturn, TableName } from './file-of-return.ts';
+import type { FileOfReturn } from './file-of-return.ts';
 
 const columns = (text: string): readonly string[] => text.split(' ');
 
@@ -60,11 +60,4 @@ export const filesOfReturn: readonly FileOfReturn[] = [
 /** The files that a return of this year may hold. The year is the one in which the collection ends. */
 export function filesInYear(year: number): readonly FileOfReturn[] {
   return filesOfReturn.filter(({ first }) => (first ?? year) <= year);
-}
-
-/** One file by the name of its table. */
-export function fileOf(table: TableName): FileOfReturn {
-  const file = filesOfReturn.find((known) => known.table === table);
-  if (!file) throw new Error(`The return has no table ${table}.`);
-  return file;
 }

@@ -9,6 +9,7 @@ export interface CsvRecord {
 
 const longestRecord = 1_000_000;
 const quote = '"';
+const special = /[",\r\n]/g;
 
 /**
  * Splits the text of a CSV file into records while it arrives in pieces. Lines end with LF, CR LF or CR; a value in
@@ -26,13 +27,12 @@ export class CsvRecords {
   /** Takes the next piece and gives the records that it completes. */
   *push(text: string): Generator<CsvRecord, void, undefined> {
     let plain = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const sign = text[at];
-      const special = sign === quote || sign === ',' || sign === '\n' || sign === '\r';
-      if (!special && !this.#afterQuote) continue;
-      this.#take(text.slice(plain, at));
+    while (plain < text.length) {
+      const at = this.#afterQuote ? plain : this.#nextSign(text, plain);
+      if (at < 0) break;
+      if (at > plain) this.#take(text.slice(plain, at));
       plain = at + 1;
-      if (this.#sign(sign ?? '')) yield this.#record();
+      if (this.#sign(text[at] ?? '')) yield this.#record();
     }
     this.#take(text.slice(plain));
   }
@@ -46,6 +46,12 @@ export class CsvRecords {
 
   #begun(): boolean {
     return this.#values.length > 0 || this.#value !== '' || this.#wasQuoted;
+  }
+
+  #nextSign(text: string, from: number): number {
+    if (this.#inQuotes) return text.indexOf(quote, from);
+    special.lastIndex = from;
+    return special.test(text) ? special.lastIndex - 1 : -1;
   }
 
   #take(text: string): void {

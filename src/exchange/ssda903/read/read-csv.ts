@@ -5,10 +5,11 @@ import { type CsvRecord, CsvRecords } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
 import { type Batches, type Bytes, type RowFault, type SuppliedRow, usualBatch } from './supplied-row.ts';
 
-async function* recordsOf(bytes: Bytes): AsyncGenerator<CsvRecord, void, undefined> {
+/** The records of the file, those of each piece together. */
+async function* recordsOf(bytes: Bytes): AsyncGenerator<readonly CsvRecord[], void, undefined> {
   const records = new CsvRecords();
-  for await (const text of decodeText(bytes)) yield* records.push(text);
-  yield* records.end();
+  for await (const text of decodeText(bytes)) yield [...records.push(text)];
+  yield [...records.end()];
 }
 
 function faultOf({ values, quoteNotClosed }: CsvRecord, columns: number): RowFault | null {
@@ -32,7 +33,8 @@ function faultOf({ values, quoteNotClosed }: CsvRecord, columns: number): RowFau
 }
 
 function rowOf(file: FileOfReturn, columns: readonly string[], record: CsvRecord, row: number): SuppliedRow {
-  const values = Object.fromEntries(columns.map((column, index) => [column, record.values[index] || null]));
+  const values: Record<string, string | null> = {};
+  for (const [index, column] of columns.entries()) values[column] = record.values[index] || null;
   return { file: file.table, row, values, fault: faultOf(record, columns.length) };
 }
 
@@ -52,17 +54,19 @@ export async function* readCsv(
   let columns: readonly string[] = [];
   let count = 0;
   let batch: SuppliedRow[] = [];
-  for await (const record of recordsOf(bytes)) {
-    if (!file) {
-      file = recogniseFile(record.values, options.year);
-      columns = record.values.map(columnName);
-      continue;
+  for await (const records of recordsOf(bytes)) {
+    for (const record of records) {
+      if (!file) {
+        file = recogniseFile(record.values, options.year);
+        columns = record.values.map(columnName);
+        continue;
+      }
+      batch.push(rowOf(file, columns, record, count));
+      count += 1;
+      if (batch.length < size) continue;
+      yield batch;
+      batch = [];
     }
-    batch.push(rowOf(file, columns, record, count));
-    count += 1;
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
   }
   if (!file) throw new Refusal('missing', 'file', 'The file is empty: the first line must name the columns.');
   if (batch.length > 0) yield batch;

@@ -1,32 +1,42 @@
 import type { TableName } from '../files/file-of-return.ts';
-import { fileOf } from '../files/files-of-return.ts';
+import { filesOfReturn } from '../files/files-of-return.ts';
 import type { SuppliedRow } from './supplied-row.ts';
 import { singleElements } from './xml-elements.ts';
 
 /** What was read between the tags of one record: by column, as supplied. */
 export type XmlRecord = Record<string, string | null>;
 
+const singleTables = Object.entries(singleElements) as [TableName, readonly string[]][];
+
 type Rows = readonly Omit<SuppliedRow, 'row'>[];
 
-function rowOf(file: TableName, values: XmlRecord, also: readonly string[] = []): Omit<SuppliedRow, 'row'> {
-  const columns = [...fileOf(file).columns, ...also];
-  const unknown = Object.keys(values).filter((column) => !columns.includes(column));
+const columnsOf = new Map(filesOfReturn.map(({ table, columns }) => [table, new Set(columns)]));
+columnsOf.get('Header')?.add('UASC');
+
+function rowOf(file: TableName, supplied: XmlRecord): Omit<SuppliedRow, 'row'> {
+  const columns = columnsOf.get(file) ?? new Set<string>();
+  const values: XmlRecord = {};
+  for (const column of columns) values[column] = supplied[column] ?? null;
+  const unknown = Object.keys(supplied).filter((column) => !columns.has(column));
+  if (unknown.length === 0) return { file, values, fault: null };
   return {
     file,
-    values: Object.fromEntries(columns.map((column) => [column, values[column] ?? null])),
-    fault:
-      unknown.length === 0
-        ? null
-        : {
-            code: 'unknown-field',
-            message: `The format has no place here for ${unknown.join(', ')}.`,
-            supplied: unknown.map((column) => `${column}=${values[column] ?? ''}`),
-          },
+    values,
+    fault: {
+      code: 'unknown-field',
+      message: `The format has no place here for ${unknown.join(', ')}.`,
+      supplied: unknown.map((column) => `${column}=${supplied[column] ?? ''}`),
+    },
   };
 }
 
-function pick(values: XmlRecord, columns: readonly string[]): XmlRecord {
-  return Object.fromEntries(columns.map((column) => [column, values[column] ?? null]));
+/** What the rows of a table repeat of the Header. */
+function repeated(table: TableName, header: XmlRecord): XmlRecord {
+  const columns = columnsOf.get(table);
+  const values: XmlRecord = {};
+  for (const column of ['CHILD', 'DOB', 'SEX'])
+    if (columns?.has(column)) values[column] = header[column] ?? null;
+  return values;
 }
 
 /**
@@ -39,22 +49,18 @@ export function rowsOfXmlChild(
   header: XmlRecord,
   records: readonly (readonly [TableName, XmlRecord])[],
 ): Rows {
-  const { CHILD = null, DOB = null, SEX = null } = header;
-  const single = Object.values(singleElements).flat();
-  const own = Object.fromEntries(Object.entries(header).filter(([column]) => !single.includes(column)));
-  const tables = Object.entries(singleElements) as [TableName, readonly string[]][];
-  const given = tables.filter(
-    ([table, columns]) =>
-      columns.some((column) => header[column]) || (table === 'UASC' && header.UASC === '1'),
-  );
-  const known = (table: TableName): XmlRecord =>
-    pick(
-      { CHILD, DOB, SEX },
-      fileOf(table).columns.filter((column) => ['CHILD', 'DOB', 'SEX'].includes(column)),
-    );
-  return [
-    rowOf('Header', own, ['UASC']),
-    ...given.map(([table, columns]) => rowOf(table, { ...known(table), ...pick(header, columns) })),
-    ...records.map(([table, values]) => rowOf(table, { ...known(table), ...values })),
-  ];
+  const own: XmlRecord = { ...header };
+  const rows: Omit<SuppliedRow, 'row'>[] = [];
+  for (const [table, columns] of singleTables) {
+    const values = repeated(table, header);
+    for (const column of columns) {
+      values[column] = header[column] ?? null;
+      delete own[column];
+    }
+    const given = columns.some((column) => values[column]) || (table === 'UASC' && header.UASC === '1');
+    if (given) rows.push(rowOf(table, values));
+  }
+  rows.unshift(rowOf('Header', own));
+  for (const [table, values] of records) rows.push(rowOf(table, { ...repeated(table, header), ...values }));
+  return rows;
 }

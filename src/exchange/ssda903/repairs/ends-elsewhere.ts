@@ -1,7 +1,7 @@
 import { inSuccession } from '../child/in-succession.ts';
 import { stillLookedAfter } from '../codes/reason-episode-ceased.ts';
 import { writeDay } from '../days/read-day.ts';
-import { type EpisodeInTime, valueOf } from './episode-in-time.ts';
+import { type EpisodeInTime, written } from './episode-in-time.ts';
 import type { Proposal } from './proposal.ts';
 
 /**
@@ -14,7 +14,7 @@ export function endsElsewhere(episodes: readonly EpisodeInTime[]): readonly Prop
     const { ended, began } = episode;
     if (ended === null || ended === next.began || next.began === began) return [];
     const overlaps = ended > next.began;
-    if (!overlaps && valueOf(episode.of, 'REC') !== stillLookedAfter) return [];
+    if (!overlaps && written(episode.of, 'REC') !== stillLookedAfter) return [];
     const day = writeDay(next.began);
     return [
       {

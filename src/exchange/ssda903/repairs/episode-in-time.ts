@@ -12,7 +12,7 @@ export interface EpisodeInTime {
 }
 
 /** The value of a column as it is compared: in capitals, null when blank. */
-export function valueOf({ supplied }: EpisodeOfYear, column: string): string | null {
+export function written({ supplied }: EpisodeOfYear, column: string): string | null {
   return comparable(supplied.values[column] ?? null);
 }
 
@@ -20,8 +20,8 @@ export function valueOf({ supplied }: EpisodeOfYear, column: string): string | n
 export function inTime(episodes: readonly EpisodeOfYear[]): readonly EpisodeInTime[] {
   return episodes
     .flatMap((of): EpisodeInTime[] => {
-      const began = readDay(valueOf(of, 'DECOM'));
-      const end = valueOf(of, 'DEC');
+      const began = readDay(written(of, 'DECOM'));
+      const end = written(of, 'DEC');
       return began === null ? [] : [{ of, began, ended: readDay(end), isOpen: end === null }];
     })
     .sort((a, b) => (a.began < b.began ? -1 : a.began > b.began ? 1 : a.of.year - b.of.year));

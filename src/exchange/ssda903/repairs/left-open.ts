@@ -1,6 +1,6 @@
-import { addDays } from '../days/days-between.ts';
+import { addDays } from '../../../protocol/index.ts';
 import { writeDay } from '../days/read-day.ts';
-import { type EpisodeInTime, valueOf } from './episode-in-time.ts';
+import { type EpisodeInTime, written } from './episode-in-time.ts';
 import type { Change, Proposal } from './proposal.ts';
 
 const placement = ['PLACE', 'PL_POST', 'URN', 'PLACE_PROVIDER'];
@@ -12,7 +12,7 @@ const change = (episode: EpisodeInTime, column: Change['column'], to: string): C
 });
 
 function wentOn(episode: EpisodeInTime, next: EpisodeInTime): Omit<Proposal, 'year' | 'row' | 'setAside'> {
-  const moved = placement.some((column) => valueOf(episode.of, column) !== valueOf(next.of, column));
+  const moved = placement.some((column) => written(episode.of, column) !== written(next.of, column));
   const day = writeDay(next.began);
   return {
     rule: '1',
@@ -62,7 +62,7 @@ export function leftOpen(episodes: readonly EpisodeInTime[], newestYear: number)
     const next = episodes.slice(index + 1).find(({ began }) => began > episode.began);
     const repair = !next
       ? nothingFollows(episode)
-      : valueOf(next.of, 'RNE') === 'S'
+      : written(next.of, 'RNE') === 'S'
         ? beganAnew(episode, next)
         : wentOn(episode, next);
     return { year: episode.of.year, row: episode.of.supplied.row, setAside: false, ...repair };

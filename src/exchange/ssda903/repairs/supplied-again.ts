@@ -1,9 +1,9 @@
-import { type EpisodeInTime, valueOf } from './episode-in-time.ts';
+import { type EpisodeInTime, written } from './episode-in-time.ts';
 import type { Proposal } from './proposal.ts';
 
 const sameInEverything = (one: EpisodeInTime, other: EpisodeInTime): boolean =>
   Object.keys(one.of.supplied.values).every(
-    (column) => valueOf(one.of, column) === valueOf(other.of, column),
+    (column) => written(one.of, column) === written(other.of, column),
   );
 
 function setAside(older: EpisodeInTime, newer: EpisodeInTime): Proposal | null {

@@ -1,6 +1,6 @@
+import { birthday } from '../../../protocol/index.ts';
 import type { ChildRows } from '../child/child-rows.ts';
 import type { Row } from '../child/row.ts';
-import { birthday } from '../days/birthday.ts';
 
 /** The check of an age: gives the episodes of a kind that began before the child had reached it. */
 export function tooYoung(age: number, ofKind: (episode: Row) => boolean) {

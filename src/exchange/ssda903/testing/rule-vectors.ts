@@ -1,8 +1,7 @@
+import { addDays, birthday } from '../../../protocol/index.ts';
 import { ChildRows } from '../child/child-rows.ts';
 import { type Collection, collectionOf } from '../child/collection.ts';
 import { Row } from '../child/row.ts';
-import { birthday } from '../days/birthday.ts';
-import { addDays } from '../days/days-between.ts';
 import { readDay } from '../days/read-day.ts';
 import type { TableName } from '../files/file-of-return.ts';
 

@@ -33,7 +33,7 @@ const rules = [
   {
     id: 'risk-moves-too',
     cites: ['PRI-05'],
-    text: 'A move away seldom leaves the risk behind. It often goes with the child, who now is far from friends and family.',
+    text: 'A move away does not always leave the risk behind. Often it goes with the child, who is now far from friends and family.',
   },
   {
     id: 'telling-may-harm',

@@ -10,8 +10,8 @@ export const mostCounterfactuals = 8;
 
 interface Alternative {
   readonly words: string;
-  /** When it makes sense to ask. */
-  readonly asks: (facts: PlacementFacts) => boolean;
+  /** When it makes sense to ask; left out, always. */
+  readonly asks?: (facts: PlacementFacts) => boolean;
   readonly change: (facts: PlacementFacts) => Partial<PlacementFacts>;
 }
 
@@ -22,28 +22,22 @@ const elsewhere = (
 ): Partial<PlacementFacts> =>
   facts.homeArea === 'inside' ? { homeArea, crossesLondonBoundary: 'neither' } : { homeArea };
 
-const always = (): boolean => true;
-const away = ({ homeArea }: PlacementFacts): boolean => homeArea !== 'inside';
 const fosterHome = ({ settingKind }: PlacementFacts): boolean => settingKind === 'foster-home';
 const registers = (facts: PlacementFacts): boolean =>
   ['service', 'unclear', 'yes'].includes(placementCells(facts).mustRegister ?? '');
-const lastYears = ({ keyStage4 }: PlacementFacts): boolean => keyStage4 === true;
 
-/** Every fact that could have been otherwise, completing "had …". Nothing is offered that nobody can change or find out. */
+/** Every fact that could have been otherwise, completing "had …". What makes no difference is left out afterwards. */
 const alternatives: readonly Alternative[] = [
   {
     words: 'the home lain in the area of the responsible authority',
-    asks: away,
-    change: () => ({ homeArea: 'inside', crossesLondonBoundary: 'neither' }),
+    change: () => ({ homeArea: 'inside' }),
   },
   {
     words: 'the home lain in an adjoining authority',
-    asks: always,
     change: (facts) => elsewhere('adjoining', facts),
   },
   {
     words: 'the home lain further away than an adjoining authority',
-    asks: always,
     change: (facts) => elsewhere('at-a-distance', facts),
   },
   {
@@ -56,31 +50,28 @@ const alternatives: readonly Alternative[] = [
     asks: fosterHome,
     change: () => ({ ownFosterCarer: true }),
   },
-  { words: 'there been time before the move', asks: always, change: () => ({ emergency: false }) },
-  { words: 'there been no time before the move', asks: always, change: () => ({ emergency: true }) },
+  { words: 'there been time before the move', change: () => ({ emergency: false }) },
+  { words: 'there been no time before the move', change: () => ({ emergency: true }) },
   { words: 'the home been registered', asks: registers, change: () => ({ registration: 'registered' }) },
   {
     words: 'the home not been registered',
     asks: registers,
     change: () => ({ registration: 'unregistered' }),
   },
-  { words: 'the school stayed the same', asks: lastYears, change: () => ({ schoolChanges: false }) },
-  { words: 'the school changed', asks: lastYears, change: () => ({ schoolChanges: true }) },
-  { words: 'there been no order or disposal', asks: always, change: () => ({ onOrder: 'none' }) },
+  { words: 'the school stayed the same', change: () => ({ schoolChanges: false }) },
+  { words: 'the school changed', change: () => ({ schoolChanges: true }) },
+  { words: 'there been no order or disposal', change: () => ({ onOrder: 'none' }) },
   {
     words: 'there been a disposal out of court',
-    asks: always,
     change: () => ({ onOrder: 'out-of-court-disposal' }),
   },
-  { words: 'there been a court order', asks: always, change: () => ({ onOrder: 'court-order' }) },
+  { words: 'there been a court order', change: () => ({ onOrder: 'court-order' }) },
   {
     words: 'the home lain outside London, for a child from London',
-    asks: away,
     change: () => ({ crossesLondonBoundary: 'out-of-london' }),
   },
   {
     words: 'the move not crossed the boundary of London',
-    asks: away,
     change: () => ({ crossesLondonBoundary: 'neither' }),
   },
 ];
@@ -101,7 +92,7 @@ export function counterfactuals(
   const lacking = (some: PlacementEffect, others: PlacementEffect) =>
     some.notices.filter((notice) => !others.notices.includes(notice));
   return alternatives
-    .filter(({ asks }) => asks(facts))
+    .filter(({ asks }) => asks?.(facts) ?? true)
     .map(({ words, change }) => {
       const other = evaluatePlacement(rulebook, { ...facts, ...change(facts) }).effect;
       return { words, other, more: lacking(other, effect), fewer: lacking(effect, other) };

@@ -8,7 +8,7 @@ import { placementStepRules } from './steps.ts';
 const confidenceOf = new Map(sources.map(({ id, confidence }) => [id, confidence]));
 
 /** The sources that a clock names. */
-export function sourcesOf(clock: PlacementClock | PlacementTiming | undefined): string[] {
+function sourcesOf(clock: PlacementClock | PlacementTiming | undefined): string[] {
   if (clock === undefined) return [];
   const clocks = 'planned' in clock ? [clock.planned, clock.emergency] : [clock];
   return clocks.flatMap(({ source }) => (source === undefined ? [] : [source]));
@@ -21,24 +21,24 @@ export function sourcesOf(clock: PlacementClock | PlacementTiming | undefined): 
 export function lawFaults({ tables }: PlacementRulebook): Fault[] {
   const rests = [
     ...tables.flatMap(({ id: table, rows }) =>
-      rows.map(({ id, basis, outcome }) => ({ where: `${table}/${id}`, law: outcome.law, basis })),
+      rows.map(({ id, basis, outcome }) => ({
+        where: `${table}/${id}`,
+        law: outcome.law,
+        stated: basis === 'stated',
+      })),
     ),
-    ...noticeRules.map(({ id, clock }) => ({
-      where: `notice ${id}`,
-      law: sourcesOf(clock),
-      basis: 'inferred',
-    })),
+    ...noticeRules.map(({ id, clock }) => ({ where: `notice ${id}`, law: sourcesOf(clock), stated: false })),
     ...placementStepRules.map(({ id, clock }) => ({
       where: `step ${id}`,
       law: sourcesOf(clock),
-      basis: 'inferred',
+      stated: false,
     })),
   ];
-  return rests.flatMap(({ where, law, basis }) =>
+  return rests.flatMap(({ where, law, stated }) =>
     law.flatMap((source) => {
       const confidence = confidenceOf.get(source);
       if (confidence === undefined) return [{ where, what: `rests on ${source}, which is no source` }];
-      return basis === 'stated' && confidence === 'general-knowledge'
+      return stated && confidence === 'general-knowledge'
         ? [{ where, what: `is stated and rests on ${source}, which is general knowledge` }]
         : [];
     }),

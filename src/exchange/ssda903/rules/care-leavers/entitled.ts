@@ -1,9 +1,8 @@
+import { birthday, daysBetween } from '../../../../protocol/index.ts';
 import type { ChildRows } from '../../child/child-rows.ts';
 import type { Row } from '../../child/row.ts';
 import { shortBreaks } from '../../codes/legal-status.ts';
 import { adopted } from '../../codes/reason-episode-ceased.ts';
-import { birthday } from '../../days/birthday.ts';
-import { daysBetween } from '../../days/days-between.ts';
 
 /** Thirteen weeks (Children Act 1989, schedule 2 paragraph 19B). */
 const daysNeeded = 91;

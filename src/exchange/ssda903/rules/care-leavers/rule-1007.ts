@@ -1,6 +1,6 @@
+import { birthday } from '../../../../protocol/index.ts';
 import type { ChildRows } from '../../child/child-rows.ts';
 import type { Row } from '../../child/row.ts';
-import { birthday } from '../../days/birthday.ts';
 import type { ChildRule } from '../rule.ts';
 import { saysSomething } from './columns.ts';
 

@@ -2,7 +2,7 @@ import type { ChildRule } from '../rule.ts';
 
 export const rule302: ChildRule = {
   code: '302',
-  message: 'The first episode began before the child was born.',
+  message: 'By these dates the child was in care before they were born.',
   fields: ['DECOM', 'DOB'],
   tables: ['Header', 'Episodes'],
   check: (child) => {

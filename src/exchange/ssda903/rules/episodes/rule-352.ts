@@ -1,4 +1,4 @@
-import { birthday } from '../../days/birthday.ts';
+import { birthday } from '../../../../protocol/index.ts';
 import type { ChildRule } from '../rule.ts';
 
 export const rule352: ChildRule = {

@@ -3,7 +3,8 @@ import type { ChildRule } from '../rule.ts';
 
 export const rule361: ChildRule = {
   code: '361',
-  message: 'Police protection lasted longer than the 72 hours that the Children Act 1989 allows.',
+  message:
+    'The police may keep a child in protection for 72 hours (Children Act 1989, section 46). This was longer.',
   fields: ['LS', 'DECOM', 'DEC'],
   tables: ['Episodes'],
   check: (child, collection) => longerThan(child, 'L1', 3, collection),

@@ -3,7 +3,7 @@ import type { ChildRule } from '../rule.ts';
 
 export const rule362: ChildRule = {
   code: '362',
-  message: 'The emergency protection order lasted longer than 21 days.',
+  message: 'An emergency protection order ends after 21 days at the most (Children Act 1989, section 45).',
   fields: ['LS', 'DECOM', 'DEC'],
   tables: ['Episodes'],
   check: (child, collection) => longerThan(child, 'L2', 21, collection),

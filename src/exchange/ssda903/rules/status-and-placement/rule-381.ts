@@ -4,7 +4,7 @@ import { isTemporary } from './temporary.ts';
 
 export const rule381: ChildRule = {
   code: '381',
-  message: 'A period of care cannot end with a temporary placement.',
+  message: 'The child left care from a temporary placement. Before leaving they return to their usual one.',
   fields: ['REC', 'PLACE'],
   tables: ['Episodes'],
   check: (child) =>

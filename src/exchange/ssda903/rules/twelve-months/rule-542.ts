@@ -1,5 +1,5 @@
+import { birthday } from '../../../../protocol/index.ts';
 import type { Row } from '../../child/row.ts';
-import { birthday } from '../../days/birthday.ts';
 import type { ChildRule } from '../rule.ts';
 
 const isWrong = (row: Row, end: string): boolean => {

@@ -1,6 +1,6 @@
+import { birthday } from '../../../../protocol/index.ts';
 import type { Row } from '../../child/row.ts';
 import { lookedAfterTwelveMonths } from '../../child/twelve-months.ts';
-import { birthday } from '../../days/birthday.ts';
 import type { ChildRule } from '../rule.ts';
 
 const isLacking = (row: Row, end: string): boolean => {

@@ -1,0 +1,19 @@
+import { roleInWords } from '../role-in-words.ts';
+import type { AroundTheChild } from './get-child.ts';
+
+/** Who works with the child. */
+export function AroundList({ around }: { around: readonly AroundTheChild[] }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Who is around them</h2>
+      {around.length === 0 ? <p class="govuk-body">Nobody is recorded yet.</p> : null}
+      <ul class="govuk-list">
+        {around.map(({ name, role }) => (
+          <li>
+            {name}, {roleInWords(role)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { dayInWords } from '../../platform/clock/index.ts';
+import { SummaryList } from '../../platform/html/index.ts';
+import { ageOn } from '../../protocol/index.ts';
+import type { ChildToday } from './get-child.ts';
+
+const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
+
+/** The facts at a glance. `status`: the care status in one line; null where it is not open. */
+export function WhoTheyAre({
+  child,
+  today,
+  status,
+}: {
+  child: ChildToday;
+  today: string;
+  status: string | null;
+}) {
+  const age = ageOn(child.date_of_birth, today);
+  return (
+    <SummaryList
+      rows={[
+        row('Age', `${age}${age < 18 ? '' : ', a young adult'}, born ${dayInWords(child.date_of_birth)}`),
+        row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
+        row('Responsible authority', child.authority_name),
+        row('Placed outside the home area', child.out_of_area ? 'Yes' : 'No'),
+        status === null
+          ? null
+          : {
+              key: { text: 'Care status' },
+              value: { text: status },
+              actions: {
+                items: [
+                  {
+                    href: `/children/${child.id}/status`,
+                    text: 'Why',
+                    visuallyHiddenText: 'this care status',
+                  },
+                ],
+              },
+            },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { dayInWords, londonTime } from '../../platform/clock/index.ts';
+import { Button, InsetText } from '../../platform/html/index.ts';
+import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
+import { childName } from '../child-name.ts';
+import type { LookAlike } from './look-alikes.ts';
+import type { Merge } from './merges.ts';
+
+interface MergeNotesProps {
+  readonly childId: string;
+  readonly merges: readonly Merge[];
+  readonly mayUndo: boolean;
+  readonly person: SignedIn;
+}
+
+/** What an entry was merged with, and the way back. */
+export function MergeNotes({ childId, merges, mayUndo, person }: MergeNotesProps) {
+  return (
+    <>
+      {merges.map((merge) => (
+        <InsetText>
+          <p class="govuk-body">
+            {merge.other_is_kept
+              ? 'This entry was merged. The child goes on as '
+              : 'This entry includes that of '}
+            <a class="govuk-link" href={`/children/${merge.other_id}`}>
+              {childName(merge)}, born {dayInWords(merge.date_of_birth)}
+            </a>
+            .
+          </p>
+          <p class="govuk-body hearth-words">{merge.reason}</p>
+          <p class="govuk-hint">
+            {merge.merged_by_name}, {londonTime(merge.merged_at)}. Nothing was moved.
+          </p>
+          {mayUndo ? (
+            <form method="post" action={`/children/${childId}/same/${merge.other_id}/undo`}>
+              <CsrfField person={person} />
+              <Button text="They are two children: undo" classes="govuk-button--secondary" />
+            </form>
+          ) : null}
+        </InsetText>
+      ))}
+    </>
+  );
+}
+
+/** Entries that could be the same child, each with the way to compare. */
+export function CouldBeTheSame({ childId, alike }: { childId: string; alike: readonly LookAlike[] }) {
+  if (alike.length === 0) return null;
+  return (
+    <section aria-labelledby="could-be-the-same">
+      <h2 class="govuk-heading-m" id="could-be-the-same">
+        Could be the same child
+      </h2>
+      <ul class="govuk-list">
+        {alike.map((other) => (
+          <li>
+            <a class="govuk-link" href={`/children/${childId}/same/${other.id}`}>
+              {childName(other)}, born {dayInWords(other.date_of_birth)}
+            </a>
+            {other.same_number ? <span class="govuk-hint">The same unique pupil number.</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { type FieldErrors, json, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { openChild } from '../child/open-child.ts';
+import { sameChildIds } from '../duplicates/same-child.ts';
+import { sees } from '../sharing/sees.ts';
+import { answerStatus } from './answer-status.ts';
+import { askedDay } from './asked-day.ts';
+import { episodesOf } from './episodes.ts';
+import { StatusPage } from './page.tsx';
+
+/** The child and their episodes, for somebody to whom the care status is open. */
+async function openStatus(visit: SignedInVisit) {
+  const child = await openChild(visit);
+  if (!(await sees(visit.tx, child.id, 'status'))) throw notFound();
+  return { child, episodes: await episodesOf(visit.tx, await sameChildIds(visit.tx, child.id)) };
+}
+
+interface DayOrError {
+  readonly on: string;
+  readonly errors: FieldErrors;
+}
+
+function dayOrError(asked: string, dateOfBirth: string, today: string): DayOrError {
+  try {
+    return { on: askedDay(asked, dateOfBirth, today), errors: {} };
+  } catch (error) {
+    if (error instanceof HearthError) return { on: today, errors: { on: error.message } };
+    throw error;
+  }
+}
+
+async function showStatus(visit: SignedInVisit) {
+  const { query, today } = visit;
+  const { child, episodes } = await openStatus(visit);
+  const asked = query.get('on') ?? '';
+  const { on, errors } = dayOrError(asked, child.date_of_birth, today);
+  const answer = answerStatus(child.date_of_birth, on, episodes);
+  const body = <StatusPage {...{ child, answer, episodes, today, asked: asked || on, errors }} />;
+  const hasErrors = Object.keys(errors).length > 0;
+  return page({ title: 'Care status', body, back: `/children/${child.id}`, hasErrors });
+}
+
+const querySchema = z.object({ on: z.string().optional() });
+const answerSchema = z.object({
+  on: z.string(),
+  known: z.boolean(),
+  why: z.enum(['nothing-recorded', 'not-readable']).nullable(),
+  outcome: z.looseObject({ decision: z.literal('care-status') }).nullable(),
+  unread: z.array(
+    z.object({ from: z.string(), to: z.string().nullable(), code: z.string(), what: z.string() }),
+  ),
+});
+
+async function statusJson(visit: SignedInVisit) {
+  const { query, today } = visit;
+  const { child, episodes } = await openStatus(visit);
+  const on = askedDay(query.get('on') ?? '', child.date_of_birth, today);
+  const answer = answerStatus(child.date_of_birth, on, episodes);
+  return json({
+    on,
+    known: answer.known,
+    why: answer.known ? null : answer.why,
+    outcome: answer.known ? answer.outcome : null,
+    unread: answer.unread.map(({ episode, what }) => ({
+      from: episode.from_day,
+      to: episode.to_day,
+      code: what === 'reason-ceased' ? episode.reason_ceased : episode.legal_status,
+      what,
+    })),
+  });
+}
+
+/** Who the child is by law and by the Protocol, today and on any past day. */
+export function statusRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/children/:childId/status',
+      who: 'signed-in',
+      audit: 'viewed-care-status',
+      answer: showStatus,
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/children/:childId/care-status',
+      who: 'signed-in',
+      audit: 'viewed-care-status',
+      api: {
+        summary: "A child's care status on a day",
+        tag: 'children',
+        query: querySchema,
+        response: answerSchema,
+      },
+      answer: statusJson,
+    },
+  ];
+}

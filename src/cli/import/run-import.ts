@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { advanceOne, beginImport, type ImportDeps, uploadsDirectory } from '../../exchange/index.ts';
+import type { Records } from '../../main.ts';
+import type { Settings } from '../../platform/config/index.ts';
+import { HearthError } from '../../platform/errors/index.ts';
+import { removeUpload } from '../../platform/web/index.ts';
+import { UsageRefused } from '../command.ts';
+import type { Output } from '../output.ts';
+import { findAuthority } from './find-authority.ts';
+import { abandon, confirm, decideRepairs } from './operator.ts';
+import { type Summary, summarise } from './report.ts';
+import { spoolDirectory } from './spool-directory.ts';
+import type { Wanted } from './wanted.ts';
+
+const stageWords: Readonly<Record<string, string>> = {
+  received: 'Reading the files.',
+  read: 'Checking the children.',
+  confirmed: 'Putting the return into the register.',
+};
+
+/** Begins the import, or takes up the one of the same files that was cut off. */
+async function begin(deps: ImportDeps, wanted: Wanted): Promise<string> {
+  const authority = await deps.database.asOwner((tx) => findAuthority(tx, wanted.authority));
+  const upload = await spoolDirectory(wanted.directory, deps.uploads, deps.newId());
+  try {
+    const begun = await deps.database.asOwner((tx) =>
+      beginImport(tx, {
+        upload,
+        authorityId: authority.id,
+        year: wanted.year,
+        machine: deps.machine,
+        startedBy: null,
+        now: deps.clock(),
+      }),
+    );
+    if (!begun.created) await removeUpload(deps.uploads, upload.id);
+    return begun.id;
+  } catch (error) {
+    await removeUpload(deps.uploads, upload.id);
+    throw error;
+  }
+}
+
+async function stateOf({ database }: ImportDeps, importId: string) {
+  return database.asOwner((tx) =>
+    tx
+      .selectFrom('return_import')
+      .select(['state', 'year', 'proposed_year', 'fault'])
+      .where('id', '=', importId)
+      .executeTakeFirstOrThrow(),
+  );
+}
+
+/** Takes the import as far as it goes by itself. */
+async function goOn(deps: ImportDeps, importId: string, errors: Output): Promise<void> {
+  for (;;) {
+    const { state, fault } = await stateOf(deps, importId);
+    if (fault) {
+      await advanceOne(deps, importId); // what was staged of it goes
+      throw new UsageRefused(`${fault.file ? `${fault.file}: ` : ''}${fault.message}`);
+    }
+    const words = stageWords[state];
+    if (words) await errors.line(words);
+    if (await advanceOne(deps, importId)) continue;
+    if (!words || state === 'read') return;
+    throw new HearthError(
+      'already-running',
+      'This import is being worked on, or was cut off less than a minute ago. Try again in a minute.',
+    );
+  }
+}
+
+/** Without a year nothing can be checked: says which the days in the files speak for, and keeps nothing. */
+async function askForYear(deps: ImportDeps, importId: string): Promise<never> {
+  const { proposed_year } = await stateOf(deps, importId);
+  await giveUp(deps, importId);
+  throw new UsageRefused(
+    proposed_year
+      ? `Say of which year the return is. By the days in the files it is --year ${proposed_year}.`
+      : 'Say of which year the return is: --year 2018 for 2017/18.',
+  );
+}
+
+async function giveUp(deps: ImportDeps, importId: string): Promise<void> {
+  await deps.database.asOwner((tx) => abandon(tx, importId, deps.clock()));
+  await advanceOne(deps, importId);
+}
+
+/**
+ * Imports a return from the command line, as far as it goes.
+ * @returns what is to be told of it; `waits` when conflicts have to be decided by a person first
+ */
+export async function runImport(
+  records: Records,
+  settings: Settings,
+  wanted: Wanted,
+  errors: Output,
+): Promise<{ readonly summary: Summary; readonly waits: boolean }> {
+  const uploads = uploadsDirectory(settings.database);
+  const clock = (): Date => new Date();
+  const deps: ImportDeps = { database: records, clock, newId: randomUUID, uploads, machine: hostname() };
+  const importId = await begin(deps, wanted);
+  const told = () => records.asOwner((tx) => summarise(tx, importId));
+  await goOn(deps, importId, errors);
+  if ((await stateOf(deps, importId)).year === null) await askForYear(deps, importId);
+  await records.asOwner((tx) => decideRepairs(tx, importId, wanted.acceptRepairs, clock()));
+  if (wanted.dryRun) {
+    const summary = await told();
+    await giveUp(deps, importId);
+    return { summary, waits: false };
+  }
+  const isConfirmed = await records.asOwner((tx) => confirm(tx, importId, clock()));
+  if (isConfirmed) await goOn(deps, importId, errors);
+  return { summary: await told(), waits: !isConfirmed };
+}

@@ -1,0 +1,109 @@
+import '../../../tables.ts';
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from '../../../../platform/database/tables.ts';
+import type { ImportDeps } from '../advance/import-deps.ts';
+import { keepLease, type Lease } from '../advance/lease.ts';
+import { planReturn } from '../commit/plan-return.ts';
+import { type CheckContext, checkContext } from './check-context.ts';
+import { checkOneChild } from './check-one-child.ts';
+import { nextChildren, rowsOfChildren, type StoredRow } from './children-in-order.ts';
+import { endAcross } from './end-across.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { type Findings, noFindings, storeFindings } from './findings.ts';
+import { findKnown } from './known-child.ts';
+import { leaveOut } from './left-out.ts';
+
+/** Children at a time: few enough that nobody waits for them, and for the transaction they are stored in. */
+const childrenAtATime = 100;
+
+/** Compares the children of a batch with what the register knows, all with two questions. */
+async function compareWithKnown(
+  tx: Transaction<Tables>,
+  { authorityId }: CheckContext,
+  into: Findings,
+): Promise<void> {
+  const numbers = into.children.map(({ number }) => number);
+  const upns = into.children.flatMap(({ upn }) => upn ?? []);
+  const known = await findKnown(tx, authorityId, numbers, upns);
+  for (const child of into.children) {
+    const before = known.children.get(child.number);
+    const holder = child.upn === null ? undefined : known.childOfUpn.get(child.upn);
+    if (holder !== undefined && holder !== before?.child_id) {
+      const header = { file: 'Header', row: child.row, values: {}, fault: null } as const;
+      into.leftOut.push({ ...leaveOut(header, 'number-of-another', 'UPN'), child: child.number });
+    } else if (before) {
+      into.conflicts.push(
+        ...findConflicts(child, before).map((found) => ({ ...found, number: child.number })),
+      );
+    }
+  }
+}
+
+async function checkChildren(
+  tx: Transaction<Tables>,
+  context: CheckContext,
+  children: readonly string[],
+): Promise<void> {
+  const { importId, others, lastYear } = context;
+  const whole = [importId, ...(lastYear ? [lastYear.id] : [])];
+  const episodesOnly = others.filter(({ id }) => id !== lastYear?.id).map(({ id }) => id);
+  const byChild = new Map<string, StoredRow[]>(children.map((child) => [child, []]));
+  for (const row of await rowsOfChildren(tx, children, whole, episodesOnly))
+    byChild.get(row.child)?.push(row);
+  const found = noFindings();
+  for (const [child, rows] of byChild) {
+    const here = rows.filter(({ import_id }) => import_id === importId);
+    const elsewhere = rows.filter(({ import_id }) => import_id !== importId);
+    checkOneChild({ child, here, elsewhere }, context, found);
+  }
+  await compareWithKnown(tx, context, found);
+  await storeFindings(tx, importId, found);
+}
+
+/** How many children there are to check, and the rows that are nobody's. */
+async function begin(deps: ImportDeps, lease: Lease, context: CheckContext): Promise<void> {
+  const imports = [context.importId, ...context.others.map(({ id }) => id)];
+  await deps.database.asOwner(async (tx) => {
+    await sql`insert into return_left_out (import_id, file, row, part, reason, child)
+      select import_id, file, row, '', 'no-number', '' from return_row where import_id = ${context.importId} and child = ''
+      on conflict do nothing`.execute(tx);
+    const { rows } = await sql<{ count: number }>`
+      select count(distinct child)::integer as count from return_row
+      where import_id = any (${imports}::uuid[]) and child <> ''`.execute(tx);
+    await keepLease(tx, lease, deps.clock(), 'read', { progress_done: 0, progress_of: rows[0]?.count ?? 0 });
+  });
+}
+
+/**
+ * The third stage: checks the return child by child, in the order of their numbers, and holds no more than a few
+ * children at a time. Goes on where it was cut off; then plans what the return would do to the register.
+ * @throws LetGo when the import is no longer ours
+ */
+export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void> {
+  const { database, clock } = deps;
+  const context = await database.asOwner((tx) => checkContext(tx, lease.import));
+  const imports = [context.importId, ...context.others.map(({ id }) => id)];
+  let after = lease.import.checked_to;
+  let done = lease.import.progress_done;
+  if (after === '') await begin(deps, lease, context);
+  for (;;) {
+    const checked = await database.asOwner(async (tx) => {
+      const children = await nextChildren(tx, imports, after, childrenAtATime);
+      await checkChildren(tx, context, children);
+      const last = children.at(-1) ?? after;
+      await keepLease(tx, lease, clock(), 'read', {
+        checked_to: last,
+        progress_done: done + children.length,
+      });
+      return children;
+    });
+    if (checked.length === 0) break;
+    after = checked.at(-1) ?? after;
+    done += checked.length;
+  }
+  await database.asOwner(async (tx) => {
+    await endAcross(tx, context.importId);
+    await planReturn(tx, context.importId);
+    await keepLease(tx, lease, clock(), 'read', { state: 'checked' });
+  });
+}

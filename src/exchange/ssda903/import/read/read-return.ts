@@ -1,0 +1,114 @@
+import '../../../tables.ts';
+import { removeUpload, uploadedPath } from '../../../../platform/web/index.ts';
+import { Refusal } from '../../../../protocol/index.ts';
+import type { TableName } from '../../files/file-of-return.ts';
+import type { ImportDeps } from '../advance/import-deps.ts';
+import { keepLease, type Lease } from '../advance/lease.ts';
+import { FileRefused } from './file-refused.ts';
+import { latestYear } from './latest-year.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+import { storeRows } from './store-rows.ts';
+
+interface FileToRead {
+  readonly number: number;
+  readonly name: string;
+  readonly rows_read: number;
+  readonly is_read: boolean;
+  readonly tables: readonly string[];
+}
+
+/** Stores what is left of a file to store, batch by batch: each is a short transaction that also says how far we are. */
+async function readFile(deps: ImportDeps, lease: Lease, file: FileToRead, opened: OpenFile): Promise<void> {
+  const importId = lease.import.id;
+  const tables = new Set<string>(opened.table ? [opened.table] : file.tables);
+  let count = 0;
+  for await (const batch of opened.rows()) {
+    const fresh = batch.slice(Math.max(0, file.rows_read - count));
+    count += batch.length;
+    if (fresh.length === 0) continue;
+    for (const row of fresh) tables.add(row.file);
+    await deps.database.asOwner(async (tx) => {
+      await storeRows(tx, importId, fresh);
+      await tx
+        .updateTable('return_file')
+        .set({ rows_read: count, tables: [...tables] })
+        .where('import_id', '=', importId)
+        .where('number', '=', file.number)
+        .execute();
+      await keepLease(tx, lease, deps.clock(), 'received');
+    });
+  }
+  await deps.database.asOwner(async (tx) => {
+    await tx
+      .updateTable('return_file')
+      .set({ is_read: true, tables: [...tables] })
+      .where('import_id', '=', importId)
+      .where('number', '=', file.number)
+      .execute();
+    await keepLease(tx, lease, deps.clock(), 'received');
+  });
+}
+
+/** Refuses two files that would hold the rows of the same table: it could not be told which row is which. */
+function takeTable(taken: Map<string, string>, file: FileToRead, table: TableName | null): void {
+  const other = taken.get(table ?? 'XML') ?? taken.get('XML') ?? (table ? undefined : [...taken.values()][0]);
+  if (other !== undefined) {
+    const what = table
+      ? `are both ${table}`
+      : 'cannot be brought in together: the XML form holds the whole return';
+    throw new Refusal('not-allowed', 'file', `"${other}" and "${file.name}" ${what}. Send one of them.`);
+  }
+  taken.set(table ?? 'XML', file.name);
+}
+
+async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
+  const importId = lease.import.id;
+  await deps.database.asOwner(async (tx) => {
+    const header = await tx
+      .selectFrom('return_row')
+      .select('row')
+      .where('import_id', '=', importId)
+      .where('file', '=', 'Header')
+      .limit(1)
+      .executeTakeFirst();
+    if (!header) {
+      throw new Refusal(
+        'missing',
+        'files',
+        'The file Header (the children) is not there or has no rows. Without it nobody has a date of birth.',
+      );
+    }
+    const proposed = await latestYear(tx, importId);
+    await keepLease(tx, lease, deps.clock(), 'received', { state: 'read', proposed_year: proposed });
+  });
+  await removeUpload(deps.uploads, importId);
+}
+
+/**
+ * The second stage: reads every file of an import and stores its rows exactly as supplied. Goes on where it was cut off.
+ * @throws Refusal or FileRefused when a file is none of the return; LetGo when the import is no longer ours
+ */
+export async function readReturn(deps: ImportDeps, lease: Lease): Promise<void> {
+  const files = await deps.database.asOwner((tx) =>
+    tx
+      .selectFrom('return_file')
+      .select(['number', 'name', 'rows_read', 'is_read', 'tables'])
+      .where('import_id', '=', lease.import.id)
+      .orderBy('number')
+      .execute(),
+  );
+  const opened: [FileToRead, OpenFile][] = [];
+  const taken = new Map<string, string>();
+  // Every file is recognised before the first is read: a wrong one is told of at once.
+  for (const file of files) {
+    const open = await FileRefused.in(file.name, () =>
+      openFile(uploadedPath(deps.uploads, lease.import.id, file.number)),
+    );
+    takeTable(taken, file, open.table);
+    opened.push([file, open]);
+  }
+  for (const [file, open] of opened) {
+    if (!file.is_read) await FileRefused.in(file.name, () => readFile(deps, lease, file, open));
+  }
+  await finish(deps, lease);
+}

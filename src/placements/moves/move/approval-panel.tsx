@@ -1,0 +1,48 @@
+import { londonTime } from '../../../platform/clock/index.ts';
+import { Button, Tag } from '../../../platform/html/index.ts';
+import { postInWords } from '../../words/post.ts';
+import type { MoveOnRecord } from './get-move.ts';
+import { approvalOverdue } from './state-of-move.ts';
+
+/** The approval of a move: given or refused by whom and when, or who is asked for it and since when it is late. */
+export function ApprovalPanel(props: {
+  move: MoveOnRecord;
+  now: Date;
+  mayApprove: boolean;
+  print: boolean;
+}) {
+  const { move, now, mayApprove, print } = props;
+  const { approval, approval_on_record: given } = move;
+  if (approval === 'none') return <p class="govuk-body">Nobody had to approve it first.</p>;
+  if (given) {
+    return (
+      <p class="govuk-body">
+        <strong>{given.verdict === 'approved' ? 'Approved' : 'Refused'}</strong> by {given.officer_name},{' '}
+        {postInWords(given.post)}, on {londonTime(given.approved_at)}.
+        <span class="hearth-words govuk-hint">
+          {given.words}
+        </span>
+        <span class="govuk-hint">
+          Recorded by {given.recorded_by_name}, {londonTime(given.recorded_at)}
+        </span>
+      </p>
+    );
+  }
+  if (move.withdrawn) return <p class="govuk-body">It was withdrawn before anybody approved it.</p>;
+  return (
+    <>
+      <p class="govuk-body">
+        {approvalOverdue(move, now) ? <Tag text="Approval overdue" classes="govuk-tag--red" /> : null} The{' '}
+        {postInWords(approval)} must approve it
+        {move.began_on ? '. It began as an emergency without that' : ' before it begins'}.{' '}
+        {move.asked_name
+          ? `${move.asked_name} is asked.`
+          : 'Nobody is asked by name: a colleague who works with them records the approval.'}{' '}
+        Whoever made the move does not approve it.
+      </p>
+      {mayApprove && !print ? (
+        <Button text="Record the approval" href={`/moves/${move.id}/approval`} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
+import { Button, Details, InsetText, Tag, Textarea } from '../../../platform/html/index.ts';
+import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { MustNotBeUsed, RegistrationTag } from '../../words/registration.tsx';
+import { kindInWords } from '../../words/setting-kind.ts';
+import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
+import type { TaskEventInList, TaskInList } from '../tasks/list-tasks.ts';
+import { TaskCard } from '../tasks/task-card.tsx';
+import { ApprovalPanel } from './approval-panel.tsx';
+import type { MoveOnRecord } from './get-move.ts';
+import { type MoveState, stateOfMove } from './state-of-move.ts';
+import { WhatWasKnown } from './what-was-known.tsx';
+
+const tags: Readonly<Record<MoveState, readonly [text: string, colour: string]>> = {
+  waits: ['Waits for approval', 'yellow'],
+  ahead: ['Lies ahead', 'blue'],
+  made: ['Made', 'green'],
+  refused: ['Refused', 'red'],
+  withdrawn: ['Withdrawn', 'grey'],
+};
+
+/** How a move stands, as a tag. */
+export function MoveTag({ state }: { state: MoveState }) {
+  const [text, colour] = tags[state];
+  return <Tag text={text} classes={`govuk-tag--${colour}`} />;
+}
+
+function Tasks(props: {
+  heading: string;
+  none: string;
+  tasks: readonly TaskInList[];
+  events: readonly TaskEventInList[];
+  now: Date;
+}) {
+  const { heading, none, tasks, events, now } = props;
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        {heading} ({tasks.length})
+      </h2>
+      {tasks.length === 0 ? <p class="govuk-body">{none}</p> : null}
+      <ul class="govuk-list">
+        {tasks.map((task) => (
+          <TaskCard task={task} now={now} events={events.filter(({ task_id }) => task_id === task.id)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Withdraw(props: { move: MoveOnRecord; person: SignedIn; words: string; error?: string }) {
+  const { move, person, words, error } = props;
+  return (
+    <Details summaryText="This move does not happen" open={error !== undefined}>
+      <form method="post" action={`/moves/${move.id}/withdraw`} novalidate>
+        <CsrfField person={person} />
+        <Textarea
+          id="withdrawWords"
+          name="withdrawWords"
+          label={{ text: 'Why' }}
+          hint={{ text: 'Whoever was told of it already needs to hear it from you.' }}
+          rows={3}
+          value={words}
+          errorMessage={error ? { text: error } : undefined}
+        />
+        <Button text="Withdraw the move" classes="govuk-button--warning" preventDoubleClick />
+      </form>
+    </Details>
+  );
+}
+
+/** A move: how it stands, its approval, who is told and what is done, and why. */
+export function MovePage(props: {
+  move: MoveOnRecord;
+  tasks: readonly TaskInList[];
+  events: readonly TaskEventInList[];
+  person: SignedIn;
+  now: Date;
+  today: string;
+  mayApprove: boolean;
+  mayWithdraw: boolean;
+  /** Somebody wanted to record another one while this is under way. */
+  wasUnderWay: boolean;
+  print: boolean;
+  words: string;
+  errors: FieldErrors;
+}) {
+  const { move, tasks, events, now, print, errors } = props;
+  const state = stateOfMove(move, props.today);
+  const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
+  const when = `${move.left_name ? `From ${move.left_name}, from` : 'From'} ${dayInWords(move.began_on ?? move.from_day)}`;
+  return (
+    <>
+      <ErrorList errors={errors} />
+      {props.wasUnderWay ? (
+        <InsetText text="This move is under way. Another one can be recorded once it has begun or is withdrawn." />
+      ) : null}
+      <span class="govuk-caption-l">{when}</span>
+      <h1 class="govuk-heading-l">
+        {move.child_called ?? 'A child'} moves to {move.home_name}
+      </h1>
+      {move.outcome.registration === 'stands-out' ? <MustNotBeUsed /> : null}
+      <p class="govuk-body">
+        <MoveTag state={state} /> {move.emergency ? <Tag text="Emergency" classes="govuk-tag--orange" /> : null}{' '}
+        <RegistrationTag kind={move.home_kind} registration={move.home_registration} />
+      </p>
+      <p class="govuk-body">
+        {kindInWords(move.home_kind)} of {move.provider_name}.{' '}
+        <a class="govuk-link" href={`/settings/${move.setting_id}`}>
+          About this home
+        </a>
+        <span class="govuk-hint">
+          Recorded by {move.made_by_name}, {londonTime(move.made_at)}, under the edition of {move.edition}.
+        </span>
+      </p>
+      {move.withdrawn ? (
+        <p class="govuk-inset-text hearth-words">
+          Withdrawn{move.withdrawn_at ? `, ${londonTime(move.withdrawn_at)}` : ''}: {move.withdrawn_words}
+        </p>
+      ) : null}
+      <h2 class="govuk-heading-m">Approval</h2>
+      <ApprovalPanel move={move} now={now} mayApprove={props.mayApprove} print={print} />
+      <Tasks heading="Who is told" none="Nobody has to be told." tasks={of('notice')} {...{ events, now }} />
+      <Tasks heading="What is done" none="Nothing besides." tasks={of('step')} {...{ events, now }} />
+      <Cautions outcome={move.outcome} />
+      <Details summaryText="Why, and on what it rests" open={print}>
+        <Reasons outcome={move.outcome} />
+      </Details>
+      <Details summaryText="What was known" open={print}>
+        <WhatWasKnown facts={move.facts} />
+      </Details>
+      {props.mayWithdraw && !print && (state === 'waits' || state === 'ahead') ? (
+        <Withdraw move={move} person={props.person} words={props.words} error={errors.withdrawWords} />
+      ) : null}
+      {print ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/moves/${move.id}?print=1`}>
+            Print view
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { HearthError } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import { decidePlacement, type PlacementFacts, type PlacementOutcome } from '../../decision.ts';
+import type { ApprovalNeeded } from '../../tables.ts';
+import type { ChildOfMove } from '../child-of-move.ts';
+import type { AskedFacts } from '../facts/asked-facts.ts';
+import { factsOfMove } from '../facts/facts-of-move.ts';
+import { type HomeToMoveTo, homeToMoveTo } from '../register/homes.ts';
+import { type Known, whatIsKnown } from '../register/known.ts';
+import { leavesTime, wrongWithDay } from '../where/check-day.ts';
+
+/** A move as it is asked for: to which home, from which day, and whether there is time. */
+export interface Destination {
+  readonly settingId: string;
+  readonly from: string;
+  readonly emergency: boolean;
+}
+
+/** Where it goes, and what the register knows of it. */
+export interface Found {
+  readonly home: HomeToMoveTo;
+  readonly known: Known;
+}
+
+/** A move with its answer, before it is recorded. */
+export interface Prepared extends Found {
+  readonly facts: PlacementFacts;
+  readonly outcome: PlacementOutcome;
+  readonly approval: ApprovalNeeded;
+}
+
+/**
+ * Finds the home and what the register knows.
+ * @throws HearthError naming `to`, `from` or `emergency`
+ */
+export async function findDestination(
+  tx: Tx,
+  child: ChildOfMove,
+  { settingId, from, emergency }: Destination,
+  today: string,
+): Promise<Found> {
+  const home = await homeToMoveTo(tx, child.id, settingId);
+  if (!home) throw new HearthError('not-allowed', 'There is no such home. Search for it again.', 'to');
+  const known = await whatIsKnown(tx, child, home, from);
+  const { last } = known;
+  const wrong = wrongWithDay(from, { last, bornOn: child.date_of_birth, today });
+  if (wrong) throw new HearthError(from > today ? 'in-the-future' : 'not-allowed', wrong, 'from');
+  if (last?.setting_id === settingId && known.event === 'moves') {
+    throw new HearthError('not-allowed', 'They live there already.', 'to');
+  }
+  if (emergency && leavesTime(from, today)) {
+    const message = 'A move further ahead than tomorrow leaves time to tell people: it is no emergency.';
+    throw new HearthError('not-allowed', message, 'emergency');
+  }
+  return { home, known };
+}
+
+/** Who must approve before the move may begin (PLC-01): for a home that must not be used the director, always. */
+export function approvalFor({ registration, approval }: PlacementOutcome): ApprovalNeeded {
+  return registration === 'stands-out' ? 'director' : approval;
+}
+
+/**
+ * Prepares a move: what the register knows, what was asked, and what the Protocol and the law ask for.
+ * @throws HearthError or Refusal naming the field
+ */
+export async function prepareMove(
+  tx: Tx,
+  child: ChildOfMove,
+  destination: Destination,
+  asked: AskedFacts,
+  today: string,
+): Promise<Prepared> {
+  const { home, known } = await findDestination(tx, child, destination, today);
+  const facts = factsOfMove(known, home, destination, asked);
+  const outcome = decidePlacement(facts, { today });
+  return { home, known, facts, outcome, approval: approvalFor(outcome) };
+}

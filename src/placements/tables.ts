@@ -1,0 +1,129 @@
+import type { Generated } from 'kysely';
+
+export type ApprovalNeeded = 'none' | 'nominated-officer' | 'director';
+export type TaskKind = 'notice' | 'step';
+export type TaskState = 'due' | 'sent' | 'accepted' | 'declined' | 'done';
+export type TaskEvent = 'sent' | 'accepted' | 'declined' | 'chased' | 'done' | 'reopened';
+export type ConcernKind = 'concern' | 'input' | 'resource' | 'unmet-need' | 'regular-calls';
+export type ConcernSide = 'authority' | 'provider';
+export type ConcernEvent = 'answered' | 'disputed' | 'dispute-step' | 'settled';
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    placement_move: {
+      id: string;
+      child_id: string;
+      setting_id: string;
+      left_setting_id: string | null;
+      event: 'starts' | 'moves';
+      from_day: string;
+      emergency: boolean;
+      edition: string;
+      facts: unknown;
+      outcome: unknown;
+      approval: ApprovalNeeded;
+      asked_id: string | null;
+      made_by: string;
+      made_at: Date;
+    };
+    move_event: {
+      id: string;
+      move_id: string;
+      child_id: string;
+      event: 'began' | 'withdrawn';
+      from_day: string | null;
+      placement_id: string | null;
+      ended: unknown;
+      words: Generated<string>;
+      person_id: string;
+      happened_at: Date;
+    };
+    move_approval: {
+      id: string;
+      move_id: string;
+      child_id: string;
+      verdict: 'approved' | 'refused';
+      post: Exclude<ApprovalNeeded, 'none'>;
+      officer_id: string | null;
+      officer_name: string;
+      words: string;
+      approved_at: Date;
+      recorded_by: string;
+      recorded_at: Date;
+    };
+    move_task: {
+      id: string;
+      move_id: string;
+      child_id: string;
+      setting_id: string;
+      kind: TaskKind;
+      ordinal: number;
+      code: string;
+      recipient: string | null;
+      words: string;
+      cites: unknown;
+      owner_role: string;
+      owner_id: string | null;
+      due_at: Date | null;
+      clock_basis: string | null;
+      from_the_move: boolean;
+      by_approval: boolean;
+      state: TaskState;
+      made_at: Date;
+      changed_at: Date;
+    };
+    move_task_event: {
+      id: string;
+      task_id: string;
+      event: TaskEvent;
+      words: string;
+      how: string | null;
+      told: string | null;
+      reference: string | null;
+      sent_at: Date | null;
+      person_id: string;
+      happened_at: Date;
+    };
+    provider_pledge: {
+      id: string;
+      organisation_id: string;
+      authority_id: string;
+      from_day: string;
+      until_day: string | null;
+      stands_at: string;
+      recorded_by: string;
+      recorded_at: Date;
+    };
+    provider_concern: {
+      id: string;
+      organisation_id: string;
+      authority_id: string;
+      kind: ConcernKind;
+      raised_side: ConcernSide;
+      words: string;
+      could_do: string;
+      answer_due: string;
+      raised_by: string;
+      raised_at: Date;
+    };
+    provider_concern_event: {
+      id: string;
+      concern_id: string;
+      event: ConcernEvent;
+      words: string;
+      person_id: string;
+      happened_at: Date;
+    };
+    practice_note: {
+      id: string;
+      authority_id: string;
+      topic: string;
+      words: string;
+      agreed_with: string;
+      from_day: string;
+      review_on: string;
+      made_by: string;
+      made_at: Date;
+    };
+  }
+}

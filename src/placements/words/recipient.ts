@@ -1,0 +1,25 @@
+const words: Readonly<Record<string, string>> = {
+  child: 'The child',
+  parent: 'Parents',
+  'person-with-contact': 'Those who have contact',
+  'previous-carer': 'Whoever cared for them until now',
+  'independent-reviewing-officer': 'Independent reviewing officer',
+  school: 'School or college',
+  'health-body': 'Health body',
+  'general-practitioner': 'Doctor',
+  'told-before': 'All who were told of the last home',
+  'area-authority': 'Authority of the new area',
+  'education-and-health-there': 'Education and health there',
+  'local-youth-justice-service': 'Youth justice service there',
+  'home-youth-justice-service': 'Youth justice service at home',
+  'local-probation': 'Probation there',
+  'home-probation': 'Probation at home',
+  'responsible-authority': 'Their own authority',
+  'director-of-childrens-services': "Director of children's services",
+  ofsted: 'Ofsted',
+};
+
+/** Who is told, as people say it. */
+export function recipientInWords(recipient: string): string {
+  return words[recipient] ?? recipient.replaceAll('-', ' ');
+}

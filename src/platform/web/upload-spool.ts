@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { HearthError } from '../errors/index.ts';
+
+/** A file that was sent and lies on disk now: under which name it was sent, its size and its hash. */
+export interface UploadedFile {
+  readonly number: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The files of one request, in a directory of their own that bears the id. */
+export interface Upload {
+  readonly id: string;
+  readonly files: readonly UploadedFile[];
+}
+
+/** Where a file of an upload lies. */
+export function uploadedPath(directory: string, id: string, number: number): string {
+  return join(directory, id, String(number));
+}
+
+const longestName = 200;
+
+/** The last part of a name that somebody else gave, without signs that no name has. */
+function plainName(given: string, number: number): string {
+  const name = basename(given.replaceAll('\\', '/')).replaceAll(/\p{C}/gu, '').trim();
+  return name.slice(0, longestName) || `file ${number}`;
+}
+
+/**
+ * Writes a file to disk as it arrives, and reports its size and hash.
+ * @param most the most bytes it may have
+ * @throws HearthError `too-large` when it has more; the part that was written goes with the upload
+ */
+export async function spoolFile(
+  directory: string,
+  { id, number, name }: { readonly id: string; readonly number: number; readonly name: string },
+  from: AsyncIterable<Uint8Array>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<UploadedFile> {
+  await mkdir(join(directory, id), { recursive: true, mode: 0o700 });
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* measured(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of from) {
+      bytes += chunk.length;
+      if (bytes > most) throw new HearthError('too-large', 'The files are larger than we take.', 'files');
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  const path = uploadedPath(directory, id, number);
+  await pipeline(measured, createWriteStream(path, { mode: 0o600, flush: true }));
+  return { number, name: plainName(name, number), bytes, sha256: hash.digest('hex') };
+}
+
+/** Takes an upload off the disk again. Nothing happens when it is not there. */
+export async function removeUpload(directory: string, id: string): Promise<void> {
+  await rm(join(directory, id), { recursive: true, force: true });
+}

@@ -1,0 +1,25 @@
+import type { Row } from '../../../engine/table.ts';
+import type { Reason } from '../../incident/outcome.ts';
+
+/** What every row leads to, besides its answer: the law it rests on, where it is not the Protocol alone (ids of sources.ts). */
+export interface WithLaw {
+  readonly law: readonly string[];
+}
+
+/** A row that held, with the law it rests on where there is some. */
+export interface ReasonWithLaw extends Reason {
+  readonly law?: readonly string[];
+}
+
+/** The rows that speak, as reasons, in the order in which they were read. */
+export function reasonsFrom(rows: readonly Row<WithLaw>[]): ReasonWithLaw[] {
+  return rows
+    .filter(({ silent }) => !silent)
+    .map(({ id, cites, basis, text, why, outcome: { law } }) => ({
+      row: id,
+      cites,
+      basis,
+      text: why ? `${text} (Inferred: ${why})` : text,
+      ...(law.length > 0 ? { law } : {}),
+    }));
+}

@@ -1,0 +1,51 @@
+import type { EditionId } from '../../../editions.ts';
+import { basisInWords, type Clock } from '../../../engine/clock.ts';
+import type { Cells, Row } from '../../../engine/table.ts';
+import type { Caution, NextStep } from '../../incident/outcome.ts';
+import { citesIn } from '../../placement/cites.ts';
+
+/** Something said when the conditions are met. A condition names a fact and the values it may have. */
+export interface WordedRule {
+  readonly id: string;
+  /** The duties behind it; under an edition it cites those that the edition contains. */
+  readonly cites: readonly string[];
+  readonly when: Row<unknown>['when'];
+  readonly text: string;
+}
+
+/** A step that follows when the conditions are met: who does it, and by when. */
+export interface StepRule<Owner extends string = string> extends WordedRule {
+  readonly owner: Owner;
+  readonly clock?: Clock;
+}
+
+/** Whether the conditions all hold for these facts. */
+export function meets(when: WordedRule['when'], facts: Cells): boolean {
+  return Object.entries(when).every(([name, allowed]) => allowed.includes(facts[name] ?? ''));
+}
+
+/** The rules that speak for these facts, in their order. */
+export function speaking<Rule extends WordedRule>(rules: readonly Rule[], facts: Cells): Rule[] {
+  return rules.filter(({ when }) => meets(when, facts));
+}
+
+/** The steps that follow, each with its role and its clock in words. */
+export function stepsFrom<Owner extends string>(
+  rules: readonly StepRule<Owner>[],
+  facts: Cells,
+  edition: EditionId,
+  roleOf: (owner: Owner) => string,
+): NextStep[] {
+  return speaking(rules, facts).map(({ id, cites, owner, text, clock }) => ({
+    id,
+    cites: citesIn(cites, edition),
+    who: roleOf(owner),
+    text,
+    ...(clock ? { clock: { hours: clock.hours, from: clock.from, basis: basisInWords(clock) } } : {}),
+  }));
+}
+
+/** The cautions that apply. */
+export function cautionsFrom(rules: readonly WordedRule[], facts: Cells, edition: EditionId): Caution[] {
+  return speaking(rules, facts).map(({ cites, text }) => ({ cites: citesIn(cites, edition), text }));
+}

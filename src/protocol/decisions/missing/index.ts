@@ -1,0 +1,17 @@
+export { missingCautionRules } from './cautions.ts';
+export { decideMissing, readMissingFacts } from './decide.ts';
+export {
+  type Code903,
+  categories as missingCategories,
+  codes903,
+  type MissingCategory,
+  type MissingRoute,
+  routes as missingRoutes,
+} from './effect.ts';
+export type { MissingExample } from './example.ts';
+export { missingExamples } from './examples.ts';
+export { type MissingFacts, missingFactsSchema } from './facts.ts';
+export type { MissingCounterfactual, MissingOutcome } from './outcome.ts';
+export { type MissingRulebook, missingRulebooks, missingTablesOf } from './rulebook.ts';
+export { missingStepRules } from './steps.ts';
+export { type MissingProof, verifyMissing } from './verify.ts';

@@ -1,0 +1,17 @@
+import { concernSteps } from './steps/concerns.ts';
+import { lookingSteps } from './steps/look.ts';
+import { reportingSteps } from './steps/report.ts';
+import { returnSteps } from './steps/return.ts';
+import type { MissingStepRule } from './steps/step-rule.ts';
+import { tellingSteps } from './steps/tell.ts';
+import { youngAdultSteps } from './steps/young-adult.ts';
+
+/** Every step that an absence can call for, in the order in which they are given. */
+export const missingStepRules: readonly MissingStepRule[] = [
+  ...lookingSteps,
+  ...tellingSteps,
+  ...reportingSteps,
+  ...youngAdultSteps,
+  ...concernSteps,
+  ...returnSteps,
+];

@@ -1,0 +1,28 @@
+import { localPractice } from '../../incident/steps/step-rule.ts';
+import type { MissingStepRule } from './step-rule.ts';
+
+/** What follows from a concern that was named. */
+export const concernSteps: readonly MissingStepRule[] = [
+  {
+    id: 'go-through-the-signs',
+    cites: ['EXP-01', 'EXP-03'],
+    when: { concern: ['yes'] },
+    owner: 'whoever-was-there',
+    text: 'Go through the signs of exploitation, take that decision too, and tell social services.',
+    clock: localPractice(24, 'the signs being seen', 'the Protocol says always, and sets no time'),
+  },
+  {
+    id: 'see-to-the-referral',
+    cites: ['EXP-04', 'MIG-03'],
+    when: { trafficking: ['yes'] },
+    owner: 'allocated-worker',
+    text: 'See that the authority or the police refer them to the National Referral Mechanism. Under 18 no consent is asked.',
+  },
+  {
+    id: 'treat-as-a-child',
+    cites: ['MIG-04', 'PRI-11'],
+    when: { ageDisputed: ['yes'] },
+    owner: 'allocated-worker',
+    text: 'Their age is disputed: see that everybody looks for a child until it is settled.',
+  },
+];

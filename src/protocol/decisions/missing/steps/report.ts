@@ -1,0 +1,76 @@
+import { localPractice } from '../../incident/steps/step-rule.ts';
+import { asAChild, away, fromTheReturn, type MissingStepRule, told } from './step-rule.ts';
+
+const online = { route: ['report-online'] } as const;
+const clock = localPractice(
+  1,
+  'looking in vain, or the risk being seen',
+  'the Protocol sets no time; a form prepared beforehand makes it quick',
+);
+
+/** Telling the police, where that is the answer. */
+export const reportingSteps: readonly MissingStepRule[] = [
+  {
+    id: 'fill-in-part-two',
+    cites: ['MIS-05'],
+    when: { edition: ['2025'], ...away, ...asAChild, ...told },
+    owner: 'whoever-was-there',
+    text: 'Fill in part two of the information form: where and when last seen, clothes, what happened, what you tried. It asks what the police form asks. A call to 999 comes first.',
+    clock,
+  },
+  {
+    id: 'outline-the-risk',
+    cites: ['MIS-07', 'MIS-04'],
+    when: { edition: ['2021'], ...away, ...asAChild, ...told },
+    owner: 'whoever-was-there',
+    text: 'Have ready for the police: the risk as you see it, what has been kept about the child since they came, and what you did to find them. A call to 999 comes first.',
+    clock,
+  },
+  {
+    id: 'report-missing',
+    cites: ['MIS-04'],
+    when: { ...online, ...asAChild, category: ['missing'] },
+    owner: 'whoever-was-there',
+    text: 'Report the child missing through the online form for partners, not by 999.',
+    clock,
+  },
+  {
+    id: 'report-vulnerable-adult',
+    cites: ['MIS-08', 'MIS-04'],
+    when: { ...online, person: ['adult'], category: ['missing'] },
+    owner: 'whoever-was-there',
+    text: 'Tell the police online that a vulnerable adult cannot be found, and why you are worried.',
+    clock,
+  },
+  {
+    id: 'report-risk',
+    cites: ['MIS-04'],
+    when: { ...online, category: ['unauthorised-absence'] },
+    owner: 'whoever-was-there',
+    text: 'Tell the police through the online form for partners where they are and what the risk is. They are not missing.',
+    clock,
+  },
+  {
+    id: 'report-risk-though-found',
+    cites: ['MIS-04'],
+    when: { ...online, category: ['located'] },
+    owner: 'whoever-was-there',
+    text: 'Tell the police online what the risk is. Say that they are found: this is no report of an absence.',
+    clock,
+  },
+  {
+    id: 'keep-looking',
+    cites: ['MIS-03', 'MIS-08'],
+    when: { ...away, ...told },
+    owner: 'whoever-was-there',
+    text: 'Go on looking and calling. Tell the police at once what you learn; if it becomes dangerous, 999.',
+  },
+  {
+    id: 'home-counts-the-absence',
+    cites: ['MIS-07'],
+    when: { ...asAChild, setting: ['childrens-home'] },
+    owner: 'whoever-decides',
+    text: 'Count this absence for the home: reported or not, and, looking back, whether the police need have had it. A home that reports often plans with the police how to report less and better.',
+    clock: fromTheReturn(120, 'within 5 days'),
+  },
+];
