@@ -93,6 +93,7 @@ create index move_task_setting on move_task (setting_id);
 
 create table move_task_event (
   id uuid primary key,
+  sequence bigint generated always as identity,
   task_id uuid not null references move_task,
   event text not null check (event in ('sent', 'accepted', 'declined', 'chased', 'done', 'reopened')),
   words text not null,
@@ -105,7 +106,7 @@ create table move_task_event (
   happened_at timestamptz not null,
   check ((event = 'sent') = (how is not null and told is not null and sent_at is not null))
 );
-create index move_task_event_task on move_task_event (task_id, happened_at);
+create index move_task_event_task on move_task_event (task_id, sequence);
 
 -- The contract of an authority holds a provider to the Protocol, from, until, and where that stands.
 create table provider_pledge (
@@ -139,13 +140,28 @@ create index provider_concern_organisation on provider_concern (organisation_id,
 
 create table provider_concern_event (
   id uuid primary key,
+  sequence bigint generated always as identity,
   concern_id uuid not null references provider_concern,
   event text not null check (event in ('answered', 'disputed', 'dispute-step', 'settled')),
   words text not null check (length(words) between 1 and 5000),
   person_id uuid not null references person_account,
   happened_at timestamptz not null
 );
-create index provider_concern_event_concern on provider_concern_event (concern_id, happened_at);
+create index provider_concern_event_concern on provider_concern_event (concern_id, sequence);
+
+-- That somebody looked a home up in Ofsted's register, and what they found. The latest holds.
+create table setting_check (
+  id uuid primary key,
+  setting_id uuid not null references setting,
+  registration text not null check (registration in ('registered', 'unregistered', 'not-needed')),
+  urn text check (length(urn) between 1 and 60),
+  looked_up_on date not null,
+  words text not null default '' check (length(words) <= 2000),
+  checked_by uuid not null references person_account,
+  checked_at timestamptz not null,
+  check ((registration = 'registered') = (urn is not null))
+);
+create index setting_check_setting on setting_check (setting_id, checked_at);
 
 -- What was agreed locally about an issue that comes back. The latest of an authority on a topic holds.
 create table practice_note (
@@ -422,6 +438,14 @@ begin
 end $$;
 create trigger placement_move_guarded before insert on placement_move for each row execute function app.guard_move();
 
+-- What was found in Ofsted's register is how the home stands from now on.
+create function app.take_over_check() returns trigger language plpgsql security definer set search_path = public, app, pg_temp as $$
+begin
+  update setting set registration = new.registration, urn = coalesce(new.urn, urn) where id = new.setting_id;
+  return null;
+end $$;
+create trigger setting_check_taken after insert on setting_check for each row execute function app.take_over_check();
+
 -- On which side of a concern the visitor stands; null is neither.
 create function app.side_between(the_organisation uuid, the_authority uuid) returns text language sql stable security definer set search_path = public, app, pg_temp as $$
   select case when the_authority in (select app.places_for()) then 'authority'
@@ -445,6 +469,7 @@ alter table provider_pledge enable row level security;
 alter table provider_concern enable row level security;
 alter table provider_concern_event enable row level security;
 alter table practice_note enable row level security;
+alter table setting_check enable row level security;
 
 create policy move_seen on placement_move for select to hearth_app using (
   not app.is_sealed_from_me(child_id)
@@ -480,6 +505,10 @@ create policy pledge_seen on provider_pledge for select to hearth_app using (
   app.knows_homes() or exists (select 1 from setting s where s.organisation_id = provider_pledge.organisation_id));
 create policy pledge_recorded on provider_pledge for insert to hearth_app with check (
   recorded_by = app.person_id() and authority_id in (select app.commissions_for()));
+create policy setting_check_seen on setting_check for select to hearth_app using (
+  app.knows_homes() or exists (select 1 from setting s where s.id = setting_id));
+create policy setting_check_made on setting_check for insert to hearth_app with check (
+  checked_by = app.person_id() and exists (select 1 from app.commissions_for()));
 create policy concern_seen on provider_concern for select to hearth_app using (
   app.side_between(organisation_id, authority_id) is not null);
 create policy concern_raised on provider_concern for insert to hearth_app with check (
@@ -494,7 +523,7 @@ create policy practice_note_made on practice_note for insert to hearth_app with 
   made_by = app.person_id() and authority_id in (select app.commissions_for()));
 
 grant select, insert on placement_move, move_task, move_task_event, provider_pledge, provider_concern,
-  provider_concern_event, practice_note to hearth_app;
+  provider_concern_event, practice_note, setting_check to hearth_app;
 -- A move begins, is approved and is withdrawn through the functions above, and in no other way.
 grant select on move_event, move_approval to hearth_app;
 grant update (state, changed_at) on move_task to hearth_app;
@@ -509,3 +538,4 @@ create trigger pledge_append_only before update or delete on provider_pledge for
 create trigger concern_append_only before update or delete on provider_concern for each row execute function app.refuse_change();
 create trigger concern_event_append_only before update or delete on provider_concern_event for each row execute function app.refuse_change();
 create trigger practice_note_append_only before update or delete on practice_note for each row execute function app.refuse_change();
+create trigger setting_check_append_only before update or delete on setting_check for each row execute function app.refuse_change();

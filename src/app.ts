@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
@@ -5,8 +6,10 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { careRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
+import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { followUpRoutes } from './follow-up/index.ts';
 import { incidentRoutes, unfinishedRecords } from './incidents/index.ts';
+import { movesInMyWork, placementRoutes } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes } from './platform/pages/index.ts';
@@ -17,6 +20,7 @@ import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
+import { receiveUploads } from './platform/web/upload.ts';
 
 /** Everything the service needs from outside. */
 export interface AppDeps extends ServeDeps {
@@ -27,10 +31,20 @@ export interface AppDeps extends ServeDeps {
   readonly requestsPerMinute: number;
   /** How many proxies of ours stand before the service: behind them an address is what they say it is. */
   readonly trustedProxies: number;
+  /** Taking files and having them brought in, and the most bytes of files in one request; as usual when not said. */
+  readonly importing?: Importing & { readonly largest: number };
 }
 
 /** The largest request, in bytes: a long narrative fits, a flood does not. */
 const largestRequest = 4_000_000;
+
+/** Files lie where this machine keeps such things, and wait until somebody looks. */
+const usualImporting = {
+  uploads: uploadsDirectory({ kind: 'memory' }),
+  machine: hostname(),
+  largest: 100_000_000,
+  wake: () => {},
+};
 
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
@@ -40,8 +54,11 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...careRoutes(),
     ...sharingRoutes(),
     ...incidentRoutes(),
+    ...placementRoutes(),
+    ...exchangeRoutes(deps.importing ?? usualImporting),
     ...followUpRoutes(async (visit) => [
       ...(await glassInMyWork(visit)),
+      ...(await movesInMyWork(visit)),
       ...(await unfinishedRecords(visit)),
     ]),
   ];
@@ -79,6 +96,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(helmet, securityHeaders(deps.secureCookies));
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
+  const { uploads: directory, largest } = deps.importing ?? usualImporting;
+  await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads });
   await app.register(fastifyStatic, {
     root: deps.assetsDirectory,
     prefix: '/assets/',

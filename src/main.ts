@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
+import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
 import { escalateOverdue } from './follow-up/index.ts';
 import { sealAudit } from './platform/audit/index.ts';
 import { packageRoot, readSettings, type Settings } from './platform/config/index.ts';
@@ -45,23 +47,42 @@ const aMinute = 60_000;
 /** A client that has not taken its answer so long after we were asked to stop, in milliseconds, is cut off. */
 const longestFarewell = 7000;
 
-/** Does the work now and every minute from when it ended. Resolves what `stop` returns when nothing is under way. */
+/** Long enough for the request that asks for a round to have ended, in milliseconds. */
+const aMoment = 300;
+
+/**
+ * Does the work now and every minute from when it ended; `wake` asks for it sooner. Resolves what `stop` returns when
+ * nothing is under way.
+ */
 function everyMinute(
   work: () => Promise<void>,
   onFault: (error: unknown) => void,
-): { stop(): Promise<void> } {
+): { stop(): Promise<void>; wake(): void } {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  let isAsked = false;
+  let isUnderWay = false;
   let underWay = Promise.resolve();
+  const after = (wait: number): void => {
+    clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(round, wait);
+  };
   const round = (): void => {
+    isAsked = false;
+    isUnderWay = true;
     underWay = work()
       .catch(onFault)
       .then(() => {
-        if (!isStopped) timer = setTimeout(round, aMinute);
+        isUnderWay = false;
+        after(isAsked ? aMoment : aMinute);
       });
   };
   round();
   return {
+    wake: () => {
+      isAsked = true;
+      if (!isUnderWay) after(aMoment);
+    },
     stop: () => {
       isStopped = true;
       clearTimeout(timer);
@@ -98,6 +119,16 @@ export async function serve(
 ): Promise<Service> {
   const clock = (): Date => new Date();
   const newId = randomUUID;
+  let isStopping = false;
+  const imports: ImportDeps = {
+    database: records,
+    clock,
+    worker: newId(),
+    uploads: uploadsDirectory(settings.database),
+    machine: hostname(),
+    isStopping: () => isStopping,
+  };
+  let wakeImports = (): void => {};
   const app = await createApp({
     database: records,
     clock,
@@ -109,12 +140,19 @@ export async function serve(
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
+    importing: { ...imports, largest: settings.uploadMegabytes * 1_000_000, wake: () => wakeImports() },
   });
   await app.listen({ host: settings.host, port: settings.port });
   // A fault may tell what it failed on: only its code goes into the log. The next round tries again.
   const tell = (job: string) => (error: unknown) =>
     app.log.error({ job, code: Object(error).code ?? 'unexpected-fault' }, 'a round failed');
+  const importRound = everyMinute(async () => {
+    await advanceImports(imports);
+    await sweepUploads(imports);
+  }, tell('advance-imports'));
+  wakeImports = importRound.wake;
   const rounds = [
+    importRound,
     everyMinute(() => untilNone(() => sealAudit(records, clock())), tell('seal-audit')),
     everyMinute(async () => {
       await escalateOverdue(records, clock(), newId);
@@ -124,6 +162,7 @@ export async function serve(
   return {
     port: typeof address === 'object' && address ? address.port : settings.port,
     stop: async () => {
+      isStopping = true;
       await closeServer(app);
       await Promise.all(rounds.map((round) => round.stop()));
       await records.close();

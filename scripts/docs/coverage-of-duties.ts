@@ -4,8 +4,11 @@ import { exploitationCoverage } from './coverage/exploitation.ts';
 import { incidentsCoverage } from './coverage/incidents.ts';
 import { laterRoomsCoverage } from './coverage/later-rooms.ts';
 import { levelsCoverage } from './coverage/levels.ts';
+import { missingCoverage } from './coverage/missing.ts';
+import { placementsCoverage } from './coverage/placements.ts';
 import { principlesCoverage } from './coverage/principles.ts';
 import { recordingCoverage } from './coverage/recording.ts';
+import { statusCoverage } from './coverage/status.ts';
 import { substancesCoverage } from './coverage/substances.ts';
 import { voiceCoverage } from './coverage/voice.ts';
 import type { CoverageOf, DutyCoverage } from './duty-coverage.ts';
@@ -25,6 +28,9 @@ export const coverageOfDuties: CoverageOf = {
   ...recordingCoverage,
   ...carersCoverage,
   ...laterRoomsCoverage,
+  ...statusCoverage,
+  ...missingCoverage,
+  ...placementsCoverage,
 };
 
 /** How far a duty is carried out. */

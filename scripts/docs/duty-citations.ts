@@ -4,6 +4,7 @@ import { citesUnder } from '../../src/protocol/decisions/incident/steps.ts';
 import {
   type EditionId,
   editionIds,
+  everyTable,
   factorsByEdition,
   stepRules,
   tablesOf,
@@ -11,7 +12,7 @@ import {
 import { rulebooks } from './decision-tables-page.ts';
 
 /** What kind of thing cites a duty. */
-export const citationKinds = ['row', 'step', 'caution', 'factor', 'page'] as const;
+export const citationKinds = ['row', 'row of another decision', 'step', 'caution', 'factor', 'page'] as const;
 export type CitationKind = (typeof citationKinds)[number];
 
 /** One place in the code that cites a duty: its name, and under which edition. Pages of the record have no edition. */
@@ -45,10 +46,31 @@ function under(edition: EditionId): Citation[] {
   ];
 }
 
+/** Rows of the other decisions: those without editions read the wording of 2025. */
+function ofOtherDecisions(): Citation[] {
+  return everyTable
+    .filter(({ decision }) => decision !== 'incident')
+    .flatMap(({ decision, edition, tables }) =>
+      tables.flatMap((rules) =>
+        rules.rows.flatMap(({ id, cites, basis }) =>
+          cites.map(
+            (duty): Citation => ({
+              duty,
+              kind: 'row of another decision',
+              name: `${decision}/${rules.id}/${id}`,
+              editions: [edition ?? '2025'],
+              basis,
+            }),
+          ),
+        ),
+      ),
+    );
+}
+
 /** Every citation in the rules and in the pages of the record; one that stands in both editions is named once. */
 export function citations(): Citation[] {
   const found = new Map<string, Citation>();
-  for (const citation of editionIds.flatMap(under)) {
+  for (const citation of [...editionIds.flatMap(under), ...ofOtherDecisions()]) {
     const key = [citation.duty, citation.kind, citation.name, citation.basis].join(' ');
     const before = found.get(key);
     found.set(key, before ? { ...before, editions: [...before.editions, ...citation.editions] } : citation);

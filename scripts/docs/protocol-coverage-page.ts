@@ -13,6 +13,7 @@ const testsOf: Readonly<Record<CitationKind, readonly string[]>> = {
     'src/protocol/decisions/incident/rulebook.test.ts',
     'src/protocol/decisions/incident/properties.test.ts',
   ],
+  'row of another decision': ['src/protocol/verify.test.ts'],
   step: ['src/protocol/decisions/incident/steps.test.ts'],
   caution: ['src/protocol/decisions/incident/cautions.test.ts'],
   factor: ['src/protocol/decisions/incident/factors.test.ts'],
@@ -21,6 +22,7 @@ const testsOf: Readonly<Record<CitationKind, readonly string[]>> = {
 
 const titles: Readonly<Record<CitationKind, string>> = {
   row: 'rows',
+  'row of another decision': 'rows',
   step: 'steps',
   caution: 'cautions',
   factor: 'factors',

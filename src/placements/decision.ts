@@ -6,4 +6,4 @@ export {
   type PlacementOutcome,
   type PlacementStep,
   placementFactsSchema,
-} from '../protocol/decisions/placement/index.ts';
+} from '../protocol/index.ts';

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 export type ApprovalNeeded = 'none' | 'nominated-officer' | 'director';
 export type TaskKind = 'notice' | 'step';
@@ -74,6 +74,7 @@ declare module '../platform/database/tables.ts' {
     };
     move_task_event: {
       id: string;
+      sequence: GeneratedAlways<number>;
       task_id: string;
       event: TaskEvent;
       words: string;
@@ -108,11 +109,22 @@ declare module '../platform/database/tables.ts' {
     };
     provider_concern_event: {
       id: string;
+      sequence: GeneratedAlways<number>;
       concern_id: string;
       event: ConcernEvent;
       words: string;
       person_id: string;
       happened_at: Date;
+    };
+    setting_check: {
+      id: string;
+      setting_id: string;
+      registration: 'registered' | 'unregistered' | 'not-needed';
+      urn: string | null;
+      looked_up_on: string;
+      words: string;
+      checked_by: string;
+      checked_at: Date;
     };
     practice_note: {
       id: string;

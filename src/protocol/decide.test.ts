@@ -4,7 +4,7 @@ import { type DecisionName, decide, decisionNames } from './decide.ts';
 const plate = { setting: 'childrens-home', age: 15, conduct: [{ kind: 'damage', severity: 'minor' }] };
 
 test('the incident decision is there', () => {
-  expect(decisionNames).toEqual(['incident', 'care-status']);
+  expect(decisionNames).toEqual(['incident', 'care-status', 'placement', 'missing', 'exploitation']);
   expect(decide('incident', { ...plate, edition: '2025' })).toMatchObject({
     decision: 'incident',
     edition: '2025',
@@ -20,7 +20,7 @@ test.each(['weather', '', '__proto__', 'constructor', 'toString', 'Incident'])(
       expect.objectContaining({
         code: 'no-such-decision',
         field: 'decision',
-        message: `"${name}" is no decision. There is: incident, care-status.`,
+        message: `"${name}" is no decision. There is: incident, care-status, placement, missing, exploitation.`,
       }),
     );
   },

@@ -4,7 +4,14 @@ import {
   careStatusFactsSchema,
   decideCareStatus,
 } from './decisions/care-status/index.ts';
+import {
+  decideExploitation,
+  type ExploitationOutcome,
+  exploitationFactsSchema,
+} from './decisions/exploitation/index.ts';
 import { decideIncident, type IncidentOutcome, incidentFactsSchema } from './decisions/incident/index.ts';
+import { decideMissing, type MissingOutcome, missingFactsSchema } from './decisions/missing/index.ts';
+import { decidePlacement, type PlacementOutcome, placementFactsSchema } from './decisions/placement/index.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a decision needs to know besides the facts. */
@@ -17,6 +24,9 @@ export interface DecideOptions {
 export interface Outcomes {
   incident: IncidentOutcome;
   'care-status': CareStatusOutcome;
+  placement: PlacementOutcome;
+  missing: MissingOutcome;
+  exploitation: ExploitationOutcome;
 }
 export type DecisionName = keyof Outcomes;
 
@@ -41,6 +51,24 @@ const decisions: { readonly [Name in DecisionName]: Decision<Outcomes[Name]> } =
     dayField: 'on',
     hasEditions: false,
     factsSchema: careStatusFactsSchema,
+  },
+  placement: {
+    take: decidePlacement,
+    dayField: 'occurredOn',
+    hasEditions: true,
+    factsSchema: placementFactsSchema,
+  },
+  missing: {
+    take: decideMissing,
+    dayField: 'occurredOn',
+    hasEditions: true,
+    factsSchema: missingFactsSchema,
+  },
+  exploitation: {
+    take: decideExploitation,
+    dayField: 'occurredOn',
+    hasEditions: true,
+    factsSchema: exploitationFactsSchema,
   },
 };
 

@@ -10,7 +10,10 @@ export {
   type Outcomes,
 } from './decide.ts';
 export * from './decisions/care-status/index.ts';
+export * from './decisions/exploitation/index.ts';
 export * from './decisions/incident/index.ts';
+export * from './decisions/missing/index.ts';
+export * from './decisions/placement/index.ts';
 export { type Duty, type DutyKind, duties, dutyById, dutyIsIn } from './duties.ts';
 export { type Edition, type EditionId, editionById, editionIds, editionOn, editions } from './editions.ts';
 export { basisInWords, type Clock, type LegalBasis } from './engine/clock.ts';

@@ -191,7 +191,7 @@ export const sources: readonly Source[] = [
     'read-in-part',
   ),
   source(
-    'ssda903-missing',
+    'return-903-missing',
     'SSDA903 return of children looked after, guide to the collection: missing and away without authorisation',
     null,
     'read-in-part',

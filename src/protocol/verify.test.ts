@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Edition, editions } from './editions.ts';
-import { careStatusExamples, everyTable, incidentExamples, stepRules } from './index.ts';
+import {
+  careStatusExamples,
+  everyTable,
+  exploitationExamples,
+  incidentExamples,
+  missingExamples,
+  placementExamples,
+  stepRules,
+} from './index.ts';
 import { editionFaults, type Proof, verify } from './verify.ts';
 
 /** Runs with one edition changed, and puts it back. */
@@ -29,6 +37,12 @@ test('the whole library is proved: no fault in either edition', () => {
     ['incident', '2021', incidentExamples.length],
     ['incident', '2025', incidentExamples.length],
     ['care-status', undefined, careStatusExamples.length],
+    ['placement', '2021', placementExamples.length],
+    ['placement', '2025', placementExamples.length],
+    ['missing', '2021', missingExamples.length],
+    ['missing', '2025', missingExamples.length],
+    ['exploitation', '2021', exploitationExamples.length],
+    ['exploitation', '2025', exploitationExamples.length],
   ]);
 });
 

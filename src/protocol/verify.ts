@@ -1,5 +1,12 @@
 import { careStatusTables, verifyCareStatus } from './decisions/care-status/index.ts';
+import {
+  exploitationRulebooks,
+  exploitationTablesOf,
+  verifyExploitation,
+} from './decisions/exploitation/index.ts';
 import { rulebook2021, rulebook2025, tablesOf, verifyIncident } from './decisions/incident/index.ts';
+import { missingRulebooks, missingTablesOf, verifyMissing } from './decisions/missing/index.ts';
+import { placementRulebooks, verifyPlacement } from './decisions/placement/index.ts';
 import { type EditionId, editions } from './editions.ts';
 import type { Table } from './engine/table.ts';
 import type { Fault, TableProof } from './engine/verify-table.ts';
@@ -34,6 +41,21 @@ export const everyTable: readonly DecisionTables[] = [
     tables: tablesOf(rulebook),
   })),
   { decision: 'care-status', tables: careStatusTables },
+  ...Object.values(placementRulebooks).map(({ edition, tables }) => ({
+    decision: 'placement',
+    edition,
+    tables,
+  })),
+  ...Object.values(missingRulebooks).map((rulebook) => ({
+    decision: 'missing',
+    edition: rulebook.edition,
+    tables: missingTablesOf(rulebook),
+  })),
+  ...Object.values(exploitationRulebooks).map((rulebook) => ({
+    decision: 'exploitation',
+    edition: rulebook.edition,
+    tables: exploitationTablesOf(rulebook),
+  })),
 ];
 
 /** Faults in the editions: windows that overlap or leave a day between them. */
@@ -52,6 +74,9 @@ export function verify(): Proof {
   const decisions = [
     ...[rulebook2021, rulebook2025].map((rulebook) => verifyIncident(rulebook)),
     verifyCareStatus(),
+    ...Object.values(placementRulebooks).map((rulebook) => verifyPlacement(rulebook)),
+    ...verifyMissing(),
+    ...verifyExploitation(),
   ];
   return { decisions, faults: [...editionFaults(), ...decisions.flatMap(({ faults }) => faults)] };
 }

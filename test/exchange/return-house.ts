@@ -43,7 +43,7 @@ export async function openReturnHouse(): Promise<ReturnHouse> {
   const uploads = await mkdtemp(join(tmpdir(), 'hearth-uploads-'));
   const [authority, administrator] = [randomUUID(), randomUUID()];
   let now = new Date('2018-07-01T09:00:00Z');
-  const deps: ImportDeps = { database, clock: () => now, newId: randomUUID, uploads, machine: 'here' };
+  const deps: ImportDeps = { database, clock: () => now, worker: randomUUID(), uploads, machine: 'here' };
   await database.asOwner(async (tx) => {
     const codes = { dfe_code: '999', gss_code: 'E09000999' };
     const organisation = { id: authority, name: 'Testwick', kind: 'local-authority', created_at: now };

@@ -1,24 +1,12 @@
 import { type CoverageOf, followed, guided } from '../duty-coverage.ts';
 
-/** What the incident already does of duties whose rooms come later: police, care status, placements, migrants, review. */
+/** What the incident already does of duties whose rooms come later: police, placements, migrants, review. */
 export const laterRoomsCoverage: CoverageOf = {
   'POL-01': {
     status: 'partly',
     how: 'Carers are told what a call sets in motion.',
     ...guided,
     missing: 'The handling of the call by the police.',
-  },
-  'STA-03': {
-    status: 'partly',
-    how: 'A step of the personal adviser after an incident, under 2025.',
-    ...followed,
-    missing: 'The answer is not kept as a care status, and nobody can ask without an incident.',
-  },
-  'STA-04': {
-    status: 'partly',
-    how: 'The personal adviser tells the police and asks for diversion, under 2025.',
-    ...followed,
-    missing: `What police, prosecutors, courts and those who run a sentence do.`,
   },
   'OOA-05': {
     status: 'partly',

@@ -22,7 +22,7 @@ const stageWords: Readonly<Record<string, string>> = {
 /** Begins the import, or takes up the one of the same files that was cut off. */
 async function begin(deps: ImportDeps, wanted: Wanted): Promise<string> {
   const authority = await deps.database.asOwner((tx) => findAuthority(tx, wanted.authority));
-  const upload = await spoolDirectory(wanted.directory, deps.uploads, deps.newId());
+  const upload = await spoolDirectory(wanted.directory, deps.uploads, randomUUID());
   try {
     const begun = await deps.database.asOwner((tx) =>
       beginImport(tx, {
@@ -99,7 +99,7 @@ export async function runImport(
 ): Promise<{ readonly summary: Summary; readonly waits: boolean }> {
   const uploads = uploadsDirectory(settings.database);
   const clock = (): Date => new Date();
-  const deps: ImportDeps = { database: records, clock, newId: randomUUID, uploads, machine: hostname() };
+  const deps: ImportDeps = { database: records, clock, worker: randomUUID(), uploads, machine: hostname() };
   const importId = await begin(deps, wanted);
   const told = () => records.asOwner((tx) => summarise(tx, importId));
   await goOn(deps, importId, errors);

@@ -1,5 +1,12 @@
 import { HearthError } from '../../platform/errors/index.ts';
-import { type FieldErrors, one, page, type Route, redirect, type SignedInVisit } from '../../platform/web/index.ts';
+import {
+  type FieldErrors,
+  one,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../../platform/web/index.ts';
 import { Refusal } from '../../protocol/index.ts';
 import { AnswerPage } from './answer/page.tsx';
 import { couldApprove } from './approval/could-approve.ts';
@@ -8,8 +15,8 @@ import { FactsPage } from './facts/page.tsx';
 import { askable, questionsFor } from './facts/questions.ts';
 import { readAnswers } from './facts/read-answers.ts';
 import { findDestination, prepareMove } from './record/prepare-move.ts';
-import { recordMove } from './record/record-move.ts';
-import { moveUnderWay } from './record/under-way.ts';
+import { recordMove, refuseAnother } from './record/record-move.ts';
+import { lockMovesOf, moveUnderWay } from './record/under-way.ts';
 import { findHomes, type HomeToMoveTo, homeToMoveTo } from './register/homes.ts';
 import { lastStay } from './register/placements.ts';
 import { WherePage } from './where/page.tsx';
@@ -44,7 +51,7 @@ async function wherePage(
   const chosen = found.length === 0 && where.to ? await homeToMoveTo(tx, child.id, where.to) : undefined;
   const homes = chosen ? [chosen] : found;
   const values = { ...where, words: where.words || (chosen?.name ?? '') };
-  const kept = { ...answered(visit), seen: one(form, 'seen') || (last?.id ?? '') };
+  const kept = { ...answered(visit), seen: one(form, 'seen') || (last?.id ?? 'none') };
   const body = <WherePage {...{ child, last, values, kept, homes, person, errors }} />;
   const hasErrors = Object.keys(errors).length > 0;
   return page({ title: 'A move', body, back: `/children/${child.id}/moves`, hasErrors });
@@ -114,7 +121,14 @@ async function answerPage(visit: SignedInVisit, child: ChildOfMove, errors: Fiel
   const { prepared } = read;
   const { to, from, emergency } = readWhere(form);
   const move = one(form, 'move');
-  const hidden = { ...answered(visit), askedId: '', to, from, emergency, move: uuid.test(move) ? move : newId() };
+  const hidden = {
+    ...answered(visit),
+    askedId: '',
+    to,
+    from,
+    emergency,
+    move: uuid.test(move) ? move : newId(),
+  };
   const officers = prepared.approval === 'none' ? [] : await couldApprove(tx, child.id);
   const asked = one(form, 'askedId');
   const body = <AnswerPage {...{ child, prepared, officers, hidden, asked, person, now, errors }} />;
@@ -126,13 +140,16 @@ async function record(visit: SignedInVisit) {
   const { tx, form, person, now, today, newId } = visit;
   const child = await openChildOfMove(visit);
   const id = one(form, 'move');
+  const seen = one(form, 'seen') || undefined;
+  await lockMovesOf(tx, child.id);
   if (uuid.test(id) && (await isMine(visit, id))) return redirect(`/moves/${id}`);
+  await refuseAnother(tx, child.id, seen);
   const read = await readMove(visit, child);
   if (read.again) return read.again;
   const { destination, asked } = read;
   const askedId = one(form, 'askedId') || null;
   const moveId = uuid.test(id) ? id : newId();
-  const move = { id: moveId, childId: child.id, ...destination, asked, askedId, seen: one(form, 'seen') };
+  const move = { id: moveId, childId: child.id, ...destination, asked, askedId, seen };
   try {
     await recordMove(tx, move, { personId: person.personId, now, today, newId });
   } catch (error) {

@@ -29,7 +29,8 @@ const colours: Readonly<Record<Standing, string>> = {
 /** Whether a home is registered, as a tag. One that is not stands out in red. */
 export function RegistrationTag(props: { kind: SettingKind; registration: Registration }) {
   const { kind, registration } = props;
-  const text = registration === 'not-needed' && kind === 'foster-home' ? 'Need not register' : words[registration];
+  const text =
+    registration === 'not-needed' && kind === 'foster-home' ? 'Need not register' : words[registration];
   return <Tag text={text} classes={colours[standingOf(kind, registration)]} />;
 }
 
@@ -37,8 +38,8 @@ export function RegistrationTag(props: { kind: SettingKind; registration: Regist
 export function MustNotBeUsed() {
   return (
     <p class="hearth-level hearth-level--3" id="not-registered">
-      Not registered with Ofsted. No child is placed here: to run it is against the law, and no approval makes it
-      lawful.
+      Not registered with Ofsted. No child is placed here: to run it is against the law, and no approval makes
+      it lawful.
     </p>
   );
 }

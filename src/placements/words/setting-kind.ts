@@ -12,6 +12,12 @@ export function kindInWords(kind: SettingKind): string {
 }
 
 /** A home by its name; a foster home whose name is not open to the visitor goes without. */
-export function homeName({ name, kind }: { readonly name: string | null; readonly kind: SettingKind }): string {
+export function homeName({
+  name,
+  kind,
+}: {
+  readonly name: string | null;
+  readonly kind: SettingKind;
+}): string {
   return name ?? `A ${kindInWords(kind).toLowerCase()}`;
 }

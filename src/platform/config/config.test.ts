@@ -21,6 +21,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     log: 'info',
     secureCookies: false,
     requestsPerMinute: 600,
+    uploadMegabytes: 100,
     trustedProxies: 0,
   });
 });
@@ -34,6 +35,7 @@ test('every variable is read', () => {
     HEARTH_PORT: '0',
     HEARTH_LOG: 'debug',
     HEARTH_REQUESTS_PER_MINUTE: '50',
+    HEARTH_UPLOAD_MEGABYTES: '7',
     HEARTH_TRUSTED_PROXIES: '2',
   };
   expect(readSettings(environment)).toEqual({
@@ -44,6 +46,7 @@ test('every variable is read', () => {
     log: 'debug',
     secureCookies: true,
     requestsPerMinute: 50,
+    uploadMegabytes: 7,
     trustedProxies: 2,
   });
 });
@@ -56,13 +59,14 @@ test('all faults are listed at once, each naming its variable and what is allowe
     HEARTH_LOG: 'loud',
     HEARTH_SECURE_COOKIES: 'constructor',
     HEARTH_REQUESTS_PER_MINUTE: '-1',
+    HEARTH_UPLOAD_MEGABYTES: '0',
     HEARTH_TRUSTED_PROXIES: '6',
     DATABASE_URL: 'mysql://x',
     HEARTH_PROT: '80',
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_TRUSTED_PROXIES.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',
@@ -70,6 +74,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
       'HEARTH_LOG must be one of silent, fatal, error, warn, info, debug, trace.',
       'HEARTH_SECURE_COOKIES must be true or false.',
       'HEARTH_REQUESTS_PER_MINUTE must be a whole number from 1 to 1000000.',
+      'HEARTH_UPLOAD_MEGABYTES must be a whole number from 1 to 10000.',
       'HEARTH_TRUSTED_PROXIES must be a whole number from 0 to 5.',
     ].join('\n'),
   );

@@ -12,6 +12,8 @@ export interface Settings {
   readonly log: LogLevel;
   readonly secureCookies: boolean;
   readonly requestsPerMinute: number;
+  /** How large the files of one upload may be in all. */
+  readonly uploadMegabytes: number;
   /** How many proxies stand before the service. */
   readonly trustedProxies: number;
 }
@@ -68,6 +70,7 @@ export function readSettings(environment: Environment): Settings {
     log: read(settingsList.log) ?? 'info',
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
+    uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,
   };
   if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {

@@ -64,6 +64,13 @@ export const settingsList = {
     doc: 'How many requests one address may make in a minute before it is told to wait.',
     read: wholeNumber(1, 1_000_000),
   }),
+  uploadMegabytes: of({
+    name: 'HEARTH_UPLOAD_MEGABYTES',
+    allowed: 'a whole number from 1 to 10000',
+    otherwise: '`100`',
+    doc: 'How large the files of one upload, such as a yearly return, may be in all. They wait on disk until they are read: in HEARTH_DATA, or with PostgreSQL in the temporary directory of the machine.',
+    read: wholeNumber(1, 10_000),
+  }),
   trustedProxies: of({
     name: 'HEARTH_TRUSTED_PROXIES',
     allowed: 'a whole number from 0 to 5',

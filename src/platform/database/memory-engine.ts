@@ -10,7 +10,9 @@ import { exchangeWith, startFreshSession } from './wire-session.ts';
  * `template`: a data directory tarball to begin from instead of an empty cluster.
  */
 export async function openMemoryEngine(template?: Blob): Promise<WireEngine> {
-  return memoryEngineOver(await PGlite.create({ extensions, ...(template ? { loadDataDir: template } : {}) }));
+  return memoryEngineOver(
+    await PGlite.create({ extensions, ...(template ? { loadDataDir: template } : {}) }),
+  );
 }
 
 /** The engine over a PGlite that already runs in this thread; closing the engine closes it. */

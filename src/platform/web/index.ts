@@ -2,6 +2,7 @@ export { type Answer, json, nothing, type PageParts, page, redirect } from './an
 export { CsrfField } from './csrf-field.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute } from './route.ts';
+export { type UploadRoute, uploadOf } from './upload.ts';
 export { removeUpload, spoolFile, type Upload, type UploadedFile, uploadedPath } from './upload-spool.ts';
 export {
   type FormFields,

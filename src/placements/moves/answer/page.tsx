@@ -2,15 +2,19 @@ import { calledName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { Button, Details, InsetText, Select } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
-import { MustNotBeUsed } from '../../words/registration.tsx';
 import { postInWords } from '../../words/post.ts';
+import { MustNotBeUsed } from '../../words/registration.tsx';
 import type { ChildOfMove } from '../child-of-move.ts';
 import { HiddenFields } from '../hidden-fields.tsx';
 import type { Prepared } from '../record/prepare-move.ts';
 import { ApprovalFirst } from './approval-first.tsx';
 import { Cautions, NoticesAndSteps, Reasons } from './outcome-parts.tsx';
 
-function WhoIsAsked(props: { officers: readonly { id: string; name: string }[]; value: string; error?: string }) {
+function WhoIsAsked(props: {
+  officers: readonly { id: string; name: string }[];
+  value: string;
+  error?: string;
+}) {
   const { officers, value, error } = props;
   if (officers.length === 0) {
     return (

@@ -17,7 +17,9 @@ export interface Approval {
 
 /** Whether the visitor may record the approval: never whoever made the move, nor somebody in their name. */
 export async function mayApprove(tx: Tx, moveId: string): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`select app.may_approve_move(${moveId}::uuid) as may`.execute(tx);
+  const { rows } = await sql<{ may: boolean }>`select app.may_approve_move(${moveId}::uuid) as may`.execute(
+    tx,
+  );
   return rows[0]?.may ?? false;
 }
 

@@ -1,8 +1,8 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { Button, Input, Radios, Textarea } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
-import { MustNotBeUsed } from '../../words/registration.tsx';
 import { postInWords } from '../../words/post.ts';
+import { MustNotBeUsed } from '../../words/registration.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
 import { MomentFields } from '../moment-fields.tsx';
 import type { MoveOnRecord } from '../move/get-move.ts';
@@ -19,7 +19,8 @@ export function ApprovalPage(props: {
 }) {
   const { move, isOwn, person, now, values, errors } = props;
   const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const posts = move.approval === 'director' ? (['director'] as const) : (['nominated-officer', 'director'] as const);
+  const posts =
+    move.approval === 'director' ? (['director'] as const) : (['nominated-officer', 'director'] as const);
   return (
     <>
       <ErrorList errors={errors} />

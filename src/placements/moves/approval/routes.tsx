@@ -1,5 +1,12 @@
 import { HearthError } from '../../../platform/errors/index.ts';
-import { type FieldErrors, one, page, type Route, redirect, type SignedInVisit } from '../../../platform/web/index.ts';
+import {
+  type FieldErrors,
+  one,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../../../platform/web/index.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { openMove } from '../move/routes.tsx';
 import { readMoment } from '../read-moment.ts';
@@ -36,7 +43,8 @@ async function approve(visit: SignedInVisit) {
     await approveMove(tx, move, approval, { personId: person.personId, now, newId });
     return redirect(`/moves/${move.id}`);
   } catch (error) {
-    if (error instanceof HearthError && error.field) return approvalPage(visit, move, { [error.field]: error.message });
+    if (error instanceof HearthError && error.field)
+      return approvalPage(visit, move, { [error.field]: error.message });
     throw error;
   }
 }

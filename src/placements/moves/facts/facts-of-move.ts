@@ -15,13 +15,17 @@ const contradiction = (field: string, message: string): HearthError =>
 
 function areaOf({ area }: Known, { homeArea }: AskedFacts): PlacementFacts['homeArea'] {
   if (area === 'inside' && homeArea !== undefined && homeArea !== 'inside') {
-    throw contradiction('homeArea', 'The register says that the home lies in the area of their own authority.');
+    throw contradiction(
+      'homeArea',
+      'The register says that the home lies in the area of their own authority.',
+    );
   }
   if (area === 'outside' && homeArea === 'inside') {
     throw contradiction('homeArea', 'The register says that the home lies in the area of another authority.');
   }
   const found = area === 'inside' ? area : homeArea;
-  if (!found) throw new HearthError('missing', 'Say where the home lies, seen from their own authority.', 'homeArea');
+  if (!found)
+    throw new HearthError('missing', 'Say where the home lies, seen from their own authority.', 'homeArea');
   return found;
 }
 
@@ -30,7 +34,8 @@ function statusOf({ careStatus }: Known, asked: AskedFacts): PlacementFacts['car
     throw contradiction('careStatus', `The register says ${careStatus} on that day.`);
   }
   const found = careStatus ?? asked.careStatus;
-  if (!found) throw new HearthError('missing', 'Say whether they are looked after or a care leaver.', 'careStatus');
+  if (!found)
+    throw new HearthError('missing', 'Say whether they are looked after or a care leaver.', 'careStatus');
   return found;
 }
 
@@ -45,7 +50,8 @@ export function factsOfMove(
   asked: AskedFacts,
 ): PlacementFacts {
   const homeArea = areaOf(known, asked);
-  const crossing = homeArea === 'inside' ? asked.crossesLondonBoundary : (known.crossing ?? asked.crossesLondonBoundary);
+  const crossing =
+    homeArea === 'inside' ? asked.crossesLondonBoundary : (known.crossing ?? asked.crossesLondonBoundary);
   return {
     occurredOn: from,
     age: known.age,

@@ -11,7 +11,8 @@ import type { Known } from '../register/known.ts';
 import type { Question } from './questions.ts';
 
 function whatTheRegisterKnows(known: Known, child: ChildOfMove): string[] {
-  const pledge = known.pledge === undefined ? 'no pledge of the provider on record' : 'pledge of the provider ';
+  const pledge =
+    known.pledge === undefined ? 'no pledge of the provider on record' : 'pledge of the provider ';
   return [
     `${known.age} years old that day`,
     ...(known.careStatus ? [known.careStatus === 'looked-after' ? 'looked after' : 'a care leaver'] : []),

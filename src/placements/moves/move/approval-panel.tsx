@@ -5,12 +5,7 @@ import type { MoveOnRecord } from './get-move.ts';
 import { approvalOverdue } from './state-of-move.ts';
 
 /** The approval of a move: given or refused by whom and when, or who is asked for it and since when it is late. */
-export function ApprovalPanel(props: {
-  move: MoveOnRecord;
-  now: Date;
-  mayApprove: boolean;
-  print: boolean;
-}) {
+export function ApprovalPanel(props: { move: MoveOnRecord; now: Date; mayApprove: boolean; print: boolean }) {
   const { move, now, mayApprove, print } = props;
   const { approval, approval_on_record: given } = move;
   if (approval === 'none') return <p class="govuk-body">Nobody had to approve it first.</p>;
@@ -19,9 +14,7 @@ export function ApprovalPanel(props: {
       <p class="govuk-body">
         <strong>{given.verdict === 'approved' ? 'Approved' : 'Refused'}</strong> by {given.officer_name},{' '}
         {postInWords(given.post)}, on {londonTime(given.approved_at)}.
-        <span class="hearth-words govuk-hint">
-          {given.words}
-        </span>
+        <span class="hearth-words govuk-hint">{given.words}</span>
         <span class="govuk-hint">
           Recorded by {given.recorded_by_name}, {londonTime(given.recorded_at)}
         </span>

@@ -18,7 +18,9 @@ const movesWithNames = (tx: Tx) =>
     .leftJoin('person_account as q', 'q.id', 'm.asked_id')
     .leftJoin('move_approval as a', 'a.move_id', 'm.id')
     .leftJoin('move_event as b', (join) => join.onRef('b.move_id', '=', 'm.id').on('b.event', '=', 'began'))
-    .leftJoin('move_event as w', (join) => join.onRef('w.move_id', '=', 'm.id').on('w.event', '=', 'withdrawn'))
+    .leftJoin('move_event as w', (join) =>
+      join.onRef('w.move_id', '=', 'm.id').on('w.event', '=', 'withdrawn'),
+    )
     .select([
       'm.id',
       'm.child_id',
@@ -95,12 +97,23 @@ export interface MoveOnRecord extends MoveInList {
 
 /** A move. @throws HearthError not-found when there is none, or it is not open to the visitor */
 export async function getMove(tx: Tx, id: string): Promise<MoveOnRecord> {
-  const move = await movesWithNames(tx).select(['m.facts', 'm.outcome']).where('m.id', '=', id).executeTakeFirst();
+  const move = await movesWithNames(tx)
+    .select(['m.facts', 'm.outcome'])
+    .where('m.id', '=', id)
+    .executeTakeFirst();
   if (!move) throw notFound();
   const approval = await tx
     .selectFrom('move_approval')
     .innerJoin('person_account', 'person_account.id', 'move_approval.recorded_by')
-    .select(['verdict', 'post', 'officer_name', 'words', 'approved_at', 'recorded_at', 'person_account.name as recorded_by_name'])
+    .select([
+      'verdict',
+      'post',
+      'officer_name',
+      'words',
+      'approved_at',
+      'recorded_at',
+      'person_account.name as recorded_by_name',
+    ])
     .where('move_id', '=', id)
     .executeTakeFirst();
   return {
@@ -124,7 +137,7 @@ export function movesOf(tx: Tx, childIds: readonly string[]): Promise<MoveInList
 /** The moves that wait for the visitor, or whom they stand in for, to approve them. */
 export function movesToApprove(tx: Tx): Promise<MoveInList[]> {
   return movesWithNames(tx)
-    .where(sql<boolean>`m.asked_id in (select app.acts_for()) and app.may_approve_move(m.id)`)
+    .where(sql<boolean>`m.asked_id = any(array(select app.acts_for())) and app.may_approve_move(m.id)`)
     .orderBy('m.from_day')
     .execute();
 }

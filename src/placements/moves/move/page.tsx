@@ -101,7 +101,8 @@ export function MovePage(props: {
       </h1>
       {move.outcome.registration === 'stands-out' ? <MustNotBeUsed /> : null}
       <p class="govuk-body">
-        <MoveTag state={state} /> {move.emergency ? <Tag text="Emergency" classes="govuk-tag--orange" /> : null}{' '}
+        <MoveTag state={state} />{' '}
+        {move.emergency ? <Tag text="Emergency" classes="govuk-tag--orange" /> : null}{' '}
         <RegistrationTag kind={move.home_kind} registration={move.home_registration} />
       </p>
       <p class="govuk-body">

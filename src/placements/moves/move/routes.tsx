@@ -1,6 +1,13 @@
 import { adds, calledName, getChild, sameChildIds, sees } from '../../../care/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import { type FieldErrors, one, page, type Route, redirect, type SignedInVisit } from '../../../platform/web/index.ts';
+import {
+  type FieldErrors,
+  one,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../../../platform/web/index.ts';
 import { mayApprove } from '../approval/approve-move.ts';
 import { eventsOf, tasksOf } from '../tasks/list-tasks.ts';
 import { getMove, movesOf } from './get-move.ts';
@@ -63,7 +70,11 @@ async function withdraw(visit: SignedInVisit) {
 
 /** Looking at a child's moves and at one of them, and withdrawing one that has not begun. */
 export function moveRoutes(): Route[] {
-  const get = (path: string, audit: string, answer: (visit: SignedInVisit) => ReturnType<typeof movePage>): Route => ({
+  const get = (
+    path: string,
+    audit: string,
+    answer: (visit: SignedInVisit) => ReturnType<typeof movePage>,
+  ): Route => ({
     method: 'GET',
     path,
     who: 'signed-in',
@@ -73,6 +84,12 @@ export function moveRoutes(): Route[] {
   return [
     get('/children/:childId/moves', 'viewed-moves', movesPage),
     get('/moves/:moveId', 'viewed-move', (visit) => movePage(visit)),
-    { method: 'POST', path: '/moves/:moveId/withdraw', who: 'signed-in', audit: 'withdrew-move', answer: withdraw },
+    {
+      method: 'POST',
+      path: '/moves/:moveId/withdraw',
+      who: 'signed-in',
+      audit: 'withdrew-move',
+      answer: withdraw,
+    },
   ];
 }

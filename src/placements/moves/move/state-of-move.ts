@@ -19,6 +19,9 @@ export function wantsApproval({ approval, verdict, withdrawn_at }: Standing): bo
 }
 
 /** Whether the approval is late: in an emergency from the start, otherwise once the day of the move has begun. */
-export function approvalOverdue(move: Standing & { from_day: string; emergency: boolean }, now: Date): boolean {
+export function approvalOverdue(
+  move: Standing & { from_day: string; emergency: boolean },
+  now: Date,
+): boolean {
   return wantsApproval(move) && (move.emergency || londonInstant(move.from_day, '00:00') <= now);
 }

@@ -10,7 +10,11 @@ const areas: Readonly<Record<PlacementFacts['homeArea'], string>> = {
   'at-a-distance': 'Further away',
   unknown: 'Nobody knew',
 };
-const crossings = { 'out-of-london': 'Out of London', 'into-london': 'Into London', neither: 'Neither' } as const;
+const crossings = {
+  'out-of-london': 'Out of London',
+  'into-london': 'Into London',
+  neither: 'Neither',
+} as const;
 const orders = {
   none: 'None',
   'out-of-court-disposal': 'A disposal out of court',

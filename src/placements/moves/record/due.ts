@@ -22,5 +22,7 @@ export function dueAt(clock: Clock, from: string, now: Date): Date | null {
 
 /** In the order in which they are due; what has no clock comes last, and otherwise the order stays. */
 export function byDue<T>(things: readonly T[], dueOf: (thing: T) => Date | null): T[] {
-  return things.toSorted((a, b) => (dueOf(a)?.getTime() ?? Infinity) - (dueOf(b)?.getTime() ?? Infinity) || 0);
+  return things.toSorted(
+    (a, b) => (dueOf(a)?.getTime() ?? Infinity) - (dueOf(b)?.getTime() ?? Infinity) || 0,
+  );
 }

@@ -7,6 +7,7 @@ import type { AskedFacts } from '../facts/asked-facts.ts';
 import { factsOfMove } from '../facts/facts-of-move.ts';
 import { type HomeToMoveTo, homeToMoveTo } from '../register/homes.ts';
 import { type Known, whatIsKnown } from '../register/known.ts';
+import { lastStay } from '../register/placements.ts';
 import { leavesTime, wrongWithDay } from '../where/check-day.ts';
 
 /** A move as it is asked for: to which home, from which day, and whether there is time. */
@@ -41,10 +42,10 @@ export async function findDestination(
 ): Promise<Found> {
   const home = await homeToMoveTo(tx, child.id, settingId);
   if (!home) throw new HearthError('not-allowed', 'There is no such home. Search for it again.', 'to');
-  const known = await whatIsKnown(tx, child, home, from);
-  const { last } = known;
+  const last = await lastStay(tx, child.id);
   const wrong = wrongWithDay(from, { last, bornOn: child.date_of_birth, today });
-  if (wrong) throw new HearthError(from > today ? 'in-the-future' : 'not-allowed', wrong, 'from');
+  if (wrong) throw new HearthError(wrong.code, wrong.message, 'from');
+  const known = await whatIsKnown(tx, child, home, last, from);
   if (last?.setting_id === settingId && known.event === 'moves') {
     throw new HearthError('not-allowed', 'They live there already.', 'to');
   }

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/web/index.ts';
 import { couldApprove } from '../approval/could-approve.ts';
 import { childOfMove } from '../child-of-move.ts';
 import type { AskedFacts } from '../facts/asked-facts.ts';
+import { lastStay } from '../register/placements.ts';
 import { ownersInMove } from './owners.ts';
 import { type Destination, type Prepared, prepareMove } from './prepare-move.ts';
 import { tasksOfMove } from './tasks-of-move.ts';
@@ -18,7 +19,7 @@ export interface MoveToRecord extends Destination {
   readonly asked: AskedFacts;
   /** Who is asked to approve, where that is needed. */
   readonly askedId: string | null;
-  /** Where the child lived when the form was opened, as a placement; undefined where nobody said. */
+  /** Where the child lived when the form was opened, as a placement, or `none`; undefined where nobody said. */
   readonly seen?: string;
 }
 
@@ -39,6 +40,24 @@ async function isRecorded(tx: Tx, { id, childId }: MoveToRecord, { personId }: B
   if (!before) return false;
   if (before.child_id === childId && before.made_by === personId) return true;
   throw new HearthError('conflict', 'This form was used for another move. Begin a new one.');
+}
+
+/**
+ * Waits for whoever else moves this child at this moment, and then refuses where they did.
+ * @param seen where the child lived when the form was opened, as a placement, or `none`; undefined where nobody said
+ * @throws HearthError `conflict`
+ */
+export async function refuseAnother(tx: Tx, childId: string, seen: string | undefined): Promise<void> {
+  await lockMovesOf(tx, childId);
+  if (await moveUnderWay(tx, childId)) {
+    throw new HearthError('conflict', 'Another move is under way already. It is settled or withdrawn first.');
+  }
+  if (seen !== undefined && seen !== ((await lastStay(tx, childId))?.id ?? 'none')) {
+    throw new HearthError(
+      'conflict',
+      'Somebody recorded another move since you opened this page. Look at it first.',
+    );
+  }
 }
 
 async function officerOf(tx: Tx, move: MoveToRecord, { approval }: Prepared): Promise<string | null> {
@@ -67,14 +86,9 @@ export async function recordMove(tx: Tx, move: MoveToRecord, by: By): Promise<{ 
   const child = await childOfMove(tx, move.childId);
   await lockMovesOf(tx, child.id);
   if (await isRecorded(tx, move, by)) return { created: false };
-  if (await moveUnderWay(tx, child.id)) {
-    throw new HearthError('conflict', 'Another move is under way already. It is settled or withdrawn first.');
-  }
+  await refuseAnother(tx, child.id, move.seen);
   const prepared = await prepareMove(tx, child, move, move.asked, by.today);
   const { facts, outcome, approval, known } = prepared;
-  if (move.seen !== undefined && move.seen !== (known.last?.id ?? '')) {
-    throw new HearthError('conflict', 'Somebody recorded another move since you opened this page. Look at it first.');
-  }
   await tx
     .insertInto('placement_move')
     .values({

@@ -19,20 +19,29 @@ interface Recorded {
   readonly reason_ceased: string | null;
 }
 
-const known = (codes: readonly string[], code: string | null): boolean => code !== null && codes.includes(code);
+const known = (codes: readonly string[], code: string | null): boolean =>
+  code !== null && codes.includes(code);
 
 const readEpisode = ({ from_day, to_day, legal_status, reason_ceased }: Recorded): Episode => ({
   from: from_day,
   legalStatus: legal_status as Episode['legalStatus'],
   ...(to_day ? { to: to_day } : {}),
-  ...(to_day && reason_ceased && known(reasonCeasedCodes, reason_ceased) ? { reasonCeased: reason_ceased } : {}),
+  ...(to_day && reason_ceased && known(reasonCeasedCodes, reason_ceased)
+    ? { reasonCeased: reason_ceased }
+    : {}),
 });
 
 /** What the episodes say; null where they say nothing, or one of them cannot be read and could say otherwise. */
-export function statusFrom(dateOfBirth: string, on: string, recorded: readonly Recorded[]): CareStatus | null {
+export function statusFrom(
+  dateOfBirth: string,
+  on: string,
+  recorded: readonly Recorded[],
+): CareStatus | null {
   const readable = recorded.filter(
     ({ legal_status, from_day, to_day }) =>
-      known(legalStatusCodes, legal_status) && from_day >= dateOfBirth && (to_day === null || to_day >= from_day),
+      known(legalStatusCodes, legal_status) &&
+      from_day >= dateOfBirth &&
+      (to_day === null || to_day >= from_day),
   );
   if (readable.length === 0) return null;
   const facts: CareStatusFacts = { dateOfBirth, on, episodes: readable.map(readEpisode) };

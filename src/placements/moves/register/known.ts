@@ -4,7 +4,7 @@ import { pledgedOn } from '../../providers/pledge/pledge-on.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
 import { type CareStatus, careStatusOn } from './care-status.ts';
 import type { HomeToMoveTo } from './homes.ts';
-import { followsOn, lastStay, type Stay } from './placements.ts';
+import { followsOn, type Stay } from './placements.ts';
 
 /** What the register knows of a move by itself. What is null is asked. */
 export interface Known {
@@ -39,10 +39,10 @@ export async function whatIsKnown(
   tx: Tx,
   child: ChildOfMove,
   home: HomeToMoveTo,
+  last: Stay | undefined,
   from: string,
 ): Promise<Known> {
   const area = areaOf(child, home);
-  const last = await lastStay(tx, child.id);
   return {
     age: ageOn(child.date_of_birth, from),
     careStatus: await careStatusOn(tx, child, from),

@@ -62,7 +62,10 @@ export async function doTask(
   by: { readonly personId: string; readonly now: Date; readonly newId: () => string },
 ): Promise<void> {
   if (task.by_approval) {
-    throw new HearthError('not-yours', 'This is the approval itself: it is settled by recording the approval.');
+    throw new HearthError(
+      'not-yours',
+      'This is the approval itself: it is settled by recording the approval.',
+    );
   }
   if (!(await mayDo(tx, task.id))) {
     throw new HearthError('not-yours', 'This belongs to somebody else. You can see it, and they will do it.');

@@ -62,7 +62,7 @@ const tasks = (tx: Tx) =>
       't.state',
       sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
       sql<string | null>`(select e.words from move_task_event e where e.task_id = t.id and e.words <> ''
-        order by e.happened_at desc limit 1)`.as('last_words'),
+        order by e.sequence desc limit 1)`.as('last_words'),
     ]);
 
 /** The notices and steps of a move, what is due first first. */
@@ -75,10 +75,11 @@ export function tasksOf(tx: Tx, moveId: string): Promise<TaskInList[]> {
     .execute();
 }
 
-/** The open notices and steps of the visitor and of those they stand in for, what is due first first. */
+/** The open notices and steps of the visitor and of those they stand in for; approvals wait in a list of their own. */
 export function openTasks(tx: Tx, limit = 300): Promise<TaskInList[]> {
   return tasks(tx)
-    .where(sql<boolean>`t.owner_id in (select app.acts_for())`)
+    .where(sql<boolean>`t.owner_id = any(array(select app.acts_for()))`)
+    .where('t.by_approval', '=', false)
     .where((eb) =>
       eb.or([eb('t.state', '=', 'due'), eb.and([eb('t.kind', '=', 'step'), eb('t.state', '=', 'accepted')])]),
     )
@@ -126,8 +127,7 @@ export async function eventsOf(tx: Tx, taskIds: readonly string[]): Promise<Task
       'p.name as person_name',
     ])
     .where('e.task_id', 'in', [...taskIds])
-    .orderBy('e.happened_at')
-    .orderBy('e.id')
+    .orderBy('e.sequence')
     .execute();
 }
 

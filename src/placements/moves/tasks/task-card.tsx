@@ -5,7 +5,9 @@ import { ownerInWords } from '../../words/post.ts';
 import { recipientInWords } from '../../words/recipient.ts';
 import { isOverdue, type TaskEventInList, type TaskInList } from './list-tasks.ts';
 
-const states: Readonly<Record<TaskKind, Readonly<Record<TaskState, readonly [text: string, colour: string]>>>> = {
+const states: Readonly<
+  Record<TaskKind, Readonly<Record<TaskState, readonly [text: string, colour: string]>>>
+> = {
   notice: {
     due: ['To send', 'blue'],
     sent: ['Sent', 'turquoise'],

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
+import type { ErrorCode } from '../../../platform/errors/index.ts';
 import { addDays, isCalendarDate } from '../../../protocol/index.ts';
 import type { Stay } from '../register/placements.ts';
 
@@ -9,13 +10,19 @@ export const daysAhead = 30;
 export function wrongWithDay(
   from: string,
   { last, bornOn, today }: { last: Stay | undefined; bornOn: string; today: string },
-): string | null {
-  if (!isCalendarDate(from)) return 'Give the day of the move: day, month and year.';
+): { readonly code: ErrorCode; readonly message: string } | null {
+  if (!isCalendarDate(from)) {
+    return { code: 'not-a-date', message: 'Give the day of the move: day, month and year.' };
+  }
   const latest = addDays(today, daysAhead);
-  if (from > latest) return `A move is recorded up to ${daysAhead} days ahead: until ${dayInWords(latest)}.`;
-  if (from < bornOn) return 'That day lies before they were born.';
+  if (from > latest) {
+    const message = `A move is recorded up to ${daysAhead} days ahead: until ${dayInWords(latest)}.`;
+    return { code: 'in-the-future', message };
+  }
+  if (from < bornOn) return { code: 'not-allowed', message: 'That day lies before they were born.' };
   if (last && from <= last.from_day) {
-    return `They came to ${last.setting_name} on ${dayInWords(last.from_day)}. Give a later day.`;
+    const message = `They came to ${last.setting_name} on ${dayInWords(last.from_day)}. Give a later day.`;
+    return { code: 'not-allowed', message };
   }
   return null;
 }

@@ -60,7 +60,9 @@ export function WherePage(props: {
             name="to"
             idPrefix="to"
             fieldset={{ legend: { text: 'Homes that were found' } }}
-            hint={homes.length > shown.length ? { text: 'There are more. Write more of the name.' } : undefined}
+            hint={
+              homes.length > shown.length ? { text: 'There are more. Write more of the name.' } : undefined
+            }
             items={shown.map((home) => ({
               value: home.setting_id,
               text: home.name,

@@ -19,7 +19,7 @@ export function urgency(route: Route): number {
 /** The higher of two levels with the more urgent of two routes: an incident is as serious as its worst part (INC-03). */
 export function worse(a: LevelOutcome, b: LevelOutcome): LevelOutcome {
   return {
-    level: a.level > b.level ? a.level : b.level,
+    level: Math.max(a.level, b.level) as Level,
     route: urgency(a.route) > urgency(b.route) ? a.route : b.route,
   };
 }

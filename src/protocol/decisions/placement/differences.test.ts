@@ -88,6 +88,15 @@ test('registered provision only is cited by its own duty under 2025', () => {
   expect([cites('2021'), cites('2025')]).toEqual([['PLC-02'], ['PLC-01', 'PLC-02']]);
 });
 
+test('the reason names the orders of which the edition speaks', () => {
+  const text = (edition: '2021' | '2025') =>
+    under(edition, aChild({ ...faraway, onOrder: 'court-order' })).reasons.find(
+      ({ row }) => row === 'order-out-of-london',
+    )?.text;
+  expect(text('2021')).toMatch(/^On a court order, and the home lies outside London: /);
+  expect(text('2025')).toMatch(/^On a court order or a disposal out of court, and the home lies outside /);
+});
+
 // What did not change.
 
 test('approval, standing and the notices by law are the same under both', () => {

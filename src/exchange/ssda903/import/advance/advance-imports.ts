@@ -69,5 +69,5 @@ export async function advanceOne(deps: ImportDeps, only?: string): Promise<boole
 
 /** Takes every import that waits for the service as far as it goes by itself. */
 export async function advanceImports(deps: ImportDeps): Promise<void> {
-  while (await advanceOne(deps));
+  while (!deps.isStopping?.() && (await advanceOne(deps)));
 }

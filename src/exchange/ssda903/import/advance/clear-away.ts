@@ -24,6 +24,7 @@ export async function clearAway({ database, clock, uploads }: ImportDeps, lease:
   await removeUpload(uploads, id);
   for (const table of staged) {
     for (;;) {
+      if (lease.isStopping()) return;
       const { numAffectedRows } = await database.asOwner((tx) =>
         sql`delete from ${sql.table(table)} where ctid = any (array(
           select ctid from ${sql.table(table)} where import_id = ${id} limit ${atATime}))`.execute(tx),

@@ -1,4 +1,4 @@
-import type { Clock, NewId } from '../../../../platform/clock/index.ts';
+import type { Clock } from '../../../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../../../platform/database/index.ts';
 import type { Tables } from '../../../../platform/database/tables.ts';
 
@@ -6,8 +6,11 @@ import type { Tables } from '../../../../platform/database/tables.ts';
 export interface ImportDeps {
   readonly database: HearthDatabase<Tables>;
   readonly clock: Clock;
-  readonly newId: NewId;
+  /** Who does the work: an id that this process has and no other. */
+  readonly worker: string;
   /** Where uploaded files lie, and on which machine that is. */
   readonly uploads: string;
   readonly machine: string;
+  /** Whether the process is to end: what is under way is then left at the next step, to be gone on with. */
+  readonly isStopping?: () => boolean;
 }

@@ -11,12 +11,13 @@ export type Import = Selectable<Tables['return_import']>;
 export interface Lease {
   readonly import: Import;
   readonly worker: string;
+  readonly isStopping: () => boolean;
 }
 
 /** After so long without a sign, in milliseconds, whoever worked on an import is taken for dead. */
 const believedFor = 30_000;
 
-/** Thrown inside a stage when the import is no longer ours: it was given up, or somebody else took over. */
+/** Thrown inside a stage to leave it: the import was given up, somebody else took over, or the process is to end. */
 export class LetGo extends Error {
   override readonly name = 'LetGo';
 }
@@ -26,8 +27,9 @@ export class LetGo extends Error {
  * @param only this one and no other
  */
 export async function takeLease(deps: ImportDeps, only?: string): Promise<Lease | null> {
-  const { database, clock, machine } = deps;
-  const worker = deps.newId();
+  const { database, clock, machine, worker } = deps;
+  // The embedded database has one process: whoever else is named there is dead.
+  const isAlone = database.kind === 'embedded';
   const now = clock();
   const until = new Date(now.getTime() + believedFor);
   const { rows } = await database.asOwner((tx) =>
@@ -36,12 +38,12 @@ export async function takeLease(deps: ImportDeps, only?: string): Promise<Lease 
         select id from return_import
         where ((state = 'received' and spooled_on = ${machine}) or (state = 'read' and year is not null)
             or state = 'confirmed' or (state in ('refused', 'abandoned') and cleared_at is null))
-          and (worked_until is null or worked_until <= ${now}) and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid)
+          and (worked_until is null or worked_until <= ${now} or (${isAlone} and worked_by <> ${worker})) and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid)
         order by started_at, id limit 1 for update skip locked)
       returning *`.execute(tx),
   );
   const [taken] = rows;
-  return taken ? { import: taken, worker } : null;
+  return taken ? { import: taken, worker, isStopping: deps.isStopping ?? (() => false) } : null;
 }
 
 /** What a stage changes when it goes on. */
@@ -53,15 +55,16 @@ export type Progress = Partial<
  * Shows that we are alive, in the transaction of the work itself: what is done by somebody who was taken for dead does
  * not count.
  * @param state the state in which the work is done
- * @throws LetGo when the import is no longer ours
+ * @throws LetGo when the import is no longer ours, or the process is to end
  */
 export async function keepLease(
   tx: Transaction<Tables>,
-  { import: { id }, worker }: Lease,
+  { import: { id }, worker, isStopping }: Lease,
   now: Date,
   state: ImportState,
   progress: Progress = {},
 ): Promise<void> {
+  if (isStopping()) throw new LetGo('the process is to end');
   const { numUpdatedRows } = await tx
     .updateTable('return_import')
     .set({ ...progress, attempts: 0, worked_until: new Date(now.getTime() + believedFor) })

@@ -1,12 +1,11 @@
 import type { Cells, Columns } from '../../../engine/table.ts';
 
-/** Every case that differs from this one in a single fact, with the words for the difference. */
+/** Every case with one fact at each value that has words, this very case among them. */
 function* oneFactOtherwise(columns: Columns, cells: Cells): Generator<{ change: string; other: Cells }> {
   for (const [name, { values, had }] of Object.entries(columns)) {
     for (const value of values) {
       const words = had[value];
-      if (words && value !== cells[name])
-        yield { change: `had ${words}`, other: { ...cells, [name]: value } };
+      if (words) yield { change: `had ${words}`, other: { ...cells, [name]: value } };
     }
   }
 }

@@ -7,7 +7,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     cites: ['MIS-04', 'INC-L3-01'],
     when: { route: ['call-999'] },
     owner: 'whoever-was-there',
-    text: 'Call 999 now. Say that they are in care or left it, what the danger is, and where they may be.',
+    text: 'Call 999 now. Say that they are in care or a care leaver, what the danger is, and where they may be.',
   },
   {
     id: 'call-out-of-hours-too',

@@ -42,6 +42,13 @@ export const returnSteps: readonly MissingStepRule[] = [
     clock: fromTheReturn(120, 'within 5 days'),
   },
   {
+    id: 'assess-risk-beforehand',
+    cites: ['MIS-01'],
+    when: { edition: ['2025'], ...asAChild },
+    owner: 'allocated-worker',
+    text: 'Where the child has been missing before or is at particular risk: see that those they live with have a written assessment of the risks for the next time.',
+  },
+  {
     id: 'renew-part-one',
     cites: ['MIS-02'],
     when: { edition: ['2025'], ...asAChild },

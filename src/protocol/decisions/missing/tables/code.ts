@@ -4,7 +4,7 @@ import type { Code903, MissingEffect } from '../effect.ts';
 import { columnsOf } from '../vocabulary.ts';
 import { asAChild, away } from './who.ts';
 
-const law = ['ssda903-missing'];
+const law = ['return-903-missing'];
 const none: MissingEffect = { law };
 const coded = (code903: Code903): MissingEffect => ({ code903, law });
 

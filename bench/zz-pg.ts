@@ -1,0 +1,13 @@
+import { startPostgres } from '../src/platform/database/testing/index.ts';
+import { openDatabase } from '../src/platform/database/index.ts';
+import { openSearchCases } from './search-cases.ts';
+import { measureSearch } from './search.ts';
+const { url, stop } = await startPostgres();
+let t = performance.now();
+const database = await openDatabase({ kind: 'postgres', url, poolSize: 2 });
+const cases = await openSearchCases(Number(process.argv[2]), database);
+console.log('filled', Math.round((performance.now() - t) / 1000), 's');
+t = performance.now();
+console.log(JSON.stringify(await measureSearch(cases), null, 1), (performance.now() - t) / 1000);
+await cases.close();
+await stop();

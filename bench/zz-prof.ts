@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { openDatabase, migrate } from '../src/platform/database/index.ts';
+import { buildWorld } from '../test/house/world.ts';
+const database = await openDatabase({ kind: 'memory' });
+await migrate(database);
+const world = await buildWorld(database as never, new Date('2020-01-01'));
+const db = database.kysely;
+await sql`insert into child (id, given_name, family_name, date_of_birth, responsible_authority_id, created_at) select gen_random_uuid(), 'Adebel'||n, 'Ashbury'||n, date '2010-01-01'+n, ${world.authority}::uuid, now() from generate_series(1,20) n`.execute(db);
+await sql`insert into involvement (id, child_id, person_id, role, from_day) select gen_random_uuid(), id, ${world.outsider}::uuid, 'social-worker', '2020-01-01' from child where given_name like 'Adebel%'`.execute(db);
+const time = async (name: string, q: string, as = true) => {
+  const run = () => as ? database.asPerson({ personId: world.outsider, settings: { now: '2026-03-03T02:15:00Z' } }, (tx) => sql.raw(q).execute(tx)) : sql.raw(q).execute(db);
+  for (let i = 0; i < 3; i++) await run();
+  const t = performance.now();
+  let r: any;
+  for (let i = 0; i < 10; i++) r = await run();
+  console.log(name.padEnd(30), ((performance.now() - t) / 10).toFixed(2), 'ms', r.rows.length);
+};
+await time('select 1', 'select 1');
+await time('my_children', 'select * from app.my_children()');
+await time('sees x20', `select app.sees(id,'identity') from app.my_children() id`);
+await time('adds x20', `select app.adds(id,'identity') from app.my_children() id`);
+await time('sounds x160', `select app.sounds('adebel'||n) from generate_series(1,160) n`);
+await time('find empty', `select * from app.find_children('', null, 25)`);
+await time('find 1', `select * from app.find_children('adbeel3', null, 25)`);
+await time('find 2', `select * from app.find_children('Adbeel3 asbhury3', null, 25)`);
+await time('look_alikes', `select * from app.look_alikes((select id from child where given_name='Adebel3'))`);
+await time('kept_for x20', `select app.kept_for(id) from app.my_children() id`);
+await database.close();

@@ -1,0 +1,50 @@
+import { HearthError, notFound } from '../../../../platform/errors/index.ts';
+import { removeUpload, type SignedInVisit, uploadOf } from '../../../../platform/web/index.ts';
+import { firstYear, lastYear } from '../import-state.ts';
+import type { Importing } from '../importing.ts';
+import { type Authority, authoritiesOf } from '../look/get-import.ts';
+import { beginImport } from './begin-import.ts';
+
+/** The year that was chosen; null leaves it to the files. @throws HearthError `out-of-range` */
+export function readYear(text: string): number | null {
+  if (text.trim() === '') return null;
+  const year = Number(text);
+  if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return year;
+  throw new HearthError('out-of-range', `Choose a year from ${firstYear} to ${lastYear}.`, 'year');
+}
+
+/** The authority that was named, among those the visitor administers. */
+function authorityOf(authorities: readonly Authority[], named: string): Authority {
+  const wanted = named.trim().toLowerCase();
+  const found = authorities.find(({ id, dfe_code, gss_code }) =>
+    [id, dfe_code, gss_code].some((known) => known?.toLowerCase() === wanted),
+  );
+  if (!found) throw new HearthError('not-allowed', 'Choose one of your authorities.', 'authority');
+  return found;
+}
+
+/**
+ * Begins an import of the files that came with a visit; page and API both call it.
+ * @param asked whose return it is, by id or code, and of which year
+ * @throws HearthError `not-found` for whoever brings in no returns; `already-running`; `missing` and the like with the
+ * field at fault
+ */
+export async function receiveReturn(
+  visit: SignedInVisit,
+  { uploads, machine, wake }: Importing,
+  asked: { readonly authority: string; readonly year: string },
+): Promise<{ id: string; created: boolean }> {
+  const { tx, body, person, now } = visit;
+  const authorities = await authoritiesOf(tx);
+  if (authorities.length === 0) throw notFound();
+  const authority = authorityOf(authorities, asked.authority);
+  const year = readYear(asked.year);
+  const upload = uploadOf(body);
+  if (!upload) throw new HearthError('missing', 'Choose the files of the return.', 'files');
+  const beginning = { upload, authorityId: authority.id, year, machine, startedBy: person.personId, now };
+  const begun = await beginImport(tx, beginning);
+  if (begun.created) wake();
+  else await removeUpload(uploads, upload.id);
+  visit.about({ kind: 'return-import', id: begun.id });
+  return begun;
+}

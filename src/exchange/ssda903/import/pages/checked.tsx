@@ -1,0 +1,93 @@
+import { Button, SummaryList, WarningText } from '../../../../platform/html/index.ts';
+import { CsrfField, type SignedIn } from '../../../../platform/web/index.ts';
+import { yearInWords } from '../import-state.ts';
+import type { ShownImport } from '../look/get-import.ts';
+import type { Overview } from '../look/get-overview.ts';
+import { counted, howMany } from './in-words.ts';
+import { LeftOutList, RepairList, RuleList } from './overview-lists.tsx';
+import { GiveUp } from './under-way.tsx';
+
+function PreviewList({ shown, overview }: { shown: ShownImport; overview: Overview }) {
+  const { preview } = overview;
+  const row = (text: string, count: number, plan?: string) => ({
+    key: { text },
+    value: { text: counted(count) },
+    actions:
+      plan && count > 0
+        ? {
+            items: [
+              {
+                href: `/imports/${shown.id}/changes?plan=${plan}`,
+                text: 'Show',
+                visuallyHiddenText: text.toLowerCase(),
+              },
+            ],
+          }
+        : undefined,
+  });
+  return (
+    <SummaryList
+      rows={[
+        row('Children who are new', preview.childrenAdded),
+        row('Children we know', preview.childrenKnown),
+        row('Episodes that are new', preview.episodesAdded, 'added'),
+        row('Open episodes that end', preview.episodesEnded, 'ended'),
+        row('Episodes that stay as they are', preview.episodesSame),
+        row('Episodes that end otherwise in the register, which is kept', preview.episodesDiffer, 'differs'),
+      ]}
+    />
+  );
+}
+
+function Conflicts({ shown, overview }: { shown: ShownImport; overview: Overview }) {
+  const { all, undecided } = overview.conflicts;
+  if (all === 0) return <p class="govuk-body">None.</p>;
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/imports/${shown.id}/conflicts`}>
+        {undecided > 0
+          ? `${counted(undecided)} of ${counted(all)} wait for your decision`
+          : `${howMany(all, 'is', 'are')} decided`}
+      </a>
+    </p>
+  );
+}
+
+/** Everything that checking found, and the decision about it. */
+export function CheckedPage(props: { shown: ShownImport; overview: Overview; person: SignedIn }) {
+  const { shown, overview, person } = props;
+  const { year, proposed_year } = shown;
+  const { undecided } = overview.conflicts;
+  return (
+    <>
+      {year !== null && proposed_year !== null && year !== proposed_year ? (
+        <WarningText
+          text={`You said this is the return of ${yearInWords(year)}, but the latest episode began in ${yearInWords(proposed_year)}.`}
+        />
+      ) : null}
+      <h2 class="govuk-heading-m">What it would do</h2>
+      <PreviewList shown={shown} overview={overview} />
+      <h2 class="govuk-heading-m">Where we know otherwise</h2>
+      <Conflicts shown={shown} overview={overview} />
+      <h2 class="govuk-heading-m">Repairs you can accept</h2>
+      <RepairList shown={shown} repairs={overview.repairs} person={person} />
+      <h2 class="govuk-heading-m">Left out of the register</h2>
+      <LeftOutList shown={shown} leftOut={overview.leftOut} />
+      <h2 class="govuk-heading-m">What the rules say</h2>
+      <RuleList shown={shown} flags={overview.flags} />
+      <h2 class="govuk-heading-m">Let it in</h2>
+      {undecided > 0 ? (
+        <p class="govuk-body">First decide where we know otherwise.</p>
+      ) : (
+        <form method="post" action={`/imports/${shown.id}/confirm`}>
+          <CsrfField person={person} />
+          <p class="govuk-body">
+            All of it goes in, or nothing does. A repair that is not accepted is left as it is.
+          </p>
+          <Button text="Put the return into the register" preventDoubleClick />
+        </form>
+      )}
+      <GiveUp shown={shown} person={person} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Panel, SummaryList, WarningText } from '../../../../platform/html/index.ts';
+import type { ShownImport } from '../look/get-import.ts';
+import { counted } from './in-words.ts';
+
+const countWords: Readonly<Record<string, string>> = {
+  childrenAdded: 'Children added',
+  episodesAdded: 'Episodes added',
+  episodesEnded: 'Episodes ended that were open',
+  episodesRepaired: 'Episodes of earlier years repaired',
+  pupilNumbers: 'Pupil numbers added',
+  birthsTaken: 'Dates of birth changed, as you decided',
+  addresses: 'Postcodes added',
+};
+
+/** The return is in the register: what it came to. */
+export function CommittedPage({ shown }: { shown: ShownImport }) {
+  const counts = shown.counts ?? {};
+  return (
+    <>
+      <Panel titleText="The return is in the register" headingLevel={2} />
+      <SummaryList
+        rows={Object.entries(countWords).map(([name, text]) => ({
+          key: { text },
+          value: { text: counted(counts[name] ?? 0) },
+        }))}
+      />
+      <p class="govuk-body">
+        The children have no names yet: they go by their number until somebody who works with them adds one.
+      </p>
+    </>
+  );
+}
+
+/** The import came to nothing: why, and the way to begin again. */
+export function CameToNothingPage({ shown }: { shown: ShownImport }) {
+  const { fault, state } = shown;
+  return (
+    <>
+      {state === 'refused' ? (
+        <>
+          <WarningText text="The files could not be brought in." />
+          {fault?.file ? <p class="govuk-body">The file is {fault.file}.</p> : null}
+          <p class="govuk-body hearth-narrative">{fault?.message}</p>
+        </>
+      ) : (
+        <p class="govuk-body">This import was given up.</p>
+      )}
+      <p class="govuk-body">Nothing of it is in the register, and what was read is taken away again.</p>
+      <Button text="Bring in a return" href="/imports/new" />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { londonTime } from '../../../../platform/clock/index.ts';
+import { Button, InsetText, Tag } from '../../../../platform/html/index.ts';
+import type { ShownImport } from '../look/get-import.ts';
+import { importTitle, stateWords } from './in-words.ts';
+
+const tagColour: Partial<Record<ShownImport['state'], string>> = {
+  checked: 'govuk-tag--yellow',
+  committed: 'govuk-tag--green',
+  refused: 'govuk-tag--red',
+  abandoned: 'govuk-tag--grey',
+};
+
+/** Where an import stands, as a tag. */
+export function StateTag({ state }: Pick<ShownImport, 'state'>) {
+  return <Tag text={stateWords[state]} classes={tagColour[state] ?? 'govuk-tag--blue'} />;
+}
+
+/** The returns that were brought in, and the way to bring in another. */
+export function ImportListPage({ imports }: { imports: readonly ShownImport[] }) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">Yearly returns</h1>
+      <p class="govuk-body">
+        The return about children looked after (SSDA903) fills the register: who is in care, on what legal
+        footing, since when. It is checked first, and you see what it would do before it does anything.
+      </p>
+      <Button text="Bring in a return" href="/imports/new" />
+      {imports.length === 0 ? (
+        <InsetText text="No return has been brought in yet." />
+      ) : (
+        <ul class="govuk-list hearth-list">
+          {imports.map((shown) => (
+            <li>
+              <a class="govuk-link" href={`/imports/${shown.id}`}>
+                {importTitle(shown)}
+              </a>{' '}
+              <StateTag state={shown.state} />
+              <span class="govuk-hint">
+                Begun {londonTime(shown.started_at)}
+                {shown.started_by_name ? ` by ${shown.started_by_name}` : ' from the command line'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ImportState } from '../../../tables.ts';
+import { yearInWords } from '../import-state.ts';
+import type { ShownImport } from '../look/get-import.ts';
+
+/** Where an import stands, in a word or two. */
+export const stateWords: Readonly<Record<ImportState, string>> = {
+  received: 'Being read',
+  read: 'Being checked',
+  checked: 'Waits for you',
+  confirmed: 'Going in',
+  committed: 'In the register',
+  refused: 'Refused',
+  abandoned: 'Given up',
+};
+
+/** What an import is called: whose return, and of which year. */
+export function importTitle({ authority_name, year, proposed_year }: ShownImport): string {
+  const known = year ?? proposed_year;
+  return `${authority_name}, ${known ? yearInWords(known) : 'year not known yet'}`;
+}
+
+/** A count as people read it: 1,413. */
+export const counted = (count: number): string => count.toLocaleString('en-GB');
+
+/** "1 row", "1,413 rows". */
+export function howMany(count: number, one: string, many: string): string {
+  return `${counted(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,32 @@
+import { Pagination } from '../../../../platform/html/index.ts';
+import { counted } from './in-words.ts';
+
+/** How many entries a page of a list has. */
+export const pageSize = 25;
+
+/** The page that an address asks for; the first when it asks for none that could be. */
+export function pageOf(query: URLSearchParams): number {
+  const page = Number(query.get('page') ?? '1');
+  return Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1;
+}
+
+/** Which entries are shown, and the ways to those before and after. */
+export function MorePages(props: { page: number; of: number; href: (page: number) => string }) {
+  const { page, of, href } = props;
+  const first = (page - 1) * pageSize + 1;
+  const last = Math.min(page * pageSize, of);
+  if (of === 0 || first > of) return <p class="govuk-body">There is nothing here.</p>;
+  return (
+    <>
+      <p class="govuk-body">
+        {counted(first)} to {counted(last)} of {counted(of)}
+      </p>
+      {of > pageSize ? (
+        <Pagination
+          previous={page > 1 ? { href: href(page - 1) } : undefined}
+          next={last < of ? { href: href(page + 1) } : undefined}
+        />
+      ) : null}
+    </>
+  );
+}

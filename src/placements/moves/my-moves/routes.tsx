@@ -1,0 +1,25 @@
+import { page, type Route } from '../../../platform/web/index.ts';
+import { movesToApprove } from '../move/get-move.ts';
+import { openTasks } from '../tasks/list-tasks.ts';
+import { MyMovesPage } from './page.tsx';
+
+/** What of all moves waits for whoever asks. */
+export function myMovesRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/moves',
+      who: 'signed-in',
+      audit: 'viewed-my-moves',
+      answer: async ({ tx, now, today }) => {
+        const tasks = await openTasks(tx);
+        const asked = await movesToApprove(tx);
+        return page({
+          title: 'Moves',
+          body: <MyMovesPage {...{ tasks, asked, now, today }} />,
+          back: '/my-work',
+        });
+      },
+    },
+  ];
+}

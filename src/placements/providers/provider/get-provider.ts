@@ -1,0 +1,71 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import { notFound } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import { knowsHomes } from '../../setting/get-setting.ts';
+import { type HomeKnown, homesKnown } from '../list/homes-known.ts';
+
+/** An organisation by its name. */
+export interface NamedOrganisation {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whoever runs homes, and what the visitor can do about them. */
+export interface Provider extends NamedOrganisation {
+  readonly homes: readonly HomeKnown[];
+  /** The authorities whose commissioner the visitor is: they record pledges. */
+  readonly commissionsFor: readonly NamedOrganisation[];
+  /** The authorities in whose name the visitor raises a concern. */
+  readonly raisesFor: readonly NamedOrganisation[];
+  /** Whether the visitor leads a home of this organisation: they raise concerns with an authority. */
+  readonly leads: boolean;
+  /** The authorities with which a provider can raise one. */
+  readonly authorities: readonly NamedOrganisation[];
+}
+
+/** The authorities for which the visitor is something: by the function that says so. */
+async function authoritiesBy(tx: Tx, which: 'places_for' | 'commissions_for'): Promise<NamedOrganisation[]> {
+  const { rows } = await sql<NamedOrganisation>`
+    select o.id, o.name from organisation o where o.id in (select ${sql.ref(`app.${which}`)}()) order by o.name`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** The authorities whose commissioner the visitor is. */
+export const commissionsFor = (tx: Tx): Promise<NamedOrganisation[]> => authoritiesBy(tx, 'commissions_for');
+
+/**
+ * Whoever runs homes, for those who find homes and for whoever leads one of these.
+ * @throws HearthError not-found for everybody else, and for an organisation that runs none
+ */
+export async function getProvider(tx: Tx, id: string): Promise<Provider> {
+  const { rows } = await sql<{ leads: boolean }>`select app.leads_in(${id}::uuid) as leads`.execute(tx);
+  const leads = rows[0]?.leads ?? false;
+  const knows = await knowsHomes(tx);
+  const organisation = await tx
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const homes = knows ? (await homesKnown(tx)).filter(({ organisation_id }) => organisation_id === id) : [];
+  if (!organisation || !(leads || homes.length > 0)) throw notFound();
+  const authorities = leads
+    ? await tx
+        .selectFrom('organisation')
+        .select(['id', 'name'])
+        .where('kind', '=', 'local-authority')
+        .where('id', '!=', id)
+        .orderBy('name')
+        .execute()
+    : [];
+  return {
+    ...organisation,
+    homes,
+    leads,
+    authorities,
+    commissionsFor: await commissionsFor(tx),
+    raisesFor: await authoritiesBy(tx, 'places_for'),
+  };
+}

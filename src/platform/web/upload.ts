@@ -1,0 +1,117 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Clock, londonDate, type NewId } from '../clock/index.ts';
+import type { HearthDatabase } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
+import { HearthError, notFound } from '../errors/index.ts';
+import { whoIs } from '../sign-in/session.ts';
+import { requireSameSite, requireToken } from './request-forgery.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { spoolParts, spoolTexts } from './upload-parts.ts';
+import { removeUpload, type Upload } from './upload-spool.ts';
+import type { SignedIn } from './visit.ts';
+
+/** A route that takes files, and the role that may send them. */
+export interface UploadRoute {
+  readonly path: string;
+  readonly role: string;
+}
+
+/** What taking files needs. */
+interface UploadDeps {
+  readonly database: HearthDatabase<Tables>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Where files lie until they are used. */
+  readonly directory: string;
+  /** The most bytes of all files of one request together. */
+  readonly largest: number;
+  readonly routes: readonly UploadRoute[];
+}
+
+const uploads = new WeakMap<object, Upload>();
+
+/** The files that came with a request, by its body; null when there were none. */
+export function uploadOf(body: unknown): Upload | null {
+  return typeof body === 'object' && body ? (uploads.get(body) ?? null) : null;
+}
+
+/** Who sends files. Whoever may not is refused before the first byte is written. */
+async function senderOf(
+  request: FastifyRequest,
+  { database, clock }: UploadDeps,
+  role: string,
+): Promise<{ person: SignedIn; bearer: boolean }> {
+  const header = request.headers.authorization;
+  const bearer = header?.startsWith('Bearer ') ?? false;
+  const token = bearer ? header?.slice(7) : request.cookies[sessionCookie];
+  const now = clock();
+  const person = token ? await whoIs(database, token, now, londonDate(now)) : null;
+  if (!person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
+  request.person = person;
+  if (!bearer) requireSameSite(request);
+  if (!person.roles.includes(role)) throw notFound();
+  return { person, bearer };
+}
+
+/** What goes wrong between the browser and us, in words for whoever sent the files. */
+function inWords(error: unknown, largest: number): unknown {
+  const { statusCode, code } = Object(error) as { statusCode?: number; code?: unknown };
+  if (statusCode === 413 || code === 'too-large') {
+    const most = Math.floor(largest / 1_000_000).toLocaleString('en-GB');
+    return new HearthError(
+      'too-large',
+      `That is more than we take at once: ${most} megabytes in all, and 50 files. Send fewer, or ask for a higher limit.`,
+      'files',
+    );
+  }
+  if (error instanceof HearthError || (statusCode !== 400 && statusCode !== 406)) return error;
+  return new HearthError('not-allowed', 'The files did not arrive whole. Send them again.', 'files');
+}
+
+async function receive(request: FastifyRequest, deps: UploadDeps, role: string): Promise<void> {
+  const { person, bearer } = await senderOf(request, deps, role);
+  const { directory, largest } = deps;
+  if (Number(request.headers['content-length'] ?? 0) > largest * 1.01 + 10_000)
+    throw new HearthError('too-large', 'The files are larger than we take.', 'files');
+  const spool = { directory, id: deps.newId(), largest };
+  const mayWrite = (fields: Record<string, unknown>): void => {
+    if (bearer) return;
+    // The token stands before the files, so that nothing of another site's form is written.
+    request.body = fields;
+    requireToken(request, person);
+  };
+  try {
+    const { body, files } = request.isMultipart()
+      ? await spoolParts(request.parts({ limits: { fileSize: largest } }), spool, mayWrite)
+      : await spoolTexts(request.body, spool, mayWrite);
+    request.body = body;
+    if (files.length > 0) uploads.set(body, { id: spool.id, files });
+  } catch (error) {
+    await removeUpload(directory, spool.id);
+    throw error;
+  }
+}
+
+/**
+ * Lets some routes take files. They are written to disk as they arrive, before any transaction is opened: a slow line
+ * holds up nobody. Files of a request that was refused are taken off the disk again.
+ */
+export async function receiveUploads(app: FastifyInstance, deps: UploadDeps): Promise<void> {
+  await app.register(multipart, { limits: { files: 50, fields: 50, fieldSize: 10_000, parts: 100 } });
+  app.addHook('preValidation', async (request) => {
+    const route = deps.routes.find(({ path }) => path === request.routeOptions.url);
+    const takesFiles = route && request.method === 'POST';
+    if (!takesFiles) {
+      if (request.isMultipart()) throw new HearthError('not-json', 'No files can be sent here.');
+      return;
+    }
+    await receive(request, deps, route.role).catch((error) => {
+      throw inWords(error, deps.largest);
+    });
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const upload = uploadOf(request.body);
+    if (upload && reply.statusCode >= 400) await removeUpload(deps.directory, upload.id);
+  });
+}

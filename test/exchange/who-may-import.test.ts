@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  abandonImport,
+  chooseYear,
+  confirmImport,
+  decideConflict,
+  decideRepairs,
+} from '../../src/exchange/ssda903/import/decide/decide-import.ts';
+import { smallReturn } from './made-up-return.ts';
+import { addPerson, openReturnHouse, type ReturnHouse } from './return-house.ts';
+import { stateOf } from './what-is-there.ts';
+
+let house: ReturnHouse;
+beforeEach(async () => {
+  house = await openReturnHouse();
+});
+afterEach(() => house.close());
+
+const tables = [
+  'return_import',
+  'return_file',
+  'return_row',
+  'return_flag',
+  'return_left_out',
+  'return_child',
+  'return_episode',
+  'return_repair',
+  'return_conflict',
+];
+
+/** Somebody who may not import: another role, the same role in one setting only, or of another authority. */
+async function others(): Promise<string[]> {
+  const [worker, elsewhere, inSetting] = [randomUUID(), randomUUID(), randomUUID()];
+  const [authority, setting] = [randomUUID(), randomUUID()];
+  await house.database.asOwner(async (tx) => {
+    const made = { kind: 'local-authority', created_at: house.deps.clock() };
+    await tx
+      .insertInto('organisation')
+      .values({ id: authority, name: 'Otherwick', ...made })
+      .execute();
+    const home = { organisation_id: house.authority, name: 'Elm', kind: 'childrens-home' } as const;
+    await tx
+      .insertInto('setting')
+      .values({ id: setting, ...home, urn: null, host_authority_id: null, created_at: house.deps.clock() })
+      .execute();
+  });
+  await addPerson(house, worker, 'social-worker', null);
+  await addPerson(house, inSetting, 'administrator', setting);
+  await addPerson({ ...house, authority }, elsewhere, 'administrator', null);
+  return [worker, elsewhere, inSetting];
+}
+
+test('whoever may not import sees nothing of an import and can do nothing to it', async () => {
+  const id = await house.bring(smallReturn, 2018);
+  for (const person of await others()) {
+    for (const table of tables) {
+      const seen = await house.as(person, (tx) => sql`select 1 from ${sql.table(table)}`.execute(tx));
+      expect([table, seen.rows.length]).toEqual([table, 0]);
+    }
+    const all = { rule: null, year: null, row: null };
+    for (const attempt of [
+      () => house.as(person, (tx) => confirmImport(tx, id)),
+      () => house.as(person, (tx) => abandonImport(tx, id)),
+      () => house.as(person, (tx) => chooseYear(tx, id, 2019)),
+      () => house.as(person, (tx) => decideRepairs(tx, id, all, true)),
+      () => house.as(person, (tx) => decideConflict(tx, id, { number: 'A1', field: 'DOB' }, 'take')),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ code: 'not-found' });
+  }
+  expect(await stateOf(house, id)).toMatchObject({ state: 'checked' });
+});
+
+test('nobody begins an import for an authority that they do not administer, or in the name of somebody else', async () => {
+  const [worker = '', elsewhere = ''] = await others();
+  const row = (by: string, state: 'received' | 'confirmed' = 'received') => ({
+    id: randomUUID(),
+    authority_id: house.authority,
+    year: 2018,
+    state,
+    fingerprint: 'f',
+    spooled_on: 'here',
+    started_by: by,
+    started_at: house.deps.clock(),
+  });
+  const begin = (person: string, by = person, state?: 'confirmed') =>
+    house.as(person, (tx) => tx.insertInto('return_import').values(row(by, state)).execute());
+  for (const attempt of [
+    () => begin(worker),
+    () => begin(elsewhere),
+    () => begin(house.administrator, worker),
+    () => begin(house.administrator, house.administrator, 'confirmed'),
+  ])
+    await expect(attempt()).rejects.toMatchObject({ code: '42501' });
+  await begin(house.administrator);
+});
+
+test('what was supplied is never changed, by the service no more than by anybody else', async () => {
+  await house.bring(smallReturn, 2018);
+  const { database } = house;
+  const change = sql`update return_row set supplied = '{}'`;
+  await expect(database.asOwner((tx) => change.execute(tx))).rejects.toThrow('kept as it is');
+  await expect(database.asOwner((tx) => sql`delete from return_row`.execute(tx))).rejects.toThrow(
+    'kept as it is',
+  );
+  await expect(house.as(house.administrator, (tx) => change.execute(tx))).rejects.toMatchObject({
+    code: '42501',
+  });
+});
