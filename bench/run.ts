@@ -6,6 +6,9 @@ import type * as Measures from './measure.ts';
 import { installPeers, loadPeers } from './peers.ts';
 import { measureRecording, type RecordingCases } from './recording.ts';
 import { asText, report, type Section } from './report.ts';
+import { measureSearch } from './search.ts';
+import { openSearchCases } from './search-cases.ts';
+import { openSearchDatabase } from './search-database.ts';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 
@@ -46,7 +49,19 @@ async function recordingSections(): Promise<Section[]> {
   }
 }
 
-async function run(asJson: boolean): Promise<void> {
+/** Searching among as many children as are asked for, or as the engine at hand takes in a minute. */
+async function searchSection(asked: number | undefined): Promise<Section> {
+  const { database, engine, children: usual, close } = await openSearchDatabase();
+  try {
+    const children = asked ?? usual;
+    say(`Finding a child: filling ${engine} with ${children.toLocaleString('en-GB')} children …`);
+    return await measureSearch(await openSearchCases(children, database), engine);
+  } finally {
+    await close();
+  }
+}
+
+async function run(asJson: boolean, children: number | undefined): Promise<void> {
   const start = performance.now();
   installPeers(bench, say);
   const peers = loadPeers(bench);
@@ -55,19 +70,21 @@ async function run(asJson: boolean): Promise<void> {
   const decisions = await measureDecisions(peers);
   say('The guide’s answer page …');
   const page = measurePage(peers.nunjucks, bench);
-  const sections = [decisions, page, ...(await recordingSections())];
+  const sections = [decisions, page, ...(await recordingSections()), await searchSection(children)];
   const found = report(sections, (performance.now() - start) / 1000);
   console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
   if (!found.allMet) process.exitCode = 1;
 }
 
 const options = process.argv.slice(2);
-const unknown = options.find((option) => option !== '--json');
+const among = /^--children=([1-9]\d{3,6})$/;
+const unknown = options.find((option) => option !== '--json' && !among.test(option));
 if (unknown) {
-  say(`"${unknown}" is not an option. There is: --json.`);
+  say(`"${unknown}" is not an option. There are: --json, and --children=N for N from 1000 to 9999999.`);
   process.exitCode = 2;
 } else {
-  await run(options.includes('--json')).catch((error: Error) => {
+  const children = options.map((option) => among.exec(option)?.[1]).find(Boolean);
+  await run(options.includes('--json'), children ? Number(children) : undefined).catch((error: Error) => {
     say(error.message);
     process.exitCode = 1;
   });

@@ -1,7 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { findChildren } from '../src/care/index.ts';
 import { type HearthDatabase, migrate } from '../src/platform/database/index.ts';
 import type { SearchCases } from './search.ts';
+
+type OwnerTx = Parameters<Parameters<HearthDatabase['asOwner']>[0]>[0];
 
 const now = new Date('2026-03-03T02:15:00Z');
 const today = '2026-03-03';
@@ -16,11 +18,12 @@ const family =
   sql.raw(`(array['Ash','Bar','Cold','Dun','East','Fair','Green','Hart','Iron','Kings','Lang','Mill','North','Oak','Pen','Rad','Stan','Thorn','Under','Whit','Ado','Baka','Chowd','Diall','Eke','Fara','Gonz','Hoss','Ito','Jank'])[1 + n / 7 % 30]
   || (array['bury','by','combe','dale','den','field','ford','gate','ham','ley','more','port','shaw','stead','stone','ton','wick','wood','worth','yard','ani','ury','ou','wale','h','alez','ain','owa','owski','ison','eri','ova','ic','nen','sson','akis','ette','elli','berg','man','mann','ster','kins','lin','ett','cott','ridge','brook','well','hurst'])[1 + n / 210 % 50]`);
 
-/** Lets rows in without asking for each whether what it refers to is there: it is. */
-async function withoutChecks(database: HearthDatabase, work: (db: Kysely<unknown>) => Promise<void>) {
+/** One transaction that lets rows in without asking for each whether what it refers to is there: it is. */
+async function withoutChecks(database: HearthDatabase, work: (db: OwnerTx) => Promise<void>): Promise<void> {
   await database.asOwner(async (tx) => {
     await sql`set local session_replication_role = replica`.execute(tx);
     await sql`set local statement_timeout = 0`.execute(tx);
+    await sql`set local maintenance_work_mem = '512MB'`.execute(tx);
     await work(tx);
   });
 }
@@ -29,12 +32,11 @@ async function fill(database: HearthDatabase, children: number): Promise<void> {
   const id = (kind: number) =>
     sql.raw(`(lpad(to_hex(n), 8, '0') || '-0000-4000-8000-00000000000${kind}')::uuid`);
   const workers = Math.ceil(children / each);
-  const db: Kysely<unknown> = database.kysely;
-  await sql`insert into organisation (id, name, kind, created_at)
-    values ('00000000-0000-4000-8000-000000000009', 'Borough of Testwick', 'local-authority', ${now})`.execute(
-    db,
-  );
   await withoutChecks(database, async (db) => {
+    await sql`insert into organisation (id, name, kind, created_at)
+      values ('00000000-0000-4000-8000-000000000009', 'Borough of Testwick', 'local-authority', ${now})`.execute(
+      db,
+    );
     await sql`insert into person_account (id, name, email, created_at)
       select ${id(1)}, 'Worker ' || n, 'worker' || n || '@test.example', ${now}
       from generate_series(0, ${workers}::int) n`.execute(db);
@@ -45,10 +47,10 @@ async function fill(database: HearthDatabase, children: number): Promise<void> {
       select ${id(3)}, ${id(2)}, (lpad(to_hex(n / ${each}::int), 8, '0') || '-0000-4000-8000-000000000001')::uuid,
         'social-worker', '2020-01-01'
       from generate_series(1, ${children}::int) n`.execute(db);
+    // For the bare query alone: Hearth asks whose a child is before it asks for names.
+    await sql`create index bare_names on child using gin (names gin_trgm_ops)`.execute(db);
+    await sql`analyze`.execute(db);
   });
-  // For the bare query alone: Hearth asks whose a child is before it asks for names.
-  await sql`create index bare_names on child using gin (names gin_trgm_ops)`.execute(db);
-  await sql`analyze`.execute(db);
 }
 
 /** A name with two letters changed about in the middle, as hands and ears do it. */
@@ -56,8 +58,8 @@ const misspelt = (name: string): string =>
   name.length < 5 ? name : name.slice(0, 2) + name.charAt(3) + name.charAt(2) + name.slice(4);
 
 /**
- * A database in memory with so many made-up children, each with a worker, and two ways to find one of them by a
- * misspelt name: Hearth's, within the worker's rights, and a bare query over a trigram index, without any.
+ * Fills a database with so many made-up children, each with a worker, for two ways to find one of them by a misspelt
+ * name: Hearth's, within the worker's rights, and a bare query over a trigram index, without any.
  */
 export async function openSearchCases(children: number, database: HearthDatabase): Promise<SearchCases> {
   await migrate(database);
@@ -92,6 +94,5 @@ export async function openSearchCases(children: number, database: HearthDatabase
         order by ${words.toLowerCase()} <<-> names limit 25`.execute(database.kysely);
       return rows.map(({ id }) => id);
     },
-    close: () => database.close(),
   };
 }

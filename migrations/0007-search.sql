@@ -59,9 +59,10 @@ language sql immutable parallel safe as $$
 $$;
 
 -- The children about whom a kind of fact is open to the visitor, out of the indexes on people and settings: nobody else
--- is looked at. It says for all at once what app.sees says for one; a test holds the two to be the same.
-create function app.children_open_for(the_kind text) returns setof uuid language sql stable rows 50 security definer set search_path = public, app, pg_temp as $$
-  with opened as (select r.relation from sharing_rule r where r.kind = the_kind)
+-- is looked at. It says for all at once what app.sees says for one; a test holds the two to be the same. In plpgsql, so that a session plans it once.
+create function app.children_open_for(the_kind text) returns setof uuid language plpgsql stable rows 50 security definer set search_path = public, app, pg_temp as $$
+begin
+  return query with opened as (select r.relation from sharing_rule r where r.kind = the_kind)
   select m.child_id from (
     select i.child_id from involvement i
     where i.person_id in (select app.acts_for()) and i.role in (select relation from opened)
@@ -77,8 +78,8 @@ create function app.children_open_for(the_kind text) returns setof uuid language
       and 'break-glass' in (select relation from opened)) m
   where not exists (
     select 1 from child_seal s where s.child_id = m.child_id and s.lifted_at is null
-      and not exists (select 1 from child_seal_key k where k.seal_id = s.id and k.person_id = app.person_id()))
-$$;
+      and not exists (select 1 from child_seal_key k where k.seal_id = s.id and k.person_id = app.person_id()));
+end $$;
 
 -- Where a child's record goes on: the entry it was merged into, as far as that is open to the visitor.
 create function app.kept_for(the_child uuid) returns uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
@@ -96,10 +97,10 @@ begin
 end $$;
 
 -- Finds children by words in any order, each a name however it is spelled or a number as it stands, and by day of
--- birth. Without words: the visitor's own, by name. The nearest first, each with where they live today; an entry that
+-- birth. Without words: the visitor's own, by name. The nearest first, each with where they live; an entry that
 -- was merged is not listed apart.
 -- Rights first, names second: a visitor has to do with some dozens of children, and a name in common with thousands.
-create function app.find_children(the_words text, the_day date, most integer)
+create function app.find_children(the_words text, the_day date, lives_on date, most integer)
 returns table (child_id uuid, given_name text, family_name text, known_as text, date_of_birth date, setting_id uuid, setting_name text, nearness integer)
 language plpgsql stable rows 25 security definer set search_path = public, app, pg_temp as $$
 #variable_conflict use_column
@@ -119,7 +120,7 @@ begin
     numbered as materialized (
       select distinct n.child_id, lower(n.value) as token
       from app.children_open_for('status') open join child_number n on n.child_id = open
-      where tokens <> '{}' and lower(n.value) = any (tokens))
+      where the_words ~ '[0-9]' and lower(n.value) = any (tokens))
     select c.id, c.names, max(x.near) as near
     from mine join child c on c.id = mine.id
     left join asked a on true
@@ -145,7 +146,7 @@ begin
     join child c on c.id = l.id
     left join lateral (
       select p.setting_id from placement p
-      where p.child_id = c.id and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
+      where p.child_id = c.id and p.from_day <= lives_on and (p.until_day is null or p.until_day >= lives_on)
         and c.id in (select app.children_open_for('home'))
       order by p.from_day desc limit 1) home on true
     left join setting s on s.id = home.setting_id

@@ -262,7 +262,7 @@ $$;
 create function app.move_under_way(the_child uuid) returns uuid language sql stable security definer set search_path = public, app, pg_temp as $$
   select m.id from placement_move m
   left join move_event b on b.move_id = m.id and b.event = 'began'
-  where m.child_id = the_child
+  where m.child_id = the_child and app.adds(the_child, 'home')
     and not exists (select 1 from move_event w where w.move_id = m.id and w.event = 'withdrawn')
     and (b.from_day > app.today() or (b.id is null
       and not exists (select 1 from move_approval a where a.move_id = m.id and a.verdict = 'refused')))

@@ -10,10 +10,15 @@ import { type Asked, whoAdds, whoChanges, whoDeletes } from './who-changes-what.
 let filled: Filled;
 let rows: Map<string, Row[]>;
 let before: Record<string, string>;
+let workedOut: ReadonlySet<string>;
 beforeAll(async () => {
   filled = await fill();
   rows = await allRows(filled);
   before = await digests(filled);
+  const { rows: generated } = await sql<{ name: string }>`
+    select table_name || '.' || column_name as name from information_schema.columns
+    where table_schema = 'public' and is_generated = 'ALWAYS'`.execute(filled.house.database.kysely);
+  workedOut = new Set(generated.map(({ name }) => name));
 });
 afterAll(() => filled.house.close());
 
@@ -72,9 +77,15 @@ const notYet: Readonly<Record<string, Row>> = {
 
 /** The row again, new, with some columns changed. */
 const insertion = (table: string, row: Row, change: Row): RawBuilder<unknown> => {
-  const whole = JSON.stringify({ ...row, ...change });
-  return sql`insert into ${sql.table(table)}
-    select (jsonb_populate_record(null::${sql.table(table)}, ${whole}::jsonb)).*`;
+  const whole = { ...row, ...change };
+  // A column that the database works out is nobody's to give.
+  const columns = sql.join(
+    Object.keys(whole)
+      .filter((column) => !workedOut.has(`${table}.${column}`))
+      .map((column) => sql.ref(column)),
+  );
+  return sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(whole)}::jsonb)`;
 };
 
 test('nobody changes a column that is not theirs to change, in any row of any table', async () => {
@@ -113,6 +124,8 @@ test('nobody changes a column that is not theirs to change, in any row of any ta
     'child_seal.lifted_by',
     'handover.received_at',
     'handover.received_by',
+    'move_task.changed_at',
+    'move_task.state',
     'notice.acknowledged_at',
     'notice.acknowledged_by',
     'step.changed_at',

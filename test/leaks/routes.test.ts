@@ -7,7 +7,7 @@ import { type Row, seesRecord } from './relations.ts';
 import { allRows, digests } from './rows.ts';
 import { secretsFrom, secretsIn } from './secrets.ts';
 import { gatherThings, type Thing, type Things } from './things.ts';
-import { type Asking, whoMayAskWhat } from './who-may-ask-what.ts';
+import { type Asking, askedElsewhere, whoMayAskWhat } from './who-may-ask-what.ts';
 
 let filled: Filled;
 let rows: Map<string, Row[]>;
@@ -29,7 +29,19 @@ const about: Thing = { id: '', row: {}, about: { theirs: [] } };
 const thingsOf = (asking: Asking): readonly Thing[] => (asking.of ? things[asking.of] : [about]);
 const askedBy = (name: Name, { row, about }: Thing) => ({ filled, name, row, about });
 const urlOf = ({ path }: Ask, { id }: Thing): string =>
-  path.replace(':decision', 'incident').replace(':page', 'what-happened').replace(/:\w+/, id);
+  path
+    .replace(':decision', 'incident')
+    .replace(':page', 'what-happened')
+    .replace(/(profile|health|nationality|address)\/:topic/, (_, part: string) => `${part}/${topics[part]}`)
+    .replace(':otherId', filled.ids.fern)
+    .replace(/:\w+/, id);
+
+const topics: Readonly<Record<string, string>> = {
+  profile: 'culture',
+  health: 'summary',
+  nationality: 'nationality',
+  address: 'home',
+};
 
 /** Asks as somebody, with good fields. */
 function ask(name: Name, one: Ask, thing: Thing): Promise<Response> {
@@ -43,17 +55,48 @@ function ask(name: Name, one: Ask, thing: Thing): Promise<Response> {
 
 /** What somebody who may not is told. */
 function refusal(name: Name, { method, path, asking }: Ask, thing: Thing): number {
-  const opensToAll = asking.refused !== undefined && path !== '/absence';
+  const opensToAll = asking.refused !== undefined && !['/absence', '/break-glass'].includes(path);
   if (name === 'nobody' && !opensToAll) return method === 'GET' && !path.startsWith('/api/') ? 303 : 401;
   if (asking.refused) return asking.refused;
   return asking.seesOnly?.(askedBy(name, thing)) ? 403 : 404;
 }
 
-test('every route of the service is in the matrix', () => {
+const elsewhere = Object.values(askedElsewhere).flat();
+const isElsewhere = (route: string): boolean => {
+  const path = route.split(' ')[1] ?? '';
+  return elsewhere.some((start) => path === start || path.startsWith(`${start}/`));
+};
+
+test('every route of the service is in the matrix, or in one of its own room', () => {
   const someone = { id: filled.ids.carer, name: 'Somebody', does: 'a role' };
   const routes = allRoutes({ demoPeople: [someone] } as unknown as AppDeps);
   const there = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))];
-  expect(there.sort()).toEqual(Object.keys(whoMayAskWhat).sort());
+  const here = there.filter((route) => !isElsewhere(route));
+  expect(here.sort()).toEqual(Object.keys(whoMayAskWhat).sort());
+});
+
+test('what is asked elsewhere turns away whoever has nothing to do with it, and says nothing', async () => {
+  const someone = { id: filled.ids.carer, name: 'Somebody', does: 'a role' };
+  const routes = allRoutes({ demoPeople: [someone] } as unknown as AppDeps);
+  const faults: string[] = [];
+  for (const { method, path } of routes) {
+    if (!isElsewhere(`${method} ${path}`)) continue;
+    const url = path.replace(':childId', filled.ids.robin).replaceAll(/:\w+/g, filled.ids.home);
+    for (const name of ['nobody', 'outsider'] as const) {
+      const secrets = secretsFrom(filled, rows, name);
+      const visitor = filled.house.as(name === 'nobody' ? null : filled.ids[name]);
+      const isApi = path.startsWith('/api/');
+      const answer = isApi
+        ? await visitor.api(method, url, method === 'GET' ? undefined : {})
+        : await (method === 'GET' ? visitor.get(url) : visitor.post(url, {}));
+      const turnedAway = name === 'nobody' ? [303, 401, 404] : [200, 400, 403, 404, 422];
+      if (!turnedAway.includes(answer.statusCode))
+        faults.push(`${method} ${path} ${name}: ${answer.statusCode}`);
+      const leaked = secretsIn(`${JSON.stringify(answer.headers)}${answer.body}`, secrets, url);
+      if (leaked.length > 0) faults.push(`${method} ${path} ${name} says ${leaked.join(', ')}`);
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 test.each(names)(

@@ -33,6 +33,15 @@ test('what is not in this matrix is in one of its own, which names every table i
   }
 });
 
+test.each(['return_key'])('nobody may even ask the working table %s', async (table) => {
+  for (const name of names) {
+    const asked = filled.house.database.asPerson({ personId: personId(name) }, (tx) =>
+      sql`select 1 from ${sql.table(table)}`.execute(tx),
+    );
+    await expect(asked).rejects.toMatchObject({ code: '42501' });
+  }
+});
+
 test('no view, and nothing granted to the world, leads around row-level security', async () => {
   const { rows: views } =
     await sql`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -1,6 +1,7 @@
 import { aRecord } from '../house/a-record.ts';
 import { memberOf } from './cast.ts';
 import type { Filled } from './fill.ts';
+import { sees } from './relations.ts';
 import type { Kind, Thing } from './things.ts';
 import {
   type May,
@@ -58,6 +59,31 @@ const record: Sent = ({ ids }, { id }) => {
   };
   const settingRecord = id === ids.fern ? foster : home;
   return aRecord(ids, { childId: id, day: '2026-03-03', time: '01:00', settingRecord });
+};
+
+/** Who may write a profile: whoever works with the child, but for those who supervise foster carers. */
+const writesProfile: May = (asked) => worksWith(asked) && asked.name !== 'supervisor';
+const seesHealth = writesProfile;
+const writesHealth: May = (asked) =>
+  (managesHome(asked) && asked.name !== 'supervisor') || (asked.name === 'fosterCarer' && worksWith(asked));
+const entry: Sent = () => ({ words: 'Something.' });
+/** Robin and Fern have one social worker between them. */
+const seesBoth: May = (asked) => socialWorker(asked) && asked.about.child === 'robin';
+
+/** Rooms that hold the matrix of their routes themselves: how their addresses begin, and where. */
+export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
+  '../placements/who-sees-what.test.ts': [
+    '/moves',
+    '/move-tasks',
+    '/providers',
+    '/concerns',
+    '/practice-notes',
+    '/children/:childId/moves',
+    '/api/v1/moves',
+    '/api/v1/children/:childId/moves',
+    '/settings/:settingId/look-ups',
+  ],
+  '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],
 };
 
 /** Every route of the service. The fields are good ones: what is refused is refused for who asks. */
@@ -255,7 +281,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   },
   'GET /children/:childId/looked': {
     of: 'child',
-    may: (asked) => socialWorker(asked) || managesHome(asked),
+    may: (asked) => managesHome(asked) && asked.name !== 'supervisor',
     ok: 200,
   },
   'GET /children/:childId/seal': { of: 'child', may: socialWorker, ok: 200 },
@@ -266,5 +292,33 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     send: ({ ids }) => ({ reason: 'So.', people: ids.carer }),
   },
   'POST /children/:childId/seal/lift': { of: 'child', may: socialWorker, ok: 303, send: () => ({}) },
+  'GET /children/:childId/status': ofChild,
+  'GET /api/v1/children/:childId/care-status': ofChild,
+  'GET /settings/:settingId': {
+    of: 'setting',
+    // Whoever places children knows the homes there are.
+    may: ({ filled, name, about }) => /socialWorker/i.test(name) || sees('setting', name, about, filled.ids),
+    ok: 200,
+  },
+  'GET /children/:childId/profile': ofChild,
+  'GET /children/:childId/health': { of: 'child', may: seesHealth, ok: 200 },
+  'GET /children/:childId/nationality': { of: 'child', may: socialWorker, ok: 200 },
+  'GET /children/:childId/address': { of: 'child', may: managesHome, ok: 200 },
+  'GET /children/:childId/profile/:topic': { of: 'child', may: writesProfile, ok: 200 },
+  'GET /children/:childId/health/:topic': { of: 'child', may: writesHealth, ok: 200 },
+  'GET /children/:childId/nationality/:topic': { of: 'child', may: socialWorker, ok: 200 },
+  'GET /children/:childId/address/:topic': { of: 'child', may: socialWorker, ok: 200 },
+  'POST /children/:childId/profile/:topic': { of: 'child', may: writesProfile, ok: 303, send: entry },
+  'POST /children/:childId/health/:topic': { of: 'child', may: writesHealth, ok: 303, send: entry },
+  'POST /children/:childId/nationality/:topic': { of: 'child', may: socialWorker, ok: 303, send: entry },
+  'POST /children/:childId/address/:topic': { of: 'child', may: socialWorker, ok: 303, send: entry },
+  'GET /children/:childId/same/:otherId': { of: 'child', may: seesBoth, ok: 200 },
+  'POST /children/:childId/same/:otherId': {
+    of: 'child',
+    may: seesBoth,
+    ok: 303,
+    send: ({ ids }) => ({ keep: ids.robin, reason: 'One child.' }),
+  },
+  'POST /children/:childId/same/:otherId/undo': { of: 'child', may: seesBoth, ok: 303, send: () => ({}) },
   'POST /sign-out': { may: signedIn, ok: 303, send: () => ({}) },
 };

@@ -29,7 +29,11 @@ export interface MovingHouse {
 
 /** Opens the house of the moves. It is a Tuesday night, 3 March 2026. */
 export async function openMovingHouse(): Promise<MovingHouse> {
-  const house = await openHouse();
+  return furnish(await openHouse());
+}
+
+/** Adds homes in three authorities and the people of a move to a house. */
+export async function furnish(house: House): Promise<MovingHouse> {
   const { database, world, now } = house;
   const names = [
     'nextBorough',

@@ -44,7 +44,7 @@ export function ChildPage(props: ChildPageProps) {
       {open.sees('profile') ? (
         <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />
       ) : null}
-      <WhoTheyAre child={child} today={today} status={status} />
+      <WhoTheyAre child={child} today={today} status={status} open={open} />
       {mayRecord ? (
         <Button text="Record something that happened" href={`/records/new?child=${child.id}`} />
       ) : null}

@@ -18,7 +18,7 @@ import { worksAt } from './works-at.ts';
 async function showChild(visit: SignedInVisit) {
   const { tx, today, person } = visit;
   const child = await openChild(visit);
-  const open = await whatIsOpen(tx, child.id, [...kindsOfWays, 'identity', 'around']);
+  const open = await whatIsOpen(tx, child.id, [...kindsOfWays, 'identity', 'home', 'around']);
   const ids = await sameChildIds(tx, child.id);
   const latest = latestByTopic(await entriesOf(tx, profile, ids));
   const status = open.sees('status')

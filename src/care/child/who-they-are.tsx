@@ -2,42 +2,28 @@ import { dayInWords } from '../../platform/clock/index.ts';
 import { SummaryList } from '../../platform/html/index.ts';
 import { ageOn } from '../../protocol/index.ts';
 import type { ChildToday } from './get-child.ts';
+import type { WhatIsOpen } from './what-is-open.ts';
 
 const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
 
 /** The facts at a glance. `status`: the care status in one line; null where it is not open. */
-export function WhoTheyAre({
-  child,
-  today,
-  status,
-}: {
+export function WhoTheyAre(props: {
   child: ChildToday;
   today: string;
   status: string | null;
+  open: WhatIsOpen;
 }) {
+  const { child, today, status, open } = props;
   const age = ageOn(child.date_of_birth, today);
+  const why = { href: `/children/${child.id}/status`, text: 'Why', visuallyHiddenText: 'this care status' };
   return (
     <SummaryList
       rows={[
         row('Age', `${age}${age < 18 ? '' : ', a young adult'}, born ${dayInWords(child.date_of_birth)}`),
-        row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
+        open.sees('home') && row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
         row('Responsible authority', child.authority_name),
-        row('Placed outside the home area', child.out_of_area ? 'Yes' : 'No'),
-        status === null
-          ? null
-          : {
-              key: { text: 'Care status' },
-              value: { text: status },
-              actions: {
-                items: [
-                  {
-                    href: `/children/${child.id}/status`,
-                    text: 'Why',
-                    visuallyHiddenText: 'this care status',
-                  },
-                ],
-              },
-            },
+        open.sees('home') && row('Placed outside the home area', child.out_of_area ? 'Yes' : 'No'),
+        status !== null && { ...row('Care status', status), actions: { items: [why] } },
       ]}
     />
   );

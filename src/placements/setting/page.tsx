@@ -1,9 +1,10 @@
-import { dayInWords, londonDate, londonTime } from '../../platform/clock/index.ts';
+import { dayInWords, londonDate } from '../../platform/clock/index.ts';
 import { SummaryList, Tag } from '../../platform/html/index.ts';
 import { ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
 import type { Edition } from '../../protocol/index.ts';
 import { PledgeList } from '../providers/pledge/pledge-list.tsx';
 import type { PledgeOnRecord } from '../providers/pledge/pledges-of.ts';
+import { dueInWords } from '../words/due.ts';
 import { MustNotBeUsed, RegistrationTag } from '../words/registration.tsx';
 import { homeName, kindInWords } from '../words/setting-kind.ts';
 import type { Agreed } from './agreed-for-children.ts';
@@ -11,23 +12,40 @@ import type { SettingSeen } from './get-setting.ts';
 import type { CheckOnRecord } from './look-up/checks-of.ts';
 import { LookUpForm, LookUps } from './look-up/look-up.tsx';
 
-function AgreedCard({ agreed, now }: { agreed: Agreed; now: Date }) {
-  const { id, words, state, due_at, done_at, last_words } = agreed;
+function ForWhom({ agreed, now }: { agreed: Agreed; now: Date }) {
+  const { id, state, due_at, done_at, last_words } = agreed;
   const overdue = due_at !== null && due_at <= now && (state === 'due' || state === 'accepted');
+  const by = done_at ? `done, ${dayInWords(londonDate(done_at))}` : dueInWords(due_at);
   return (
-    <li class="hearth-card">
+    <li>
       <a class="govuk-link" href={`/move-tasks/${id}`}>
-        {words}
+        For {agreed.child_called ?? 'a child'}
+        {agreed.authority_name ? ` of ${agreed.authority_name}` : ''}
       </a>
-      <span class="hearth-who">
-        {agreed.child_called ? `For ${agreed.child_called}. ` : ''}
-        {agreed.authority_name ? `To ${agreed.authority_name}. ` : ''}
-        {done_at ? `Done, ${dayInWords(londonDate(done_at))}.` : due_at ? `By ${londonTime(due_at)}.` : ''}{' '}
-        {overdue ? <Tag text="Overdue" classes="govuk-tag--red" /> : null}
-        {state === 'declined' ? <Tag text="Declined" classes="govuk-tag--grey" /> : null}
-      </span>
+      , {by} {overdue ? <Tag text="Overdue" classes="govuk-tag--red" /> : null}
+      {state === 'declined' ? <Tag text="Declined" classes="govuk-tag--grey" /> : null}
       {last_words ? <span class="govuk-hint hearth-words">{last_words}</span> : null}
     </li>
+  );
+}
+
+function AgreedList({ agreed, none, now }: { agreed: readonly Agreed[]; none: string; now: Date }) {
+  if (agreed.length === 0) return <p class="govuk-body">{none}</p>;
+  return (
+    <>
+      {[...new Set(agreed.map(({ words }) => words))].map((words) => (
+        <div class="hearth-card">
+          <p class="govuk-body govuk-!-margin-bottom-1">{words}</p>
+          <ul class="govuk-list govuk-list--bullet hearth-list">
+            {agreed
+              .filter((one) => one.words === words)
+              .map((one) => (
+                <ForWhom agreed={one} now={now} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -53,16 +71,6 @@ export function SettingPage(props: {
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
   const given = agreed.filter(({ code }) => code.startsWith('local-protocol'));
   const police = agreed.filter(({ code }) => !code.startsWith('local-protocol'));
-  const list = (some: readonly Agreed[], none: string) =>
-    some.length === 0 ? (
-      <p class="govuk-body">{none}</p>
-    ) : (
-      <ul class="govuk-list">
-        {some.map((one) => (
-          <AgreedCard agreed={one} now={now} />
-        ))}
-      </ul>
-    );
   return (
     <>
       <ErrorList errors={errors} />
@@ -102,9 +110,9 @@ export function SettingPage(props: {
         In force: the London Protocol, edition of {edition.id}. When a child comes from elsewhere, the home
         gives it to the authority that is responsible for them.
       </p>
-      {list(given, 'For no child that is open to you had it to be given.')}
+      <AgreedList agreed={given} none="For no child that is open to you had it to be given." now={now} />
       <h2 class="govuk-heading-m">How incidents are handled with the police</h2>
-      {list(police, 'For no child that is open to you had it to be agreed.')}
+      <AgreedList agreed={police} none="For no child that is open to you had it to be agreed." now={now} />
     </>
   );
 }

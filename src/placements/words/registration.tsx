@@ -17,7 +17,7 @@ const words: Readonly<Record<Registration, string>> = {
   registered: 'Registered',
   unregistered: 'Not registered',
   'not-needed': 'Said not to need it',
-  unknown: 'Not known if registered',
+  unknown: 'Not looked up',
 };
 
 const colours: Readonly<Record<Standing, string>> = {

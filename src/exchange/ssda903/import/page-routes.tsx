@@ -81,7 +81,7 @@ async function oneImport(visit: SignedInVisit) {
     <>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        <StateTag state={shown.state} />
+        <StateTag shown={shown} />
       </p>
       {await partsOf(visit, shown)}
     </>

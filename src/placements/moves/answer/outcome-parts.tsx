@@ -1,6 +1,7 @@
-import { londonTime } from '../../../platform/clock/index.ts';
+import { Details } from '../../../platform/html/index.ts';
 import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../decision.ts';
 import { Cited } from '../../words/cited.tsx';
+import { dueInWords } from '../../words/due.ts';
 import { ownerInWords } from '../../words/post.ts';
 import { recipientInWords } from '../../words/recipient.ts';
 import { byDue, dueAt } from '../record/due.ts';
@@ -9,42 +10,65 @@ interface When {
   readonly from: string;
   readonly now: Date;
 }
+type Thing = PlacementNotice | PlacementStep;
 
-function Line(props: { thing: PlacementNotice | PlacementStep; to: string | null; when: When }) {
-  const { thing, to, when } = props;
-  const due = dueAt(thing.clock, when.from, when.now);
+const dueOf = ({ clock }: Thing, { from, now }: When): Date | null => dueAt(clock, from, now);
+const named = (thing: Thing) => ('to' in thing ? <strong>{recipientInWords(thing.to)}. </strong> : null);
+
+function Line({ thing }: { thing: Thing }) {
   return (
     <li class="hearth-card">
-      {to ? <strong>{to}. </strong> : null}
+      {named(thing)}
       {thing.text}
-      <span class="hearth-who">
-        By the {ownerInWords(thing.who)}
-        {due ? `, by ${londonTime(due)}` : ', no clock'}
-      </span>
-      {thing.clock ? <span class="govuk-hint">{thing.clock.basis}</span> : null}
-      <Cited cites={thing.cites} />
+      <span class="hearth-who">By the {ownerInWords(thing.who)}</span>
     </li>
+  );
+}
+
+/** Things in the order in which they are due, those that are due together under one heading. */
+function Ordered({ things, when }: { things: readonly Thing[]; when: When }) {
+  const ordered = byDue(things, (thing) => dueOf(thing, when));
+  const dues = [...new Set(ordered.map((thing) => dueInWords(dueOf(thing, when))))];
+  return (
+    <>
+      {dues.map((due) => (
+        <>
+          <h3 class="govuk-heading-s">{due.charAt(0).toUpperCase() + due.slice(1)}</h3>
+          <ul class="govuk-list">
+            {ordered
+              .filter((thing) => dueInWords(dueOf(thing, when)) === due)
+              .map((thing) => (
+                <Line thing={thing} />
+              ))}
+          </ul>
+        </>
+      ))}
+    </>
   );
 }
 
 /** Who is told and what is done, each in the order in which it is due. */
 export function NoticesAndSteps({ outcome, when }: { outcome: PlacementOutcome; when: When }) {
-  const dueOf = ({ clock }: PlacementNotice | PlacementStep) => dueAt(clock, when.from, when.now);
+  const { notices, steps } = outcome;
   return (
     <>
-      <h2 class="govuk-heading-m">Who is told ({outcome.notices.length})</h2>
-      {outcome.notices.length === 0 ? <p class="govuk-body">Nobody has to be told.</p> : null}
-      <ul class="govuk-list">
-        {byDue(outcome.notices, dueOf).map((notice) => (
-          <Line thing={notice} to={recipientInWords(notice.to)} when={when} />
-        ))}
-      </ul>
-      <h2 class="govuk-heading-m">What is done ({outcome.steps.length})</h2>
-      <ul class="govuk-list">
-        {byDue(outcome.steps, dueOf).map((step) => (
-          <Line thing={step} to={null} when={when} />
-        ))}
-      </ul>
+      <h2 class="govuk-heading-m">Who is told ({notices.length})</h2>
+      {notices.length === 0 ? <p class="govuk-body">Nobody has to be told.</p> : null}
+      <Ordered things={notices} when={when} />
+      <h2 class="govuk-heading-m">What is done ({steps.length})</h2>
+      <Ordered things={steps} when={when} />
+      <Details summaryText="Where each clock and each of these comes from">
+        <ul class="govuk-list">
+          {[...notices, ...steps].map((thing) => (
+            <li class="hearth-card">
+              {named(thing)}
+              {thing.text}
+              {thing.clock ? <span class="govuk-hint">{thing.clock.basis}</span> : null}
+              <Cited cites={thing.cites} />
+            </li>
+          ))}
+        </ul>
+      </Details>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { MustNotBeUsed, RegistrationTag } from '../../words/registration.tsx';
 import { kindInWords } from '../../words/setting-kind.ts';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
 import type { TaskEventInList, TaskInList } from '../tasks/list-tasks.ts';
+import { isOpen } from '../tasks/states.ts';
 import { TaskCard } from '../tasks/task-card.tsx';
 import { ApprovalPanel } from './approval-panel.tsx';
 import type { MoveOnRecord } from './get-move.ts';
@@ -31,19 +32,29 @@ function Tasks(props: {
   tasks: readonly TaskInList[];
   events: readonly TaskEventInList[];
   now: Date;
+  print: boolean;
 }) {
-  const { heading, none, tasks, events, now } = props;
+  const { heading, none, tasks, events, now, print } = props;
+  const settled = tasks.filter((task) => !isOpen(task));
+  const cards = (some: readonly TaskInList[]) => (
+    <ul class="govuk-list">
+      {some.map((task) => (
+        <TaskCard task={task} now={now} events={events.filter(({ task_id }) => task_id === task.id)} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <h2 class="govuk-heading-m">
         {heading} ({tasks.length})
       </h2>
       {tasks.length === 0 ? <p class="govuk-body">{none}</p> : null}
-      <ul class="govuk-list">
-        {tasks.map((task) => (
-          <TaskCard task={task} now={now} events={events.filter(({ task_id }) => task_id === task.id)} />
-        ))}
-      </ul>
+      {cards(tasks.filter(isOpen))}
+      {settled.length === 0 ? null : (
+        <Details summaryText={`Sent, done or declined (${settled.length})`} open={print}>
+          {cards(settled)}
+        </Details>
+      )}
     </>
   );
 }
@@ -121,8 +132,13 @@ export function MovePage(props: {
       ) : null}
       <h2 class="govuk-heading-m">Approval</h2>
       <ApprovalPanel move={move} now={now} mayApprove={props.mayApprove} print={print} />
-      <Tasks heading="Who is told" none="Nobody has to be told." tasks={of('notice')} {...{ events, now }} />
-      <Tasks heading="What is done" none="Nothing besides." tasks={of('step')} {...{ events, now }} />
+      <Tasks
+        heading="Who is told"
+        none="Nobody has to be told."
+        tasks={of('notice')}
+        {...{ events, now, print }}
+      />
+      <Tasks heading="What is done" none="Nothing besides." tasks={of('step')} {...{ events, now, print }} />
       <Cautions outcome={move.outcome} />
       <Details summaryText="Why, and on what it rests" open={print}>
         <Reasons outcome={move.outcome} />

@@ -4,22 +4,29 @@ import { MoveCard } from '../move/list-page.tsx';
 import { isOverdue, type TaskInList } from '../tasks/list-tasks.ts';
 import { TaskCard } from '../tasks/task-card.tsx';
 
+/** How many of each list are shown at first: what is due first comes first. */
+const firstFew = 10;
+
 /** What of all moves waits for the visitor: to approve, overdue, to do. */
 export function MyMovesPage(props: {
   tasks: readonly TaskInList[];
   asked: readonly MoveInList[];
   now: Date;
   today: string;
+  /** Whether everything is shown, or the first few of each list. */
+  all: boolean;
 }) {
-  const { tasks, asked, now, today } = props;
-  const list = (heading: string, some: readonly TaskInList[]) =>
+  const { tasks, asked, now, today, all } = props;
+  const [overdue, rest] = [true, false].map((late) => tasks.filter((task) => isOverdue(task, now) === late));
+  const more = [overdue, rest].some((some) => (some?.length ?? 0) > firstFew);
+  const list = (heading: string, some: readonly TaskInList[] = []) =>
     some.length === 0 ? null : (
       <>
         <h2 class="govuk-heading-m">
           {heading} ({some.length})
         </h2>
         <ul class="govuk-list">
-          {some.map((task) => (
+          {(all ? some : some.slice(0, firstFew)).map((task) => (
             <TaskCard task={task} now={now} about />
           ))}
         </ul>
@@ -41,14 +48,15 @@ export function MyMovesPage(props: {
           </ul>
         </>
       )}
-      {list(
-        'Overdue',
-        tasks.filter((task) => isOverdue(task, now)),
-      )}
-      {list(
-        'To do',
-        tasks.filter((task) => !isOverdue(task, now)),
-      )}
+      {list('Overdue', overdue)}
+      {list('To do', rest)}
+      {more && !all ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/moves?all=1">
+            Show all of them
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -11,14 +11,12 @@ export function myMovesRoutes(): Route[] {
       path: '/moves',
       who: 'signed-in',
       audit: 'viewed-my-moves',
-      answer: async ({ tx, now, today }) => {
+      answer: async ({ tx, query, now, today }) => {
         const tasks = await openTasks(tx);
         const asked = await movesToApprove(tx);
-        return page({
-          title: 'Moves',
-          body: <MyMovesPage {...{ tasks, asked, now, today }} />,
-          back: '/my-work',
-        });
+        const all = query.get('all') === '1';
+        const body = <MyMovesPage {...{ tasks, asked, now, today, all }} />;
+        return page({ title: 'Moves', body, back: '/my-work' });
       },
     },
   ];

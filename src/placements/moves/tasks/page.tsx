@@ -1,7 +1,7 @@
-import { londonTime } from '../../../platform/clock/index.ts';
 import { Button, Details, Input, SummaryList, Textarea } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import { dutyById, editions } from '../../../protocol/index.ts';
+import { dueInWords } from '../../words/due.ts';
 import { recipientInWords } from '../../words/recipient.ts';
 import { MomentFields } from '../moment-fields.tsx';
 import type { TaskEventInList, TaskInList } from './list-tasks.ts';
@@ -90,6 +90,8 @@ function WordsForm({ task, person, values, errors }: FormProps) {
   );
 }
 
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The step by which the home gives the responsible authority the protocol it follows (REC-05). */
 const givesProtocol = (code: string): boolean => code.startsWith('local-protocol-');
 
@@ -124,7 +126,7 @@ export function TaskPage(
       <SummaryList
         rows={[
           row('Who', ownerOf(task)),
-          row('By when', task.due_at ? londonTime(task.due_at) : 'No clock'),
+          row('By when', sentence(dueInWords(task.due_at))),
           ...(task.clock_basis ? [row('Where the clock comes from', task.clock_basis)] : []),
           row('Asked by', task.cites.map((id) => `${dutyById(id).title} (${id})`).join('; ')),
         ]}

@@ -1,6 +1,7 @@
 import { londonTime } from '../../../platform/clock/index.ts';
 import { Tag } from '../../../platform/html/index.ts';
 import type { TaskEvent, TaskKind, TaskState } from '../../tables.ts';
+import { dueInWords } from '../../words/due.ts';
 import { ownerInWords } from '../../words/post.ts';
 import { recipientInWords } from '../../words/recipient.ts';
 import { isOverdue, type TaskEventInList, type TaskInList } from './list-tasks.ts';
@@ -87,7 +88,7 @@ export function TaskCard(props: {
         <TaskTag task={task} now={now} />{' '}
         {about ? `${task.child_called ?? 'A child'}, to ${task.setting_name}. ` : ''}
         {ownerOf(task)}
-        {task.due_at ? `, by ${londonTime(task.due_at)}` : ', no clock'}
+        {`, ${dueInWords(task.due_at)}`}
       </p>
       <TaskHistory events={events} />
     </li>

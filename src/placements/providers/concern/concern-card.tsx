@@ -4,7 +4,7 @@ import { type ConcernState, concernKinds, concernState } from './concern-words.t
 import type { ConcernOnRecord } from './get-concern.ts';
 
 const tags: Readonly<Record<ConcernState, readonly [string, string]>> = {
-  open: ['Waits for an answer', 'govuk-tag--blue'],
+  open: ['Not answered', 'govuk-tag--blue'],
   answered: ['Answered', 'govuk-tag--turquoise'],
   disputed: ['Disputed', 'govuk-tag--orange'],
   settled: ['Settled', 'govuk-tag--green'],
@@ -38,8 +38,10 @@ export function ConcernCard({ concern, today }: { concern: ConcernOnRecord; toda
         </a>
       </p>
       <p class="govuk-body-s govuk-!-margin-bottom-1">
-        <ConcernTag concern={concern} today={today} /> {betweenWhom(concern)}, answer by{' '}
-        {dayInWords(concern.answer_due)}
+        <ConcernTag concern={concern} today={today} />
+      </p>
+      <p class="govuk-body-s govuk-!-margin-bottom-1">
+        {betweenWhom(concern)}, answer by {dayInWords(concern.answer_due)}
       </p>
       <p class="govuk-body-s hearth-words">{concern.words}</p>
     </li>

@@ -18,16 +18,18 @@ function HomeCard(props: { home: HomeKnown; pledges: readonly PledgeOnRecord[]; 
       <p class="govuk-body govuk-!-margin-bottom-1">
         <a class="govuk-link" href={`/settings/${home.setting_id}`}>
           {homeName(home)}
-        </a>{' '}
-        <RegistrationTag kind={home.kind} registration={home.registration} />
+        </a>
+      </p>
+      <p class="govuk-body-s govuk-!-margin-bottom-1">
+        <RegistrationTag kind={home.kind} registration={home.registration} />{' '}
+        {home.organisation_kind === 'provider' ? <PledgeTag pledges={pledges} today={today} /> : null}
       </p>
       <p class="govuk-body-s">
         {kindInWords(home.kind)} of{' '}
         <a class="govuk-link" href={`/providers/${home.organisation_id}`}>
           {home.organisation_name}
         </a>
-        {home.host_name ? `, in ${home.host_name}` : ''}.{' '}
-        {home.organisation_kind === 'provider' ? <PledgeTag pledges={pledges} today={today} /> : null}
+        {home.host_name ? `, in ${home.host_name}` : ''}
       </p>
     </li>
   );

@@ -12,7 +12,7 @@ const tags: Readonly<Record<PledgeState, readonly [string, string]>> = {
 export function PledgeTag({ pledges, today }: { pledges: readonly PledgeOnRecord[]; today: string }) {
   const states = pledges.map((pledge) => pledgeState(pledge, today));
   const state = (['runs', 'ahead', 'run-out'] as const).find((one) => states.includes(one));
-  if (!state) return <Tag text="No pledge on record" classes="govuk-tag--yellow" />;
+  if (!state) return <Tag text="No pledge" classes="govuk-tag--yellow" />;
   const [text, classes] = tags[state];
   return <Tag text={text} classes={classes} />;
 }

@@ -63,9 +63,9 @@ export function ProviderPage(props: {
               <li class="hearth-card">
                 <a class="govuk-link" href={`/settings/${home.setting_id}`}>
                   {homeName(home)}
-                </a>{' '}
-                <RegistrationTag kind={home.kind} registration={home.registration} />
+                </a>
                 <span class="hearth-who">
+                  <RegistrationTag kind={home.kind} registration={home.registration} />{' '}
                   {kindInWords(home.kind)}
                   {home.host_name ? `, in ${home.host_name}` : ''}
                 </span>

@@ -34,7 +34,7 @@ export function ChangesPage(props: {
           there.
         </p>
       ) : null}
-      <ul class="govuk-list hearth-list">
+      <ul class="govuk-list govuk-list--spaced hearth-list">
         {episodes.map((episode) => (
           <li>
             <strong>Child {episode.number}</strong>, from {dayInWords(episode.from_day)},{' '}

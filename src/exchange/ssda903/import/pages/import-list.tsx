@@ -1,18 +1,18 @@
 import { londonTime } from '../../../../platform/clock/index.ts';
 import { Button, InsetText, Tag } from '../../../../platform/html/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
-import { importTitle, stateWords } from './in-words.ts';
+import { importTitle, stateInWords, waitsForSomebody } from './in-words.ts';
 
 const tagColour: Partial<Record<ShownImport['state'], string>> = {
-  checked: 'govuk-tag--yellow',
   committed: 'govuk-tag--green',
   refused: 'govuk-tag--red',
   abandoned: 'govuk-tag--grey',
 };
 
 /** Where an import stands, as a tag. */
-export function StateTag({ state }: Pick<ShownImport, 'state'>) {
-  return <Tag text={stateWords[state]} classes={tagColour[state] ?? 'govuk-tag--blue'} />;
+export function StateTag({ shown }: { shown: ShownImport }) {
+  const colour = waitsForSomebody(shown) ? 'govuk-tag--yellow' : tagColour[shown.state];
+  return <Tag text={stateInWords(shown)} classes={colour ?? 'govuk-tag--blue'} />;
 }
 
 /** The returns that were brought in, and the way to bring in another. */
@@ -28,13 +28,13 @@ export function ImportListPage({ imports }: { imports: readonly ShownImport[] })
       {imports.length === 0 ? (
         <InsetText text="No return has been brought in yet." />
       ) : (
-        <ul class="govuk-list hearth-list">
+        <ul class="govuk-list govuk-list--spaced hearth-list">
           {imports.map((shown) => (
             <li>
               <a class="govuk-link" href={`/imports/${shown.id}`}>
                 {importTitle(shown)}
               </a>{' '}
-              <StateTag state={shown.state} />
+              <StateTag shown={shown} />
               <span class="govuk-hint">
                 Begun {londonTime(shown.started_at)}
                 {shown.started_by_name ? ` by ${shown.started_by_name}` : ' from the command line'}

@@ -11,7 +11,7 @@ const reasonWords: Readonly<Record<string, string>> = leftOutReasons;
 export function LeftOutList({ shown, leftOut }: { shown: ShownImport; leftOut: Overview['leftOut'] }) {
   if (leftOut.length === 0) return <p class="govuk-body">Nothing.</p>;
   return (
-    <ul class="govuk-list hearth-list">
+    <ul class="govuk-list govuk-list--spaced hearth-list">
       {leftOut.map(({ reason, rows }) => (
         <li>
           {reasonWords[reason]}
@@ -35,7 +35,7 @@ export function RuleList({ shown, flags }: { shown: ShownImport; flags: Overview
         These are the national rules of the year. What they flag still goes in: put it right where the return
         comes from.
       </p>
-      <ul class="govuk-list hearth-list">
+      <ul class="govuk-list govuk-list--spaced hearth-list">
         {flags.map(({ rule, rows, message }) => (
           <li>
             <strong>{rule}</strong> {message}

@@ -1,12 +1,13 @@
+import { filesOfReturn } from '../../files/files-of-return.ts';
 import type { RowInList } from '../look/list-rows.ts';
 import { counted } from './in-words.ts';
 import { MorePages } from './more-pages.tsx';
 
-/** The values of some columns, or where none are named, of those that have one. */
-function valuesOf(supplied: RowInList['supplied'], fields: readonly string[]): string {
-  const named = fields.filter((field) => field in supplied);
-  const columns =
-    named.length > 0 ? named : Object.keys(supplied).filter((column) => supplied[column] !== null);
+/** The values of some columns, or where none are named, of those that have one; in the order of the file. */
+function valuesOf({ file, supplied }: RowInList, fields: readonly string[]): string {
+  const all = filesOfReturn.find(({ table }) => table === file)?.columns ?? Object.keys(supplied);
+  const named = all.filter((column) => fields.includes(column));
+  const columns = named.length > 0 ? named : all.filter((column) => supplied[column] != null);
   return columns.map((column) => `${column} ${supplied[column] ?? 'blank'}`).join(', ');
 }
 
@@ -25,14 +26,14 @@ export function RowsPage(props: {
     <>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words}</p>
-      <ul class="govuk-list hearth-list">
-        {rows.map(({ file, row, child, supplied, part }) => (
+      <ul class="govuk-list govuk-list--spaced hearth-list">
+        {rows.map((row) => (
           <li>
             <strong>
-              {file}, row {counted(row + 1)}
+              {row.file}, row {counted(row.row + 1)}
             </strong>
-            {child ? ` – child ${child}` : ''}
-            <span class="govuk-hint hearth-narrative">{valuesOf(supplied, part ? [part] : fields)}</span>
+            {row.child ? ` – child ${row.child}` : ''}
+            <span class="govuk-hint hearth-narrative">{valuesOf(row, row.part ? [row.part] : fields)}</span>
           </li>
         ))}
       </ul>

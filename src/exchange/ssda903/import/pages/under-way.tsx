@@ -17,7 +17,8 @@ export function GiveUp({ shown, person }: { shown: ShownImport; person: SignedIn
 function progress({ state, progress_done, progress_of }: ShownImport): string {
   if (state === 'received') return 'The files are here and are being read.';
   if (state === 'confirmed') return 'The return is going into the register, all of it or nothing.';
-  return `${counted(progress_done)} of ${progress_of === null ? 'the' : counted(progress_of)} children are checked.`;
+  if (progress_of === null) return 'The children are being checked.';
+  return `${counted(progress_done)} of ${counted(progress_of)} children are checked.`;
 }
 
 /** The service is at work: how far it is, and a way to look again that needs no script. */
