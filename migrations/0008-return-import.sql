@@ -89,7 +89,7 @@ create table return_child (
   home_post text,
   placement_post text,
   child_id uuid,
-  is_new boolean,
+  is_new boolean not null default true,
   primary key (import_id, number)
 );
 create table return_episode (
@@ -106,7 +106,7 @@ create table return_episode (
   reason_new text,
   reason_ceased text,
   reason_moved text,
-  plan text check (plan in ('added', 'ended', 'same', 'differs', 'set-aside')),
+  plan text not null default 'added' check (plan in ('added', 'ended', 'same', 'differs', 'set-aside')),
   -- The end in the register, where it differs.
   known_to_day date,
   episode_id uuid,

@@ -80,7 +80,7 @@ declare module '../platform/database/tables.ts' {
       home_post: string | null;
       placement_post: string | null;
       child_id: string | null;
-      is_new: boolean | null;
+      is_new: Generated<boolean>;
     };
     return_episode: {
       import_id: string;
@@ -96,7 +96,7 @@ declare module '../platform/database/tables.ts' {
       reason_new: string | null;
       reason_ceased: string | null;
       reason_moved: string | null;
-      plan: 'added' | 'ended' | 'same' | 'differs' | 'set-aside' | null;
+      plan: Generated<'added' | 'ended' | 'same' | 'differs' | 'set-aside'>;
       known_to_day: string | null;
       episode_id: string | null;
     };

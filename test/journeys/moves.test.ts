@@ -41,18 +41,6 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const choose = (page: Page, question: string, answer: string) =>
   page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 
-/** Pictures of the pages, for whoever wants to look at them. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.HEARTH_PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  if (folder) await page.screenshot({ path: `${folder}/${name}-top.png`, fullPage: true, clip: { x: 0, y: 0, width: 375, height: 1600 } });
-}
-
-async function see(page: Page, scripts: boolean, name: string): Promise<void> {
-  await expectAccessible(page, scripts);
-  if (scripts) await picture(page, name);
-}
-
 for (const scripts of [false, true]) {
   const how = scripts ? 'with scripts' : 'without scripts';
   const child = () => (scripts ? site.house.world.robin : site.house.world.fern);
@@ -62,11 +50,11 @@ for (const scripts of [false, true]) {
     const { socialWorker } = site.house.world;
     const worker = await phoneOf(socialWorker, `/children/${child()}/moves`, scripts);
     expect(await main(worker)).toContain('No move is recorded here yet.');
-    await see(worker, scripts, '01-no-moves');
+    await expectAccessible(worker, scripts);
     await worker.getByRole('button', { name: 'Record a move' }).click();
     await press(worker, 'Go on');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Say which home.');
-    await see(worker, scripts, '02-where-with-errors');
+    await expectAccessible(worker, scripts);
     await worker.getByLabel('Which home?').fill('house');
     await worker.getByLabel('Day').fill('10');
     await worker.getByLabel('Month').fill('3');
@@ -76,14 +64,14 @@ for (const scripts of [false, true]) {
     expect(await worker.textContent('.govuk-error-summary')).toContain(
       'Choose one of the homes that were found.',
     );
-    await see(worker, scripts, '03-homes-found');
+    await expectAccessible(worker, scripts);
     await worker.getByLabel('Sea House').check();
     await press(worker, 'Go on');
     expect(await main(worker)).toContain('What we do not know yet');
-    await see(worker, scripts, '04-facts');
+    await expectAccessible(worker, scripts);
     await press(worker, 'What is asked for?');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Choose one of the answers.');
-    await see(worker, scripts, '05-facts-with-errors');
+    await expectAccessible(worker, scripts);
     await choose(worker, 'Where does the home lie?', 'In an authority that borders on it');
     await choose(worker, 'Are they on an order', 'An order of a court');
     await choose(worker, 'Is contact with the police likely there?', 'Yes');
@@ -93,7 +81,7 @@ for (const scripts of [false, true]) {
     await press(worker, 'What is asked for?');
     expect(await main(worker)).toContain('The nominated officer must approve it before it begins.');
     expect(await main(worker)).toContain('Youth justice service there');
-    await see(worker, scripts, '06-answer');
+    await expectAccessible(worker, scripts);
     await press(worker, 'Change an answer');
     expect(await worker.getByLabel('An order of a court').isChecked()).toBe(true);
     await press(worker, 'Another home or day');
@@ -104,34 +92,34 @@ for (const scripts of [false, true]) {
     await press(worker, 'Record it, and wait for the nominated officer');
     await worker.waitForURL(/\/moves\/[0-9a-f-]{36}$/);
     expect(await main(worker)).toContain('Waits for approval');
-    await see(worker, scripts, '07-waits');
+    await expectAccessible(worker, scripts);
     const at = new URL(worker.url()).pathname;
 
     const officer = await phoneOf(moving.officer, '/my-work', scripts);
     await officer.getByRole('link', { name: '1 move waits for you to approve' }).click();
-    await see(officer, scripts, '08-to-approve');
+    await expectAccessible(officer, scripts);
     await officer.getByRole('link', { name: new RegExp(`${called}: .* to Sea House`) }).click();
     await officer.getByRole('button', { name: 'Record the approval' }).click();
     await press(officer, 'Record it');
     expect(await officer.textContent('.govuk-error-summary')).toContain('Choose: approved, or refused.');
-    await see(officer, scripts, '09-approval');
+    await expectAccessible(officer, scripts);
     await officer.getByLabel('Approved', { exact: true }).check();
     await officer.getByLabel('As nominated officer').check();
     await officer.getByLabel('Why').fill('Heard the child; no nearer home has a place.');
     await press(officer, 'Record it');
     expect(await main(officer)).toContain('Approved by Rowan Pretend');
-    await see(officer, scripts, '10-approved');
+    await expectAccessible(officer, scripts);
 
     await worker.goto(`${site.url}/my-work`);
     await worker
       .getByRole('link', { name: /notices and \d+ steps of a move are due/ })
       .first()
       .click();
-    await see(worker, scripts, '11-my-moves');
+    await expectAccessible(worker, scripts);
     await worker.goto(`${site.url}${at}`);
     expect(await main(worker)).toContain('Lies ahead');
     await worker.getByRole('link', { name: /^Write to the authority of the new area/ }).click();
-    await see(worker, scripts, '12-notice');
+    await expectAccessible(worker, scripts);
     await press(worker, 'It was sent');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Say how it was sent.');
     await worker.getByLabel('How?').fill('By secure email');
@@ -139,33 +127,33 @@ for (const scripts of [false, true]) {
     await worker.getByLabel('Reference').fill('FS-7');
     await press(worker, 'It was sent');
     expect(await main(worker)).toContain('By secure email, to The duty desk of Farshire');
-    await see(worker, scripts, '13-notice-sent');
+    await expectAccessible(worker, scripts);
     await worker.getByRole('link', { name: 'The move it belongs to' }).click();
     await worker.getByRole('link', { name: /^Ask the child what they want/ }).click();
     await worker.getByLabel('What was done, or the reason').fill('Talked on Monday.');
     await press(worker, 'It is done');
     expect(await main(worker)).toContain('Talked on Monday.');
-    await see(worker, scripts, '14-step-done');
+    await expectAccessible(worker, scripts);
     await worker.goto(`${site.url}${at}`);
-    await see(worker, scripts, '15-move');
+    await expectAccessible(worker, scripts);
     await worker.getByRole('link', { name: 'About this home' }).click();
-    await see(worker, scripts, '16-home');
+    await expectAccessible(worker, scripts);
     await worker.goto(`${site.url}${at}?print=1`);
-    await see(worker, scripts, '17-print');
+    await expectAccessible(worker, scripts);
   });
 
   test(`on a phone ${how}: a commissioner looks at the homes, records a pledge, raises a concern and writes down what was agreed`, async () => {
     const commissioner = await phoneOf(moving.commissioner, '/providers', scripts);
     expect(await main(commissioner)).toContain('Not registered (1)');
-    await see(commissioner, scripts, '21-providers');
+    await expectAccessible(commissioner, scripts);
     await commissioner.getByRole('link', { name: 'The Barn' }).click();
-    await see(commissioner, scripts, '22-unregistered');
+    await expectAccessible(commissioner, scripts);
     await commissioner.getByText('I have looked it up').click();
     await press(commissioner, 'Write it down');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what you found.');
-    await see(commissioner, scripts, '23-look-up');
+    await expectAccessible(commissioner, scripts);
     await commissioner.goto(`${site.url}/providers/${site.house.world.provider}`);
-    await see(commissioner, scripts, '24-provider');
+    await expectAccessible(commissioner, scripts);
     await commissioner.getByText(/Record a pledge|Renew the pledge/).click();
     const pledge = commissioner.locator('form', { hasText: 'Where does it stand?' });
     for (const [label, text] of [
@@ -177,7 +165,7 @@ for (const scripts of [false, true]) {
     }
     await press(commissioner, 'Record the pledge');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Say where it stands');
-    await see(commissioner, scripts, '25-pledge');
+    await expectAccessible(commissioner, scripts);
     await commissioner.getByLabel('Where does it stand?').fill('Framework contract, clause 14');
     await press(commissioner, 'Record the pledge');
     expect(await main(commissioner)).toContain('Pledged');
@@ -200,12 +188,12 @@ for (const scripts of [false, true]) {
       .getByRole('link', { name: /^A concern/ })
       .first()
       .click();
-    await see(commissioner, scripts, '26-concern');
+    await expectAccessible(commissioner, scripts);
     await commissioner.goto(`${site.url}/practice-notes`);
     await commissioner.getByText('Write down what was agreed').click();
     await press(commissioner, 'Write it down');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what it is about.');
-    await see(commissioner, scripts, '27-practice-notes');
+    await expectAccessible(commissioner, scripts);
     expect(await main(commissioner)).not.toMatch(/Robin|Wren|Sampleton/);
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decidePlacement } from '../../src/placements/decision.ts';
+import { decidePlacement } from '../../src/protocol/index.ts';
 import { addChild } from '../house/register.ts';
 import { type MovingHouse, openMovingHouse, ordinary } from './homes.ts';
 

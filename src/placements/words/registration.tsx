@@ -16,7 +16,7 @@ export function standingOf(kind: SettingKind, registration: Registration): Stand
 const words: Readonly<Record<Registration, string>> = {
   registered: 'Registered',
   unregistered: 'Not registered',
-  'not-needed': 'Said not to need it',
+  'not-needed': 'Said to be exempt',
   unknown: 'Not looked up',
 };
 

@@ -1,5 +1,5 @@
 import { Details } from '../../../platform/html/index.ts';
-import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../decision.ts';
+import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../../protocol/index.ts';
 import { Cited } from '../../words/cited.tsx';
 import { dueInWords } from '../../words/due.ts';
 import { ownerInWords } from '../../words/post.ts';

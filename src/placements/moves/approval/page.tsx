@@ -1,11 +1,12 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
-import { Button, Input, Radios, Textarea } from '../../../platform/html/index.ts';
+import { Button, Details, Input, Radios, Textarea } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import { postInWords } from '../../words/post.ts';
 import { MustNotBeUsed } from '../../words/registration.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
 import { MomentFields } from '../moment-fields.tsx';
 import type { MoveOnRecord } from '../move/get-move.ts';
+import { WhatWasKnown } from '../move/what-was-known.tsx';
 
 /** Recording that a move was approved, or refused. */
 export function ApprovalPage(props: {
@@ -25,13 +26,23 @@ export function ApprovalPage(props: {
     <>
       <ErrorList errors={errors} />
       <span class="govuk-caption-l">
-        {move.child_called ?? 'A child'}, to {move.home_name}, from {dayInWords(move.from_day)}
+        {move.child_called ?? 'A child'}, {move.left_name ? `from ${move.left_name} ` : ''}to {move.home_name}{' '}
+        of {move.provider_name}, on {dayInWords(move.from_day)}
       </span>
       <h1 class="govuk-heading-l">Approve or refuse</h1>
       {move.outcome.registration === 'stands-out' ? <MustNotBeUsed /> : null}
       <Cautions outcome={move.outcome} />
-      <h2 class="govuk-heading-m">What it rests on</h2>
-      <Reasons outcome={move.outcome} />
+      <Details summaryText="Why you are asked, and on what it rests">
+        <Reasons outcome={move.outcome} />
+      </Details>
+      <Details summaryText="What is known">
+        <WhatWasKnown facts={move.facts} />
+      </Details>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/moves/${move.id}`}>
+          The whole move
+        </a>
+      </p>
       <form method="post" action={`/moves/${move.id}/approval`} novalidate>
         <CsrfField person={person} />
         <Radios

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { placementFactsSchema } from '../../decision.ts';
+import { placementFactsSchema } from '../../../protocol/index.ts';
 
 const {
   careStatus,

@@ -1,5 +1,5 @@
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { PlacementFacts } from '../../decision.ts';
+import type { PlacementFacts } from '../../../protocol/index.ts';
 import type { HomeToMoveTo } from '../register/homes.ts';
 import type { Known } from '../register/known.ts';
 import type { AskedFacts } from './asked-facts.ts';

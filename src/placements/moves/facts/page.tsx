@@ -46,7 +46,7 @@ export function FactsPage(props: {
         {kindInWords(home.kind)} of {home.organisation_name}
         {home.host_name ? `, ${home.host_name}` : ''}.{' '}
         <RegistrationTag kind={home.kind} registration={home.registration} />
-        <span class="govuk-hint">From the register: {whatTheRegisterKnows(known, child).join('; ')}.</span>
+        <span class="hearth-who">From the register: {whatTheRegisterKnows(known, child).join('; ')}.</span>
       </p>
       <form method="post" action={`/children/${child.id}/moves/answer`} novalidate>
         <CsrfField person={person} />

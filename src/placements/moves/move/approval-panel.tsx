@@ -11,14 +11,16 @@ export function ApprovalPanel(props: { move: MoveOnRecord; now: Date; mayApprove
   if (approval === 'none') return <p class="govuk-body">Nobody had to approve it first.</p>;
   if (given) {
     return (
-      <p class="govuk-body">
-        <strong>{given.verdict === 'approved' ? 'Approved' : 'Refused'}</strong> by {given.officer_name},{' '}
-        {postInWords(given.post)}, on {londonTime(given.approved_at)}.
-        <span class="hearth-words govuk-hint">{given.words}</span>
-        <span class="govuk-hint">
+      <div class="hearth-card">
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          <strong>{given.verdict === 'approved' ? 'Approved' : 'Refused'}</strong> by {given.officer_name},{' '}
+          {postInWords(given.post)}, on {londonTime(given.approved_at)}.
+        </p>
+        <p class="govuk-body govuk-!-margin-bottom-1 hearth-words">{given.words}</p>
+        <span class="hearth-who">
           Recorded by {given.recorded_by_name}, {londonTime(given.recorded_at)}
         </span>
-      </p>
+      </div>
     );
   }
   if (move.withdrawn) return <p class="govuk-body">It was withdrawn before anybody approved it.</p>;

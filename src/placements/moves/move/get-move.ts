@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { SettingKind } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
-import type { PlacementFacts, PlacementOutcome } from '../../decision.ts';
+import type { PlacementFacts, PlacementOutcome } from '../../../protocol/index.ts';
 import type { Registration } from '../../words/registration.tsx';
 
 const movesWithNames = (tx: Tx) =>

@@ -99,7 +99,8 @@ export function MovePage(props: {
   const { move, tasks, events, now, print, errors } = props;
   const state = stateOfMove(move, props.today);
   const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
-  const when = `${move.left_name ? `From ${move.left_name}, from` : 'From'} ${dayInWords(move.began_on ?? move.from_day)}`;
+  const day = dayInWords(move.began_on ?? move.from_day);
+  const when = move.left_name ? `From ${move.left_name}, on ${day}` : `On ${day}`;
   return (
     <>
       <ErrorList errors={errors} />
@@ -121,7 +122,7 @@ export function MovePage(props: {
         <a class="govuk-link" href={`/settings/${move.setting_id}`}>
           About this home
         </a>
-        <span class="govuk-hint">
+        <span class="hearth-who">
           Recorded by {move.made_by_name}, {londonTime(move.made_at)}, under the edition of {move.edition}.
         </span>
       </p>

@@ -1,5 +1,5 @@
 import { SummaryList } from '../../../platform/html/index.ts';
-import type { PlacementFacts } from '../../decision.ts';
+import type { PlacementFacts } from '../../../protocol/index.ts';
 
 const yesNo = (flag: boolean | undefined, unsaid = 'Not said'): string =>
   flag === undefined ? unsaid : flag ? 'Yes' : 'No';

@@ -1,5 +1,5 @@
 import { londonInstant } from '../../../platform/clock/index.ts';
-import type { PlacementNotice } from '../../decision.ts';
+import type { PlacementNotice } from '../../../protocol/index.ts';
 
 type Clock = PlacementNotice['clock'];
 

@@ -1,6 +1,6 @@
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
-import { decidePlacement, type PlacementFacts, type PlacementOutcome } from '../../decision.ts';
+import { decidePlacement, type PlacementFacts, type PlacementOutcome } from '../../../protocol/index.ts';
 import type { ApprovalNeeded } from '../../tables.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
 import type { AskedFacts } from '../facts/asked-facts.ts';

@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../../../platform/database/tables.ts';
-import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../decision.ts';
+import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../../protocol/index.ts';
 import { countsFromTheMove, dueAt } from './due.ts';
 
 /** The steps that are the approval itself. They are settled by recording it. */

@@ -84,7 +84,9 @@ export function openTasks(tx: Tx, limit = 300): Promise<TaskInList[]> {
       eb.or([eb('t.state', '=', 'due'), eb.and([eb('t.kind', '=', 'step'), eb('t.state', '=', 'accepted')])]),
     )
     .orderBy(sql`t.due_at nulls last`)
-    .orderBy('t.id')
+    .orderBy('t.move_id')
+    .orderBy('t.kind')
+    .orderBy('t.ordinal')
     .limit(limit)
     .execute();
 }

@@ -31,7 +31,7 @@ export const taskMoves: Readonly<Record<TaskAction, Move>> = {
     needs: 'words',
   },
   decline: {
-    from: { notice: ['due', 'sent'], step: ['due', 'accepted'] },
+    from: { notice: ['due'], step: ['due', 'accepted'] },
     to: 'declined',
     event: 'declined',
     needs: 'reason',

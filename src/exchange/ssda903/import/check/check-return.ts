@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../../../../platform/database/tables.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
+import { takeTime } from '../advance/take-time.ts';
 import { planReturn } from '../commit/plan-return.ts';
 import { type CheckContext, checkContext } from './check-context.ts';
 import { checkOneChild } from './check-one-child.ts';
@@ -64,6 +65,7 @@ async function checkChildren(
 async function begin(deps: ImportDeps, lease: Lease, context: CheckContext): Promise<void> {
   const imports = [context.importId, ...context.others.map(({ id }) => id)];
   await deps.database.asOwner(async (tx) => {
+    await takeTime(tx);
     await sql`insert into return_left_out (import_id, file, row, part, reason, child)
       select import_id, file, row, '', 'no-number', '' from return_row where import_id = ${context.importId} and child = ''
       on conflict do nothing`.execute(tx);
@@ -102,6 +104,7 @@ export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void>
     done += checked.length;
   }
   await database.asOwner(async (tx) => {
+    await takeTime(tx);
     await endAcross(tx, context.importId);
     await planReturn(tx, context.importId);
     await keepLease(tx, lease, clock(), 'read', { state: 'checked' });

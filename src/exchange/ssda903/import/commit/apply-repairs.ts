@@ -4,7 +4,7 @@ import type { Tables } from '../../../../platform/database/tables.ts';
 /** Applies the repairs that were accepted to the episodes of this return, as they were read. What was supplied stays. */
 export async function repairHere(tx: Transaction<Tables>, importId: string): Promise<void> {
   await sql`update return_episode e set
-      plan = case when p.set_aside then 'set-aside' end,
+      plan = case when p.set_aside then 'set-aside' else e.plan end,
       to_day = coalesce(p.to_day, e.to_day), reason_ceased = coalesce(p.reason_ceased, e.reason_ceased)
     from return_repair p
     where p.import_id = ${importId} and p.target_id = p.import_id and p.accepted

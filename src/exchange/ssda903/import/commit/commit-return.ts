@@ -3,14 +3,12 @@ import { sql } from 'kysely';
 import { leaveTrace } from '../../../../platform/audit/index.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
+import { takeTime } from '../advance/take-time.ts';
 import { repairEarlier, repairHere } from './apply-repairs.ts';
 import { planReturn } from './plan-return.ts';
 import { writeAddresses } from './write-addresses.ts';
 import { writeChildren } from './write-children.ts';
 import { writeEpisodes } from './write-episodes.ts';
-
-/** One transaction over the return of a large county may take its time; it is the only one that does. */
-const longestCommit = '600s';
 
 /** Leaves a trace with every child that the return added or changed, so that whoever asks can be told. */
 async function traceChildren(
@@ -35,7 +33,7 @@ export async function commitReturn(deps: ImportDeps, lease: Lease): Promise<void
   const { id, confirmed_by } = lease.import;
   const now = deps.clock();
   await deps.database.asOwner(async (tx) => {
-    await sql`select set_config('statement_timeout', ${longestCommit}, true)`.execute(tx);
+    await takeTime(tx);
     await keepLease(tx, lease, now, 'confirmed');
     const repaired = await repairEarlier(tx, id);
     await repairHere(tx, id);

@@ -14,7 +14,10 @@ async function linkChildren(tx: Transaction<Tables>, importId: string): Promise<
   await sql`update return_child r set child_id = n.child_id, is_new = n.child_id is null
     from return_child s join return_import i on i.id = s.import_id
       left join child_number n on n.authority_id = i.authority_id and n.kind = 'ssda903' and n.value = s.number
-    where r.import_id = ${importId} and s.import_id = r.import_id and s.number = r.number`.execute(tx);
+    where r.import_id = ${importId} and s.import_id = r.import_id and s.number = r.number
+      and (r.child_id is distinct from n.child_id or r.is_new is distinct from (n.child_id is null))`.execute(
+    tx,
+  );
 }
 
 /**
@@ -23,18 +26,19 @@ async function linkChildren(tx: Transaction<Tables>, importId: string): Promise<
  */
 export async function planReturn(tx: Transaction<Tables>, importId: string): Promise<void> {
   await linkChildren(tx, importId);
-  await sql`update return_episode e set episode_id = p.id, known_to_day = p.known_to_day, plan = case
-      when p.id is null then 'added'
-      when p.known_to_day is null and e.to_day is not null then 'ended'
-      when e.to_day is null or e.to_day = p.known_to_day then 'same'
-      else 'differs' end
+  await sql`update return_episode e set episode_id = p.id, known_to_day = p.known_to_day, plan = p.plan
     from (
-      select s.row, x.id, x.to_day as known_to_day
+      select s.row, x.id, x.to_day as known_to_day, case
+        when x.id is null then 'added'
+        when x.to_day is null and s.to_day is not null then 'ended'
+        when s.to_day is null or s.to_day = x.to_day then 'same'
+        else 'differs' end as plan
       from return_episode s join return_child r on r.import_id = s.import_id and r.number = s.number
       left join lateral (
         select x.id, x.to_day from care_episode x
         where x.child_id = r.child_id and x.from_day = s.from_day and x.legal_status = s.legal_status and ${sameEpisode}
         order by x.placement_type is not distinct from s.placement_type desc limit 1) x on true
       where s.import_id = ${importId}) p
-    where e.import_id = ${importId} and e.row = p.row and e.plan is distinct from 'set-aside'`.execute(tx);
+    where e.import_id = ${importId} and e.row = p.row and e.plan <> 'set-aside'
+      and (e.plan, e.episode_id, e.known_to_day) is distinct from (p.plan, p.id, p.known_to_day)`.execute(tx);
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../../../protocol/index.ts';
 import type { TableName } from '../../files/file-of-return.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
+import { takeTime } from '../advance/take-time.ts';
 import { FileRefused } from './file-refused.ts';
 import { latestYear } from './latest-year.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -78,6 +79,7 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
         'The file Header (the children) is not there or has no rows. Without it nobody has a date of birth.',
       );
     }
+    await takeTime(tx);
     const proposed = await latestYear(tx, importId);
     await keepLease(tx, lease, deps.clock(), 'received', { state: 'read', proposed_year: proposed });
   });

@@ -1,9 +1,0 @@
-export {
-  decidePlacement,
-  type HomeArea,
-  type PlacementFacts,
-  type PlacementNotice,
-  type PlacementOutcome,
-  type PlacementStep,
-  placementFactsSchema,
-} from '../protocol/index.ts';
