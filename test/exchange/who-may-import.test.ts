@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exchangeRoutes, exchangeUploads } from '../../src/exchange/index.ts';
 import {
   abandonImport,
   chooseYear,
@@ -8,6 +9,7 @@ import {
   decideConflict,
   decideRepairs,
 } from '../../src/exchange/ssda903/import/decide/decide-import.ts';
+import { openImportPages } from './import-pages-house.ts';
 import { smallReturn } from './made-up-return.ts';
 import { addPerson, openReturnHouse, type ReturnHouse } from './return-house.ts';
 import { stateOf } from './what-is-there.ts';
@@ -107,4 +109,45 @@ test('what was supplied is never changed, by the service no more than by anybody
   await expect(house.as(house.administrator, (tx) => change.execute(tx))).rejects.toMatchObject({
     code: '42501',
   });
+});
+
+test('every route of the imports is closed to whoever may not import, whatever they send', async () => {
+  const { house, administrator, round, spooled, close } = await openImportPages();
+  try {
+    const files = Object.entries(smallReturn).map(([name, text]) => ({ name, text }));
+    await house.database.kysely
+      .updateTable('organisation')
+      .set({ dfe_code: '999' })
+      .where('id', '=', house.world.authority)
+      .execute();
+    const body = { authority: '999', year: 2018, files };
+    const { id } = (await house.as(administrator).api('POST', '/api/v1/imports', body)).json();
+    await round();
+    const routes = exchangeRoutes({ uploads: '', machine: '', wake: () => {} });
+    expect(routes.length).toBeGreaterThan(15);
+    expect(routes.filter(({ who, audit }) => who !== 'signed-in' || audit === null)).toEqual([]);
+    for (const person of [house.world.socialWorker, house.world.manager, house.world.outsider]) {
+      for (const { method, path } of routes) {
+        const url = `${path.replace(':importId', id)}?rule=148&reason=no-start&plan=added`;
+        const visitor = house.as(person);
+        const sent = path.startsWith('/api/')
+          ? await visitor.api(method, url, method === 'POST' ? body : undefined)
+          : method === 'GET'
+            ? await visitor.get(url)
+            : await visitor.post(url, { year: '2019', rule: '4', answer: 'accept', decision: 'take' });
+        expect([method, path, sent.statusCode]).toEqual([method, path, 404]);
+        expect(sent.body).not.toMatch(/A1|B2|Testwick/);
+      }
+    }
+    for (const { method, path } of routes) {
+      const url = path.replace(':importId', id);
+      const { statusCode, headers } = await house.app.inject({ method, url });
+      const toSignIn = statusCode === 401 || String(headers.location).startsWith('/sign-in');
+      expect([method, path, toSignIn]).toEqual([method, path, true]);
+    }
+    expect(exchangeUploads.every(({ role }) => role === 'administrator')).toBe(true);
+    expect(await spooled()).toEqual([]);
+  } finally {
+    await close();
+  }
 });

@@ -4,6 +4,7 @@ import type { WhatIsOpen } from './what-is-open.ts';
 /** Where the page of a child leads, and the kind of fact that each way opens. */
 const ways: readonly (readonly [kind: FactKind, path: string, text: string])[] = [
   ['record', 'chronology', 'Chronology: what happened'],
+  ['record', 'moves', 'Moves: where they live, and who was told'],
   ['status', 'status', 'Care status and care leaver rights'],
   ['health', 'health', 'Health'],
   ['nationality', 'nationality', 'Nationality and immigration'],

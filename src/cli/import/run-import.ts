@@ -102,8 +102,14 @@ export async function runImport(
   const deps: ImportDeps = { database: records, clock, worker: randomUUID(), uploads, machine: hostname() };
   const importId = await begin(deps, wanted);
   const told = () => records.asOwner((tx) => summarise(tx, importId));
+  if (wanted.dryRun && (await stateOf(deps, importId)).state === 'confirmed') {
+    throw new HearthError('already-running', 'This return is already going into the register.');
+  }
   await goOn(deps, importId, errors);
-  if ((await stateOf(deps, importId)).year === null) await askForYear(deps, importId);
+  const { state, year } = await stateOf(deps, importId);
+  // It had been let in before, and was cut off on the way.
+  if (state === 'committed') return { summary: await told(), waits: false };
+  if (year === null) await askForYear(deps, importId);
   await records.asOwner((tx) => decideRepairs(tx, importId, wanted.acceptRepairs, clock()));
   if (wanted.dryRun) {
     const summary = await told();

@@ -2,6 +2,7 @@ import type { Chrome } from './document.tsx';
 import type { SignedIn } from './visit.ts';
 
 const keepsDaybook = ['carer', 'support-worker', 'registered-manager'];
+const placesChildren = ['commissioner', 'social-worker', 'personal-adviser'];
 const reviews = ['registered-manager', 'supervising-social-worker'];
 
 /** Where somebody can go from any page, by what they do. What is not shown is still refused by the database. */
@@ -15,6 +16,8 @@ export function navigationFor(person: SignedIn | null, path: string): Chrome['na
     { href: '/review', text: 'Review', shown: has(reviews) },
     { href: '/daybook', text: 'Daybook', shown: has(keepsDaybook) },
     { href: '/children', text: 'Children', shown: person !== null },
+    { href: '/providers', text: 'Homes', shown: has(placesChildren) },
+    { href: '/imports', text: 'Returns', shown: has(['administrator']) },
     { href: '/sign-in', text: 'Sign in', shown: person === null },
   ];
   return places

@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  ended,
+  hearth,
+  migratedDirectory,
+  spawnHearth,
+  temporaryDirectory,
+} from '../../src/cli/testing/hearth.ts';
+import { csv, nextReturn, smallReturn } from './made-up-return.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+async function onDisk(files: Files): Promise<string> {
+  const directory = await temporaryDirectory();
+  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+  return directory;
+}
+
+/** Records with one authority in them, and a way to import into it. */
+async function anAuthority() {
+  const settings = { HEARTH_DATA: await migratedDirectory() };
+  const person = ['--name', 'Kit', '--email', 'kit@example.org', '--role', 'administrator'];
+  const place = ['--new-organisation', 'Testwick', '--kind', 'local-authority'];
+  expect(await hearth(['user', 'add', ...person, ...place], { settings })).toMatchObject({ code: 0 });
+  const words = (directory: string, ...more: string[]) => [
+    ...['import', '903', directory, '--authority', 'testwick'],
+    ...more,
+  ];
+  const run = async (files: Files, ...more: string[]) =>
+    hearth(words(await onDisk(files), ...more), { settings });
+  return { settings, words, run };
+}
+
+test('a return from the command line: looked at first, then let in, and again it changes nothing', async () => {
+  const { run } = await anAuthority();
+  const dry = await run(smallReturn, '--year', '2018', '--dry-run');
+  expect(dry).toMatchObject({ code: 0, errors: 'Reading the files.\nChecking the children.\n' });
+  expect(dry.output).toMatch(/ 2 {2}Header\n/);
+  expect(dry.output).toContain('2  children are new');
+  expect(dry.output).toContain('Nothing was put into the register.');
+  const first = await run(smallReturn, '--year', '2018', '--json');
+  expect(first.code).toBe(0);
+  expect(JSON.parse(first.output)).toMatchObject({
+    state: 'committed',
+    counts: { childrenAdded: 2, episodesAdded: 3 },
+  });
+  const again = await run(smallReturn, '--year', '2018', '--json');
+  expect(JSON.parse(again.output).counts).toMatchObject({ childrenAdded: 0, episodesAdded: 0 });
+});
+
+test('what does not fit is refused, and conflicts wait for a person', async () => {
+  const { run } = await anAuthority();
+  const refused = async (files: Files, ...more: string[]): Promise<string> => {
+    const { code, errors } = await run(files, ...more);
+    return `${code} ${errors}`;
+  };
+  expect(await refused(smallReturn)).toMatch(/^2 [\s\S]*By the days in the files it is --year 2018\./);
+  expect(await refused(smallReturn, '--year', '1999')).toMatch(/^2 .*from 2018 to 2027/);
+  expect(await refused(smallReturn, '--accept-repairs', '9')).toMatch(/^2 .*"9" is not a rule of repair/);
+  expect(await refused({ 'notes.txt': '' }, '--year', '2018')).toMatch(/^2 .*no file in .* that ends in/);
+  expect(await refused({ 'a.csv': 'A,B\n' }, '--year', '2018')).toMatch(/^2 [\s\S]*a\.csv: These columns/);
+  expect((await run(smallReturn, '--year', '2018')).code).toBe(0);
+  const header = csv('header', 'A1,1,05/05/2004,WBRI,A123456789012,,');
+  expect(await refused({ ...nextReturn, 'header.csv': header }, '--year', '2019')).toMatch(
+    /^1 [\s\S]*1 conflicts have to be decided first, at \/imports\//,
+  );
+  expect(await refused({ ...smallReturn, 'more.csv': csv('missing') }, '--year', '2018')).toMatch(
+    /^2 .*Another import for this authority has not ended/,
+  );
+});
+
+test('killed at any stage, the same command goes on and brings the return in once', async () => {
+  const { settings, words } = await anAuthority();
+  const directory = await onDisk(smallReturn);
+  const command = words(directory, '--year', '2018', '--json');
+  for (const stage of ['Reading', 'Checking', 'Putting']) {
+    const child = spawnHearth(command, { settings });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes(stage)) child.kill('SIGKILL');
+    });
+    await ended(child);
+    expect(child.signalCode).toBe('SIGKILL');
+  }
+  const { code, output } = await hearth(command, { settings });
+  expect(code).toBe(0);
+  const { counts, preview } = JSON.parse(output);
+  expect((counts.childrenAdded || preview.childrenKnown) as number).toBe(2);
+});
