@@ -112,6 +112,8 @@ declare
   kept uuid;
   hit record;
 begin
+  -- Signs alone are no name: they find nobody, and are not taken for a search without words.
+  if tokens <> '{}' and the_day is null and typed = '' and the_words !~ '[[:alnum:]]' then return; end if;
   for hit in
     with mine as materialized (select app.children_open_for('identity') as id),
     asked as materialized (

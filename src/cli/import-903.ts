@@ -54,8 +54,9 @@ export const import903: Command = {
     else await printSummary(summary, output);
     if (waits) {
       const { undecided } = summary.conflicts;
+      const words = undecided === 1 ? '1 conflict has' : `${undecided} conflicts have`;
       await errors.line(
-        `Nothing was put into the register: ${undecided} conflicts have to be decided first, at /imports/${summary.id}.`,
+        `Nothing was put into the register: ${words} to be decided first, at /imports/${summary.id}.`,
       );
       return failed;
     }

@@ -58,7 +58,7 @@ test.each([
 test.each(['Zebedee', 'mohamed zebedee', 'xq', '%', '_', "'", '-', 'mohamed 14/05/2010'])(
   '"%s" finds nobody who is not meant',
   async (words) => {
-    expect(await find(words)).toEqual(words === "'" || words === '-' ? await find('') : []);
+    expect(await find(words)).toEqual([]);
   },
 );
 

@@ -108,8 +108,10 @@ export function importPageRoutes(importing: Importing): Route[] {
       audit: 'viewed-imports',
       answer: async ({ tx, query }) => {
         if ((await authoritiesOf(tx)).length === 0) throw notFound();
-        const imports = await listImports(tx, pageOf(query), listed);
-        return page({ title: 'Yearly returns', body: <ImportListPage imports={imports} /> });
+        const at = pageOf(query);
+        const imports = await listImports(tx, at, listed);
+        const older = imports.length === listed ? `/imports?page=${at + 1}` : undefined;
+        return page({ title: 'Yearly returns', body: <ImportListPage imports={imports} older={older} /> });
       },
     },
     {

@@ -40,25 +40,34 @@ async function compareWithKnown(
   }
 }
 
-async function checkChildren(
-  tx: Transaction<Tables>,
-  context: CheckContext,
-  children: readonly string[],
-): Promise<void> {
-  const { importId, others, lastYear } = context;
+/** The rows of the next children, in one short transaction. */
+async function nextRows(
+  { database }: ImportDeps,
+  { importId, others, lastYear }: CheckContext,
+  after: string,
+): Promise<Map<string, StoredRow[]>> {
+  const imports = [importId, ...others.map(({ id }) => id)];
   const whole = [importId, ...(lastYear ? [lastYear.id] : [])];
   const episodesOnly = others.filter(({ id }) => id !== lastYear?.id).map(({ id }) => id);
-  const byChild = new Map<string, StoredRow[]>(children.map((child) => [child, []]));
-  for (const row of await rowsOfChildren(tx, children, whole, episodesOnly))
-    byChild.get(row.child)?.push(row);
+  return database.asOwner(async (tx) => {
+    const children = await nextChildren(tx, imports, after, childrenAtATime);
+    const byChild = new Map<string, StoredRow[]>(children.map((child) => [child, []]));
+    if (children.length === 0) return byChild;
+    for (const row of await rowsOfChildren(tx, children, whole, episodesOnly))
+      byChild.get(row.child)?.push(row);
+    return byChild;
+  });
+}
+
+/** Asks the rules about children. No transaction is open meanwhile: nobody waits for it. */
+function checkChildren(byChild: ReadonlyMap<string, readonly StoredRow[]>, context: CheckContext): Findings {
   const found = noFindings();
   for (const [child, rows] of byChild) {
-    const here = rows.filter(({ import_id }) => import_id === importId);
-    const elsewhere = rows.filter(({ import_id }) => import_id !== importId);
+    const here = rows.filter(({ import_id }) => import_id === context.importId);
+    const elsewhere = rows.filter(({ import_id }) => import_id !== context.importId);
     checkOneChild({ child, here, elsewhere }, context, found);
   }
-  await compareWithKnown(tx, context, found);
-  await storeFindings(tx, importId, found);
+  return found;
 }
 
 /** How many children there are to check, and the rows that are nobody's. */
@@ -84,24 +93,24 @@ async function begin(deps: ImportDeps, lease: Lease, context: CheckContext): Pro
 export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void> {
   const { database, clock } = deps;
   const context = await database.asOwner((tx) => checkContext(tx, lease.import));
-  const imports = [context.importId, ...context.others.map(({ id }) => id)];
   let after = lease.import.checked_to;
   let done = lease.import.progress_done;
-  if (after === '') await begin(deps, lease, context);
+  if (after === '') {
+    await begin(deps, lease, context);
+    done = 0;
+  }
   for (;;) {
-    const checked = await database.asOwner(async (tx) => {
-      const children = await nextChildren(tx, imports, after, childrenAtATime);
-      await checkChildren(tx, context, children);
-      const last = children.at(-1) ?? after;
-      await keepLease(tx, lease, clock(), 'read', {
-        checked_to: last,
-        progress_done: done + children.length,
-      });
-      return children;
+    const byChild = await nextRows(deps, context, after);
+    const last = [...byChild.keys()].at(-1);
+    if (last === undefined) break;
+    const found = checkChildren(byChild, context);
+    after = last;
+    done += byChild.size;
+    await database.asOwner(async (tx) => {
+      await compareWithKnown(tx, context, found);
+      await storeFindings(tx, context.importId, found);
+      await keepLease(tx, lease, clock(), 'read', { checked_to: last, progress_done: done });
     });
-    if (checked.length === 0) break;
-    after = checked.at(-1) ?? after;
-    done += checked.length;
   }
   await database.asOwner(async (tx) => {
     await takeTime(tx);

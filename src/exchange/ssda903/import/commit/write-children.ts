@@ -36,8 +36,8 @@ async function takeDecisions(tx: Transaction<Tables>, importId: string): Promise
     where x.import_id = ${importId} and x.field = 'DOB' and x.decision = 'take' and c.id = x.child_id`.execute(
     tx,
   );
-  // What we keep is what the next return is compared with.
-  await sql`update return_child r set sex = coalesce(x.known, r.sex) from return_conflict x
+  // What we keep is what the next return is compared with. Where it is not shown, the earlier return still says it.
+  await sql`update return_child r set sex = x.known from return_conflict x
     where x.import_id = ${importId} and x.field = 'SEX' and x.decision = 'keep'
       and r.import_id = x.import_id and r.number = x.number`.execute(tx);
   return affected(taken);

@@ -88,7 +88,8 @@ export async function confirmImport(tx: Tx, importId: string): Promise<void> {
   const { undecided } =
     (await stateOf(tx, importId)) === 'checked' ? await countConflicts(tx, importId) : { undecided: 0 };
   if (undecided === 0) await refuseIn(tx, importId);
-  throw new HearthError('undecided', `${undecided} conflicts have to be decided first.`);
+  const words = undecided === 1 ? '1 conflict has' : `${undecided} conflicts have`;
+  throw new HearthError('undecided', `${words} to be decided first.`);
 }
 
 /** Gives an import up. @throws HearthError `already-done` when it is in the register or has ended; `not-found` */

@@ -16,7 +16,7 @@ export function StateTag({ shown }: { shown: ShownImport }) {
 }
 
 /** The returns that were brought in, and the way to bring in another. */
-export function ImportListPage({ imports }: { imports: readonly ShownImport[] }) {
+export function ImportListPage({ imports, older }: { imports: readonly ShownImport[]; older?: string }) {
   return (
     <>
       <h1 class="govuk-heading-l">Yearly returns</h1>
@@ -43,6 +43,13 @@ export function ImportListPage({ imports }: { imports: readonly ShownImport[] })
           ))}
         </ul>
       )}
+      {older ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={older}>
+            Older imports
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

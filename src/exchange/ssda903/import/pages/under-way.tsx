@@ -15,7 +15,11 @@ export function GiveUp({ shown, person }: { shown: ShownImport; person: SignedIn
 }
 
 function progress({ state, progress_done, progress_of }: ShownImport): string {
-  if (state === 'received') return 'The files are here and are being read.';
+  if (state === 'received') {
+    return progress_done > 0
+      ? `The files are being read: ${counted(progress_done)} rows so far.`
+      : 'The files are here and are being read.';
+  }
   if (state === 'confirmed') return 'The return is going into the register, all of it or nothing.';
   if (progress_of === null) return 'The children are being checked.';
   return `${counted(progress_done)} of ${counted(progress_of)} children are checked.`;

@@ -18,8 +18,18 @@ interface FileToRead {
   readonly tables: readonly string[];
 }
 
-/** Stores what is left of a file to store, batch by batch: each is a short transaction that also says how far we are. */
-async function readFile(deps: ImportDeps, lease: Lease, file: FileToRead, opened: OpenFile): Promise<void> {
+/**
+ * Stores what is left of a file to store, batch by batch: each is a short transaction that also says how far we are.
+ * @param before how many rows the files before it have
+ * @returns how many there are with its own
+ */
+async function readFile(
+  deps: ImportDeps,
+  lease: Lease,
+  file: FileToRead,
+  opened: OpenFile,
+  before: number,
+): Promise<number> {
   const importId = lease.import.id;
   const tables = new Set<string>(opened.table ? [opened.table] : file.tables);
   let count = 0;
@@ -36,7 +46,7 @@ async function readFile(deps: ImportDeps, lease: Lease, file: FileToRead, opened
         .where('import_id', '=', importId)
         .where('number', '=', file.number)
         .execute();
-      await keepLease(tx, lease, deps.clock(), 'received');
+      await keepLease(tx, lease, deps.clock(), 'received', { progress_done: before + count });
     });
   }
   await deps.database.asOwner(async (tx) => {
@@ -48,6 +58,7 @@ async function readFile(deps: ImportDeps, lease: Lease, file: FileToRead, opened
       .execute();
     await keepLease(tx, lease, deps.clock(), 'received');
   });
+  return before + count;
 }
 
 /** Refuses two files that would hold the rows of the same table: it could not be told which row is which. */
@@ -81,7 +92,11 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
     }
     await takeTime(tx);
     const proposed = await latestYear(tx, importId);
-    await keepLease(tx, lease, deps.clock(), 'received', { state: 'read', proposed_year: proposed });
+    await keepLease(tx, lease, deps.clock(), 'received', {
+      state: 'read',
+      proposed_year: proposed,
+      progress_done: 0,
+    });
   });
   await removeUpload(deps.uploads, importId);
 }
@@ -109,8 +124,12 @@ export async function readReturn(deps: ImportDeps, lease: Lease): Promise<void> 
     takeTable(taken, file, open.table);
     opened.push([file, open]);
   }
+  let done = 0;
   for (const [file, open] of opened) {
-    if (!file.is_read) await FileRefused.in(file.name, () => readFile(deps, lease, file, open));
+    const before = done;
+    done = file.is_read
+      ? before + file.rows_read
+      : await FileRefused.in(file.name, () => readFile(deps, lease, file, open, before));
   }
   await finish(deps, lease);
 }
