@@ -81,6 +81,9 @@ const seed = 'Synthetic London';
 /** The chance by which a district is planned; the same for as long as the seed stays. */
 export const planningChance = (number: number): Random => new Random(`${seed}, district ${number}`);
 
+/** The chance of a room that adds to the first district: apart from the others, so that none moves another. */
+export const roomChance = (room: string): Random => new Random(`${seed}, room ${room}`);
+
 /** The one-click people of a demo that was built before; nobody when it was not. */
 export async function demoPeople(database: HearthDatabase<Tables>): Promise<DemoPerson[]> {
   const people = peopleOf(planDistrict(0, planningChance(0), new Date()));

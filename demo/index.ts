@@ -1,13 +1,18 @@
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
 import type { DemoPerson } from '../src/platform/sign-in/sign-in-page.tsx';
-import { castOf, peopleOf, planningChance } from './demo-people.ts';
+import { castOf, peopleOf, planningChance, roomChance } from './demo-people.ts';
+import { insertExploitation } from './exploitation/index.ts';
 import { insertDistrict } from './insert-district.ts';
 import { liveToday } from './live-today.ts';
+import { insertMissing } from './missing/index.ts';
 import { planDistrict } from './plan-district.ts';
 import { planIncidents } from './plan-incidents.ts';
 import { playHistory } from './play-history.ts';
 import { insertRegister } from './register/insert-register.ts';
+import { insertSubstances } from './substances/index.ts';
+import { insertVoice } from './voice/index.ts';
+import { insertWorkforce } from './workforce/index.ts';
 
 export { demoPeople } from './demo-people.ts';
 
@@ -18,6 +23,15 @@ interface CityOptions {
   readonly scale: number;
   readonly onProgress?: (done: number, of: number, what: string) => void;
 }
+
+/** The rooms that add living examples to the first district, each by a chance of its own. */
+const rooms = [
+  ['missing', insertMissing],
+  ['substances', insertSubstances],
+  ['exploitation', insertExploitation],
+  ['voice', insertVoice],
+  ['workforce', insertWorkforce],
+] as const;
 
 /** How many incidents a district has had, besides those of the latest days. */
 const history = 150;
@@ -45,7 +59,11 @@ export async function buildSyntheticLondon(
     children += district.residents.length;
     if (number > 0) continue;
     people = peopleOf(district);
-    incidents += await liveToday(database, district, castOf(district), { random, now });
+    const cast = castOf(district);
+    incidents += await liveToday(database, district, cast, { random, now });
+    for (const [room, insert] of rooms) {
+      await insert(database, district, cast, { random: roomChance(room), now });
+    }
   }
   return { children, incidents, people };
 }

@@ -7,8 +7,10 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { careRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
+import { exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { followUpRoutes } from './follow-up/index.ts';
 import { incidentRoutes, unfinishedRecords } from './incidents/index.ts';
+import { missingInMyWork, missingRoutes } from './missing/index.ts';
 import { movesInMyWork, placementRoutes } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
@@ -21,6 +23,9 @@ import { sendError } from './platform/web/send-error.tsx';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
 import { receiveUploads } from './platform/web/upload.ts';
+import { substancesInMyWork, substancesRoutes } from './substances/index.ts';
+import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
+import { workforceInMyWork, workforceRoutes } from './workforce/index.ts';
 
 /** Everything the service needs from outside. */
 export interface AppDeps extends ServeDeps {
@@ -54,11 +59,21 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...careRoutes(),
     ...sharingRoutes(),
     ...incidentRoutes(),
+    ...voiceRoutes(),
+    ...missingRoutes(),
+    ...substancesRoutes(),
+    ...exploitationRoutes(),
     ...placementRoutes(),
+    ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
     ...followUpRoutes(async (visit) => [
       ...(await glassInMyWork(visit)),
       ...(await movesInMyWork(visit)),
+      ...(await missingInMyWork(visit)),
+      ...(await substancesInMyWork(visit)),
+      ...(await exploitationInMyWork(visit)),
+      ...(await voiceInMyWork(visit)),
+      ...(await workforceInMyWork(visit)),
       ...(await unfinishedRecords(visit)),
     ]),
   ];

@@ -10,6 +10,7 @@ import { principlesCoverage } from './coverage/principles.ts';
 import { recordingCoverage } from './coverage/recording.ts';
 import { statusCoverage } from './coverage/status.ts';
 import { substancesCoverage } from './coverage/substances.ts';
+import { trainingCoverage } from './coverage/training.ts';
 import { voiceCoverage } from './coverage/voice.ts';
 import type { CoverageOf, DutyCoverage } from './duty-coverage.ts';
 
@@ -27,6 +28,7 @@ export const coverageOfDuties: CoverageOf = {
   ...exploitationCoverage,
   ...recordingCoverage,
   ...carersCoverage,
+  ...trainingCoverage,
   ...laterRoomsCoverage,
   ...statusCoverage,
   ...missingCoverage,

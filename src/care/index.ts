@@ -13,6 +13,7 @@ export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
+export { type FactKind, type Relation, sharingAgreement } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { sharingRoutes } from './sharing/routes.tsx';
 export { adds, sees } from './sharing/sees.ts';

@@ -103,9 +103,9 @@ export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
         const stepId = visit.params.stepId ?? '';
         try {
           const move = { stepId, action, words, personId: visit.person.personId };
-          const { childId, incidentId } = await moveStep(visit.tx, move, visit.now, visit.newId);
+          const { childId, path } = await moveStep(visit.tx, move, visit.now, visit.newId);
           visit.about({ kind: 'step', id: stepId, childId });
-          return redirect(`/incidents/${incidentId}#steps`);
+          return redirect(`${path}#steps`);
         } catch (error) {
           if (error instanceof HearthError && error.field === 'words') return stepPage(visit, words, error);
           throw error;
@@ -119,14 +119,9 @@ export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
       audit: 'acknowledged-notice',
       answer: async (visit) => {
         const id = visit.params.noticeId ?? '';
-        const { childId, incidentId } = await acknowledgeNotice(
-          visit.tx,
-          id,
-          visit.person.personId,
-          visit.now,
-        );
+        const { childId, path } = await acknowledgeNotice(visit.tx, id, visit.person.personId, visit.now);
         visit.about({ kind: 'notice', id, childId });
-        return redirect(`/incidents/${incidentId}`);
+        return redirect(path);
       },
     },
     { method: 'GET', path: '/absence', who: 'signed-in', audit: null, answer: (visit) => absencePage(visit) },

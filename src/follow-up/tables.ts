@@ -1,11 +1,18 @@
+import type { Generated } from 'kysely';
+import type { FactKind } from '../care/index.ts';
+import type { About } from './about.ts';
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
     step: {
       id: string;
       child_id: string;
-      incident_id: string;
-      decision_id: string;
-      setting_id: string;
+      incident_id: string | null;
+      decision_id: string | null;
+      setting_id: string | null;
+      about: Generated<About>;
+      about_id: Generated<string | null>;
+      fact_kind: Generated<FactKind>;
       code: string;
       cites: unknown;
       words: string;
@@ -30,8 +37,12 @@ declare module '../platform/database/tables.ts' {
     notice: {
       id: string;
       child_id: string;
-      incident_id: string;
-      setting_id: string;
+      incident_id: string | null;
+      setting_id: string | null;
+      about: Generated<About>;
+      about_id: Generated<string | null>;
+      fact_kind: Generated<FactKind>;
+      words: Generated<string | null>;
       kind: NoticeKind;
       to_role: string;
       to_person_id: string | null;
@@ -56,4 +67,6 @@ export type NoticeKind =
   | 'correction-asked'
   | 'decision-changed'
   | 'decision-held'
-  | 'step-escalated';
+  | 'step-escalated'
+  /** Something in another room: what, stands in the notice's own words. */
+  | 'told';

@@ -13,12 +13,13 @@ const nextNearest: Readonly<Record<string, readonly string[]>> = {
  * The people who fill roles for a child in a setting today: somebody who works with the child before somebody of the
  * setting, and the nearest other role when nobody holds it. Whoever stands in for them sees and does what is theirs
  * while they are away, and the round that escalates moves it to them. A role that nobody fills is not in the answer.
+ * @param settingId where the child lives; null when in no setting: then only those who work with the child
  * @param prefer taken where they hold the role themselves: whoever was there keeps the step
  */
 export async function whoFillsRoles(
   tx: Tx,
   childId: string,
-  settingId: string,
+  settingId: string | null,
   roles: readonly string[],
   prefer: string | null = null,
 ): Promise<ReadonlyMap<string, string>> {

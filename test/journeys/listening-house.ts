@@ -17,7 +17,7 @@ export async function listeningHouse(): Promise<{
     const people = await tx.selectFrom('person_account').select(['id', 'email']).execute();
     const password_hash = await hashPassword(everybodysPassword);
     for (const { id, email } of people) {
-      emails.set(id, email);
+      if (email) emails.set(id, email);
       const row = { person_id: id, password_hash, failures: 0, locked_until: null, changed_at: house.now };
       await tx.insertInto('credential').values(row).execute();
     }

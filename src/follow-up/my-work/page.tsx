@@ -1,6 +1,7 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { Button, Input, InsetText } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { pathOf } from '../about.ts';
 import { type NoticeInList, noticeInWords } from '../notices/list-notices.ts';
 import type { StepInList } from '../steps/list-steps.ts';
 import { isOverdue, StepCard } from '../steps/step-card.tsx';
@@ -18,8 +19,8 @@ function Notices({ notices, person }: { notices: readonly NoticeInList[]; person
       {notices.map((notice) => (
         <li class="hearth-card">
           <p class="govuk-body">
-            <a class="govuk-link" href={`/incidents/${notice.incident_id}`}>
-              {noticeInWords(notice.kind)}
+            <a class="govuk-link" href={pathOf(notice)}>
+              {noticeInWords(notice)}
             </a>
             <span class="govuk-hint">
               {notice.child_called ? `About ${notice.child_called}, ` : ''}
@@ -29,7 +30,7 @@ function Notices({ notices, person }: { notices: readonly NoticeInList[]; person
           <form method="post" action={`/notices/${notice.id}/acknowledge`}>
             <CsrfField person={person} />
             <button class="govuk-button govuk-button--secondary" type="submit">
-              I have read it<span class="govuk-visually-hidden">: {noticeInWords(notice.kind)}</span>
+              I have read it<span class="govuk-visually-hidden">: {noticeInWords(notice)}</span>
             </button>
           </form>
         </li>

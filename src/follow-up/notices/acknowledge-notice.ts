@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { pathOf } from '../about.ts';
 
 /**
  * Says that a notice has been read.
@@ -11,14 +12,14 @@ export async function acknowledgeNotice(
   noticeId: string,
   personId: string,
   now: Date,
-): Promise<{ childId: string; incidentId: string }> {
+): Promise<{ childId: string; path: string }> {
   const notice = await tx
     .selectFrom('notice')
-    .select(['child_id', 'incident_id', 'acknowledged_at'])
+    .select(['child_id', 'about', 'about_id', 'incident_id', 'acknowledged_at'])
     .where('id', '=', noticeId)
     .executeTakeFirst();
   if (!notice) throw notFound();
-  const found = { childId: notice.child_id, incidentId: notice.incident_id };
+  const found = { childId: notice.child_id, path: pathOf(notice) };
   if (notice.acknowledged_at) return found;
   const done = await tx
     .updateTable('notice')

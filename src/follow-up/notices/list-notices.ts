@@ -2,13 +2,17 @@ import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
+import type { About } from '../about.ts';
 import type { NoticeKind } from '../tables.ts';
 
 /** A notice as the list shows it. */
 export interface NoticeInList {
   readonly id: string;
   readonly kind: NoticeKind;
-  readonly incident_id: string;
+  readonly about: About;
+  readonly about_id: string | null;
+  readonly incident_id: string | null;
+  readonly words: string | null;
   readonly child_id: string;
   readonly made_at: Date;
   readonly child_called: string | null;
@@ -20,11 +24,11 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
   return tx
     .selectFrom('notice')
     .leftJoin('child', 'child.id', 'notice.child_id')
-    .select(['notice.id', 'kind', 'incident_id', 'notice.child_id', 'made_at'])
+    .select(['notice.id', 'kind', 'about', 'about_id', 'incident_id', 'words', 'notice.child_id', 'made_at'])
     .select(sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'))
     .where('acknowledged_at', 'is', null)
     .where(
-      sql<boolean>`(to_person_id in (select app.acts_for()) or (to_person_id is null and app.manages(setting_id)))`,
+      sql<boolean>`(to_person_id in (select app.acts_for()) or (to_person_id is null and app.takes_unfilled(notice.child_id, setting_id, fact_kind)))`,
     )
     .orderBy('made_at', 'desc')
     .limit(200)
@@ -35,6 +39,7 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
 export interface NoticeOfIncident {
   readonly id: string;
   readonly kind: NoticeKind;
+  readonly words: string | null;
   readonly to_role: string;
   readonly to_name: string | null;
   readonly to_person_id: string | null;
@@ -49,6 +54,7 @@ export function noticesOfIncident(tx: Tx, incidentId: string): Promise<NoticeOfI
     .select([
       'notice.id',
       'kind',
+      'words',
       'to_role',
       'person_account.name as to_name',
       'to_person_id',
@@ -60,8 +66,9 @@ export function noticesOfIncident(tx: Tx, incidentId: string): Promise<NoticeOfI
 }
 
 /** What a notice is about, in words without any name. */
-export function noticeInWords(kind: NoticeKind): string {
+export function noticeInWords({ kind, words }: Pick<NoticeInList, 'kind' | 'words'>): string {
   return {
+    told: words ?? '',
     'incident-recorded': 'Something happened and was recorded',
     'correction-asked': 'A record of yours needs a correction',
     'decision-changed': 'A decision was changed',

@@ -1,8 +1,10 @@
 import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
+import type { FactKind } from '../../care/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
+import type { About } from '../about.ts';
 import { handBack } from './hand-back.ts';
 
 /** At most this many are taken at once. */
@@ -11,8 +13,11 @@ const batch = 100;
 interface Overdue {
   id: string;
   child_id: string;
-  incident_id: string;
-  setting_id: string;
+  incident_id: string | null;
+  about: About;
+  about_id: string | null;
+  fact_kind: FactKind;
+  setting_id: string | null;
   owner_id: string | null;
   stand_in: string | null;
 }
@@ -31,7 +36,7 @@ export async function escalateOverdue(
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const back = await handBack(tx, now, newId);
     const { rows } = await sql<Overdue>`
-      select s.id, s.child_id, s.incident_id, s.setting_id, s.owner_id,
+      select s.id, s.child_id, s.incident_id, s.about, s.about_id, s.fact_kind, s.setting_id, s.owner_id,
         nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in
       from step s
       where s.state in ('proposed', 'accepted')
@@ -45,7 +50,8 @@ export async function escalateOverdue(
         where m.setting_id = ${row.setting_id} and m.role in ('registered-manager', 'supervising-social-worker')
           and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
         order by m.role, m.person_id limit 1`.execute(tx);
-      const manager = managers.rows[0]?.person_id ?? null;
+      const owners = await sql<{ id: string | null }>`select app.owner_of(${row.child_id}) as id`.execute(tx);
+      const manager = managers.rows[0]?.person_id ?? owners.rows[0]?.id ?? null;
       const to = row.stand_in ?? row.owner_id ?? manager;
       if (to !== row.owner_id) {
         await tx
@@ -72,6 +78,9 @@ export async function escalateOverdue(
           id: newId(),
           child_id: row.child_id,
           incident_id: row.incident_id,
+          about: row.about,
+          about_id: row.about_id,
+          fact_kind: row.fact_kind,
           setting_id: row.setting_id,
           kind: 'step-escalated',
           to_role: row.stand_in ? 'stand-in' : 'registered-manager',

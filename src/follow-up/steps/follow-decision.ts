@@ -1,36 +1,33 @@
 import '../tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NextStep } from '../../protocol/index.ts';
-import type { StepEvent, StepState } from '../tables.ts';
-import { makeSteps, type StepsFor } from './make-steps.ts';
+import { type Matter, type MatterSteps, makeSteps, makeStepsAbout, type StepsFor } from './make-steps.ts';
+import { settleSteps, type WhichSteps } from './settle-steps.ts';
 
 /** The step that a manager's decision itself carries out. */
 const decidingStep = 'manager-decides';
 
-/** Moves the open steps with these codes, and writes why. */
-async function settle(
+/** Revokes what is no longer asked, and says which of the steps are new. */
+async function revokeAndFindNew(
   tx: Tx,
-  to: StepsFor,
-  codes: { readonly among?: readonly string[]; readonly except?: readonly string[] },
-  end: { readonly state: StepState & StepEvent; readonly words: string },
+  steps: readonly NextStep[],
+  of: WhichSteps['of'],
+  personId: string,
   now: Date,
   newId: () => string,
-): Promise<void> {
-  const moved = await tx
-    .updateTable('step')
-    .set({ state: end.state, changed_at: now })
-    .where('incident_id', '=', to.incidentId)
-    .where('state', 'in', ['proposed', 'accepted'])
-    .$if(codes.among !== undefined, (query) => query.where('code', 'in', [...(codes.among ?? [])]))
-    .$if(codes.except !== undefined, (query) => query.where('code', 'not in', [...(codes.except ?? [])]))
-    .returning('id')
+): Promise<NextStep[]> {
+  const except = steps.map(({ id }) => id);
+  const end = { state: 'revoked', words: 'The decision was changed.', personId } as const;
+  await settleSteps(tx, { of, except }, end, now, newId);
+  const made = await tx
+    .selectFrom('step')
+    .select('code')
+    .where((row) =>
+      'incidentId' in of ? row('incident_id', '=', of.incidentId) : row('about_id', '=', of.aboutId),
+    )
     .execute();
-  if (moved.length === 0) return;
-  const event = { event: end.state, words: end.words, to_person_id: null, person_id: to.personId };
-  await tx
-    .insertInto('step_event')
-    .values(moved.map(({ id }) => ({ id: newId(), step_id: id, happened_at: now, ...event })))
-    .execute();
+  const had = new Set(made.map(({ code }) => code));
+  return steps.filter(({ id }) => !had.has(id));
 }
 
 /**
@@ -44,23 +41,23 @@ export async function followDecision(
   now: Date,
   newId: () => string,
 ): Promise<void> {
-  await settle(tx, to, { among: [decidingStep] }, { state: 'done', words: 'Decided.' }, now, newId);
-  const wanted = steps.map(({ id }) => id);
-  await settle(
-    tx,
-    to,
-    { except: wanted },
-    { state: 'revoked', words: 'The decision was changed.' },
-    now,
-    newId,
-  );
-  const made = await tx.selectFrom('step').select('code').where('incident_id', '=', to.incidentId).execute();
-  const had = new Set(made.map(({ code }) => code));
-  await makeSteps(
-    tx,
-    steps.filter(({ id }) => !had.has(id)),
-    to,
-    now,
-    newId,
-  );
+  const of = { incidentId: to.incidentId };
+  const decided = { state: 'done', words: 'Decided.', personId: to.personId } as const;
+  await settleSteps(tx, { of, among: [decidingStep] }, decided, now, newId);
+  const fresh = await revokeAndFindNew(tx, steps, of, to.personId, now, newId);
+  await makeSteps(tx, fresh, to, now, newId);
+}
+
+/** The same for a matter of another room: what is no longer asked is revoked, what is newly asked is made. */
+export async function followDecisionAbout(
+  tx: Tx,
+  steps: readonly NextStep[],
+  matter: Matter,
+  making: MatterSteps,
+  now: Date,
+  newId: () => string,
+): Promise<void> {
+  const of = { aboutId: matter.aboutId };
+  const fresh = await revokeAndFindNew(tx, steps, of, making.personId, now, newId);
+  await makeStepsAbout(tx, fresh, matter, making, now, newId);
 }

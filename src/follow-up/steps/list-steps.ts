@@ -2,13 +2,16 @@ import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
+import type { About } from '../about.ts';
 import type { StepState } from '../tables.ts';
 
 /** A step as lists show it. */
 export interface StepInList {
   readonly id: string;
   readonly child_id: string;
-  readonly incident_id: string;
+  readonly about: About;
+  readonly about_id: string | null;
+  readonly incident_id: string | null;
   readonly words: string;
   readonly code: string;
   readonly owner_role: string;
@@ -31,6 +34,8 @@ const steps = (tx: Tx) =>
     .select([
       'step.id',
       'step.child_id',
+      'step.about',
+      'step.about_id',
       'step.incident_id',
       'step.words',
       'step.code',
@@ -49,6 +54,16 @@ const steps = (tx: Tx) =>
 export function stepsOfIncident(tx: Tx, incidentId: string): Promise<StepInList[]> {
   return steps(tx)
     .where('step.incident_id', '=', incidentId)
+    .orderBy('step.made_at')
+    .orderBy('step.due_at')
+    .execute();
+}
+
+/** The steps of a matter of another room, in the order in which they were made. */
+export function stepsAbout(tx: Tx, about: About, aboutId: string): Promise<StepInList[]> {
+  return steps(tx)
+    .where('step.about', '=', about)
+    .where('step.about_id', '=', aboutId)
     .orderBy('step.made_at')
     .orderBy('step.due_at')
     .execute();

@@ -1,7 +1,8 @@
-import '../tables.ts';
+import type { FactKind } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NextStep } from '../../protocol/index.ts';
-import { whoFillsRoles } from '../who-fills-role.ts';
+import type { About } from '../about.ts';
+import { insertSteps } from './step-rows.ts';
 
 /** What the steps of a decision belong to. */
 export interface StepsFor {
@@ -13,6 +14,25 @@ export interface StepsFor {
   /** Who signs: where they hold the owning role, the step is theirs. */
   readonly personId: string;
   /** Steps that are already done by what was signed: by code, with the evidence in words. */
+  readonly settled?: ReadonlyMap<string, string>;
+}
+
+/** Something in another room than the incidents, and the child it concerns. */
+export interface Matter {
+  readonly about: Exclude<About, 'incident'>;
+  readonly aboutId: string;
+  readonly childId: string;
+  /** Where the child lives; null where they live in no setting. */
+  readonly settingId: string | null;
+  /** Whoever sees this kind of fact about the child sees its steps and notices; a record when not said. */
+  readonly sees?: FactKind;
+}
+
+/** What the steps of a matter need besides: who makes them, and when each clock began. */
+export interface MatterSteps {
+  readonly personId: string;
+  /** The moment from which the clocks of these steps count, by the step's own words; now for any other. */
+  readonly began?: Readonly<Record<string, Date>>;
   readonly settled?: ReadonlyMap<string, string>;
 }
 
@@ -29,51 +49,50 @@ export function dueAt(step: NextStep, occurredAt: Date, now: Date): Date | null 
  * Turns the next steps of a decision into rows with an owner and a clock, in the transaction of the decision.
  * @returns how many were made
  */
-export async function makeSteps(
+export function makeSteps(
   tx: Tx,
   steps: readonly NextStep[],
   to: StepsFor,
   now: Date,
   newId: () => string,
 ): Promise<number> {
-  const roles = [...new Set(steps.map(({ who }) => who))];
-  const owners = await whoFillsRoles(tx, to.childId, to.settingId, roles, to.personId);
-  const rows = steps.map((step) => ({
-    id: newId(),
+  const ground = {
     child_id: to.childId,
     incident_id: to.incidentId,
     decision_id: to.decisionId,
     setting_id: to.settingId,
-    code: step.id,
-    cites: JSON.stringify(step.cites),
-    words: step.text,
-    owner_role: step.who,
-    owner_id: owners.get(step.who) ?? null,
-    made_for_id: owners.get(step.who) ?? null,
-    due_at: dueAt(step, to.occurredAt, now),
-    clock_basis: step.clock?.basis ?? null,
-    state: to.settled?.has(step.id) ? ('done' as const) : ('proposed' as const),
-    made_at: now,
-    changed_at: now,
-  }));
-  if (rows.length === 0) return 0;
-  await tx.insertInto('step').values(rows).execute();
-  const settled = rows.filter(({ state }) => state === 'done');
-  if (settled.length > 0) {
-    await tx
-      .insertInto('step_event')
-      .values(
-        settled.map((row) => ({
-          id: newId(),
-          step_id: row.id,
-          event: 'done' as const,
-          words: to.settled?.get(row.code) ?? '',
-          to_person_id: null,
-          person_id: to.personId,
-          happened_at: now,
-        })),
-      )
-      .execute();
-  }
-  return rows.length;
+  };
+  const due = (step: NextStep) => dueAt(step, to.occurredAt, now);
+  return insertSteps(tx, steps, ground, { ...to, dueAt: due }, now, newId);
+}
+
+/** The columns that say what steps and notices of a matter belong to. */
+export function groundOf(matter: Matter) {
+  return {
+    child_id: matter.childId,
+    incident_id: null,
+    setting_id: matter.settingId,
+    about: matter.about,
+    about_id: matter.aboutId,
+    fact_kind: matter.sees ?? ('record' as const),
+  };
+}
+
+/**
+ * The same for what is in another room than the incidents: each clock counts from the moment its step names
+ * (`clock.from`), where `began` holds it, else from now.
+ * @returns how many were made
+ */
+export function makeStepsAbout(
+  tx: Tx,
+  steps: readonly NextStep[],
+  matter: Matter,
+  making: MatterSteps,
+  now: Date,
+  newId: () => string,
+): Promise<number> {
+  const due = ({ clock }: NextStep) =>
+    clock ? new Date((making.began?.[clock.from] ?? now).getTime() + clock.hours * hour) : null;
+  const ground = { ...groundOf(matter), decision_id: null };
+  return insertSteps(tx, steps, ground, { ...making, dueAt: due }, now, newId);
 }

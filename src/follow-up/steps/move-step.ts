@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { pathOf } from '../about.ts';
 import type { StepState } from '../tables.ts';
 import { type StepAction, stepMoves } from './states.ts';
 
@@ -17,7 +18,7 @@ export interface StepMove {
 
 /**
  * Moves a step on: accept, decline with a reason, done with evidence, revoke, reopen.
- * @returns its new state and the child it is about
+ * @returns its new state, the child it is about, and where that is read
  * @throws HearthError `not-found`; `not-yours` when seen but not owned; `already-done` when it has moved on;
  *   `reason-needed` when the reason or evidence is missing
  */
@@ -26,7 +27,7 @@ export async function moveStep(
   move: StepMove,
   now: Date,
   newId: () => string,
-): Promise<{ state: StepState; childId: string; incidentId: string }> {
+): Promise<{ state: StepState; childId: string; path: string }> {
   const { from, to, event, needs } = stepMoves[move.action];
   const words = move.words.trim();
   if (needs && !words) {
@@ -38,7 +39,7 @@ export async function moveStep(
   }
   const seen = await tx
     .selectFrom('step')
-    .select(['state', 'child_id', 'incident_id'])
+    .select(['state', 'child_id', 'about', 'about_id', 'incident_id'])
     .where('id', '=', move.stepId)
     .executeTakeFirst();
   if (!seen) throw notFound();
@@ -69,5 +70,5 @@ export async function moveStep(
       happened_at: now,
     })
     .execute();
-  return { state: to, childId: seen.child_id, incidentId: seen.incident_id };
+  return { state: to, childId: seen.child_id, path: pathOf(seen) };
 }

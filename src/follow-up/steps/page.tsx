@@ -3,6 +3,7 @@ import { londonTime } from '../../platform/clock/index.ts';
 import { Button, SummaryList, Textarea } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
 import { dutyById } from '../../protocol/index.ts';
+import { pathOf } from '../about.ts';
 import type { StepInList } from './list-steps.ts';
 import { actionsFrom, type StepAction } from './states.ts';
 import { StepTag } from './step-card.tsx';
@@ -45,8 +46,8 @@ export function StepPage(props: {
         ]}
       />
       <p class="govuk-body">
-        <a class="govuk-link" href={`/incidents/${step.incident_id}`}>
-          The record it belongs to
+        <a class="govuk-link" href={pathOf(step)}>
+          What it belongs to
         </a>
       </p>
       <form method="post" action={`/steps/${step.id}`} novalidate>

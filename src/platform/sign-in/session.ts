@@ -64,14 +64,16 @@ export async function whoIs(
     const found = await tx
       .selectFrom('session')
       .innerJoin('person_account', 'person_account.id', 'session.person_id')
+      .leftJoin('young_person', 'young_person.person_id', 'session.person_id')
       .select(['session.person_id', 'session.csrf_token', 'session.last_seen_at', 'person_account.name'])
+      .select(['young_person.child_id', 'young_person.closed_at'])
       .where('session.token_hash', '=', tokenHash(token))
       .where('session.revoked_at', 'is', null)
       .where('session.expires_at', '>', now)
       .where('session.last_seen_at', '>', new Date(now.getTime() - longestIdle))
       .where('person_account.closed_at', 'is', null)
       .executeTakeFirst();
-    if (!found) return null;
+    if (!found || found.closed_at) return null;
     if (now.getTime() - found.last_seen_at.getTime() > refreshAfter) {
       await tx
         .updateTable('session')
@@ -80,7 +82,13 @@ export async function whoIs(
         .execute();
     }
     const { person_id: personId, name, csrf_token: csrfToken } = found;
-    return { personId, name, csrfToken, ...(await workOf(tx, personId, now, today)) };
+    return {
+      personId,
+      name,
+      csrfToken,
+      childId: found.child_id,
+      ...(await workOf(tx, personId, now, today)),
+    };
   });
 }
 

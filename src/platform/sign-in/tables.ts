@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 declare module '../database/tables.ts' {
   interface Tables {
     credential: {
@@ -19,9 +21,17 @@ declare module '../database/tables.ts' {
     person_account: {
       id: string;
       name: string;
-      email: string;
+      email: string | null;
       closed_at: Date | null;
       created_at: Date;
+    };
+    young_person: {
+      person_id: string;
+      child_id: string;
+      opened_by: string;
+      opened_at: Date;
+      closed_by: Generated<string | null>;
+      closed_at: Generated<Date | null>;
     };
     membership: {
       id: string;

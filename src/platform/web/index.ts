@@ -1,7 +1,7 @@
 export { type Answer, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { CsrfField } from './csrf-field.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
-export type { ApiDescription, OpenRoute, Route, SignedInRoute } from './route.ts';
+export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
 export { removeUpload, spoolFile, type Upload, type UploadedFile, uploadedPath } from './upload-spool.ts';
 export {
@@ -13,4 +13,5 @@ export {
   type Subject,
   type Tx,
   type Visit,
+  type YoungPersonVisit,
 } from './visit.ts';

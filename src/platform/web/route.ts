@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Answer } from './answer.ts';
-import type { SignedInVisit, Visit } from './visit.ts';
+import type { SignedInVisit, Visit, YoungPersonVisit } from './visit.ts';
 
 interface RouteParts {
   readonly method: 'GET' | 'POST';
@@ -18,10 +18,16 @@ export interface OpenRoute extends RouteParts {
   readonly answer: (visit: Visit) => Promise<Answer> | Answer;
 }
 
-/** A route for people who have signed in; what they see is then decided by the database. */
+/** A route for people who have signed in to work; what they see is then decided by the database. */
 export interface SignedInRoute extends RouteParts {
   readonly who: 'signed-in';
   readonly answer: (visit: SignedInVisit) => Promise<Answer> | Answer;
+}
+
+/** A route of the young person's own pages: for the account of a child, and for nobody else. */
+export interface YoungPersonRoute extends RouteParts {
+  readonly who: 'young-person';
+  readonly answer: (visit: YoungPersonVisit) => Promise<Answer> | Answer;
 }
 
 /** What the API description says of a route. */
@@ -34,4 +40,4 @@ export interface ApiDescription {
 }
 
 /** A route: who may, what is left in the audit, and the answer. A room's list of these is the register of who may do what. */
-export type Route = (OpenRoute | SignedInRoute) & { readonly api?: ApiDescription };
+export type Route = (OpenRoute | SignedInRoute | YoungPersonRoute) & { readonly api?: ApiDescription };

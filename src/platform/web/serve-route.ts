@@ -11,7 +11,7 @@ import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
 import { sessionCookie } from './session-cookie.ts';
-import type { SignedIn, SignedInVisit, Subject, Tx, Visit } from './visit.ts';
+import type { SignedIn, Subject, Tx, Visit, YoungPersonVisit } from './visit.ts';
 
 /** What serving a request needs. */
 export interface ServeDeps extends SendDeps {
@@ -40,6 +40,13 @@ function tokenOf(request: FastifyRequest): { token: string | undefined; bearer: 
 
 /** The guide and the still pages: open to anybody, nobody's data. They answer while the database does not. */
 const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route.audit && !route.outside;
+
+/** Pages for work and a young person's own pages are apart: the other's are not there. */
+function requireRightDoor(route: Route, person: SignedIn | null): asserts person is SignedIn {
+  if (!person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
+  if ((person.childId !== null) !== (route.who === 'young-person') && !route.outside)
+    throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+}
 
 /** Stands where a transaction would be: whoever reaches for it has declared the route wrongly. */
 const noTransaction = new Proxy({} as Tx, {
@@ -81,8 +88,8 @@ async function answerVisit(
         subjects.push(subject);
       },
     };
-    if (route.who === 'signed-in' && !person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
-    const answer = await route.answer(visit as SignedInVisit);
+    if (route.who !== 'anybody') requireRightDoor(route, person);
+    const answer = await route.answer(visit as YoungPersonVisit);
     if (route.audit && !route.outside) {
       const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
       for (const subject of about) {
@@ -127,9 +134,10 @@ export function serveRoute(app: FastifyInstance, route: Route, deps: ServeDeps, 
       request.person = person;
       if (route.method === 'POST') {
         if (!bearer) requireSameSite(request);
-        if (route.who === 'signed-in' && !person)
-          throw new HearthError('sign-in-needed', 'Sign in to go on.');
-        if (!bearer && person && route.who === 'signed-in') requireToken(request, person);
+        if (route.who !== 'anybody') {
+          requireRightDoor(route, person);
+          if (!bearer) requireToken(request, person);
+        }
       }
       const answer = await answerVisit(deps, route, request, person, now);
       return sendAnswer(deps, request, reply, answer, person);

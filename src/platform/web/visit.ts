@@ -14,6 +14,8 @@ export interface SignedIn {
   /** Whether they, or somebody they stand in for, work in a setting today. */
   readonly worksInSetting: boolean;
   readonly csrfToken: string;
+  /** The child they are, where this is a young person's own account; null for everybody who works. */
+  readonly childId: string | null;
 }
 
 /** The fields of a form: one value, or several under the same name. */
@@ -47,6 +49,9 @@ export interface Visit {
 
 /** A visit by somebody who has signed in. */
 export type SignedInVisit = Visit & { readonly person: SignedIn };
+
+/** A visit by a young person with an account of their own: their pages, and no others. */
+export type YoungPersonVisit = Visit & { readonly person: SignedIn & { readonly childId: string } };
 
 /** One value of a form field, empty when it was not sent. */
 export function one(form: FormFields, name: string): string {

@@ -1,0 +1,32 @@
+/** What a step or notice can be about, and where that is read. One line a thing; the id goes at the end. */
+export const aboutPaths = {
+  incident: '/incidents/',
+  'missing-form': '/missing/forms/',
+  'missing-episode': '/missing/episodes/',
+  seizure: '/substances/seizures/',
+  'substance-use': '/substances/use/',
+  screening: '/exploitation/screenings/',
+  'nrm-referral': '/exploitation/referrals/',
+  challenge: '/challenges/',
+  'young-persons-ask': '/asks/',
+  restraint: '/restraints/',
+  'staff-check-in': '/check-ins/',
+  'text-release': '/releases/',
+  'subject-access': '/subject-access/',
+  referral: '/referrals/',
+} as const;
+
+/** What a step or notice is about. */
+export type About = keyof typeof aboutPaths;
+
+/** A thing that a step or notice is about, as the row holds it. */
+interface AboutRow {
+  readonly about: About;
+  readonly about_id: string | null;
+  readonly incident_id: string | null;
+}
+
+/** Where the thing is read to which a step or notice belongs. */
+export function pathOf({ about, about_id, incident_id }: AboutRow): string {
+  return `${aboutPaths[about]}${incident_id ?? about_id}`;
+}

@@ -1,0 +1,67 @@
+import '../tables.ts';
+import type { Insertable } from 'kysely';
+import type { Tables } from '../../platform/database/tables.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import type { NextStep } from '../../protocol/index.ts';
+import { whoFillsRoles } from '../who-fills-role.ts';
+
+type Row = Insertable<Tables['step']>;
+
+/** What every step of one decision has in common. */
+export type StepGround = Pick<
+  Row,
+  'child_id' | 'incident_id' | 'decision_id' | 'setting_id' | 'about' | 'about_id' | 'fact_kind'
+>;
+
+/** Who makes them, when their clocks end, and what is settled already: by code, with the evidence in words. */
+interface Making {
+  readonly personId: string;
+  readonly dueAt: (step: NextStep) => Date | null;
+  readonly settled?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes next steps as rows, each with its owner and clock; what is settled is done at once, with its evidence.
+ * @returns how many were made
+ */
+export async function insertSteps(
+  tx: Tx,
+  steps: readonly NextStep[],
+  ground: StepGround,
+  { personId, dueAt, settled }: Making,
+  now: Date,
+  newId: () => string,
+): Promise<number> {
+  if (steps.length === 0) return 0;
+  const roles = [...new Set(steps.map(({ who }) => who))];
+  const owners = await whoFillsRoles(tx, ground.child_id, ground.setting_id ?? null, roles, personId);
+  const rows = steps.map((step) => ({
+    ...ground,
+    id: newId(),
+    code: step.id,
+    cites: JSON.stringify(step.cites),
+    words: step.text,
+    owner_role: step.who,
+    owner_id: owners.get(step.who) ?? null,
+    made_for_id: owners.get(step.who) ?? null,
+    due_at: dueAt(step),
+    clock_basis: step.clock?.basis ?? null,
+    state: settled?.has(step.id) ? ('done' as const) : ('proposed' as const),
+    made_at: now,
+    changed_at: now,
+  }));
+  await tx.insertInto('step').values(rows).execute();
+  const events = rows
+    .filter(({ state }) => state === 'done')
+    .map((row) => ({
+      id: newId(),
+      step_id: row.id,
+      event: 'done' as const,
+      words: settled?.get(row.code) ?? '',
+      to_person_id: null,
+      person_id: personId,
+      happened_at: now,
+    }));
+  if (events.length > 0) await tx.insertInto('step_event').values(events).execute();
+  return rows.length;
+}
