@@ -5,6 +5,7 @@ import { errorsPage } from './errors-page.ts';
 import { openApiDocument } from './open-api-document.ts';
 import { plainTables, plainTablesPage } from './plain-tables-page.ts';
 import { protocolCoveragePage } from './protocol-coverage-page.ts';
+import { ssda903Page } from './ssda903-page.ts';
 
 /** A document made from the code: where it stands in the repository, and how its text is made. */
 interface GeneratedDocument {
@@ -22,5 +23,6 @@ export const documents: readonly GeneratedDocument[] = [
   ...plainTables.map(({ path, of }) => ({ path, make: () => plainTablesPage(of) })),
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/components.md', make: componentsPage },
+  { path: 'docs/ssda903.md', make: ssda903Page },
   { path: 'docs/openapi.json', make: openApiDocument },
 ];

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { FactKind } from './sharing/agreement.ts';
 
 /** One entry on a topic: the latest holds, the earlier ones stay. */
 interface Entry {
@@ -36,7 +37,8 @@ declare module '../platform/database/tables.ts' {
       known_as: string | null;
       date_of_birth: string;
       responsible_authority_id: string;
-      out_of_area: boolean;
+      /** Null is not known. */
+      out_of_area: boolean | null;
       created_at: Date;
       name_known: Generated<boolean>;
     };
@@ -70,6 +72,9 @@ declare module '../platform/database/tables.ts' {
       reason_new: string | null;
       reason_ceased: string | null;
       reason_moved: string | null;
+      /** From the postcodes of the return, where a directory was there; null is not known. */
+      placement_location: Generated<'in' | 'out' | null>;
+      placement_miles: Generated<number | null>;
       recorded_at: Date;
       recorded_by: string | null;
     };
@@ -125,6 +130,20 @@ declare module '../platform/database/tables.ts' {
       merged_at: Date;
       undone_by: string | null;
       undone_at: Date | null;
+    };
+    photograph: {
+      id: string;
+      child_id: string | null;
+      fact_kind: FactKind | null;
+      setting_id: string | null;
+      media_type: string;
+      bytes: Uint8Array;
+      sha256: string;
+      width: number;
+      height: number;
+      taken_on: string | null;
+      added_by: string;
+      added_at: Date;
     };
     absence: { id: string; person_id: string; stand_in_id: string; from_at: Date; until_at: Date };
   }

@@ -50,6 +50,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./import-903.ts')).import903,
   },
   {
+    name: 'import postcodes',
+    summary: 'load a directory of postcodes, to tell inside from outside an authority',
+    load: async () => (await import('./import-postcodes.ts')).importPostcodes,
+  },
+  {
     name: 'audit verify',
     summary: 'check that nobody has tampered with the audit',
     load: async () => (await import('./audit-verify.ts')).auditVerify,

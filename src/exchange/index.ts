@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { loadDirectory } from './postcodes/load-directory.ts';
 export { exchangeRoutes, exchangeUploads } from './routes.tsx';
 export { advanceImports, advanceOne } from './ssda903/import/advance/advance-imports.ts';
 export type { ImportDeps } from './ssda903/import/advance/import-deps.ts';

@@ -20,6 +20,13 @@ export interface ImportFault {
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
+    postcode_directory: { id: string; name: string; places: number; loaded_at: Date };
+    postcode_place: { postcode: string; area: string; east: number | null; north: number | null };
+  }
+}
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
     return_import: {
       id: string;
       authority_id: string;
@@ -96,6 +103,9 @@ declare module '../platform/database/tables.ts' {
       reason_new: string | null;
       reason_ceased: string | null;
       reason_moved: string | null;
+      placement_location: Generated<'in' | 'out' | null>;
+      placement_area: Generated<string | null>;
+      placement_miles: Generated<number | null>;
       plan: Generated<'added' | 'ended' | 'same' | 'differs' | 'set-aside'>;
       known_to_day: string | null;
       episode_id: string | null;

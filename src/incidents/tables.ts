@@ -14,7 +14,8 @@ export interface AsItStood {
   readonly settingName: string;
   readonly settingKind: string;
   readonly authorityName: string;
-  readonly outOfArea: boolean;
+  /** Null where it was not known. */
+  readonly outOfArea: boolean | null;
 }
 
 /** Contact with the police: why, when, the reference, and whether a senior was asked first. */

@@ -104,6 +104,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'return_repair',
     'return_conflict',
   ],
+  '../exchange/postcodes.test.ts': ['postcode_directory', 'postcode_place'],
   '../voice/leaks.test.ts': ['young_person'],
   // Working tables of the service: nothing of them is granted.
   './tables.test.ts': ['return_key'],

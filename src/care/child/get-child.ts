@@ -10,7 +10,8 @@ export interface ChildToday {
   readonly date_of_birth: string;
   /** Whether somebody has given the name: what comes from a return goes by a number. */
   readonly name_known: boolean;
-  readonly out_of_area: boolean;
+  /** Null is not known. */
+  readonly out_of_area: boolean | null;
   readonly authority_name: string;
   readonly setting: { readonly id: string; readonly name: string; readonly kind: SettingKind } | null;
 }

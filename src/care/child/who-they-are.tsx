@@ -6,6 +6,12 @@ import type { WhatIsOpen } from './what-is-open.ts';
 
 const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
 
+/** Yes, no, or that nobody knows: it is never guessed. */
+function outsideInWords(outside: boolean | null): string {
+  if (outside === null) return 'Not known';
+  return outside ? 'Yes' : 'No';
+}
+
 /** The facts at a glance. `status`: the care status in one line; null where it is not open. */
 export function WhoTheyAre(props: {
   child: ChildToday;
@@ -22,7 +28,7 @@ export function WhoTheyAre(props: {
         row('Age', `${age}${age < 18 ? '' : ', a young adult'}, born ${dayInWords(child.date_of_birth)}`),
         open.sees('home') && row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
         row('Responsible authority', child.authority_name),
-        open.sees('home') && row('Placed outside the home area', child.out_of_area ? 'Yes' : 'No'),
+        open.sees('home') && row('Placed outside the home area', outsideInWords(child.out_of_area)),
         status !== null && { ...row('Care status', status), actions: { items: [why] } },
       ]}
     />

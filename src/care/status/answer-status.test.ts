@@ -16,6 +16,8 @@ const episode = (
     legal_status,
     placement_type: 'U6',
     reason_ceased: reason,
+    placement_location: null,
+    placement_miles: null,
     authority_name: 'Borough of Testwick',
   }) satisfies RecordedEpisode;
 const lineOn = (on: string, ...episodes: RecordedEpisode[]): string =>

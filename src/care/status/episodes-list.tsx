@@ -2,6 +2,12 @@ import { dayInWords } from '../../platform/clock/index.ts';
 import type { RecordedEpisode } from './episodes.ts';
 import { legalStatusInWords } from './status-in-words.ts';
 
+/** Inside or outside the authority and how far, as the postcodes of the return say. */
+function whereInWords({ placement_location, placement_miles }: RecordedEpisode): string {
+  const where = placement_location === 'in' ? 'Inside the authority' : 'Outside the authority';
+  return placement_miles === null ? `${where}.` : `${where}, ${placement_miles} miles from home.`;
+}
+
 /** Episodes of care as they are recorded, with the codes of the return. */
 export function EpisodesList({ episodes }: { episodes: readonly RecordedEpisode[] }) {
   return (
@@ -17,6 +23,7 @@ export function EpisodesList({ episodes }: { episodes: readonly RecordedEpisode[
               <span class="govuk-hint">
                 {legalStatusInWords(episode.legal_status)}. {episode.authority_name}.
                 {episode.placement_type ? ` Placement code ${episode.placement_type}.` : ''}
+                {episode.placement_location ? ` ${whereInWords(episode)}` : ''}
                 {episode.reason_ceased ? ` Ended for reason code ${episode.reason_ceased}.` : ''}
               </span>
             </p>

@@ -8,6 +8,8 @@ export interface RecordedEpisode {
   readonly legal_status: string;
   readonly placement_type: string | null;
   readonly reason_ceased: string | null;
+  readonly placement_location: 'in' | 'out' | null;
+  readonly placement_miles: number | null;
   readonly authority_name: string;
 }
 
@@ -22,6 +24,8 @@ export function episodesOf(tx: Tx, childIds: readonly string[]): Promise<Recorde
       'legal_status',
       'placement_type',
       'reason_ceased',
+      'placement_location',
+      'placement_miles',
       'organisation.name as authority_name',
     ])
     .where('child_id', 'in', [...childIds])

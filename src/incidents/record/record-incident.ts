@@ -61,7 +61,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
     occurredOn: record.day,
     setting: child.setting.kind,
     age: ageOn(child.date_of_birth, record.day),
-    outOfArea: record.facts.outOfArea || child.out_of_area,
+    outOfArea: record.facts.outOfArea || (child.out_of_area ?? undefined),
   };
   const outcome = decide('incident', facts, { today: londonDate(now) });
   const { decision } = record;

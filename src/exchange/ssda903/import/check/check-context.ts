@@ -1,6 +1,7 @@
 import '../../../tables.ts';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../../../platform/database/tables.ts';
+import { hasDirectory } from '../../../postcodes/places-for.ts';
 import { type Collection, collectionOf } from '../../child/collection.ts';
 import type { TableName } from '../../files/file-of-return.ts';
 import { filesInYear } from '../../files/files-of-return.ts';
@@ -20,6 +21,10 @@ export interface CheckContext {
   /** The returns of other years in the register; the year before is one of them if it is there. */
   readonly others: readonly EarlierReturn[];
   readonly lastYear: EarlierReturn | null;
+  /** The GSS code of the authority, to tell inside from outside; null where it is not known. */
+  readonly ownArea: string | null;
+  /** Whether a postcode directory was loaded. Without one nothing is said of where a placement lies. */
+  readonly hasDirectory: boolean;
   /** The files that this return year has. */
   readonly tables: ReadonlySet<TableName>;
 }
@@ -34,7 +39,13 @@ export async function checkContext(
   const others = await otherReturns(tx, authority_id, year);
   const lastYear = others.find((other) => other.year === year - 1) ?? null;
   const supplied = await tablesOf(tx, id);
+  const authority = await tx
+    .selectFrom('organisation')
+    .select('gss_code')
+    .where('id', '=', authority_id)
+    .executeTakeFirstOrThrow();
   const collection = collectionOf(year, {
+    authority: authority.gss_code,
     loaded: new Set([...supplied].filter((table) => tables.has(table))),
     loadedLastYear: lastYear ? await tablesOf(tx, lastYear.id) : new Set(),
   });
@@ -48,6 +59,8 @@ export async function checkContext(
     acrossRules: rules.across,
     others,
     lastYear,
+    ownArea: authority.gss_code,
+    hasDirectory: await hasDirectory(tx),
     tables,
   };
 }

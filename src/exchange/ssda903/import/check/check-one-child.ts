@@ -1,4 +1,7 @@
+import { deriveLocation, type KnownPlaces } from '../../../postcodes/derive-location.ts';
+import type { Place } from '../../../postcodes/place.ts';
 import { assembleChild } from '../../child/assemble-child.ts';
+import { isOrWasUnaccompanied } from '../../child/unaccompanied.ts';
 import type { EpisodeOfYear } from '../../repairs/proposal.ts';
 import { checkChild } from '../../rules/check-child.ts';
 import { canBeAsked } from '../../rules/rules-of-year.ts';
@@ -14,6 +17,8 @@ export interface RowsOfChild {
   readonly child: string;
   readonly here: readonly StoredRow[];
   readonly elsewhere: readonly StoredRow[];
+  /** Where the postcodes in them lie; null without a directory. */
+  readonly places: ReadonlyMap<string, Place> | null;
 }
 
 /** Trailing commas are no harm: the values that are too many say nothing. Nor is a field that has no place. */
@@ -57,12 +62,20 @@ function addRepairs(
   }
 }
 
+/** The rows with what follows from the postcodes of the episodes. */
+function withLocations(child: string, rows: readonly StoredRow[], known: KnownPlaces): StoredRow[] {
+  const cameAlone = isOrWasUnaccompanied(assembleChild(child, rows));
+  return rows.map((row) =>
+    row.file === 'Episodes' ? { ...row, values: deriveLocation(row.values, known, cameAlone) } : row,
+  );
+}
+
 /**
  * Checks one child: what the register would take, what the rules flag, which repairs there are. Pure; what it finds is
  * added to `into`.
  */
 export function checkOneChild(of: RowsOfChild, context: CheckContext, into: Findings): ChildRead | null {
-  const { child, here, elsewhere } = of;
+  const { child, here, elsewhere, places } = of;
   if (tooMany(here)) {
     const [first] = here;
     if (first) into.leftOut.push({ ...leaveOut(first, 'too-many-rows'), child });
@@ -70,7 +83,8 @@ export function checkOneChild(of: RowsOfChild, context: CheckContext, into: Find
   }
   const misshapen = here.filter(isMisshapen);
   into.leftOut.push(...misshapen.map((row) => ({ ...leaveOut(row, 'row-shape'), child })));
-  const rows = here.filter((row) => context.tables.has(row.file) && !misshapen.includes(row));
+  const shaped = here.filter((row) => context.tables.has(row.file) && !misshapen.includes(row));
+  const rows = places ? withLocations(child, shaped, { places, ownArea: context.ownArea }) : shaped;
   const last = elsewhere.filter(({ import_id }) => import_id === context.lastYear?.id);
   addRepairs(of, rows, context, into);
   if (here.length === 0) return null;

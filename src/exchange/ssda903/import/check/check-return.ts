@@ -1,6 +1,8 @@
 import '../../../tables.ts';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../../../../platform/database/tables.ts';
+import { comparablePostcode, type Place } from '../../../postcodes/place.ts';
+import { placesFor } from '../../../postcodes/places-for.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
 import { takeTime } from '../advance/take-time.ts';
@@ -59,13 +61,33 @@ async function nextRows(
   });
 }
 
+/** Looks up where the postcodes of these children lie; null without a directory. */
+function placesOf(
+  tx: Transaction<Tables>,
+  byChild: ReadonlyMap<string, readonly StoredRow[]>,
+  { hasDirectory }: CheckContext,
+): Promise<ReadonlyMap<string, Place>> | null {
+  if (!hasDirectory) return null;
+  const values = [...byChild.values()].flat().map((row) => row.values);
+  return placesFor(
+    tx,
+    values.flatMap(({ HOME_POST, PL_POST }) => [HOME_POST ?? '', PL_POST ?? '']),
+  );
+}
+
 /** Asks the rules about children. No transaction is open meanwhile: nobody waits for it. */
-function checkChildren(byChild: ReadonlyMap<string, readonly StoredRow[]>, context: CheckContext): Findings {
+function checkChildren(
+  byChild: ReadonlyMap<string, readonly StoredRow[]>,
+  places: ReadonlyMap<string, Place> | null,
+  whole: CheckContext,
+): Findings {
   const found = noFindings();
+  const knowsPostcode = places && ((postcode: string) => places.has(comparablePostcode(postcode)));
+  const context = { ...whole, collection: { ...whole.collection, knowsPostcode } };
   for (const [child, rows] of byChild) {
     const here = rows.filter(({ import_id }) => import_id === context.importId);
     const elsewhere = rows.filter(({ import_id }) => import_id !== context.importId);
-    checkOneChild({ child, here, elsewhere }, context, found);
+    checkOneChild({ child, here, elsewhere, places }, context, found);
   }
   return found;
 }
@@ -103,7 +125,8 @@ export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void>
     const byChild = await nextRows(deps, context, after);
     const last = [...byChild.keys()].at(-1);
     if (last === undefined) break;
-    const found = checkChildren(byChild, context);
+    const places = await database.asOwner(async (tx) => placesOf(tx, byChild, context));
+    const found = checkChildren(byChild, places, context);
     after = last;
     done += byChild.size;
     await database.asOwner(async (tx) => {

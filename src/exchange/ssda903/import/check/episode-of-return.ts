@@ -16,9 +16,20 @@ export interface EpisodeOfReturn {
   readonly reason_new: string | null;
   readonly reason_ceased: string | null;
   readonly reason_moved: string | null;
+  /** From the postcodes, where a directory answers; null is not known. */
+  readonly placement_location: 'in' | 'out' | null;
+  readonly placement_area: string | null;
+  readonly placement_miles: number | null;
 }
 
 const longestStatus = 4;
+const locations: Readonly<Record<string, 'in' | 'out'>> = { IN: 'in', OUT: 'out' };
+
+/** 999.9 is how the return writes a distance that is not known. */
+function milesIn(text: string | null): number | null {
+  const miles = text === null ? Number.NaN : Number(text);
+  return miles >= 0 && miles < 999.9 ? miles : null;
+}
 
 /** What tells one episode of a child from another: start, legal status and kind of placement. */
 export function episodeKey(episode: EpisodeOfReturn): string {
@@ -63,6 +74,9 @@ export function readEpisode(supplied: SuppliedRow): {
       reason_new: value('RNE'),
       reason_ceased: ended === null ? null : reason,
       reason_moved: value('REASON_PLACE_CHANGE'),
+      placement_location: locations[value('PL_LOCATION') ?? ''] ?? null,
+      placement_area: value('PL_LA'),
+      placement_miles: milesIn(value('PL_DISTANCE')),
     },
     leftOut: reason !== null && ended === null ? [leaveOut(supplied, 'reason-without-end', 'REC')] : [],
   };
