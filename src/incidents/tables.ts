@@ -138,13 +138,5 @@ declare module '../platform/database/tables.ts' {
       received_by: string | null;
       received_at: Date | null;
     };
-    idempotency_key: {
-      person_id: string;
-      key: string;
-      request_hash: string;
-      status: number;
-      body: unknown;
-      made_at: Date;
-    };
   }
 }

@@ -1,4 +1,5 @@
 import './tables.ts';
 
+export { movesInChronology } from './moves/in-chronology.ts';
 export { movesInMyWork } from './moves/my-moves/moves-in-my-work.ts';
 export { placementRoutes } from './routes.ts';

@@ -1,7 +1,7 @@
-import { getChild } from '../../care/index.ts';
+import { getChild, sameChildIds } from '../../care/index.ts';
 import { moveStep, openStepsOf, stepById, stepsOfIncident } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import { json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { idempotent, json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, type DecisionName, decide } from '../../protocol/index.ts';
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
@@ -12,7 +12,6 @@ import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
 import { approve, askCorrection, decideAgain, hold } from '../review/review-incident.ts';
 import { withEtag } from './etag.ts';
-import { idempotent } from './idempotent.ts';
 import { incidentJson, stepJson } from './incident-json.ts';
 import { answers, pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
 
@@ -165,7 +164,12 @@ export function apiRoutes(): Route[] {
         if (!child) throw notFound();
         visit.about({ kind: 'child', id: child.id, childId: child.id });
         const { limit, after } = pageOf(visit);
-        const { entries, next } = await chronologyOf(tx, child.id, limit, readCursor(after ?? null));
+        const { entries, next } = await chronologyOf(
+          tx,
+          await sameChildIds(tx, child.id),
+          limit,
+          readCursor(after ?? null),
+        );
         const items = entries.map(({ occurred_at, setting_name, chosen_route, ...rest }) => ({
           ...rest,
           occurredAt: occurred_at.toISOString(),

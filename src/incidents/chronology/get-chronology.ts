@@ -24,11 +24,12 @@ export interface ChronologyCursor {
 
 /**
  * What happened, the latest first, a page at a time.
+ * @param childIds every entry under which the child stands: what was merged is read together
  * @param cursor the last entry of the page before; null for the first page
  */
 export async function chronologyOf(
   tx: Tx,
-  childId: string,
+  childIds: readonly string[],
   limit: number,
   cursor: ChronologyCursor | null,
 ): Promise<{ entries: ChronologyEntry[]; next: ChronologyCursor | null }> {
@@ -40,7 +41,7 @@ export async function chronologyOf(
       (select a.words from account a where a.incident_id = i.id and a.words is not null order by a.taken_at limit 1) as account
     from incident i
     join lateral (select edition, level, chosen_route from decision where incident_id = i.id order by sequence desc limit 1) d on true
-    where i.child_id = ${childId}::uuid ${after}
+    where i.child_id = any (${[...childIds]}::uuid[]) ${after}
     order by i.occurred_at desc, i.id desc limit ${limit + 1}`.execute(tx);
   const entries = rows.slice(0, limit);
   const last = entries.at(-1);

@@ -1,11 +1,13 @@
-import { calledName, getChild } from '../../care/index.ts';
+import { calledName, getChild, sameChildIds } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
-import { page, type Route } from '../../platform/web/index.ts';
+import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { routeInWords } from '../route-in-words.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { type ChronologyEntry, chronologyOf } from './get-chronology.ts';
+import { type ChronologyCursor, type ChronologyEntry, chronologyOf } from './get-chronology.ts';
+import type { FindLifeEvents, LifeEvent } from './life-event.ts';
+import { putInOrder } from './put-in-order.ts';
 
 const pageSize = 25;
 
@@ -32,21 +34,65 @@ function Entry({ entry }: { entry: ChronologyEntry }) {
   );
 }
 
-/** The child's chronology: what happened, with their own words beside it. */
-export function chronologyRoutes(): Route[] {
+function Event({ event }: { event: LifeEvent }) {
+  return (
+    <li class="hearth-card">
+      <p class="govuk-body">
+        {event.href ? (
+          <a class="govuk-link" href={event.href}>
+            {londonTime(event.at)}
+          </a>
+        ) : (
+          londonTime(event.at)
+        )}
+        : {event.text}
+      </p>
+      {event.more ? <p class="govuk-body-s">{event.more}</p> : null}
+      {event.account ? <blockquote class="hearth-quote hearth-words">{event.account}</blockquote> : null}
+    </li>
+  );
+}
+
+/** What the incidents and the other rooms hold of a child, in one order. */
+async function pageOf(
+  visit: SignedInVisit,
+  childId: string,
+  findMore: FindLifeEvents,
+  limit: number,
+  cursor: ChronologyCursor | null,
+) {
+  const childIds = await sameChildIds(visit.tx, childId);
+  const { entries } = await chronologyOf(visit.tx, childIds, limit + 1, cursor);
+  const events = await findMore(visit, childIds, limit + 1, cursor);
+  return putInOrder(
+    [
+      ...entries.map((entry) => ({ id: entry.id, at: entry.occurred_at, line: <Entry entry={entry} /> })),
+      ...events.map((event) => ({ id: event.id, at: event.at, line: <Event event={event} /> })),
+    ],
+    limit,
+  );
+}
+
+/**
+ * The child's chronology: what happened, with their own words beside it.
+ * @param findMore finds what the rooms above hold of the child
+ */
+export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
   return [
     {
       method: 'GET',
       path: '/children/:childId/chronology',
       who: 'signed-in',
       audit: 'viewed-chronology',
-      answer: async ({ tx, params, query, today, about }) => {
+      answer: async (visit) => {
+        const { tx, params, query, today, about } = visit;
         const child = await getChild(tx, params.childId ?? '', today);
         if (!child) throw notFound();
         about({ kind: 'child', id: child.id, childId: child.id });
         const print = query.get('print') === '1';
         const cursor = readCursor(query.get('after'));
-        const { entries, next } = await chronologyOf(tx, child.id, print ? 500 : pageSize, cursor);
+        const limit = print ? 500 : pageSize;
+        const { page: lines, next } = await pageOf(visit, child.id, findMore, limit, cursor);
         return page({
           title: 'Chronology',
           back: `/children/${child.id}`,
@@ -54,12 +100,8 @@ export function chronologyRoutes(): Route[] {
           body: (
             <>
               <h1 class="govuk-heading-l">Chronology of {calledName(child)}</h1>
-              {entries.length === 0 ? <InsetText text="Nothing is recorded." /> : null}
-              <ul class="govuk-list">
-                {entries.map((entry) => (
-                  <Entry entry={entry} />
-                ))}
-              </ul>
+              {lines.length === 0 ? <InsetText text="Nothing is recorded." /> : null}
+              <ul class="govuk-list">{lines.map(({ line }) => line)}</ul>
               <p class="govuk-body">
                 {next && !print ? (
                   <a class="govuk-link" href={`/children/${child.id}/chronology?after=${writeCursor(next)}`}>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { otherChildrenThere } from '../../care/index.ts';
 import { type Answer, page, redirect, type SignedInVisit } from '../../platform/web/index.ts';
 import { CheckPage, DiscardPage } from './check-page.tsx';
@@ -32,6 +33,8 @@ export async function showCheck(visit: SignedInVisit): Promise<Answer> {
 export async function sign(visit: SignedInVisit): Promise<Answer> {
   const { tx, now, newId, person, today } = visit;
   const submissionId = visit.params.draftId ?? '';
+  // Sent twice at once: the second waits here for the first, and then finds what it signed.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sign ${submissionId}`}, 0))`.execute(tx);
   const signed = await tx
     .selectFrom('incident')
     .select('id')
@@ -43,14 +46,13 @@ export async function sign(visit: SignedInVisit): Promise<Answer> {
   const decided = outcomeOf(answersOf(draft.content, child, setting), today);
   if (!decided || parts.some(({ errors }) => has(errors))) return checkPage(visit, open, true);
   const record = recordFrom(draft.content, child.id, decided.facts, setting);
-  const { incidentId, created } = await recordIncident(tx, record, {
+  const { incidentId } = await recordIncident(tx, record, {
     submissionId,
     personId: person.personId,
     now,
     newId,
   });
-  // Sent twice at once: the other has taken the draft away with it.
-  if (created) await removeDraft(tx, submissionId);
+  await removeDraft(tx, submissionId);
   visit.about({ kind: 'incident', id: incidentId, childId: child.id });
   return redirect(`/incidents/${incidentId}?signed=1`);
 }

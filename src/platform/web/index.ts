@@ -1,8 +1,11 @@
-export { type Answer, json, nothing, type PageParts, page, redirect } from './answer.ts';
+export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { CsrfField } from './csrf-field.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
+export { idempotent } from './idempotent.ts';
+export { fileOf } from './receive-form.ts';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
+export type { FormFile } from './upload-form.ts';
 export { removeUpload, spoolFile, type Upload, type UploadedFile, uploadedPath } from './upload-spool.ts';
 export {
   type FormFields,
@@ -15,3 +18,4 @@ export {
   type Visit,
   type YoungPersonVisit,
 } from './visit.ts';
+export { harmlessSite, quickExit } from './young-places.ts';

@@ -1,11 +1,10 @@
-import { json, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { idempotent, json, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
 import { checked } from '../../../protocol/index.ts';
 import { childOfMove } from '../child-of-move.ts';
 import { getMove } from '../move/get-move.ts';
 import { stateOfMove } from '../move/state-of-move.ts';
 import { recordMove } from '../record/record-move.ts';
 import { tasksOf } from '../tasks/list-tasks.ts';
-import { idempotent } from './idempotent.ts';
 import { moveJson } from './move-json.ts';
 import { moveAnswer, moveSchema, recordedSchema } from './schemas.ts';
 

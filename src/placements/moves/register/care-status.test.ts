@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { statusFrom } from './care-status.ts';
+import { answerStatus } from '../../../care/index.ts';
+import { inWordsOfMove } from './care-status.ts';
 
 const born = '2009-05-05';
 const episode = (from_day: string, to_day: string | null, legal_status = 'C2') => ({
@@ -7,8 +8,13 @@ const episode = (from_day: string, to_day: string | null, legal_status = 'C2') =
   to_day,
   legal_status,
   reason_ceased: to_day ? 'E8' : null,
+  placement_type: null,
+  placement_location: null,
+  placement_miles: null,
+  authority_name: 'Borough of Testwick',
 });
-const on = (day: string, ...episodes: ReturnType<typeof episode>[]) => statusFrom(born, day, episodes);
+const on = (day: string, ...episodes: ReturnType<typeof episode>[]) =>
+  inWordsOfMove(answerStatus(born, day, episodes));
 
 test('somebody whose care goes on is looked after', () => {
   expect(on('2026-03-10', episode('2022-01-01', null))).toBe('looked-after');

@@ -1,8 +1,21 @@
-import '../tables.ts';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
-import { type Answer, json, type SignedInVisit } from '../../platform/web/index.ts';
+import { HearthError } from '../errors/index.ts';
+import { type Answer, json } from './answer.ts';
+import type { SignedInVisit } from './visit.ts';
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    idempotency_key: {
+      person_id: string;
+      key: string;
+      request_hash: string;
+      status: number;
+      body: unknown;
+      made_at: Date;
+    };
+  }
+}
 
 /** How long a key is remembered is a matter of retention; until then the same request gets the same answer. */
 const shape = /^[\x21-\x7e]{8,200}$/;

@@ -1,0 +1,37 @@
+import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { ChronologyCursor } from './get-chronology.ts';
+
+/** Something in the life of a child that other rooms hold: a move, a time missing, a day care began. */
+export interface LifeEvent {
+  readonly id: string;
+  readonly at: Date;
+  /** Where it is read; null where it has no page of its own. */
+  readonly href: string | null;
+  /** What it was, in a few words. */
+  readonly text: string;
+  /** What else there is to say. */
+  readonly more?: string;
+  /** The child's own words, where they are known. */
+  readonly account?: string | null;
+}
+
+/**
+ * Finds what other rooms hold of a child, the latest first.
+ * @param childIds every entry under which the child stands
+ * @param limit how many at most; `cursor`: only what comes after it
+ */
+export type FindLifeEvents = (
+  visit: SignedInVisit,
+  childIds: readonly string[],
+  limit: number,
+  cursor: ChronologyCursor | null,
+) => Promise<readonly LifeEvent[]>;
+
+/** Asks several rooms, one after the other, and puts what they find together. */
+export function findInRooms(rooms: readonly FindLifeEvents[]): FindLifeEvents {
+  return async (visit, childIds, limit, cursor) => {
+    const found: LifeEvent[] = [];
+    for (const find of rooms) found.push(...(await find(visit, childIds, limit, cursor)));
+    return found;
+  };
+}
