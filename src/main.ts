@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
 import { escalateOverdue } from './follow-up/index.ts';
+import { escalateOverdueTasks } from './placements/index.ts';
 import { sealAudit } from './platform/audit/index.ts';
 import { packageRoot, readSettings, type Settings } from './platform/config/index.ts';
 import { type HearthDatabase, migrate, openDatabase } from './platform/database/index.ts';
@@ -156,6 +157,7 @@ export async function serve(
     everyMinute(() => untilNone(() => sealAudit(records, clock())), tell('seal-audit')),
     everyMinute(async () => {
       await escalateOverdue(records, clock(), newId);
+      await escalateOverdueTasks(records, clock(), newId);
     }, tell('escalate-overdue')),
   ];
   const address = app.server.address();

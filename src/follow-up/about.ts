@@ -14,6 +14,7 @@ export const aboutPaths = {
   'text-release': '/releases/',
   'subject-access': '/subject-access/',
   referral: '/referrals/',
+  move: '/moves/',
 } as const;
 
 /** What a step or notice is about. */

@@ -1,0 +1,71 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import { type Matter, makeNoticesAbout } from '../../../follow-up/index.ts';
+import type { HearthDatabase } from '../../../platform/database/index.ts';
+import type { Tables } from '../../../platform/database/tables.ts';
+
+/** At most this many moves are looked at in one round. */
+const batch = 100;
+
+interface Late {
+  readonly move_id: string;
+  readonly child_id: string;
+  readonly setting_id: string;
+  readonly owner_ids: readonly (string | null)[];
+  readonly answers: string | null;
+}
+
+/**
+ * Tells whoever is late with something a move asks, their stand-in while they are away, and whoever answers for the
+ * child, once for each clock that has run out (OOA-01 to OOA-07). Moves are taken with SKIP LOCKED, so that several
+ * processes can do this at once.
+ * @returns how many moves somebody was told of
+ */
+export async function escalateOverdueTasks(
+  database: HearthDatabase<Tables>,
+  now: Date,
+  newId: () => string,
+): Promise<number> {
+  return database.asOwner(async (tx) => {
+    await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
+    const { rows } = await sql<Late>`
+      select m.id as move_id, m.child_id, m.setting_id, late.owner_ids, app.owner_of(m.child_id) as answers
+      from placement_move m cross join lateral (
+        select array_agg(distinct coalesce(app.stand_in_for(t.owner_id), t.owner_id)) as owner_ids, max(t.due_at) as due_at
+        from move_task t
+        where t.move_id = m.id and t.state in ('due', 'accepted') and t.due_at < ${now}) late
+      where late.due_at is not null and not exists (
+        select 1 from notice n where n.about = 'move' and n.about_id = m.id and n.made_at >= late.due_at)
+      order by late.due_at limit ${batch} for update of m skip locked`.execute(tx);
+    for (const { move_id, child_id, setting_id, owner_ids, answers } of rows) {
+      const matter: Matter = {
+        about: 'move',
+        aboutId: move_id,
+        childId: child_id,
+        settingId: setting_id,
+        sees: 'home',
+      };
+      const late = owner_ids.filter((id) => id !== null);
+      const above = answers && !late.includes(answers) ? [answers] : [];
+      await makeNoticesAbout(
+        tx,
+        matter,
+        [
+          ...late.map((toPersonId) => ({
+            toRole: 'owner',
+            toPersonId,
+            words: 'Something that a move asks of you is overdue',
+          })),
+          ...above.map((toPersonId) => ({
+            toRole: 'social-worker',
+            toPersonId,
+            words: 'Something that a move asks of others is overdue',
+          })),
+        ],
+        now,
+        newId,
+      );
+    }
+    return rows.length;
+  });
+}
