@@ -10,6 +10,7 @@ export type Answer =
       readonly body: unknown;
       readonly headers: Record<string, string>;
     }
+  | { readonly kind: 'file'; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'nothing'; readonly headers: Record<string, string> };
 
 /** The parts of a page that its room decides; the house adds header, navigation and footer. */
@@ -26,6 +27,10 @@ export interface PageParts {
   readonly session?: string;
   /** A bare page for printing: no navigation. */
   readonly print?: boolean;
+  /** A page of the young person's own: its look, its ways on and its quick exit instead of the house's. */
+  readonly look?: 'young';
+  /** The language of such a page and the side from which it is read; English from the left when not said. */
+  readonly language?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
 /** A page. Status 422 when a form comes back with errors. */
@@ -44,6 +49,11 @@ export function redirect(to: string, session?: string | null): Answer {
 /** A JSON answer of the API. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
   return { kind: 'json', status, body, headers };
+}
+
+/** A file, as it is: its type is what it was found to be, and no browser guesses another. */
+export function file(mediaType: string, bytes: Uint8Array): Answer {
+  return { kind: 'file', mediaType, bytes };
 }
 
 /** Taken, nothing to say: for autosave. */

@@ -9,15 +9,19 @@ const reviews = ['registered-manager', 'supervising-social-worker'];
 export function navigationFor(person: SignedIn | null, path: string): Chrome['navigation'] {
   const has = (roles: readonly string[]): boolean =>
     person?.roles.some((role) => roles.includes(role)) ?? false;
+  const young = person !== null && person.childId !== null;
+  const works = person !== null && !young;
   const places = [
     { href: '/', text: 'Guide', shown: true },
-    { href: '/my-work', text: 'My work', shown: person !== null },
+    { href: '/me', text: 'My pages', shown: young },
+    { href: '/my-work', text: 'My work', shown: works },
     { href: '/records/new', text: 'Record', shown: person?.worksInSetting ?? false },
     { href: '/review', text: 'Review', shown: has(reviews) },
     { href: '/daybook', text: 'Daybook', shown: has(keepsDaybook) },
-    { href: '/children', text: 'Children', shown: person !== null },
+    { href: '/children', text: 'Children', shown: works },
     { href: '/providers', text: 'Homes', shown: has(placesChildren) },
     { href: '/imports', text: 'Returns', shown: has(['administrator']) },
+    { href: '/more', text: 'More', shown: works },
     { href: '/sign-in', text: 'Sign in', shown: person === null },
   ];
   return places

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Answer } from './answer.ts';
+import type { FormFile } from './upload-form.ts';
 import type { SignedInVisit, Visit, YoungPersonVisit } from './visit.ts';
 
 interface RouteParts {
@@ -10,6 +11,12 @@ interface RouteParts {
   readonly audit: string | null;
   /** For signing in and out, which work on the accounts themselves: no transaction as the visitor is opened. */
   readonly outside?: boolean;
+  /**
+   * A file that may come with the form, as `enctype="multipart/form-data"`: from anybody who has signed in to work.
+   * `fileOf(visit.body)` reads it; when the visit is answered it is gone from the disk. A file that is too large loses
+   * nothing of what was typed: `fileOf` throws at its field, and the form can be shown again.
+   */
+  readonly file?: FormFile;
 }
 
 /** A route open to anybody, signed in or not. */

@@ -5,6 +5,7 @@ import { renderDocument } from './document.tsx';
 import { navigationFor } from './navigation.ts';
 import { sessionCookie } from './session-cookie.ts';
 import type { SignedIn } from './visit.ts';
+import { renderYoungDocument } from './young-document.tsx';
 
 /** What sending needs to know of the house. */
 export interface SendDeps {
@@ -22,7 +23,7 @@ function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | 
   else reply.setCookie(sessionCookie, token, options);
 }
 
-/** Sends an answer: a page in the house's frame, a redirect, JSON, or nothing. */
+/** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */
 export function sendAnswer(
   deps: SendDeps,
   request: FastifyRequest,
@@ -36,18 +37,30 @@ export function sendAnswer(
       return reply.code(204).headers(answer.headers).send();
     case 'json':
       return reply.code(answer.status).headers(answer.headers).send(answer.body);
+    case 'file':
+      return reply
+        .header('x-content-type-options', 'nosniff')
+        .header('content-disposition', 'inline')
+        .type(answer.mediaType)
+        .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
     case 'redirect':
       setSession(deps, reply, answer.session);
       return reply.redirect(answer.to, 303);
     case 'page': {
       setSession(deps, reply, answer.page.session);
       const path = request.raw.url?.split('?')[0] ?? '/';
-      const html = renderDocument(answer.page, {
-        person,
-        csrfToken: person?.csrfToken,
-        demo: deps.demo,
-        navigation: navigationFor(person, path),
-      });
+      const csrfToken = person?.csrfToken;
+      const own = person?.childId ? csrfToken : undefined;
+      const html =
+        answer.page.look === 'young'
+          ? renderYoungDocument(answer.page, { path, demo: deps.demo, csrfToken: own })
+          : renderDocument(answer.page, {
+              // On a shared screen a young person's name stands nowhere.
+              person: person?.childId ? null : person,
+              csrfToken,
+              demo: deps.demo,
+              navigation: navigationFor(person, path),
+            });
       return reply.code(answer.status).type('text/html; charset=utf-8').send(html);
     }
   }

@@ -6,6 +6,8 @@ import { type Answer, page, redirect } from './answer.ts';
 import { type KeptForm, SendAgain } from './kept-form.tsx';
 import { keptFields } from './read-form.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
+import { youngErrorPage, youngSignInAgain } from './young-errors.tsx';
+import { isYoungPath } from './young-places.ts';
 
 const unforeseen = 'Something went wrong that we did not foresee. Nothing was saved. Please try again.';
 
@@ -54,9 +56,14 @@ function keptFrom(request: FastifyRequest): KeptForm | null {
   return { path, fields: keptFields(request.body) };
 }
 
+/** Whether it is a page of the young person's own, or asked for by one. */
+const isYoungVisit = (request: FastifyRequest): boolean =>
+  Boolean(request.person?.childId) || isYoungPath(request.raw.url?.split('?')[0] ?? '/');
+
 /** Sign in first, then carry on: with a form in hand the page itself offers to sign in, and keeps what was written. */
 function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
   const kept = keptFrom(request);
+  if (isYoungVisit(request)) return kept ? youngSignInAgain(kept) : redirect('/me/sign-in');
   const path = request.raw.url ?? '/';
   if (!kept) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
   const body = <SignInPage returnTo={kept.path} kept={kept} email="" demoPeople={deps.demoPeople} />;
@@ -64,6 +71,7 @@ function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
 }
 
 function errorPage(request: FastifyRequest, error: HearthError): Answer {
+  if (isYoungVisit(request)) return youngErrorPage(error, keptFrom(request), request.person?.csrfToken);
   const kept = keptFrom(request);
   const again = kept && ['database-unavailable', 'form-out-of-date', 'unexpected-fault'].includes(error.code);
   const title =

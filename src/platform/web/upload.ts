@@ -1,15 +1,16 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Clock, londonDate, type NewId } from '../clock/index.ts';
+import type { Clock, NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError, notFound } from '../errors/index.ts';
-import { whoIs } from '../sign-in/session.ts';
+import { receiveForm, removeFormFile } from './receive-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
-import { sessionCookie } from './session-cookie.ts';
+import type { Route } from './route.ts';
 import { spoolParts, spoolTexts } from './upload-parts.ts';
 import { removeUpload, type Upload } from './upload-spool.ts';
 import type { SignedIn } from './visit.ts';
+import { whoSends } from './who-sends.ts';
 
 /** A route that takes files, and the role that may send them. */
 export interface UploadRoute {
@@ -27,6 +28,8 @@ interface UploadDeps {
   /** The most bytes of all files of one request together. */
   readonly largest: number;
   readonly routes: readonly UploadRoute[];
+  /** All routes: those whose forms come with a file say so (`file`). */
+  readonly forms: readonly Route[];
 }
 
 const uploads = new WeakMap<object, Upload>();
@@ -39,14 +42,10 @@ export function uploadOf(body: unknown): Upload | null {
 /** Who sends files. Whoever may not is refused before the first byte is written. */
 async function senderOf(
   request: FastifyRequest,
-  { database, clock }: UploadDeps,
+  deps: UploadDeps,
   role: string,
 ): Promise<{ person: SignedIn; bearer: boolean }> {
-  const header = request.headers.authorization;
-  const bearer = header?.startsWith('Bearer ') ?? false;
-  const token = bearer ? header?.slice(7) : request.cookies[sessionCookie];
-  const now = clock();
-  const person = token ? await whoIs(database, token, now, londonDate(now)) : null;
+  const { person, bearer } = await whoSends(request, deps);
   if (!person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
   request.person = person;
   if (!bearer) requireSameSite(request);
@@ -102,6 +101,13 @@ export async function receiveUploads(app: FastifyInstance, deps: UploadDeps): Pr
   app.addHook('preValidation', async (request) => {
     const route = deps.routes.find(({ path }) => path === request.routeOptions.url);
     const takesFiles = route && request.method === 'POST';
+    const form = deps.forms.find(
+      ({ method, path, file }) => file && method === request.method && path === request.routeOptions.url,
+    );
+    if (form?.file) {
+      await receiveForm(request, deps, form.file);
+      return;
+    }
     if (!takesFiles) {
       if (request.isMultipart()) throw new HearthError('not-json', 'No files can be sent here.');
       return;
@@ -110,6 +116,8 @@ export async function receiveUploads(app: FastifyInstance, deps: UploadDeps): Pr
       throw inWords(error, deps.largest);
     });
   });
+  // Before the answer leaves: whoever has it knows that the file is gone.
+  app.addHook('onSend', async (request) => removeFormFile(request.body));
   app.addHook('onResponse', async (request, reply) => {
     const upload = uploadOf(request.body);
     if (upload && reply.statusCode >= 400) await removeUpload(deps.directory, upload.id);

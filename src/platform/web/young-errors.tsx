@@ -1,0 +1,50 @@
+import type { HearthError } from '../errors/index.ts';
+import { Button } from '../html/index.ts';
+import { type Answer, page } from './answer.ts';
+import { type KeptForm, packKept, SendAgain } from './kept-form.tsx';
+
+const inWords = (error: HearthError): string => {
+  if (error.status === 404) return 'There is nothing here.';
+  if (error.code === 'form-out-of-date') return 'This page was open for too long. Please send it again.';
+  if (error.code === 'too-many-requests') return 'That was a lot at once. Wait a minute. Then try again.';
+  if (error.status >= 500) return 'Something broke on our side. It is not your fault.';
+  return error.message;
+};
+
+/** A young person's page when something went wrong: plain words, and what they wrote is still there. */
+export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfToken?: string): Answer {
+  const again = kept && ['database-unavailable', 'form-out-of-date', 'unexpected-fault'].includes(error.code);
+  const body = (
+    <>
+      <h1 class="govuk-heading-xl">{error.status === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>
+      <p class="govuk-body">{inWords(error)}</p>
+      {again && kept ? (
+        <>
+          <p class="govuk-body">Your words are not lost.</p>
+          <SendAgain kept={kept} csrfToken={csrfToken} label="Try again" />
+        </>
+      ) : null}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me">
+          Go to the first page
+        </a>
+      </p>
+    </>
+  );
+  return page({ title: 'Sorry', body, look: 'young' }, error.status);
+}
+
+/** Their sign-in ended while they wrote. What they wrote stays hidden on the page, and goes on with them. */
+export function youngSignInAgain(kept: KeptForm): Answer {
+  const body = (
+    <>
+      <h1 class="govuk-heading-xl">You were away for a while</h1>
+      <p class="govuk-body">We signed you out to keep you safe. Your words are not lost.</p>
+      <form method="post" action="/me/sign-in/again">
+        <input type="hidden" name="kept" value={packKept(kept)} />
+        <Button text="Sign in again" />
+      </form>
+    </>
+  );
+  return page({ title: 'Sign in', body, look: 'young' }, 401);
+}
