@@ -1,12 +1,5 @@
-import type { Unfinished } from '../follow-up/index.ts';
-import type { Route, SignedInVisit } from '../platform/web/index.ts';
+import './tables.ts';
 
-/** Missing from care: every route of the room. */
-export function missingRoutes(): Route[] {
-  return [];
-}
-
-/** What somebody has to do here, for "My work". */
-export async function missingInMyWork(_visit: SignedInVisit): Promise<readonly Unfinished[]> {
-  return [];
-}
+export { missingInChronology } from './episodes/in-chronology.ts';
+export { missingInMyWork } from './my-work.ts';
+export { missingRoutes } from './routes.ts';

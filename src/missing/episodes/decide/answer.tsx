@@ -1,0 +1,128 @@
+import { Details, InsetText, WarningText } from '../../../platform/html/index.ts';
+import { momentInWords } from '../../moments/wall-clock.ts';
+import { Cited } from '../../parts/cited.tsx';
+import type { DecisionOfEpisode } from '../get-episode.ts';
+import { answerInWords, categoryInWords, codeInWords, routeInWords } from '../in-words.ts';
+import { stepsWhileAway } from './steps-now.ts';
+
+/** What the answer is: in one line, and for 999 as loudly as it can be said. */
+function InOneLine({ decision }: { decision: DecisionOfEpisode }) {
+  const words = answerInWords(decision);
+  if (decision.route === 'call-999') return <WarningText text={words} iconFallbackText="Now" />;
+  return <InsetText text={words} />;
+}
+
+function Why({ decision }: { decision: DecisionOfEpisode }) {
+  return (
+    <ul class="govuk-list">
+      {decision.outcome.reasons.map(({ text, cites, law }) => (
+        <li class="hearth-card">
+          {text}
+          <Cited cites={cites} law={law} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WouldChange({ decision }: { decision: DecisionOfEpisode }) {
+  const { counterfactuals } = decision.outcome;
+  if (counterfactuals.length === 0) return null;
+  return (
+    <Details summaryText="What would change the answer">
+      <ul class="govuk-list govuk-list--bullet">
+        {counterfactuals.map(({ change, category, route }) => (
+          <li>
+            {change.charAt(0).toUpperCase() + change.slice(1)}: {categoryInWords(category).toLowerCase()}.{' '}
+            {answerInWords({ category, route })}.
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function WhenFound({ decision }: { decision: DecisionOfEpisode }) {
+  const { whenFound } = stepsWhileAway(decision.outcome);
+  if (decision.category === 'located' || whenFound.length === 0) return null;
+  return (
+    <Details summaryText="What is owed when they are found">
+      <ul class="govuk-list">
+        {whenFound.map(({ text, clock, cites }) => (
+          <li class="hearth-card">
+            {text}
+            {clock ? (
+              <span class="govuk-hint">
+                {clock.hours} {clock.hours === 1 ? 'hour' : 'hours'} from {clock.from} ({clock.basis})
+              </span>
+            ) : null}
+            <Cited cites={cites} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function Cautions({ decision }: { decision: DecisionOfEpisode }) {
+  const { cautions } = decision.outcome;
+  if (cautions.length === 0) return null;
+  return (
+    <Details summaryText="Be careful">
+      <ul class="govuk-list">
+        {cautions.map(({ text, cites }) => (
+          <li class="hearth-card">
+            {text}
+            <Cited cites={cites} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** What somebody did instead, and why. */
+function Instead({ decision }: { decision: DecisionOfEpisode }) {
+  return (
+    <>
+      {decision.departures.map(({ chosen, reason, by_name, happened_at }) => (
+        <div class="hearth-card">
+          <p class="govuk-body">
+            <strong>Done instead: {routeInWords(chosen).toLowerCase()}</strong>
+          </p>
+          <p class="govuk-body hearth-words">{reason}</p>
+          <p class="govuk-hint">
+            {by_name}, {momentInWords(happened_at)}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A decision: what to do, what it is called, why, and what would change it. The code of the return stands apart. */
+export function Answer({ decision, age }: { decision: DecisionOfEpisode; age: number }) {
+  const { category, code_903, edition, by_name, decided_at } = decision;
+  return (
+    <>
+      <InOneLine decision={decision} />
+      <Instead decision={decision} />
+      <p class="govuk-body">
+        The Protocol calls this: <strong>{categoryInWords(category)}</strong>
+        {age >= 18 ? '. From 18 this is a guide only: they are looked for as a vulnerable adult' : ''}.
+      </p>
+      <p class="govuk-body">
+        Code of the 903 return, which is another matter: <strong>{codeInWords(code_903)}</strong>.
+      </p>
+      <p class="govuk-hint">
+        {by_name}, {momentInWords(decided_at)}. Edition of {edition}.
+      </p>
+      <Details summaryText="Why">
+        <Why decision={decision} />
+      </Details>
+      <WouldChange decision={decision} />
+      <Cautions decision={decision} />
+      <WhenFound decision={decision} />
+    </>
+  );
+}

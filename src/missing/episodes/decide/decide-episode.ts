@@ -1,0 +1,91 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import type { ChildToday } from '../../../care/index.ts';
+import { londonDate } from '../../../platform/clock/index.ts';
+import { HearthError } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import { ageOn, decideMissing, type MissingFacts, type MissingOutcome } from '../../../protocol/index.ts';
+import type { By } from '../../parts/by.ts';
+import { writeOnce } from '../../parts/written-once.tsx';
+import { type EpisodeOpened, foundOf } from '../get-episode.ts';
+import { followEpisode } from './follow-episode.ts';
+import { askFor, type DecisionAnswers, unanswered } from './questions.ts';
+import { stepsWhileAway } from './steps-now.ts';
+
+/** What was answered, in the facts of the decision: the day is that on which the absence was noticed, and pins the edition. */
+export function factsOfEpisode(
+  episode: Pick<EpisodeOpened, 'noticed_at' | 'setting_kind'>,
+  child: Pick<ChildToday, 'date_of_birth'>,
+  answers: DecisionAnswers,
+  today: string,
+): MissingFacts {
+  const { danger, known, risk, enquiries, concerns } = answers;
+  return {
+    occurredOn: londonDate(episode.noticed_at),
+    age: ageOn(child.date_of_birth, today),
+    setting: episode.setting_kind,
+    whereaboutsKnown: known === 'yes',
+    enquiriesMade: enquiries === 'yes',
+    located: false,
+    immediateDanger: danger === 'yes',
+    significantRisk: risk === 'yes',
+    ...(concerns.length > 0 ? { concerns: concerns as NonNullable<MissingFacts['concerns']> } : {}),
+  };
+}
+
+/** Waits for whoever else decides about this absence at this moment: their steps are made one after the other. */
+export async function lockEpisode(tx: Tx, episodeId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`episode ${episodeId}`}, 0))`.execute(tx);
+}
+
+const same = ['episode_id', 'decided_by', 'category', 'route'] as const;
+
+/** Writes a decision as it was taken. */
+export function writeDecision(
+  tx: Tx,
+  episode: Pick<EpisodeOpened, 'id' | 'child_id'>,
+  { id, facts, outcome }: { id: string; facts: MissingFacts; outcome: MissingOutcome },
+  by: By,
+): Promise<{ id: string; created: boolean }> {
+  const row = {
+    id,
+    episode_id: episode.id,
+    child_id: episode.child_id,
+    edition: outcome.edition,
+    facts: JSON.stringify(facts),
+    outcome: JSON.stringify(outcome),
+    category: outcome.category,
+    route: outcome.route,
+    code_903: outcome.code903 ?? null,
+    decided_by: by.personId,
+    decided_at: by.now,
+  };
+  return writeOnce(tx, 'missing_decision', row, same, by.newId);
+}
+
+/**
+ * Decides about an absence as it stands: what it is called, who looks, whether the police are told. The earlier
+ * decisions stay, and the steps follow the new one (MIS-03, MIS-04, MIS-08).
+ * @throws HearthError naming the question that is open; `already-done` when they are found
+ */
+export async function decideEpisode(
+  tx: Tx,
+  { episode, child }: { episode: EpisodeOpened; child: ChildToday },
+  { id, answers }: { id: string; answers: DecisionAnswers },
+  by: By,
+): Promise<{ id: string; outcome: MissingOutcome }> {
+  const [open] = unanswered(answers);
+  if (open) throw new HearthError('missing', askFor[open], open);
+  await lockEpisode(tx, episode.id);
+  if (await foundOf(tx, episode.id)) {
+    throw new HearthError('already-done', 'They are found: there is nothing more to decide here.');
+  }
+  const facts = factsOfEpisode(episode, child, answers, by.today);
+  const outcome = decideMissing(facts, { today: by.today });
+  const written = await writeDecision(tx, episode, { id, facts, outcome }, by);
+  if (written.created) {
+    const { now } = stepsWhileAway(outcome);
+    await followEpisode(tx, { episode, child, foundAt: null }, { steps: now }, by);
+  }
+  return { id: written.id, outcome };
+}

@@ -1,0 +1,106 @@
+import { sameChildIds } from '../../../care/index.ts';
+import { HearthError } from '../../../platform/errors/index.ts';
+import {
+  type FieldErrors,
+  type FormFields,
+  many,
+  one,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../../../platform/web/index.ts';
+import { latestForm } from '../../forms/read/get-forms.ts';
+import { byOf } from '../../parts/by.ts';
+import { orAgain } from '../../parts/said.ts';
+import { entryOf } from '../../parts/written-once.tsx';
+import { decisionsOf, type EpisodeOpened, entriesOf, foundOf } from '../get-episode.ts';
+import { openEpisodeToAdd } from '../open-to-visitor.ts';
+import { decideEpisode } from './decide-episode.ts';
+import { DecidePage } from './page.tsx';
+import { type DecisionAnswers, questionsThatCount, unanswered } from './questions.ts';
+
+const yesNo = (form: FormFields, name: string) => {
+  const value = one(form, name);
+  return value === 'yes' || value === 'no' ? value : '';
+};
+const inWords = (is: boolean) => (is ? 'yes' : 'no');
+
+/** What the form answers. */
+function answersIn(form: FormFields): DecisionAnswers {
+  return {
+    danger: yesNo(form, 'danger'),
+    known: yesNo(form, 'known'),
+    risk: yesNo(form, 'risk'),
+    enquiries: yesNo(form, 'enquiries'),
+    concerns: many(form, 'concerns'),
+  };
+}
+
+/** What is known before anything is answered: what was told at the opening, else nothing; danger and risk are asked anew. */
+async function answersSoFar({ tx }: SignedInVisit, episode: EpisodeOpened): Promise<DecisionAnswers> {
+  const [latest] = await decisionsOf(tx, episode.id);
+  if (!latest) {
+    const { immediate_danger, whereabouts_known } = episode;
+    const told = { danger: inWords(immediate_danger), known: inWords(whereabouts_known) } as const;
+    return { ...told, risk: '', enquiries: '', concerns: [] };
+  }
+  const { whereaboutsKnown, concerns = [] } = latest.facts;
+  return { danger: '', known: inWords(whereaboutsKnown), risk: '', enquiries: '', concerns };
+}
+
+async function decidePage(visit: SignedInVisit, answers: DecisionAnswers, errors: FieldErrors = {}) {
+  const { tx, form, newId, person } = visit;
+  const { episode, child } = await openEpisodeToAdd(visit);
+  const entries = await entriesOf(tx, episode.id);
+  const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked').length;
+  const latest = await latestForm(tx, await sameChildIds(tx, child.id));
+  const body = (
+    <DecidePage
+      {...{ episode, child, answers, attempts, errors, person }}
+      risks={latest?.risks ?? ''}
+      entry={entryOf(form, newId)}
+    />
+  );
+  const hasErrors = Object.keys(errors).length > 0;
+  return page({ title: 'What to do now', body, back: `/missing/episodes/${episode.id}`, hasErrors });
+}
+
+async function begin(visit: SignedInVisit) {
+  const { episode } = await openEpisodeToAdd(visit);
+  if (await foundOf(visit.tx, episode.id)) return redirect(`/missing/episodes/${episode.id}`);
+  return decidePage(visit, await answersSoFar(visit, episode));
+}
+
+async function decide(visit: SignedInVisit) {
+  const { tx, form, newId } = visit;
+  const { episode, child } = await openEpisodeToAdd(visit);
+  const answers = answersIn(form);
+  // A question that only now counts was not on the page: it is asked, and nothing is wrong yet.
+  const isNew = unanswered(answers).some((name) => form[`asked-${name}`] === undefined);
+  const wasAsked = questionsThatCount(answers).filter((name) => form[`asked-${name}`] !== undefined);
+  if (isNew && wasAsked.length > 0 && wasAsked.every((name) => answers[name] !== '')) {
+    return decidePage(visit, answers);
+  }
+  return orAgain(
+    async () => {
+      try {
+        await decideEpisode(tx, { episode, child }, { id: entryOf(form, newId), answers }, byOf(visit));
+      } catch (error) {
+        if (!(error instanceof HearthError && error.code === 'already-done')) throw error;
+      }
+      return redirect(`/missing/episodes/${episode.id}`);
+    },
+    (errors) => decidePage(visit, answers, errors),
+  );
+}
+
+/** Asking what is to be done now about somebody who is away. */
+export function decideRoutes(): Route[] {
+  const path = '/missing/episodes/:episodeId/decide';
+  const who = 'signed-in';
+  return [
+    { method: 'GET', path, who, audit: 'opened-missing-decision', answer: begin },
+    { method: 'POST', path, who, audit: 'decided-about-absence', answer: decide },
+  ];
+}

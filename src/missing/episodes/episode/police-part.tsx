@@ -1,0 +1,133 @@
+import { dayInWords } from '../../../platform/clock/index.ts';
+import { Button, Details, Input, WarningText } from '../../../platform/html/index.ts';
+import { CsrfField, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { MomentFields } from '../../moments/moment-fields.tsx';
+import { momentInWords } from '../../moments/wall-clock.ts';
+import { EntryField } from '../../parts/written-once.tsx';
+import { routeTaken } from '../decide/depart.ts';
+import type { WholeEpisode } from '../get-episode.ts';
+import { codeInWords } from '../in-words.ts';
+import { waysOfReporting } from '../report/hand-over.ts';
+import { returnLine } from './return-code.ts';
+
+interface PolicePartProps {
+  readonly whole: WholeEpisode;
+  readonly mayAdd: boolean;
+  readonly values: Readonly<Record<string, string>>;
+  readonly entry: string;
+  readonly errors: FieldErrors;
+  readonly person: SignedIn;
+  readonly now: Date;
+}
+
+/** Whether the police know that they are found: somebody spoke to them since. */
+function policeKnow({ found, entries }: WholeEpisode): boolean {
+  return (
+    found !== undefined &&
+    entries.some(({ kind, happened_at }) => kind === 'police' && happened_at >= found.found_at)
+  );
+}
+
+/** What must be done about the police once they are found: tell them, or send nothing. */
+export function PoliceWhenFound({ whole }: { whole: WholeEpisode }) {
+  const { found, reports, decisions } = whole;
+  if (!found) return null;
+  if (reports.length > 0) {
+    if (policeKnow(whole)) return null;
+    const reference = reports[0]?.reference ? ` (reference ${reports[0].reference})` : '';
+    return (
+      <WarningText
+        text={`The police were told that they are away${reference}. Tell them now that they are found, and write it in the timeline.`}
+        iconFallbackText="Warning"
+      />
+    );
+  }
+  const [, before] = decisions;
+  if (!before || routeTaken(before) === 'carers-locate') return null;
+  return (
+    <p class="govuk-body">
+      They were found before the report was finished. There is nothing to report any more.
+    </p>
+  );
+}
+
+function GradeForm({ whole, values, entry, errors, person, now }: PolicePartProps) {
+  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
+  return (
+    <Details
+      summaryText="Write down the grade the police gave"
+      open={['grade', 'givenBy', 'given', 'given-time', 'given-which'].some((field) => errors[field])}
+    >
+      <form method="post" action={`/missing/episodes/${whole.episode.id}/grades`} novalidate>
+        <CsrfField person={person} />
+        <EntryField id={entry} />
+        <Input
+          id="grade"
+          name="grade"
+          label={{ text: 'The grade of risk, in their words' }}
+          hint={{
+            text: 'Such as no apparent risk, low, medium or high. The grade is theirs: do not give one yourself.',
+          }}
+          value={values.grade ?? ''}
+          errorMessage={error('grade')}
+        />
+        <Input
+          id="givenBy"
+          name="givenBy"
+          label={{ text: 'Who gave it?' }}
+          value={values.givenBy ?? ''}
+          errorMessage={error('givenBy')}
+        />
+        <MomentFields name="given" legend="When?" values={values} errors={errors} usual={now} />
+        <Button text="Keep the grade" classes="govuk-button--secondary" />
+      </form>
+    </Details>
+  );
+}
+
+/** Part two, each time it was handed over, and the grade of the police: theirs. The code of the return stands apart. */
+export function PolicePart(props: PolicePartProps) {
+  const { whole, mayAdd } = props;
+  const { reports, grades, decisions, episode, found } = whole;
+  const line = returnLine(decisions, episode.noticed_at, found?.found_at ?? null);
+  return (
+    <>
+      <h2 class="govuk-heading-m">Police</h2>
+      {reports.length === 0 ? <p class="govuk-body">The police have not been told.</p> : null}
+      <ul class="govuk-list">
+        {reports.map(({ way, reported_at, reference, officer, by_name, part_two }) => (
+          <li class="hearth-card">
+            <p class="govuk-body">
+              Told {momentInWords(reported_at)}. {waysOfReporting[way]}.
+              {reference ? ` Reference ${reference}.` : ' No reference yet.'}
+              {officer ? ` To ${officer}.` : ''}
+            </p>
+            <Details summaryText="What was handed over">
+              <p class="govuk-body hearth-words">{part_two}</p>
+            </Details>
+            <p class="govuk-hint">{by_name}</p>
+          </li>
+        ))}
+        {grades.map(({ grade, given_by, given_at, by_name }) => (
+          <li class="hearth-card">
+            <p class="govuk-body">
+              Graded by the police: {grade}, {momentInWords(given_at)}
+              {given_by ? `, by ${given_by}` : ''}
+            </p>
+            <p class="govuk-hint">{by_name}</p>
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/missing/episodes/${episode.id}/report`}>
+          Part two, as it stands
+        </a>
+      </p>
+      {mayAdd && reports.length > 0 ? <GradeForm {...props} /> : null}
+      <p class="govuk-body">
+        For the 903 return: {codeInWords(line.code)}; from {dayInWords(line.from)}
+        {line.until ? ` to ${dayInWords(line.until)}` : ', open'}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ChildToday } from '../../care/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import type { SignedInVisit } from '../../platform/web/index.ts';
+import { childOfMissing } from '../parts/child-of-missing.ts';
+import { type EpisodeOpened, openedEpisode } from './get-episode.ts';
+
+/** The absence in the address and the child it is about; the audit is told. */
+export async function openEpisodeHere({ tx, params, today, about }: SignedInVisit): Promise<{
+  episode: EpisodeOpened;
+  child: ChildToday;
+  mayAdd: boolean;
+}> {
+  const episode = await openedEpisode(tx, params.episodeId ?? '');
+  about({ kind: 'missing-episode', id: episode.id, childId: episode.child_id });
+  return { episode, ...(await childOfMissing(tx, episode.child_id, today)) };
+}
+
+/**
+ * The same for whoever adds to the record.
+ * @throws HearthError not-found for everybody else
+ */
+export async function openEpisodeToAdd(visit: SignedInVisit) {
+  const { episode, child, mayAdd } = await openEpisodeHere(visit);
+  if (!mayAdd) throw notFound();
+  return { episode, child };
+}

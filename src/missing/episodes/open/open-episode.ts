@@ -1,0 +1,123 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import { type ChildToday, sameChildIds } from '../../../care/index.ts';
+import { makeNoticesAbout } from '../../../follow-up/index.ts';
+import { londonDate } from '../../../platform/clock/index.ts';
+import { HearthError } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import { editionOn, Refusal } from '../../../protocol/index.ts';
+import { momentInWords } from '../../moments/wall-clock.ts';
+import type { By } from '../../parts/by.ts';
+import { isAdult, settingOf } from '../../parts/child-of-missing.ts';
+import { writeOnce } from '../../parts/written-once.tsx';
+import { episodesInList } from '../episodes-in-list.ts';
+import { openedEpisode } from '../get-episode.ts';
+import { logEntry } from '../log/log-entry.ts';
+
+/** An absence as somebody tells it in the first minutes. */
+export interface EpisodeToOpen {
+  readonly id: string;
+  /** When it was noticed, or when they should have been there. */
+  readonly noticedAt: Date;
+  readonly lastSeenAt: Date | null;
+  readonly lastSeenWhere: string;
+  readonly wearing: string;
+  readonly circumstances: string;
+  readonly whereaboutsKnown: boolean;
+  readonly whereabouts: string;
+  readonly immediateDanger: boolean;
+}
+
+/** What became of it: opened just now, or added to the one that was open already. */
+export interface Opened {
+  readonly id: string;
+  readonly created: boolean;
+}
+
+const same = ['child_id', 'opened_by', 'noticed_at', 'last_seen_where', 'circumstances'] as const;
+
+function refuseDays({ noticedAt, lastSeenAt }: EpisodeToOpen, now: Date): void {
+  if (noticedAt > now) throw new HearthError('in-the-future', 'That is after now.', 'noticed');
+  if (lastSeenAt && lastSeenAt > now)
+    throw new HearthError('in-the-future', 'That is after now.', 'lastSeen');
+  try {
+    editionOn(londonDate(noticedAt));
+  } catch (error) {
+    if (error instanceof Refusal) throw new HearthError('no-edition', error.message, 'noticed');
+    throw error;
+  }
+}
+
+/** What somebody told of an absence that a colleague had opened already, as a line of its timeline: nothing is lost. */
+function toldAgain({
+  lastSeenAt,
+  lastSeenWhere,
+  wearing,
+  circumstances,
+  whereabouts,
+}: EpisodeToOpen): string {
+  const parts = [
+    lastSeenAt ? `Last seen ${momentInWords(lastSeenAt)}` : '',
+    lastSeenWhere ? `Last seen at: ${lastSeenWhere}` : '',
+    wearing ? `Wearing: ${wearing}` : '',
+    circumstances,
+    whereabouts ? `Where they are: ${whereabouts}` : '',
+  ];
+  return parts.filter(Boolean).join('\n') || 'Told again that they are away.';
+}
+
+/**
+ * Opens an absence. A child is away once at a time: whoever opens a second adds what they know to the first (MIS-03).
+ * @returns the id of the absence, and whether it was opened just now
+ * @throws HearthError naming the field
+ */
+export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen, by: By): Promise<Opened> {
+  refuseDays(told, by.now);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`missing ${child.id}`}, 0))`.execute(tx);
+  const childIds = await sameChildIds(tx, child.id);
+  const [open] = await episodesInList(tx, { childIds, onlyOpen: true, limit: 1 });
+  if (open) {
+    if (open.id === told.id) return { id: open.id, created: false };
+    const entry = {
+      id: told.id,
+      kind: 'other',
+      who: '',
+      how: '',
+      result: toldAgain(told),
+      happenedAt: by.now,
+    };
+    await logEntry(tx, await openedEpisode(tx, open.id), entry, by);
+    return { id: open.id, created: false };
+  }
+  const row = {
+    id: told.id,
+    child_id: child.id,
+    setting_id: child.setting?.id ?? null,
+    setting_kind: settingOf(child, by.today),
+    noticed_at: told.noticedAt,
+    last_seen_at: told.lastSeenAt,
+    last_seen_where: told.lastSeenWhere,
+    wearing: told.wearing,
+    circumstances: told.circumstances,
+    whereabouts: told.whereabouts,
+    whereabouts_known: told.whereaboutsKnown,
+    immediate_danger: told.immediateDanger,
+    opened_by: by.personId,
+    opened_at: by.now,
+  };
+  const opened = await writeOnce(tx, 'missing_episode', row, same, by.newId);
+  if (!opened.created) return opened;
+  const matter = {
+    about: 'missing-episode',
+    aboutId: opened.id,
+    childId: child.id,
+    settingId: child.setting?.id ?? null,
+  } as const;
+  const words = 'Somebody is not where they should be.';
+  const roles = isAdult(child, by.today)
+    ? ['personal-adviser', 'registered-manager']
+    : ['social-worker', 'registered-manager'];
+  const notices = roles.map((toRole) => ({ toRole, words }));
+  await makeNoticesAbout(tx, matter, notices, by.now, by.newId);
+  return opened;
+}

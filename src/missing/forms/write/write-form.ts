@@ -1,0 +1,110 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import { adds, type ChildToday, sameChildIds } from '../../../care/index.ts';
+import { makeStepsAbout, settleSteps } from '../../../follow-up/index.ts';
+import { londonDate } from '../../../platform/clock/index.ts';
+import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import type { By } from '../../parts/by.ts';
+import { writeOnce } from '../../parts/written-once.tsx';
+import { reviewStep } from '../clock.ts';
+import { formHealthOf, formsOf } from '../read/get-forms.ts';
+import type { WrittenForm } from './read-form.ts';
+
+/** What is written, under which id, and which version stood there when the form was opened. */
+export interface FormToWrite extends WrittenForm {
+  readonly id: string;
+  /** The number of the latest version when the form was opened; 0 for none; undefined where nobody said. */
+  readonly seen?: number;
+}
+
+const same = ['child_id', 'written_by', 'description', 'risks', 'strategies', 'places', 'friends'] as const;
+
+/** Health is written only when it changed, and only by whoever adds to what is known of it. */
+async function writeHealth(tx: Tx, childIds: readonly string[], child: ChildToday, words: string, by: By) {
+  const [before] = await formHealthOf(tx, childIds);
+  if (!words || before?.words === words) return;
+  if (!(await adds(tx, child.id, 'health'))) throw notFound();
+  const row = { id: by.newId(), child_id: child.id, words, written_by: by.personId, written_at: by.now };
+  await tx.insertInto('missing_form_health').values(row).execute();
+}
+
+/** What the new version settles: the review that was due, and the one after an absence. */
+async function settleReviews(tx: Tx, before: readonly { id: string }[], childIds: readonly string[], by: By) {
+  const end = { state: 'done', words: 'A new version was written.', personId: by.personId } as const;
+  for (const { id } of before) {
+    const which = { of: { aboutId: id }, among: ['review-information-form'] };
+    await settleSteps(tx, which, end, by.now, by.newId);
+  }
+  const over = await tx
+    .selectFrom('missing_found')
+    .select('episode_id')
+    .where('child_id', 'in', [...childIds])
+    .execute();
+  for (const { episode_id } of over) {
+    const which = { of: { aboutId: episode_id }, among: ['renew-part-one'] };
+    await settleSteps(tx, which, end, by.now, by.newId);
+  }
+}
+
+/**
+ * Writes a new version of part one. It replaces none; the child's own words are added to theirs, and a review is due in
+ * its time (MIS-01, MIS-02).
+ * @returns the id of the version, and whether it was written just now
+ * @throws HearthError `conflict` when somebody wrote another version since the form was opened
+ */
+export async function writeForm(
+  tx: Tx,
+  child: ChildToday,
+  form: FormToWrite,
+  by: By,
+): Promise<{ id: string; created: boolean }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`missing form ${child.id}`}, 0))`.execute(tx);
+  const childIds = await sameChildIds(tx, child.id);
+  const before = await formsOf(tx, childIds);
+  const latest = Math.max(0, ...before.map(({ version }) => version));
+  const mine = before.find(({ id, written_by }) => id === form.id && written_by === by.personId);
+  if (!mine && form.seen !== undefined && form.seen !== latest) {
+    const message =
+      'Somebody wrote another version since you opened this. Look at it, then save yours again.';
+    throw new HearthError('conflict', message, 'description');
+  }
+  const row = {
+    id: form.id,
+    child_id: child.id,
+    setting_id: child.setting?.id ?? null,
+    version: mine?.version ?? latest + 1,
+    ...form.answers,
+    with_child: form.withChild,
+    written_by: by.personId,
+    written_at: by.now,
+  };
+  const { id, created } = mine
+    ? { id: mine.id, created: false }
+    : await writeOnce(tx, 'missing_form', row, same, by.newId);
+  if (!created) return { id, created };
+  await writeHealth(tx, childIds, child, form.health, by);
+  if (form.ownWords) await addOwnWords(tx, child, { id: by.newId(), words: form.ownWords }, by);
+  await settleReviews(tx, before, childIds, by);
+  const matter = {
+    about: 'missing-form',
+    aboutId: id,
+    childId: child.id,
+    settingId: child.setting?.id ?? null,
+  } as const;
+  const steps = [reviewStep(londonDate(by.now))];
+  await makeStepsAbout(tx, steps, matter, { personId: by.personId }, by.now, by.newId);
+  return { id, created };
+}
+
+/** Adds what the child says, as they say it: it stays theirs, and nobody changes it. */
+export async function addOwnWords(
+  tx: Tx,
+  child: ChildToday,
+  { id, words }: { readonly id: string; readonly words: string },
+  by: By,
+): Promise<void> {
+  const row = { id, child_id: child.id, words, written_by: by.personId, written_at: by.now };
+  const alike = ['child_id', 'written_by', 'words'] as const;
+  await writeOnce(tx, 'missing_form_own_words', row, alike, by.newId);
+}

@@ -1,0 +1,97 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import { HearthError } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { isCalendarDate } from '../../protocol/index.ts';
+import type { By } from '../parts/by.ts';
+import { neededText } from '../parts/said.ts';
+import { writeOnce } from '../parts/written-once.tsx';
+import type { HomeNoteKind } from '../tables.ts';
+
+/** What is written about a home that reports often, rung by rung. */
+export const noteKinds: Readonly<Record<HomeNoteKind, string>> = {
+  concern: 'A concern',
+  plan: 'What is planned with the police',
+  escalated: 'Taken one step up',
+  settled: 'Settled',
+};
+
+/** What is written about a home, in order. */
+export function notesOf(tx: Tx, settingId: string) {
+  return tx
+    .selectFrom('missing_home_note')
+    .innerJoin('person_account', 'person_account.id', 'missing_home_note.person_id')
+    .selectAll('missing_home_note')
+    .select('person_account.name as by_name')
+    .where('setting_id', '=', settingId)
+    .orderBy('sequence')
+    .execute();
+}
+export type HomeNote = Awaited<ReturnType<typeof notesOf>>[number];
+
+/** Something about a home, as somebody writes it. */
+interface NoteToAdd {
+  readonly id: string;
+  readonly settingId: string;
+  readonly kind: string;
+  readonly words: string;
+  /** By which day it is answered; not when it is settled. */
+  readonly answerDue: string;
+}
+
+const isKind = (kind: string): kind is HomeNoteKind => Object.hasOwn(noteKinds, kind);
+
+/** Which note may follow which: nothing is settled or taken up that nobody raised. */
+function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): void {
+  const isOpen = last !== undefined && last !== 'settled';
+  if (!isOpen && kind !== 'concern') {
+    throw new HearthError('not-allowed', 'There is no concern open. Raise one first.', 'kind');
+  }
+}
+
+/**
+ * Adds to what is written about a home: a concern, a plan with the police, a step up, or that it is settled (MIS-07).
+ * @throws HearthError naming the field
+ */
+export async function addNote(tx: Tx, note: NoteToAdd, by: By): Promise<void> {
+  const { kind, answerDue } = note;
+  if (!isKind(kind)) throw new HearthError('missing', 'Choose what it is.', 'kind');
+  const words = neededText(note.words, 'words', 'Write what it is about. Name no child.', 5000);
+  const settled = kind === 'settled';
+  if (!settled && (!isCalendarDate(answerDue) || answerDue < by.today)) {
+    const message = 'Give the day by which it is answered: today or later.';
+    throw new HearthError(answerDue ? 'not-allowed' : 'missing', message, 'answerDue');
+  }
+  const before = await notesOf(tx, note.settingId);
+  if (before.some(({ id }) => id === note.id)) return;
+  refuseOutOfOrder(kind, before.at(-1)?.kind);
+  const row = {
+    id: note.id,
+    setting_id: note.settingId,
+    kind,
+    words,
+    answer_due: settled ? null : answerDue,
+    person_id: by.personId,
+    happened_at: by.now,
+  };
+  const same = ['setting_id', 'person_id', 'kind', 'words'] as const;
+  await writeOnce(tx, 'missing_home_note', row, same, by.newId);
+}
+
+/** Homes about which an answer is due, today or before. */
+export async function notesDue(
+  tx: Tx,
+  today: string,
+): Promise<{ setting_id: string; name: string | null }[]> {
+  const { rows: due } = await sql<{ setting_id: string }>`
+    select n.setting_id from missing_home_note n
+    where n.answer_due <= ${today}::date and not exists (
+      select 1 from missing_home_note later where later.setting_id = n.setting_id and later.sequence > n.sequence)`.execute(
+    tx,
+  );
+  if (due.length === 0) return [];
+  const { rows } = await sql<{ setting_id: string; name: string | null }>`
+    select setting_id, name from app.homes_watched()
+    where setting_id = any(${due.map(({ setting_id }) => setting_id)}::uuid[])`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,65 @@
+import type { ChildInList } from '../../care/index.ts';
+import { childName } from '../../care/index.ts';
+import { InsetText } from '../../platform/html/index.ts';
+import { EpisodeCard } from '../episodes/episode-card.tsx';
+import type { EpisodeInList } from '../episodes/episodes-in-list.ts';
+import type { HomeWatched } from '../homes/counts.ts';
+
+/** Everything about being away that is open to the visitor: who is away now, whom to open one for, and what was. */
+export function MissingPage(props: {
+  open: readonly EpisodeInList[];
+  over: readonly EpisodeInList[];
+  children: readonly ChildInList[];
+  homes: readonly HomeWatched[];
+  now: Date;
+}) {
+  const { open, over, children, homes, now } = props;
+  const away = new Set(open.map(({ child_id }) => child_id));
+  const here = children.filter(({ id }) => !away.has(id));
+  return (
+    <>
+      <h1 class="govuk-heading-l">Not where they should be</h1>
+      <h2 class="govuk-heading-m">Away now ({open.length})</h2>
+      {open.length === 0 ? <InsetText text="Nobody you work with is away." /> : null}
+      <ul class="govuk-list">
+        {open.map((episode) => (
+          <EpisodeCard episode={episode} now={now} />
+        ))}
+      </ul>
+      {here.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">Somebody is not here</h2>
+          <ul class="govuk-list">
+            {here.map((child) => (
+              <li>
+                <a class="govuk-link" href={`/children/${child.id}/missing/episodes/new`}>
+                  {childName(child)} is not here
+                </a>
+                {child.setting_name ? `, ${child.setting_name}` : ''}
+              </li>
+            ))}
+          </ul>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/children">
+              Find another child
+            </a>
+          </p>
+        </>
+      ) : null}
+      {homes.length > 0 ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/missing/homes">
+            How often homes tell the police
+          </a>
+        </p>
+      ) : null}
+      <h2 class="govuk-heading-m">Before ({over.length})</h2>
+      {over.length === 0 ? <p class="govuk-body">None is recorded.</p> : null}
+      <ul class="govuk-list">
+        {over.map((episode) => (
+          <EpisodeCard episode={episode} now={now} />
+        ))}
+      </ul>
+    </>
+  );
+}

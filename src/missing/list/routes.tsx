@@ -1,0 +1,59 @@
+import { findChildren, sameChildIds } from '../../care/index.ts';
+import { londonDate } from '../../platform/clock/index.ts';
+import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { episodesInList } from '../episodes/episodes-in-list.ts';
+import { atThisHome } from '../forms/check/waits-for-home.ts';
+import { MissingOfChildPage } from '../forms/child/page.tsx';
+import { isStale } from '../forms/clock.ts';
+import { checksOf, formsOf, ownWordsOf } from '../forms/read/get-forms.ts';
+import { homesWatched } from '../homes/counts.ts';
+import { openChildHere } from '../parts/child-of-missing.ts';
+import { MissingPage } from './page.tsx';
+
+async function everything({ tx, now, today }: SignedInVisit) {
+  const episodes = await episodesInList(tx, {});
+  const [open, over] = [true, false].map((away) =>
+    episodes.filter(({ found_at }) => (found_at === null) === away),
+  );
+  const mine = await findChildren(tx, '', today);
+  const children = mine.filter(({ works_there }) => works_there);
+  const homes = await homesWatched(tx);
+  const body = <MissingPage open={open ?? []} over={over ?? []} {...{ children, homes, now }} />;
+  return page({ title: 'Not where they should be', body, back: '/my-work' });
+}
+
+async function ofChild(visit: SignedInVisit) {
+  const { tx, now, today } = visit;
+  const { child, mayAdd } = await openChildHere(visit);
+  const childIds = await sameChildIds(tx, child.id);
+  const versions = await formsOf(tx, childIds);
+  const episodes = await episodesInList(tx, { childIds });
+  const [latest] = versions;
+  const until = episodes.flatMap(({ found_at }) => (found_at ? [londonDate(found_at)] : [])).sort();
+  const here = latest ? atThisHome(child, latest, await checksOf(tx, childIds)) : 'nowhere';
+  const body = (
+    <MissingOfChildPage
+      {...{ child, latest, episodes, mayAdd, now }}
+      versions={versions.length}
+      isStale={latest !== undefined && isStale(londonDate(latest.written_at), today, until.at(-1) ?? null)}
+      waits={here === 'waits' || here === 'questions'}
+      ownWords={await ownWordsOf(tx, childIds)}
+    />
+  );
+  return page({ title: 'If they are away', body, back: `/children/${child.id}` });
+}
+
+/** Who is away now and was before, of all and of one child. */
+export function missingListRoutes(): Route[] {
+  const who = 'signed-in';
+  return [
+    { method: 'GET', path: '/missing', who, audit: 'viewed-missing', answer: everything },
+    {
+      method: 'GET',
+      path: '/children/:childId/missing',
+      who,
+      audit: 'viewed-missing-of-child',
+      answer: ofChild,
+    },
+  ];
+}
