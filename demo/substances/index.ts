@@ -1,13 +1,209 @@
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import type { District } from '../city.ts';
+import type { Tx } from '../../src/platform/web/index.ts';
+import { addToSpot, recordSpot } from '../../src/substances/hot-spots/hot-spots.ts';
+import { policyOf, readPolicy, writePolicy } from '../../src/substances/policies/policies.ts';
+import { signSecond } from '../../src/substances/seizures/custody/second-signature.ts';
+import { signLine } from '../../src/substances/seizures/custody/sign-line.ts';
+import { recordSeizure } from '../../src/substances/seizures/new/record-seizure.ts';
+import { recordUse } from '../../src/substances/use/new/record-use.ts';
+import { answerSupport, offerToChild } from '../../src/substances/use/use/add-to-use.ts';
+import { actAs } from '../act-as.ts';
+import type { District, Resident, Worker } from '../city.ts';
+import { addDays, addHours } from '../days.ts';
 import type { Cast } from '../demo-people.ts';
 import type { Random } from '../random.ts';
+import { drawItem } from './draw-item.ts';
+import { items, places, policy } from './items.ts';
+
+interface Stage {
+  readonly tx: Tx;
+  readonly cast: Cast;
+  readonly child: Resident;
+  readonly random: Random;
+  readonly now: Date;
+}
+
+/** Goes on as somebody at a time, and answers with what use cases need to know of them. */
+async function as({ tx, random }: Stage, { id }: Worker, now: Date) {
+  await actAs(tx, id, now);
+  return { personId: id, now, newId: random.id, today: now.toISOString().slice(0, 10) };
+}
+
+async function find(
+  stage: Stage,
+  which: keyof typeof items,
+  childId: string | null,
+  foundAt: Date,
+): Promise<string> {
+  const { tx, cast, random } = stage;
+  const id = random.id();
+  // The half-burnt cigarette was put into its envelope before anybody thought of a photograph.
+  const inside = which === 'rucksack' ? ([250, 250, 250] as const) : ([94, 122, 70] as const);
+  const photograph = which === 'room' ? null : drawItem(inside, random);
+  const item = {
+    ...items[which],
+    id,
+    childId,
+    settingId: cast.home.id,
+    incidentId: null,
+    foundAt,
+    photograph,
+  };
+  await recordSeizure(tx, item, await as(stage, cast.carer, addHours(foundAt, 0.5)));
+  return id;
+}
+
+/** One item waits for a second signature, one is destroyed, one was collected. */
+async function fillLog(stage: Stage): Promise<void> {
+  const { tx, cast, child, random, now } = stage;
+  const { carer, manager } = cast;
+  const destroy = async (seizureId: string, at: Date): Promise<string> => {
+    const id = random.id();
+    const words = 'Mixed with hot water, coffee grounds and washing-up liquid, then into the outside bin.';
+    const line = {
+      id,
+      seizureId,
+      kind: 'destroyed',
+      happenedAt: at,
+      words,
+      keptWhere: null,
+      askedId: manager.id,
+    };
+    await signLine(
+      tx,
+      line as never,
+      { personId: carer.id, name: carer.name },
+      await as(stage, carer, addHours(at, 0.2)),
+    );
+    return id;
+  };
+  await destroy(await find(stage, 'lounge', null, addHours(now, -9)), addHours(now, -2));
+  const gone = await find(stage, 'room', child.id, addHours(now, -75));
+  const eventId = await destroy(gone, addHours(now, -73));
+  const second = { seizureId: gone, eventId, verdict: 'signed', words: '' } as const;
+  await signSecond(tx, second, await as(stage, manager, addHours(now, -72)));
+  const pills = await find(stage, 'rucksack', child.id, addHours(now, -52));
+  const collected = {
+    id: random.id(),
+    seizureId: pills,
+    kind: 'collected',
+    happenedAt: addHours(now, -47),
+    words: 'One knotted bag, sealed in an evidence bag in front of both of us.',
+    officerName: 'Officer Made-Up',
+    officerNumber: 'DEMO 42',
+    officerWords: 'I have taken this item from the home. No allegation is made against a child.',
+    allegation: false,
+    reference: 'DEMO-CAD-0042',
+  } as const;
+  await signLine(
+    tx,
+    collected,
+    { personId: manager.id, name: manager.name },
+    await as(stage, manager, addHours(now, -46)),
+  );
+}
+
+/** A reason for use whose review is due today, with support that was turned down and then taken. */
+async function writeUse(stage: Stage): Promise<void> {
+  const { tx, cast, child, random, now } = stage;
+  const begun = addHours(now, -24 * 60);
+  const by = await as(stage, cast.carer, begun);
+  const use = {
+    id: random.id(),
+    childId: child.id,
+    incidentId: null,
+    what: 'Cannabis',
+    class: 'B',
+    pattern: 'repeated',
+    atHome: true,
+    dealing: false,
+    largerQuantity: false,
+    hypothesis: 'To sleep. The nights have been long since the last move, and a friend moved away.',
+    drivers: 'Loss: the friend, and the dog that stayed behind. Visits are being arranged.',
+    riskFactors: 'Friday evenings, and money that nobody can explain.',
+    harmMinimisation:
+      'Not alone, not with anything else, and a call if it goes wrong: no questions that night.',
+    childWords: 'It stops my head. I know it is not great.',
+    reviewOn: addDays(now.toISOString().slice(0, 10), 0),
+  } as const;
+  await recordUse(tx, use, by);
+  const offer = {
+    id: random.id(),
+    useId: use.id,
+    kind: 'specialist',
+    words: 'The young people’s substance service, here or at their place.',
+    offeredOn: addDays(begun.toISOString().slice(0, 10), 2),
+  } as const;
+  await offerToChild(tx, offer, await as(stage, cast.manager, addHours(begun, 48)));
+  const answers = [
+    ['declined', 'I am not an addict.', 49],
+    ['accepted', 'OK. Once. If I can bring my key worker.', 24 * 20],
+  ] as const;
+  for (const [answer, childWords, hours] of answers) {
+    const said = { id: random.id(), useId: use.id, supportId: offer.id, answer, childWords };
+    await answerSupport(tx, said, await as(stage, cast.carer, addHours(begun, hours)));
+  }
+}
+
+async function writePolicies(stage: Stage): Promise<void> {
+  const { tx, cast, random, now } = stage;
+  const at = addHours(now, -24 * 90);
+  const by = await as(stage, cast.manager, at);
+  const days = { reviewedOn: addDays(by.today, -7), nextReviewOn: addDays(by.today, 358) };
+  await writePolicy(tx, { id: random.id(), settingId: cast.home.id, link: '', ...policy, ...days }, by);
+  const held = await policyOf(tx, cast.home.id);
+  const readers = [cast.manager, ...cast.home.carers.slice(1, 3)];
+  for (const reader of held ? readers : []) {
+    const reading = await as(stage, reader, addHours(at, 24));
+    if (held) await readPolicy(tx, held, reading);
+  }
+}
+
+async function writePlaces(stage: Stage): Promise<void> {
+  const { tx, cast, random, now } = stage;
+  const worker = cast.socialWorker;
+  for (const [number, place] of places.entries()) {
+    const by = await as(stage, worker, addHours(now, -24 * (10 - number * 6)));
+    const spot = {
+      id: random.id(),
+      authorityId: worker.organisationId,
+      since: addDays(by.today, -20),
+      ...place,
+    };
+    await recordSpot(tx, spot, by);
+    if (number > 0) continue;
+    const shared = {
+      id: random.id(),
+      spotId: spot.id,
+      kind: 'shared',
+      withWhom: 'The neighbourhood police team and the youth service',
+      words: 'Talked through at the weekly meeting. They will be there after school.',
+      on: addDays(by.today, 2),
+    } as const;
+    await addToSpot(tx, shared, await as(stage, worker, addHours(now, -24 * 7)));
+  }
+}
 
 /** Living examples of the room, in the first district: the same seed and time give the same. */
 export async function insertSubstances(
-  _database: HearthDatabase<Tables>,
-  _district: District,
-  _cast: Cast,
-  _chance: { readonly random: Random; readonly now: Date },
-): Promise<void> {}
+  database: HearthDatabase<Tables>,
+  district: District,
+  cast: Cast,
+  chance: { readonly random: Random; readonly now: Date },
+): Promise<void> {
+  const since = addDays(chance.now.toISOString().slice(0, 10), -70);
+  const child = district.residents.find(({ stays }) => {
+    const last = stays.at(-1);
+    return last?.place.id === cast.home.id && last.until === null && last.from < since;
+  });
+  if (!child) return;
+  const settings = { now: chance.now.toISOString() };
+  await database.asPerson({ personId: null, settings }, async (tx) => {
+    const stage = { tx: tx as Tx, cast, child, ...chance };
+    await fillLog(stage);
+    await writeUse(stage);
+    await writePolicies(stage);
+    await writePlaces(stage);
+  });
+}

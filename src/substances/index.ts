@@ -1,12 +1,26 @@
-import type { Unfinished } from '../follow-up/index.ts';
-import type { Route, SignedInVisit } from '../platform/web/index.ts';
+import './tables.ts';
+import type { Route } from '../platform/web/index.ts';
+import { hotSpotRoutes } from './hot-spots/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
+import { policyRoutes } from './policies/routes.tsx';
+import { seizureApiRoutes } from './seizures/api/routes.ts';
+import { newSeizureRoutes } from './seizures/new/routes.tsx';
+import { seizureRoutes } from './seizures/seizure/routes.tsx';
+import { childSubstanceRoutes } from './use/routes.tsx';
+import { useRoutes } from './use/use/routes.tsx';
 
-/** Substances: every route of the room. */
+export { substancesInMyWork } from './in-my-work.ts';
+
+/** Substances: the chain of custody of what was taken, use and its reasons, drugs policies, and places to watch. */
 export function substancesRoutes(): Route[] {
-  return [];
-}
-
-/** What somebody has to do here, for "My work". */
-export async function substancesInMyWork(_visit: SignedInVisit): Promise<readonly Unfinished[]> {
-  return [];
+  return [
+    ...overviewRoutes(),
+    ...newSeizureRoutes(),
+    ...seizureRoutes(),
+    ...seizureApiRoutes(),
+    ...childSubstanceRoutes(),
+    ...useRoutes(),
+    ...policyRoutes(),
+    ...hotSpotRoutes(),
+  ];
 }

@@ -1,0 +1,120 @@
+import '../tables.ts';
+import '../../platform/sign-in/tables.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { isWritten } from '../forms/entry.tsx';
+import { manages, type WorkPlace, workPlaces } from '../forms/works-at.ts';
+
+/** The setting in the address, for whoever works there. @throws HearthError `not-found` */
+export async function openSetting(tx: Tx, settingId: string): Promise<WorkPlace> {
+  const setting = (await workPlaces(tx)).find(({ id }) => id === settingId);
+  if (!setting) throw notFound();
+  return setting;
+}
+
+/** The drugs policy of a setting that holds: the latest; undefined where there is none. */
+export function policyOf(tx: Tx, settingId: string) {
+  return tx
+    .selectFrom('drugs_policy as d')
+    .leftJoin('person_account as p', 'p.id', 'd.made_by')
+    .selectAll('d')
+    .select('p.name as made_by_name')
+    .where('d.setting_id', '=', settingId)
+    .orderBy('d.sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+export type Policy = NonNullable<Awaited<ReturnType<typeof policyOf>>>;
+
+/** Who works in the setting today, and whether they have read this policy. */
+export async function readersOf(tx: Tx, policy: Policy, today: string) {
+  const people = await tx
+    .selectFrom('membership as m')
+    .innerJoin('person_account as p', 'p.id', 'm.person_id')
+    .select(['p.id', 'p.name'])
+    .distinct()
+    .where('m.setting_id', '=', policy.setting_id)
+    .where('m.from_day', '<=', today)
+    .where((eb) => eb.or([eb('m.until_day', 'is', null), eb('m.until_day', '>=', today)]))
+    .where('p.closed_at', 'is', null)
+    .orderBy('p.name')
+    .orderBy('p.id')
+    .execute();
+  const read = await tx
+    .selectFrom('drugs_policy_read')
+    .select(['person_id', 'read_at'])
+    .where('policy_id', '=', policy.id)
+    .execute();
+  const readAt = new Map(read.map(({ person_id, read_at }) => [person_id, read_at]));
+  return people.map(({ id, name }) => ({ id, name, readAt: readAt.get(id) ?? null }));
+}
+
+/** A policy as whoever manages the setting writes it. */
+export interface NewPolicy {
+  readonly id: string;
+  readonly settingId: string;
+  readonly words: string;
+  readonly link: string;
+  readonly education: string;
+  readonly treatment: string;
+  readonly reviewedOn: string;
+  readonly nextReviewOn: string;
+}
+
+/** Who writes it, when, and which day it is. */
+interface Writing {
+  readonly personId: string;
+  readonly now: Date;
+  readonly today: string;
+}
+
+/**
+ * Writes the drugs policy of a setting (SUB-04): centred on education and treatment, so it says what both are. The latest
+ * holds; whoever works there reads it again.
+ * @throws HearthError `not-yours` for whoever does not manage the setting; at the field otherwise
+ */
+export async function writePolicy(
+  tx: Tx,
+  policy: NewPolicy,
+  { personId, now, today }: Writing,
+): Promise<void> {
+  if (await isWritten(tx, 'drugs_policy', policy.id)) return;
+  if (!(await manages(tx, policy.settingId)))
+    throw new HearthError('not-yours', 'Whoever manages the setting writes its drugs policy.');
+  if (!(policy.words || policy.link))
+    throw new HearthError('missing', 'Write the policy here, or give the link to it.', 'words');
+  if (policy.link && !(URL.canParse(policy.link) && policy.link.startsWith('https://')))
+    throw new HearthError('not-allowed', 'A link begins with https://', 'link');
+  if (policy.reviewedOn > today) throw new HearthError('in-the-future', 'This is after today.', 'reviewedOn');
+  if (policy.nextReviewOn <= policy.reviewedOn)
+    throw new HearthError('not-allowed', 'It is reviewed again after that day.', 'nextReviewOn');
+  await tx
+    .insertInto('drugs_policy')
+    .values({
+      id: policy.id,
+      setting_id: policy.settingId,
+      words: policy.words,
+      link: policy.link || null,
+      education: policy.education,
+      treatment: policy.treatment,
+      reviewed_on: policy.reviewedOn,
+      next_review_on: policy.nextReviewOn,
+      made_by: personId,
+      made_at: now,
+    })
+    .execute();
+}
+
+/** Says that somebody has read the policy that holds. Saying it twice says it once. */
+export async function readPolicy(
+  tx: Tx,
+  policy: Policy,
+  { personId, now, newId }: { personId: string; now: Date; newId: () => string },
+): Promise<void> {
+  const row = { id: newId(), policy_id: policy.id, person_id: personId, read_at: now };
+  await tx
+    .insertInto('drugs_policy_read')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['policy_id', 'person_id']).doNothing())
+    .execute();
+}
