@@ -1,12 +1,45 @@
+import './tables.ts';
 import type { Unfinished } from '../follow-up/index.ts';
 import type { Route, SignedInVisit } from '../platform/web/index.ts';
+import { type YoungSignInDeps, youngSignInRoutes } from './account/sign-in-routes.tsx';
+import { staffAccountRoutes } from './account/staff-routes.tsx';
+import { youngAccountRoutes } from './account/young-routes.tsx';
+import { asksInMyWork } from './asks/asks-in-my-work.ts';
+import { decideAgainRoutes } from './challenges/again/routes.tsx';
+import { answerChallengeRoutes } from './challenges/answer/routes.tsx';
+import { lateChallengesInMyWork } from './challenges/in-my-work.ts';
+import { myChallengeRoutes } from './challenges/mine/routes.tsx';
+import { homeRoutes } from './home/routes.tsx';
+import { youngPersonsWordsRoutes } from './more-routes.ts';
+import { copiesRoutes } from './my-record/copies.tsx';
+import { myRecordRoutes } from './my-record/routes.tsx';
+import { togetherRoutes } from './together/routes.tsx';
+import { whoLookedRoutes } from './who-looked/routes.tsx';
+
+export { challengeById } from './challenges/challenges-of.ts';
+export { answerChallenge } from './challenges/move-challenge.ts';
+export { raiseChallenge } from './challenges/raise-challenge.ts';
+export { writeDownTogether } from './together/write-down.ts';
 
 /** The child's own voice: every route of the room. */
-export function voiceRoutes(): Route[] {
-  return [];
+export function voiceRoutes(deps: YoungSignInDeps): Route[] {
+  return [
+    ...youngSignInRoutes(deps),
+    ...youngAccountRoutes(),
+    ...staffAccountRoutes(),
+    ...homeRoutes(),
+    ...myRecordRoutes(),
+    ...copiesRoutes(),
+    ...whoLookedRoutes(),
+    ...myChallengeRoutes(),
+    ...answerChallengeRoutes(),
+    ...decideAgainRoutes(),
+    ...togetherRoutes(),
+    ...youngPersonsWordsRoutes(),
+  ];
 }
 
 /** What somebody has to do here, for "My work". */
-export async function voiceInMyWork(_visit: SignedInVisit): Promise<readonly Unfinished[]> {
-  return [];
+export async function voiceInMyWork(visit: SignedInVisit): Promise<readonly Unfinished[]> {
+  return [...(await lateChallengesInMyWork(visit)), ...(await asksInMyWork(visit))];
 }

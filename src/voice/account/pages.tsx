@@ -1,0 +1,180 @@
+import { Button, Input, PasswordInput } from '../../platform/html/index.ts';
+import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import type { MySignIn } from './choose-secret.ts';
+import type { PasskeyAsk } from './passkeys.ts';
+
+const error = (errors: FieldErrors, name: string) => (errors[name] ? { text: errors[name] } : undefined);
+
+/** What went wrong with a form, above its heading. */
+export const wrong = (errors: FieldErrors) => <ErrorList errors={errors} />;
+
+/** A button for a passkey; it shows only where scripts run and the device can. */
+function PasskeyForm(props: {
+  action: string;
+  ask: PasskeyAsk;
+  does: 'make' | 'use';
+  text: string;
+  person?: SignedIn;
+  kept?: string;
+}) {
+  const { action, ask, does, text, person, kept } = props;
+  return (
+    <form method="post" action={action} hidden data-passkey={does} data-options={JSON.stringify(ask.options)}>
+      {person ? <CsrfField person={person} /> : null}
+      {kept ? <input type="hidden" name="kept" value={kept} /> : null}
+      <input type="hidden" name="ask" value={ask.id} />
+      <input type="hidden" name="response" value="" />
+      <Button text={text} classes="govuk-button--secondary" />
+      <p class="govuk-body" role="status" data-passkey-said />
+    </form>
+  );
+}
+
+/** Signing in again: with a passkey, or a made-up name and secret words; or for the first time with a code. */
+export function SignInBody(props: { ask: PasskeyAsk; name: string; kept: string; errors: FieldErrors }) {
+  const { ask, name, kept, errors } = props;
+  return (
+    <>
+      {kept ? <p class="govuk-body">Your words are not lost. Sign in and you can send them.</p> : null}
+      <PasskeyForm action="/me/sign-in/passkey" ask={ask} does="use" text="Use my passkey" kept={kept} />
+      <form method="post" action="/me/sign-in" novalidate>
+        {kept ? <input type="hidden" name="kept" value={kept} /> : null}
+        <Input
+          id="name"
+          name="name"
+          label={{ text: 'Your made-up name' }}
+          autocomplete="username"
+          spellcheck={false}
+          value={name}
+          errorMessage={error(errors, 'name')}
+        />
+        <PasswordInput
+          id="password"
+          name="password"
+          label={{ text: 'Your secret words' }}
+          autocomplete="current-password"
+        />
+        <Button text="Sign in" />
+      </form>
+      <h2 class="govuk-heading-m">Is it your first time?</h2>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/start">
+          I have a code
+        </a>
+      </p>
+      <h2 class="govuk-heading-m">Did you forget?</h2>
+      <p class="govuk-body">
+        Ask your social worker, your adviser or your advocate. They can give you a new code.
+      </p>
+      <p class="govuk-body">
+        You can{' '}
+        <a class="govuk-link" href="/rights">
+          read about your rights
+        </a>{' '}
+        and you do not need to sign in.
+      </p>
+    </>
+  );
+}
+
+/** The first time: the code, and the word that only they know. */
+export function StartBody({ code, errors }: { code: string; errors: FieldErrors }) {
+  return (
+    <form method="post" action="/me/start" novalidate>
+      <p class="govuk-body">You need two things. You need the code. You need the word that only you know.</p>
+      <Input
+        id="code"
+        name="code"
+        label={{ text: 'The code' }}
+        hint={{ text: 'It looks like ABC-123-XYZ.' }}
+        autocomplete="off"
+        spellcheck={false}
+        value={code}
+        errorMessage={error(errors, 'code')}
+      />
+      <PasswordInput
+        id="word"
+        name="word"
+        label={{ text: 'Your own word' }}
+        hint={{ text: 'You typed it when you got the code.' }}
+        autocomplete="off"
+        errorMessage={error(errors, 'word')}
+      />
+      <Button text="Go on" />
+    </form>
+  );
+}
+
+/** How I sign in: a passkey, or a made-up name and secret words; signing out everywhere; closing. */
+export function AccountBody(props: {
+  person: SignedIn;
+  mine: MySignIn;
+  passkeys: number;
+  ask: PasskeyAsk;
+  openedBy: string;
+  values: { readonly name: string };
+  errors: FieldErrors;
+}) {
+  const { person, mine, passkeys, ask, openedBy, values, errors } = props;
+  return (
+    <>
+      <p class="govuk-body">
+        {mine.hasSecret || passkeys > 0
+          ? 'You can sign in again at any time.'
+          : 'Choose how you sign in next time. If you do not, you will need a new code.'}
+      </p>
+      <h2 class="govuk-heading-m">Use your own phone</h2>
+      <p class="govuk-body">
+        {passkeys > 0
+          ? 'You have a passkey. Your finger, your face or your phone code opens this page.'
+          : 'A passkey is the safest way. Your finger, your face or your phone code opens this page.'}
+      </p>
+      <PasskeyForm
+        action="/me/account/passkeys"
+        ask={ask}
+        does="make"
+        text="Make a passkey"
+        person={person}
+      />
+      <h2 class="govuk-heading-m">Or use secret words</h2>
+      <form method="post" action="/me/account/secret" novalidate>
+        <CsrfField person={person} />
+        <Input
+          id="name"
+          name="name"
+          label={{ text: 'A made-up name' }}
+          hint={{ text: 'Write it down or learn it. Do not use your real name.' }}
+          autocomplete="username"
+          spellcheck={false}
+          value={values.name || mine.name}
+          errorMessage={error(errors, 'name')}
+        />
+        <PasswordInput
+          id="password"
+          name="password"
+          label={{ text: mine.hasSecret ? 'New secret words' : 'Secret words' }}
+          hint={{ text: '12 letters or more. Three or four words work well. Tell nobody, not even staff.' }}
+          autocomplete="new-password"
+          errorMessage={error(errors, 'password')}
+        />
+        <Button text="Save" />
+      </form>
+      <h2 class="govuk-heading-m">Sign out</h2>
+      <form method="post" action="/me/account/sign-out-everywhere">
+        <CsrfField person={person} />
+        <p class="govuk-body">Did you sign in on a phone or computer that is not yours?</p>
+        <Button text="Sign out everywhere" classes="govuk-button--secondary" />
+      </form>
+      <h2 class="govuk-heading-m">About this account</h2>
+      <p class="govuk-body">
+        {openedBy} opened it with you. Adults who work with you can see that you have it. They cannot see how
+        you sign in.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/account/close">
+          Close my account
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Clock } from '../../platform/clock/index.ts';
+import { londonDate } from '../../platform/clock/index.ts';
+import type { HearthDatabase } from '../../platform/database/index.ts';
+import type { Tables } from '../../platform/database/tables.ts';
+import { HearthError } from '../../platform/errors/index.ts';
+import { whoIs } from '../../platform/sign-in/index.ts';
+import {
+  type Answer,
+  type FieldErrors,
+  harmlessSite,
+  type KeptForm,
+  type OpenRoute,
+  one,
+  type Route,
+  redirect,
+  SendAgain,
+  unpackKept,
+  type Visit,
+} from '../../platform/web/index.ts';
+import { youngPage } from '../frame/young-page.tsx';
+import { leave } from './leave.ts';
+import { SignInBody, StartBody, wrong } from './pages.tsx';
+import { askToSignIn, signInWithPasskey } from './passkeys.ts';
+import { redeemCode } from './redeem-code.ts';
+import { signInYoung } from './sign-in-young.ts';
+
+/** What signing in needs of the service. */
+export interface YoungSignInDeps {
+  readonly database: HearthDatabase<Tables>;
+  readonly clock: Clock;
+}
+
+const fieldsOf = (error: HearthError, field: string): FieldErrors => ({
+  [error.field || field]: error.message,
+});
+
+/** Signing in to the young person's own pages, and leaving them at once. Open to anybody: nobody is known yet. */
+export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
+  const signInPage = async (visit: Visit, errors: FieldErrors = {}): Promise<Answer> =>
+    youngPage(visit, {
+      title: 'Sign in',
+      scripts: ['passkey'],
+      above: wrong(errors),
+      hasErrors: Object.keys(errors).length > 0,
+      status: Object.keys(errors).length > 0 ? 401 : 200,
+      body: (
+        <SignInBody
+          ask={await askToSignIn(database, visit.headers.host, visit.now, visit.newId)}
+          name={one(visit.form, 'name')}
+          kept={one(visit.form, 'kept')}
+          errors={errors}
+        />
+      ),
+    });
+  const sendKept = async (visit: Visit, token: string, kept: KeptForm): Promise<Answer> => {
+    const person = await whoIs(database, token, visit.now, londonDate(visit.now));
+    return youngPage(visit, {
+      title: 'You are signed in',
+      session: token,
+      body: (
+        <>
+          <p class="govuk-body">Your words are here. Send them now.</p>
+          <SendAgain kept={kept} csrfToken={person?.csrfToken} label="Send my words" />
+        </>
+      ),
+    });
+  };
+  const arrived = (visit: Visit, token: string): Answer | Promise<Answer> => {
+    const kept = unpackKept(one(visit.form, 'kept'));
+    return kept ? sendKept(visit, token, kept) : redirect('/me', token);
+  };
+  const signing = (path: string, begin: (visit: Visit) => Promise<string>): Route => ({
+    method: 'POST',
+    path,
+    who: 'anybody',
+    audit: null,
+    outside: true,
+    answer: async (visit) => {
+      try {
+        return await arrived(visit, await begin(visit));
+      } catch (error) {
+        if (error instanceof HearthError) return signInPage(visit, fieldsOf(error, 'name'));
+        throw error;
+      }
+    },
+  });
+  const startPage = (visit: Visit, errors: FieldErrors = {}, status = 200): Answer =>
+    youngPage(visit, {
+      title: 'Start here',
+      back: '/me/sign-in',
+      above: wrong(errors),
+      hasErrors: status !== 200,
+      status,
+      body: <StartBody code={one(visit.form, 'code')} errors={errors} />,
+    });
+  const open = { who: 'anybody', audit: null, outside: true } as const;
+  const routes: (OpenRoute & typeof open)[] = [
+    {
+      ...open,
+      method: 'GET',
+      path: '/me/sign-in',
+      answer: (visit) => (visit.person?.childId ? redirect('/me') : signInPage(visit)),
+    },
+    { ...open, method: 'POST', path: '/me/sign-in/again', answer: (visit) => signInPage(visit) },
+    { ...open, method: 'GET', path: '/me/start', answer: (visit) => startPage(visit) },
+    {
+      ...open,
+      method: 'POST',
+      path: '/me/start',
+      answer: async (visit) => {
+        const { form, now, newId } = visit;
+        try {
+          const typed = { code: one(form, 'code'), word: one(form, 'word') };
+          return redirect('/me/account', await redeemCode(database, typed, now, newId));
+        } catch (error) {
+          if (error instanceof HearthError) return startPage(visit, fieldsOf(error, 'code'), error.status);
+          throw error;
+        }
+      },
+    },
+    {
+      ...open,
+      method: 'GET',
+      path: '/me/leave',
+      answer: async (visit) => {
+        if (visit.person?.childId) await leave(database, visit.person.personId, visit.now);
+        return redirect(harmlessSite, visit.person?.childId ? null : undefined);
+      },
+    },
+  ];
+  return [
+    ...routes,
+    signing('/me/sign-in', ({ form, now }) =>
+      signInYoung(database, { name: one(form, 'name'), secret: one(form, 'password') }, now),
+    ),
+    signing('/me/sign-in/passkey', ({ form, headers, now }) =>
+      signInWithPasskey(
+        database,
+        { askId: one(form, 'ask'), response: one(form, 'response') },
+        headers.host,
+        now,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,124 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import { HearthError } from '../../platform/errors/index.ts';
+import {
+  type Answer,
+  type FieldErrors,
+  one,
+  type Route,
+  redirect,
+  type YoungPersonVisit,
+} from '../../platform/web/index.ts';
+import { youngPage } from '../frame/young-page.tsx';
+import { chooseSecret, mySignIn } from './choose-secret.ts';
+import { CloseBody } from './close-body.tsx';
+import { closeYoungAccount } from './open-account.ts';
+import { AccountBody, wrong } from './pages.tsx';
+import { askForPasskey, keepPasskey } from './passkeys.ts';
+
+async function accountPage(visit: YoungPersonVisit, errors: FieldErrors = {}): Promise<Answer> {
+  const { tx, person, headers, now, newId, form } = visit;
+  const mine = await mySignIn(tx, person.personId);
+  const keys = await tx
+    .selectFrom('young_passkey')
+    .select('id')
+    .where('person_id', '=', person.personId)
+    .execute();
+  const { rows } = await sql<{ name: string | null }>`select app.who_opened_mine() as name`.execute(tx);
+  const ask = await askForPasskey(
+    tx,
+    { personId: person.personId, name: mine.name },
+    headers.host,
+    now,
+    newId,
+  );
+  return youngPage(visit, {
+    title: 'How I sign in',
+    back: '/me',
+    scripts: ['passkey'],
+    hasErrors: Object.keys(errors).length > 0,
+    above: wrong(errors),
+    body: (
+      <AccountBody
+        person={person}
+        mine={mine}
+        passkeys={keys.length}
+        ask={ask}
+        openedBy={rows[0]?.name ?? 'An adult'}
+        values={{ name: one(form, 'name') }}
+        errors={errors}
+      />
+    ),
+  });
+}
+
+/** Does one thing with the account; what is wrong comes back on the page. */
+const doing = (path: string, audit: string, act: (visit: YoungPersonVisit) => Promise<Answer>): Route => ({
+  method: 'POST',
+  path,
+  who: 'young-person',
+  audit,
+  answer: async (visit) => {
+    visit.about({ kind: 'young-account', id: visit.person.personId, childId: visit.person.childId });
+    try {
+      return await act(visit);
+    } catch (error) {
+      if (error instanceof HearthError && error.field)
+        return accountPage(visit, { [error.field]: error.message });
+      throw error;
+    }
+  },
+});
+
+/** The young person's own account, once they are in. */
+export function youngAccountRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/me/account',
+      who: 'young-person',
+      audit: null,
+      answer: (visit) => accountPage(visit),
+    },
+    doing('/me/account/secret', 'chose-secret-words', async ({ tx, person, form, now }) => {
+      const chosen = { name: one(form, 'name'), secret: one(form, 'password') };
+      await chooseSecret(tx, person.personId, chosen, now);
+      return redirect('/me');
+    }),
+    doing('/me/account/passkeys', 'made-passkey', async ({ tx, person, form, headers, now }) => {
+      const answer = { askId: one(form, 'ask'), response: one(form, 'response') };
+      await keepPasskey(tx, person.personId, answer, headers.host, now);
+      return redirect('/me/account');
+    }),
+    doing('/me/account/sign-out-everywhere', 'signed-out-everywhere', async ({ tx }) => {
+      await sql`select app.end_my_sign_ins()`.execute(tx);
+      return redirect('/me/sign-in', null);
+    }),
+    {
+      method: 'POST',
+      path: '/me/sign-out',
+      who: 'young-person',
+      audit: 'signed-out',
+      answer: async ({ tx }) => {
+        await sql`select app.end_my_sign_ins()`.execute(tx);
+        return redirect('/me/sign-in', null);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/me/account/close',
+      who: 'young-person',
+      audit: null,
+      answer: (visit) =>
+        youngPage(visit, {
+          title: 'Do you want to close your account?',
+          back: '/me/account',
+          body: <CloseBody person={visit.person} />,
+        }),
+    },
+    doing('/me/account/close', 'closed-young-account', async ({ tx, person }) => {
+      await closeYoungAccount(tx, person.childId);
+      return redirect('/me/sign-in', null);
+    }),
+  ];
+}

@@ -1,0 +1,120 @@
+import '../../more-tables.ts';
+import { sql } from 'kysely';
+import { makeStepsAbout } from '../../../follow-up/index.ts';
+import { londonDate } from '../../../platform/clock/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import { type AskClock, type AskKind, clockOf, type Keeper } from '../model.ts';
+import { endOfWorkingDay } from '../working-days.ts';
+import type { AskInForm } from './read-ask.ts';
+
+/** Whose ask it is, who types, and what it goes on from. */
+export interface AskBy {
+  readonly childId: string;
+  readonly personId: string;
+  /** The young person themselves, or somebody who works with them and types for them. */
+  readonly themselves: boolean;
+  readonly follows?: { readonly id: string; readonly stage: number; readonly keptFrom: readonly Keeper[] };
+  readonly now: Date;
+  readonly newId: () => string;
+}
+
+const hour = 3_600_000;
+
+/** When a clock ends that begins now. */
+export function endOf({ workingDays, hours = 0 }: AskClock, now: Date): Date {
+  return workingDays === undefined
+    ? new Date(now.getTime() + hours * hour)
+    : endOfWorkingDay(londonDate(now), workingDays);
+}
+
+/** The step in the shared list, for the kinds of ask that anybody near the child may know of. */
+const stepOf: Readonly<
+  Partial<Record<AskKind, { who: string; text: string; cites: readonly string[]; sees: 'record' | 'seal' }>>
+> = {
+  advocate: {
+    who: 'social-worker',
+    text: 'A young person asks for an advocate: arrange one, and tell them who comes and when.',
+    cites: ['VOI-06'],
+    sees: 'seal',
+  },
+  'trusted-adult': {
+    who: 'key-worker',
+    text: 'A young person asks for a grown-up outside the conflict, before anybody calls the police.',
+    cites: ['VOI-07'],
+    sees: 'record',
+  },
+};
+
+async function makeStep(tx: Tx, ask: AskInForm, askId: string, clock: AskClock, by: AskBy): Promise<void> {
+  const step = stepOf[ask.kind];
+  if (!step || !by.themselves || ask.keptFrom.length > 0) return;
+  const { rows } = await sql<{ setting: string | null }>`
+    select app.ask_setting(${by.childId}::uuid) as setting`.execute(tx);
+  const { now, newId, personId, childId } = by;
+  // Where it is not for the home to know, the step has no setting: what is late goes to the authority.
+  const settingId = step.sees === 'record' ? (rows[0]?.setting ?? null) : null;
+  const hours = (endOf(clock, now).getTime() - now.getTime()) / hour;
+  const next = {
+    id: ask.kind,
+    cites: step.cites,
+    who: step.who,
+    text: step.text,
+    clock: { hours, from: 'the asking', basis: clock.basis },
+  };
+  const matter = { about: 'young-persons-ask' as const, aboutId: askId, childId, settingId, sees: step.sees };
+  await makeStepsAbout(tx, [next as never], matter, { personId }, now, newId);
+}
+
+/**
+ * Takes what a young person asks. The database decides in whose hands it lies, and from whom it is kept (VOI-06, 07,
+ * 10, 11). What must not be seen by a social worker or a home makes no step in the shared list: it stands in the list of
+ * whoever holds it, and nowhere else.
+ * @returns the id under which it is kept; pressed twice, the first one's
+ * @throws whatever the database refuses: somebody types what is to be kept from themselves
+ */
+export async function makeAsk(tx: Tx, ask: AskInForm, by: AskBy): Promise<string> {
+  const { childId, personId, now, newId, follows } = by;
+  const stage = follows?.stage ?? 1;
+  const clock = clockOf(ask.kind, ask.about, stage);
+  const write = async (id: string): Promise<boolean> => {
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('young_ask')
+      .values({
+        id,
+        child_id: childId,
+        kind: ask.kind,
+        about: ask.about,
+        stage,
+        follows_id: follows?.id ?? null,
+        words: ask.words,
+        wish: ask.wish,
+        reach: ask.reach,
+        kept_from: [...new Set([...ask.keptFrom, ...(follows?.keptFrom ?? [])])],
+        due_at: endOf(clock, now),
+        clock_basis: clock.basis,
+        asked_by: personId,
+        asked_at: now,
+      })
+      .onConflict((clash) => clash.doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  };
+  const id = ask.entry ?? newId();
+  if (await write(id)) {
+    await makeStep(tx, ask, id, clock, by);
+    return id;
+  }
+  const before = await tx
+    .selectFrom('young_ask')
+    .select('id')
+    .where('child_id', '=', childId)
+    .where('words', '=', ask.words)
+    .where((row) => row.or([row('id', '=', id), row('follows_id', '=', follows?.id ?? null)]))
+    .executeTakeFirst();
+  // Whoever types for a child may not see what was asked: the same form is the same ask.
+  if (before || !by.themselves || follows) return before?.id ?? follows?.id ?? id;
+  const another = newId();
+  await write(another);
+  await makeStep(tx, ask, another, clock, by);
+  return another;
+}

@@ -1,0 +1,79 @@
+import type { Route } from '../../platform/web/index.ts';
+import { mySignIn } from '../account/choose-secret.ts';
+import { answersWaitingForMe } from '../challenges/challenges-of.ts';
+import { type Drawing, Picture } from '../frame/picture.tsx';
+import { youngPage } from '../frame/young-page.tsx';
+import { rightsNow } from '../rights/rights-now.tsx';
+
+const cards: readonly { href: string; of: Drawing; text: string; says: string }[] = [
+  { href: '/me/record', of: 'paper', text: 'What was written about me', says: 'See it. Add your own words.' },
+  { href: '/me/rights', of: 'rights', text: 'My rights', says: 'What adults must do for you.' },
+  {
+    href: '/me/asks',
+    of: 'ask',
+    text: 'Ask for something',
+    says: 'An advocate, help, or a word with someone.',
+  },
+  { href: '/me/how-it-was', of: 'tell', text: 'Tell us how it was', says: 'You can help make it better.' },
+  {
+    href: '/me/challenges',
+    of: 'no',
+    text: 'I do not agree',
+    says: 'Something is wrong. Someone must answer.',
+  },
+  { href: '/me/about-me', of: 'people', text: 'About me', says: 'How you like to talk, and what helps you.' },
+  { href: '/me/who-looked', of: 'eye', text: 'Who looked at my record', says: 'Names, and which day.' },
+  { href: '/me/account', of: 'key', text: 'How I sign in', says: 'Your passkey or your secret words.' },
+];
+
+/** The first page of a young person's own. */
+export function homeRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/me',
+      who: 'young-person',
+      audit: null,
+      answer: async (visit) => {
+        const { tx, person } = visit;
+        const answered = await answersWaitingForMe(tx);
+        const { hasSecret } = await mySignIn(tx, person.personId);
+        const keys = await tx.selectFrom('young_passkey').select('id').limit(1).execute();
+        const body = (
+          <>
+            <p class="govuk-body">
+              This page is yours. Staff can not open it. If you want to leave fast, press the red button.
+            </p>
+            {hasSecret || keys.length > 0 ? null : (
+              <p class="govuk-body">
+                <a class="govuk-link" href="/me/account">
+                  Choose how you sign in next time
+                </a>
+              </p>
+            )}
+            {answered > 0 ? (
+              <p class="govuk-body">
+                <a class="govuk-link" href="/me/challenges">
+                  You have an answer
+                </a>
+              </p>
+            ) : null}
+            {await rightsNow(visit)}
+            <ul class="young-cards">
+              {cards.map(({ href, of, text, says }) => (
+                <li class="young-card">
+                  <Picture of={of} />
+                  <div>
+                    <a href={href}>{text}</a>
+                    <p>{says}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+        return youngPage(visit, { title: 'My page', body });
+      },
+    },
+  ];
+}

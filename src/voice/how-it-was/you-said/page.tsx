@@ -1,0 +1,139 @@
+import { dayInWords } from '../../../platform/clock/index.ts';
+import { InsetText } from '../../../platform/html/index.ts';
+import type { FieldErrors, SignedIn, Visit } from '../../../platform/web/index.ts';
+import { Card, Cards } from '../../card.tsx';
+import { ParticipationForm, WhatChangedForm } from './forms.tsx';
+import type { Changed, HowItWasCount, Participation } from './what-changed.ts';
+import { type Shape, shapes } from './write-what-changed.ts';
+
+/** You said, we did: for everybody, without a name. */
+export function ChangedList({
+  changed,
+  withAuthority,
+}: {
+  changed: readonly Changed[];
+  withAuthority: boolean;
+}) {
+  return (
+    <Cards>
+      {changed.map(({ authority, said, did, changed_on }) => (
+        <Card>
+          {withAuthority ? <p class="govuk-body govuk-!-margin-bottom-1">{authority}</p> : null}
+          <p class="govuk-body govuk-!-margin-bottom-1">
+            <strong>You said</strong>
+          </p>
+          <p class="govuk-body hearth-words young-words">{said}</p>
+          <p class="govuk-body govuk-!-margin-bottom-1">
+            <strong>We did</strong>
+          </p>
+          <p class="govuk-body hearth-words young-words">{did}</p>
+          <p class="govuk-hint">{dayInWords(changed_on)}</p>
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+/** The groups in which young people shape the work, and when they met. */
+export function ParticipationList({ entries }: { entries: readonly Participation[] }) {
+  return (
+    <Cards>
+      {entries.map(({ kind, name, shapes: chosen, words, on_day }) => (
+        <Card>
+          <p class="govuk-body govuk-!-margin-bottom-1">
+            <strong class="hearth-words">{name}</strong>
+            {kind === 'meeting' ? ' met' : ''}
+          </p>
+          <p class="govuk-body hearth-words young-words">{words}</p>
+          <p class="govuk-hint">
+            {dayInWords(on_day)}. {chosen.map((one) => shapes[one as Shape]).join('; ')}.
+          </p>
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+/** The same on a young person's page: what changed where they are, and how to take part. */
+export function WhatChangedBody({
+  changed,
+  entries,
+}: {
+  changed: readonly Changed[];
+  entries: readonly Participation[];
+}) {
+  return (
+    <>
+      <p class="govuk-body-l">
+        This is what has changed because young people spoke up. Nobody is named here.
+      </p>
+      {changed.length === 0 ? (
+        <InsetText text="Nothing is written here yet. You can be the first to speak up." />
+      ) : null}
+      <ChangedList changed={changed} withAuthority={false} />
+      <h2 class="govuk-heading-m">Take part</h2>
+      {entries.length === 0 ? (
+        <p class="govuk-body">Ask your social worker if there is a group of young people you can join.</p>
+      ) : (
+        <p class="govuk-body">These groups of young people help to change things. Ask if you want to join.</p>
+      )}
+      <ParticipationList entries={entries} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/how-it-was">
+          Tell us how it was for you
+        </a>
+      </p>
+    </>
+  );
+}
+
+const afterInWords = { police: 'After contact with the police', court: 'After court' } as const;
+
+/** For staff: what changed in every authority; whoever speaks for one writes it, and sees how it was in round numbers. */
+export function WhatChangedPage(props: {
+  changed: readonly Changed[];
+  entries: readonly Participation[];
+  mine: readonly { id: string; name: string }[];
+  counts: readonly HowItWasCount[];
+  person: SignedIn;
+  form: Visit['form'];
+  newId: () => string;
+  errors: FieldErrors;
+}) {
+  const { changed, entries, mine, counts, ...forms } = props;
+  return (
+    <>
+      <h1 class="govuk-heading-l">You said, we did</h1>
+      {mine.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">How it was, last year</h2>
+          {counts.length === 0 ? (
+            <p class="govuk-body">
+              Fewer than ten young people have told: nothing is counted, so that nobody is found.
+            </p>
+          ) : (
+            <ul class="govuk-list govuk-list--bullet">
+              {counts.map(({ after, told, good }) => (
+                <li>
+                  {afterInWords[after]}: about {told} told, for about {good} of them it was good or very good.
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : null}
+      <h2 class="govuk-heading-m">What changed</h2>
+      {changed.length === 0 ? <InsetText text="Nothing is written here yet." /> : null}
+      <ChangedList changed={changed} withAuthority />
+      <h2 class="govuk-heading-m">Young people who shape the work</h2>
+      {entries.length === 0 ? <InsetText text="No group is written down yet." /> : null}
+      <ParticipationList entries={entries} />
+      {mine.length > 0 ? (
+        <>
+          <WhatChangedForm mine={mine} changed={changed} {...forms} />
+          <ParticipationForm mine={mine} {...forms} />
+        </>
+      ) : null}
+    </>
+  );
+}

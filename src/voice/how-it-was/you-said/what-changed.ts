@@ -1,0 +1,75 @@
+import '../../more-tables.ts';
+import '../../../care/index.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/web/index.ts';
+
+/** What was said and what was done, by authority. */
+export interface Changed {
+  readonly id: string;
+  readonly authority_id: string;
+  readonly authority: string | null;
+  readonly said: string;
+  readonly did: string;
+  readonly changed_on: string;
+}
+
+/** What changed, the latest first; what was replaced is left out. A young person gets their own authority's. */
+export async function whatChanged(tx: Tx): Promise<Changed[]> {
+  return tx
+    .selectFrom('said_and_done as s')
+    .leftJoin('organisation as o', 'o.id', 's.authority_id')
+    .select(['s.id', 's.authority_id', 'o.name as authority', 's.said', 's.did', 's.changed_on'])
+    .where(sql<boolean>`not exists (select 1 from said_and_done r where r.replaces_id = s.id)`)
+    .orderBy('s.changed_on', 'desc')
+    .orderBy('s.id')
+    .limit(200)
+    .execute();
+}
+
+/** A group of young people, or one of its meetings. */
+export interface Participation {
+  readonly id: string;
+  readonly authority: string | null;
+  readonly kind: 'group' | 'meeting';
+  readonly name: string;
+  readonly shapes: readonly string[];
+  readonly words: string;
+  readonly on_day: string;
+}
+
+/** The groups and their meetings, the latest first. */
+export async function participation(tx: Tx): Promise<Participation[]> {
+  return tx
+    .selectFrom('participation_entry as e')
+    .leftJoin('organisation as o', 'o.id', 'e.authority_id')
+    .select(['e.id', 'o.name as authority', 'e.kind', 'e.name', 'e.shapes', 'e.words', 'e.on_day'])
+    .orderBy('e.on_day', 'desc')
+    .orderBy('e.id')
+    .limit(200)
+    .execute();
+}
+
+/** The authorities for which the visitor speaks to its young people. */
+export async function speaksFor(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('kind', '=', 'local-authority')
+    .where(sql<boolean>`app.speaks_for(id)`)
+    .orderBy('name')
+    .execute();
+}
+
+/** How it was for the young people of an authority: only where ten or more of them told, in round numbers. */
+export interface HowItWasCount {
+  readonly after: 'police' | 'court';
+  readonly told: number;
+  readonly good: number;
+}
+
+/** The counts of the last year before a day, `YYYY-MM-DD`. */
+export async function howItWasCounts(tx: Tx, authorityId: string, today: string): Promise<HowItWasCount[]> {
+  const { rows } = await sql<HowItWasCount>`
+    select after, told, good from app.how_it_was_counts(${authorityId}::uuid, ${today}::date)`.execute(tx);
+  return rows;
+}

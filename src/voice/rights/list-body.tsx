@@ -1,0 +1,32 @@
+import { Card, Cards } from '../card.tsx';
+import { Drawing } from './drawing.tsx';
+import { glossary } from './glossary.ts';
+import { WordList } from './moment-body.tsx';
+import { groups } from './moments.ts';
+
+/** All my rights: what is happening, chosen from a list with drawings, and the word list. */
+export function RightsListBody({ base }: { base: '/rights' | '/me/rights' }) {
+  return (
+    <>
+      <p class="govuk-body-l">
+        A right is something you must be given. You do not have to earn it. What is happening?
+      </p>
+      {groups.map(({ title, moments }) => (
+        <>
+          <h2 class="govuk-heading-m">{title}</h2>
+          <Cards>
+            {moments.map(({ id, title: name, picture }) => (
+              <Card drawing={<Drawing of={picture} />}>
+                <a class="govuk-link govuk-body-l" href={`${base}/${id}`}>
+                  {name}
+                </a>
+              </Card>
+            ))}
+          </Cards>
+        </>
+      ))}
+      <h2 class="govuk-heading-m">What the words mean</h2>
+      <WordList ids={glossary.map(({ id }) => id)} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import type { YoungPersonVisit } from '../../platform/web/index.ts';
+import { Card, Cards } from '../card.tsx';
+import { Drawing } from './drawing.tsx';
+import { factsOfNow } from './facts-of-now.ts';
+import { rightsThatMatterNow } from './rights-that-matter.ts';
+
+/** The part of the first page that shows which rights matter now, and asks how it was; nothing when nothing is on. */
+export async function rightsNow({ tx }: YoungPersonVisit): Promise<VNode | null> {
+  const facts = await factsOfNow(tx);
+  if (!facts) return null;
+  const now = rightsThatMatterNow(facts);
+  if (now.length === 0) return null;
+  return (
+    <section aria-labelledby="rights-now">
+      <h2 class="govuk-heading-m" id="rights-now">
+        Good to know right now
+      </h2>
+      <Cards>
+        {now.map(({ id, title, picture }) => (
+          <Card drawing={<Drawing of={picture} />}>
+            <a class="govuk-link govuk-body-l" href={`/me/rights/${id}`}>
+              {title}
+            </a>
+          </Card>
+        ))}
+      </Cards>
+      {facts.police ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/me/how-it-was">
+            Tell us how it was with the police
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
