@@ -1,29 +1,44 @@
-import { type CoverageOf, followed } from '../duty-coverage.ts';
+import type { CoverageOf } from '../duty-coverage.ts';
+
+const checkIns = {
+  routes: ['GET /check-ins/of/:incidentId', 'POST /check-ins/:checkInId/talks'],
+  tables: ['check_in', 'check_in_entry'],
+  tests: ['test/workforce/check-ins.test.ts', 'test/workforce/leaks.test.ts'],
+} as const;
 
 /** Needs of carers. */
 export const carersCoverage: CoverageOf = {
   'CAR-01': {
     status: 'done',
-    how: 'A step of the manager with a clock of 48 hours from the incident, escalated when it runs out.',
-    ...followed,
+    how: 'A step of the manager with a clock of 48 hours from any incident; a talk with each person who was there, held by somebody else. The talk, signature and clock of regulation 35(3)(b) after a measure of restraint, control or discipline are kept apart from it.',
+    routes: [...checkIns.routes, 'POST /restraints/:restraintId/talks'],
+    tables: [...checkIns.tables, 'restraint', 'restraint_entry'],
+    tests: [...checkIns.tests, 'test/workforce/restraint.test.ts'],
   },
   'CAR-02': {
     status: 'partly',
-    how: 'The same step asks after health and welfare; what was said is its evidence.',
-    ...followed,
+    how: 'Health and welfare are asked after in every talk, and where the accident record is when somebody was hurt. It is kept with the person, for them and whoever leads their work, and not with any child.',
+    ...checkIns,
     missing:
-      'The personnel file and accident records. Evidence with a step about a child is the wrong place to keep it for good.',
+      'The accident book itself is kept elsewhere. Somebody who works there without an account has no talk of their own.',
   },
   'CAR-03': {
-    status: 'partly',
-    how: 'The same step offers support.',
-    ...followed,
-    missing: 'That support is part of the employment or behaviour policy.',
+    status: 'done',
+    how: 'Support is offered in the talk, and accepted or declined by the person. A provider writes down what it offers, and where that stands in its policies.',
+    routes: [
+      'POST /check-ins/:checkInId/offers',
+      'POST /check-ins/:checkInId/answers',
+      'GET /support-offers',
+    ],
+    tables: ['check_in_entry', 'support_offer'],
+    tests: ['test/workforce/check-ins.test.ts', 'test/workforce/training.test.ts'],
   },
   'CAR-04': {
     status: 'partly',
-    how: 'A step of the manager at levels 2 and 3.',
-    ...followed,
-    missing: 'Nothing follows at level 1, and care plans are not kept here.',
+    how: 'What led to an incident and what is to change stands with its record, at every level, and changing the plan is a step with a clock.',
+    routes: ['POST /check-ins/of/:incidentId/learning'],
+    tables: ['incident_learning', 'step'],
+    tests: ['test/workforce/check-ins.test.ts'],
+    missing: 'Care plans are not kept here: that the plan was changed is the evidence of the step.',
   },
 };

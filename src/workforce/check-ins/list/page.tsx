@@ -1,0 +1,66 @@
+import { londonTime } from '../../../platform/clock/index.ts';
+import { InsetText, Tag } from '../../../platform/html/index.ts';
+import type { CheckInInList } from '../make/incident-of.ts';
+import { CheckInCard } from './card.tsx';
+import type { WaitingForNames } from './list-waiting.ts';
+
+/** Talks after incidents: those that ask who was there, those to hold, and one's own. */
+export function CheckInsPage(props: {
+  waiting: readonly WaitingForNames[];
+  checkIns: readonly CheckInInList[];
+  personId: string;
+  now: Date;
+}) {
+  const { waiting, checkIns, personId, now } = props;
+  const own = checkIns.filter(({ person_id }) => person_id === personId);
+  const others = checkIns.filter(({ person_id }) => person_id !== personId);
+  const toDo = others.filter(({ was_talked }) => !was_talked);
+  const held = others.filter(({ was_talked }) => was_talked);
+  const list = (title: string, some: readonly CheckInInList[]) =>
+    some.length === 0 ? null : (
+      <>
+        <h2 class="govuk-heading-m">
+          {title} ({some.length})
+        </h2>
+        <ul class="govuk-list">
+          {some.map((checkIn) => (
+            <CheckInCard checkIn={checkIn} personId={personId} now={now} />
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      <h1 class="govuk-heading-l">How staff are after an incident</h1>
+      <p class="govuk-body">
+        Somebody speaks with each person who was there, within 48 hours. What is said is not part of a child's
+        record.{' '}
+        <a href="/support-offers" class="govuk-link">
+          Support that is offered
+        </a>
+      </p>
+      {waiting.length + checkIns.length === 0 ? (
+        <InsetText text="No talks are due, and none were held." />
+      ) : null}
+      {waiting.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">Say who was there ({waiting.length})</h2>
+          <ul class="govuk-list">
+            {waiting.map(({ incident_id, setting_name, occurred_at, due_at }) => (
+              <li class="hearth-card">
+                <a class="govuk-link" href={`/check-ins/of/${incident_id}`}>
+                  {setting_name}, {londonTime(occurred_at)}
+                </a>{' '}
+                {due_at && due_at < now ? <Tag text="Overdue" classes="govuk-tag--red" /> : null}
+                <span class="govuk-hint">{due_at ? `Talks by ${londonTime(due_at)}` : ''}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {list('About you', own)}
+      {list('To hold', toDo)}
+      {list('Held', held)}
+    </>
+  );
+}

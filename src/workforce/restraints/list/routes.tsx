@@ -1,0 +1,42 @@
+import { adds, calledName, getChild, sameChildIds, sees } from '../../../care/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
+import { page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { restraintsOf } from '../restraint/get-restraint.ts';
+import { RestraintsPage } from './page.tsx';
+
+async function ofChild({ tx, params, today, about }: SignedInVisit) {
+  const child = await getChild(tx, params.childId ?? '', today);
+  if (!child || !(await sees(tx, child.id, 'record'))) throw notFound();
+  about({ kind: 'child', id: child.id, childId: child.id });
+  const restraints = await restraintsOf(tx, { childIds: await sameChildIds(tx, child.id) });
+  const mayAdd = await adds(tx, child.id, 'record');
+  const body = (
+    <RestraintsPage child={{ id: child.id, called: calledName(child), mayAdd }} restraints={restraints} />
+  );
+  return page({ title: 'Restraint, control and discipline', body, back: `/children/${child.id}` });
+}
+
+async function ofSettings({ tx }: SignedInVisit) {
+  const body = <RestraintsPage child={null} restraints={await restraintsOf(tx, 'managed')} />;
+  return page({ title: 'Restraint, control and discipline', body, back: '/my-work' });
+}
+
+/** The measures recorded about a child, and those of the settings somebody manages. */
+export function restraintListRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/children/:childId/restraints',
+      who: 'signed-in',
+      audit: 'viewed-restraints',
+      answer: ofChild,
+    },
+    {
+      method: 'GET',
+      path: '/restraints',
+      who: 'signed-in',
+      audit: 'viewed-restraints',
+      answer: ofSettings,
+    },
+  ];
+}

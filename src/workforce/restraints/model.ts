@@ -1,0 +1,148 @@
+import type { SettingKind } from '../../care/index.ts';
+import { basisInWords, type NextStep } from '../../protocol/index.ts';
+import type { Measure } from '../tables.ts';
+
+/** What starts every clock here. Hours are hours that pass: nights, weekends and clock changes stop none. */
+export const trigger = 'the use of the measure';
+
+/** A measure, as far as the law asks. */
+export interface MeasureUsed {
+  readonly kind: SettingKind;
+  readonly measure: Measure;
+  /** Planned or routine in the child's education, health and care plan. */
+  readonly inEhcPlan: boolean;
+}
+
+/** What the law asks after a measure: the steps with their clocks, and a line on where they come from. */
+export interface Asked {
+  readonly steps: readonly NextStep[];
+  readonly words: string;
+  /** Stated by a regulation; or filled in by us where nothing is asked: then it stands for a practitioner to judge. */
+  readonly basis: 'stated' | 'inferred';
+}
+
+type Part = 'restraint-record' | 'restraint-talk' | 'restraint-child-talk' | 'restraint-report';
+
+const hours: Readonly<Record<Part, number>> = {
+  'restraint-record': 24,
+  'restraint-talk': 48,
+  'restraint-child-talk': 120,
+  'restraint-report': 24,
+};
+const cites: Readonly<Record<Part, readonly string[]>> = {
+  'restraint-record': ['REC-01'],
+  'restraint-talk': ['CAR-01'],
+  'restraint-child-talk': ['REC-01'],
+  'restraint-report': ['REC-06'],
+};
+const texts: Readonly<Record<Part, string>> = {
+  'restraint-record': 'Record the measure.',
+  'restraint-talk': 'Speak with whoever used the measure about it, and sign that the record is accurate.',
+  'restraint-child-talk':
+    'Speak with the child about the measure, and add to the record what they say or why not.',
+  'restraint-report': 'Report the restraint to Ofsted and the authorities, and keep the evidence here.',
+};
+
+const step = (part: Part, who: string, basis: string): NextStep => ({
+  id: part,
+  cites: cites[part],
+  who,
+  text: texts[part],
+  clock: { hours: hours[part], from: trigger, basis },
+});
+
+const chr = (part: Part, note: string): NextStep =>
+  step(
+    part,
+    'registered-manager',
+    basisInWords({ hours: hours[part], from: trigger, legalBasis: 'statute', source: 'chr-35', note }),
+  );
+
+const childrensHome: Asked = {
+  steps: [
+    chr('restraint-record', 'paragraph (3)(a): recorded within 24 hours of the use of the measure'),
+    chr(
+      'restraint-talk',
+      'paragraph (3)(b): within 48 hours of the use of the measure, by the registered person or somebody they authorised',
+    ),
+    chr(
+      'restraint-child-talk',
+      'paragraph (3)(c): within 5 days of the use of the measure, weekends included',
+    ),
+  ],
+  words: "The Children's Homes (England) Regulations 2015, regulation 35(3), ask for this.",
+  basis: 'stated',
+};
+
+const sa22 = 'statute, Supported Accommodation (England) Regulations 2023, regulation 22';
+const unread = 'the regulation was not read this far; show it to a practitioner';
+const supported: Asked = {
+  steps: [
+    step(
+      'restraint-record',
+      'registered-manager',
+      `${sa22}: recorded within 24 hours of the use of the measure`,
+    ),
+    step('restraint-talk', 'registered-manager', `${sa22}: within 48 hours; ${unread}`),
+    step('restraint-child-talk', 'registered-manager', `${sa22}: within 5 days; ${unread}`),
+    step(
+      'restraint-report',
+      'registered-manager',
+      basisInWords({
+        hours: 24,
+        from: trigger,
+        legalBasis: 'statute',
+        source: 'sar-27',
+        note: 'any use of restraint, without delay and, where possible, within 24 hours',
+      }),
+    ),
+  ],
+  words:
+    'The Supported Accommodation (England) Regulations 2023, regulations 22 and 27, ask for this after a restraint.',
+  basis: 'stated',
+};
+
+const local = (part: Part, note: string): NextStep =>
+  step(part, 'supervising-social-worker', `local practice: ${note}`);
+const noClock = "the fostering regulations set no clock that we know of; taken from children's homes";
+const fosterHome: Asked = {
+  steps: [
+    local('restraint-record', `within 24 hours; ${noClock}`),
+    local('restraint-talk', `within 48 hours, by the supervising social worker; ${noClock}`),
+    local('restraint-child-talk', `within 5 days; ${noClock}`),
+  ],
+  words:
+    'For a foster home the regulations set no clock that we know of. What is asked here is local practice, inferred from what children’s homes do.',
+  basis: 'inferred',
+};
+
+const notAsked = (words: string, basis: Asked['basis']): Asked => ({ steps: [], words, basis });
+
+/**
+ * What is asked after a measure of control, discipline or restraint, by kind of setting (guidance G-02 to G-04, G-09
+ * and G-10). No clock runs where the law says so, or where it asks for none.
+ */
+export function askedAfter({ kind, measure, inEhcPlan }: MeasureUsed): Asked {
+  if (kind === 'foster-home') return fosterHome;
+  if (kind === 'supported-accommodation') {
+    return measure === 'restraint'
+      ? supported
+      : notAsked(
+          'For supported accommodation the regulations ask for a record of restraint only. This record is kept because it helps; nothing more is asked.',
+          'inferred',
+        );
+  }
+  return inEhcPlan && measure === 'restraint'
+    ? notAsked(
+        "The restraint is planned or routine in the child's education, health and care plan: regulation 35(4) asks for no clock. The record stands.",
+        'stated',
+      )
+    : childrensHome;
+}
+
+/** The measures, as people say them. */
+export const measures: Readonly<Record<Measure, { readonly text: string; readonly hint: string }>> = {
+  restraint: { text: 'Restraint', hint: 'Somebody held, moved or blocked the child by force.' },
+  control: { text: 'Control', hint: 'A measure to keep the child from something, without force.' },
+  discipline: { text: 'Discipline', hint: 'A consequence, such as something lost or made good.' },
+};

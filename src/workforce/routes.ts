@@ -1,0 +1,27 @@
+import type { Route } from '../platform/web/index.ts';
+import { checkInRoutes } from './check-ins/check-in/routes.tsx';
+import { checkInListRoutes } from './check-ins/list/routes.tsx';
+import { makeCheckInRoutes } from './check-ins/make/routes.tsx';
+import { restraintApiRoutes } from './restraints/api/routes.ts';
+import { restraintListRoutes } from './restraints/list/routes.tsx';
+import { recordRestraintRoutes } from './restraints/record/routes.tsx';
+import { restraintRoutes } from './restraints/restraint/routes.tsx';
+import { supportOfferRoutes } from './support-offers/routes.tsx';
+import { partnershipRoutes } from './training/partnership/routes.tsx';
+import { trainingRoutes } from './training/routes.tsx';
+
+/** Those who care: measures of restraint, how staff are after an incident, support, and training. */
+export function workforceRoutes(): Route[] {
+  return [
+    ...recordRestraintRoutes(),
+    ...restraintListRoutes(),
+    ...restraintRoutes(),
+    ...restraintApiRoutes(),
+    ...checkInListRoutes(),
+    ...makeCheckInRoutes(),
+    ...checkInRoutes(),
+    ...supportOfferRoutes(),
+    ...trainingRoutes(),
+    ...partnershipRoutes(),
+  ];
+}

@@ -1,0 +1,63 @@
+import { Details } from '../../../platform/html/index.ts';
+import { ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { type Audience, audiences } from '../model.ts';
+import { StandingCard } from '../standing-card.tsx';
+import { TrainingForm } from '../training-form.tsx';
+import type { TopicStanding } from '../trainings-of.ts';
+
+/** One's own training: how one stands in the ten topics, and where the rest is. */
+export function MyTrainingPage(props: {
+  mine: readonly TopicStanding[];
+  audience: Audience | null;
+  leadsSomebody: boolean;
+  person: SignedIn;
+  ticked: readonly string[];
+  values: Readonly<Record<string, string>>;
+  errors: FieldErrors;
+}) {
+  const { mine, audience, leadsSomebody, person, errors } = props;
+  const holds = mine.filter(({ standing }) => standing === 'current' || standing === 'soon').length;
+  return (
+    <>
+      <ErrorList errors={errors} />
+      <h1 class="govuk-heading-l">Your training</h1>
+      <p class="govuk-body">
+        You are up to date on {holds} of {mine.length} topics.
+        {audience ? ` The Protocol asks them of you as: ${audiences[audience].toLowerCase()}.` : ''}
+      </p>
+      <p class="govuk-body">
+        You see this, and whoever leads your work. Others see numbers only. How long training holds is local
+        practice: the Protocol sets no time.
+      </p>
+      <nav aria-label="Training">
+        <ul class="govuk-list">
+          {leadsSomebody ? (
+            <li>
+              <a class="govuk-link" href="/training/people">
+                Those whose work you lead
+              </a>
+            </li>
+          ) : null}
+          <li>
+            <a class="govuk-link" href="/training/coverage">
+              How many are trained
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="/training/partnership">
+              Champions, sessions, the joint protocol and examples
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <Details summaryText="I have done training" open={Object.keys(errors).length > 0}>
+        <TrainingForm {...props} personId={person.personId} />
+      </Details>
+      <ul class="govuk-list">
+        {mine.map((standing) => (
+          <StandingCard standing={standing} />
+        ))}
+      </ul>
+    </>
+  );
+}
