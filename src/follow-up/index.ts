@@ -11,7 +11,11 @@ export {
   type NewNotice,
   type ToldAbout,
 } from './notices/make-notice.ts';
-export { type FindUnfinished, followUpRoutes } from './routes.tsx';
+export { getReferral } from './referrals/get-referral.ts';
+export { makeReferral } from './referrals/make-referral.ts';
+export { moveReferral } from './referrals/move-referral.ts';
+export { makeTurn } from './rotas/make-turn.ts';
+export { type FindUnfinished, followUpRoutes, type TellingRoutes } from './routes.tsx';
 export { escalateOverdue } from './steps/escalate-overdue.ts';
 export { followDecision, followDecisionAbout } from './steps/follow-decision.ts';
 export { openStepsOf, type StepInList, stepById, stepsAbout, stepsOfIncident } from './steps/list-steps.ts';
@@ -27,3 +31,4 @@ export { settleSteps } from './steps/settle-steps.ts';
 export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { StepCard } from './steps/step-card.tsx';
 export type { NoticeKind, StepEvent, StepState } from './tables.ts';
+export { tellPeople, tellSystems } from './tell-people.ts';

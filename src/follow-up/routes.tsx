@@ -9,12 +9,17 @@ import {
 } from '../platform/web/index.ts';
 import { absenceErrors, colleaguesOf, nameStandIn } from './my-work/name-stand-in.ts';
 import { AbsencePage, MyWorkPage, type Unfinished } from './my-work/page.tsx';
-import { acknowledgeNotice } from './notices/acknowledge-notice.ts';
 import { openNoticesOf } from './notices/list-notices.ts';
+import { noticeRoutes } from './notices/routes.tsx';
+import { outboxRoutes } from './outbox/routes.tsx';
+import { waitingForUs } from './referrals/get-referral.ts';
+import { referralRoutes } from './referrals/routes.tsx';
+import { rotaRoutes } from './rotas/routes.tsx';
 import { openStepsOf, stepById } from './steps/list-steps.ts';
 import { moveStep } from './steps/move-step.ts';
 import { StepPage } from './steps/page.tsx';
 import { type StepAction, stepActions } from './steps/states.ts';
+import { webhookRoutes } from './webhooks/routes.tsx';
 
 /** What the rooms above know of somebody's unfinished work. */
 export type FindUnfinished = (visit: SignedInVisit) => Promise<readonly Unfinished[]>;
@@ -57,9 +62,23 @@ async function absencePage(visit: SignedInVisit, errors = {}) {
   return page({ title: 'I will be away', back: '/my-work', hasErrors: Object.keys(errors).length > 0, body });
 }
 
-/** My work, steps, notices and stand-ins. */
-export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
+/** What telling people needs to know of how the service was set. */
+export interface TellingRoutes {
+  readonly textsAreSent: boolean;
+  /** The key under which the secrets of other systems are kept; null where there is none. */
+  readonly secretsKey: string | null;
+}
+
+/** My work, steps, notices, stand-ins, referrals, rotas, the outbox and other systems. */
+export function followUpRoutes(
+  findUnfinished: FindUnfinished,
+  { textsAreSent, secretsKey }: TellingRoutes = { textsAreSent: false, secretsKey: null },
+): Route[] {
   return [
+    ...referralRoutes(),
+    ...rotaRoutes(),
+    ...outboxRoutes(textsAreSent),
+    ...webhookRoutes(secretsKey),
     {
       method: 'GET',
       path: '/my-work',
@@ -78,6 +97,7 @@ export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
             unfinished={unfinished}
             now={now}
             all={visit.query.get('all') === '1'}
+            referrals={await waitingForUs(visit.tx)}
           />
         );
         return page({ title: 'My work', body });
@@ -112,18 +132,7 @@ export function followUpRoutes(findUnfinished: FindUnfinished): Route[] {
         }
       },
     },
-    {
-      method: 'POST',
-      path: '/notices/:noticeId/acknowledge',
-      who: 'signed-in',
-      audit: 'acknowledged-notice',
-      answer: async (visit) => {
-        const id = visit.params.noticeId ?? '';
-        const { childId, path } = await acknowledgeNotice(visit.tx, id, visit.person.personId, visit.now);
-        visit.about({ kind: 'notice', id, childId });
-        return redirect(path);
-      },
-    },
+    ...noticeRoutes(),
     { method: 'GET', path: '/absence', who: 'signed-in', audit: null, answer: (visit) => absencePage(visit) },
     {
       method: 'POST',

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { FactKind } from '../care/index.ts';
+import './telling-tables.ts';
 import type { About } from './about.ts';
 
 declare module '../platform/database/tables.ts' {
@@ -49,6 +50,9 @@ declare module '../platform/database/tables.ts' {
       made_at: Date;
       acknowledged_at: Date | null;
       acknowledged_by: string | null;
+      asks_answer: Generated<boolean>;
+      answer: Generated<'accepted' | 'declined' | null>;
+      answer_words: Generated<string | null>;
     };
   }
 }

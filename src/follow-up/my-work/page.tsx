@@ -12,6 +12,25 @@ export interface Unfinished {
   readonly text: string;
 }
 
+function AcceptOrDecline({ notice, person }: { notice: NoticeInList; person: SignedIn }) {
+  return (
+    <>
+      <form method="post" action={`/notices/${notice.id}/answer`}>
+        <CsrfField person={person} />
+        <input type="hidden" name="answer" value="accepted" />
+        <button class="govuk-button" type="submit">
+          I will do it<span class="govuk-visually-hidden">: {noticeInWords(notice)}</span>
+        </button>
+      </form>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/notices/${notice.id}/decline`}>
+          Decline it<span class="govuk-visually-hidden">: {noticeInWords(notice)}</span>
+        </a>
+      </p>
+    </>
+  );
+}
+
 function Notices({ notices, person }: { notices: readonly NoticeInList[]; person: SignedIn }) {
   if (notices.length === 0) return <p class="govuk-body">Nothing new.</p>;
   return (
@@ -27,6 +46,7 @@ function Notices({ notices, person }: { notices: readonly NoticeInList[]; person
               {londonTime(notice.made_at)}
             </span>
           </p>
+          {notice.asks_answer ? <AcceptOrDecline notice={notice} person={person} /> : null}
           <form method="post" action={`/notices/${notice.id}/acknowledge`}>
             <CsrfField person={person} />
             <button class="govuk-button govuk-button--secondary" type="submit">
@@ -51,8 +71,10 @@ export function MyWorkPage(props: {
   now: Date;
   /** Whether everything is shown, or the first few of each list. */
   all: boolean;
+  /** How many referrals wait for an answer of theirs. */
+  referrals: number;
 }) {
-  const { person, steps, notices, unfinished, now, all } = props;
+  const { person, steps, notices, unfinished, now, all, referrals } = props;
   const overdue = steps.filter((step) => isOverdue(step, now));
   const rest = steps.filter((step) => !isOverdue(step, now));
   const some = <T,>(list: readonly T[]): readonly T[] => (all ? list : list.slice(0, firstFew));
@@ -100,11 +122,26 @@ export function MyWorkPage(props: {
           </a>
         </p>
       ) : null}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/absence">
-          I will be away: name a stand-in
-        </a>
-      </p>
+      <ul class="govuk-list">
+        {[
+          ['/referrals', referrals > 0 ? `Referrals: ${referrals} waiting for us` : 'Referrals'],
+          ['/rotas', 'Who is on duty'],
+          ['/absence', 'I will be away: name a stand-in'],
+          ['/my-messages', 'How I am told'],
+          ...(person.roles.includes('administrator')
+            ? [
+                ['/outbox', 'Messages that leave Hearth'],
+                ['/webhooks', 'Other systems that are told'],
+              ]
+            : []),
+        ].map(([href, text]) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -16,6 +16,7 @@ export interface NoticeInList {
   readonly child_id: string;
   readonly made_at: Date;
   readonly child_called: string | null;
+  readonly asks_answer: boolean;
 }
 
 /** The notices that a person, or somebody they stand in for, has not yet acknowledged; a manager also gets those for a
@@ -24,7 +25,17 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
   return tx
     .selectFrom('notice')
     .leftJoin('child', 'child.id', 'notice.child_id')
-    .select(['notice.id', 'kind', 'about', 'about_id', 'incident_id', 'words', 'notice.child_id', 'made_at'])
+    .select([
+      'notice.id',
+      'kind',
+      'about',
+      'about_id',
+      'incident_id',
+      'words',
+      'notice.child_id',
+      'made_at',
+      'asks_answer',
+    ])
     .select(sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'))
     .where('acknowledged_at', 'is', null)
     .where(
@@ -44,6 +55,9 @@ export interface NoticeOfIncident {
   readonly to_name: string | null;
   readonly to_person_id: string | null;
   readonly acknowledged_at: Date | null;
+  /** What was answered, where the notice asked for it, and the reason. */
+  readonly answer: 'accepted' | 'declined' | null;
+  readonly answer_words: string | null;
 }
 
 /** Every notice that an incident made: who was told here, and who has read it. */
@@ -59,6 +73,8 @@ export function noticesOfIncident(tx: Tx, incidentId: string): Promise<NoticeOfI
       'person_account.name as to_name',
       'to_person_id',
       'acknowledged_at',
+      'answer',
+      'answer_words',
     ])
     .where('incident_id', '=', incidentId)
     .orderBy('made_at')

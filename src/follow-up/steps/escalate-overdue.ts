@@ -20,10 +20,13 @@ interface Overdue {
   setting_id: string | null;
   owner_id: string | null;
   stand_in: string | null;
+  /** Whoever is on duty, where the owner and the stand-in are both away. */
+  duty: string | null;
 }
 
 /**
- * Escalates what needs somebody: steps whose owner is away go to the named stand-in, and overdue steps make a notice
+ * Escalates what needs somebody: steps whose owner is away go to the named stand-in, or to whoever is on duty where that
+ * one is away too, and overdue steps make a notice
  * to the setting's manager, once. What went to a stand-in goes back when the owner does. Rows are taken with SKIP LOCKED, so that several processes can do this at once.
  * @returns how many steps were escalated or handed back
  */
@@ -37,7 +40,10 @@ export async function escalateOverdue(
     const back = await handBack(tx, now, newId);
     const { rows } = await sql<Overdue>`
       select s.id, s.child_id, s.incident_id, s.about, s.about_id, s.fact_kind, s.setting_id, s.owner_id,
-        nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in
+        nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in,
+        case when app.stand_in_for(app.stand_in_for(s.owner_id)) <> app.stand_in_for(s.owner_id)
+          and app.stand_in_for(s.owner_id) <> s.owner_id
+          then app.duty_for(s.child_id, s.setting_id, s.owner_role) end as duty
       from step s
       where s.state in ('proposed', 'accepted')
         and ((s.due_at < ${now} and not exists (
@@ -52,7 +58,8 @@ export async function escalateOverdue(
         order by m.role, m.person_id limit 1`.execute(tx);
       const owners = await sql<{ id: string | null }>`select app.owner_of(${row.child_id}) as id`.execute(tx);
       const manager = managers.rows[0]?.person_id ?? owners.rows[0]?.id ?? null;
-      const to = row.stand_in ?? row.owner_id ?? manager;
+      const takesOver = row.duty ?? row.stand_in;
+      const to = takesOver ?? row.owner_id ?? manager;
       if (to !== row.owner_id) {
         await tx
           .updateTable('step')
@@ -66,7 +73,11 @@ export async function escalateOverdue(
           id: newId(),
           step_id: row.id,
           event: 'escalated',
-          words: row.stand_in ? 'The owner is away: their stand-in has it.' : 'The clock has run out.',
+          words: row.duty
+            ? 'The owner and their stand-in are away: whoever is on duty has it.'
+            : row.stand_in
+              ? 'The owner is away: their stand-in has it.'
+              : 'The clock has run out.',
           to_person_id: to,
           person_id: null,
           happened_at: now,
@@ -83,8 +94,8 @@ export async function escalateOverdue(
           fact_kind: row.fact_kind,
           setting_id: row.setting_id,
           kind: 'step-escalated',
-          to_role: row.stand_in ? 'stand-in' : 'registered-manager',
-          to_person_id: row.stand_in ?? manager,
+          to_role: row.duty ? 'duty' : row.stand_in ? 'stand-in' : 'registered-manager',
+          to_person_id: takesOver ?? manager,
           made_at: now,
           acknowledged_at: null,
           acknowledged_by: null,

@@ -1,4 +1,5 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NextStep } from '../../protocol/index.ts';
 import { type Matter, type MatterSteps, makeSteps, makeStepsAbout, type StepsFor } from './make-steps.ts';
@@ -6,6 +7,8 @@ import { settleSteps, type WhichSteps } from './settle-steps.ts';
 
 /** The step that a manager's decision itself carries out. */
 const decidingStep = 'manager-decides';
+
+const changed = 'The decision was changed.';
 
 /** Revokes what is no longer asked, and says which of the steps are new. */
 async function revokeAndFindNew(
@@ -17,13 +20,18 @@ async function revokeAndFindNew(
   newId: () => string,
 ): Promise<NextStep[]> {
   const except = steps.map(({ id }) => id);
-  const end = { state: 'revoked', words: 'The decision was changed.', personId } as const;
+  const end = { state: 'revoked', words: changed, personId } as const;
   await settleSteps(tx, { of, except }, end, now, newId);
   const made = await tx
     .selectFrom('step')
     .select('code')
     .where((row) =>
       'incidentId' in of ? row('incident_id', '=', of.incidentId) : row('about_id', '=', of.aboutId),
+    )
+    // What an earlier change revoked is asked anew; what a person called not needed stays so.
+    .where(
+      sql<boolean>`(step.state <> 'revoked' or not exists (
+        select 1 from step_event e where e.step_id = step.id and e.event = 'revoked' and e.words = ${changed}))`,
     )
     .execute();
   const had = new Set(made.map(({ code }) => code));

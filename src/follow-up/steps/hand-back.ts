@@ -6,7 +6,8 @@ import type { Tx } from '../../platform/web/index.ts';
 const batch = 100;
 
 /**
- * Gives open steps back to whom they were made for, when the absence is over in which a stand-in took them.
+ * Gives open steps back to whom they were made for, when the absence is over in which a stand-in, or whoever
+ * was on duty, took them.
  * @returns how many went back
  */
 export async function handBack(tx: Tx, now: Date, newId: () => string): Promise<number> {
@@ -15,7 +16,8 @@ export async function handBack(tx: Tx, now: Date, newId: () => string): Promise<
     where s.state in ('proposed', 'accepted') and s.owner_id <> s.made_for_id
       and app.stand_in_for(s.made_for_id) = s.made_for_id
       and exists (select 1 from absence a
-        where a.person_id = s.made_for_id and a.stand_in_id = s.owner_id and a.until_at <= ${now})
+        where a.person_id = s.made_for_id and a.until_at <= ${now} and (a.stand_in_id = s.owner_id
+          or exists (select 1 from duty_turn t where t.person_id = s.owner_id and t.from_at <= a.until_at)))
     limit ${batch} for update of s skip locked`.execute(tx);
   for (const { id, made_for_id } of rows) {
     await tx

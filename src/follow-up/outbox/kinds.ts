@@ -1,0 +1,32 @@
+/** Why somebody is told. */
+export type MessageKind =
+  | 'notice'
+  | 'step-due'
+  | 'step-overdue'
+  | 'step-escalated'
+  | 'referral'
+  | 'digest'
+  | 'duty';
+
+/** By which way; `none` is the page alone. */
+export type Channel = 'email' | 'text' | 'none';
+
+/** How far a message is. */
+export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed';
+
+/** When somebody wants to hear of what is not urgent. What is urgent is told at once, whatever they chose. */
+export type How = 'at-once' | 'twice-daily' | 'daily' | 'urgent-only';
+
+/** The only sentences that ever leave: none names anybody, and none says what happened. */
+export const sentences: Readonly<Record<MessageKind, string>> = {
+  notice: 'There is something new for you to read.',
+  'step-due': 'A next step of yours is due soon.',
+  'step-overdue': 'The clock of a next step of yours has run out.',
+  'step-escalated': 'A next step needs somebody, and has come to you.',
+  referral: 'There is news of a referral.',
+  digest: 'There is work waiting for you.',
+  duty: 'You are on duty, and something has come to you.',
+};
+
+/** The heading that stands over every message. */
+export const heading = 'A message from Hearth';

@@ -1,0 +1,50 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { HearthDatabase } from '../../platform/database/index.ts';
+import type { Tables } from '../../platform/database/tables.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { latestDigest, withDigests } from '../digests/model.ts';
+import { notBefore } from '../quiet-hours/model.ts';
+import { digestsDue, type News, newNotices, stepsDue } from './what-is-new.ts';
+
+const day = 86_400_000;
+/** How far back somebody is told one by one, after the service was off; what is older waits in their list. */
+const lookBack = 14 * day;
+/** What ran out longer ago than this is not told any more: it has been escalated. */
+const overdueFor = 3 * day;
+
+async function insert(tx: Tx, news: readonly News[], now: Date): Promise<number> {
+  if (news.length === 0) return 0;
+  const rows = news.map(({ due_at, ...message }) => ({
+    ...message,
+    made_at: now,
+    not_before: message.kind === 'duty' ? now : notBefore(now, due_at),
+    ...(message.channel === 'none'
+      ? { state: 'sent' as const, carrier: 'page', settled_at: now }
+      : { state: 'waiting' as const }),
+  }));
+  const done = await tx
+    .insertInto('outgoing_message')
+    .values(rows)
+    .onConflict((clash) => clash.column('id').doNothing())
+    .executeTakeFirst();
+  return Number(done.numInsertedOrUpdatedRows ?? 0);
+}
+
+/**
+ * Makes the messages that are due: of notices, of steps whose clocks end soon or have run out, and digests. The id of a
+ * message comes from its cause, so that two processes, or one that was killed, make it once.
+ * @returns how many were made
+ */
+export function makeMessages(database: HearthDatabase<Tables>, now: Date): Promise<number> {
+  return database.asOwner(async (tx) => {
+    await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
+    let made = await insert(tx, await newNotices(tx, new Date(now.getTime() - lookBack)), now);
+    made += await insert(tx, await stepsDue(tx, now, new Date(now.getTime() - overdueFor)), now);
+    for (const how of withDigests) {
+      const digest = latestDigest(how, now);
+      if (digest) made += await insert(tx, await digestsDue(tx, how, digest.before, digest.at), now);
+    }
+    return made;
+  });
+}

@@ -1,0 +1,119 @@
+import { londonTime } from '../../platform/clock/index.ts';
+import { InsetText, SummaryList, Tag } from '../../platform/html/index.ts';
+import { type MessageState, sentences } from './kinds.ts';
+import type { MessageInList, OutboxOverview } from './list-messages.ts';
+
+const states: Readonly<Record<MessageState, { text: string; classes: string }>> = {
+  waiting: { text: 'Waiting', classes: 'govuk-tag--blue' },
+  sending: { text: 'Being sent', classes: 'govuk-tag--turquoise' },
+  sent: { text: 'Sent', classes: 'govuk-tag--green' },
+  failed: { text: 'Not delivered', classes: 'govuk-tag--red' },
+};
+
+const faults: Readonly<Record<string, string>> = {
+  'no-address': 'There is no address for them.',
+  'address-unusable': 'The address they have cannot be used.',
+  'smtp-unreachable': 'The mail server cannot be reached.',
+  'smtp-sign-in-refused': 'The mail server does not let us in.',
+  'notify-unreachable': 'GOV.UK Notify cannot be reached.',
+  'notify-refuses-us': 'GOV.UK Notify refuses what we send: look at the key and the templates.',
+  'notify-403': 'GOV.UK Notify does not know our key.',
+  'notify-429': 'GOV.UK Notify takes no more for now.',
+};
+const faultInWords = (code: string | null): string =>
+  faults[code ?? ''] ?? `The other side answered: ${code ?? 'nothing'}.`;
+
+function MessageCard({ message }: { message: MessageInList }) {
+  const onPage = message.carrier === 'page';
+  return (
+    <li class="hearth-card">
+      <p class="govuk-body govuk-!-margin-bottom-1">
+        <a class="govuk-link" href={message.link}>
+          {sentences[message.kind]}
+        </a>
+      </p>
+      <p class="govuk-body-s govuk-!-margin-bottom-0">
+        {onPage ? (
+          <Tag text="On this page only" classes="govuk-tag--grey" />
+        ) : (
+          <Tag {...states[message.state]} />
+        )}{' '}
+        {message.channel === 'text' ? 'Text' : 'Email'}, made {londonTime(message.made_at)}
+        {message.state === 'waiting' ? `, leaves from ${londonTime(message.not_before)}` : ''}
+      </p>
+    </li>
+  );
+}
+
+function Overview({ overview }: { overview: OutboxOverview }) {
+  const { counts, oldestWaiting, failed, carriers } = overview;
+  const resting = carriers.filter(({ error_code }) => error_code !== null);
+  return (
+    <>
+      <h2 class="govuk-heading-m">Everybody's messages</h2>
+      {counts.length === 0 ? <p class="govuk-body">There are none yet.</p> : null}
+      <SummaryList
+        rows={counts.map(({ state, messages }) => ({
+          key: { text: states[state].text },
+          value: { text: String(messages) },
+        }))}
+      />
+      {oldestWaiting ? (
+        <p class="govuk-body">The oldest that waits was to leave {londonTime(oldestWaiting)}.</p>
+      ) : null}
+      {resting.map(({ held_until, error_code }) => (
+        <InsetText
+          text={`${faultInWords(error_code)} Nothing is lost: we try again${held_until ? ` after ${londonTime(held_until)}` : ''}.`}
+        />
+      ))}
+      <h2 class="govuk-heading-m">Not delivered ({failed.length})</h2>
+      {failed.length === 0 ? <p class="govuk-body">Every message found its way.</p> : null}
+      <ul class="govuk-list">
+        {failed.map(({ name, error_code, settled_at }) => (
+          <li class="hearth-card">
+            <p class="govuk-body govuk-!-margin-bottom-1">
+              <strong>{name}</strong>
+            </p>
+            <p class="govuk-body-s govuk-!-margin-bottom-0">
+              {faultInWords(error_code)} {settled_at ? londonTime(settled_at) : ''}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The outbox: what goes, or in the demo would go, to oneself; and for an administrator how all of it stands. */
+export function OutboxPage({
+  messages,
+  overview,
+}: {
+  messages: readonly MessageInList[];
+  overview: OutboxOverview | null;
+}) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">Messages that leave Hearth</h1>
+      <p class="govuk-body">
+        A message is one of a few fixed sentences and a link. It never says who it is about or what happened.
+      </p>
+      {overview ? <Overview overview={overview} /> : null}
+      <h2 class="govuk-heading-m">To me</h2>
+      {messages.length === 0 ? (
+        <InsetText text="No message was made for you." />
+      ) : (
+        <ul class="govuk-list">
+          {messages.map((message) => (
+            <MessageCard message={message} />
+          ))}
+        </ul>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/my-messages">
+          Choose how you are told
+        </a>
+      </p>
+    </>
+  );
+}

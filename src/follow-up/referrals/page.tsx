@@ -1,0 +1,121 @@
+import { londonTime } from '../../platform/clock/index.ts';
+import { Button, InsetText, SummaryList } from '../../platform/html/index.ts';
+import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
+import type { StepInList } from '../steps/list-steps.ts';
+import { StepCard } from '../steps/step-card.tsx';
+import { isOpen, type Referral } from './get-referral.ts';
+import { ReferralTag } from './list-page.tsx';
+import { eventInWords, lawfulBases, openable, purposes, type ReferralEvent, services } from './words.ts';
+
+/** What is done at once, and what is asked about on a page of its own, because it cannot be undone. */
+const atOnce: Readonly<Partial<Record<ReferralEvent, string>>> = {
+  accepted: 'Accept it',
+  chased: 'Ask again',
+};
+export const asked: Readonly<Partial<Record<ReferralEvent, string>>> = {
+  declined: 'Decline it',
+  done: 'It is done',
+  escalated: 'Take it further',
+  revoked: 'Take it back',
+};
+
+/** One referral: what is asked, what it opens, how it stands, and what can be done. */
+export function ReferralPage(props: {
+  referral: Referral;
+  moves: readonly ReferralEvent[];
+  steps: readonly StepInList[];
+  person: SignedIn;
+  now: Date;
+  newId: () => string;
+}) {
+  const { referral, moves, steps, person, now, newId } = props;
+  const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
+  return (
+    <>
+      <h1 class="govuk-heading-l">
+        {services[referral.service]}: {referral.child_called ?? 'a child whose record is closed to you'}
+      </h1>
+      <p class="govuk-body">
+        <ReferralTag referral={referral} now={now} />
+      </p>
+      {referral.words === null ? (
+        <InsetText text="It has closed. What was asked and what was shared can no longer be read here." />
+      ) : (
+        <p class="govuk-body hearth-words">{referral.words}</p>
+      )}
+      <SummaryList
+        rows={[
+          row('From', `${referral.from_name}, ${referral.made_by_name}`),
+          row('To', referral.to_name),
+          row('What for', purposes[referral.purpose]),
+          row('Basis in law', lawfulBases[referral.lawful_basis]),
+          row('Answer by', londonTime(referral.answer_due_at)),
+          row('Closes by itself', londonTime(referral.closes_at)),
+        ]}
+      />
+      <h2 class="govuk-heading-m">{isOpen(referral, now) ? 'What it opens' : 'What it opened'}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {referral.kinds.map((kind) => (
+          <li>{openable[kind]}</li>
+        ))}
+      </ul>
+      {referral.child_called ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/children/${referral.child_id}`}>
+            Read about {referral.child_called}
+          </a>
+        </p>
+      ) : null}
+      {moves.length > 0 ? (
+        <div class="govuk-button-group">
+          {moves.map((event) =>
+            atOnce[event] ? (
+              <form method="post" action={`/referrals/${referral.id}/move/${event}`}>
+                <CsrfField person={person} />
+                <input type="hidden" name="move" value={newId()} />
+                <Button
+                  text={atOnce[event]}
+                  classes={event === 'chased' ? 'govuk-button--secondary' : ''}
+                  preventDoubleClick
+                />
+              </form>
+            ) : (
+              <Button
+                text={asked[event] ?? ''}
+                href={`/referrals/${referral.id}/move/${event}`}
+                classes="govuk-button--secondary"
+              />
+            ),
+          )}
+        </div>
+      ) : null}
+      <h2 class="govuk-heading-m">What happened</h2>
+      {referral.events.length === 0 ? <p class="govuk-body">Nothing yet.</p> : null}
+      <ul class="govuk-list">
+        {referral.events.map(({ event, words, name, happened_at }) => (
+          <li class="hearth-card">
+            <p class="govuk-body govuk-!-margin-bottom-1">
+              <strong>{eventInWords[event]}</strong>
+            </p>
+            {words ? <p class="govuk-body hearth-words">{words}</p> : null}
+            <span class="govuk-hint">
+              {name ?? 'By itself, when the time for an answer had passed'}, {londonTime(happened_at)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {steps.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m" id="steps">
+            Next steps
+          </h2>
+          <ul class="govuk-list">
+            {steps.map((step) => (
+              <StepCard step={step} now={now} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { FactKind } from '../../care/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { openable, type Service } from './words.ts';
+
+/** A service of an organisation that somebody does the work of. */
+export interface ToWhom {
+  readonly organisation_id: string;
+  readonly name: string;
+  readonly service: Service;
+}
+
+/** Every service that can be asked; nothing is referred to nobody. */
+export async function toWhom(tx: Tx): Promise<ToWhom[]> {
+  const { rows } = await sql<ToWhom>`
+    select s.organisation_id, o.name, s.service from app.services_there() s
+    join organisation o on o.id = s.organisation_id order by s.service, o.name`.execute(tx);
+  return rows;
+}
+
+/** One of them; undefined when nobody there does this work. */
+export async function toWhomOne(
+  tx: Tx,
+  service: Service,
+  organisationId: string,
+): Promise<ToWhom | undefined> {
+  const all = await toWhom(tx);
+  return all.find((one) => one.service === service && one.organisation_id === organisationId);
+}
+
+/** The people who do the work of a service: those who are told of a referral, fifty at most. */
+export async function receiversOf(tx: Tx, organisationId: string, service: Service): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`
+    select s as person_id from app.servants(${organisationId}::uuid, ${service}) s order by 1 limit 50`.execute(
+    tx,
+  );
+  return rows.map(({ person_id }) => person_id);
+}
+
+/**
+ * The kinds of fact about a child that the visitor may open to others: what they see by their own relation. None when
+ * the child is not theirs to refer, or the record is sealed.
+ */
+export async function whatMayBeShared(tx: Tx, childId: string): Promise<FactKind[]> {
+  const { rows } = await sql<{ kind: FactKind }>`
+    select k as kind from unnest(${Object.keys(openable)}::text[]) k
+    where app.may_refer(${childId}::uuid, array[k])`.execute(tx);
+  return rows.map(({ kind }) => kind);
+}
+
+/** The children whom the visitor may refer, by name. */
+export async function childrenToRefer(
+  tx: Tx,
+): Promise<{ id: string; given_name: string; family_name: string }[]> {
+  return tx
+    .selectFrom('child')
+    .select(['id', 'given_name', 'family_name'])
+    .where(sql<boolean>`app.may_refer(id, array['identity'])`)
+    .orderBy('family_name')
+    .orderBy('given_name')
+    .limit(200)
+    .execute();
+}

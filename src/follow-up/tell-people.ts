@@ -1,0 +1,39 @@
+import type { HearthDatabase } from '../platform/database/index.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import { makeMessages } from './outbox/make-messages.ts';
+import { type Sending, sendMessages } from './outbox/send-messages.ts';
+import { escalateUnanswered } from './referrals/escalate-unanswered.ts';
+import { tellDuty } from './rotas/tell-duty.ts';
+import { deliverWebhooks } from './webhooks/deliver.ts';
+
+/** What a round of telling needs. */
+export interface Telling extends Sending {
+  readonly database: HearthDatabase<Tables>;
+  /** Null where no other system can be told. */
+  readonly secretsKey: string | null;
+}
+
+/** A batch is at most so many: a round makes a few of them, and leaves the rest to the next. */
+const batches = 20;
+
+async function untilNone(job: () => Promise<number>, isStopping?: () => boolean): Promise<void> {
+  for (let count = 0; count < batches && !isStopping?.(); count += 1) if ((await job()) === 0) return;
+}
+
+/**
+ * One round of telling people: referrals without an answer, whoever is on duty, messages made and sent. Several
+ * processes can do it at once, and one that is killed loses nothing.
+ */
+export async function tellPeople(telling: Telling): Promise<void> {
+  const { database, clock, isStopping } = telling;
+  await untilNone(() => escalateUnanswered(database, clock()), isStopping);
+  await untilNone(() => tellDuty(database, clock()), isStopping);
+  await untilNone(() => makeMessages(database, clock()), isStopping);
+  await sendMessages(telling);
+}
+
+/** One round of telling other systems: apart from people, so that neither waits for the other. */
+export async function tellSystems(telling: Telling): Promise<void> {
+  const { secretsKey } = telling;
+  if (secretsKey !== null) await deliverWebhooks({ ...telling, secretsKey });
+}

@@ -1,0 +1,131 @@
+import { lookup as lookUp } from 'node:dns';
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Networks that are nobody's on the internet: ours, our neighbours', the machine's own. */
+const inner = new BlockList();
+for (const [network, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const)
+  inner.addSubnet(network, bits, 'ipv4');
+// Of IPv6 only what is given out to the world is reached, and of that not what hides an older address in itself.
+const outer = new BlockList();
+outer.addSubnet('2000::', 3, 'ipv6');
+for (const [network, bits] of [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+] as const)
+  inner.addSubnet(network, bits, 'ipv6');
+
+const kindOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Whether an address lies on the open internet. */
+export function isOuterAddress(address: string): boolean {
+  const kind = kindOf(address);
+  return (
+    isIP(address) !== 0 && !inner.check(address, kind) && (kind === 'ipv4' || outer.check(address, kind))
+  );
+}
+
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, kindOf(host)));
+
+/** Whether anything may be sent there at all: https, or a program on this machine; no name or password in it. */
+export function isAllowedUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const host = hostOf(url);
+  if (url.username || url.password || url.hash) return false;
+  if (isLoopback(host)) return url.protocol === 'https:' || url.protocol === 'http:';
+  return url.protocol === 'https:' && (isIP(host) === 0 || isOuterAddress(host));
+}
+
+/** Looks a name up and refuses what leads inside: the connection is made to the very address that was looked at. */
+export const guardedLookup =
+  (mayBeLoopback: boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    lookUp(hostname, { all: true, family: options.family }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      const good = addresses.filter(({ address }) =>
+        mayBeLoopback ? loopback.check(address, kindOf(address)) : isOuterAddress(address),
+      );
+      const [first] = good;
+      if (!first || good.length < addresses.length) {
+        const refused = Object.assign(new Error('the address leads inside'), { code: 'ADDRESS_REFUSED' });
+        return callback(refused, '', 0);
+      }
+      return options.all ? callback(null, good) : callback(null, first.address, first.family);
+    });
+  };
+
+/** What became of a post: the status, or a code of what was in the way. */
+export type Posted = { readonly status: number } | { readonly code: string };
+
+/**
+ * Posts JSON. Follows no redirect, keeps nothing of the answer but its status, and waits ten seconds at most.
+ * @param url one that `isAllowedUrl` allows; any other is not asked
+ */
+export function postJson(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): Promise<Posted> {
+  if (!isAllowedUrl(url)) return Promise.resolve({ code: 'address-refused' });
+  const to = new URL(url);
+  const request = to.protocol === 'https:' ? secureRequest : plainRequest;
+  return new Promise((resolve) => {
+    const asking = request(
+      to,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          ...headers,
+        },
+        lookup: guardedLookup(isLoopback(hostOf(to))),
+        signal: AbortSignal.timeout(10_000),
+        agent: false,
+      },
+      (answer) => {
+        resolve({ status: answer.statusCode ?? 0 });
+        answer.destroy();
+      },
+    );
+    asking.on('error', (error) => {
+      const { code, name } = error as { code?: string; name?: string };
+      const known: Readonly<Record<string, string>> = {
+        ADDRESS_REFUSED: 'address-refused',
+        ENOTFOUND: 'no-such-host',
+        ECONNREFUSED: 'nobody-listens',
+      };
+      resolve({
+        code:
+          name === 'AbortError' || name === 'TimeoutError'
+            ? 'no-answer-in-time'
+            : (known[code ?? ''] ?? 'not-reached'),
+      });
+    });
+    asking.end(body);
+  });
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashPassword } from '../../src/platform/sign-in/index.ts';
+import { furnishTelling, type TellingHouse } from '../telling/house.ts';
+import { expectAccessible, openBrowser, openPage } from './browser.ts';
+import { everybodysPassword, listeningHouse } from './listening-house.ts';
+
+let site: Awaited<ReturnType<typeof listeningHouse>>;
+let telling: TellingHouse;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([listeningHouse(), openBrowser()]);
+  telling = await furnishTelling(site.house);
+  const password_hash = await hashPassword(everybodysPassword);
+  await site.house.database.asOwner(async (tx) => {
+    for (const person_id of [telling.justiceWorker, telling.administrator, telling.duty]) {
+      const row = { person_id, password_hash, failures: 0, locked_until: null, changed_at: site.house.now };
+      await tx.insertInto('credential').values(row).execute();
+    }
+    await tx
+      .insertInto('outgoing_message')
+      .values({
+        id: randomUUID(),
+        person_id: site.house.world.carer,
+        kind: 'notice',
+        channel: 'email',
+        link: '/my-work',
+        made_at: site.house.now,
+        not_before: site.house.now,
+        state: 'failed',
+        error_code: 'address-unusable',
+        settled_at: site.house.now,
+      })
+      .execute();
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.house.close();
+});
+
+async function phoneOf(email: string, at: string, scripts: boolean): Promise<Page> {
+  const context = await openPage(browser, { scripts });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  await page.goto(`${site.url}${at}`);
+  await page.getByLabel('Email address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return page;
+}
+
+const main = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+for (const scripts of [false, true]) {
+  const how = scripts ? 'with scripts' : 'without scripts';
+  test(`on a phone ${how}: a social worker refers, a youth justice worker accepts and ends it, and it closes`, async () => {
+    const { socialWorker } = site.house.world;
+    const worker = await phoneOf(site.email(socialWorker), '/my-work', scripts);
+    await worker.getByRole('link', { name: 'Referrals' }).click();
+    await expectAccessible(worker, scripts);
+    await worker.getByRole('link', { name: 'Refer a child' }).click();
+    await expectAccessible(worker, scripts);
+    await worker.getByRole('link', { name: scripts ? 'Fern Sampleton' : 'Robin Sampleton' }).click();
+    const called = scripts ? 'Fern' : 'Robin';
+    await worker.getByLabel('What do you ask for?').fill('Please meet us before Friday.');
+    await press(worker, 'Refer, and open this to them');
+    expect(await worker.textContent('.govuk-error-summary')).toContain('Choose whom you ask.');
+    await expectAccessible(worker, scripts);
+    expect(await worker.getByLabel('What do you ask for?').inputValue()).toBe(
+      'Please meet us before Friday.',
+    );
+    await worker
+      .getByLabel('Whom do you ask?')
+      .selectOption({ label: 'Youth justice service, Testwick Youth Justice' });
+    await worker.getByLabel('To divert the child from the justice system').check();
+    await worker.getByLabel('A task in law').check();
+    await worker.getByLabel('Their own words, what helps').check();
+    await worker.getByLabel('Within 3 days').check();
+    await worker.getByLabel('After 30 days').check();
+    await press(worker, 'Refer, and open this to them');
+    expect(await main(worker)).toContain('Waits for an answer');
+    await expectAccessible(worker, scripts);
+    const at = new URL(worker.url()).pathname;
+
+    const justice = await phoneOf('justiceworker@test.example', '/my-work', scripts);
+    expect(await main(justice)).toContain('A referral waits for an answer');
+    await expectAccessible(justice, scripts);
+    await justice.getByRole('link', { name: 'Referrals: 1 waiting for us' }).click();
+    await expectAccessible(justice, scripts);
+    await justice.getByRole('link', { name: new RegExp(called) }).click();
+    expect(await main(justice)).toContain('Please meet us before Friday.');
+    await justice.getByRole('link', { name: `Read about ${called}` }).click();
+    expect(await main(justice)).toContain('Sampleton');
+    await expectAccessible(justice, scripts);
+    await justice.goto(`${site.url}${at}`);
+    await press(justice, 'Accept it');
+    await expectAccessible(justice, scripts);
+    await justice.getByRole('button', { name: 'It is done' }).click();
+    await expectAccessible(justice, scripts);
+    await press(justice, 'It is done');
+    expect(await justice.textContent('.govuk-error-summary')).toContain('Write how it ended.');
+    await expectAccessible(justice, scripts);
+    await justice.getByLabel('How did it end?').fill('Met on Thursday. No further action.');
+    await press(justice, 'It is done');
+    expect(await main(justice)).toContain('It has closed.');
+    expect(await main(justice)).not.toContain(called);
+    await expectAccessible(justice, scripts);
+
+    await worker.goto(`${site.url}${at}`);
+    expect(await main(worker)).toContain('Met on Thursday. No further action.');
+    await expectAccessible(worker, scripts);
+    await worker.goto(`${site.url}/my-messages`);
+    await worker.getByLabel('Only what is urgent').check();
+    await press(worker, 'Save');
+    expect(await main(worker)).toContain('Saved.');
+    await expectAccessible(worker, scripts);
+    await worker.getByRole('link', { name: 'What was sent to me' }).click();
+    await expectAccessible(worker, scripts);
+  });
+
+  test(`on a phone ${how}: duty is put on a rota, and an administrator looks after messages and other systems`, async () => {
+    const duty = await phoneOf('duty@test.example', '/rotas', scripts);
+    await expectAccessible(duty, scripts);
+    if (!scripts) {
+      await duty.getByText('Put somebody on duty for Borough of Testwick').click();
+      await press(duty, 'Put them on duty');
+      expect(await duty.textContent('.govuk-error-summary')).toContain('Choose which duty.');
+      await expectAccessible(duty, scripts);
+      await duty.getByLabel('Out-of-hours social work').check();
+      await duty.getByLabel('Who?').selectOption({ label: 'duty Pretend' });
+      for (const [label, value] of [
+        ['Begins on', '2026-03-03'],
+        ['Begins at', '17:00'],
+        ['Ends on', '2026-03-04'],
+        ['Ends at', '09:00'],
+      ] as const)
+        await duty.getByLabel(label).fill(value);
+      await press(duty, 'Put them on duty');
+      expect(await main(duty)).toContain('Nobody is on duty in the next seven days');
+      await expectAccessible(duty, scripts);
+    }
+    const admin = await phoneOf('administrator@test.example', '/my-work', scripts);
+    await admin.getByRole('link', { name: 'Messages that leave Hearth' }).click();
+    expect(await main(admin)).toContain('The address they have cannot be used.');
+    await expectAccessible(admin, scripts);
+    await admin.goto(`${site.url}/webhooks`);
+    expect(await main(admin)).toContain('HEARTH_SECRETS_KEY');
+    await expectAccessible(admin, scripts);
+  });
+}
