@@ -7,6 +7,7 @@ import type { District, Place, Role, Worker } from './city.ts';
 import { planDistrict } from './plan-district.ts';
 import { Random } from './random.ts';
 import { type MoreRole, moreRoles, officersOf } from './register/more-people.ts';
+import { youngOneOf } from './voice/who-is-young.ts';
 
 /** The people whom the demo lets you be, by what they are. */
 export interface Cast {
@@ -57,6 +58,7 @@ export function peopleOf(district: District): DemoPerson[] {
   const named = (organisationId: string): string =>
     district.organisations.find(({ id }) => id === organisationId)?.name ?? '';
   const person = ({ id, name }: Worker, does: string): DemoPerson => ({ id, name, does });
+  const young = youngOneOf(district);
   return [
     person(cast.carer, `Carer at ${cast.home.name}, a children's home`),
     person(cast.manager, `Registered manager of ${cast.home.name}`),
@@ -72,6 +74,16 @@ export function peopleOf(district: District): DemoPerson[] {
         name,
         does: `${officerInWords[role]}, ${authority.name}`,
       })),
+    ...(young
+      ? [
+          {
+            id: young.personId,
+            name: young.resident.knownAs ?? young.resident.given,
+            does: `a young person who lives at ${cast.home.name}, on pages of their own`,
+            goesTo: '/me',
+          },
+        ]
+      : []),
   ];
 }
 

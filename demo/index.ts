@@ -11,6 +11,7 @@ import { planIncidents } from './plan-incidents.ts';
 import { playHistory } from './play-history.ts';
 import { insertRegister } from './register/insert-register.ts';
 import { insertSubstances } from './substances/index.ts';
+import { insertTelling } from './telling/index.ts';
 import { insertVoice } from './voice/index.ts';
 import { insertWorkforce } from './workforce/index.ts';
 
@@ -31,6 +32,7 @@ const rooms = [
   ['exploitation', insertExploitation],
   ['voice', insertVoice],
   ['workforce', insertWorkforce],
+  ['telling', insertTelling],
 ] as const;
 
 /** How many incidents a district has had, besides those of the latest days. */

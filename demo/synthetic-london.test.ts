@@ -218,5 +218,5 @@ test('a handover waits at the home of the carer, given by somebody else', async 
 
 test('the one-click people are found again in a city that was built before', async () => {
   expect(await demoPeople(database)).toEqual(built.people);
-  expect(built.people).toHaveLength(12);
+  expect(built.people).toHaveLength(13);
 });

@@ -56,13 +56,13 @@ await Promise.all([
     entryPoints: [at('src/protocol/index.ts')],
     outfile: into('protocol.js'),
   }),
-  ...['draft', 'start', 'service-worker'].map(browser),
+  ...['draft', 'start', 'service-worker', 'young', 'passkey'].map(browser),
 ]);
 
 // The typeface of GOV.UK is for government services only: ours is whatever the device has.
 const styles = readFileSync(at('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8');
 writeFileSync(into('assets/govuk-frontend.css'), styles.replaceAll(/@font-face\{[^}]*\}/g, ''));
-for (const file of ['hearth.css', 'icon.svg', 'manifest.json'])
+for (const file of ['hearth.css', 'young.css', 'icon.svg', 'manifest.json'])
   cpSync(at('client', file), into('assets', file));
 
 if (process.argv.includes('--types')) {

@@ -7,11 +7,11 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { careRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
-import { exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
-import { followUpRoutes } from './follow-up/index.ts';
-import { incidentRoutes, unfinishedRecords } from './incidents/index.ts';
-import { missingInMyWork, missingRoutes } from './missing/index.ts';
-import { movesInMyWork, placementRoutes } from './placements/index.ts';
+import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
+import { followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
+import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
+import { missingInChronology, missingInMyWork, missingRoutes } from './missing/index.ts';
+import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes } from './platform/pages/index.ts';
@@ -25,7 +25,7 @@ import { trustedProxies } from './platform/web/trusted-proxies.ts';
 import { receiveUploads } from './platform/web/upload.ts';
 import { substancesInMyWork, substancesRoutes } from './substances/index.ts';
 import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
-import { workforceInMyWork, workforceRoutes } from './workforce/index.ts';
+import { restraintsInChronology, workforceInMyWork, workforceRoutes } from './workforce/index.ts';
 
 /** Everything the service needs from outside. */
 export interface AppDeps extends ServeDeps {
@@ -38,6 +38,8 @@ export interface AppDeps extends ServeDeps {
   readonly trustedProxies: number;
   /** Taking files and having them brought in, and the most bytes of files in one request; as usual when not said. */
   readonly importing?: Importing & { readonly largest: number };
+  /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
+  readonly telling?: TellingRoutes;
 }
 
 /** The largest request, in bytes: a long narrative fits, a flood does not. */
@@ -58,24 +60,29 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...signInRoutes(deps),
     ...careRoutes(),
     ...sharingRoutes(),
-    ...incidentRoutes(),
-    ...voiceRoutes(),
+    ...incidentRoutes(
+      findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
+    ),
+    ...voiceRoutes(deps),
     ...missingRoutes(),
     ...substancesRoutes(),
     ...exploitationRoutes(),
     ...placementRoutes(),
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
-    ...followUpRoutes(async (visit) => [
-      ...(await glassInMyWork(visit)),
-      ...(await movesInMyWork(visit)),
-      ...(await missingInMyWork(visit)),
-      ...(await substancesInMyWork(visit)),
-      ...(await exploitationInMyWork(visit)),
-      ...(await voiceInMyWork(visit)),
-      ...(await workforceInMyWork(visit)),
-      ...(await unfinishedRecords(visit)),
-    ]),
+    ...followUpRoutes(
+      async (visit) => [
+        ...(await glassInMyWork(visit)),
+        ...(await movesInMyWork(visit)),
+        ...(await missingInMyWork(visit)),
+        ...(await substancesInMyWork(visit)),
+        ...(await exploitationInMyWork(visit)),
+        ...(await voiceInMyWork(visit)),
+        ...(await workforceInMyWork(visit)),
+        ...(await unfinishedRecords(visit)),
+      ],
+      deps.telling,
+    ),
   ];
 }
 
@@ -112,7 +119,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
-  await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads });
+  const routes = allRoutes(deps);
+  await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
   await app.register(fastifyStatic, {
     root: deps.assetsDirectory,
     prefix: '/assets/',
@@ -120,7 +128,6 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       if (path.endsWith('service-worker.js')) reply.setHeader('service-worker-allowed', '/');
     },
   });
-  const routes = allRoutes(deps);
   await serveApiDescription(app, routes);
   serveHealth(app, deps.database);
   for (const route of routes) serveRoute(app, route, deps);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
-import { escalateOverdue } from './follow-up/index.ts';
+import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
 import { sealAudit } from './platform/audit/index.ts';
 import { packageRoot, readSettings, type Settings } from './platform/config/index.ts';
 import { type HearthDatabase, migrate, openDatabase } from './platform/database/index.ts';
 import type { Tables } from './platform/database/tables.ts';
+import { openCarriers } from './platform/notify/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 
 /** The records: the database of this service, open. */
@@ -130,6 +131,18 @@ export async function serve(
     isStopping: () => isStopping,
   };
   let wakeImports = (): void => {};
+  const carriers = openCarriers(settings.telling);
+  const telling = {
+    database: records,
+    carriers,
+    address: settings.telling.address,
+    // The demo is nobody's: a key that everybody knows keeps its secrets well enough.
+    secretsKey: settings.telling.secretsKey ?? (settings.mode === 'demo' ? 'Synthetic London' : null),
+    clock,
+    newId,
+    chance: Math.random,
+    isStopping: () => isStopping,
+  };
   const app = await createApp({
     database: records,
     clock,
@@ -141,6 +154,10 @@ export async function serve(
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
+    telling: {
+      textsAreSent: carriers.some(({ channels }) => channels.includes('text')),
+      secretsKey: telling.secretsKey,
+    },
     importing: { ...imports, largest: settings.uploadMegabytes * 1_000_000, wake: () => wakeImports() },
   });
   await app.listen({ host: settings.host, port: settings.port });
@@ -159,6 +176,8 @@ export async function serve(
       await escalateOverdue(records, clock(), newId);
       await escalateOverdueTasks(records, clock(), newId);
     }, tell('escalate-overdue')),
+    everyMinute(() => tellPeople(telling), tell('tell-people')),
+    everyMinute(() => tellSystems(telling), tell('tell-systems')),
   ];
   const address = app.server.address();
   return {
@@ -167,6 +186,7 @@ export async function serve(
       isStopping = true;
       await closeServer(app);
       await Promise.all(rounds.map((round) => round.stop()));
+      for (const carrier of carriers) carrier.close();
       await records.close();
     },
   };

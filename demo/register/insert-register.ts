@@ -6,6 +6,7 @@ import type { District, Resident } from '../city.ts';
 import { addDays, addHours, addYears } from '../days.ts';
 import type { Random } from '../random.ts';
 import { type Officer, officersOf, registerChance } from './more-people.ts';
+import { insertSubjectAccess } from './subject-access.ts';
 import { health, nationality, notes, ownWords } from './words.ts';
 
 type Tx = Transaction<Tables>;
@@ -202,5 +203,6 @@ export async function insertRegister(
       .values(entries.filter(() => random.chance(0.4)).map((one) => one.nationality))
       .execute();
     if (district.number === 0) await breakGlass(tx, district, random, now);
+    await insertSubjectAccess(tx, district, officers, now);
   });
 }

@@ -12,6 +12,7 @@ import { statusCoverage } from './coverage/status.ts';
 import { substancesCoverage } from './coverage/substances.ts';
 import { trainingCoverage } from './coverage/training.ts';
 import { voiceCoverage } from './coverage/voice.ts';
+import { voiceWordsCoverage } from './coverage/voice-words.ts';
 import type { CoverageOf, DutyCoverage } from './duty-coverage.ts';
 
 /**
@@ -21,6 +22,7 @@ import type { CoverageOf, DutyCoverage } from './duty-coverage.ts';
 export const coverageOfDuties: CoverageOf = {
   ...principlesCoverage,
   ...voiceCoverage,
+  ...voiceWordsCoverage,
   ...incidentsCoverage,
   ...levelsCoverage,
   ...custodyCoverage,

@@ -9,11 +9,54 @@ export {
 } from './child/get-child.ts';
 export { calledName, childName, type Named } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';
+export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
+/**
+ * Photographs, for every room. The route of the form says `file: photographInForm`; the form has
+ * `enctype="multipart/form-data"`, `<CsrfField/>` first and `<PhotographField/>` last, and works without JavaScript. The
+ * use case reads `await fileOf(visit.body)` (from platform/web; null when none was chosen; throws at the field
+ * `photograph` when too large) and keeps it with `keepPhotograph`, whose id it stores: `photograph_id uuid`. A refused
+ * file loses nothing of what was typed: catch the HearthError and show the form again with `error.field`. A photograph
+ * is seen by whoever sees its kind of fact about the child, and shown with `PhotographImage`.
+ */
+export { keepPhotograph, type SentPhotograph } from './photographs/keep-photograph.ts';
+export { PhotographField, photographInForm } from './photographs/photograph-field.tsx';
+export { PhotographImage } from './photographs/photograph-image.tsx';
+export { applyMasks } from './redaction/apply-masks.ts';
+export {
+  type AskedRelease,
+  type AskedText,
+  askRelease,
+  type Release,
+  releasesOf,
+} from './redaction/ask-release.ts';
+export { type Chosen, chosenMasks, type MaskGroup, masked, proposedGroups } from './redaction/groups.ts';
+export { markOf } from './redaction/mark-of.ts';
+export { coveredBy, type Mask, type ProposedMask } from './redaction/mask.ts';
+export { namesAround } from './redaction/names-around.ts';
+export { masksOfWords, proposeMasks } from './redaction/propose-masks.ts';
+export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
+export type { ReleaseState } from './redaction/tables.ts';
+export type { NameToCover } from './redaction/words-to-find.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
 export { type FactKind, type Relation, sharingAgreement } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { sharingRoutes } from './sharing/routes.tsx';
 export { adds, sees } from './sharing/sees.ts';
+export { answerStatus, type StatusAnswer } from './status/answer-status.ts';
+export type { RecordedEpisode } from './status/episodes.ts';
+export { statusOn } from './status/status-on.ts';
+export { gather } from './subject-access/pieces/gather.ts';
+export {
+  type Asked,
+  type AskedRequest,
+  askForEverything,
+  type MyAccessRequest,
+  myAccessPack,
+  myAccessRequests,
+} from './subject-access/request/ask-for-everything.ts';
+export { confirmIdentity } from './subject-access/request/move-request.ts';
+export type { MakeAccessStep } from './subject-access/request/routes.tsx';
+export { accessRoutes } from './subject-access/routes.tsx';

@@ -1,11 +1,17 @@
 import type { Route } from '../platform/web/index.ts';
+import { nameRoutes } from './child/name/routes.tsx';
 import { childRoutes } from './child/routes.tsx';
 import { duplicateRoutes } from './duplicates/routes.tsx';
 import { findChildRoutes } from './find-child/routes.tsx';
+import { organisationRoutes } from './organisations/routes.tsx';
+import { aroundRoutes } from './people/around/routes.tsx';
+import { memberRoutes } from './people/members/routes.tsx';
+import { photographRoutes } from './photographs/routes.ts';
 import { profileRoutes } from './profile/routes.tsx';
+import { retentionRoutes } from './retention/routes.tsx';
 import { statusRoutes } from './status/routes.tsx';
 
-/** Finding a child, the child's page, their care status, what is written about them, and entries that are one child. */
+/** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, and when a record is due. */
 export function careRoutes(): Route[] {
   return [
     ...findChildRoutes(),
@@ -13,5 +19,11 @@ export function careRoutes(): Route[] {
     ...statusRoutes(),
     ...profileRoutes(),
     ...duplicateRoutes(),
+    ...photographRoutes(),
+    ...nameRoutes(),
+    ...aroundRoutes(),
+    ...organisationRoutes(),
+    ...memberRoutes(),
+    ...retentionRoutes(),
   ];
 }

@@ -1,28 +1,41 @@
 import './tables.ts';
+import { accessRoutes } from '../care/index.ts';
 import type { Route } from '../platform/web/index.ts';
 import { apiRoutes } from './api/routes.ts';
+import type { FindLifeEvents } from './chronology/life-event.ts';
 import { chronologyRoutes } from './chronology/routes.tsx';
 import { daybookRoutes } from './daybook/routes.tsx';
 import { guideRoutes } from './guide/routes.ts';
 import { incidentPageRoutes } from './incident/routes.tsx';
 import { recordRoutes } from './record/routes.ts';
+import { releaseRoutes } from './releases/routes.tsx';
 import { reviewRoutes } from './review/routes.tsx';
+import { makeAccessStep } from './subject-access/ask-for-everything.ts';
 
+export type { ChronologyCursor } from './chronology/get-chronology.ts';
+export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
 export { type IncidentRecord, incidentRecordSchema } from './record/incident-record.ts';
 export { type Recorded, recordIncident, type Signing } from './record/record-incident.ts';
+export { askToRead } from './releases/ask-to-read.ts';
 export { addAccount, addAddendum, addNote } from './review/add-to-record.ts';
 export { approve, askCorrection, decideAgain, hold, type ReviewDecision } from './review/review-incident.ts';
+export { askToSeeEverything } from './subject-access/ask-for-everything.ts';
 export { unfinishedRecords } from './unfinished-records.ts';
 
-/** Everything that begins when something has happened: guide, record, review, daybook, chronology, and the API. */
-export function incidentRoutes(): Route[] {
+/**
+ * Everything that begins when something has happened: guide, record, review, daybook, chronology, and the API.
+ * @param findMore finds what the rooms above hold of a child, for the chronology
+ */
+export function incidentRoutes(findMore: FindLifeEvents): Route[] {
   return [
     ...guideRoutes(),
     ...recordRoutes(),
     ...incidentPageRoutes(),
     ...reviewRoutes(),
+    ...releaseRoutes(),
+    ...accessRoutes(makeAccessStep),
     ...daybookRoutes(),
-    ...chronologyRoutes(),
+    ...chronologyRoutes(findMore),
     ...apiRoutes(),
   ];
 }

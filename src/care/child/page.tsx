@@ -40,6 +40,13 @@ export function ChildPage(props: ChildPageProps) {
       {child.name_known ? null : (
         <InsetText text="No name is recorded yet. Until somebody adds it, this is the number they go by." />
       )}
+      {!child.name_known && open.adds('identity') ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/children/${child.id}/name`}>
+            Add the name
+          </a>
+        </p>
+      ) : null}
       <MergeNotes childId={child.id} merges={merges} mayUndo={open.adds('identity')} person={person} />
       {open.sees('profile') ? (
         <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />

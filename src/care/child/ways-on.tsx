@@ -4,14 +4,23 @@ import type { WhatIsOpen } from './what-is-open.ts';
 /** Where the page of a child leads, and the kind of fact that each way opens. */
 const ways: readonly (readonly [kind: FactKind, path: string, text: string])[] = [
   ['record', 'chronology', 'Chronology: what happened'],
+  ['record', 'missing', 'If they are not where they should be'],
+  ['record', 'substances', 'Substances: what was found, and what helps'],
+  ['record', 'exploitation', 'Exploitation: signs, screening, referral'],
+  ['record', 'restraints', 'Restraint, control and discipline'],
   ['record', 'moves', 'Moves: where they live, and who was told'],
+  ['around', 'around', 'Who works with them by name'],
   ['status', 'status', 'Care status and care leaver rights'],
   ['health', 'health', 'Health'],
   ['nationality', 'nationality', 'Nationality and immigration'],
   ['address', 'address', 'Addresses that not everybody may know'],
   ['profile', 'profile', 'Everything written about what matters to them'],
+  ['profile', 'together', 'Write down their words together'],
+  ['profile', 'ask', 'Ask for something with them: an advocate, a complaint'],
+  ['profile', 'how-it-was', 'How it was for them'],
   ['access-log', 'looked', 'Who has looked'],
   ['seal', 'seal', 'Sealing this record'],
+  ['identity', 'subject-access/new', 'Somebody asks what is held'],
 ];
 
 /** The kinds of fact that the ways on ask about. */

@@ -1,4 +1,4 @@
-import { findChildren, getChild } from '../../care/index.ts';
+import { findChild, findChildren, getChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type Answer, one, page, redirect, type SignedInVisit } from '../../platform/web/index.ts';
 import { answersFromQuery, centralQuestionId } from '../guide/index.ts';
@@ -12,8 +12,8 @@ export async function showSearch({ tx, query, form, today, person }: SignedInVis
   const words = one(form, 'name');
   const wanted = query.get('child');
   const searched = words.trim() !== '';
-  const all = searched || wanted ? await findChildren(tx, words, today) : [];
-  const found = wanted ? all.filter(({ id }) => id === wanted) : all;
+  const asked = wanted && uuid.test(wanted) ? await findChild(tx, wanted, today) : null;
+  const found = wanted ? (asked ? [asked] : []) : searched ? await findChildren(tx, words, today) : [];
   const drafts = await ownDrafts(tx, wanted && found.length > 0 ? wanted : undefined);
   const guide = one(form, 'guide') || (query.get('guide') ?? '');
   const body = <FindChildPage {...{ words, searched, found, drafts, guide, person }} />;

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readSettings, SettingsRefused, settingsTable } from './index.ts';
 
+const anId = '0b0b0b0b-1111-4222-8333-444455556666';
+const aKey = 'nobody can guess this, or so we say';
+
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     readSettings(environment);
@@ -23,6 +26,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     requestsPerMinute: 600,
     uploadMegabytes: 100,
     trustedProxies: 0,
+    telling: { address: null, notify: null, smtp: null, secretsKey: null },
   });
 });
 
@@ -37,6 +41,14 @@ test('every variable is read', () => {
     HEARTH_REQUESTS_PER_MINUTE: '50',
     HEARTH_UPLOAD_MEGABYTES: '7',
     HEARTH_TRUSTED_PROXIES: '2',
+    HEARTH_ADDRESS: 'https://hearth.example.org/',
+    HEARTH_NOTIFY_API_KEY: `testing-${anId}-${anId}`,
+    HEARTH_NOTIFY_EMAIL_TEMPLATE: anId,
+    HEARTH_NOTIFY_TEXT_TEMPLATE: anId,
+    HEARTH_NOTIFY_URL: 'http://127.0.0.1:8025',
+    HEARTH_SMTP_URL: 'smtps://hearth:secret@mail.example.org',
+    HEARTH_MAIL_FROM: 'Hearth <hearth@example.org>',
+    HEARTH_SECRETS_KEY: aKey,
   };
   expect(readSettings(environment)).toEqual({
     mode: 'live',
@@ -48,6 +60,17 @@ test('every variable is read', () => {
     requestsPerMinute: 50,
     uploadMegabytes: 7,
     trustedProxies: 2,
+    telling: {
+      address: 'https://hearth.example.org',
+      notify: {
+        apiKey: `testing-${anId}-${anId}`,
+        url: 'http://127.0.0.1:8025',
+        emailTemplate: anId,
+        textTemplate: anId,
+      },
+      smtp: { url: 'smtps://hearth:secret@mail.example.org', from: 'Hearth <hearth@example.org>' },
+      secretsKey: aKey,
+    },
   });
 });
 
@@ -66,7 +89,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',
@@ -90,6 +113,28 @@ test('live mode without secure cookies is refused on a network and allowed on th
   for (const HEARTH_HOST of ['127.0.0.1', 'localhost', '::1']) {
     expect(faultsOf({ ...live, HEARTH_HOST })).toEqual([]);
   }
+});
+
+test('what belongs together is set together, and none of it is repeated', () => {
+  const notify = `k-${anId}-${anId}`;
+  expect(faultsOf({ HEARTH_NOTIFY_API_KEY: notify })).toEqual([
+    'HEARTH_NOTIFY_API_KEY and HEARTH_NOTIFY_EMAIL_TEMPLATE must be set together.',
+    'HEARTH_ADDRESS must be set where messages leave: they lead there.',
+  ]);
+  expect(faultsOf({ HEARTH_NOTIFY_URL: 'https://notify.example' })).toHaveLength(1);
+  expect(faultsOf({ HEARTH_SMTP_URL: 'smtp://u:secret@h', HEARTH_ADDRESS: 'https://h.example' })).toEqual([
+    'HEARTH_SMTP_URL and HEARTH_MAIL_FROM must be set together.',
+  ]);
+  const wrong = faultsOf({
+    HEARTH_ADDRESS: 'https://h.example/path',
+    HEARTH_NOTIFY_API_KEY: 'secret',
+    HEARTH_NOTIFY_URL: 'http://notify.example',
+    HEARTH_SMTP_URL: 'https://u:secret@h',
+    HEARTH_MAIL_FROM: 'nobody',
+    HEARTH_SECRETS_KEY: 'a'.repeat(40),
+  });
+  expect(wrong).toHaveLength(6);
+  expect(wrong.join()).not.toContain('secret@');
 });
 
 test('variables of the tests are passed over', () => {

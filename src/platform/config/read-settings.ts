@@ -1,5 +1,7 @@
+import type { TellingSettings } from '../notify/index.ts';
 import type { Environment, Setting } from './setting.ts';
 import { type LogLevel, settingsList } from './settings-list.ts';
+import { readTelling } from './telling.ts';
 
 /** Everything the environment decides, checked. */
 export interface Settings {
@@ -16,6 +18,8 @@ export interface Settings {
   readonly uploadMegabytes: number;
   /** How many proxies stand before the service. */
   readonly trustedProxies: number;
+  /** How messages leave. */
+  readonly telling: TellingSettings;
 }
 
 /** Settings that are refused: every fault at once, each a sentence that says what is allowed. */
@@ -72,6 +76,7 @@ export function readSettings(environment: Environment): Settings {
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,
+    telling: readTelling(read, faults),
   };
   if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {
     faults.push(

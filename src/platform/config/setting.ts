@@ -25,3 +25,12 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     return value >= least && value <= most ? value : undefined;
   };
 }
+
+/** A whole address of one of these schemes, with a host. */
+export function wholeAddress(schemes: readonly string[]): (text: string) => string | undefined {
+  return (text) => {
+    if (!URL.canParse(text)) return undefined;
+    const { protocol, hostname } = new URL(text);
+    return schemes.includes(protocol) && hostname !== '' ? text : undefined;
+  };
+}

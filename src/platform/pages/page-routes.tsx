@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { page, type Route } from '../web/index.ts';
+import { MorePage } from './more-page.tsx';
 
 function Page({ heading, paragraphs }: { heading: string; paragraphs: readonly string[] }): VNode {
   return (
@@ -43,5 +44,12 @@ export function pageRoutes(): Route[] {
     still('/about', 'About Hearth', about),
     still('/accessibility', 'Accessibility', accessibility),
     still('/privacy', 'Privacy', privacy),
+    {
+      method: 'GET',
+      path: '/more',
+      who: 'signed-in',
+      audit: null,
+      answer: ({ person }) => page({ title: 'More', body: <MorePage roles={person.roles} /> }),
+    },
   ];
 }

@@ -1,4 +1,5 @@
 export { type NewAccount, openAccount } from './accounts.ts';
-export { hashPassword } from './password.ts';
+export { hashPassword, passwordMatches, shortestPassword, spendTheTime } from './password.ts';
 export { signInRoutes } from './routes.tsx';
-export { beginSession, whoIs } from './session.ts';
+export { beginSession, endEverySession, whoIs } from './session.ts';
+export { type FindAccount, signInAs } from './sign-in.ts';

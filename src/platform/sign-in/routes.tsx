@@ -72,7 +72,10 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       who: 'anybody',
       audit: null,
       outside: true,
-      answer: (visit) => (visit.person ? redirect(whereTo(visit)) : signInPage(deps, visit)),
+      answer: (visit) => {
+        if (!visit.person) return signInPage(deps, visit);
+        return redirect(visit.person.childId ? '/me' : whereTo(visit));
+      },
     },
     {
       method: 'POST',
@@ -142,6 +145,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
           await leaveTrace(tx, { at: visit.now, personId: wanted.id, action: 'signed-in' });
           return beginSession(tx, wanted.id, visit.now);
         });
+        if (wanted.goesTo) return redirect(wanted.goesTo, token);
         return arrived(visit, token, await csrfOf(token));
       },
     });

@@ -10,6 +10,8 @@ const hours = (count: number): number => count * 3_600_000;
 export const longestSession = hours(12);
 /** And this long after the last request. */
 export const longestIdle = hours(2);
+/** A young person's ends sooner: their device may be somebody else's. */
+export const longestIdleOfYoungPerson = hours(0.5);
 /** The clock of the last request is moved on only this often, so that reading does not always write. */
 const refreshAfter = 60_000;
 
@@ -74,7 +76,9 @@ export async function whoIs(
       .where('person_account.closed_at', 'is', null)
       .executeTakeFirst();
     if (!found || found.closed_at) return null;
-    if (now.getTime() - found.last_seen_at.getTime() > refreshAfter) {
+    const idle = now.getTime() - found.last_seen_at.getTime();
+    if (found.child_id && idle > longestIdleOfYoungPerson) return null;
+    if (idle > refreshAfter) {
       await tx
         .updateTable('session')
         .set({ last_seen_at: now })

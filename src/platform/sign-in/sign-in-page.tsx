@@ -6,6 +6,8 @@ export interface DemoPerson {
   readonly id: string;
   readonly name: string;
   readonly does: string;
+  /** Where they arrive; their work when not said. */
+  readonly goesTo?: string;
 }
 
 function Carried({ returnTo, kept }: { returnTo: string; kept: KeptForm | null }) {

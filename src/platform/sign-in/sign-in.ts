@@ -1,4 +1,5 @@
 import './tables.ts';
+import type { Transaction } from 'kysely';
 import { leaveTrace } from '../audit/leave-trace.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
@@ -12,32 +13,56 @@ export const mostFailures = 5;
 export const lockoutLength = 15 * 60_000;
 
 /** One answer for all: whoever asks is not told whether there is such an account, nor whether it waits. */
-const refused = (): HearthError =>
-  new HearthError(
-    'sign-in-refused',
-    'The email address or password is not right. After several wrong tries an account waits 15 minutes.',
-  );
+const refusedInWords =
+  'The email address or password is not right. After several wrong tries an account waits 15 minutes.';
+
+/** Whose account it is; null when there is none. */
+export type FindAccount = (tx: Transaction<Tables>) => Promise<string | null>;
+
+const byEmail =
+  (email: string): FindAccount =>
+  async (tx) => {
+    const found = await tx
+      .selectFrom('person_account')
+      .select('id')
+      .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.trim().toLowerCase()))
+      .executeTakeFirst();
+    return found?.id ?? null;
+  };
 
 /**
  * Signs somebody in with email address and password.
  * @returns the token for the session cookie
  * @throws HearthError `sign-in-refused`, the same for a wrong password, an unknown address and an account that waits
  */
-export async function signIn(
+export function signIn(
   database: HearthDatabase<Tables>,
   email: string,
   password: string,
   now: Date,
 ): Promise<string> {
-  const found = await database.asOwner((tx) =>
-    tx
+  return signInAs(database, byEmail(email), { password, refusal: refusedInWords }, now);
+}
+
+/** The same for an account that is found in another way, with words of its own for a refusal. */
+export async function signInAs(
+  database: HearthDatabase<Tables>,
+  find: FindAccount,
+  { password, refusal }: { readonly password: string; readonly refusal: string },
+  now: Date,
+): Promise<string> {
+  const refused = (): HearthError => new HearthError('sign-in-refused', refusal);
+  const found = await database.asOwner(async (tx) => {
+    const personId = await find(tx);
+    if (!personId) return undefined;
+    return tx
       .selectFrom('person_account')
       .innerJoin('credential', 'credential.person_id', 'person_account.id')
       .select(['person_account.id', 'password_hash', 'failures', 'locked_until'])
-      .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.trim().toLowerCase()))
+      .where('person_account.id', '=', personId)
       .where('closed_at', 'is', null)
-      .executeTakeFirst(),
-  );
+      .executeTakeFirst();
+  });
   if (!found) {
     await spendTheTime(password);
     throw refused();

@@ -1,0 +1,155 @@
+import { dayInWords } from '../../platform/clock/index.ts';
+import { Button, Details, Select, SummaryList, Tag, Textarea } from '../../platform/html/index.ts';
+import {
+  CsrfField,
+  ErrorList,
+  type FieldErrors,
+  type FormFields,
+  one,
+  type SignedIn,
+} from '../../platform/web/index.ts';
+import { DayField } from '../day-field.tsx';
+import { organisationKinds } from './kinds.ts';
+import type { eventsOf, Organisation, settingsOf } from './organisations.ts';
+
+const row = (key: string, value: string | null) =>
+  value ? { key: { text: key }, value: { text: value } } : null;
+const eventsInWords = {
+  added: 'Added',
+  renamed: 'Renamed',
+  changed: 'Codes changed',
+  closed: 'Closed',
+  merged: 'Merged',
+};
+
+function CloseForm(props: {
+  id: string;
+  others: readonly Organisation[];
+  form: FormFields;
+  errors: FieldErrors;
+  person: SignedIn;
+}) {
+  const { id, others, form, errors, person } = props;
+  return (
+    <Details summaryText="It closes, or merges into another" open={Object.keys(errors).length > 0}>
+      <p class="govuk-body">
+        When it merges, the other one answers for its children from that day, and its people go on there. This
+        is not undone by itself.
+      </p>
+      <form method="post" action={`/organisations/${id}/close`} novalidate>
+        <CsrfField person={person} />
+        <Select
+          id="successor"
+          name="successor"
+          label={{ text: 'Which takes over', classes: 'govuk-label--s' }}
+          value={one(form, 'successor')}
+          errorMessage={errors.successor ? { text: errors.successor } : undefined}
+          items={[
+            { value: '', text: 'None: it just closes' },
+            ...others.map((other) => ({ value: other.id, text: other.name })),
+          ]}
+        />
+        <DayField name="closedOn" label="From which day" form={form} errors={errors} />
+        <Textarea
+          id="words"
+          name="words"
+          rows={2}
+          label={{ text: 'Why, and where that was decided', classes: 'govuk-label--s' }}
+          value={one(form, 'words')}
+          errorMessage={errors.words ? { text: errors.words } : undefined}
+        />
+        <Button text="Close it" classes="govuk-button--warning" preventDoubleClick />
+      </form>
+    </Details>
+  );
+}
+
+/** An organisation: what it goes by, its homes, what happened to it. */
+export function OrganisationPage(props: {
+  organisation: Organisation & { readonly mayChange: boolean };
+  settings: Awaited<ReturnType<typeof settingsOf>>;
+  events: Awaited<ReturnType<typeof eventsOf>>;
+  others: readonly Organisation[];
+  runsPeople: boolean;
+  form: FormFields;
+  errors: FieldErrors;
+  person: SignedIn;
+}) {
+  const { organisation, settings, events, others, runsPeople, form, errors, person } = props;
+  const { id, closed_on, successor_id, successor_name, mayChange } = organisation;
+  return (
+    <>
+      <ErrorList errors={errors} />
+      <h1 class="govuk-heading-l">{organisation.name}</h1>
+      {closed_on ? (
+        <p class="govuk-inset-text">
+          Closed {dayInWords(closed_on)}.{' '}
+          {successor_id ? (
+            <>
+              It is now{' '}
+              <a class="govuk-link" href={`/organisations/${successor_id}`}>
+                {successor_name}
+              </a>
+              .
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      <SummaryList
+        rows={[
+          row('What it is', organisationKinds[organisation.kind]),
+          row('GSS code', organisation.gss_code),
+          row('DfE number', organisation.dfe_code),
+          row('URN', organisation.urn),
+        ]}
+      />
+      {runsPeople ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/organisations/${id}/people`}>
+            Who works here
+          </a>
+        </p>
+      ) : null}
+      {settings.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">Homes</h2>
+          <ul class="govuk-list">
+            {settings.map((setting) => (
+              <li>
+                {setting.name}: {setting.kind.replaceAll('-', ' ')}
+                {setting.urn ? `, URN ${setting.urn}` : ''}{' '}
+                <Tag
+                  text={setting.registration.replaceAll('-', ' ')}
+                  classes={setting.registration === 'unregistered' ? 'govuk-tag--red' : 'govuk-tag--grey'}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {mayChange && !closed_on ? (
+        <>
+          <Button
+            text="Change the name or codes"
+            href={`/organisations/${id}/change`}
+            classes="govuk-button--secondary"
+          />
+          <CloseForm {...{ id, others, form, errors, person }} />
+        </>
+      ) : null}
+      {events.length > 0 ? (
+        <Details summaryText="What happened to it">
+          <ul class="govuk-list">
+            {events.map(({ event, was, words, on_day, by, successor }) => (
+              <li>
+                {dayInWords(on_day)}: {eventsInWords[event]}
+                {successor ? ` into ${successor}` : ''}, by {by}. {was ? `Before: ${was}. ` : ''}
+                {words}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import '../../tables.ts';
+import { sql } from 'kysely';
+import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import type { OwnedClock } from '../clocks.ts';
+import { involvementRoles } from '../roles.ts';
+
+/** Somebody who works or worked with a child, as what, from, until. */
+export interface Involved {
+  readonly id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly from_day: string;
+  readonly until_day: string | null;
+  readonly mayEnd: boolean;
+}
+
+/** Everybody who works or worked with a child by name: today's first. */
+export async function involvedWith(tx: Tx, childId: string): Promise<Involved[]> {
+  const { rows } = await sql<Involved>`
+    select i.id, i.person_id, p.name, i.role, i.from_day::text as from_day, i.until_day::text as until_day,
+      (i.until_day is null or i.until_day > app.today()) and app.says_who_works_with(i.child_id, i.role) as "mayEnd"
+    from involvement i join person_account p on p.id = i.person_id
+    where i.child_id = ${childId}::uuid and app.sees(i.child_id, 'around')
+    order by i.until_day is not null and i.until_day < app.today(), i.role, i.from_day desc, i.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** The roles that the visitor may give somebody with this child. */
+export async function rolesToGive(tx: Tx, childId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    role: string;
+  }>`select role from unnest(${Object.keys(involvementRoles)}::text[]) role
+    where app.says_who_works_with(${childId}::uuid, role)`.execute(tx);
+  return rows.map(({ role }) => role);
+}
+
+/** Those who can be chosen: of the child's authority, and of where the child lives, with what they do there. */
+export async function couldWorkWith(
+  tx: Tx,
+  childId: string,
+): Promise<{ id: string; name: string; role: string }[]> {
+  const { rows } = await sql<{ id: string; name: string; role: string }>`
+    select id, name, string_agg(role, ', ') as role from app.could_work_with(${childId}::uuid)
+    group by id, name order by name, id`.execute(tx);
+  return rows;
+}
+
+/** Somebody who begins to work with a child. */
+export interface NewInvolvement {
+  readonly id: string;
+  readonly childId: string;
+  readonly personId: string;
+  readonly role: string;
+  readonly from: string;
+}
+
+/**
+ * Somebody begins to work with a child.
+ * @throws HearthError naming the field: `already-done` where somebody holds a post that one person holds
+ */
+export async function beginInvolvement(tx: Tx, begin: NewInvolvement, today: string): Promise<void> {
+  const { id, childId, personId, role, from } = begin;
+  if (!Object.hasOwn(involvementRoles, role)) throw new HearthError('missing', 'Choose as what.', 'role');
+  if (from > today) throw new HearthError('in-the-future', 'Add them on their first day.', 'from');
+  const { rows } = await sql<{ came: string }>`select app.begin_involvement(${id}::uuid, ${childId}::uuid,
+    ${personId}::uuid, ${role}, ${from}::date) as came`.execute(tx);
+  const came = rows[0]?.came;
+  if (came === 'held') {
+    const message = 'Somebody is that already. End theirs, and say who takes over.';
+    throw new HearthError('already-done', message, 'role');
+  }
+  if (came !== 'begun')
+    throw new HearthError('not-yours', 'This is not yours to say, or they cannot be chosen.', 'role');
+}
+
+/** One of those who work with a child, whom the visitor may end. Throws `not-found` for any other. */
+export async function involvedToEnd(tx: Tx, childId: string, id: string): Promise<Involved> {
+  const involved = (await involvedWith(tx, childId)).find((one) => one.id === id);
+  if (!involved?.mayEnd) throw notFound();
+  return involved;
+}
+
+/** What they own of this child. */
+export async function clocksWithChild(tx: Tx, id: string): Promise<OwnedClock[]> {
+  const { rows } = await sql<OwnedClock>`select * from app.clocks_with_child(${id}::uuid)`.execute(tx);
+  return rows;
+}
+
+/**
+ * Ends somebody's work with a child. Whoever takes over is that from the same day, and has what was theirs.
+ * @throws HearthError naming the field: `undecided` at `taker` when something is theirs and nobody takes it
+ */
+export async function endInvolvement(
+  tx: Tx,
+  end: { readonly id: string; readonly on: string; readonly takerId: string | null; readonly newId: string },
+  today: string,
+): Promise<void> {
+  if (end.on > today) throw new HearthError('in-the-future', 'End it on the last day.', 'until');
+  const { rows } = await sql<{ came: string }>`select app.end_involvement(${end.id}::uuid, ${end.on}::date,
+    ${end.takerId}::uuid, ${end.newId}::uuid) as came`.execute(tx);
+  const came = rows[0]?.came;
+  if (came === 'needs-taker') throw new HearthError('undecided', 'Choose who takes what is theirs.', 'taker');
+  if (came !== 'ended') {
+    throw new HearthError(
+      'out-of-range',
+      'The last day is not before the first, and not after today.',
+      'until',
+    );
+  }
+}

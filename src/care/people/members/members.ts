@@ -1,0 +1,153 @@
+import '../../tables.ts';
+import '../../../platform/sign-in/tables.ts';
+import { sql } from 'kysely';
+import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
+import type { OwnedClock } from '../clocks.ts';
+import { organisationRoles, settingRoles } from '../roles.ts';
+
+/** What somebody does somewhere, from, until. */
+export interface Member {
+  readonly id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly setting_id: string | null;
+  readonly setting_name: string | null;
+  readonly role: string;
+  readonly from_day: string;
+  readonly until_day: string | null;
+  /** Whether the visitor may end it. */
+  readonly mayEnd: boolean;
+}
+
+/** Whether the visitor says who works in an organisation, or in a setting of it. */
+export async function runsPeopleOf(tx: Tx, organisationId: string): Promise<boolean> {
+  const { rows } = await sql<{ runs: boolean }>`select app.administers(${organisationId}::uuid) or exists (
+    select 1 from setting s where s.organisation_id = ${organisationId}::uuid
+      and app.runs_membership(s.organisation_id, s.id)) as runs`.execute(tx);
+  return rows[0]?.runs ?? false;
+}
+
+/** Who works in an organisation, as far as the visitor says who does: today's first, setting by setting. */
+export async function membersOf(tx: Tx, organisationId: string): Promise<Member[]> {
+  const { rows } = await sql<Member>`
+    select m.id, m.person_id, p.name, m.setting_id, s.name as setting_name, m.role, m.from_day::text as from_day,
+      m.until_day::text as until_day,
+      (m.until_day is null or m.until_day > app.today()) and m.person_id <> app.person_id()
+        and app.gives_role(m.organisation_id, m.setting_id, m.role) as "mayEnd"
+    from membership m join person_account p on p.id = m.person_id left join setting s on s.id = m.setting_id
+    where m.organisation_id = ${organisationId}::uuid and app.runs_membership(m.organisation_id, m.setting_id)
+    order by m.until_day is not null and m.until_day < app.today(), s.name nulls first, p.name, m.role, m.from_day
+    limit 2000`.execute(tx);
+  return rows;
+}
+
+/** One membership of an organisation that the visitor may end. Throws `not-found` for any other. */
+export async function memberToEnd(tx: Tx, organisationId: string, id: string): Promise<Member> {
+  const member = (await membersOf(tx, organisationId)).find((one) => one.id === id);
+  if (!member?.mayEnd) throw notFound();
+  return member;
+}
+
+/** The settings of an organisation into which the visitor can bring people. */
+export async function settingsToStaff(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from setting where organisation_id = ${organisationId}::uuid
+      and app.runs_membership(organisation_id, id) order by name`.execute(tx);
+  return rows;
+}
+
+/** What somebody owns who is to leave: the clocks, and the children they work with when they work nowhere else. */
+export async function clocksOfMember(tx: Tx, membershipId: string): Promise<OwnedClock[]> {
+  const { rows } = await sql<OwnedClock>`select * from app.clocks_of_member(${membershipId}::uuid)`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Who can take over from them. */
+export async function couldTakeOver(tx: Tx, membershipId: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select * from app.could_take_over(${membershipId}::uuid)`.execute(tx);
+  return rows;
+}
+
+/** Somebody who begins to work somewhere. */
+export interface NewMember {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly settingId: string | null;
+  readonly role: string;
+  readonly from: string;
+}
+
+/**
+ * Somebody begins to work somewhere. Twice sent, or there already in this role, changes nothing.
+ * @throws HearthError naming the field; `not-yours` where the visitor does not say who works there, or for themselves
+ */
+export async function addMember(tx: Tx, member: NewMember, today: string): Promise<void> {
+  const { settingId, role, from } = member;
+  const roles: object = settingId ? settingRoles : organisationRoles;
+  if (!Object.hasOwn(roles, role)) {
+    const where = settingId ? 'in a home' : 'for the organisation as a whole';
+    throw new HearthError('not-allowed', `Choose what they do ${where}.`, 'role');
+  }
+  if (from > today) throw new HearthError('in-the-future', 'Add them on their first day.', 'from');
+  const there = await tx
+    .selectFrom('membership')
+    .select('id')
+    .where('person_id', '=', member.personId)
+    .where('organisation_id', '=', member.organisationId)
+    .where('setting_id', settingId === null ? 'is' : '=', settingId)
+    .where('role', '=', role)
+    .where((row) => row.or([row('until_day', 'is', null), row('until_day', '>', today)]))
+    .executeTakeFirst();
+  if (there) return;
+  const { rows } = await sql<{ gives: boolean }>`select app.gives_role(${member.organisationId}::uuid,
+    ${settingId}::uuid, ${role}) and ${member.personId}::uuid <> app.person_id() as gives`.execute(tx);
+  if (!rows[0]?.gives) {
+    const message =
+      'A registered manager adds carers and support workers to their own home; for anybody else ask the administrator. Nobody adds themselves.';
+    throw new HearthError('not-yours', message, 'role');
+  }
+  await tx
+    .insertInto('membership')
+    .values({
+      id: member.id,
+      person_id: member.personId,
+      organisation_id: member.organisationId,
+      setting_id: settingId,
+      role,
+      from_day: from,
+      until_day: null,
+    })
+    .execute();
+}
+
+/**
+ * Ends what somebody does somewhere. What they own goes to whoever takes it: no clock is left without an owner.
+ * @throws HearthError naming the field; `undecided` at `taker` when something is theirs and nobody takes it
+ */
+export async function endMember(
+  tx: Tx,
+  id: string,
+  end: { readonly on: string; readonly takerId: string | null },
+  today: string,
+): Promise<void> {
+  if (end.on > today) throw new HearthError('in-the-future', 'End it on their last day.', 'until');
+  const { rows } = await sql<{ came: string }>`
+    select app.end_membership(${id}::uuid, ${end.on}::date, ${end.takerId}::uuid) as came`.execute(tx);
+  const came = rows[0]?.came;
+  if (came === 'needs-taker') throw new HearthError('undecided', 'Choose who takes what is theirs.', 'taker');
+  if (came !== 'ended') {
+    throw new HearthError(
+      'out-of-range',
+      'The last day is not before the first, and not after today.',
+      'until',
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import { HearthError } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+
+/**
+ * Somebody by the address they sign in with.
+ * @throws HearthError at the field: `missing`, or `not-found` when nobody has an account with it, or it is not asked by
+ *   somebody who says who works where
+ */
+export async function personByEmail(tx: Tx, email: string, field: string): Promise<string> {
+  if (!email.trim()) throw new HearthError('missing', 'Give the address they sign in with.', field);
+  const { rows } = await sql<{ id: string }>`select id from app.person_by_email(${email})`.execute(tx);
+  const [person] = rows;
+  if (!person) {
+    const message = 'Nobody has an account with this address. Whoever runs this service opens one first.';
+    throw new HearthError('not-found', message, field);
+  }
+  return person.id;
+}

@@ -1,0 +1,76 @@
+import { everydayWords } from './everyday-words.ts';
+import { fold } from './fold.ts';
+import { shortFormsOf } from './short-forms.ts';
+
+/** Somebody whose name is covered. */
+export interface NameToCover {
+  readonly given: string;
+  readonly family: string;
+  readonly knownAs?: string | null;
+}
+
+/** A word to look for, folded. */
+export interface WordToFind {
+  readonly word: string;
+  /** Only where it is written with a capital: what is short for a name is often a word too. */
+  readonly capital: boolean;
+  /** Only where all of it is written in capitals: initials. */
+  readonly capitals?: boolean;
+  /** Whether the small word is ticked when it is proposed. */
+  readonly sure: boolean;
+}
+
+const trimmed = (text: string): string => fold(text).text.trim().replace(/\s+/g, ' ');
+const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter(Boolean);
+const firstLetter = (name: string): string => [...name].find((letter) => /\p{L}/u.test(letter)) ?? '';
+/** Scripts in which one letter is a name. */
+const fullInOne = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function initialsOf(given: string, family: string): WordToFind[] {
+  const [g, f] = [firstLetter(given), firstLetter(family)];
+  if (!g) return [];
+  const dotted = (word: string): WordToFind => ({ word, capital: false, sure: true });
+  const bare = (word: string): WordToFind => ({ word, capital: true, capitals: true, sure: true });
+  const alone = g === 'i' || g === 'a' ? [] : [bare(g), bare(`${g}.`)];
+  if (!f) return alone;
+  return [
+    ...[`${g}.${f}.`, `${g}. ${f}.`, `${g}.${f}`, `${g}. ${family}`].map(dotted),
+    ...[`${g}${f}`, `${g} ${f}`, `${g}/${f}`, `${g}-${f}`].map(bare),
+    ...alone,
+  ];
+}
+
+/** Beginnings of a given name by which people are called: three letters and more, short of the whole. */
+function beginningsOf(given: string): string[] {
+  const letters = [...given];
+  if (letters.length < 5) return [];
+  const endings = ['', 'y', 'ie', 'i', 's', 'z', 'o'];
+  return letters.flatMap((_, index) =>
+    index < 2 || index >= letters.length - 1
+      ? []
+      : endings.map((ending) => letters.slice(0, index + 1).join('') + ending),
+  );
+}
+
+/** Every word by which somebody could be named, folded. */
+export function wordsToFind({ given, family, knownAs }: NameToCover): WordToFind[] {
+  const names = [given, family, knownAs ?? ''].map(trimmed);
+  const [first = '', last = '', known = ''] = names;
+  const whole = names.flatMap((name) => [
+    name,
+    name.replaceAll(/[\s-]/g, ''),
+    name.replaceAll("'", ''),
+    ...partsOf(name),
+  ]);
+  const long = whole.filter((word) => [...word].length > 1 || fullInOne.test(word));
+  const short = [first, known].filter(Boolean).flatMap((name) => {
+    const parts = partsOf(name);
+    return parts.flatMap((part) => [...shortFormsOf(part), ...beginningsOf(part)]);
+  });
+  return [
+    ...[...new Set(long)].map((word) => ({ word, capital: false, sure: !everydayWords.has(word) })),
+    ...[...new Set(short)].map((word) => ({ word, capital: true, sure: true })),
+    ...initialsOf(first, last),
+    ...(known && known !== first ? initialsOf(known, last) : []),
+  ];
+}

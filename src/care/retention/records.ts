@@ -1,0 +1,93 @@
+import '../organisations/tables.ts';
+import { sql } from 'kysely';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { addMonths } from '../../protocol/index.ts';
+import type { Named } from '../child-name.ts';
+
+/** A record whose time to be looked at comes. */
+export interface DueRecord extends Named {
+  readonly child_id: string;
+  readonly date_of_birth: string;
+  readonly due_on: string;
+  readonly outcome: 'keep' | 'hold' | 'may-go' | null;
+}
+
+/** How far ahead the page looks, in months. */
+const ahead = 12;
+
+/** The records that are due within a year, or were, and that nobody has let go; for information governance. */
+export async function recordsDue(tx: Tx, today: string, limit = 200): Promise<DueRecord[]> {
+  const { rows } = await sql<DueRecord>`
+    select child_id, given_name, family_name, known_as, date_of_birth::text as date_of_birth,
+      due_on::text as due_on, outcome
+    from app.records_due(${addMonths(today, ahead)}::date, ${limit})`.execute(tx);
+  return rows;
+}
+
+/** One of them. Throws `not-found` for any other, and for one that is not due. */
+export async function oneDue(tx: Tx, childId: string, today: string): Promise<DueRecord> {
+  const due = (await recordsDue(tx, today, 100_000)).find((record) => record.child_id === childId);
+  if (!due) throw notFound();
+  return due;
+}
+
+/** What can come of looking at a record. */
+export const outcomes = {
+  keep: 'It is kept on: it is still needed',
+  hold: 'It may not be destroyed: an inquiry, a court or a request needs it',
+  'may-go': 'It may be destroyed, under the rules of the authority',
+} as const;
+
+/** What somebody found who looked at a record. */
+export interface RecordReview {
+  readonly id: string;
+  readonly outcome: string;
+  readonly reason: string;
+  /** Until when it is kept on; null when it may go. */
+  readonly again: string | null;
+}
+
+/**
+ * Looks at a record whose time has come. Nothing is destroyed by this.
+ * @throws HearthError naming the field
+ */
+export async function reviewRecord(
+  tx: Tx,
+  childId: string,
+  review: RecordReview,
+  by: { readonly personId: string; readonly now: Date; readonly today: string },
+): Promise<void> {
+  const { due_on } = await oneDue(tx, childId, by.today);
+  const { outcome, again } = review;
+  if (outcome !== 'keep' && outcome !== 'hold' && outcome !== 'may-go') {
+    throw new HearthError('missing', 'Say what comes of it.', 'outcome');
+  }
+  const reason = review.reason.trim();
+  if (!reason) throw new HearthError('reason-needed', 'Say why.', 'reason');
+  if ([...reason].length > 2000)
+    throw new HearthError('out-of-range', 'Write at most 2000 characters.', 'reason');
+  if (outcome === 'may-go' && due_on > by.today) {
+    throw new HearthError('not-allowed', 'It is kept until its day at the least.', 'outcome');
+  }
+  if (outcome !== 'may-go' && (!again || again <= by.today || again <= due_on)) {
+    throw new HearthError(
+      'out-of-range',
+      'Give a day after it is due, on which it is looked at again.',
+      'again',
+    );
+  }
+  await tx
+    .insertInto('record_review')
+    .values({
+      id: review.id,
+      child_id: childId,
+      due_on,
+      outcome,
+      reason,
+      look_again_on: outcome === 'may-go' ? null : again,
+      reviewed_by: by.personId,
+      reviewed_at: by.now,
+    })
+    .execute();
+}

@@ -1,0 +1,69 @@
+import { londonTime } from '../../../platform/clock/index.ts';
+import { Button, Checkboxes } from '../../../platform/html/index.ts';
+import { CsrfField, type SignedIn } from '../../../platform/web/index.ts';
+import type { NextPiece } from './check-piece.ts';
+
+/** The next pieces, as they would read: what is right is ticked, what is not is opened. */
+export function NextPiecesPage(props: {
+  requestId: string;
+  next: readonly NextPiece[];
+  waiting: number;
+  person: SignedIn;
+}) {
+  const { requestId, next, waiting, person } = props;
+  const path = `/subject-access/${requestId}/pieces`;
+  if (next.length === 0) {
+    return (
+      <>
+        <h1 class="govuk-heading-l">Every piece is checked</h1>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/subject-access/${requestId}/pack`}>
+            Read the whole answer, and make it ready
+          </a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 class="govuk-heading-l">The next pieces</h1>
+      <p class="govuk-body">
+        {waiting} wait. Names of other children that we know are covered. Read each: family, friends and
+        neighbours we do not know. Open a piece to cover more or less, or not to give it.
+      </p>
+      <form method="post" action={path}>
+        <CsrfField person={person} />
+        {next.map(({ piece, reads, mark }, index) => (
+          <article class="hearth-card">
+            <h2 class="govuk-heading-s">
+              <a class="govuk-link" href={`${path}/${piece.id}`}>
+                {piece.title}
+                <span class="govuk-visually-hidden">, piece {index + 1}</span>
+              </a>
+            </h2>
+            {piece.written_at ? <p class="govuk-hint">{londonTime(piece.written_at)}</p> : null}
+            <p class="govuk-body hearth-words" dir="auto">
+              {reads}
+            </p>
+            <Checkboxes
+              name="right"
+              idPrefix={`right-${index}`}
+              classes="govuk-checkboxes--small"
+              items={[
+                {
+                  value: `${piece.id} ${mark}`,
+                  html: (
+                    <>
+                      Right as it stands<span class="govuk-visually-hidden">, piece {index + 1}</span>
+                    </>
+                  ),
+                },
+              ]}
+            />
+          </article>
+        ))}
+        <Button text="Give those that are ticked" preventDoubleClick />
+      </form>
+    </>
+  );
+}

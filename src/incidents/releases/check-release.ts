@@ -1,0 +1,96 @@
+import { type Chosen, chosenMasks, markOf, masked, namesAround } from '../../care/index.ts';
+import { HearthError } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+import { oneRelease, textOf } from './get-release.ts';
+
+/** The most that can be written as a reason, in characters. */
+export const longestReason = 2000;
+
+interface Checking {
+  readonly personId: string;
+  readonly now: Date;
+}
+
+/** What the young person would read with these masks. */
+export async function previewOf(tx: Tx, id: string, chosen: Chosen): Promise<string> {
+  const { child_id } = await oneRelease(tx, id);
+  return masked(await textOf(tx, id), await namesAround(tx, child_id), chosen);
+}
+
+async function openToCheck(tx: Tx, id: string, from: 'asked' | 'released') {
+  const release = await oneRelease(tx, id);
+  if (!release.checks) {
+    throw new HearthError('not-yours', 'This is checked by whoever answers for the child.');
+  }
+  if (release.state !== from) throw new HearthError('already-done', 'Somebody has settled this already.');
+  return release;
+}
+
+/** The reason, as it is kept. Throws `reason-needed` or `out-of-range`, naming the field. */
+function reasonOf(words: string): string {
+  const reason = words.trim();
+  if (!reason) throw new HearthError('reason-needed', 'Say why. The young person reads this.', 'reason');
+  if ([...reason].length > longestReason) {
+    throw new HearthError('out-of-range', `Write at most ${longestReason} characters.`, 'reason');
+  }
+  return reason;
+}
+
+async function settle(
+  tx: Tx,
+  id: string,
+  from: 'asked' | 'released',
+  to: { state: 'released' | 'withheld'; masked_words: string | null; masks: string; reason: string | null },
+  { personId, now }: Checking,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('text_release')
+    .set({ ...to, checked_by: personId, checked_at: now })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new HearthError('already-done', 'Somebody has settled this already.');
+}
+
+/**
+ * Gives a text to the young person, with what was chosen covered.
+ * @param seen the mark of what the checker read on the page before: if the text would now read otherwise, nothing is given out
+ * @throws HearthError `not-yours`, `already-done`, `conflict` when it would read otherwise than what was shown
+ */
+export async function releaseText(
+  tx: Tx,
+  id: string,
+  chosen: Chosen,
+  seen: string,
+  by: Checking,
+): Promise<void> {
+  const { child_id } = await openToCheck(tx, id, 'asked');
+  const text = await textOf(tx, id);
+  const names = await namesAround(tx, child_id);
+  const words = masked(text, names, chosen);
+  if (markOf(words) !== seen) {
+    throw new HearthError('conflict', 'What would be read has changed. Look at it once more.');
+  }
+  const masks = JSON.stringify(chosenMasks(text, names, chosen));
+  await settle(tx, id, 'asked', { state: 'released', masked_words: words, masks, reason: null }, by);
+}
+
+/**
+ * Does not give a text out, with the reason that the young person reads.
+ * @throws HearthError `not-yours`, `already-done`, `reason-needed` or `out-of-range` at the field `reason`
+ */
+export async function withholdText(tx: Tx, id: string, words: string, by: Checking): Promise<void> {
+  const reason = reasonOf(words);
+  await openToCheck(tx, id, 'asked');
+  await settle(tx, id, 'asked', { state: 'withheld', masked_words: null, masks: '[]', reason }, by);
+}
+
+/**
+ * Takes back what was given out, because somebody can be recognised in it. What was read stays in the record.
+ * @throws HearthError as `withholdText`
+ */
+export async function takeBackText(tx: Tx, id: string, words: string, by: Checking): Promise<void> {
+  const reason = reasonOf(words);
+  await openToCheck(tx, id, 'released');
+  await settle(tx, id, 'released', { state: 'withheld', masked_words: null, masks: '[]', reason }, by);
+}

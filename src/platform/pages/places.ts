@@ -1,0 +1,87 @@
+/** A place in the service, and whose work it is; whose it is not never sees the way there, and the database says no. */
+export interface Place {
+  readonly href: string;
+  readonly text: string;
+  /** The roles whose work it is; everybody's who works here when there are none. */
+  readonly roles?: readonly string[];
+}
+
+const atHome = ['carer', 'foster-carer', 'support-worker', 'registered-manager', 'supervising-social-worker'];
+const authority = ['social-worker', 'personal-adviser', 'independent-reviewing-officer'];
+const managers = ['registered-manager', 'supervising-social-worker'];
+const withChildren = [...atHome, ...authority];
+
+/** Everything there is besides the first few places, by what somebody comes for. */
+export const placesByPurpose: readonly { readonly purpose: string; readonly places: readonly Place[] }[] = [
+  {
+    purpose: 'With a child',
+    places: [
+      { href: '/missing', text: 'Missing from care', roles: withChildren },
+      { href: '/substances', text: 'Substances', roles: withChildren },
+      { href: '/exploitation', text: 'Exploitation', roles: [...withChildren, 'youth-justice-worker'] },
+      { href: '/restraints', text: 'Restraint, control and discipline', roles: withChildren },
+      {
+        href: '/missing/homes',
+        text: 'How often children are missed from a home',
+        roles: [...managers, 'commissioner'],
+      },
+      { href: '/substances/hot-spots', text: 'Places to watch', roles: withChildren },
+      { href: '/moves', text: 'Moves' },
+      { href: '/break-glass', text: 'Break the glass: a child you do not know' },
+    ],
+  },
+  {
+    purpose: 'What children say and ask',
+    places: [
+      { href: '/rights', text: 'Rights of children and young people' },
+      { href: '/what-changed', text: 'What changed because of what children said' },
+      { href: '/releases', text: 'What children asked to read', roles: withChildren },
+      { href: '/retention', text: 'How long we keep', roles: ['information-governance', ...authority] },
+      {
+        href: '/subject-access',
+        text: 'Everything we keep about somebody',
+        roles: [...authority, 'information-governance'],
+      },
+    ],
+  },
+  {
+    purpose: 'Those who care',
+    places: [
+      { href: '/check-ins', text: 'Check-ins after an incident', roles: atHome },
+      { href: '/training', text: 'Training' },
+      { href: '/absence', text: 'I will be away' },
+      { href: '/my-messages', text: 'How I am told' },
+    ],
+  },
+  {
+    purpose: 'Between agencies',
+    places: [
+      { href: '/referrals', text: 'Referrals' },
+      { href: '/rotas', text: 'Who is on duty' },
+      { href: '/practice-notes', text: 'What was agreed locally' },
+      { href: '/sharing', text: 'Who may see what' },
+      {
+        href: '/organisations',
+        text: 'Organisations and who works there',
+        roles: ['administrator', ...managers],
+      },
+    ],
+  },
+  {
+    purpose: 'Running the service',
+    places: [
+      { href: '/outbox', text: 'Messages that leave', roles: ['administrator'] },
+      { href: '/webhooks', text: 'Other systems', roles: ['administrator'] },
+    ],
+  },
+];
+
+/** The places of somebody with these roles, purpose by purpose; a purpose with nothing in it is left out. */
+export function placesFor(roles: readonly string[]): typeof placesByPurpose {
+  return placesByPurpose
+    .map(({ purpose, places }) => ({
+      purpose,
+      places: places.filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true),
+    }))
+    .filter(({ places }) => places.length > 0);
+}
