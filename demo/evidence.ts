@@ -23,7 +23,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'Reviewed; stands as it is.',
   ],
   'staff-check-in': [
-    'Spoke with both. They are well; one took an early finish.',
+    'Spoke with both, apart from each other. It is kept where it belongs.',
     'Had a proper talk and a cup of tea.',
   ],
   restorative: ['Talked about it together. Agreed what to do next time.', 'Done, with an apology both ways.'],

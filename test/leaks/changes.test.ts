@@ -88,6 +88,49 @@ const insertion = (table: string, row: Row, change: Row): RawBuilder<unknown> =>
     select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(whole)}::jsonb)`;
 };
 
+/** The columns that anybody at all may change; whose row it is decides who. Drafts are whole. */
+const mayChange = {
+  access_piece: [
+    'checked_at',
+    'checked_by',
+    'exemption',
+    'masked_words',
+    'masks',
+    'reason',
+    'state',
+    'words',
+  ],
+  access_request: [
+    'authority_how',
+    'changed_at',
+    'due_on',
+    'extended_because',
+    'extended_on',
+    'handed_how',
+    'handed_on',
+    'identity_how',
+    'identity_on',
+    'refused_as',
+    'refused_because',
+    'state',
+  ],
+  break_glass: ['ended_at', 'review_words', 'reviewed_at', 'reviewed_by', 'verdict'],
+  child: ['family_name', 'given_name', 'known_as', 'name_known'],
+  child_merge: ['undone_at', 'undone_by'],
+  child_seal: ['lifted_at', 'lifted_by'],
+  duty_turn: ['withdrawn_at', 'withdrawn_by'],
+  handover: ['received_at', 'received_by'],
+  move_task: ['changed_at', 'state'],
+  notice: ['acknowledged_at', 'acknowledged_by', 'answer', 'answer_words'],
+  practice_example: ['sent_by', 'sent_on'],
+  step: ['changed_at', 'state'],
+  support_offer: ['withdrawn_at', 'withdrawn_by'],
+  text_release: ['checked_at', 'checked_by', 'masked_words', 'masks', 'reason', 'state'],
+  training_champion: ['ended_by', 'ended_on'],
+  webhook_subscriber: ['ended_at', 'ended_by'],
+  young_sign_in: ['chosen_at', 'sign_in_name'],
+} as const;
+
 test('nobody changes a column that is not theirs to change, in any row of any table', async () => {
   const { rows: columns } = await sql<{ table_name: string; column_name: string }>`
     select table_name, column_name from information_schema.columns
@@ -108,29 +151,9 @@ test('nobody changes a column that is not theirs to change, in any row of any ta
       );
     if (tried && table !== 'draft') open.push(`${table}.${column}`);
   }
-  expect(open).toEqual([
-    'break_glass.ended_at',
-    'break_glass.review_words',
-    'break_glass.reviewed_at',
-    'break_glass.reviewed_by',
-    'break_glass.verdict',
-    'child.family_name',
-    'child.given_name',
-    'child.known_as',
-    'child.name_known',
-    'child_merge.undone_at',
-    'child_merge.undone_by',
-    'child_seal.lifted_at',
-    'child_seal.lifted_by',
-    'handover.received_at',
-    'handover.received_by',
-    'move_task.changed_at',
-    'move_task.state',
-    'notice.acknowledged_at',
-    'notice.acknowledged_by',
-    'step.changed_at',
-    'step.state',
-  ]);
+  expect(open).toEqual(
+    Object.entries(mayChange).flatMap(([table, names]) => names.map((column) => `${table}.${column}`)),
+  );
 });
 
 test.each(names)('%s changes and takes away only what is theirs to', async (name) => {

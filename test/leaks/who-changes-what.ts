@@ -109,6 +109,16 @@ export const whoAdds: Readonly<
     may: socialWorker,
   },
   child_merge: { by: 'merged_by', fresh: () => ({ undone_by: null, undone_at: null }), may: socialWorker },
+  // The registered manager says who else works in the setting with the children.
+  membership: {
+    by: null,
+    may: ({ name, row, filled: { ids } }) =>
+      ((name === 'manager' && row.setting_id === ids.home) ||
+        (name === 'otherManager' && row.setting_id === ids.otherHome)) &&
+      row.until_day === null &&
+      row.person_id !== ids[name] &&
+      ['carer', 'foster-carer', 'support-worker'].includes(String(row.role)),
+  },
   idempotency_key: { by: 'person_id', fresh: (id) => ({ key: id }), may: ({ name }) => name !== 'nobody' },
   absence: {
     by: 'person_id',

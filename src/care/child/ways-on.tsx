@@ -1,8 +1,8 @@
 import type { FactKind } from '../sharing/agreement.ts';
 import type { WhatIsOpen } from './what-is-open.ts';
 
-/** Where the page of a child leads, and the kind of fact that each way opens. */
-const ways: readonly (readonly [kind: FactKind, path: string, text: string])[] = [
+/** Where the page of a child leads, the kind of fact that each way opens, and whether one has to be able to add to it. */
+const ways: readonly (readonly [kind: FactKind, path: string, text: string, adds?: 'adds'])[] = [
   ['record', 'chronology', 'Chronology: what happened'],
   ['record', 'missing', 'If they are not where they should be'],
   ['record', 'substances', 'Substances: what was found, and what helps'],
@@ -15,11 +15,12 @@ const ways: readonly (readonly [kind: FactKind, path: string, text: string])[] =
   ['nationality', 'nationality', 'Nationality and immigration'],
   ['address', 'address', 'Addresses that not everybody may know'],
   ['profile', 'profile', 'Everything written about what matters to them'],
-  ['profile', 'together', 'Write down their words together'],
-  ['profile', 'ask', 'Ask for something with them: an advocate, a complaint'],
-  ['profile', 'how-it-was', 'How it was for them'],
+  ['profile', 'together', 'Write down their words together', 'adds'],
+  ['profile', 'young-account', 'Their own account', 'adds'],
+  ['profile', 'ask', 'Ask for something with them: an advocate, a complaint', 'adds'],
+  ['seal', 'how-it-was', 'How it was for them, after the police or a court'],
   ['access-log', 'looked', 'Who has looked'],
-  ['seal', 'seal', 'Sealing this record'],
+  ['seal', 'seal', 'Sealing this record', 'adds'],
   ['identity', 'subject-access/new', 'Somebody asks what is held'],
 ];
 
@@ -32,7 +33,7 @@ export function WaysOn({ childId, open }: { childId: string; open: WhatIsOpen })
     <nav aria-label="About this child">
       <ul class="govuk-list">
         {ways
-          .filter(([kind]) => open.sees(kind))
+          .filter(([kind, , , adds]) => (adds ? open.adds(kind) : open.sees(kind)))
           .map(([, path, text]) => (
             <li>
               <a class="govuk-link" href={`/children/${childId}/${path}`}>

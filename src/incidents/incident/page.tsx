@@ -7,6 +7,7 @@ import { Additions } from './additions.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
 import { SignedRecord } from './signed-record.tsx';
+import { IncidentWaysOn } from './ways-on.tsx';
 
 const stateTags: Readonly<Record<ReviewState, { text: string; classes: string }>> = {
   waiting: { text: 'Waits for review', classes: 'govuk-tag--blue' },
@@ -143,6 +144,7 @@ export function IncidentPage(props: {
           newId={props.newId}
         />
       )}
+      {print || !incident.child ? null : <IncidentWaysOn incident={incident} person={person} />}
       {print ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`/incidents/${incident.id}?print=1`}>

@@ -49,6 +49,7 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
     places: [
       { href: '/check-ins', text: 'Check-ins after an incident', roles: atHome },
       { href: '/training', text: 'Training' },
+      { href: '/support-offers', text: 'Support for staff' },
       { href: '/absence', text: 'I will be away' },
       { href: '/my-messages', text: 'How I am told' },
     ],

@@ -55,6 +55,10 @@ const noTransaction = new Proxy({} as Tx, {
   },
 });
 
+/** Whether what was sent was taken: a form that comes back with errors has not done what its route is for. */
+const wasTaken = (answer: Answer): boolean =>
+  !((answer.kind === 'page' || answer.kind === 'json') && answer.status >= 400);
+
 /** Answers a visit inside one transaction that runs as the visitor; the trace stands or falls with it. */
 async function answerVisit(
   deps: ServeDeps,
@@ -96,7 +100,7 @@ async function answerVisit(
         await leaveTrace(tx, {
           at: now,
           personId: person?.personId ?? null,
-          action: route.audit,
+          action: wasTaken(answer) ? route.audit : 'sent-back',
           subjectKind: subject?.kind,
           subjectId: subject?.id,
           childId: subject?.childId,

@@ -1,7 +1,7 @@
 import { jobInWords } from '../my-record/in-words.ts';
 
 const verbs: readonly [RegExp, string][] = [
-  [/^(viewed|opened-(?!break)|looked|compared|prepared)/, 'looked at your record'],
+  [/^(viewed|opened-(?!break)|looked|compared|prepared|sent-back)/, 'looked at your record'],
   [/^(decided|departed|reviewed|approved|held|dated|moved-step|did-)/, 'decided or did something about you'],
   [/^(gave|took-answer|handed|exported|printed|made-answer)/, 'gave something from your record to someone'],
   [

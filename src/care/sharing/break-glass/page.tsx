@@ -111,7 +111,7 @@ function GlassCard({ glass, person, now }: { glass: Glass; person: SignedIn; now
           {londonTime(glass.opened_at)}. {state}.
         </span>
       </p>
-      <p class="govuk-body hearth-narrative">{glass.reason}</p>
+      <p class="govuk-body hearth-words">{glass.reason}</p>
       {glass.reviewed_at ? (
         <p class="govuk-body">
           Looked at {londonTime(glass.reviewed_at)}:{' '}
@@ -173,7 +173,7 @@ export function ReviewGlassPage(props: {
         {glass.person_name} opened the record of {glass.child_called ?? 'the child'} on{' '}
         {londonTime(glass.opened_at)}, until {londonTime(glass.until_at)}. Their reason:
       </p>
-      <p class="govuk-inset-text hearth-narrative">{glass.reason}</p>
+      <p class="govuk-inset-text hearth-words">{glass.reason}</p>
       <form method="post" action={`/break-glass/${glass.id}`} novalidate>
         <CsrfField person={person} />
         <Radios

@@ -26,7 +26,7 @@ export function SealPage(props: {
             <li>{name}</li>
           ))}
         </ul>
-        <p class="govuk-inset-text hearth-narrative">{seal.reason}</p>
+        <p class="govuk-inset-text hearth-words">{seal.reason}</p>
         <form method="post" action={`/children/${childId}/seal/lift`}>
           <CsrfField person={person} />
           <Button text="Lift the seal" classes="govuk-button--secondary" />

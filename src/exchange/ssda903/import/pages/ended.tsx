@@ -40,7 +40,7 @@ export function CameToNothingPage({ shown }: { shown: ShownImport }) {
         <>
           <WarningText text="The files could not be brought in." />
           {fault?.file ? <p class="govuk-body">The file is {fault.file}.</p> : null}
-          <p class="govuk-body hearth-narrative">{fault?.message}</p>
+          <p class="govuk-body hearth-words">{fault?.message}</p>
         </>
       ) : (
         <p class="govuk-body">This import was given up.</p>

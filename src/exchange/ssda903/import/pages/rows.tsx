@@ -33,7 +33,7 @@ export function RowsPage(props: {
               {row.file}, row {counted(row.row + 1)}
             </strong>
             {row.child ? ` – child ${row.child}` : ''}
-            <span class="govuk-hint hearth-narrative">{valuesOf(row, row.part ? [row.part] : fields)}</span>
+            <span class="govuk-hint hearth-words">{valuesOf(row, row.part ? [row.part] : fields)}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,61 @@
+import type { SignedIn } from '../../platform/web/index.ts';
+import type { IncidentFacts } from '../../protocol/index.ts';
+import type { WholeIncident } from './get-incident.ts';
+
+const managers = ['registered-manager', 'supervising-social-worker'];
+const atHome = ['carer', 'foster-carer', 'support-worker', 'registered-manager'];
+const writers = [
+  ...atHome,
+  'supervising-social-worker',
+  'social-worker',
+  'personal-adviser',
+  'independent-reviewing-officer',
+];
+
+/** What may have to be written besides a record, and whose work it is; what it is not is refused there. */
+function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
+  const facts = decisions.at(-1)?.facts as IncidentFacts | undefined;
+  const drugs = facts?.conduct.some(({ kind }) => kind === 'drugs') ?? false;
+  return [
+    {
+      href: `/substances/seizures/new?incident=${id}`,
+      text: 'Something was taken: begin its log',
+      roles: drugs ? atHome : [],
+    },
+    {
+      href: `/children/${childId}/substances/new?incident=${id}`,
+      text: 'Why they use, and what helps',
+      roles: drugs ? writers : [],
+    },
+    {
+      href: `/children/${childId}/exploitation/new?incident=${id}`,
+      text: 'There are signs that somebody exploits them',
+      roles: writers,
+    },
+    {
+      href: `/children/${childId}/restraints/new?incident=${id}`,
+      text: 'Somebody was held, or controlled, or disciplined',
+      roles: writers,
+    },
+    { href: `/check-ins/of/${id}`, text: 'Talks with the staff who were there', roles: managers },
+  ];
+}
+
+/** Where a record leads. */
+export function IncidentWaysOn({ incident, person }: { incident: WholeIncident; person: SignedIn }) {
+  const ways = waysOf(incident).filter(({ roles }) => person.roles.some((role) => roles.includes(role)));
+  return (
+    <nav aria-label="What may belong to it">
+      <h2 class="govuk-heading-m">What may belong to it</h2>
+      <ul class="govuk-list">
+        {[...ways, { href: '/rights', text: 'Their rights, in plain words' }].map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
