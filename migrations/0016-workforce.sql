@@ -464,7 +464,7 @@ begin
   return (select t.person_id from training t where t.id = the_training);
 end $$;
 -- How many of the people of an organisation or setting are up to date on each topic. Numbers only. For those of the
--- organisation, and without its settings for those who commission it, where it is large enough that nobody is meant.
+-- organisation (of a setting for those who work there or lead the whole), and without its settings for those who commission it, where it is large enough that nobody is meant.
 create function app.training_coverage(the_usual integer, the_smallest integer)
 returns table (organisation_id uuid, organisation_name text, setting_id uuid, setting_name text, topic text, staff integer, covered integer)
 language plpgsql stable security definer set search_path = public, app, pg_temp as $$
@@ -487,8 +487,13 @@ begin
       select w.organisation_id, null::uuid as setting_id, w.person_id from today_works w
       where w.organisation_id in (select * from mine) or w.organisation_id in (select * from commissioned)
       union
-      select w.organisation_id, w.setting_id, w.person_id from today_works w
-      where w.organisation_id in (select * from mine) and w.setting_id is not null
+      -- A setting by itself: for those who work there, and for whoever leads the organisation as a whole. A foster home is
+      -- a family: it stands in no list.
+      select w.organisation_id, w.setting_id, w.person_id from today_works w join setting z on z.id = w.setting_id
+      where w.organisation_id in (select * from mine) and (app.works_at(w.setting_id) or (z.kind <> 'foster-home' and exists (
+        select 1 from membership l where l.person_id = app.person_id() and l.organisation_id = w.organisation_id
+          and l.setting_id is null and l.role in ('administrator', 'registered-manager', 'supervising-social-worker')
+          and l.from_day <= app.today() and (l.until_day is null or l.until_day >= app.today()))))
     ), topics as (
       select unnest(array['trauma-and-abuse', 'adultification', 'cultural-competence', 'bias', 'specific-needs',
         'trauma-informed', 'child-first', 'restorative-practice', 'conflict-resolution', 'contextual-safeguarding']) as topic

@@ -8,6 +8,7 @@ import { missingCoverage } from './coverage/missing.ts';
 import { placementsCoverage } from './coverage/placements.ts';
 import { principlesCoverage } from './coverage/principles.ts';
 import { recordingCoverage } from './coverage/recording.ts';
+import { rightsAndReferralsCoverage } from './coverage/rights-and-referrals.ts';
 import { statusCoverage } from './coverage/status.ts';
 import { substancesCoverage } from './coverage/substances.ts';
 import { trainingCoverage } from './coverage/training.ts';
@@ -31,6 +32,7 @@ export const coverageOfDuties: CoverageOf = {
   ...recordingCoverage,
   ...carersCoverage,
   ...trainingCoverage,
+  ...rightsAndReferralsCoverage,
   ...laterRoomsCoverage,
   ...statusCoverage,
   ...missingCoverage,

@@ -93,15 +93,29 @@ test('training runs out after the time that is set, and the latest setting holds
   ).toBe(422);
 });
 
-test('an agency sees itself by setting; its commissioner sees it as a whole, and only when nobody is meant', async () => {
+test('an agency sees itself as a whole, and by setting whoever works there or leads it; its commissioner sees it as a whole, and only when nobody is meant', async () => {
   const { world } = staffed.house;
   const own = await coverage(world.carer);
-  expect(own.map(({ setting_name }) => setting_name)).toEqual([
+  expect(own.map(({ setting_name }) => setting_name)).toEqual([null, 'Hazel House']);
+  // Whoever leads the whole sees it by setting; a foster home is a family, and stands in no list.
+  await staffed.house.database.asOwner(async (tx) => {
+    const whole = {
+      organisation_id: world.provider,
+      setting_id: null,
+      from_day: '2020-01-01',
+      until_day: null,
+    };
+    await tx
+      .insertInto('membership')
+      .values({ ...whole, id: crypto.randomUUID(), person_id: world.otherManager, role: 'administrator' })
+      .execute();
+  });
+  const led = await coverage(world.otherManager);
+  expect(led.map(({ setting_name }) => setting_name)).toEqual([
     null,
     'Alder Lodge',
     'Birch House',
     'Hazel House',
-    'The Fictional family',
   ]);
   const commissioned = await coverage(staffed.commissioner);
   expect(

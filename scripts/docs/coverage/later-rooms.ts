@@ -22,15 +22,15 @@ export const laterRoomsCoverage: CoverageOf = {
   },
   'MIG-03': {
     status: 'partly',
-    how: 'Two steps where there are signs of trafficking: the referral, and advice on the defence.',
+    how: 'The referral, advice on the defence with a flag that will travel to charging, and advice on a conviction offered and recorded.',
     ...followed,
-    missing: 'Advice on challenging a conviction.',
+    missing: 'Charging itself, which reads the flag.',
   },
   'MIG-04': {
     status: 'partly',
     how: 'A worry that can be named in the guide and the record; a step sees that they are treated as a child. The rules reach to 25.',
     ...guided,
-    missing: 'Nothing looks for it where nobody names it, and no agency outside the setting is asked.',
+    missing: 'Nothing looks for it where nobody names it, and the police have no account to be asked.',
   },
   'GOV-07': {
     status: 'partly',
