@@ -38,13 +38,3 @@ export function dayIn(form: FormFields, name: string): string | null | undefined
   const written = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   return isCalendarDate(written) ? written : undefined;
 }
-
-/** The fields of a day, as a form shows them. */
-export function partsOfDay(name: string, day: string): Record<string, string> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return {
-    [`${name}-day`]: String(Number(date)),
-    [`${name}-month`]: String(Number(month)),
-    [`${name}-year`]: year,
-  };
-}

@@ -23,7 +23,6 @@ export { SearchForm } from './find-child/page.tsx';
 export { keepPhotograph, type SentPhotograph } from './photographs/keep-photograph.ts';
 export { PhotographField, photographInForm } from './photographs/photograph-field.tsx';
 export { PhotographImage } from './photographs/photograph-image.tsx';
-export { applyMasks } from './redaction/apply-masks.ts';
 export {
   type AskedRelease,
   type AskedText,
@@ -35,13 +34,12 @@ export { type Chosen, chosenMasks, type MaskGroup, masked, proposedGroups } from
 export { markOf } from './redaction/mark-of.ts';
 export { coveredBy, type Mask, type ProposedMask } from './redaction/mask.ts';
 export { namesAround } from './redaction/names-around.ts';
-export { masksOfWords, proposeMasks } from './redaction/propose-masks.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
 export type { ReleaseState } from './redaction/tables.ts';
 export type { NameToCover } from './redaction/words-to-find.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
-export { type FactKind, type Relation, sharingAgreement } from './sharing/agreement.ts';
+export type { FactKind, Relation } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { sharingRoutes } from './sharing/routes.tsx';
 export { adds, sees } from './sharing/sees.ts';

@@ -1,9 +1,9 @@
 import './tables.ts';
 
-export { type About, aboutPaths, pathOf } from './about.ts';
+export type { About } from './about.ts';
 export type { Unfinished } from './my-work/page.tsx';
 export { acknowledgeNotice } from './notices/acknowledge-notice.ts';
-export { type NoticeOfIncident, noticeInWords, noticesOfIncident } from './notices/list-notices.ts';
+export { type NoticeOfIncident, noticesOfIncident } from './notices/list-notices.ts';
 export {
   makeNotice,
   makeNotices,
