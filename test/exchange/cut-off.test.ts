@@ -25,12 +25,13 @@ function dyingAfter(transactions: number): ImportDeps {
 
 /** Takes the import on with processes that die one later each time; returns how many it took. */
 async function withDyingProcesses(isDone: () => Promise<boolean>): Promise<number> {
-  for (let died = 0; ; died += 1) {
+  for (let died = 0; died < 200; died += 1) {
     // Somebody who died is believed to work for half a minute.
     house.later(31);
     await advanceImports(dyingAfter(2 + (died % 4))).catch((error) => expect(error.message).toBe('killed'));
     if (await isDone()) return died;
   }
+  throw new Error('it came no further');
 }
 
 test('a process that dies at any step loses nothing and does nothing twice', async () => {

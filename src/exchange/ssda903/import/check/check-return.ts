@@ -42,37 +42,38 @@ async function compareWithKnown(
   }
 }
 
-/** The rows of the next children, in one short transaction. */
-async function nextRows(
-  { database }: ImportDeps,
-  { importId, others, lastYear }: CheckContext,
-  after: string,
-): Promise<Map<string, StoredRow[]>> {
-  const imports = [importId, ...others.map(({ id }) => id)];
-  const whole = [importId, ...(lastYear ? [lastYear.id] : [])];
-  const episodesOnly = others.filter(({ id }) => id !== lastYear?.id).map(({ id }) => id);
-  return database.asOwner(async (tx) => {
-    const children = await nextChildren(tx, imports, after, childrenAtATime);
-    const byChild = new Map<string, StoredRow[]>(children.map((child) => [child, []]));
-    if (children.length === 0) return byChild;
-    for (const row of await rowsOfChildren(tx, children, whole, episodesOnly))
-      byChild.get(row.child)?.push(row);
-    return byChild;
-  });
-}
-
 /** Looks up where the postcodes of these children lie; null without a directory. */
-function placesOf(
+async function placesOf(
   tx: Transaction<Tables>,
   byChild: ReadonlyMap<string, readonly StoredRow[]>,
   { hasDirectory }: CheckContext,
-): Promise<ReadonlyMap<string, Place>> | null {
+): Promise<ReadonlyMap<string, Place> | null> {
   if (!hasDirectory) return null;
   const values = [...byChild.values()].flat().map((row) => row.values);
   return placesFor(
     tx,
     values.flatMap(({ HOME_POST, PL_POST }) => [HOME_POST ?? '', PL_POST ?? '']),
   );
+}
+
+/** The rows of the next children, and where their postcodes lie, in one short transaction. */
+async function nextRows(
+  { database }: ImportDeps,
+  context: CheckContext,
+  after: string,
+): Promise<{ byChild: Map<string, StoredRow[]>; places: ReadonlyMap<string, Place> | null }> {
+  const { importId, others, lastYear } = context;
+  const imports = [importId, ...others.map(({ id }) => id)];
+  const whole = [importId, ...(lastYear ? [lastYear.id] : [])];
+  const episodesOnly = others.filter(({ id }) => id !== lastYear?.id).map(({ id }) => id);
+  return database.asOwner(async (tx) => {
+    const children = await nextChildren(tx, imports, after, childrenAtATime);
+    const byChild = new Map<string, StoredRow[]>(children.map((child) => [child, []]));
+    if (children.length === 0) return { byChild, places: null };
+    for (const row of await rowsOfChildren(tx, children, whole, episodesOnly))
+      byChild.get(row.child)?.push(row);
+    return { byChild, places: await placesOf(tx, byChild, context) };
+  });
 }
 
 /** Asks the rules about children. No transaction is open meanwhile: nobody waits for it. */
@@ -122,10 +123,9 @@ export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void>
     done = 0;
   }
   for (;;) {
-    const byChild = await nextRows(deps, context, after);
+    const { byChild, places } = await nextRows(deps, context, after);
     const last = [...byChild.keys()].at(-1);
     if (last === undefined) break;
-    const places = await database.asOwner(async (tx) => placesOf(tx, byChild, context));
     const found = checkChildren(byChild, places, context);
     after = last;
     done += byChild.size;
