@@ -155,7 +155,14 @@ export function sharingRoutes(): Route[] {
       audit: 'opened-break-glass',
       answer: (visit) => glassPage(visit),
     },
-    { method: 'POST', path: '/break-glass', who: 'signed-in', audit: 'broke-glass', answer: tryToBreak },
+    {
+      method: 'POST',
+      path: '/break-glass',
+      who: 'signed-in',
+      audit: 'broke-glass',
+      attempts: 'kept',
+      answer: tryToBreak,
+    },
     {
       method: 'GET',
       path: '/break-glass/:glassId',

@@ -9,6 +9,8 @@ interface RouteParts {
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
   readonly audit: string | null;
+  /** Where trying is itself what must be kept: the verb stands even when the form comes back with errors. */
+  readonly attempts?: 'kept';
   /** For signing in and out, which work on the accounts themselves: no transaction as the visitor is opened. */
   readonly outside?: boolean;
   /**

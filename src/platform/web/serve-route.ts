@@ -100,7 +100,7 @@ async function answerVisit(
         await leaveTrace(tx, {
           at: now,
           personId: person?.personId ?? null,
-          action: wasTaken(answer) ? route.audit : 'sent-back',
+          action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',
           subjectKind: subject?.kind,
           subjectId: subject?.id,
           childId: subject?.childId,
