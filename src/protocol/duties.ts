@@ -58,3 +58,8 @@ export function dutyById(id: string): Duty {
 export function dutyIsIn(duty: Duty, edition: EditionId): boolean {
   return duty.sections[edition] !== undefined;
 }
+
+/** Those of the duties that the edition contains: what is cited under it. */
+export function citesIn(cites: readonly string[], edition: EditionId): readonly string[] {
+  return cites.filter((id) => dutyIsIn(dutyById(id), edition));
+}

@@ -30,6 +30,7 @@ test.each([
   ['chr-35', /regulation 35/],
   ['chr-36', /regulation 36/],
   ['chr-40', /regulation 40/],
+  ['sar-22', /Supported Accommodation.*regulation 22/],
   ['sar-27', /Supported Accommodation.*regulation 27/],
   ['fsr-sch7', /Fostering Services.*Schedule 7/],
   ['pace-24', /section 24\(5\) and Code G/],
@@ -37,6 +38,7 @@ test.each([
   ['cypa-50', /1933, section 50/],
   ['psa-2016', /Psychoactive Substances Act 2016/],
   ['msa-45', /Modern Slavery Act 2015, section 45/],
+  ['msa-48', /Modern Slavery Act 2015.*section 48/],
   ['msa-52', /Modern Slavery Act 2015, section 52/],
   ['ca-22', /Children Act 1989, section 22/],
 ])('%s is found by its id', (id, title) => {

@@ -33,6 +33,12 @@ export const sources: readonly Source[] = [
     'read-in-part',
   ),
   source(
+    'sar-22',
+    'Supported Accommodation (England) Regulations 2023, regulation 22',
+    '2023-04-28',
+    'read-in-part',
+  ),
+  source(
     'sar-27',
     'Supported Accommodation (England) Regulations 2023, regulation 27',
     '2023-04-28',
@@ -197,6 +203,7 @@ export const sources: readonly Source[] = [
     'read-in-part',
   ),
   source('msa-49', 'Modern Slavery Act 2015, statutory guidance under section 49', null, 'read-in-part'),
+  source('msa-48', 'Modern Slavery Act 2015, guidance under section 48', null, 'read-in-part'),
   source('msa-sch4', 'Modern Slavery Act 2015, Schedule 4', '2015-07-31', 'read-in-part'),
   source(
     'nrm-devolved',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisInWords } from './clock.ts';
+import { basisInWords, localPractice } from './clock.ts';
 
 test('a clock with a source names it', () => {
   expect(
@@ -17,4 +17,13 @@ test('a clock without a source says whose practice it is', () => {
   expect(
     basisInWords({ hours: 24, from: 'the incident', legalBasis: 'local practice', note: 'no time is set' }),
   ).toBe('local practice: no time is set');
+});
+
+test('a clock of local practice says that it is no more than that', () => {
+  expect(localPractice(24, 'the incident', 'no time is set')).toEqual({
+    hours: 24,
+    from: 'the incident',
+    legalBasis: 'local practice',
+    note: 'no time is set',
+  });
 });

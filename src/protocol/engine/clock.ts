@@ -18,3 +18,8 @@ export function basisInWords(clock: Clock): string {
   const source = clock.source ? `, ${sourceById(clock.source).title}` : '';
   return `${clock.legalBasis}${source}: ${clock.note}`;
 }
+
+/** A clock that the text does not set; this length is a default that a service can change. */
+export function localPractice(hours: number, from: string, note: string): Clock {
+  return { hours, from, legalBasis: 'local practice', note };
+}

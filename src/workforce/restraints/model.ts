@@ -51,13 +51,16 @@ const step = (part: Part, who: string, basis: string): NextStep => ({
   clock: { hours: hours[part], from: trigger, basis },
 });
 
-const chr = (part: Part, note: string): NextStep =>
-  step(
-    part,
-    'registered-manager',
-    basisInWords({ hours: hours[part], from: trigger, legalBasis: 'statute', source: 'chr-35', note }),
-  );
+const byLaw =
+  (source: string) =>
+  (part: Part, note: string): NextStep =>
+    step(
+      part,
+      'registered-manager',
+      basisInWords({ hours: hours[part], from: trigger, legalBasis: 'statute', source, note }),
+    );
 
+const chr = byLaw('chr-35');
 const childrensHome: Asked = {
   steps: [
     chr('restraint-record', 'paragraph (3)(a): recorded within 24 hours of the use of the measure'),
@@ -74,17 +77,13 @@ const childrensHome: Asked = {
   basis: 'stated',
 };
 
-const sa22 = 'statute, Supported Accommodation (England) Regulations 2023, regulation 22';
+const sar = byLaw('sar-22');
 const unread = 'the regulation was not read this far; show it to a practitioner';
 const supported: Asked = {
   steps: [
-    step(
-      'restraint-record',
-      'registered-manager',
-      `${sa22}: recorded within 24 hours of the use of the measure`,
-    ),
-    step('restraint-talk', 'registered-manager', `${sa22}: within 48 hours; ${unread}`),
-    step('restraint-child-talk', 'registered-manager', `${sa22}: within 5 days; ${unread}`),
+    sar('restraint-record', 'recorded within 24 hours of the use of the measure'),
+    sar('restraint-talk', `within 48 hours; ${unread}`),
+    sar('restraint-child-talk', `within 5 days; ${unread}`),
     step(
       'restraint-report',
       'registered-manager',

@@ -1,5 +1,5 @@
 import type { EditionId } from '../../editions.ts';
-import type { Caution } from './outcome.ts';
+import type { Caution } from '../../engine/answer.ts';
 import { meets, type Situation, type SituationCondition } from './situation.ts';
 
 interface CautionRule extends Caution {

@@ -1,5 +1,6 @@
 import { checked } from '../../checked.ts';
 import { type EditionId, editionOn } from '../../editions.ts';
+import type { NextStep, Reason } from '../../engine/answer.ts';
 import { Refusal } from '../../refusal.ts';
 import { cautionsFor } from './cautions.ts';
 import { counterfactuals } from './counterfactuals.ts';
@@ -7,7 +8,7 @@ import { type Evaluation, evaluate, speakingRows } from './evaluate.ts';
 import { factorsByEdition } from './factors.ts';
 import { type IncidentFacts, incidentFactsSchema } from './facts.ts';
 import type { Route } from './levels.ts';
-import type { IncidentOutcome, NextStep, Reason } from './outcome.ts';
+import type { IncidentOutcome } from './outcome.ts';
 import { type CompiledRulebook, compileRulebook } from './rulebook.ts';
 import { situationOf } from './situation.ts';
 import { stepsFor } from './steps.ts';

@@ -22,15 +22,7 @@ export {
   victimKinds,
 } from './facts.ts';
 export { type Level, type LevelOutcome, type Route, routes } from './levels.ts';
-export type {
-  Caution,
-  Counterfactual,
-  Factor,
-  IncidentOutcome,
-  NextStep,
-  Reason,
-  StepClock,
-} from './outcome.ts';
+export type { Counterfactual, Factor, IncidentOutcome } from './outcome.ts';
 export { type CompiledRulebook, compileRulebook, type Rulebook, tablesOf } from './rulebook.ts';
 export { type OwnerRole, ownerRoles } from './steps/step-rule.ts';
 export { stepRules } from './steps.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { NextStep } from '../../engine/answer.ts';
 import type { Conduct } from './conduct-schema.ts';
 import { decideIncident } from './decide.ts';
 import { type IncidentFacts, type Setting, settings } from './facts.ts';
-import type { NextStep } from './outcome.ts';
 import { citesUnder, stepRules } from './steps.ts';
 
 type Edition = '2021' | '2025';

@@ -1,7 +1,7 @@
 import { dutyById, dutyIsIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
+import type { NextStep } from '../../engine/answer.ts';
 import { basisInWords } from '../../engine/clock.ts';
-import type { NextStep } from './outcome.ts';
 import { meets, type Situation } from './situation.ts';
 import { atOnceSteps } from './steps/at-once.ts';
 import { careLeaverSteps } from './steps/care-leaver.ts';

@@ -1,4 +1,4 @@
-import type { WordedRule } from './by-cells/rules.ts';
+import type { WordedRule } from '../../engine/by-cells/rules.ts';
 import { anAdult, asAChild, away, told } from './steps/step-rule.ts';
 
 /** What a choice sets in motion, shown before it is made. */

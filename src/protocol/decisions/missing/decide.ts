@@ -1,9 +1,9 @@
 import { checked } from '../../checked.ts';
 import type { EditionId } from '../../editions.ts';
-import { editionOf, refuseTheFuture } from './by-cells/edition-of.ts';
-import { reasonsFrom } from './by-cells/reasons.ts';
-import { cautionsFrom, stepsFrom } from './by-cells/rules.ts';
-import { wouldChange } from './by-cells/would-change.ts';
+import { editionOf, refuseTheFuture } from '../../engine/by-cells/edition-of.ts';
+import { reasonsFrom } from '../../engine/by-cells/reasons.ts';
+import { cautionsFrom, stepsFrom } from '../../engine/by-cells/rules.ts';
+import { wouldChange } from '../../engine/by-cells/would-change.ts';
 import { missingCautionRules } from './cautions.ts';
 import { gravityOf } from './effect.ts';
 import { type CompiledMissingRulebook, compileMissing, evaluateMissing } from './evaluate.ts';

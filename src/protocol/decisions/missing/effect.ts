@@ -1,4 +1,4 @@
-import type { WithLaw } from './by-cells/reasons.ts';
+import type { WithLaw } from '../../engine/by-cells/reasons.ts';
 
 /** What the Protocol calls the absence, from the mildest on. It is not the code of the 903 return (guidance G-16). */
 export const categories = ['located', 'unauthorised-absence', 'missing'] as const;

@@ -1,4 +1,4 @@
-import { both as bothEditions, type ExampleByCells } from './by-cells/example.ts';
+import { both as bothEditions, type ExampleByCells } from '../../engine/by-cells/example.ts';
 import type { Code903, MissingAnswer, MissingCategory, MissingRoute } from './effect.ts';
 import type { MissingFacts } from './facts.ts';
 

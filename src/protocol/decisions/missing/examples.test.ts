@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsUnder } from './by-cells/example.ts';
+import { factsUnder } from '../../engine/by-cells/example.ts';
 import { readMissingFacts } from './decide.ts';
 import { aChildAway, anAdultAway, both } from './example.ts';
 import { missingExamples } from './examples.ts';

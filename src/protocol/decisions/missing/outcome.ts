@@ -1,6 +1,6 @@
 import type { EditionId } from '../../editions.ts';
-import type { Caution, NextStep } from '../incident/outcome.ts';
-import type { ReasonWithLaw } from './by-cells/reasons.ts';
+import type { Caution, NextStep } from '../../engine/answer.ts';
+import type { ReasonWithLaw } from '../../engine/by-cells/reasons.ts';
 import type { Code903, MissingCategory, MissingRoute } from './effect.ts';
 
 /** One fact that, had it been otherwise, would have led elsewhere. */

@@ -1,7 +1,7 @@
 import type { EditionId } from '../../editions.ts';
-import { editionOf } from './by-cells/edition-of.ts';
-import type { ReadCase } from './by-cells/example.ts';
-import { type ProofByCells, prove } from './by-cells/prove.ts';
+import { editionOf } from '../../engine/by-cells/edition-of.ts';
+import type { ReadCase } from '../../engine/by-cells/example.ts';
+import { type ProofByCells, prove } from '../../engine/by-cells/prove.ts';
 import { missingCautionRules } from './cautions.ts';
 import { gravityOf, type MissingEffect } from './effect.ts';
 import { compileMissing, evaluateMissing } from './evaluate.ts';

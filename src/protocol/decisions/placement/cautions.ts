@@ -1,5 +1,5 @@
+import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import { citesIn } from './cites.ts';
 
 /** A warning that rows can ask for. */
 export interface CautionRule {

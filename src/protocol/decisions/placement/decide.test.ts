@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { decidePlacement } from './decide.ts';
-import { editionForMove } from './edition-for.ts';
 import { aChild } from './example.ts';
 
 test('facts without a day and without an edition are refused', () => {
@@ -16,8 +15,8 @@ test('facts without a day and without an edition are refused', () => {
 test('the day of the move picks the edition, or the edition is named', () => {
   const on = (occurredOn: string) => decidePlacement(aChild({ occurredOn })).edition;
   expect([on('2025-10-31'), on('2025-11-01')]).toEqual(['2021', '2025']);
-  expect(editionForMove({ edition: '2021' })).toBe('2021');
-  expect(editionForMove({ edition: '2025', occurredOn: '2026-01-01' })).toBe('2025');
+  expect(decidePlacement({ ...aChild(), edition: '2021' }).edition).toBe('2021');
+  expect(decidePlacement({ ...aChild({ occurredOn: '2026-01-01' }), edition: '2025' }).edition).toBe('2025');
 });
 
 test('a day and an edition that disagree are refused', () => {

@@ -1,9 +1,9 @@
 import { checked } from '../../checked.ts';
 import type { EditionId } from '../../editions.ts';
+import { editionOf } from '../../engine/by-cells/edition-of.ts';
 import { cautionsFor } from './cautions.ts';
 import { refuseContradictions } from './contradictions.ts';
 import { counterfactuals } from './counterfactuals.ts';
-import { editionForMove } from './edition-for.ts';
 import { evaluatePlacement, type PlacementEvaluation, speakingRows } from './evaluate.ts';
 import { type PlacementFacts, placementFactsSchema } from './facts.ts';
 import { noticesFor } from './notices.ts';
@@ -69,5 +69,5 @@ export function decidePlacement(
   _options: { readonly today?: string } = {},
 ): PlacementOutcome {
   const facts = readPlacementFacts(input);
-  return decidePlacementUnder(published[editionForMove(facts)], facts);
+  return decidePlacementUnder(published[editionOf(facts, 'the move')], facts);
 }

@@ -1,5 +1,5 @@
+import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import { citesIn } from './cites.ts';
 import { clockFor, type PlacementStepClock } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
 import { type PlacementOwner, roleOf } from './people.ts';

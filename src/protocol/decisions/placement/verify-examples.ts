@@ -1,6 +1,6 @@
 import type { EditionId } from '../../editions.ts';
+import { editionOf } from '../../engine/by-cells/edition-of.ts';
 import type { Fault } from '../../engine/verify-table.ts';
-import { editionForMove } from './edition-for.ts';
 import { evaluatePlacement } from './evaluate.ts';
 import type { PlacementExample } from './example.ts';
 import type { PlacementFacts } from './facts.ts';
@@ -24,7 +24,7 @@ export function exampleFaults(
     if (!expected) continue;
     const where = `example "${example.name}"`;
     const facts = placementFactsUnder(example, edition);
-    if (editionForMove(facts) !== edition) faults.push({ where, what: 'is of another edition' });
+    if (editionOf(facts, 'the move') !== edition) faults.push({ where, what: 'is of another edition' });
     const { effect, hits } = evaluatePlacement(rulebook, facts);
     const [approval, standing, ...rows] = expected;
     if (effect.approval !== approval || effect.standing !== standing) {

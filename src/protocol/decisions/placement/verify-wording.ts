@@ -1,7 +1,7 @@
+import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
 import { citationFaults, type Fault } from '../../engine/verify-table.ts';
 import { placementCautionRules } from './cautions.ts';
-import { citesIn } from './cites.ts';
 import { noticeRules } from './notices.ts';
 import type { PlacementRulebook } from './rulebook.ts';
 import { placementStepRules } from './steps.ts';

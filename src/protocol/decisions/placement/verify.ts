@@ -1,11 +1,12 @@
-import { type EditionId, editions } from '../../editions.ts';
+import type { EditionId } from '../../editions.ts';
+import { boundaryFaults } from '../../engine/by-cells/proof/example-faults.ts';
 import { type Fault, type TableProof, verifyTable } from '../../engine/verify-table.ts';
 import { gravityOf } from './effect.ts';
 import type { PlacementExample } from './example.ts';
 import { placementExamples } from './examples.ts';
 import { compilePlacement, type PlacementRulebook } from './rulebook.ts';
 import { exampleFaults } from './verify-examples.ts';
-import { lawFaults } from './verify-law.ts';
+import { placementLawFaults } from './verify-law.ts';
 import { noticeFaults } from './verify-notices.ts';
 import { wordingFaults } from './verify-wording.ts';
 
@@ -16,20 +17,6 @@ export interface PlacementProof {
   readonly tables: readonly TableProof[];
   readonly examples: number;
   readonly faults: readonly Fault[];
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Every day on which an edition begins, and every last day of one, needs an example on it. */
-function boundaryFaults(edition: EditionId, examples: readonly PlacementExample[]): Fault[] {
-  const window = editions.find(({ id }) => id === edition);
-  const days = examples.map(({ facts }) => facts.occurredOn);
-  const wanted = [window?.from, window?.until && dayBefore(window.until)];
-  return wanted
-    .filter((day) => day && !days.includes(day))
-    .map((day) => ({ where: `edition ${edition}`, what: `has no example on its boundary day ${day}` }));
 }
 
 /**
@@ -51,7 +38,7 @@ export function verifyPlacement(
     ...proof,
     faults: [
       ...noticeFaults(compiled),
-      ...lawFaults(rulebook),
+      ...placementLawFaults(rulebook),
       ...exampleFaults(compiled, examples),
       ...boundaryFaults(edition, examples),
       ...wordingFaults(rulebook),

@@ -1,4 +1,5 @@
-import { localPractice, type StepRule } from './step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
+import type { StepRule } from './step-rule.ts';
 
 /** What the child is owed. */
 export const childSteps: readonly StepRule[] = [

@@ -1,4 +1,5 @@
-import { localPractice, type StepRule } from './step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
+import type { StepRule } from './step-rule.ts';
 
 /** Deciding, and telling the police where that is the answer. */
 export const decidingSteps: readonly StepRule[] = [

@@ -1,4 +1,5 @@
-import { localPractice, type StepRule } from './step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
+import type { StepRule } from './step-rule.ts';
 
 /** What follows when drugs were found. */
 export const drugsSteps: readonly StepRule[] = [

@@ -1,4 +1,5 @@
-import { localPractice, type StepRule } from './step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
+import type { StepRule } from './step-rule.ts';
 
 /** Who is told, and who looks after those who were there. */
 export const peopleSteps: readonly StepRule[] = [

@@ -1,4 +1,5 @@
-import { localPractice, type StepRule } from './step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
+import type { StepRule } from './step-rule.ts';
 
 const written = 'the Protocol sets no time; while it is fresh';
 

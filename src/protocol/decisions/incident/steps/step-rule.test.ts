@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { settings } from '../facts.ts';
 import type { Situation } from '../situation.ts';
-import { localPractice, type Owner, ownerOf, ownerRoles } from './step-rule.ts';
+import { type Owner, ownerOf, ownerRoles } from './step-rule.ts';
 
 const owners = (owner: Owner, age: Situation['age']): string[] =>
   settings.map((setting) => ownerOf(owner, { setting, age } as Situation));
@@ -42,13 +42,4 @@ test('every role that can own a step is one of these', () => {
     'social-worker',
     'personal-adviser',
   ]);
-});
-
-test('a clock of local practice says that it is no more than that', () => {
-  expect(localPractice(24, 'the incident', 'no time is set')).toEqual({
-    hours: 24,
-    from: 'the incident',
-    legalBasis: 'local practice',
-    note: 'no time is set',
-  });
 });

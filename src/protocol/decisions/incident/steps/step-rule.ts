@@ -49,8 +49,3 @@ export interface StepRule {
   readonly text: string;
   readonly clock?: Clock;
 }
-
-/** A clock that the text does not set; this length is a default that a service can change. */
-export function localPractice(hours: number, from: string, note: string): Clock {
-  return { hours, from, legalBasis: 'local practice', note };
-}

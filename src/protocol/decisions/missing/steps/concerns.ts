@@ -1,4 +1,4 @@
-import { localPractice } from '../../incident/steps/step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
 import type { MissingStepRule } from './step-rule.ts';
 
 /** What follows from a concern that was named. */

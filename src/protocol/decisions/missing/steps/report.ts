@@ -1,4 +1,4 @@
-import { localPractice } from '../../incident/steps/step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
 import { asAChild, away, fromTheReturn, type MissingStepRule, told } from './step-rule.ts';
 
 const online = { route: ['report-online'] } as const;

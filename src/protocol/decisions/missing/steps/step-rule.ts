@@ -1,5 +1,6 @@
-import { type Owner, localPractice as practice } from '../../incident/steps/step-rule.ts';
-import type { StepRule } from '../by-cells/rules.ts';
+import type { StepRule } from '../../../engine/by-cells/rules.ts';
+import { localPractice as practice } from '../../../engine/clock.ts';
+import type { Owner } from '../../incident/steps/step-rule.ts';
 
 /** A step that an absence can call for. */
 export type MissingStepRule = StepRule<Owner>;

@@ -1,5 +1,5 @@
+import { tableByEdition } from '../../../engine/by-cells/table-by-edition.ts';
 import { inferred, stated } from '../../../engine/table.ts';
-import { tableByEdition } from '../by-cells/table-by-edition.ts';
 import type { Code903, MissingEffect } from '../effect.ts';
 import { columnsOf } from '../vocabulary.ts';
 import { asAChild, away } from './who.ts';

@@ -1,5 +1,5 @@
+import { tableByEdition } from '../../../engine/by-cells/table-by-edition.ts';
 import { inferred, nothingToAdd } from '../../../engine/table.ts';
-import { tableByEdition } from '../by-cells/table-by-edition.ts';
 import type { MissingEffect } from '../effect.ts';
 import { columnsOf } from '../vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import type { Row } from '../../../engine/table.ts';
-import type { Reason } from '../../incident/outcome.ts';
+import type { Reason } from '../answer.ts';
+import type { Row } from '../table.ts';
 
 /** What every row leads to, besides its answer: the law it rests on, where it is not the Protocol alone (ids of sources.ts). */
 export interface WithLaw {

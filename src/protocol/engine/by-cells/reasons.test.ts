@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inferred, nothingToAdd, stated } from '../../../engine/table.ts';
+import { inferred, nothingToAdd, stated } from '../table.ts';
 import { reasonsFrom } from './reasons.ts';
 
 test('rows that speak become reasons, in their order; law is named where there is some', () => {

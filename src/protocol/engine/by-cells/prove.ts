@@ -1,10 +1,10 @@
-import type { EditionId } from '../../../editions.ts';
-import type { Columns, Table } from '../../../engine/table.ts';
-import { type Fault, type TableProof, verifyTable } from '../../../engine/verify-table.ts';
+import type { EditionId } from '../../editions.ts';
+import type { Columns, Table } from '../table.ts';
+import { type Fault, type TableProof, verifyTable } from '../verify-table.ts';
 import type { Dated } from './edition-of.ts';
 import type { ExampleByCells, ReadCase } from './example.ts';
 import { boundaryFaults, exampleFaults, readExamples } from './proof/example-faults.ts';
-import { lawFaults } from './proof/law-faults.ts';
+import { clocked, lawFaults } from './proof/law-faults.ts';
 import { ruleFaults } from './proof/rule-faults.ts';
 import type { WithLaw } from './reasons.ts';
 import type { StepRule, WordedRule } from './rules.ts';
@@ -51,7 +51,10 @@ export function prove<Decision extends string, Outcome extends WithLaw, Facts ex
   return {
     ...proof,
     faults: [
-      ...lawFaults(what.tables, steps),
+      ...lawFaults(
+        what.tables,
+        steps.map(({ id, clock }) => clocked(`step ${id}`, clock)),
+      ),
       ...exampleFaults(read, edition, what.tables),
       ...boundaryFaults(edition, examples),
       ...ruleFaults('step', steps, edition, what.situation, situations),

@@ -1,7 +1,7 @@
-import { addDays } from '../../../../calendar.ts';
-import { type EditionId, editions } from '../../../../editions.ts';
-import type { Table } from '../../../../engine/table.ts';
-import type { Fault } from '../../../../engine/verify-table.ts';
+import { addDays } from '../../../calendar.ts';
+import { type EditionId, editions } from '../../../editions.ts';
+import type { Table } from '../../table.ts';
+import type { Fault } from '../../verify-table.ts';
 import type { Dated } from '../edition-of.ts';
 import { type ExampleByCells, factsUnder, type ReadCase } from '../example.ts';
 

@@ -1,8 +1,8 @@
-import type { EditionId } from '../../../editions.ts';
-import { basisInWords, type Clock } from '../../../engine/clock.ts';
-import type { Cells, Row } from '../../../engine/table.ts';
-import type { Caution, NextStep } from '../../incident/outcome.ts';
-import { citesIn } from '../../placement/cites.ts';
+import { citesIn } from '../../duties.ts';
+import type { EditionId } from '../../editions.ts';
+import type { Caution, NextStep } from '../answer.ts';
+import { basisInWords, type Clock } from '../clock.ts';
+import type { Cells, Row } from '../table.ts';
 
 /** Something said when the conditions are met. A condition names a fact and the values it may have. */
 export interface WordedRule {

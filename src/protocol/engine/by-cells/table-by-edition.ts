@@ -1,6 +1,6 @@
-import type { EditionId } from '../../../editions.ts';
-import type { Columns, Row, Table } from '../../../engine/table.ts';
-import { citesIn } from '../../placement/cites.ts';
+import { citesIn } from '../../duties.ts';
+import type { EditionId } from '../../editions.ts';
+import type { Columns, Row, Table } from '../table.ts';
 
 /** A table as each edition has it. */
 export type TableByEdition<Outcome> = Readonly<Record<EditionId, Table<Outcome>>>;

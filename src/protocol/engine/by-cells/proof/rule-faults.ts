@@ -1,7 +1,7 @@
-import type { EditionId } from '../../../../editions.ts';
-import type { Cells, Columns } from '../../../../engine/table.ts';
-import { citationFaults, type Fault } from '../../../../engine/verify-table.ts';
-import { citesIn } from '../../../placement/cites.ts';
+import { citesIn } from '../../../duties.ts';
+import type { EditionId } from '../../../editions.ts';
+import type { Cells, Columns } from '../../table.ts';
+import { citationFaults, type Fault } from '../../verify-table.ts';
 import { meets, type WordedRule } from '../rules.ts';
 
 function conditionFaults(where: string, { when }: WordedRule, facts: Columns): Fault[] {

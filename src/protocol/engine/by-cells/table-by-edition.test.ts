@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stated } from '../../../engine/table.ts';
+import { stated } from '../table.ts';
 import { tableByEdition } from './table-by-edition.ts';
 
 test('each edition has the rows of both and its own, and they cite what it contains', () => {

@@ -1,5 +1,5 @@
-import type { EditionId } from '../../../editions.ts';
-import type { Cells, Row } from '../../../engine/table.ts';
+import type { EditionId } from '../../editions.ts';
+import type { Cells, Row } from '../table.ts';
 import type { Dated } from './edition-of.ts';
 
 /** A case a practitioner can read: a sentence, the facts, and what each edition answers. */

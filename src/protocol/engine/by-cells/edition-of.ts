@@ -1,5 +1,5 @@
-import { type EditionId, editionOn } from '../../../editions.ts';
-import { Refusal } from '../../../refusal.ts';
+import { type EditionId, editionOn } from '../../editions.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** The part of the facts that says of which day they are. */
 export interface Dated {

@@ -1,4 +1,4 @@
-import type { Cells, Columns } from '../../../engine/table.ts';
+import type { Cells, Columns } from '../table.ts';
 
 /** Every case with one fact at each value that has words, this very case among them. */
 function* oneFactOtherwise(columns: Columns, cells: Cells): Generator<{ change: string; other: Cells }> {
