@@ -31,13 +31,23 @@ export const parts: readonly Part[] = [
   },
   decision('incident'),
   {
+    name: 'by-cells',
+    mutate: code(`${protocol}/engine/by-cells`),
+    tests: [
+      tests(`${protocol}/engine/by-cells`),
+      tests(`${decisions}/missing`),
+      tests(`${decisions}/exploitation`),
+    ],
+  },
+  {
     name: 'engine',
     mutate: [
-      ...code(`${protocol}/engine`),
+      `${protocol}/engine/*.ts`,
+      `!${protocol}/engine/*.test.ts`,
       `${protocol}/*.ts`,
       `!${protocol}/*.test.ts`,
       `!${protocol}/sources.ts`,
     ],
-    tests: [`${protocol}/*.test.ts`, tests(`${protocol}/engine`), tests(`${decisions}/incident`)],
+    tests: [`${protocol}/*.test.ts`, `${protocol}/engine/*.test.ts`, tests(`${decisions}/incident`)],
   },
 ];

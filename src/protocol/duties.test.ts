@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duties, dutyById, dutyIsIn } from './duties.ts';
+import { citesIn, duties, dutyById, dutyIsIn } from './duties.ts';
 
 const kinds = ['rule', 'action', 'record', 'notice', 'clock', 'check', 'measure', 'guidance'];
 
@@ -42,4 +42,9 @@ test('no duty is lost or moved: each stands as it does in the catalogue kept bes
   });
   const golden = `${JSON.stringify(Object.fromEntries(catalogue), null, 2)}\n`;
   await expect(golden).toMatchFileSnapshot('duties/golden-duties.json');
+});
+
+test('under an edition those duties are cited which it contains, in their order', () => {
+  expect(citesIn(['INC-L1-03', 'INC-03', 'INC-L1-02'], '2021')).toEqual(['INC-L1-03', 'INC-03']);
+  expect(citesIn(['INC-L1-03', 'INC-03', 'INC-L1-02'], '2025')).toEqual(['INC-03', 'INC-L1-02']);
 });
