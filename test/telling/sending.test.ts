@@ -76,41 +76,6 @@ function mortal(sending: Sending, breaths: number): Sending {
   return { ...sending, database, carriers };
 }
 
-test('10,000 queued, the sender killed ten times: each is delivered at least once and marked once', async () => {
-  const mail = await mailStub();
-  await queue(10_000);
-  // Every marking is counted by the database itself.
-  for (const statement of [
-    sql`create table test_mark (id uuid)`,
-    sql`create function test_mark() returns trigger language plpgsql as $$ begin insert into test_mark values (new.id); return null; end $$`,
-    sql`create trigger test_marked after update on outgoing_message for each row when (new.state = 'sent' and old.state <> 'sent')
-      execute function test_mark()`,
-  ])
-    await all(telling, statement);
-  let kills = 0;
-  // Each dies at another step of its work: while taking, before and after sending, before and after marking.
-  for (let sender = 0; sender < 10; sender += 1) {
-    const sending = mortal(sendingBy([mail.carrier]), 400 + sender * 71);
-    await expect(sendMessages(sending)).rejects.toBeInstanceOf(Killed);
-    kills += 1;
-    later(6);
-  }
-  expect(kills).toBe(10);
-  for (let rounds = 0; rounds < 40 && (await sendMessages(sendingBy([mail.carrier]))) > 0; rounds += 1)
-    later(1);
-  expect(await states()).toEqual([{ state: 'sent', n: 10_000 }]);
-  const references = new Set(mail.received.map(({ bytes }) => /^Message-ID: <(.+)@/im.exec(bytes)?.[1]));
-  expect(references.size).toBe(10_000);
-  const marks = await all<{ n: number; one: number }>(
-    telling,
-    sql`select count(*)::int as n, count(distinct id)::int as one from test_mark`,
-  );
-  expect(marks).toEqual([{ n: 10_000, one: 10_000 }]);
-  // No more than what was in hand went twice.
-  expect(mail.received.length - 10_000).toBeLessThanOrEqual(100);
-  await mail.close();
-}, 300_000);
-
 test('whatever step a sender dies at, the next one finishes, and GOV.UK Notify gets each once', async () => {
   const notify = await notifyStub();
   for (let breaths = 0; breaths < 18; breaths += 1) {

@@ -12,7 +12,10 @@ const listening = (server: Server): Promise<number> =>
 /** A mail server on loopback that keeps every byte it was sent. */
 export interface MailStub {
   readonly carrier: Carrier;
+  readonly port: number;
   readonly received: { readonly to: string; readonly bytes: string }[];
+  /** Waits until it has received so many in all. */
+  hasReceived(many: number): Promise<void>;
   /** What it answers to an address; null takes it. */
   refuse: (to: string) => number | null;
   close(): Promise<void>;
@@ -20,7 +23,20 @@ export interface MailStub {
 
 /** Opens it. */
 export async function mailStub(): Promise<MailStub> {
-  const stub = { received: [], refuse: () => null } as unknown as MailStub & { carrier: Carrier };
+  const waiting: { many: number; done: () => void }[] = [];
+  const received: { to: string; bytes: string }[] = [];
+  const tellWhoWaits = () => {
+    for (const one of waiting.filter(({ many }) => received.length >= many)) {
+      waiting.splice(waiting.indexOf(one), 1);
+      one.done();
+    }
+  };
+  const hasReceived = (many: number) =>
+    new Promise<void>((done) => {
+      waiting.push({ many, done });
+      tellWhoWaits();
+    });
+  const stub = { received, hasReceived, refuse: () => null } as unknown as MailStub & { carrier: Carrier };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
@@ -29,17 +45,24 @@ export async function mailStub(): Promise<MailStub> {
       done(code === null ? null : Object.assign(new Error(`not ${address}`), { responseCode: code }));
     },
     onData: (stream, session, done) => {
-      void text(stream).then((bytes) => {
-        for (const { address } of session.envelope.rcptTo) stub.received.push({ to: address, bytes });
-        done();
-      });
+      // Whoever is killed while sending leaves half a message: nobody has received that.
+      void text(stream).then(
+        (bytes) => {
+          for (const { address } of session.envelope.rcptTo) received.push({ to: address, bytes });
+          tellWhoWaits();
+          done();
+        },
+        () => {},
+      );
     },
   });
+  server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   const carrier = smtpCarrier({ url: `smtp://127.0.0.1:${port}`, from: 'Hearth <hearth@hearth.example>' });
   return Object.assign(stub, {
     carrier,
+    port,
     close: async () => {
       carrier.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));

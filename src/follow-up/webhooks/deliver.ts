@@ -58,8 +58,9 @@ async function secretsOf(
       .select(['id', 'sealed'])
       .where('subscriber_id', '=', subscriberId)
       .where((row) => row.or([row('until_at', 'is', null), row('until_at', '>', clock())]))
+      // The new one first: what is on its way out has its end written down.
+      .orderBy('until_at', (order) => order.desc().nullsFirst())
       .orderBy('made_at', 'desc')
-      .orderBy('id')
       .execute(),
   );
   return rows.flatMap(({ id, sealed }) => unseal(sealed, id, secretsKey) ?? []);
