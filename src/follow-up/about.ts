@@ -31,3 +31,11 @@ interface AboutRow {
 export function pathOf({ about, about_id, incident_id }: AboutRow): string {
   return `${aboutPaths[about]}${incident_id ?? about_id}`;
 }
+
+/**
+ * Whether the thing may be closed to whoever has the step or notice: the child is, since they work with them no more.
+ * A referral is there to be read before the child is.
+ */
+export function mayBeClosed({ about, child_called }: { about: About; child_called: string | null }): boolean {
+  return child_called === null && about !== 'referral';
+}

@@ -1,7 +1,7 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { Button, Input, InsetText } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
-import { pathOf } from '../about.ts';
+import { mayBeClosed, pathOf } from '../about.ts';
 import { type NoticeInList, noticeInWords } from '../notices/list-notices.ts';
 import type { StepInList } from '../steps/list-steps.ts';
 import { isOverdue, StepCard } from '../steps/step-card.tsx';
@@ -43,6 +43,7 @@ function Notices({ notices, person }: { notices: readonly NoticeInList[]; person
             </a>
             <span class="govuk-hint">
               {notice.child_called ? `About ${notice.child_called}, ` : ''}
+              {mayBeClosed(notice) ? 'What it is about may be closed to you by now. ' : ''}
               {londonTime(notice.made_at)}
             </span>
           </p>

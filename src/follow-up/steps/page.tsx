@@ -1,9 +1,9 @@
 import { roleInWords } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, SummaryList, Textarea } from '../../platform/html/index.ts';
+import { Button, InsetText, SummaryList, Textarea } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
 import { dutyById } from '../../protocol/index.ts';
-import { pathOf } from '../about.ts';
+import { mayBeClosed, pathOf } from '../about.ts';
 import type { StepInList } from './list-steps.ts';
 import { actionsFrom, type StepAction } from './states.ts';
 import { StepTag } from './step-card.tsx';
@@ -16,6 +16,13 @@ const buttons: Readonly<Record<StepAction, { text: string; classes: string }>> =
   reopen: { text: 'Open it again, with the reason above', classes: 'govuk-button--secondary' },
 };
 const order: readonly StepAction[] = ['done', 'accept', 'decline', 'revoke', 'reopen'];
+
+/** An incident stays open to whoever has a step of it; what else a step belongs to is closed with the child. */
+function Closed() {
+  return (
+    <InsetText text="The child's record is closed to you by now. If you cannot do this any more, decline it with that reason: whoever has the record sees it." />
+  );
+}
 
 /** One step: what it asks, where it comes from, and what can be done with it. */
 export function StepPage(props: {
@@ -45,11 +52,14 @@ export function StepPage(props: {
           row('Asked by', cites.map((id) => `${dutyById(id).title} (${id})`).join('; ')),
         ]}
       />
-      <p class="govuk-body">
-        <a class="govuk-link" href={pathOf(step)}>
-          What it belongs to
-        </a>
-      </p>
+      {mayBeClosed(step) ? <Closed /> : null}
+      {mayBeClosed(step) && step.about !== 'incident' ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={pathOf(step)}>
+            What it belongs to
+          </a>
+        </p>
+      )}
       <form method="post" action={`/steps/${step.id}`} novalidate>
         <CsrfField person={person} />
         <Textarea
