@@ -59,6 +59,14 @@ test('each notice and step is owned by whoever fills its role, and by nobody whe
   expect(await owner('nominated-officer-approves')).toBe(moving.officer);
 });
 
+test('an agency can be told through a referral, by whoever may refer the child; a parent cannot', async () => {
+  const page = async (code: string) => (await worker().get(`/move-tasks/${(await task(code)).id}`)).body;
+  const link = `/referrals/new/${child}`;
+  expect(await page('area-authority')).toContain(link);
+  expect((await worker().get(link)).statusCode).toBe(200);
+  expect(await page('parent')).not.toContain(link);
+});
+
 test('a notice is sent with how, to whom, when and under which reference', async () => {
   const empty = await act('area-authority', { ...sending, told: '' });
   expect(empty.statusCode).toBe(422);

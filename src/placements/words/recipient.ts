@@ -23,3 +23,17 @@ const words: Readonly<Record<string, string>> = {
 export function recipientInWords(recipient: string): string {
   return words[recipient] ?? recipient.replaceAll('-', ' ');
 }
+
+const agencies: readonly string[] = [
+  'school',
+  'health-body',
+  'area-authority',
+  'education-and-health-there',
+  'local-youth-justice-service',
+  'home-youth-justice-service',
+];
+
+/** Whether who is told is an agency, which may work with Hearth too, and not somebody in the child's life. */
+export function isAgency(recipient: string | null): boolean {
+  return recipient !== null && agencies.includes(recipient);
+}

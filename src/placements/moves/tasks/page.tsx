@@ -2,7 +2,7 @@ import { Button, Details, Input, SummaryList, Textarea } from '../../../platform
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import { dutyById, editions } from '../../../protocol/index.ts';
 import { dueInWords } from '../../words/due.ts';
-import { recipientInWords } from '../../words/recipient.ts';
+import { isAgency, recipientInWords } from '../../words/recipient.ts';
 import { MomentFields } from '../moment-fields.tsx';
 import type { TaskEventInList, TaskInList } from './list-tasks.ts';
 import { actionsFrom, type TaskAction } from './states.ts';
@@ -95,12 +95,27 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 /** The step by which the home gives the responsible authority the protocol it follows (REC-05). */
 const givesProtocol = (code: string): boolean => code.startsWith('local-protocol-');
 
+/** An agency that works with Hearth too can be told here: it sees what it needs, and answers. */
+function ThroughHearth({ child_id }: TaskInList) {
+  return (
+    <p class="govuk-body">
+      Do they work with Hearth too? Then{' '}
+      <a class="govuk-link" href={`/referrals/new/${child_id}`}>
+        refer the child to them
+      </a>
+      : what they need opens to them, and their answer comes back. Note here that it was sent.
+    </p>
+  );
+}
+
 /** One notice or step: what it asks, where it comes from, what was done, and what can be done with it. */
 export function TaskPage(
   props: FormProps & {
     events: readonly TaskEventInList[];
     mayDo: boolean;
     seesMove: boolean;
+    /** Whether they may refer the child to another agency. */
+    mayRefer: boolean;
   },
 ) {
   const { task, events, now, errors, mayDo } = props;
@@ -142,6 +157,7 @@ export function TaskPage(
           </a>
         </p>
       ) : null}
+      {canSend && props.mayRefer && isAgency(task.recipient) ? <ThroughHearth {...task} /> : null}
       {canSend ? <SendForm {...props} /> : null}
       {mayDo ? (
         task.state === 'declined' || task.state === 'done' ? (

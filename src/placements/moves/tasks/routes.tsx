@@ -22,14 +22,13 @@ async function openTask({ tx, params, about }: SignedInVisit): Promise<TaskInLis
 
 async function taskPage(visit: SignedInVisit, task: TaskInList, errors: FieldErrors = {}) {
   const { tx, form, person, now } = visit;
-  const { rows } = await sql<{ mayDo: boolean; seesMove: boolean }>`
-    select app.does_move_task(${task.id}::uuid) as "mayDo", app.sees_move(${task.move_id}::uuid) as "seesMove"`.execute(
-    tx,
-  );
-  const { mayDo = false, seesMove = false } = rows[0] ?? {};
+  const { rows } = await sql<{ mayDo: boolean; seesMove: boolean; mayRefer: boolean }>`
+    select app.does_move_task(${task.id}::uuid) as "mayDo", app.sees_move(${task.move_id}::uuid) as "seesMove",
+      app.may_refer(${task.child_id}::uuid, array['identity']) as "mayRefer"`.execute(tx);
+  const { mayDo = false, seesMove = false, mayRefer = false } = rows[0] ?? {};
   const values = Object.fromEntries(Object.keys(form).map((name) => [name, one(form, name)]));
   const events = await eventsOf(tx, [task.id]);
-  const body = <TaskPage {...{ task, events, person, now, values, errors, mayDo, seesMove }} />;
+  const body = <TaskPage {...{ task, events, person, now, values, errors, mayDo, seesMove, mayRefer }} />;
   const back = seesMove ? `/moves/${task.move_id}` : '/moves';
   const title = task.kind === 'notice' ? 'A notice' : 'Next step';
   return page({ title, body, back, hasErrors: Object.keys(errors).length > 0 });
