@@ -17,7 +17,7 @@ class QuickFirst extends BaseSequencer {
 /** The tests of the rules alone, for mutation testing: those of the part that is mutated (scripts/mutation). */
 export default defineConfig({
   test: {
-    include: process.env.HEARTH_MUTATION_TESTS?.split(',') ?? ['src/protocol/**/*.test.ts'],
+    include: process.env.HEARTH_MUTATION_TESTS?.split(' ') ?? ['src/protocol/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 120_000,
