@@ -14,32 +14,47 @@ const decisions = `${protocol}/decisions`;
 const code = (folder: string): string[] => [`${folder}/**/*.ts`, `!${folder}/**/*.test.ts`];
 const tests = (folder: string): string => `${folder}/**/*.test.ts`;
 
-const decision = (name: string): Part => {
+const examples = (folder: string): string[] => [
+  `${folder}/examples.ts`,
+  `${folder}/example.ts`,
+  `${folder}/examples/*.ts`,
+];
+
+/** A decision: its rules, and its examples, which other tests notice soonest. */
+const decision = (name: string): Part[] => {
   const folder = `${decisions}/${name}`;
-  return {
-    name,
-    mutate: code(folder),
-    quick: [
-      [`${folder}/{rulebook,tables}.test.ts`],
-      [`${folder}/{rulebook,tables,index,steps,notices}.test.ts`],
-    ],
-    tests: [tests(folder)],
-  };
+  return [
+    {
+      name,
+      mutate: [...code(folder), ...examples(folder).map((file) => `!${file}`)],
+      quick: [
+        [`${folder}/{rulebook,tables}.test.ts`],
+        [`${folder}/{rulebook,tables,index,steps,notices}.test.ts`],
+      ],
+      tests: [tests(folder)],
+    },
+    {
+      name: `${name}-examples`,
+      mutate: examples(folder),
+      quick: [[`${folder}/examples.test.ts`]],
+      tests: [tests(folder)],
+    },
+  ];
 };
 
 /** Every part; together they are the whole of src/protocol. */
 export const parts: readonly Part[] = [
-  decision('care-status'),
-  decision('missing'),
-  decision('exploitation'),
-  decision('placement'),
+  ...decision('care-status'),
+  ...decision('missing'),
+  ...decision('exploitation'),
+  ...decision('placement'),
   {
     name: 'duties',
     mutate: [`${protocol}/duties/*.ts`, `${protocol}/sources.ts`],
     quick: [[`${protocol}/{duties,sources}.test.ts`]],
     tests: [`${protocol}/*.test.ts`],
   },
-  decision('incident'),
+  ...decision('incident'),
   {
     name: 'by-cells',
     mutate: code(`${protocol}/engine/by-cells`),
