@@ -136,7 +136,8 @@ test('every route of the imports is closed to whoever may not import, whatever t
             ? await visitor.get(url)
             : await visitor.post(url, { year: '2019', rule: '4', answer: 'accept', decision: 'take' });
         expect([method, path, sent.statusCode]).toEqual([method, path, 404]);
-        expect(sent.body).not.toMatch(/A1|B2|Testwick/);
+        // Letters of a token come by chance: only what is read counts.
+        expect(sent.body.replaceAll(/(?:value|nonce)="[^"]*"/g, '')).not.toMatch(/A1|B2|Testwick/);
       }
     }
     for (const { method, path } of routes) {
