@@ -94,7 +94,7 @@ export async function storeFindings(
     if (rows.length === 0) continue;
     const listed = sql.join(names.map((name) => sql.ref(name)));
     await sql`insert into ${sql.table(table)} (import_id, ${listed})
-      select ${importId}::uuid, ${listed} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
+      select ${importId}::uuid, ${listed} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
       on conflict do nothing`.execute(tx);
   }
 }

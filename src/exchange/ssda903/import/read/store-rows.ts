@@ -41,6 +41,6 @@ export async function storeRows(
 ): Promise<void> {
   await sql`insert into return_row (import_id, child, file, row, supplied, fault)
     select ${importId}::uuid, r.child, r.file, r.row, r.supplied, r.fault
-    from jsonb_to_recordset(${asJson(rows)}::jsonb)
+    from json_to_recordset(${asJson(rows)}::json)
       as r(child text, file text, row integer, supplied jsonb, fault jsonb)`.execute(tx);
 }
