@@ -38,7 +38,7 @@ beforeAll(async () => {
   await app.listen({ host: '127.0.0.1', port: 0 });
   url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   browser = await openBrowser();
-});
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   await app.close();
@@ -108,4 +108,4 @@ test('no link leads anybody to nothing, and every kind of page is accessible on 
   }
   expect(failures).toEqual([]);
   expect(shown.size).toBeGreaterThan(150);
-});
+}, 1_500_000);

@@ -104,4 +104,4 @@ test(`${many} queued, the sender killed -9 ${kills} times: each is delivered at 
   ]);
   // Of what each had in hand at most ten were sent and not yet marked, and one was on its way.
   expect(mail.received.length - many).toBeLessThanOrEqual(kills * 11);
-});
+}, 1_200_000);
