@@ -3,7 +3,6 @@ export type NamesById = ReadonlyMap<string, string>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-const code = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "child_actions" or "injuredBy" as "Child actions", "Injured by". */
@@ -22,8 +21,6 @@ function valueInWords(value: unknown, names: NamesById, timeInWords: (instant: D
   if (uuid.test(value)) return names.get(value.toLowerCase()) ?? '';
   if (moment.test(value)) return timeInWords(new Date(value));
   const match = day.exec(value);
-  // Of a fixed list: "unauthorised-absence" reads as words.
-  if (!match && code.test(value)) return value.replaceAll('-', ' ');
   return match ? `${Number(match[3])}/${Number(match[2])}/${match[1]}` : value.trim();
 }
 
