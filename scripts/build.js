@@ -1,6 +1,7 @@
 // Builds what runs: the server and CLI, the protocol library for Node and browsers, and the browser's own files.
 // Everything is made beside dist and moved there at the end, so that whatever is running never sees half a build.
-// With --types also the type declarations of hearth/protocol.
+// With --types also the type declarations of hearth/protocol; with --if-changed nothing, when what is built is newer
+// than all it is made of.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -10,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,6 +20,21 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
+
+/** When a file, or anything in a folder, last changed; a folder changes when a name in it comes or goes. */
+function changedAt(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const within = readdirSync(path, { recursive: true }).map((name) => statSync(join(path, name)).mtimeMs);
+  return within.reduce((latest, time) => Math.max(latest, time), mtimeMs);
+}
+
+const ingredients = ['src', 'client', 'demo', 'scripts/build.js', 'package.json', 'package-lock.json'];
+if (process.argv.includes('--if-changed') && existsSync(at('dist', 'cli.js'))) {
+  const builtAt = changedAt(at('dist', 'cli.js'));
+  if (ingredients.every((name) => changedAt(at(name)) < builtAt)) process.exit();
+}
+
 const made = at(`dist.${process.pid}`);
 const into = (...parts) => join(made, ...parts);
 mkdirSync(into('assets'), { recursive: true });

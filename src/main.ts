@@ -7,42 +7,16 @@ import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from 
 import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
 import { sealAudit } from './platform/audit/index.ts';
-import { packageRoot, readSettings, type Settings } from './platform/config/index.ts';
-import { type HearthDatabase, migrate, openDatabase } from './platform/database/index.ts';
-import type { Tables } from './platform/database/tables.ts';
+import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
-
-/** The records: the database of this service, open. */
-export type Records = HearthDatabase<Tables>;
+import type { Records } from './records.ts';
 
 /** A service that answers requests. */
 export interface Service {
   readonly port: number;
   /** Takes no more requests, ends those under way and the rounds, and closes the records. */
   stop(): Promise<void>;
-}
-
-/** The settings of this process. Throws SettingsRefused with every fault there is. */
-export function settingsOfThisProcess(): Settings {
-  return readSettings(process.env);
-}
-
-/** Opens the records as they are. */
-export async function openRecords(settings: Settings): Promise<Records> {
-  return openDatabase(settings.database);
-}
-
-/** Opens the records and brings them up to this version. */
-export async function openMigratedRecords(settings: Settings): Promise<Records> {
-  const records = await openRecords(settings);
-  try {
-    await migrate(records);
-    return records;
-  } catch (error) {
-    await records.close();
-    throw error;
-  }
 }
 
 const aMinute = 60_000;

@@ -40,7 +40,7 @@ export const demo: Command = {
     const scale = scaleOf(given.text('scale'));
     const { buildDemo } = await import('./demo/build-demo.ts');
     const { whatIsThere } = await import('./demo/what-is-there.ts');
-    const { settingsOfThisProcess } = await import('../main.ts');
+    const { settingsOfThisProcess } = await import('../records.ts');
     if (settingsOfThisProcess().mode === 'live') {
       throw new UsageRefused(
         'HEARTH_MODE is live, and a demo is not: unset it, and name a database for the demo.',

@@ -28,7 +28,7 @@ export const migrateCommand: Command = {
   help,
   run: async (_given, { output }) => {
     const { migrate } = await import('../platform/database/index.ts');
-    const { openRecords, settingsOfThisProcess } = await import('../main.ts');
+    const { openRecords, settingsOfThisProcess } = await import('../records.ts');
     const settings = settingsOfThisProcess();
     const records = await openRecords(settings);
     try {

@@ -30,7 +30,7 @@ export const restoreCommand: Command = {
   help,
   run: async (given, { output }) => {
     const [file = ''] = given.positionals;
-    const { settingsOfThisProcess } = await import('../main.ts');
+    const { settingsOfThisProcess } = await import('../records.ts');
     const { restore } = await import('../platform/database/index.ts');
     const { verifyAudit } = await import('../platform/audit/index.ts');
     const { database } = settingsOfThisProcess();

@@ -34,13 +34,17 @@ export const start: Command = {
   positionals: [],
   help,
   run: async (_given, { output, errors }) => {
-    const { openMigratedRecords, serve, settingsOfThisProcess } = await import('../main.ts');
-    const { readyRecords } = await import('./start/ready-records.ts');
+    const { openMigratedRecords, settingsOfThisProcess } = await import('../records.ts');
     const settings = settingsOfThisProcess();
     const asked = untilAskedToStop((why) => void errors.line(`hearth: ${why}`));
     await errors.line(`Opening the records: ${whereInWords(settings)}.`);
-    const records = await openMigratedRecords(settings);
+    const opening = openMigratedRecords(settings);
+    // What serves is read while the database starts, which takes as long; a fault in it is thrown below.
+    const serving = Promise.all([import('../main.ts'), import('./start/ready-records.ts')]);
+    serving.catch(() => {});
+    const records = await opening;
     try {
+      const [{ serve }, { readyRecords }] = await serving;
       const people = await readyRecords(records, settings, errors);
       const service = await serve(settings, records, people).catch((error) => {
         throw whyNotListening(error, settings);

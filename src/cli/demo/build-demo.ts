@@ -1,6 +1,6 @@
-import type { Records } from '../../main.ts';
 import { leaveTrace } from '../../platform/audit/index.ts';
 import type { DemoPerson } from '../../platform/sign-in/sign-in-page.tsx';
+import type { Records } from '../../records.ts';
 import type { Output } from '../output.ts';
 import { demoBuilt } from './what-is-there.ts';
 

@@ -1,4 +1,4 @@
-import type { Records } from '../../main.ts';
+import type { Records } from '../../records.ts';
 
 /** What a database holds: nothing yet, Synthetic London, part of it, or something else, which is taken for real. */
 export type WhatIsThere = 'nothing' | 'demo' | 'part of a demo' | 'records';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { advanceOne, beginImport, type ImportDeps, uploadsDirectory } from '../../exchange/index.ts';
-import type { Records } from '../../main.ts';
 import type { Settings } from '../../platform/config/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import { removeUpload } from '../../platform/web/index.ts';
+import type { Records } from '../../records.ts';
 import { UsageRefused } from '../command.ts';
 import type { Output } from '../output.ts';
 import { findAuthority } from './find-authority.ts';

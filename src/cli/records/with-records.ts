@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Records } from '../../main.ts';
 import type { Settings } from '../../platform/config/index.ts';
+import type { Records } from '../../records.ts';
 import { CannotBeDone } from '../command.ts';
 
 /** Which records a command works on. */
@@ -23,7 +23,7 @@ export async function withRecords<T>(
   { migrated }: Options,
   work: (records: Records, settings: Settings) => Promise<T>,
 ): Promise<T> {
-  const { openMigratedRecords, openRecords, settingsOfThisProcess } = await import('../../main.ts');
+  const { openMigratedRecords, openRecords, settingsOfThisProcess } = await import('../../records.ts');
   const settings = settingsOfThisProcess();
   if (!migrated) requireThere(settings);
   const records = await (migrated ? openMigratedRecords(settings) : openRecords(settings));

@@ -1,6 +1,6 @@
-import type { Records } from '../../main.ts';
 import type { Settings } from '../../platform/config/index.ts';
 import type { DemoPerson } from '../../platform/sign-in/sign-in-page.tsx';
+import type { Records } from '../../records.ts';
 import { CannotBeDone } from '../command.ts';
 import { buildDemo } from '../demo/build-demo.ts';
 import { type WhatIsThere, whatIsThere } from '../demo/what-is-there.ts';

@@ -1,7 +1,7 @@
-import type { Records } from '../../main.ts';
 import { leaveTrace } from '../../platform/audit/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { openAccount } from '../../platform/sign-in/index.ts';
+import type { Records } from '../../records.ts';
 import { findPlace, type Place } from './find-place.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -5,6 +5,8 @@ export interface WorkerStart {
   directory: string;
   /** Restore this backup into the directory and stop, instead of serving. */
   restoreFrom?: string;
+  /** A data directory without a record that a new one may begin as a copy of. */
+  readyCluster?: string | undefined;
   /** A test's own file system: a module whose `createFileSystem(dataDirectory)` stands in for the durable one. */
   fileSystemModule?: string;
 }

@@ -51,8 +51,8 @@ async function answer(question: Question): Promise<Uint8Array<ArrayBuffer> | und
 }
 
 async function begin(): Promise<void> {
-  if (start.restoreFrom !== undefined) await createCluster(start.directory, start.restoreFrom);
-  cluster = await openCluster(start.directory, await fileSystem());
+  if (start.restoreFrom !== undefined) await createCluster(start.directory, { backup: start.restoreFrom });
+  cluster = await openCluster(start.directory, await fileSystem(), start.readyCluster);
 }
 
 async function fileSystem(): Promise<(dataDirectory: string) => DurableNodeFS> {

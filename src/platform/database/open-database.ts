@@ -2,6 +2,7 @@ import { openEmbeddedEngine } from './embedded-engine.ts';
 import type { DatabaseSettings, HearthDatabase } from './hearth-database.ts';
 import { openMemoryEngine } from './memory-engine.ts';
 import { openPostgres } from './postgres-database.ts';
+import { findReadyCluster } from './ready-cluster.ts';
 import { overEngine } from './wire-database.ts';
 
 /**
@@ -12,7 +13,10 @@ import { overEngine } from './wire-database.ts';
 export async function openDatabase(settings: DatabaseSettings): Promise<HearthDatabase> {
   switch (settings.kind) {
     case 'embedded':
-      return overEngine('embedded', await openEmbeddedEngine(settings.directory));
+      return overEngine(
+        'embedded',
+        await openEmbeddedEngine(settings.directory, { readyCluster: await findReadyCluster() }),
+      );
     case 'memory':
       return overEngine('memory', await openMemoryEngine());
     case 'postgres':

@@ -6,8 +6,8 @@ import { extensions } from '../extensions.ts';
 import type { HearthDatabase } from '../hearth-database.ts';
 import { memoryEngineOver, openMemoryEngine } from '../memory-engine.ts';
 import { migrate } from '../migrate.ts';
+import { pgliteVersion, templateKey } from '../template-key.ts';
 import { overEngine } from '../wire-database.ts';
-import { pgliteVersion, templateKey } from './template-key.ts';
 
 let template: Promise<Blob> | undefined;
 

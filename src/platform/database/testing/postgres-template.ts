@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { HearthDatabase } from '../hearth-database.ts';
 import { migrate } from '../migrate.ts';
 import { openPostgres } from '../postgres-database.ts';
-import { templateKey } from './template-key.ts';
+import { templateKey } from '../template-key.ts';
 
 /** Held while a template is made, so that threads and processes make it once. */
 const TEMPLATE_LOCK = 7_267_401;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packageMigrations, readMigrations } from '../migration-files.ts';
+import { packageMigrations, readMigrations } from './migration-files.ts';
 
 /** Names the state that the package's migrations lead to on an engine: a template bearing it can be used again. */
 export async function templateKey(engine: string): Promise<string> {

@@ -1,0 +1,28 @@
+import { readSettings, type Settings } from './platform/config/index.ts';
+import { type HearthDatabase, migrate, openDatabase } from './platform/database/index.ts';
+import type { Tables } from './platform/database/tables.ts';
+
+/** The records: the database of this service, open. */
+export type Records = HearthDatabase<Tables>;
+
+/** The settings of this process. Throws SettingsRefused with every fault there is. */
+export function settingsOfThisProcess(): Settings {
+  return readSettings(process.env);
+}
+
+/** Opens the records as they are. */
+export async function openRecords(settings: Settings): Promise<Records> {
+  return openDatabase(settings.database);
+}
+
+/** Opens the records and brings them up to this version. */
+export async function openMigratedRecords(settings: Settings): Promise<Records> {
+  const records = await openRecords(settings);
+  try {
+    await migrate(records);
+    return records;
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
+}
