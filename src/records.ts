@@ -1,9 +1,19 @@
 import { readSettings, type Settings } from './platform/config/index.ts';
-import { type HearthDatabase, migrate, openDatabase } from './platform/database/index.ts';
+import {
+  type DatabaseSettings,
+  type HearthDatabase,
+  migrate,
+  openDatabase,
+} from './platform/database/index.ts';
 import type { Tables } from './platform/database/tables.ts';
 
 /** The records: the database of this service, open. */
 export type Records = HearthDatabase<Tables>;
+
+/** Where records are. */
+interface Whereabouts {
+  readonly database: DatabaseSettings;
+}
 
 /** The settings of this process. Throws SettingsRefused with every fault there is. */
 export function settingsOfThisProcess(): Settings {
@@ -11,12 +21,12 @@ export function settingsOfThisProcess(): Settings {
 }
 
 /** Opens the records as they are. */
-export async function openRecords(settings: Settings): Promise<Records> {
-  return openDatabase(settings.database);
+export async function openRecords({ database }: Whereabouts): Promise<Records> {
+  return openDatabase(database);
 }
 
 /** Opens the records and brings them up to this version. */
-export async function openMigratedRecords(settings: Settings): Promise<Records> {
+export async function openMigratedRecords(settings: Whereabouts): Promise<Records> {
   const records = await openRecords(settings);
   try {
     await migrate(records);

@@ -101,7 +101,7 @@ test('with nothing set it is the demo: built once, served again as it was, and n
   expect(output).toContain(
     `This is the demo: nobody in it exists. Be any of its people at ${first.address}/sign-in\n`,
   );
-  expect(errors).toMatch(/Built \d+ children and \d+ incidents/);
+  expect(errors).toMatch(/Built \d+ children and \d+ incidents|as built at the installation/);
   const again = await startHearth(settings);
   expect(await people(again.address)).toEqual(there);
   expect((await again.stop()).errors).not.toContain('Building');

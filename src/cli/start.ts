@@ -34,17 +34,21 @@ export const start: Command = {
   positionals: [],
   help,
   run: async (_given, { output, errors }) => {
+    const { whereToBegin } = await import('./start/where-to-begin.ts');
     const { openMigratedRecords, settingsOfThisProcess } = await import('../records.ts');
     const settings = settingsOfThisProcess();
     const asked = untilAskedToStop((why) => void errors.line(`hearth: ${why}`));
     await errors.line(`Opening the records: ${whereInWords(settings)}.`);
-    const opening = openMigratedRecords(settings);
+    const database = await whereToBegin(settings, new Date());
+    const opening = openMigratedRecords({ database });
     // What serves is read while the database starts, which takes as long; a fault in it is thrown below.
     const serving = Promise.all([import('../main.ts'), import('./start/ready-records.ts')]);
     serving.catch(() => {});
     const records = await opening;
     try {
       const [{ serve }, { readyRecords }] = await serving;
+      if ('readyCluster' in database && database.readyCluster !== undefined)
+        await errors.line('It is Synthetic London, where nobody exists, as built at the installation.');
       const people = await readyRecords(records, settings, errors);
       const service = await serve(settings, records, people).catch((error) => {
         throw whyNotListening(error, settings);

@@ -6,7 +6,8 @@ export type AnySchema = any;
 export type DatabaseKind = 'embedded' | 'memory' | 'postgres';
 
 export type DatabaseSettings =
-  | { kind: 'embedded'; directory: string }
+  /** `readyCluster`: what a directory that is empty begins as a copy of; without it, without a record. */
+  | { kind: 'embedded'; directory: string; readyCluster?: string | undefined }
   | { kind: 'memory' }
   | { kind: 'postgres'; url: string; poolSize?: number };
 

@@ -15,7 +15,9 @@ export async function openDatabase(settings: DatabaseSettings): Promise<HearthDa
     case 'embedded':
       return overEngine(
         'embedded',
-        await openEmbeddedEngine(settings.directory, { readyCluster: await findReadyCluster() }),
+        await openEmbeddedEngine(settings.directory, {
+          readyCluster: settings.readyCluster ?? (await findReadyCluster()),
+        }),
       );
     case 'memory':
       return overEngine('memory', await openMemoryEngine());

@@ -7,15 +7,16 @@ import { packageMigrations } from './migration-files.ts';
 import { pgliteVersion, templateKey } from './template-key.ts';
 import { overEngine } from './wire-database.ts';
 
-/** Where it lies: beside the migrations it was made with. */
-const ownShelf = (): string => join(dirname(packageMigrations()), '.cache');
+/** Where what was made ready lies: beside the migrations it was made with. */
+export const readyShelf = (): string => join(dirname(packageMigrations()), '.cache');
 
 /** What it is called tells which PGlite laid it out and which migrations it has: another is not taken for it. */
-const nameNow = async (): Promise<string> => `cluster-${await templateKey(`pglite ${pgliteVersion()}`)}`;
+export const readyName = async (): Promise<string> =>
+  `cluster-${await templateKey(`pglite ${pgliteVersion()}`)}`;
 
 /** The cluster that was made ready when Hearth was installed, if it is what this version would make. */
-export async function findReadyCluster(shelf = ownShelf()): Promise<string | undefined> {
-  const cluster = join(shelf, await nameNow());
+export async function findReadyCluster(shelf = readyShelf()): Promise<string | undefined> {
+  const cluster = join(shelf, await readyName());
   return existsSync(cluster) ? cluster : undefined;
 }
 
@@ -23,11 +24,11 @@ export async function findReadyCluster(shelf = ownShelf()): Promise<string | und
  * Lays out a cluster, migrated and without a record, for every new data directory to begin as a copy of: laying one out
  * takes seconds. Removes those of other versions. @returns where it is
  */
-export async function makeReadyCluster(shelf = ownShelf()): Promise<string> {
+export async function makeReadyCluster(shelf = readyShelf()): Promise<string> {
   const there = await findReadyCluster(shelf);
   if (there !== undefined) return there;
   await mkdir(shelf, { recursive: true });
-  const cluster = join(shelf, await nameNow());
+  const cluster = join(shelf, await readyName());
   const draft = await mkdtemp(join(shelf, 'draft-'));
   try {
     const database = overEngine('embedded', await openEmbeddedEngine(draft));
