@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIncidentFacts } from './decide.ts';
+import { decideIncident, readIncidentFacts } from './decide.ts';
 import { incidentExamples } from './examples.ts';
 import { factsUnder } from './verify.ts';
 
@@ -16,6 +16,17 @@ test.each(incidentExamples)('$name: the facts are accepted as they stand', (exam
     const facts = factsUnder(example, edition);
     expect(readIncidentFacts(facts)).toEqual(facts);
   }
+});
+
+test('the examples and the answers to them are those of the file beside this test', async () => {
+  const golden = incidentExamples.map((example) => ({
+    ...example,
+    answers: (Object.keys(example.expect) as ('2021' | '2025')[]).map((edition) => {
+      const { level, route, reasons } = decideIncident(factsUnder(example, edition));
+      return [edition, level, route, ...reasons.map(({ row }) => row)].join(' ');
+    }),
+  }));
+  await expect(`${JSON.stringify(golden, null, 1)}\n`).toMatchFileSnapshot('golden-examples.json');
 });
 
 test('an example without a day is taken under the edition, one with a day under the day', () => {

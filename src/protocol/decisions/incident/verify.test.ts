@@ -44,6 +44,15 @@ const few = incidentExamples.slice(0, 2);
 const faultsAt = (place: string, rulebook: Rulebook, examples: readonly IncidentExample[] = few) =>
   faultsOf(rulebook, examples).filter(({ where }) => where.startsWith(place));
 
+test.each([rulebook2021, rulebook2025])(
+  'the rules of $edition have no fault, and every example stands',
+  (rulebook) => {
+    const proof = verifyIncident(rulebook);
+    expect(proof.faults).toEqual([]);
+    expect(proof.examples).toBeGreaterThan(70);
+  },
+);
+
 // Faults in a table.
 
 test('two rows for one case are reported', () => {
