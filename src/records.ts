@@ -1,6 +1,7 @@
 import { readSettings, type Settings } from './platform/config/index.ts';
 import {
   type DatabaseSettings,
+  findReadyCluster,
   type HearthDatabase,
   migrate,
   openDatabase,
@@ -25,9 +26,13 @@ export async function openRecords({ database }: Whereabouts): Promise<Records> {
   return openDatabase(database);
 }
 
-/** Opens the records and brings them up to this version. */
-export async function openMigratedRecords(settings: Whereabouts): Promise<Records> {
-  const records = await openRecords(settings);
+/** Opens the records and brings them up to this version; new ones begin as a copy of what was made ready. */
+export async function openMigratedRecords({ database }: Whereabouts): Promise<Records> {
+  const records = await openDatabase(
+    database.kind === 'embedded'
+      ? { ...database, readyCluster: database.readyCluster ?? (await findReadyCluster()) }
+      : database,
+  );
   try {
     await migrate(records);
     return records;

@@ -6,7 +6,7 @@ export type AnySchema = any;
 export type DatabaseKind = 'embedded' | 'memory' | 'postgres';
 
 export type DatabaseSettings =
-  /** `readyCluster`: what a directory that is empty begins as a copy of; without it, without a record. */
+  /** `readyCluster`: what an empty directory begins as a copy of; without it a cluster is laid out. */
   | { kind: 'embedded'; directory: string; readyCluster?: string | undefined }
   | { kind: 'memory' }
   | { kind: 'postgres'; url: string; poolSize?: number };

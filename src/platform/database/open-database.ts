@@ -2,7 +2,6 @@ import { openEmbeddedEngine } from './embedded-engine.ts';
 import type { DatabaseSettings, HearthDatabase } from './hearth-database.ts';
 import { openMemoryEngine } from './memory-engine.ts';
 import { openPostgres } from './postgres-database.ts';
-import { findReadyCluster } from './ready-cluster.ts';
 import { overEngine } from './wire-database.ts';
 
 /**
@@ -15,9 +14,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<HearthDa
     case 'embedded':
       return overEngine(
         'embedded',
-        await openEmbeddedEngine(settings.directory, {
-          readyCluster: settings.readyCluster ?? (await findReadyCluster()),
-        }),
+        await openEmbeddedEngine(settings.directory, { readyCluster: settings.readyCluster }),
       );
     case 'memory':
       return overEngine('memory', await openMemoryEngine());
