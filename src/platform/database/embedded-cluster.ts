@@ -54,7 +54,7 @@ export async function openCluster(
   );
 }
 
-/** What a new cluster begins as: a backup, or one without a record that was made ready; laid out when neither. */
+/** What a new cluster begins as: a backup, or a copy of one that was made ready; laid out when neither. */
 interface Beginning {
   readonly backup?: string | undefined;
   readonly readyCluster?: string | undefined;

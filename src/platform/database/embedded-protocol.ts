@@ -5,7 +5,7 @@ export interface WorkerStart {
   directory: string;
   /** Restore this backup into the directory and stop, instead of serving. */
   restoreFrom?: string;
-  /** A data directory without a record that a new one may begin as a copy of. */
+  /** A cluster made ready: what a data directory that is not there yet begins as a copy of. */
   readyCluster?: string | undefined;
   /** A test's own file system: a module whose `createFileSystem(dataDirectory)` stands in for the durable one. */
   fileSystemModule?: string;
