@@ -70,8 +70,8 @@ const conductOf: {
   }),
   weapon: (dice) => ({
     offensive: dice.bool(),
-    surrendered: dice.bool(),
-    aggravated: dice.flag(),
+    heldBy: dice.one(['staff', 'nobody-knows', 'child']),
+    used: dice.one(['no', 'shown', 'threatened', 'hurt']),
     immediateRisk: dice.flag(),
   }),
   sexual: (dice) => ({

@@ -1,9 +1,8 @@
 /** What was done, by the code of the step: the evidence that is written with it. */
 const words: Readonly<Record<string, readonly string[]>> = {
   'call-999': ['Called from the hall phone. They were here after eleven minutes.'],
-  'call-out-of-hours-too': ['Rang the out-of-hours team straight after. They stayed on the line.'],
-  'danger-passed': ['Rang again to say that it was calm. Two officers came and left after a talk.'],
-  'ask-central-question': ['Asked each other on the spot. The answer is in the record.'],
+  'call-999-then-out-of-hours': ['Called, then rang the out-of-hours team. They stayed on the line.'],
+  'call-ambulance': ['Called. The ambulance was here after nine minutes.'],
   'tell-manager': ['Told by phone within the hour.'],
   'tell-social-worker': ['Left a message and sent an email. Answered the next morning.', 'Told by phone.'],
   'inform-social-worker': ['Sent an email with a short note.', 'Told at the weekly call.'],
@@ -12,21 +11,21 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'Asked over breakfast. Their words are in the record.',
     'They told it in their own words.',
   ],
-  'told-what-was-written': [
-    'Read it together. Nothing was wrong; one word was softened by an addition.',
-    'Offered a copy. They did not want one now and know where it is.',
+  'record-home': [
+    'In the personal file and the daybook. Read it together; nothing was wrong.',
+    'Written up, and a copy offered. They know where it is.',
   ],
-  'record-home': ['In the personal file and the daybook.'],
-  'record-foster': ['In the personal file.'],
-  'review-risk-assessment': [
-    'Reviewed with the team on Monday. One line added.',
-    'Reviewed; stands as it is.',
+  'record-foster': ['In the personal file. Read it together at the kitchen table.'],
+  'talk-it-through': [
+    'Talked about it together. Agreed what to do next time.',
+    'Done, with an apology both ways. Their words are in the record.',
   ],
+  'find-support': ['Considered with the social worker. Early Help can start in two weeks.'],
+  'plan-what-helps': ['Looked at what led to it. The plan for evenings is changed.'],
   'staff-check-in': [
     'Spoke with both, apart from each other. It is kept where it belongs.',
     'Had a proper talk and a cup of tea.',
   ],
-  restorative: ['Talked about it together. Agreed what to do next time.', 'Done, with an apology both ways.'],
   'restorative-where-harm': ['Offered to both. They want to meet next week.', 'Offered. Not yet, they said.'],
   'manager-decides': ['Decided, with the factors weighed. It is in the record.'],
   'hear-the-victim': [
@@ -41,10 +40,6 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'judge-regulation-27': ['Judged not notifiable; the reason is on file.'],
   'judge-schedule-7': ['Judged not notifiable; the reason is on file.'],
   'preserve-evidence': ['Left as it was and noted who touched it.'],
-  'update-care-plan': ['Looked at what led to it. The plan for evenings is changed.'],
-  'consider-support-referral': ['Considered with the social worker. Early Help can start in two weeks.'],
-  'foster-carer-considers-support': ['Considered with the social worker. Early Help will ring.'],
-  'consider-youth-justice': ['Asked for advice by phone. They suggest a restorative meeting.'],
 };
 
 const otherwise = ['Done, and noted on file.', 'Done with the child beside me.', 'Done the same day.'];

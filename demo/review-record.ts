@@ -8,6 +8,7 @@ import {
   hold,
 } from '../src/incidents/index.ts';
 import { leaveTrace } from '../src/platform/audit/index.ts';
+import { ageOn } from '../src/protocol/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import { addHours } from './days.ts';
 import type { Verdict } from './scenarios/index.ts';
@@ -57,12 +58,18 @@ export async function doWith(
   return true;
 }
 
-/** Holds the decision in slow time for the decider, so many hours from a moment on. */
+/** The manager; where a foster carer wrote the record, the social worker or the personal adviser (INC-L2-05). */
+function whoDecides({ planned: { stay, resident, day } }: Signed): string {
+  if (stay.place.kind !== 'foster-home') return stay.place.decider.id;
+  return ageOn(resident.born, day) < 18 ? resident.socialWorker.id : resident.adviser.id;
+}
+
+/** Holds the decision in slow time for whoever decides, so many hours from a moment on. */
 export function holdFor(act: Act, signed: Signed, at: Date, hours: number): Promise<boolean> {
   const decider = signed.planned.stay.place.decider.id;
   const held = {
     until: addHours(at, hours),
-    namedDeciderId: decider,
+    namedDeciderId: whoDecides(signed),
     words: signed.fill('Nothing has to be decided tonight. I want to hear {child} and the key worker first.'),
   };
   return doWith(act, signed, decider, at, (by) => hold(act.tx, signed.incidentId, held, by));
@@ -126,14 +133,16 @@ export async function reviewRecord(act: Act, signed: Signed): Promise<void> {
       at = addHours(at, random.whole(30, 90));
     }
     const decision = decisionOf(signed, act);
-    if (!(await doWith(act, signed, decider, at, (by) => decideAgain(tx, incidentId, decision, by)))) return;
+    const decides = whoDecides(signed);
+    if (!(await doWith(act, signed, decides, at, (by) => decideAgain(tx, incidentId, decision, by)))) return;
     at = addHours(at, 1);
   } else if (outcome.level === 3 && outcome.route !== 'call-999' && random.chance(0.3)) {
     const reason = fill(
       'With what we know now, {child} needs support and no report. The report is withdrawn.',
     );
     const decision = { ...decisionOf(signed, act), chosenRoute: 'resolve-internally' as const, reason };
-    if (!(await doWith(act, signed, decider, at, (by) => decideAgain(tx, incidentId, decision, by)))) return;
+    const decides = whoDecides(signed);
+    if (!(await doWith(act, signed, decides, at, (by) => decideAgain(tx, incidentId, decision, by)))) return;
     at = addHours(at, 1);
   }
   const words = fill(random.pick(approvals));

@@ -7,7 +7,7 @@ import type { Signed } from './sign-record.ts';
 import { fateOfStep, fateToday } from './step-fate.ts';
 
 /** What whoever was there has done by the time they sign. */
-const doneAtOnce = /^(call-|ask-central|record-|tell-manager|preserve|danger)/;
+const doneAtOnce = /^(call-|tell-manager|tell-social-services|take-advice|preserve|listen)/;
 
 /**
  * Moves the steps of a record on, one by one as their owners, and acknowledges its notices, as far as the time for it

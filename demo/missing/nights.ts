@@ -21,7 +21,14 @@ export interface Night {
   readonly noticedAt: Date;
 }
 
-const calm: DecisionAnswers = { danger: 'no', known: 'no', risk: 'no', enquiries: 'no', concerns: [] };
+const calm: DecisionAnswers = {
+  danger: 'no',
+  known: 'no',
+  risk: 'no',
+  enquiries: 'no',
+  vulnerability: [],
+  concerns: [],
+};
 
 /** Opens it half an hour after it was noticed, and asks what to do. */
 export async function begin(

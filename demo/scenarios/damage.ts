@@ -184,7 +184,14 @@ export const damage: readonly Scenario[] = [
     words: ['They were letters from him. I wanted them gone. I had water ready, I am not stupid.'],
     risk: 'Fire service asked for a home visit. Letters from that address go to the social worker first.',
     daybook: 'A small fire in the yard bin, out within a minute. {child} is well.',
-    police: 'A fire lit on purpose is reported, online, as it was out and nobody was in danger.',
+    verdicts: [
+      {
+        route: 'resolve-internally',
+        reason:
+          'It was out within a minute, and {child} had water ready. The fire service will talk with {child}.',
+        factors: ['damage', 'intent', 'repeat', 'alternatives'],
+      },
+    ],
   },
   {
     id: 'wall-drawing',

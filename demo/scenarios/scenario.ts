@@ -29,7 +29,16 @@ export interface Scenario {
   readonly conduct: readonly Conduct[];
   readonly known?: Pick<
     IncidentFacts,
-    'pattern' | 'victim' | 'concerns' | 'riskManageable' | 'immediateRisk' | 'sendNeeds' | 'migrant'
+    | 'pattern'
+    | 'victim'
+    | 'concerns'
+    | 'riskManageable'
+    | 'immediateRisk'
+    | 'sendNeeds'
+    | 'migrant'
+    | 'child'
+    | 'doneBy'
+    | 'hurt'
   >;
   /** The hours of the day between which it happens. */
   readonly hours: readonly [number, number];

@@ -7,7 +7,7 @@ const columns = [
   { head: 'Level 1', sub: 'settled at home', fill: '#cce2d8' },
   { head: 'Level 2', sub: 'either way: a manager decides', fill: '#fff7bf' },
   { head: 'Level 3', sub: 'reported, without 999', fill: '#fcd6c3' },
-  { head: 'Level 3', sub: '999 at once', fill: '#f4cdc6' },
+  { head: '999', sub: 'at once, at any level', fill: '#f4cdc6' },
 ] as const;
 
 const left = 235;
@@ -16,9 +16,9 @@ const headHeight = 92;
 const lineHeight = 19;
 const width = left + columns.length * columnWidth + 10;
 
-/** The column in which a row stands. */
+/** The column in which a row stands: 999 is one, whatever the level. */
 function columnOf({ level, route }: LevelOutcome): number {
-  return level === 3 && route === 'call-999' ? 3 : level - 1;
+  return route === 'call-999' ? 3 : level - 1;
 }
 
 /** A row's name with its mark: filled where the text says it, open where it is our reading. */

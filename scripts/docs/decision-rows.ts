@@ -7,8 +7,10 @@ const wholeNames = (rulebook: Rulebook): readonly string[] =>
 
 /** What a row leads to: its level and way, or that it leaves the incident where it was. */
 function outcomeCells(row: Row<LevelOutcome>, whole: boolean): [level: string, way: string] {
+  const { level, route, noReport } = row.outcome;
+  if (noReport) return ['as it was', 'as it was, but no report: somebody decides'];
   if (row.silent || (whole && raisesNothing(row.outcome))) return ['as it was', 'as it was'];
-  return [String(row.outcome.level), wayInWords(row.outcome.route)];
+  return [whole && level === 1 ? 'as it was' : String(level), wayInWords(route)];
 }
 
 const basisInWords = ({ basis, why }: Row<LevelOutcome>): string =>

@@ -1,5 +1,6 @@
 import { cautionRules } from '../../src/protocol/decisions/incident/cautions.ts';
-import { citesUnder } from '../../src/protocol/decisions/incident/steps.ts';
+import { citesUnder, conditionsOf, isAskedUnder } from '../../src/protocol/decisions/incident/steps.ts';
+import { citesIn } from '../../src/protocol/duties.ts';
 import { basisInWords } from '../../src/protocol/engine/clock.ts';
 import {
   type EditionId,
@@ -13,9 +14,9 @@ import {
 } from '../../src/protocol/index.ts';
 import { decisionTable } from './decision-rows.ts';
 import { hoursInWords } from './decision-words.ts';
-import { codes, count, documentOf, table } from './markdown.ts';
+import { codes, count, documentOf, stacked, table } from './markdown.ts';
 import { ourReadings } from './our-readings.ts';
-import { situationInWords } from './situation-words.ts';
+import { conditionsInWords, placeInWords, situationInWords } from './situation-words.ts';
 import { ownersInWords } from './step-owners.ts';
 
 /** The rules of an edition. */
@@ -26,25 +27,34 @@ export const rulebooks: Readonly<Record<EditionId, Rulebook>> = {
 
 function stepsTable(edition: EditionId): string {
   const rows = stepRules
-    .filter(({ when }) => !when.edition || when.edition.includes(edition))
+    .filter((rule) => isAskedUnder(rule, edition))
     .map((rule) => [
-      rule.text,
-      situationInWords(rule.when),
-      ownersInWords(rule),
+      stacked([rule.text, rule.ofAnAdult ? `From 18: ${rule.ofAnAdult}` : '']),
+      conditionsInWords(conditionsOf(rule), edition),
+      placeInWords(rule.place),
+      ownersInWords(rule, edition),
       rule.clock
         ? `${hoursInWords(rule.clock.hours)} from ${rule.clock.from}. ${basisInWords(rule.clock)}`
         : 'none',
       codes(citesUnder(rule, edition)),
       codes([rule.id]),
     ]);
-  return table(['What', 'When', 'Who', 'Clock, and what makes it binding', 'Duties', 'Step'], rows);
+  return table(
+    ['What', 'Follows', 'Done', 'Who', 'Clock, and what makes it binding', 'Duties', 'Step'],
+    rows,
+  );
 }
 
 function cautionsTable(edition: EditionId): string {
   const rows = cautionRules
     .filter(({ when }) => !when.edition || when.edition.includes(edition))
-    .map(({ text, when, cites }) => [text, situationInWords(when), codes(cites)]);
-  return table(['Caution', 'When', 'Duties'], rows);
+    .map(({ id, text, ofAnAdult, when, cites }) => [
+      stacked([text, ofAnAdult ? `From 18: ${ofAnAdult}` : '']),
+      situationInWords(when),
+      codes(citesIn(cites, edition)),
+      codes([id]),
+    ]);
+  return table(['Caution', 'Said', 'Duties', 'Name'], rows);
 }
 
 /** docs/decision-tables: every rule of an edition's incident decision, for people who practise and for those who review. */
@@ -63,13 +73,13 @@ export function decisionTablesPage(edition: EditionId): string {
     '## What happened',
     ...list(rulebook.conduct),
     '## The incident as a whole',
-    'Read after what happened, in this order. These tables can raise the answer and never lower it: "as it was" means that they leave it.',
+    'Read after what happened, in this order. These tables can raise the answer: "as it was" means that they leave it. One thing alone is taken away: who is under 10 or over 17 is not reported on the authority of the levels. A call to 999 stays.',
     ...list(rulebook.whole),
     '## Next steps',
-    'Each step that follows has an owner, who depends on the setting. A clock says what makes it binding; local practice is a length that we set.',
+    'Each step that follows has an owner, who depends on the setting. A step that waits for an event is made by it, and not before. A clock says what makes it binding; local practice is a length that we set.',
     stepsTable(edition),
     '## Cautions',
-    'Said before anybody is called.',
+    'Said before anybody is called. They warn, and ask for nothing to be ticked off.',
     cautionsTable(edition),
     `## What is weighed (${factorsByEdition[edition].length})`,
     table(

@@ -1,6 +1,7 @@
 import { recordPages } from '../../src/incidents/record/record-fields.ts';
 import { cautionRules } from '../../src/protocol/decisions/incident/cautions.ts';
-import { citesUnder } from '../../src/protocol/decisions/incident/steps.ts';
+import { citesUnder, isAskedUnder } from '../../src/protocol/decisions/incident/steps.ts';
+import { citesIn } from '../../src/protocol/duties.ts';
 import {
   type EditionId,
   editionIds,
@@ -34,14 +35,16 @@ function under(edition: EditionId): Citation[] {
     cites: readonly string[],
     basis: Citation['basis'] = null,
   ) => cites.map((duty): Citation => ({ duty, kind, name, editions, basis }));
-  const here = ({ when }: { readonly when: { readonly edition?: readonly EditionId[] } }): boolean =>
-    !when.edition || when.edition.includes(edition);
   return [
     ...tablesOf(rulebooks[edition]).flatMap((rules) =>
       rules.rows.flatMap(({ id, cites, basis }) => cite('row', `${rules.id}/${id}`, cites, basis)),
     ),
-    ...stepRules.filter(here).flatMap((rule) => cite('step', rule.id, citesUnder(rule, edition))),
-    ...cautionRules.filter(here).flatMap(({ text, cites }) => cite('caution', shortened(text), cites)),
+    ...stepRules
+      .filter((rule) => isAskedUnder(rule, edition))
+      .flatMap((rule) => cite('step', rule.id, citesUnder(rule, edition))),
+    ...cautionRules
+      .filter(({ when }) => !when.edition || when.edition.includes(edition))
+      .flatMap(({ text, cites }) => cite('caution', shortened(text), citesIn(cites, edition))),
     ...factorsByEdition[edition].flatMap(({ id, cites }) => cite('factor', id, cites)),
   ];
 }

@@ -1,10 +1,8 @@
 import { cautionRules } from '../../src/protocol/decisions/incident/cautions.ts';
-import { type EditionId, type Rulebook, stepRules, tablesOf } from '../../src/protocol/index.ts';
+import { isAskedUnder } from '../../src/protocol/decisions/incident/steps.ts';
+import { type Rulebook, stepRules, tablesOf } from '../../src/protocol/index.ts';
 import { hoursInWords, raisesNothing, wayInWords } from './decision-words.ts';
 import { bullets, codes, pageOf } from './markdown.ts';
-
-const ofEdition = (edition: EditionId, when: { readonly edition?: readonly EditionId[] }): boolean =>
-  !when.edition || when.edition.includes(edition);
 
 function rowReadings(rulebook: Rulebook): string[] {
   const whole = new Set(Object.values(rulebook.whole).map(({ id }) => id));
@@ -14,8 +12,12 @@ function rowReadings(rulebook: Rulebook): string[] {
       .map(({ id, outcome, text, why, cites }) => {
         const leads =
           whole.has(rules.id) && raisesNothing(outcome)
-            ? 'raises nothing'
-            : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
+            ? outcome.noReport
+              ? 'no report on the authority of the levels'
+              : 'raises nothing'
+            : whole.has(rules.id) && outcome.level === 1
+              ? `at any level, ${wayInWords(outcome.route)}`
+              : `level ${outcome.level}, ${wayInWords(outcome.route)}`;
         return `\`${rules.id}/${id}\` (${leads}; ${codes(cites)}): ${text} **Why we read it so:** ${why}`;
       }),
   );
@@ -25,13 +27,15 @@ function rowReadings(rulebook: Rulebook): string[] {
 export function ourReadings(rulebook: Rulebook): string {
   const { edition } = rulebook;
   const cautions = cautionRules
-    .filter(({ when, text }) => ofEdition(edition, when) && text.includes('(Inferred: '))
+
+    .filter(({ when }) => !when.edition || when.edition.includes(edition))
+    .filter(({ text }) => text.includes('(Inferred: '))
     .map(
       ({ text, cites }) =>
         `${text.replace('(Inferred: ', '**Why we read it so:** ').replace(/\)$/, '')} (${codes(cites)})`,
     );
   const clocks = stepRules
-    .filter(({ when, clock }) => ofEdition(edition, when) && clock?.legalBasis === 'local practice')
+    .filter((rule) => isAskedUnder(rule, edition) && rule.clock?.legalBasis === 'local practice')
     .map(({ id, clock }) =>
       clock ? `\`${id}\`: ${hoursInWords(clock.hours)} from ${clock.from}; ${clock.note}` : '',
     );

@@ -1,4 +1,11 @@
 import type { Duty } from '../../src/protocol/index.ts';
+import {
+  cautionsOfDecisions,
+  namesCiting,
+  noticesOfDecisions,
+  type Said,
+  stepsOfDecisions,
+} from './coverage/said-by-decisions.ts';
 import { coverageOfDuties, type DutyStatus, statusOf } from './coverage-of-duties.ts';
 import { type Citation, type CitationKind, citationKinds, citations } from './duty-citations.ts';
 import { dutyGroups } from './duty-groups.ts';
@@ -41,14 +48,31 @@ function citedIn(kind: CitationKind, cited: readonly Citation[]): string {
   return stacked([...bySpan].map(([span, names]) => `${titles[kind]}${span && ` ${span}`}: ${write(names)}`));
 }
 
+const line = (title: string, names: readonly string[] = []): string =>
+  names.length > 0 ? `${title}: ${codes(names)}` : '';
+
+const notOfIncident = ({ name }: Said): boolean => !name.startsWith('incident/');
+
+/** What the decisions besides that of the incident say of a duty: those of the incident are cited under their edition. */
+const saidElsewhere = [
+  ['steps', stepsOfDecisions.filter(notOfIncident)],
+  ['cautions', cautionsOfDecisions.filter(notOfIncident)],
+  ['notices', noticesOfDecisions],
+] as const;
+
+function saidIn(id: string): string {
+  return stacked(saidElsewhere.map(([title, list]) => line(title, namesCiting(list, id))));
+}
+
 function howCell(id: string, cited: readonly Citation[]): string {
   const own = coverageOfDuties[id];
   return stacked([
     own?.how ?? '',
     ...citationKinds.map((kind) => citedIn(kind, cited)),
-    own?.routes ? `routes: ${codes(own.routes)}` : '',
-    own?.tables ? `database: ${codes(own.tables)}` : '',
-    own?.files ? `sources: ${codes(own.files)}` : '',
+    saidIn(id),
+    line('routes', own?.routes),
+    line('database', own?.tables),
+    line('sources', own?.files),
   ]);
 }
 
@@ -56,7 +80,8 @@ function howCell(id: string, cited: readonly Citation[]): string {
 export function testsFor(id: string, cited: readonly Citation[]): string[] {
   const kinds = new Set(cited.map(({ kind }) => kind));
   const proving = citationKinds.filter((kind) => kinds.has(kind)).flatMap((kind) => testsOf[kind]);
-  return [...new Set([...proving, ...(coverageOfDuties[id]?.tests ?? [])])];
+  const elsewhere = saidIn(id) === '' ? [] : testsOf['row of another decision'];
+  return [...new Set([...proving, ...elsewhere, ...(coverageOfDuties[id]?.tests ?? [])])];
 }
 
 function basisCell(cited: readonly Citation[]): string {
@@ -72,7 +97,7 @@ function dutyRow(duty: Duty, cited: readonly Citation[]): string[] {
   const missing = own?.status === 'partly' ? `Missing: ${own.missing}` : '';
   return [
     stacked([`\`${duty.id}\``, duty.title]),
-    stacked(where),
+    stacked([...where, duty.changed ?? '']),
     duty.who,
     stacked([`**${statusOf(duty.id)}**`, missing]),
     howCell(duty.id, cited),
@@ -103,7 +128,7 @@ export function protocolCoveragePage(): string {
   ]);
   return documentOf([
     '# What the Protocol asks, and how far it is carried out here',
-    `${every.length} duties of the two editions. **Done** means that the whole of the duty is carried out here for those who have it; a step that follows with an owner, and is closed with evidence, carries out a duty to act. **Partly** says what is missing. **Not here yet** is honest too: nothing in Hearth carries it out. Rows, steps, cautions, factors and pages are found in the code; the rest is kept by hand in scripts/docs/coverage. This page is made by \`npm run docs\`.`,
+    `${every.length} duties of the two editions. **Done** means that the whole of the duty is carried out here for those who have it; a step that follows with an owner, and is closed with evidence, carries out a duty to act. **Partly** says what is missing. **Not here yet** is honest too: nothing in Hearth carries it out. Rows, steps, cautions, notices, factors and pages are found in the code; the rest is kept by hand in scripts/docs/coverage. This page is made by \`npm run docs\`.`,
     table(
       ['Group', ...statuses],
       [

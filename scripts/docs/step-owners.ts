@@ -1,33 +1,50 @@
 import { type Owner, ownerOf, type StepRule } from '../../src/protocol/decisions/incident/steps/step-rule.ts';
-import { settings } from '../../src/protocol/index.ts';
+import { conditionsOf } from '../../src/protocol/decisions/incident/steps.ts';
+import { type EditionId, type Setting, settings } from '../../src/protocol/index.ts';
 import { settingInWords, valueInWords } from './decision-words.ts';
 
-const situation = {
-  edition: '2025',
-  level: 1,
-  route: 'resolve-internally',
-  matters: new Set<never>(),
-} as const;
 const ages = ['10-to-17', '18-to-25'] as const;
 
+/** What any of the conditions of a step allows; everything, where one of them does not ask. */
+function asked<T>(of: readonly (readonly T[] | undefined)[], every: readonly T[]): readonly T[] {
+  return every.filter((value) => of.some((allowed) => !allowed || allowed.includes(value)));
+}
+
 /** Who owns a step in each setting it follows in: "carer (children's home, community); foster carer (foster home)". */
-export function ownersInWords({ owner, when }: StepRule): string {
-  const asked = when.setting ?? settings;
-  if (owner === 'allocated-worker') return allocated(owner, when.age ?? ages);
+export function ownersInWords(rule: StepRule, edition: EditionId): string {
+  const conditions = conditionsOf(rule).filter((one) => !one.edition || one.edition.includes(edition));
+  if (rule.owner === 'allocated-worker') {
+    return allocated(
+      rule.owner,
+      edition,
+      asked(
+        conditions.map(({ age }) => age?.filter((band) => band !== 'under-10')),
+        ages,
+      ),
+    );
+  }
   const byRole = new Map<string, string[]>();
-  for (const setting of asked) {
-    const role = ownerOf(owner, { ...situation, age: '10-to-17', setting });
-    byRole.set(role, [...(byRole.get(role) ?? []), settingInWords(setting)]);
+  const add = (role: string, where: string): void => {
+    byRole.set(role, [...(byRole.get(role) ?? []), where]);
+  };
+  for (const setting of asked<Setting>(
+    conditions.map((one) => one.setting),
+    settings,
+  )) {
+    const place = { edition, setting, age: '10-to-17' } as const;
+    const role = ownerOf(rule.owner, place);
+    const otherwise = ownerOf(rule.owner, { ...place, carerInvolved: true });
+    add(role, settingInWords(setting));
+    if (otherwise !== role) add(otherwise, `${settingInWords(setting)}, where the carer is involved`);
   }
   return [...byRole].map(([role, where]) => `${valueInWords(role)} (${where.join(', ')})`).join('; ');
 }
 
-function allocated(owner: Owner, bands: readonly (typeof ages)[number][] | readonly string[]): string {
-  const asked = ages.filter((age) => bands.includes(age as never));
-  const said = asked.map((age) => {
-    const role = ownerOf(owner, { ...situation, age, setting: 'childrens-home' });
-    return { role: valueInWords(role), age: age === '18-to-25' ? 'from 18' : 'under 18' };
-  });
+function allocated(owner: Owner, edition: EditionId, bands: readonly (typeof ages)[number][]): string {
+  const said = bands.map((age) => ({
+    role: valueInWords(ownerOf(owner, { edition, age, setting: 'childrens-home' })),
+    age: age === '18-to-25' ? 'from 18' : 'under 18',
+  }));
   if (said.length === 1) return said[0]?.role ?? '';
   return said.map(({ role, age }) => `${role} (${age})`).join('; ');
 }

@@ -30,5 +30,6 @@ export { moveStep, type StepMove } from './steps/move-step.ts';
 export { settleSteps } from './steps/settle-steps.ts';
 export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { StepCard } from './steps/step-card.tsx';
+export type { StepToMake } from './steps/step-rows.ts';
 export type { NoticeKind, StepEvent, StepState } from './tables.ts';
 export { tellPeople, tellSystems } from './tell-people.ts';

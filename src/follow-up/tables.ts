@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { FactKind } from '../care/index.ts';
+import type { StepEvent as AwaitedEvent, StepTime } from '../protocol/index.ts';
 import './telling-tables.ts';
 import type { About } from './about.ts';
 
@@ -22,6 +23,8 @@ declare module '../platform/database/tables.ts' {
       made_for_id: string | null;
       due_at: Date | null;
       clock_basis: string | null;
+      done_when: Generated<StepTime>;
+      waited_for: Generated<AwaitedEvent | null>;
       state: StepState;
       made_at: Date;
       changed_at: Date;

@@ -1,4 +1,5 @@
-import type { IncidentFacts, IncidentOutcome, Route } from '../protocol/index.ts';
+import type { EditionId, IncidentFacts, IncidentOutcome, Level, Route } from '../protocol/index.ts';
+import type { IncidentEvent } from './happened-next/events.ts';
 
 /** A draft as it is kept: the guide's answers and the fields of the record's pages. */
 export interface DraftContent {
@@ -89,10 +90,10 @@ declare module '../platform/database/tables.ts' {
       incident_id: string;
       sequence: number;
       kind: string;
-      edition: string;
+      edition: EditionId;
       facts: IncidentFacts;
       outcome: IncidentOutcome;
-      level: number;
+      level: Level;
       route: Route;
       chosen_route: Route;
       reason: string | null;
@@ -120,6 +121,15 @@ declare module '../platform/database/tables.ts' {
       reason: string;
       author_id: string;
       signed_at: Date;
+    };
+    incident_event: {
+      id: string;
+      incident_id: string;
+      event: IncidentEvent;
+      happened_at: Date;
+      words: string;
+      noted_by: string;
+      noted_at: Date;
     };
     daybook_entry: {
       id: string;

@@ -31,16 +31,17 @@ export interface Entry {
  * same place with the same words, nothing more is: the first stands. When anything else stands under it, and be it
  * somebody else's, the row is written under a new id: nothing is lost, and nothing is told.
  * @param same the columns by which it is the same
+ * @returns whether it was written now; false where the same stood there already
  */
 export async function writeOnce<
-  Table extends 'account' | 'addendum' | 'review' | 'daybook_entry' | 'handover',
+  Table extends 'account' | 'addendum' | 'review' | 'daybook_entry' | 'handover' | 'incident_event',
 >(
   tx: Tx,
   table: Table,
   row: Omit<Tables[Table], 'id'>,
   same: readonly (keyof Omit<Tables[Table], 'id'> & string)[],
   { entry, newId }: Entry,
-): Promise<void> {
+): Promise<boolean> {
   const write = async (id: string): Promise<boolean> => {
     const { numInsertedOrUpdatedRows: written } = await tx
       .insertInto(table)
@@ -49,13 +50,10 @@ export async function writeOnce<
       .executeTakeFirst();
     return written === 1n;
   };
-  if (entry === undefined) {
-    await write(newId());
-    return;
-  }
-  if (await write(entry)) return;
+  if (entry === undefined) return write(newId());
+  if (await write(entry)) return true;
   const alike = same.map((column) => sql`${sql.ref(column)} = ${row[column]}`);
   const before = await sql`select id from ${sql.table(table)}
     where id = ${entry}::uuid and ${sql.join(alike, sql` and `)}`.execute(tx);
-  if (before.rows.length === 0) await write(newId());
+  return before.rows.length === 0 && write(newId());
 }

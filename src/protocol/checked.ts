@@ -71,6 +71,8 @@ function describe(issue: Issue): Description {
           `${name} is missing: give ${typeInWords[issue.expected] ?? issue.expected}.`,
         ];
       return ['wrong-type', field, `${name} must be ${typeInWords[issue.expected] ?? issue.expected}.`];
+    case 'custom':
+      return [issue.params?.code ?? 'not-allowed', field, `${name} ${issue.message}.`];
     default:
       return ['not-allowed', field, `${name} ${issue.message}.`];
   }

@@ -21,6 +21,12 @@ test('every duty has a title, somebody who carries it, a kind and a place in an 
   }
 });
 
+test('where the editions differ, a sentence says how', () => {
+  const said = duties.flatMap(({ id, changed }) => (changed === undefined ? [] : [[id, changed] as const]));
+  expect(said.length).toBeGreaterThan(20);
+  for (const [id, changed] of said) expect(changed, id).toMatch(/^(Only |In )?20(21|25)\b.{10}.*\.$/);
+});
+
 test('a duty is found by its id, and an id that is none is a fault', () => {
   expect(dutyById('INC-03').title).toBe('Every incident placed on a level');
   expect(() => dutyById('INC-99')).toThrow('No duty has the id INC-99.');

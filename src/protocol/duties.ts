@@ -1,5 +1,8 @@
 import { carers } from './duties/carers.ts';
+import { commissioning } from './duties/commissioning.ts';
 import { commitments } from './duties/commitments.ts';
+import { commitmentsHealth } from './duties/commitments-health.ts';
+import { commitmentsJustice } from './duties/commitments-justice.ts';
 import { custody } from './duties/custody.ts';
 import { diversion } from './duties/diversion.ts';
 import type { Duty } from './duties/duty.ts';
@@ -7,6 +10,7 @@ import { exploitation } from './duties/exploitation.ts';
 import { governance } from './duties/governance.ts';
 import { incidents } from './duties/incidents.ts';
 import { justice } from './duties/justice.ts';
+import { levels } from './duties/levels.ts';
 import { migrant } from './duties/migrant.ts';
 import { missing } from './duties/missing.ts';
 import { placements } from './duties/placements.ts';
@@ -14,6 +18,7 @@ import { police } from './duties/police.ts';
 import { principles } from './duties/principles.ts';
 import { prosecution } from './duties/prosecution.ts';
 import { recording } from './duties/recording.ts';
+import { reference } from './duties/reference.ts';
 import { status } from './duties/status.ts';
 import { substances } from './duties/substances.ts';
 import { training } from './duties/training.ts';
@@ -26,8 +31,11 @@ export type { Duty, DutyKind } from './duties/duty.ts';
 export const duties: readonly Duty[] = [
   ...principles,
   ...commitments,
+  ...commitmentsJustice,
+  ...commitmentsHealth,
   ...voice,
   ...incidents,
+  ...levels,
   ...custody,
   ...substances,
   ...missing,
@@ -40,9 +48,11 @@ export const duties: readonly Duty[] = [
   ...justice,
   ...status,
   ...placements,
+  ...commissioning,
   ...migrant,
   ...training,
   ...governance,
+  ...reference,
 ];
 
 const byId: ReadonlyMap<string, Duty> = new Map(duties.map((duty) => [duty.id, duty]));

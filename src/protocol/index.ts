@@ -16,7 +16,19 @@ export * from './decisions/missing/index.ts';
 export * from './decisions/placement/index.ts';
 export { type Duty, type DutyKind, duties, dutyById, dutyIsIn } from './duties.ts';
 export { type Edition, type EditionId, editionById, editionIds, editionOn, editions } from './editions.ts';
-export type { Caution, NextStep, Reason, StepClock } from './engine/answer.ts';
+export {
+  type Caution,
+  type NextStep,
+  type Reason,
+  type StepClock,
+  type StepEvent,
+  type StepGroup,
+  type StepPlace,
+  type StepTime,
+  stepEvents,
+  stepGroups,
+  stepTimes,
+} from './engine/answer.ts';
 export { basisInWords, type Clock, type LegalBasis } from './engine/clock.ts';
 export { type CompiledTable, compile } from './engine/compile.ts';
 export { type ConditionTrace, explain, type RowTrace } from './engine/explain.ts';

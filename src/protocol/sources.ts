@@ -211,6 +211,21 @@ export const sources: readonly Source[] = [
     '2021-06-01',
     'read',
   ),
+  source('care-42', 'Care Act 2014, section 42', '2015-04-01', 'read-in-part'),
+  source(
+    'fla-63q',
+    'Family Law Act 1996, statutory guidance under section 63Q on forced marriage',
+    null,
+    'read-in-part',
+  ),
+  source('fla-63a', 'Family Law Act 1996, section 63A', '2008-11-25', 'general-knowledge'),
+  source('fgma-5b', 'Female Genital Mutilation Act 2003, section 5B', '2015-10-31', 'read-in-part'),
+  source(
+    'fgma-sch2',
+    'Female Genital Mutilation Act 2003, section 5A and Schedule 2',
+    '2015-07-17',
+    'general-knowledge',
+  ),
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((entry) => [entry.id, entry]));

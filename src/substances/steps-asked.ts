@@ -1,6 +1,11 @@
-import { type Matter, makeNoticesAbout, makeStepsAbout, stepsOfIncident } from '../follow-up/index.ts';
+import {
+  type Matter,
+  makeNoticesAbout,
+  makeStepsAbout,
+  type StepToMake,
+  stepsOfIncident,
+} from '../follow-up/index.ts';
 import type { Tx } from '../platform/web/index.ts';
-import type { NextStep } from '../protocol/index.ts';
 
 const aDay = 24;
 
@@ -9,7 +14,7 @@ const taken = 'the substance being taken';
 const known = 'the concern being known';
 
 /** A substance does not lie about: SUB-08, SUB-09. The Protocol says as soon as possible; the day is ours. */
-export const settleItem = (who: string): NextStep => ({
+export const settleItem = (who: string): StepToMake => ({
   id: 'substance-settled',
   cites: ['SUB-08', 'SUB-09'],
   who,
@@ -18,7 +23,7 @@ export const settleItem = (who: string): NextStep => ({
 });
 
 /** SUB-05. The Protocol says in a timely manner; the day is ours. */
-export const shareInformation = (who: string): NextStep => ({
+export const shareInformation = (who: string): StepToMake => ({
   id: 'share-drug-information',
   cites: ['SUB-05'],
   who,
@@ -27,7 +32,7 @@ export const shareInformation = (who: string): NextStep => ({
 });
 
 /** SUB-02. */
-export const offerSupport = (who: string): NextStep => ({
+export const offerSupport = (who: string): StepToMake => ({
   id: 'address-the-use',
   cites: ['SUB-02'],
   who,
@@ -35,7 +40,7 @@ export const offerSupport = (who: string): NextStep => ({
 });
 
 /** SUB-07. The Protocol sets no time; the day is ours. Telling social services is our reading. */
-export const childAtRisk = (who: string): readonly NextStep[] => [
+export const childAtRisk = (who: string): readonly StepToMake[] => [
   {
     id: 'tell-social-services',
     cites: ['SUB-07'],
@@ -47,13 +52,13 @@ export const childAtRisk = (who: string): readonly NextStep[] => [
     id: 'larger-quantity',
     cites: ['SUB-07'],
     who,
-    text: 'Refer the child to the local criminal exploitation service, as a child at risk.',
+    text: 'Go through the signs of exploitation, and refer the child to the local criminal exploitation service, as a child at risk.',
     clock: { hours: aDay, from: known, basis: 'local practice: the Protocol sets no time' },
   },
 ];
 
 /** SUB-01: the hypothesis is looked at again on the day that was set. */
-export const reviewHypothesis = (due: Date, now: Date): NextStep => ({
+export const reviewHypothesis = (due: Date, now: Date): StepToMake => ({
   id: 'review-use-hypothesis',
   cites: ['SUB-01'],
   who: 'social-worker',
@@ -64,6 +69,17 @@ export const reviewHypothesis = (due: Date, now: Date): NextStep => ({
     basis: 'local practice: the day that was set when it was written',
   },
 });
+
+/** The steps of an incident that settle a substance by themselves. */
+export const incidentSettles: readonly string[] = [
+  'substance-destroyed',
+  'substance-collected',
+  'substance-kept-safe',
+  'substance-for-the-ambulance',
+];
+
+/** The steps of an incident that open the exploitation decision by themselves. */
+const incidentScreens: readonly string[] = ['screen-for-exploitation', 'referral-by-first-responder'];
 
 /** Who asks, when, and since when it is known. */
 interface Asking {
@@ -78,16 +94,17 @@ interface Asking {
  */
 export async function askFor(
   tx: Tx,
-  steps: readonly NextStep[],
+  steps: readonly StepToMake[],
   matter: Matter,
   incidentId: string | null,
   { personId, began, now, newId }: Asking,
 ): Promise<void> {
   const already = incidentId ? (await stepsOfIncident(tx, incidentId)).map(({ code }) => code) : [];
-  const isAsked = ({ id }: NextStep): boolean =>
+  const isAsked = ({ id }: StepToMake): boolean =>
     already.includes(id) ||
-    (id === 'substance-settled' &&
-      already.some((code) => code === 'substance-destroyed' || code === 'substance-collected'));
+    (id === 'substance-settled' && already.some((code) => incidentSettles.includes(code))) ||
+    (id === 'address-the-use' && already.includes('plan-help-with-the-use')) ||
+    (id === 'larger-quantity' && already.some((code) => incidentScreens.includes(code)));
   const asked = steps.filter((step) => !isAsked(step));
   await makeStepsAbout(
     tx,

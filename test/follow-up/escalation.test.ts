@@ -17,12 +17,12 @@ const steps = (code: string) =>
   house.database.asOwner((tx) => tx.selectFrom('step').selectAll().where('code', '=', code).execute());
 const escalate = () => escalateOverdue(house.database, house.now, randomUUID);
 
-test('the clocks run from the incident: 24 hours for the account, 48 for the staff, 120 for the risk assessment', async () => {
+test('the clocks run from the incident: 24 hours for the account, 48 for the staff, 120 for the plan', async () => {
   const occurred = Date.parse('2026-03-02T21:40:00Z');
   const due = async (code: string) => ((await steps(code))[0]?.due_at?.getTime() ?? 0) - occurred;
   expect(await due('child-account')).toBe(24 * hour);
   expect(await due('staff-check-in')).toBe(48 * hour);
-  expect(await due('review-risk-assessment')).toBe(120 * hour);
+  expect(await due('plan-what-helps')).toBe(120 * hour);
 });
 
 test('each step is owned by the person who fills its role for this child', async () => {

@@ -27,7 +27,7 @@ export const worksWith: May = ({ name, about }) =>
 export const seesIt: May = ({ filled, name, about }) =>
   about.record !== undefined && seesRecord(name, about.record, filled.ids);
 /** Whoever has left adds nothing to what they no longer see, though they wrote it. */
-const wrote: May = (asked) =>
+export const wrote: May = (asked) =>
   seesIt(asked) && asked.about.record !== undefined && records[asked.about.record].author === asked.name;
 
 export const socialWorker: May = ({ filled, name, about }) =>
@@ -40,6 +40,20 @@ const heldFor: Partial<Record<Key, Name>> = { ofRobin: 'socialWorker' };
 export const reviews: May = ({ name, about: { record } }) =>
   record !== undefined &&
   (memberOf(name).manages.includes(records[record].place) || heldFor[record] === name);
+
+/** Who decides at level 2: the registered manager, the social worker, a foster carer under 2025, whom it is held for. */
+export const decides: May = (asked) => {
+  const { name, about } = asked;
+  const { record } = about;
+  if (record === undefined) return false;
+  const { place } = records[record];
+  const manages = place !== 'fosterHome' && memberOf(name).manages.includes(place);
+  const cares = place === 'fosterHome' && name === 'fosterCarer';
+  return manages || cares || heldFor[record] === name || socialWorker(asked);
+};
+/** Whoever wrote, reviews or decides a record, and whoever works with the child and sees it. */
+export const handles: May = (asked) =>
+  wrote(asked) || reviews(asked) || decides(asked) || (worksWith(asked) && seesIt(asked));
 
 /** Whom a notice is for; where nobody fills the role, whoever manages the setting. */
 export const readsNotice: May = (asked) =>
@@ -86,18 +100,22 @@ export const whoAdds: Readonly<
   conduct: { by: null, fresh: () => ({ ordinal: 99 }), may: wrote },
   account: { by: 'taken_by', may: seesIt },
   person_told: { by: 'noted_by', may: seesIt },
-  // The first is the author's and there is one; the next are the reviewer's.
-  decision: { by: 'decided_by', fresh: () => ({ sequence: 99 }), may: reviews },
+  // The first is the author's and there is one; the next are taken by whoever decides.
+  decision: { by: 'decided_by', fresh: () => ({ sequence: 99 }), may: decides },
   review: {
     by: 'reviewer_id',
-    may: (asked) => reviews(asked) || (asked.row.action === 'noted' && seesIt(asked)),
+    may: (asked) =>
+      ['decided', 'decision-changed'].includes(String(asked.row.action))
+        ? decides(asked)
+        : reviews(asked) || (asked.row.action === 'noted' && seesIt(asked)),
   },
   addendum: { by: 'author_id', may: seesIt },
   daybook_entry: { by: 'author_id', may: worksThere },
   handover: { by: 'given_by', may: worksThere },
-  step: { by: null, may: (asked) => wrote(asked) || reviews(asked) },
+  step: { by: null, may: handles },
+  incident_event: { by: 'noted_by', may: handles },
   step_event: { by: 'person_id', may: (asked) => seesIt(asked) || standsIn(asked) },
-  notice: { by: null, may: (asked) => wrote(asked) || reviews(asked) },
+  notice: { by: null, may: handles },
   care_episode: { by: 'recorded_by', fresh: () => ({ from_day: '2021-01-01' }), may: socialWorker },
   profile_entry: { by: 'written_by', may: worksWith },
   health_entry: { by: 'written_by', may: managesHome },

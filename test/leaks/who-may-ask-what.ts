@@ -4,6 +4,8 @@ import type { Filled } from './fill.ts';
 import { sees } from './relations.ts';
 import type { Kind, Thing } from './things.ts';
 import {
+  decides,
+  handles,
   type May,
   managesHome,
   own,
@@ -14,6 +16,7 @@ import {
   standsIn,
   worksThere,
   worksWith,
+  wrote,
 } from './who-changes-what.ts';
 
 /** What is sent: the fields of a form, or for the API a body. */
@@ -238,18 +241,36 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
 
   'GET /incidents/:incidentId': ofIncident(seesIt),
   'GET /api/v1/incidents/:incidentId': ofIncident(seesIt),
-  'GET /incidents/:incidentId/review': ofIncident(reviews),
+  'GET /incidents/:incidentId/review': ofIncident((asked) => reviews(asked) || decides(asked)),
   'POST /incidents/:incidentId/accounts': ofIncident(seesIt, () => ({ accountWords: 'I said so.' })),
   'POST /incidents/:incidentId/addenda': ofIncident(seesIt, () => ({
     addendum: 'More.',
     addendumReason: 'So.',
   })),
   'POST /incidents/:incidentId/notes': ofIncident(seesIt, () => ({ note: 'Read.' })),
-  'POST /incidents/:incidentId/decisions': ofIncident(reviews, () => ({
-    goodEnough: 'yes',
-    chosenRoute: 'resolve-internally',
-    reason: 'It is put right.',
+  'POST /incidents/:incidentId/events': ofIncident(handles, () => ({
+    event: 'police-come',
+    eventDay: '2026-03-02',
+    eventTime: '21:00',
   })),
+  'POST /api/v1/incidents/:incidentId/events': {
+    of: 'incident',
+    may: handles,
+    ok: 201,
+    send: () => ({ event: 'police-come', day: '2026-03-02', time: '21:00' }),
+  },
+  'POST /incidents/:incidentId/decisions': {
+    of: 'incident',
+    // Nobody reviews their own record, a foster carer who decides no more than anybody else.
+    may: (asked) => decides(asked) && !wrote(asked),
+    seesOnly: (asked) => decides(asked) && wrote(asked),
+    ok: 303,
+    send: () => ({
+      goodEnough: 'yes',
+      chosenRoute: 'resolve-internally',
+      reason: 'It is put right.',
+    }),
+  },
   'POST /incidents/:incidentId/hold': ofIncident(reviews, ({ ids }) => ({
     untilDay: '2026-03-04',
     untilTime: '10:00',

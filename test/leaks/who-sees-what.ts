@@ -46,6 +46,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   decision: theRecord,
   review: theRecord,
   addendum: theRecord,
+  incident_event: theRecord,
   daybook_entry: ['works there'],
   handover: ['works there'],
   step: [...theRecord, 'it is theirs, or they stand in'],

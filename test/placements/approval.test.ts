@@ -166,6 +166,25 @@ test('an approval is given once', async () => {
   expect((await read(id)).approval.given.verdict).toBe('approved');
 });
 
+const codes = (tasks: { code: string }[]): string[] => tasks.map(({ code }) => code).sort();
+/** What a forbidden home asks for, and nothing else: none of the notices and steps of an ordinary move. */
+const asStopped = [
+  ['director-told', 'ofsted-told', 'reviewing-officer-told'],
+  ['fitting-home-found', 'free-to-leave', 'moved-out', 'not-placed-there', 'safe-tonight', 'seen-today'],
+];
+
+test('supported accommodation below 16 is forbidden though it is registered, and that is what is said', async () => {
+  const answer = await worker().post(`/children/${child}/moves/answer`, {
+    ...{ to: moving.elmLodge, from: '2026-03-10', emergency: 'no', homeArea: 'adjoining' },
+    ...{ onOrder: 'none', policeContactLikely: 'no', schoolChanges: 'no', sendNeeds: 'no', keyStage4: 'no' },
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.body).toContain('Supported accommodation is not for a child under 16.');
+  expect(answer.body).not.toContain('Not registered with Ofsted.');
+  const found = await read(await move({ settingId: moving.elmLodge }));
+  expect([codes(found.notices), codes(found.steps)]).toEqual(asStopped);
+});
+
 test('an unregistered home stands out, waits for the director, and an approval is said not to make it lawful', async () => {
   const barn = { to: moving.barn, from: '2026-03-10', emergency: 'no' };
   const answers = { onOrder: 'none', policeContactLikely: 'no', schoolChanges: 'no', sendNeeds: 'no' };
@@ -175,14 +194,14 @@ test('an unregistered home stands out, waits for the director, and an approval i
     keyStage4: 'no',
   });
   expect(answer.statusCode).toBe(200);
-  expect(answer.body).toContain('Not registered with Ofsted. No child is placed here');
-  expect(answer.body).toContain("The director of children's services must approve it before it begins.");
+  expect(answer.body).toContain('Not registered with Ofsted. Nobody is placed here');
+  expect(answer.body).toContain(
+    "it waits until the director of children's services has decided what is done.",
+  );
   const id = await move({ settingId: moving.barn, homeArea: undefined });
   const found = await read(id);
   expect([found.state, found.approval.needed]).toEqual(['waits', 'director']);
-  expect(found.notices.map(({ code }: { code: string }) => code)).toEqual(
-    expect.arrayContaining(['director-told', 'ofsted-told']),
-  );
+  expect([codes(found.notices), codes(found.steps)]).toEqual(asStopped);
   expect((await worker().get(`/moves/${id}`)).body).toContain('no approval makes it lawful');
 });
 

@@ -108,7 +108,6 @@ test('on a court order out of London into an adjoining authority the services th
     ['nominated-officer-approves', 'nominated-officer', byTenth],
     ['needs-assessed', sw, byTenth],
     ['accurate-information', 'commissioner', byTenth],
-    ['pledge-asked', 'commissioner', byTenth],
     ['pledge-in-contract', 'commissioner', byTenth],
     ['local-protocol-given', 'registered-manager', byTenth],
     ['agree-who-is-told', 'registered-manager', byTenth],
@@ -183,7 +182,6 @@ test('a care leaver who moves to supported accommodation says who is told, and n
   expect(steps).toEqual([
     ['needs-assessed', pa, byTenth],
     ['accurate-information', 'commissioner', byTenth],
-    ['pledge-asked', 'commissioner', byTenth],
     ['pledge-in-contract', 'commissioner', byTenth],
     ['local-protocol-given', 'registered-manager', byTenth],
     ['agree-who-is-told', 'registered-manager', byTenth],

@@ -254,7 +254,7 @@ test('what led to it and what changes stand with the child, name no staff, and m
         .selectFrom('step')
         .select(['code', 'clock_basis'])
         .where('incident_id', '=', incident)
-        .where('code', '=', 'update-care-plan')
+        .where('code', '=', 'plan-what-helps')
         .execute(),
     );
   expect(await plan()).toEqual([]);

@@ -1,4 +1,4 @@
-import { type CoverageOf, followed } from '../duty-coverage.ts';
+import { type CoverageOf, followed, movedWith, places } from '../duty-coverage.ts';
 
 const signed = {
   routes: ['POST /records/:draftId/sign', 'GET /incidents/:incidentId', 'POST /api/v1/incidents'],
@@ -10,8 +10,11 @@ export const recordingCoverage: CoverageOf = {
   'REC-01': {
     status: 'done',
     how: "One signing puts it into the child's file and into the daybook; for a foster home it tells the supervising social worker and the child's social worker.",
-    ...signed,
-    tables: ['incident', 'daybook_entry', 'notice'],
+    ...places(signed, {
+      routes: ['POST /children/:childId/restraints', 'GET /rights/:moment'],
+      tables: ['incident', 'daybook_entry', 'notice', 'restraint'],
+      tests: ['test/workforce/restraint.test.ts'],
+    }),
   },
   'REC-02': {
     status: 'done',
@@ -21,34 +24,51 @@ export const recordingCoverage: CoverageOf = {
   },
   'REC-03': {
     status: 'partly',
-    how: 'The record asks what the risk assessment needs, and a step of the manager follows.',
-    ...followed,
+    how: 'Every record asks what the risk assessment needs; at levels 2 and 3, and after an absence, a step changes it.',
+    ...places(
+      followed('incident/plan-what-helps', 'incident/plan-help-with-the-use', 'missing/learn-for-the-plan'),
+      {
+        routes: ['POST /records/:draftId/page/:page'],
+      },
+    ),
     missing: 'Incidents that neighbourhood police raise. The risk assessment itself is not kept here.',
   },
   'REC-04': {
     status: 'done',
     how: 'Who was told, how and when; when they read the notice; and steps closed with evidence.',
-    routes: [
-      'POST /records/:draftId/page/:page',
-      'POST /notices/:noticeId/acknowledge',
-      'POST /steps/:stepId',
-    ],
-    tables: ['person_told', 'notice', 'step_event'],
-    tests: ['test/journeys-over-http.test.ts', 'test/journeys/something-has-happened.test.ts'],
+    ...places(
+      followed(
+        'incident/tell-manager',
+        'incident/take-advice',
+        'incident/inform-social-worker',
+        'incident/tell-personal-adviser',
+      ),
+      {
+        routes: ['POST /records/:draftId/page/:page', 'POST /notices/:noticeId/acknowledge'],
+        tables: ['person_told', 'notice'],
+      },
+    ),
   },
   'REC-05': {
-    status: 'partly',
-    how: 'A step after an incident with a child placed out of area.',
-    ...followed,
-    missing: 'It comes with an incident only, not with the placement or at commissioning.',
+    status: 'done',
+    how: 'A task of every move into a home of another area: the protocol is given, or with a foster home talked about when it is bought, and where there is none adopting this one is talked about. An incident reminds of it. The page of the home shows what was agreed for each child.',
+    ...places(movedWith('placement/local-protocol-given', 'placement/local-protocol-discussed'), {
+      routes: ['GET /settings/:settingId'],
+    }),
   },
   'REC-06': {
     status: 'partly',
-    how: 'Every entry is signed and dated by its author and never changed; a correction stands beside it with its reason.',
-    routes: ['POST /incidents/:incidentId/addenda', 'POST /incidents/:incidentId/corrections'],
-    tables: ['incident', 'addendum', 'daybook_entry'],
-    tests: ['test/leaks/changes.test.ts'],
-    missing:
-      'Nothing checks a record against the guide, and measures of control or restraint have no record of their own.',
+    how: 'Every entry is signed and dated by its author and never changed; a correction stands beside it with its reason. A measure of control, discipline or restraint has a record of its own, with the talks and clocks of regulation 35. What must be notified is a step, and what has to be judged is judged with its reason.',
+    ...places(followed('incident/notify-regulation-40', 'incident/judge-regulation-40'), {
+      routes: [
+        'POST /incidents/:incidentId/addenda',
+        'POST /incidents/:incidentId/corrections',
+        'POST /children/:childId/restraints',
+        'POST /restraints/:restraintId/additions',
+      ],
+      tables: ['incident', 'addendum', 'daybook_entry', 'restraint', 'restraint_entry'],
+      tests: ['test/leaks/changes.test.ts', 'test/workforce/restraint.test.ts'],
+    }),
+    missing: 'Nothing checks a record against the rest of what the guide asks.',
   },
 };

@@ -28,9 +28,17 @@ export const trainingCoverage: CoverageOf = {
   'TRN-03': {
     status: 'partly',
     how: 'Champions, the joint protocol with its day of review, and examples in which no known child is named.',
-    routes: ['GET /training/partnership'],
+    routes: ['GET /training/partnership', 'POST /training/partnership/examples/:exampleId/sent'],
     tables: ['training_champion', 'joint_protocol', 'practice_example'],
     tests,
     missing: 'The documents lie elsewhere, and an example is sent outside: what is kept is that it was sent.',
+  },
+  'TRN-05': {
+    status: 'partly',
+    how: 'The groups in which young people take part, what they shape, and what came of what they said are kept by authority.',
+    routes: ['GET /what-changed', 'POST /what-changed', 'GET /me/what-changed'],
+    tables: ['participation_entry', 'said_and_done'],
+    tests: ['test/voice-words/saying.test.ts'],
+    missing: 'Nothing asks them how the Protocol is used where they live.',
   },
 };

@@ -92,7 +92,8 @@ test('a reason for ending that nobody knows is left out, and the episode counts'
 
 test.each([
   ['2019-12-31', 'Not in care yet'],
-  ['2020-01-01', 'Looked after: accommodated under section 20'],
+  ['2020-01-01', 'First day in accommodation of the authority: not looked after yet'],
+  ['2020-01-02', 'Looked after: accommodated under section 20'],
   ['2024-09-01', 'Was in care before'],
   ['2026-05-11', 'Looked after: care order, section 31'],
   ['2027-06-01', 'Care leaver. Relevant: left care at 16 or 17'],
@@ -103,6 +104,18 @@ test.each([
     episode('2025-01-01', '2027-05-11', 'C2', 'E3'),
   ];
   expect(lineOn(on, ...years)).toBe(line);
+});
+
+test.each([
+  ['2026-03-01', 'First day in accommodation of the authority: not looked after yet'],
+  ['2026-03-02', 'Looked after: police protection, section 46, in local authority accommodation'],
+])('on %s, for a stay that began on the first of March, the line says "%s"', (on, line) => {
+  expect(lineOn(on, episode('2026-03-01', null, 'L1'))).toBe(line);
+});
+
+test('a bed for one night after a charge is not care, and one night with a carer is said as it was', () => {
+  expect(lineOn('2026-03-02', episode('2026-03-01', '2026-03-02', 'J2', 'E8'))).toBe('Not in care yet');
+  expect(lineOn('2026-03-02', episode('2026-03-01', '2026-03-02', 'V2', 'E8'))).toBe('Was in care before');
 });
 
 test('short breaks that are recorded as a whole are asked about, and a death is said', () => {

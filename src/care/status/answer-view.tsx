@@ -18,7 +18,7 @@ function Outcome({ outcome, on }: { outcome: CareStatusOutcome; on: string }) {
       {hasDied(outcome) ? null : (
         <SummaryList
           rows={[
-            row('Looked after', yesNo(outcome.lookedAfter)),
+            row('Looked after', outcome.firstDay ? 'Not yet' : yesNo(outcome.lookedAfter)),
             outcome.legalBasis ? row('What care rests on', legalStatusInWords(outcome.legalBasis)) : null,
             row('In the law on leaving care', categoryInWords[outcome.category]),
             row("Care leaver in the Protocol's words", yesNo(outcome.protocolCareLeaver)),

@@ -26,6 +26,7 @@ export function legalStatusInWords(code: string): string {
 /** What holds on a day, in a few words. */
 export function statusInWords({
   lookedAfter,
+  firstDay,
   legalBasis,
   category,
   protocolCareLeaver,
@@ -35,6 +36,7 @@ export function statusInWords({
     const basis = legalBasis ? `: ${legalStatuses[legalBasis].words}` : '';
     return `Looked after${basis}`;
   }
+  if (firstDay) return 'First day in accommodation of the authority: not looked after yet';
   if (category !== 'none' || protocolCareLeaver) {
     return category === 'none' ? "Care leaver in the Protocol's words" : 'Care leaver';
   }

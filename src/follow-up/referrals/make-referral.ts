@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import type { FactKind } from '../../care/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import type { NextStep } from '../../protocol/index.ts';
 import { isId } from '../form-values.ts';
 import { makeNoticesAbout } from '../notices/make-notice.ts';
 import { makeStepsAbout } from '../steps/make-steps.ts';
+import type { StepToMake } from '../steps/step-rows.ts';
 import { receiversOf, toWhomOne, whatMayBeShared } from './to-whom.ts';
 import { lawfulBases, openable, type Purpose, purposes, type Service, services } from './words.ts';
 
@@ -139,7 +139,7 @@ export async function makeReferral(
     words: 'A referral waits for an answer',
   }));
   await makeNoticesAbout(tx, matter, told, by.now, by.newId);
-  const chase: NextStep = {
+  const chase: StepToMake = {
     id: 'chase-referral',
     cites: [cites[service as Service]],
     who: from.role,

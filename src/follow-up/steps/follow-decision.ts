@@ -1,9 +1,9 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
-import type { NextStep } from '../../protocol/index.ts';
 import { type Matter, type MatterSteps, makeSteps, makeStepsAbout, type StepsFor } from './make-steps.ts';
 import { settleSteps, type WhichSteps } from './settle-steps.ts';
+import type { StepToMake } from './step-rows.ts';
 
 /** The step that a manager's decision itself carries out. */
 const decidingStep = 'manager-decides';
@@ -13,12 +13,12 @@ const changed = 'The decision was changed.';
 /** Revokes what is no longer asked, and says which of the steps are new. */
 async function revokeAndFindNew(
   tx: Tx,
-  steps: readonly NextStep[],
+  steps: readonly StepToMake[],
   of: WhichSteps['of'],
   personId: string,
   now: Date,
   newId: () => string,
-): Promise<NextStep[]> {
+): Promise<StepToMake[]> {
   const except = steps.map(({ id }) => id);
   const end = { state: 'revoked', words: changed, personId } as const;
   await settleSteps(tx, { of, except }, end, now, newId);
@@ -44,7 +44,7 @@ async function revokeAndFindNew(
  */
 export async function followDecision(
   tx: Tx,
-  steps: readonly NextStep[],
+  steps: readonly StepToMake[],
   to: StepsFor,
   now: Date,
   newId: () => string,
@@ -59,7 +59,7 @@ export async function followDecision(
 /** The same for a matter of another room: what is no longer asked is revoked, what is newly asked is made. */
 export async function followDecisionAbout(
   tx: Tx,
-  steps: readonly NextStep[],
+  steps: readonly StepToMake[],
   matter: Matter,
   making: MatterSteps,
   now: Date,

@@ -2,6 +2,7 @@ import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
+import type { StepEvent, StepTime } from '../../protocol/index.ts';
 import type { About } from '../about.ts';
 import type { StepState } from '../tables.ts';
 
@@ -19,6 +20,8 @@ export interface StepInList {
   readonly owner_name: string | null;
   readonly due_at: Date | null;
   readonly clock_basis: string | null;
+  readonly done_when: StepTime;
+  readonly waited_for: StepEvent | null;
   readonly state: StepState;
   /** The name the child goes by; null when the child is no longer open to the visitor. */
   readonly child_called: string | null;
@@ -44,6 +47,8 @@ const steps = (tx: Tx) =>
       'person_account.name as owner_name',
       'step.due_at',
       'step.clock_basis',
+      'step.done_when',
+      'step.waited_for',
       'step.state',
       sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'),
       sql<string | null>`(select e.words from step_event e where e.step_id = step.id and e.words <> ''

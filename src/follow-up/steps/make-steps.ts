@@ -1,8 +1,8 @@
 import type { FactKind } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import type { NextStep } from '../../protocol/index.ts';
+import type { StepEvent } from '../../protocol/index.ts';
 import type { About } from '../about.ts';
-import { insertSteps } from './step-rows.ts';
+import { insertSteps, type StepToMake } from './step-rows.ts';
 
 /** What the steps of a decision belong to. */
 export interface StepsFor {
@@ -15,6 +15,8 @@ export interface StepsFor {
   readonly personId: string;
   /** Steps that are already done by what was signed: by code, with the evidence in words. */
   readonly settled?: ReadonlyMap<string, string>;
+  /** What has happened since: the steps that waited for it are made too. */
+  readonly happened?: readonly StepEvent[];
 }
 
 /** Something in another room than the incidents, and the child it concerns. */
@@ -39,7 +41,7 @@ export interface MatterSteps {
 const hour = 3_600_000;
 
 /** When a step's clock ends: its hours after the incident, or after now where it starts with the signing. */
-export function dueAt(step: NextStep, occurredAt: Date, now: Date): Date | null {
+export function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
   if (!step.clock) return null;
   const from = step.clock.from === 'the incident' ? occurredAt : now;
   return new Date(from.getTime() + step.clock.hours * hour);
@@ -51,7 +53,7 @@ export function dueAt(step: NextStep, occurredAt: Date, now: Date): Date | null 
  */
 export function makeSteps(
   tx: Tx,
-  steps: readonly NextStep[],
+  steps: readonly StepToMake[],
   to: StepsFor,
   now: Date,
   newId: () => string,
@@ -62,7 +64,7 @@ export function makeSteps(
     decision_id: to.decisionId,
     setting_id: to.settingId,
   };
-  const due = (step: NextStep) => dueAt(step, to.occurredAt, now);
+  const due = (step: StepToMake) => dueAt(step, to.occurredAt, now);
   return insertSteps(tx, steps, ground, { ...to, dueAt: due }, now, newId);
 }
 
@@ -85,13 +87,13 @@ export function groundOf(matter: Matter) {
  */
 export function makeStepsAbout(
   tx: Tx,
-  steps: readonly NextStep[],
+  steps: readonly StepToMake[],
   matter: Matter,
   making: MatterSteps,
   now: Date,
   newId: () => string,
 ): Promise<number> {
-  const due = ({ clock }: NextStep) =>
+  const due = ({ clock }: StepToMake) =>
     clock ? new Date((making.began?.[clock.from] ?? now).getTime() + clock.hours * hour) : null;
   const ground = { ...groundOf(matter), decision_id: null };
   return insertSteps(tx, steps, ground, { ...making, dueAt: due }, now, newId);

@@ -2,7 +2,7 @@ import '../tables.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import type { NextStep } from '../../protocol/index.ts';
+import type { NextStep, StepEvent, StepPlace, StepTime } from '../../protocol/index.ts';
 import { whoFillsRoles } from '../who-fills-role.ts';
 
 type Row = Insertable<Tables['step']>;
@@ -13,11 +13,23 @@ export type StepGround = Pick<
   'child_id' | 'incident_id' | 'decision_id' | 'setting_id' | 'about' | 'about_id' | 'fact_kind'
 >;
 
+/** A step to be made: where a room leaves out when it is done, its clock says so. */
+export type StepToMake = Omit<NextStep, keyof StepPlace> & Partial<StepPlace>;
+
+/** When a step is done, by the hours of its clock, where nothing else says so. */
+export function whenBy(hours: number | undefined): StepTime {
+  if (hours === undefined || hours > 168) return 'later';
+  if (hours <= 4) return 'now';
+  return hours <= 24 ? 'tonight' : 'next-days';
+}
+
 /** Who makes them, when their clocks end, and what is settled already: by code, with the evidence in words. */
 interface Making {
   readonly personId: string;
-  readonly dueAt: (step: NextStep) => Date | null;
+  readonly dueAt: (step: StepToMake) => Date | null;
   readonly settled?: ReadonlyMap<string, string>;
+  /** What has happened: a step that waits for something else is not made yet. */
+  readonly happened?: readonly StepEvent[];
 }
 
 /**
@@ -26,12 +38,13 @@ interface Making {
  */
 export async function insertSteps(
   tx: Tx,
-  steps: readonly NextStep[],
+  asked: readonly StepToMake[],
   ground: StepGround,
-  { personId, dueAt, settled }: Making,
+  { personId, dueAt, settled, happened = [] }: Making,
   now: Date,
   newId: () => string,
 ): Promise<number> {
+  const steps = asked.filter((step) => step.if === undefined || happened.includes(step.if));
   if (steps.length === 0) return 0;
   const roles = [...new Set(steps.map(({ who }) => who))];
   const owners = await whoFillsRoles(tx, ground.child_id, ground.setting_id ?? null, roles, personId);
@@ -46,6 +59,8 @@ export async function insertSteps(
     made_for_id: owners.get(step.who) ?? null,
     due_at: dueAt(step),
     clock_basis: step.clock?.basis ?? null,
+    done_when: step.when ?? whenBy(step.clock?.hours),
+    waited_for: step.if ?? null,
     state: settled?.has(step.id) ? ('done' as const) : ('proposed' as const),
     made_at: now,
     changed_at: now,

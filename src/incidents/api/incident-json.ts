@@ -13,6 +13,8 @@ export function stepJson(step: StepInList) {
     ownerId: step.owner_id,
     dueAt: step.due_at?.toISOString() ?? null,
     clockBasis: step.clock_basis,
+    when: step.done_when,
+    waitedFor: step.waited_for,
     state: step.state,
     lastWords: step.last_words,
   };
@@ -75,6 +77,13 @@ export function incidentJson(incident: WholeIncident, steps: readonly StepInList
       reason,
       authorId: author_id,
       signedAt: signed_at.toISOString(),
+    })),
+    events: incident.events.map(({ id, event, happened_at, words, noted_by }) => ({
+      id,
+      event,
+      happenedAt: happened_at.toISOString(),
+      words,
+      notedBy: noted_by,
     })),
     steps: steps.map(stepJson),
   };

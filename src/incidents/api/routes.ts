@@ -6,14 +6,15 @@ import { anyFactsSchema, checked, type DecisionName, decide } from '../../protoc
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
+import { noteEvent } from '../happened-next/note-event.ts';
 import { getIncident, reviewState } from '../incident/get-incident.ts';
-import { mayReview } from '../incident/routes.tsx';
+import { mayDecide, mayReview } from '../incident/routes.tsx';
 import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
 import { approve, askCorrection, decideAgain, hold } from '../review/review-incident.ts';
 import { withEtag } from './etag.ts';
 import { incidentJson, stepJson } from './incident-json.ts';
-import { answers, pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
+import { answers, eventSchema, pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
 
 async function oneIncident(visit: SignedInVisit) {
   const incident = await getIncident(visit.tx, visit.params.incidentId ?? '');
@@ -27,10 +28,10 @@ const pageOf = ({ query }: SignedInVisit) => checked(pageSchema, Object.fromEntr
 async function review(visit: SignedInVisit) {
   const { tx, body, person, now, newId } = visit;
   const incident = await oneIncident(visit);
-  if (!(await mayReview(tx, incident.id)))
-    throw new HearthError('not-yours', 'You do not review this record.');
   const by = { personId: person.personId, now, newId };
   const asked = checkedWithDays(reviewSchema, body, /^until$/);
+  const may = asked.action === 'decide' ? mayDecide : mayReview;
+  if (!(await may(tx, incident.id))) throw new HearthError('not-yours', 'You do not review this record.');
   if (asked.action === 'approve') await approve(tx, incident.id, asked.words, by);
   if (asked.action === 'ask-correction') await askCorrection(tx, incident.id, asked.words, by);
   if (asked.action === 'hold') {
@@ -97,6 +98,27 @@ export function apiRoutes(): Route[] {
       audit: 'reviewed-record',
       api: { summary: 'Review a record', tag: 'reviews', body: reviewSchema, response: answers.reviewed },
       answer: (visit) => idempotent(visit, () => review(visit)),
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/incidents/:incidentId/events',
+      who: 'signed-in',
+      audit: 'noted-event',
+      api: {
+        summary: 'Note what happened next',
+        tag: 'incidents',
+        body: eventSchema,
+        response: answers.incident,
+      },
+      answer: (visit) =>
+        idempotent(visit, async () => {
+          const { tx, body, person, now, newId } = visit;
+          const incident = await oneIncident(visit);
+          const noted = checked(eventSchema, body);
+          await noteEvent(tx, incident.id, noted, { personId: person.personId, now, newId });
+          const after = await oneIncident(visit);
+          return { status: 201, body: incidentJson(after, await stepsOfIncident(tx, incident.id)) };
+        }),
     },
     {
       method: 'GET',

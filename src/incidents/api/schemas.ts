@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { stepActions } from '../../follow-up/index.ts';
 import { routes } from '../../protocol/index.ts';
+import { incidentEvents } from '../happened-next/events.ts';
 
 const words = z.string().max(200_000);
 
@@ -23,6 +24,14 @@ export const reviewSchema = z.discriminatedUnion('action', [
     factorsWeighed: z.array(z.string().max(100)).max(40).default([]),
   }),
 ]);
+
+/** What happened after an incident, at a day and time in London. */
+export const eventSchema = z.strictObject({
+  event: z.enum(incidentEvents),
+  day: z.string().describe('YYYY-MM-DD, in London'),
+  time: z.string().describe('HH:MM, in London'),
+  words: words.default(''),
+});
 
 /** What is done with a step. */
 export const stepMoveSchema = z.strictObject({ action: z.enum(stepActions), words: words.default('') });

@@ -1,5 +1,6 @@
 import type { HeadingLevel } from '../../platform/html/index.ts';
-import { Contacts, DoNow } from './contact-parts.tsx';
+import { BeforeCalling, GoodToKnow } from './before-calling.tsx';
+import { DoNow } from './do-now.tsx';
 import { AgeNote, type FirstLinesProps, StopAndTalk } from './first-lines.tsx';
 import { LaterParts } from './later-parts.tsx';
 import { LevelBar } from './level-bar.tsx';
@@ -13,10 +14,11 @@ export interface AnswerBodyProps extends FirstLinesProps {
   readonly unfolded?: boolean;
 }
 
-/** The whole answer: level, what to do now, whom to tell, whom not to call and why, what would change it, reasons. */
+/** The whole answer: level, what a report sets in motion, what to do now and later, whom not to call, and why. */
 export function AnswerBody({ outcome, facts, central, headingLevel = 1, unfolded }: AnswerBodyProps) {
   const Heading = `h${headingLevel}` as const;
   const level = (headingLevel + 1) as HeadingLevel;
+  const emergency = outcome.route === 'call-999';
   const parts = { outcome, facts, level, unfolded };
   return (
     <>
@@ -24,9 +26,11 @@ export function AnswerBody({ outcome, facts, central, headingLevel = 1, unfolded
       <Heading class="govuk-heading-l">{headline(outcome, facts)}</Heading>
       <StopAndTalk outcome={outcome} facts={facts} central={central} />
       <AgeNote facts={facts} />
+      {!emergency && <BeforeCalling outcome={outcome} />}
       <DoNow {...parts} />
-      <Contacts {...parts} />
+      {emergency && <BeforeCalling outcome={outcome} />}
       <LaterParts {...parts} />
+      <GoodToKnow {...parts} />
       <WhyParts {...parts} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { IncidentFacts } from '../../protocol/index.ts';
+import { hurts, type IncidentFacts } from '../../protocol/index.ts';
 import { conductFrom } from './conduct.ts';
 import { type Answers, allOf, oneOf } from './question.ts';
 
@@ -25,8 +25,26 @@ function patternFrom(live: Answers): Pick<IncidentFacts, 'pattern'> {
   };
 }
 
+/** How everyone is: the worst hurt, and whether they can be kept safe. Who is not sure says neither. */
+function nowFrom(live: Answers): Pick<IncidentFacts, 'hurt' | 'riskManageable'> {
+  const said = allOf(live, 'now');
+  if (said.length === 0) return {};
+  const hurt = hurts.findLast((one) => said.includes(one)) ?? 'no';
+  if (said.includes('not-managed')) return { hurt, riskManageable: false };
+  return said.includes('not-sure') ? { hurt } : { hurt, riskManageable: true };
+}
+
+/** Whether it was done to them, and by whom: "by-staff". */
+function whoseFrom(live: Answers): Pick<IncidentFacts, 'child' | 'doneBy'> {
+  const whose = oneOf(live, 'whose');
+  if (whose === '') return {};
+  if (!whose.startsWith('by-')) return { child: whose as NonNullable<IncidentFacts['child']> };
+  return { child: 'harmed', doneBy: whose.slice(3) as NonNullable<IncidentFacts['doneBy']> };
+}
+
 function victimFrom(live: Answers): Pick<IncidentFacts, 'victim'> {
-  const who = oneOf(live, 'victim');
+  const isTheVictim = oneOf(live, 'whose').startsWith('by-');
+  const who = isTheVictim ? 'child' : oneOf(live, 'victim');
   if (who === '') return {};
   const victim = { who, ...yesOrNo(live, 'wants-police', 'wantsPolice') };
   return { victim: victim as NonNullable<IncidentFacts['victim']> };
@@ -54,7 +72,8 @@ export function factsSoFar(live: Answers): IncidentFacts {
     age: Number(oneOf(live, 'age')),
     conduct: conductFrom(live),
     ...(oneOf(live, 'danger') === 'yes' ? { immediateRisk: ['serious-harm'] } : {}),
-    ...yesOrNo(live, 'manageable', 'riskManageable'),
+    ...nowFrom(live),
+    ...whoseFrom(live),
     ...patternFrom(live),
     ...victimFrom(live),
     ...aboutFrom(live),

@@ -6,7 +6,13 @@ import type { Answers } from './question.ts';
 
 const today = '2026-03-03';
 const start: Answers = { danger: 'no', setting: 'childrens-home', age: '14', when: today };
-const end: Answers = { pattern: ['none'], victim: 'none', concerns: ['none'], about: ['none'] };
+const end: Answers = {
+  now: ['none'],
+  pattern: ['none'],
+  victim: 'none',
+  concerns: ['none'],
+  about: ['none'],
+};
 
 describe('facts from answers', () => {
   it('waits until everything is answered', () => {
@@ -28,10 +34,10 @@ describe('facts from answers', () => {
   });
 
   it('leaves out what nobody is sure of, and takes an unsure weapon for an everyday thing', () => {
-    const weapon = { 'weapon-risk': 'no', 'weapon-offensive': 'not-sure', 'weapon-surrendered': 'yes' };
-    const answers: Answers = { ...start, ...end, kinds: ['weapon'], ...weapon, 'weapon-threat': 'not-sure' };
+    const weapon = { 'weapon-risk': 'no', 'weapon-offensive': 'not-sure', held: 'staff' };
+    const answers: Answers = { ...start, ...end, kinds: ['weapon'], ...weapon, 'weapon-use': 'not-sure' };
     expect(factsFrom(answers, today)?.conduct).toEqual([
-      { kind: 'weapon', offensive: false, surrendered: true, immediateRisk: false },
+      { kind: 'weapon', offensive: false, heldBy: 'staff', immediateRisk: false },
     ]);
   });
 
@@ -45,6 +51,8 @@ describe('facts from answers', () => {
     const answers: Answers = {
       ...start,
       kinds: ['theft'],
+      now: ['not-sure'],
+      whose: 'did-it',
       'theft-value': 'minor',
       'theft-series': 'no',
       pattern: ['prolonged', 'persistent'],
@@ -58,6 +66,8 @@ describe('facts from answers', () => {
       setting: 'childrens-home',
       age: 14,
       conduct: [{ kind: 'theft', value: 'minor', series: false }],
+      hurt: 'no',
+      child: 'did-it',
       pattern: { persistent: true, prolonged: true },
       victim: { who: 'public', wantsPolice: true },
       concerns: ['coercion', 'age-disputed'],
@@ -68,17 +78,73 @@ describe('facts from answers', () => {
   });
 });
 
-describe('an emergency on the way', () => {
-  it('is seen as soon as somebody is ill, before all is answered', () => {
-    expect(isEmergency({ ...start, kinds: ['drugs'], 'drugs-risk': 'yes' })).toBe(true);
-    expect(isEmergency({ ...start, kinds: ['drugs'], 'drugs-risk': 'no' })).toBe(false);
+describe('whose incident it is', () => {
+  const hit: Answers = {
+    ...start,
+    ...end,
+    kinds: ['assault'],
+    'assault-injury': 'minor',
+    'assault-again': 'no',
+  };
+  const { victim: _, pattern: __, ...open } = hit;
+
+  it('is said with who did it, and then they are the person harmed', () => {
+    const facts = factsFrom({ ...open, whose: 'by-staff', 'wants-police': 'no' }, today);
+    expect(facts).toMatchObject({
+      child: 'harmed',
+      doneBy: 'staff',
+      victim: { who: 'child', wantsPolice: false },
+    });
   });
 
-  it('is not seen while it hangs on whether everyone can be kept safe, and is once nobody can', () => {
-    const threat: Answers = { ...start, kinds: ['threat'], 'threat-immediate': 'yes' };
-    expect(isEmergency(threat)).toBe(false);
-    expect(isEmergency({ ...threat, manageable: 'yes' })).toBe(false);
-    expect(isEmergency({ ...threat, manageable: 'no' })).toBe(true);
+  it.each(['did-it', 'both', 'unclear'])('%s leaves open who harmed them', (whose) => {
+    const facts = factsFrom({ ...hit, whose }, today);
+    expect(facts?.child).toBe(whose);
+    expect(facts).not.toHaveProperty('doneBy');
+  });
+});
+
+describe('how everyone is now', () => {
+  const cup: Answers = {
+    ...start,
+    ...end,
+    kinds: ['damage'],
+    'damage-severity': 'minor',
+    'damage-fire': 'no',
+  };
+
+  it.each([
+    [['none'], { hurt: 'no', riskManageable: true }],
+    [['needs-treatment'], { hurt: 'needs-treatment', riskManageable: true }],
+    [['needs-treatment', 'unwell', 'not-managed'], { hurt: 'unwell', riskManageable: false }],
+    [['serious', 'not-sure', 'not-managed'], { hurt: 'serious', riskManageable: false }],
+  ])('%j is the worst hurt, and whether they can be kept safe', (now, facts) => {
+    expect(factsFrom({ ...cup, now }, today)).toMatchObject(facts);
+  });
+
+  it('says nothing of the risk where nobody is sure', () => {
+    expect(factsFrom({ ...cup, now: ['not-sure'] }, today)).not.toHaveProperty('riskManageable');
+  });
+});
+
+describe('an emergency on the way', () => {
+  it('is seen as soon as somebody is ill, before all is answered', () => {
+    expect(isEmergency({ ...start, kinds: ['drugs'], now: ['unwell'] })).toBe(true);
+    expect(isEmergency({ ...start, kinds: ['drugs'], now: ['none'] })).toBe(false);
+  });
+
+  it('is seen once nobody can keep everyone safe, whatever happened', () => {
+    const threat: Answers = { ...start, kinds: ['threat'], whose: 'did-it', 'threat-of': 'harm-now' };
+    expect(isEmergency({ ...threat, now: ['none'] })).toBe(false);
+    expect(isEmergency({ ...threat, now: ['not-sure'] })).toBe(true);
+    expect(isEmergency({ ...start, kinds: ['damage'], now: ['not-managed'] })).toBe(true);
+  });
+
+  it('is not seen for grave damage before it is known whether it goes on', () => {
+    const wrecked: Answers = { ...start, kinds: ['damage'], now: ['none'], 'damage-severity': 'substantial' };
+    expect(isEmergency(wrecked)).toBe(false);
+    expect(isEmergency({ ...wrecked, 'damage-ongoing': 'no' })).toBe(false);
+    expect(isEmergency({ ...wrecked, 'damage-ongoing': 'yes' })).toBe(true);
   });
 
   it('is not said twice after the page about danger', () => {

@@ -1,6 +1,6 @@
 import { InsetText } from '../../platform/html/index.ts';
-import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
-import { deciderInWords, isYoungAdult } from './outcome-in-words.ts';
+import { ageBand, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
+import { isYoungAdult, whoToAsk } from './outcome-in-words.ts';
 
 /** What comes before everything else when the central question was not answered with yes. */
 export function StopAndTalk({ outcome, facts, central }: FirstLinesProps) {
@@ -18,8 +18,8 @@ export function StopAndTalk({ outcome, facts, central }: FirstLinesProps) {
         </strong>
       </p>
       <p class="govuk-body">
-        Call {deciderInWords(facts)} or your out-of-hours service before you do more. You may always choose a
-        gentler way than the one below. Say why when you record it.
+        Call {whoToAsk(outcome, facts)} or your out-of-hours service before you do more. You may always choose
+        a gentler way than the one below. Say why when you record it.
       </p>
     </InsetText>
   );
@@ -30,15 +30,17 @@ export function AgeNote({ facts }: Pick<FirstLinesProps, 'facts'>) {
   if (isYoungAdult(facts)) {
     return (
       <InsetText>
-        They are 18 or over, so adult law applies. The levels were made for children: use this as a guide to
-        what is fair. Putting it right between people still comes first.
+        They are 18 or over, so adult law applies. The levels were made for under 18s: use this as a guide to
+        what is fair. Nothing is searched or taken in their home, and nobody reports them because of a level.
+        Putting it right between people still comes first.
       </InsetText>
     );
   }
-  if (facts.age >= 10) return null;
+  if (ageBand(facts) !== 'under-10') return null;
   return (
     <InsetText>
-      They are under 10. In law nothing they did is a crime. The level only says how fast help is needed.
+      They are under 10. In law nothing they did is a crime, and nobody interviews them as a suspect. The
+      level only says how fast help is needed.
     </InsetText>
   );
 }

@@ -67,7 +67,7 @@ describe('the way through the guide', () => {
     );
   });
 
-  it('asks every question for some facts, and only eight of them always', () => {
+  it('asks every question for some facts, and only nine of them always', () => {
     const seen = new Map<string, number>();
     const runs = fc.sample(picks, { numRuns: 600, seed: 7 });
     for (const numbers of runs) {
@@ -75,7 +75,17 @@ describe('the way through the guide', () => {
     }
     expect(questions.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
     const everyTime = questions.map(({ id }) => id).filter((id) => seen.get(id) === runs.length);
-    expect(everyTime).toEqual(['danger', 'setting', 'age', 'when', 'kinds', 'concerns', 'about', 'central']);
+    expect(everyTime).toEqual([
+      'danger',
+      'setting',
+      'age',
+      'when',
+      'kinds',
+      'now',
+      'concerns',
+      'about',
+      'central',
+    ]);
   });
 
   it('keeps every other answer when one is changed, and still ends in an answer', () => {
@@ -104,6 +114,7 @@ const plate: Answers = {
   age: '14',
   when: today,
   kinds: ['damage'],
+  now: ['none'],
   'damage-severity': 'minor',
   'damage-fire': 'no',
   pattern: ['none'],
@@ -114,6 +125,32 @@ const plate: Answers = {
   central: 'yes',
 };
 
+describe('how long the way is', () => {
+  /** The most pages that one kind of conduct can take, from the first question to the answer. */
+  const most: Readonly<Record<string, number>> = {
+    damage: 14,
+    assault: 15,
+    theft: 15,
+    drugs: 15,
+    weapon: 15,
+    sexual: 13,
+    'illegal-material': 10,
+    disorder: 13,
+    threat: 14,
+    other: 13,
+  };
+
+  it.each(Object.entries(most))('%s takes at most %i pages', (kind, pages) => {
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const { asked } = answerAll(numbers, { danger: 'no', kinds: [kind] });
+        expect(asked.length + 2).toBeLessThanOrEqual(pages);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('changing an answer', () => {
   it('asks the central question again, because the answer may be another', () => {
     expect(nextQuestion(plate)).toBeNull();
@@ -122,7 +159,7 @@ describe('changing an answer', () => {
   });
 
   it('leaves out of the facts what no longer applies, and finds it again when it does', () => {
-    const drugs = { 'drugs-risk': 'no', 'drugs-class': 'A', 'drugs-occasion': '2', 'drugs-supply': 'yes' };
+    const drugs = { held: 'staff', 'drugs-class': 'A', 'drugs-occasion': '2', 'drugs-supply': 'yes' };
     const both: Answers = { ...plate, ...drugs, 'drugs-quantity': 'no', kinds: ['damage', 'drugs'] };
     expect(factsFrom(both, today)?.conduct.map(({ kind }) => kind)).toEqual(['damage', 'drugs']);
     const one = withAnswer(both, 'kinds', ['damage']);
@@ -154,12 +191,31 @@ describe('only the questions that the facts need', () => {
     expect(asked({ ...plate, 'damage-severity': 'substantial' })).toContain('damage-cost');
   });
 
-  it('asks whether everyone can be kept safe only where that changes the answer', () => {
-    const { pattern: _, ...open } = plate;
-    expect(asked(open)).not.toContain('manageable');
-    const out = { ...open, kinds: ['disorder'], 'disorder-significant': 'yes' };
-    expect(asked(out)).toContain('manageable');
-    expect(asked({ ...out, danger: 'yes' })).not.toContain('manageable');
+  it('asks how everyone is, and whether it was done to them, before it asks for the rest', () => {
+    expect(asked(plate).slice(4, 6)).toEqual(['kinds', 'now']);
+    const hit = { ...plate, kinds: ['assault'] };
+    expect(asked(hit).slice(4, 7)).toEqual(['kinds', 'now', 'whose']);
+  });
+
+  it('asks nobody who was harmed whether it keeps happening, nor who was harmed', () => {
+    const hit = { ...plate, kinds: ['assault'], 'assault-injury': 'minor', 'assault-again': 'no' };
+    const harmed = asked({ ...hit, whose: 'by-child' });
+    expect(harmed).toContain('wants-police');
+    expect(harmed).not.toContain('pattern');
+    expect(harmed).not.toContain('victim');
+    expect(asked({ ...hit, whose: 'did-it' })).toEqual(expect.arrayContaining(['pattern', 'victim']));
+  });
+
+  it('asks once who has it, for a weapon and for drugs', () => {
+    const both = { ...plate, kinds: ['drugs', 'weapon'], 'drugs-class': 'B', 'drugs-occasion': '1' };
+    const rest = {
+      'drugs-supply': 'no',
+      'drugs-quantity': 'no',
+      'weapon-risk': 'no',
+      'weapon-offensive': 'no',
+    };
+    const all = asked({ ...both, ...rest, 'weapon-use': 'no' });
+    expect(all.filter((id) => id === 'held')).toHaveLength(1);
   });
 
   it('asks whether it happens often only at level 1', () => {
@@ -168,7 +224,7 @@ describe('only the questions that the facts need', () => {
   });
 
   it('asks who was harmed for damage, not for drugs alone', () => {
-    const drugs = { 'drugs-risk': 'no', 'drugs-class': 'B', 'drugs-occasion': '1', 'drugs-supply': 'no' };
+    const drugs = { held: 'staff', 'drugs-class': 'B', 'drugs-occasion': '1', 'drugs-supply': 'no' };
     const answers: Answers = { ...plate, ...drugs, 'drugs-quantity': 'no', kinds: ['drugs'] };
     expect(asked(answers)).not.toContain('victim');
     expect(nextQuestion(answers)).toBeNull();

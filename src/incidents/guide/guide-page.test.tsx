@@ -7,9 +7,9 @@ const today = '2026-03-03';
 const page = (query = '') => guidePage(new URLSearchParams(query), today);
 const html = (query = ''): string => renderToString(page(query).body);
 const begin = 'danger=no&setting=childrens-home&age=14&when=2026-03-02';
-const damage = `${begin}&kinds=damage&damage-severity=minor&damage-fire=no&pattern=none&victim=none`;
+const damage = `${begin}&kinds=damage&now=none&damage-severity=minor&damage-fire=no&pattern=none&victim=none`;
 const almost = `${damage}&concerns=none&about=none`;
-const drugs = `${begin}&kinds=drugs&drugs-risk=no&drugs-class=A&drugs-occasion=2&drugs-supply=no&drugs-quantity=no`;
+const drugs = `${begin}&kinds=drugs&now=none&held=staff&drugs-class=A&drugs-occasion=2&drugs-supply=no&drugs-quantity=no`;
 
 describe('the first screen', () => {
   it('asks whether anyone is in danger, with what to say to 999 and the second call of a foster carer', () => {
@@ -79,13 +79,16 @@ describe('a question page', () => {
   });
 
   it('says to call 999 as soon as the answers mean that', () => {
-    expect(html(`${begin}&kinds=weapon&weapon-risk=yes`)).toContain('If you have not called 999');
-    expect(html(`${begin}&kinds=weapon&weapon-risk=no`)).not.toContain('If you have not called 999');
+    expect(html(`${begin}&kinds=weapon&now=none&weapon-risk=yes`)).toContain('If you have not called 999');
+    expect(html(`${begin}&kinds=drugs&now=unwell`)).toContain('and ask for an ambulance');
+    expect(html(`${begin}&kinds=weapon&now=none&weapon-risk=no`)).not.toContain('If you have not called 999');
   });
 
   it('asks last, in view of the answer, whether it would be good enough for my child', () => {
     expect(page(almost).title).toBe('Would this be good enough for my child?');
-    expect(html(almost)).toContain('Level 1: settle this at home. Do not call the police.');
+    expect(html(almost)).toContain(
+      'Level 1: settle this at home. Do not call the police unless somebody is in danger.',
+    );
   });
 });
 
@@ -104,12 +107,13 @@ describe('changing an answer', () => {
 });
 
 describe('the answer page', () => {
-  it('gives level, steps, whom to tell, whom not to call, reasons with source and ways on', () => {
+  it('gives level, steps by when they are done, whom not to call, reasons with source and ways on', () => {
     const words = html(`${almost}&central=yes`);
     for (const said of [
-      'Level 1: settle this at home. Do not call the police.',
+      'Level 1: settle this at home. Do not call the police unless somebody is in danger.',
       'What to do now',
-      'Who to tell',
+      'Before the end of the day or the shift',
+      'In the next days',
       'Who not to call, and why',
       'What would change this answer',
       'What is level 1 (Level 1)',
@@ -141,14 +145,18 @@ describe('the answer page', () => {
 
   it('says who reports, how, and not by 999', () => {
     const words = html(`${drugs}&concerns=exploitation&about=none&central=yes`);
-    expect(words).toContain('Level 3: your manager reports this, online or by 101. Do not call 999.');
+    expect(words).toContain(
+      'Level 3: your manager reports this, online or by 101. Call 999 only if somebody is in danger.',
+    );
     expect(words).toContain('href="tel:101"');
-    expect(words.indexOf('consult a senior manager')).toBeLessThan(words.indexOf('Say that it is level 3'));
+    expect(words.indexOf('is recorded as one against')).toBeLessThan(words.indexOf('Say that it is level 3'));
+    expect(words).toContain('Consult a senior manager');
+    expect(words).toContain('If the police want an interview');
   });
 
   it('offers 999 to tap, and the second call in a foster home', () => {
     const words = html(
-      `danger=yes&setting=foster-home&age=14&when=${today}&kinds=assault&assault-injury=serious&victim=carer&concerns=none&about=none&central=yes`,
+      `danger=yes&setting=foster-home&age=14&when=${today}&kinds=assault&now=serious&whose=did-it&assault-injury=serious&victim=carer&concerns=none&about=none&central=yes`,
     );
     expect(words).toContain('If you have not called yet, call now.');
     expect(words).toContain('href="tel:999"');
@@ -158,6 +166,58 @@ describe('the answer page', () => {
 
   it('marks our own reading as such', () => {
     expect(html(`${almost.replace('=minor', '=moderate')}&central=yes`)).toContain('Our reading');
+  });
+
+  it('says what a report sets in motion before anybody is called', () => {
+    const words = html(`${almost}&central=yes`);
+    expect(words.indexOf('is recorded as one against')).toBeGreaterThan(0);
+    expect(words.indexOf('is recorded as one against')).toBeLessThan(words.indexOf('What to do now'));
+  });
+
+  it.each(['damage-severity=minor', 'damage-severity=moderate'])(
+    '%s: what is to do now ends with the way up',
+    (said) => {
+      for (const print of ['', '&print=1']) {
+        const words = html(`${almost.replace('damage-severity=minor', said)}&central=yes${print}`);
+        const way = words.indexOf('If it becomes dangerous');
+        expect(way).toBeGreaterThan(words.indexOf('What to do now'));
+        expect(way).toBeLessThan(words.indexOf('Before the end of the day'));
+        expect(words).not.toMatch(/Do not call (999|the police)\./);
+      }
+    },
+  );
+
+  it('asks for an ambulance and not for the police where somebody is ill', () => {
+    const words = html(
+      `${drugs.replace('now=none', 'now=unwell').replace('class=A', 'class=B').replace('occasion=2', 'occasion=1')}&pattern=none&concerns=none&about=none&central=yes`,
+    );
+    expect(words).toContain('Level 1: call 999 now and ask for an ambulance.');
+    expect(words).toContain('Do not ask for the police because of this.');
+    expect(words).not.toContain('If the police want an interview');
+  });
+
+  it('asks nothing of a child who was harmed but to be heard', () => {
+    const harmed = `${begin}&kinds=sexual&now=none&whose=by-unknown&sexual-what=assault&sexual-when=historical&concerns=none&about=none&central=yes`;
+    const words = html(harmed);
+    expect(words).toContain('Listen. Do not question.');
+    expect(words).not.toMatch(
+      /Offer a restorative|as one against this child|If the police want an interview|If there is a charge/i,
+    );
+  });
+
+  it('says in a foster home who decides, by edition and by who was harmed', () => {
+    const foster = almost
+      .replace('childrens-home', 'foster-home')
+      .replace('=minor', '=moderate')
+      .replace('&pattern=none', '')
+      .replace('victim=none', 'victim=public&wants-police=no');
+    expect(html(`${foster}&central=yes`)).toContain('you decide, with advice from the social worker');
+    expect(html(`${foster.replace('2026-03-02', '2024-05-01')}&central=yes`)).toContain(
+      'the social worker decides',
+    );
+    expect(html(`${foster.replace('victim=public', 'victim=carer')}&central=yes`)).toContain(
+      'the social worker decides',
+    );
   });
 
   it('gives no level from 18 on', () => {

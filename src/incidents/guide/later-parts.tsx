@@ -1,29 +1,31 @@
-import type { PartProps } from './contact-parts.tsx';
+import type { PartProps } from './do-now.tsx';
 import { Fold } from './fold.tsx';
-import { isYoungAdult } from './outcome-in-words.ts';
-import { type StepGroup, stepsIn } from './step-groups.ts';
+import { eventInWords, stepsAt, stepsByEvent, timeInWords } from './step-parts.ts';
 import { StepsList } from './steps-list.tsx';
 
-/** What follows when the first things are done: for the child, for the others, with the police, on paper. */
-export function LaterParts({ outcome, facts, level, unfolded }: PartProps) {
-  const who = isYoungAdult(facts) ? 'young adult' : 'child';
-  const parts: readonly (readonly [StepGroup, string])[] = [
-    ['child', `Then, for the ${who}`],
-    ['others', 'Then, for the others who were there'],
-    ['police', `If the police speak to the ${who}`],
-    ['after', 'Then, write it down'],
+/** What follows when the first things are done: tonight in sight, the rest folded, and what waits for an event. */
+export function LaterParts({ outcome, level, unfolded }: PartProps) {
+  const Heading = `h${level}` as const;
+  const tonight = stepsAt('tonight', outcome);
+  const parts = [
+    ...(['next-days', 'later'] as const).map((when) => [timeInWords(when), stepsAt(when, outcome)] as const),
+    ...stepsByEvent(outcome).map(([event, steps]) => [eventInWords(event), steps] as const),
   ];
   return (
     <>
-      {parts.map(([group, title]) => {
-        const steps = stepsIn(group, outcome);
-        if (steps.length === 0) return null;
-        return (
+      {tonight.length > 0 && (
+        <>
+          <Heading class="govuk-heading-m">{timeInWords('tonight')}</Heading>
+          <StepsList steps={tonight} />
+        </>
+      )}
+      {parts.map(([title, steps]) =>
+        steps.length === 0 ? null : (
           <Fold title={title} {...{ level, unfolded }}>
             <StepsList steps={steps} />
           </Fold>
-        );
-      })}
+        ),
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
+import { type IncidentFacts, type IncidentOutcome, isHarmed } from '../../protocol/index.ts';
 import { deciderInWords } from './outcome-in-words.ts';
 
 /** Whom not to call, and why. */
@@ -7,42 +7,52 @@ export interface NotToCall {
   readonly why: string;
 }
 
-/** Whom not to call at this answer. */
+/** Whom not to call at this answer. None of it holds where somebody is in danger. */
 export function notToCall(outcome: IncidentOutcome, facts: IncidentFacts): readonly NotToCall[] {
-  const decider = deciderInWords(facts);
   switch (outcome.route) {
     case 'resolve-internally':
       return [
         {
-          who: 'Do not call 999 or 101, and do not report it online.',
-          why: 'What is reported as a crime is written down against them and can follow them for years. A family would put this right themselves.',
+          who: 'Do not call the police, unless somebody is in danger.',
+          why: isHarmed(facts)
+            ? 'They decide with you what happens next. If they want the police, help them.'
+            : 'What is reported as a crime is written down against them and can follow them for years. A family would put this right themselves.',
         },
       ];
     case 'manager-decides':
       return [
-        { who: 'Do not call 999.', why: 'Nobody needs the police in the next minutes.' },
         {
-          who: `Do not report it before ${decider} has decided.`,
+          who: `Do not report it before ${deciderInWords(outcome, facts) === 'you' ? 'you have' : `${deciderInWords(outcome, facts)} has`} decided, unless somebody is in danger.`,
           why: 'It may be put right without the police. Once it is reported, it cannot be taken back.',
         },
       ];
     case 'report-non-urgent':
       return [
         {
-          who: 'Do not call 999.',
-          why: 'Police cars at the door frighten everyone and are not needed. A report online or by 101 gives time to decide well.',
+          who: 'Do not call 999, unless somebody is in danger.',
+          why: 'Police cars at the door frighten everyone. A report online or by 101 gives time to decide well.',
         },
       ];
     case 'call-999':
-      return [
-        {
-          who: 'Do not use 101 or the online form for this.',
-          why: 'They are too slow when someone may be hurt.',
-        },
-        {
-          who: 'Do not wait for anyone to say yes.',
-          why: 'You may call 999 yourself. Tell the others when everyone is safe.',
-        },
-      ];
+      return outcome.callFor?.includes('police') ? police : ambulance;
   }
 }
+
+const ambulance: readonly NotToCall[] = [
+  {
+    who: 'Do not ask for the police because of this.',
+    why: 'Somebody needs medical help. What happened can be looked at when they are well.',
+  },
+  { who: 'Do not wait for anyone to say yes.', why: 'You may call 999 yourself.' },
+];
+
+const police: readonly NotToCall[] = [
+  {
+    who: 'Do not use 101 or the online form for this.',
+    why: 'They are too slow when someone may be hurt.',
+  },
+  {
+    who: 'Do not wait for anyone to say yes.',
+    why: 'You may call 999 yourself. Tell the others when everyone is safe.',
+  },
+];

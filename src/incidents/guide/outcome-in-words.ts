@@ -1,4 +1,13 @@
-import type { IncidentFacts, IncidentOutcome, Level, Route, StepClock } from '../../protocol/index.ts';
+import {
+  ageBand,
+  carerMayDecide,
+  type IncidentFacts,
+  type IncidentOutcome,
+  isHarmed,
+  type Level,
+  type Route,
+  type StepClock,
+} from '../../protocol/index.ts';
 
 const roles: Readonly<Record<string, string>> = {
   carer: 'Carer',
@@ -15,44 +24,82 @@ export function roleInWords(role: string): string {
   return roles[role] ?? role;
 }
 
-const deciders: Readonly<Record<IncidentFacts['setting'], string>> = {
-  'childrens-home': 'your manager',
-  'foster-home': 'your supervising social worker',
-  'supported-accommodation': 'your manager',
-  'own-tenancy': 'their personal adviser',
-  community: 'their social worker',
-};
-
-/** Who decides at level 2, as the person who was there would say it. */
-export function deciderInWords(facts: IncidentFacts): string {
-  return deciders[facts.setting];
+/** Who decides, as the person who was there would say it: "you decide", "your manager decides". */
+interface Decider {
+  readonly who: string;
+  readonly decides: string;
+  readonly reports: string;
 }
 
-/** Whether the levels do not apply as they stand: from 18 they are a guide only. */
+const other = (who: string): Decider => ({ who, decides: `${who} decides`, reports: `${who} reports` });
+
+const deciders: Readonly<Record<IncidentFacts['setting'], Decider>> = {
+  'childrens-home': other('your manager'),
+  'foster-home': other('the social worker'),
+  'supported-accommodation': other('your manager'),
+  'own-tenancy': other('their personal adviser'),
+  community: other('their social worker'),
+};
+
+const fosterCarer: Decider = {
+  who: 'you',
+  decides: 'you decide, with advice from the social worker or the duty officer,',
+  reports: 'you report',
+};
+
+/** The role of a step says who decides: in a foster home it depends on the edition and on who was harmed (INC-L2-05). */
+function deciderOf({ edition }: Pick<IncidentOutcome, 'edition'>, facts: IncidentFacts): Decider {
+  const carerDecides = carerMayDecide(edition, facts);
+  return facts.setting === 'foster-home' && carerDecides ? fosterCarer : deciders[facts.setting];
+}
+
+/** Who decides at level 2, in a sentence. */
+export function deciderInWords(outcome: Pick<IncidentOutcome, 'edition'>, facts: IncidentFacts): string {
+  return deciderOf(outcome, facts).who;
+}
+
+/** Whom to call for advice before anything is done. */
+export function whoToAsk(outcome: Pick<IncidentOutcome, 'edition'>, facts: IncidentFacts): string {
+  const { who } = deciderOf(outcome, facts);
+  return who === 'you' ? 'the social worker' : who;
+}
+
+/** Whether the levels do not apply as they stand: from 18 they are a guide only, unless the age is disputed. */
 export function isYoungAdult(facts: IncidentFacts): boolean {
-  return facts.age >= 18;
+  return ageBand(facts) === '18-to-25';
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const only999 = 'Call 999 only if somebody is in danger.';
+
+function atHomeSentence(facts: IncidentFacts): string {
+  if (isHarmed(facts)) return `look after them and listen. ${only999}`;
+  return ['own-tenancy', 'community'].includes(facts.setting)
+    ? `settle this without the police, unless somebody is in danger.`
+    : `settle this at home. Do not call the police unless somebody is in danger.`;
+}
+
+function emergencySentence({ callFor = [] }: IncidentOutcome, facts: IncidentFacts): string {
+  if (!callFor.includes('police')) return 'call 999 now and ask for an ambulance.';
+  return facts.immediateRisk?.length
+    ? 'this needs 999. If you have not called yet, call now.'
+    : 'call 999 now.';
+}
+
 function routeSentence(outcome: IncidentOutcome, facts: IncidentFacts): string {
-  const decider = deciderInWords(facts);
-  const atHome = ['own-tenancy', 'community'].includes(facts.setting)
-    ? 'settle this without the police'
-    : 'settle this at home';
+  const { decides, reports } = deciderOf(outcome, facts);
   switch (outcome.route) {
     case 'resolve-internally':
-      return atHome.includes('police') ? `${atHome}.` : `${atHome}. Do not call the police.`;
+      return atHomeSentence(facts);
     case 'manager-decides':
       return outcome.level === 1
-        ? `${atHome}. ${capital(decider)} decides whether anyone else is told.`
-        : `${decider} decides what to do. Do not call 999.`;
+        ? `${atHomeSentence(facts)} ${capital(decides)} whether anyone else is told.`
+        : `${decides} what to do. ${only999}`;
     case 'report-non-urgent':
-      return `${decider} reports this, online or by 101. Do not call 999.`;
+      return `${reports} this, online or by 101. ${only999}`;
     case 'call-999':
-      return facts.immediateRisk?.length
-        ? 'this needs 999. If you have not called yet, call now.'
-        : 'call 999 now.';
+      return emergencySentence(outcome, facts);
   }
 }
 

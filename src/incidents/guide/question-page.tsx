@@ -7,7 +7,7 @@ import { HiddenAnswers } from './hidden-answers.tsx';
 import { isEmergency } from './level-so-far.ts';
 import { guideLink } from './links.ts';
 import { ProvisionalAnswer } from './provisional-answer.tsx';
-import { type Answers, type Fields, oneOf, type Question } from './question.ts';
+import { type Answers, allOf, type Fields, oneOf, type Question } from './question.ts';
 import { QuestionField } from './question-field.tsx';
 import { centralQuestionId } from './questions.ts';
 
@@ -33,14 +33,16 @@ function fieldAtFault({ question, fields = {} }: AskedQuestion): string {
   return kind === 'choice-with-date' && oneOf(fields, id) === 'another' ? `#${id}-date-day` : `#${id}`;
 }
 
-function Emergency() {
+/** What is already certain before all is answered: 999, for an ambulance where somebody is badly hurt or unwell. */
+function Emergency({ live }: { live: Answers }) {
+  const ambulance = ['serious', 'unwell'].some((hurt) => allOf(live, 'now').includes(hurt));
   return (
     <WarningText>
       If you have not called 999,{' '}
       <a class="govuk-link" href="tel:999">
         call 999 now
       </a>
-      . Then carry on here.
+      {ambulance ? ' and ask for an ambulance' : ''}. Then carry on here.
     </WarningText>
   );
 }
@@ -67,7 +69,7 @@ export function questionPage(asked: AskedQuestion): PageParts {
             errorList={[{ text: error, href: fieldAtFault(asked) }]}
           />
         )}
-        {isEmergency(liveAnswers(answers)) && <Emergency />}
+        {isEmergency(liveAnswers(answers)) && <Emergency live={liveAnswers(answers)} />}
         {isCentral && <Provisional {...asked} />}
         <form method="get" action="/guide" noValidate>
           <HiddenAnswers answers={answers} except={except} />

@@ -5,19 +5,25 @@ import { childQuestions } from './questions/child.ts';
 import { damageQuestions } from './questions/damage.ts';
 import { disorderAndThreatQuestions } from './questions/disorder-and-threat.ts';
 import { drugsQuestions } from './questions/drugs.ts';
+import { heldQuestion } from './questions/held.ts';
 import { kindsQuestion } from './questions/kinds.ts';
+import { nowQuestion } from './questions/now.ts';
 import { peopleQuestions } from './questions/people.ts';
 import { sexualAndMaterialQuestions } from './questions/sexual-and-material.ts';
 import { weaponQuestions } from './questions/weapon.ts';
+import { whoseQuestion } from './questions/whose.ts';
 
 /** Every question, in the order of asking. A question depends only on those before it. */
 export const questions: readonly Question[] = [
   ...beginQuestions,
   kindsQuestion,
+  nowQuestion,
+  whoseQuestion,
   ...damageQuestions,
   ...assaultAndTheftQuestions,
   ...drugsQuestions,
   ...weaponQuestions,
+  heldQuestion,
   ...sexualAndMaterialQuestions,
   ...disorderAndThreatQuestions,
   ...peopleQuestions,

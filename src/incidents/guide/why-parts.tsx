@@ -1,5 +1,5 @@
 import type { HeadingLevel } from '../../platform/html/index.ts';
-import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
+import { adverseExperiences, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
 import { Fold } from './fold.tsx';
 import { resultInWords } from './outcome-in-words.ts';
 import { RuleText, WhereWritten } from './rule-text.tsx';
@@ -44,6 +44,12 @@ export function WhyParts({ outcome, facts, level, unfolded }: WhyPartsProps) {
         <ul class="govuk-list govuk-list--bullet">
           {factors.map(({ text }) => (
             <li>{text}</li>
+          ))}
+        </ul>
+        <p class="govuk-body">Keep in view what they may have lived through:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {adverseExperiences.map((experience) => (
+            <li>{experience}</li>
           ))}
         </ul>
       </Fold>

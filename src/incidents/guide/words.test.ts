@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stepRules } from '../../protocol/index.ts';
 import { questions } from './questions.ts';
-import { groupsOf } from './step-groups.ts';
 
 const here = new URL('.', import.meta.url);
 const sources = ['./', './questions/'].flatMap((folder) =>
@@ -24,21 +22,5 @@ describe('the words of the guide', () => {
       expect(title.split(' ').length).toBeLessThanOrEqual(12);
       expect(hint.split(' ').length).toBeLessThanOrEqual(40);
     }
-  });
-
-  it('have a place for every next step of the rules', () => {
-    const afterwards = stepRules.map(({ id }) => id).filter((id) => groupsOf(id).includes('after'));
-    expect(afterwards.sort()).toEqual([
-      'ask-central-question',
-      'judge-regulation-27',
-      'judge-regulation-40',
-      'judge-schedule-7',
-      'local-protocol-given',
-      'record-elsewhere',
-      'record-foster',
-      'record-home',
-      'review-risk-assessment',
-      'update-care-plan',
-    ]);
   });
 });

@@ -49,7 +49,14 @@ export async function getIncident(tx: Tx, id: string) {
     .where('incident_id', '=', id)
     .orderBy('signed_at')
     .execute();
+  const events = await tx
+    .selectFrom('incident_event')
+    .selectAll()
+    .where('incident_id', '=', id)
+    .orderBy('happened_at')
+    .execute();
   const named = await names(tx, [
+    ...events.map(({ noted_by }) => noted_by),
     incident.author_id,
     ...accounts.map(({ taken_by }) => taken_by),
     ...decisions.map(({ decided_by }) => decided_by),
@@ -57,7 +64,7 @@ export async function getIncident(tx: Tx, id: string) {
     ...addenda.map(({ author_id }) => author_id),
   ]);
   const nameOf = (person: string | null): string => (person && named.get(person)) || 'somebody';
-  return { ...incident, child: child ?? null, accounts, told, decisions, reviews, addenda, nameOf };
+  return { ...incident, child: child ?? null, accounts, told, decisions, reviews, addenda, events, nameOf };
 }
 
 /** A whole record. */

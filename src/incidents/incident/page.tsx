@@ -3,6 +3,7 @@ import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-u
 import { londonTime } from '../../platform/clock/index.ts';
 import { Button, Details, NotificationBanner, Tag } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { HappenedNext } from '../happened-next/happened-next.tsx';
 import { Additions } from './additions.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
@@ -124,6 +125,14 @@ export function IncidentPage(props: {
             ))}
         </ul>
       </Details>
+      <HappenedNext
+        incident={incident}
+        person={person}
+        print={print}
+        values={props.values}
+        errors={props.errors}
+        newId={props.newId}
+      />
       <h2 class="govuk-heading-m">Who has been notified here</h2>
       <ul class="govuk-list govuk-list--bullet">
         {notices.map(({ to_name, to_role, acknowledged_at }) => (

@@ -10,9 +10,10 @@ import {
   type SignedInVisit,
   type Tx,
 } from '../../platform/web/index.ts';
+import { noteEvent } from '../happened-next/note-event.ts';
 import { type Adding, addAccount, addAddendum, addNote } from '../review/add-to-record.ts';
 import { entryOf } from '../written-once.tsx';
-import { getIncident } from './get-incident.ts';
+import { getIncident, type WholeIncident } from './get-incident.ts';
 import { IncidentPage } from './page.tsx';
 
 /** Whether the visitor may review the record: they manage the setting, or a decision is held for them. */
@@ -21,6 +22,20 @@ export async function mayReview(tx: Tx, incidentId: string): Promise<boolean> {
     may: boolean;
   }>`select app.reviews_incident(${incidentId}::uuid) as may`.execute(tx);
   return rows[0]?.may ?? false;
+}
+
+/** Whether the visitor may decide at level 2: INC-L2-05, as the database has it. */
+export async function mayDecide(tx: Tx, incidentId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    may: boolean;
+  }>`select app.decides_incident(${incidentId}::uuid) as may`.execute(tx);
+  return rows[0]?.may ?? false;
+}
+
+/** Whether the visitor reviews the record, or decides what is still open in it. */
+async function hasReviewToDo(tx: Tx, incident: WholeIncident): Promise<boolean> {
+  const open = incident.decisions.at(-1)?.chosen_route === 'manager-decides';
+  return (await mayReview(tx, incident.id)) || (open && (await mayDecide(tx, incident.id)));
 }
 
 async function incidentPage(visit: SignedInVisit, errors: FieldErrors = {}) {
@@ -38,7 +53,7 @@ async function incidentPage(visit: SignedInVisit, errors: FieldErrors = {}) {
       person={person}
       now={now}
       justSigned={query.get('signed') === '1'}
-      mayReview={incident.author_id !== person.personId && (await mayReview(tx, incident.id))}
+      mayReview={incident.author_id !== person.personId && (await hasReviewToDo(tx, incident))}
       print={print}
       values={values}
       errors={errors}
@@ -88,6 +103,15 @@ export function incidentPageRoutes(): Route[] {
     addition('addenda', 'added-addendum', ({ tx, form }, id, by) =>
       addAddendum(tx, id, one(form, 'addendum'), one(form, 'addendumReason'), by),
     ),
+    addition('events', 'noted-event', ({ tx, form }, id, by) => {
+      const [event, day] = [one(form, 'event'), one(form, 'eventDay')];
+      return noteEvent(
+        tx,
+        id,
+        { event, day, time: one(form, 'eventTime'), words: one(form, 'eventWords') },
+        by,
+      );
+    }),
     addition('notes', 'added-note', ({ tx, form }, id, by) => addNote(tx, id, one(form, 'note'), by)),
   ];
 }

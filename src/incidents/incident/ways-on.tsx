@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../platform/web/index.ts';
-import type { IncidentFacts } from '../../protocol/index.ts';
+import { type IncidentFacts, signsInIncident } from '../../protocol/index.ts';
 import type { WholeIncident } from './get-incident.ts';
 
 const managers = ['registered-manager', 'supervising-social-worker'];
@@ -15,6 +15,7 @@ const writers = [
 /** What may have to be written besides a record, and whose work it is; what it is not is refused there. */
 function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
   const facts = decisions.at(-1)?.facts as IncidentFacts | undefined;
+  const signs = facts !== undefined && signsInIncident(facts).length > 0;
   const drugs = facts?.conduct.some(({ kind }) => kind === 'drugs') ?? false;
   return [
     {
@@ -29,7 +30,9 @@ function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
     },
     {
       href: `/children/${childId}/exploitation/new?incident=${id}`,
-      text: 'There are signs that somebody exploits them',
+      text: signs
+        ? 'Go through the signs of exploitation today'
+        : 'There are signs that somebody exploits them',
       roles: writers,
     },
     {

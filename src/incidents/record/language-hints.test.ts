@@ -13,6 +13,12 @@ test('the four words that the Protocol names, and others that follow a child, ar
   expect(found('Robin absconded; a LAC review follows.')).toEqual(['absconded', 'lac']);
 });
 
+test('the word gang is met with a suggestion to say who was there', () => {
+  expect(languageHints('Robin is in a gang.')).toEqual([
+    { found: 'gang', suggestion: 'say who was there and what was seen' },
+  ]);
+});
+
 test('a quotation is never commented on, in straight or curly marks', () => {
   expect(found('They said "I was violent" and ‘I kicked off’ and “so aggressive”.')).toEqual([]);
   expect(found("Robin's carer didn't find it violent")).toEqual(['violent']);

@@ -29,6 +29,8 @@ const entries: readonly Entry[] = [
   entry('offender|perpetrator|culprit', 'child'),
   entry('LACs?|looked[- ]after child', 'child looked after'),
   entry('BAME', 'racially minoritised'),
+  // The word is contested and often does not fit (REF-01).
+  entry('gangs?', 'say who was there and what was seen'),
   entry('respite', 'a short break'),
   entry('unit', 'home'),
   entry('refused to engage|non[- ]compliant|disguised compliance', 'say what was offered and what they did'),

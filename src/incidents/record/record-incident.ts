@@ -4,7 +4,16 @@ import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { ageOn, decide, type IncidentFacts, stepsForRoute } from '../../protocol/index.ts';
+import {
+  ageOn,
+  carerMayDecide,
+  decide,
+  type IncidentFacts,
+  type IncidentOutcome,
+  type Route,
+  type StepEvent,
+  stepsForRoute,
+} from '../../protocol/index.ts';
 import { refuseStrangeFactors } from './factors-weighed.ts';
 import type { IncidentRecord } from './incident-record.ts';
 import { addDecision, addParts, pastInstant, policeContact } from './record-parts.ts';
@@ -32,6 +41,44 @@ async function alreadySigned(tx: Tx, submissionId: string): Promise<Recorded | n
     .where('submission_id', '=', submissionId)
     .executeTakeFirst();
   return found ? { incidentId: found.id, childId: found.child_id, created: false } : null;
+}
+
+/**
+ * A foster carer who was harmed, or is said to have done it, does not decide at level 2 (INC-L2-05): the social worker
+ * does. A call to 999 is never refused.
+ */
+function refuseInvolvedCarer(facts: IncidentFacts, outcome: IncidentOutcome, chosen: Route): void {
+  const decides = outcome.route === 'manager-decides' && chosen !== outcome.route && chosen !== 'call-999';
+  if (facts.setting === 'foster-home' && decides && !carerMayDecide(outcome.edition, facts)) {
+    throw new HearthError(
+      'not-allowed',
+      'The social worker decides this. Choose "The manager or social worker decides", or 999 if somebody is in danger.',
+      'decision.chosenRoute',
+    );
+  }
+}
+
+/** A record that says that the police were contacted is itself the first thing that happened next. */
+async function policeTookItUp(
+  tx: Tx,
+  { police }: IncidentRecord,
+  incidentId: string,
+  { personId, now, newId }: Signing,
+): Promise<StepEvent[]> {
+  if (!police) return [];
+  await tx
+    .insertInto('incident_event')
+    .values({
+      id: newId(),
+      incident_id: incidentId,
+      event: 'police-come',
+      happened_at: pastInstant(police.day, police.time, now, 'police.day'),
+      words: '',
+      noted_by: personId,
+      noted_at: now,
+    })
+    .execute();
+  return ['police-come'];
 }
 
 /**
@@ -68,10 +115,13 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   if (decision.chosenRoute !== outcome.route && !decision.reason) {
     throw new HearthError(
       'reason-needed',
-      'You chose another way than the Protocol gives. Say why.',
+      outcome.route === 'manager-decides'
+        ? 'The Protocol leaves this to a decision. Say why you decide so.'
+        : 'You chose another way than the Protocol gives. Say why.',
       'decision.reason',
     );
   }
+  refuseInvolvedCarer(facts, outcome, decision.chosenRoute);
   refuseStrangeFactors(decision.factorsWeighed, outcome.edition, 'decision.factorsWeighed');
   const incidentId = newId();
   const inserted = await tx
@@ -112,11 +162,13 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);
   const ids = { childId: child.id, settingId: child.setting.id, incidentId };
   const settled = settledBySigning(record);
-  const steps = stepsForRoute(facts, outcome, decision.chosenRoute);
-  await makeSteps(tx, steps, { ...ids, decisionId, occurredAt, personId, settled }, now, newId);
-  const deciders = child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';
+  const happened = await policeTookItUp(tx, record, incidentId, signing);
+  const steps = stepsForRoute(facts, { ...outcome, route: decision.chosenRoute }, happened);
+  await makeSteps(tx, steps, { ...ids, decisionId, occurredAt, personId, settled, happened }, now, newId);
+  const supervisor =
+    child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';
   const worker = facts.age >= 18 ? 'personal-adviser' : 'social-worker';
-  const notices = [deciders, worker].map((toRole) => ({
+  const notices = [supervisor, worker].map((toRole) => ({
     ...ids,
     kind: 'incident-recorded' as const,
     toRole,

@@ -18,7 +18,8 @@ export interface WaitingIncident {
 }
 
 /**
- * The records that wait for the visitor's review: those of settings they manage, and decisions held for them. What is
+ * The records that wait for the visitor's review: those of settings they manage, what is open for them
+ * to decide, and decisions held for them. What is
  * held comes by its time, then the gravest and oldest first.
  */
 export async function waitingIncidents(tx: Tx, limit = 200): Promise<WaitingIncident[]> {
@@ -36,7 +37,7 @@ export async function waitingIncidents(tx: Tx, limit = 200): Promise<WaitingInci
     left join lateral (
       select action, held_until, named_decider_id, reviewed_at from review
       where incident_id = i.id and action <> 'noted' order by reviewed_at desc, id limit 1) r on true
-    where app.reviews_incident(i.id)
+    where (app.reviews_incident(i.id) or (d.chosen_route = 'manager-decides' and app.decides_incident(i.id)))
       and not exists (select 1 from review done where done.incident_id = i.id and done.action = 'approved')
     order by r.held_until nulls last, d.level desc, i.occurred_at
     limit ${limit}`.execute(tx);

@@ -1,22 +1,14 @@
 import { calledName } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import {
-  Button,
-  Checkboxes,
-  Details,
-  Input,
-  Radios,
-  Select,
-  Tag,
-  Textarea,
-} from '../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
-import { factorsByEdition, routes } from '../../protocol/index.ts';
+import { Tag } from '../../platform/html/index.ts';
+import { ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
 import { DecisionCard } from '../incident/decision-card.tsx';
 import type { WholeIncident } from '../incident/get-incident.ts';
 import { SignedRecord } from '../incident/signed-record.tsx';
 import { routeInWords } from '../route-in-words.ts';
+import { Decide } from './decide.tsx';
 import type { WaitingIncident } from './list-waiting.ts';
+import { Settle } from './settle.tsx';
 
 /** What waits for the reviewer. */
 export function WaitingPage({ waiting }: { waiting: readonly WaitingIncident[] }) {
@@ -56,91 +48,23 @@ export function WaitingPage({ waiting }: { waiting: readonly WaitingIncident[] }
   );
 }
 
-type Values = Readonly<Record<string, string>>;
-
-function DecideForm(props: {
+/** What a review shows: the record, who may do what with it, and what was typed. */
+export interface Reviewed {
   incident: WholeIncident;
+  deciders: readonly { id: string; name: string }[];
+  /** Whether the visitor approves, holds and asks for corrections. */
+  reviews: boolean;
+  /** Whether the visitor decides at level 2. */
+  decides: boolean;
   person: SignedIn;
-  values: Values;
-  errors: FieldErrors;
+  values: Readonly<Record<string, string>>;
   weighed: readonly string[];
-}) {
-  const { incident, person, values, errors, weighed } = props;
-  const last = incident.decisions.at(-1);
-  if (!last) return null;
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const open = last.chosen_route === 'manager-decides';
-  return (
-    <form method="post" action={`/incidents/${incident.id}/decisions`} novalidate>
-      <CsrfField person={person} />
-      <Checkboxes
-        name="factors"
-        idPrefix="factors"
-        fieldset={{ legend: { text: 'What you weighed', classes: 'govuk-fieldset__legend--s' } }}
-        classes="govuk-checkboxes--small"
-        values={[...weighed]}
-        items={factorsByEdition[last.outcome.edition].map(({ id, text }) => ({ value: id, text }))}
-      />
-      <Radios
-        name="goodEnough"
-        idPrefix="goodEnough"
-        fieldset={{
-          legend: { text: 'Would this be good enough for my child?', classes: 'govuk-fieldset__legend--s' },
-        }}
-        errorMessage={error('goodEnough')}
-        value={values.goodEnough}
-        items={[
-          { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'No' },
-          { value: 'unsure', text: 'I am not sure' },
-        ]}
-      />
-      <Textarea
-        id="goodEnoughWords"
-        name="goodEnoughWords"
-        rows={2}
-        label={{ text: 'Why do you think so?' }}
-        value={values.goodEnoughWords ?? ''}
-      />
-      <Radios
-        name="chosenRoute"
-        idPrefix="chosenRoute"
-        fieldset={{ legend: { text: 'What is done', classes: 'govuk-fieldset__legend--s' } }}
-        errorMessage={error('chosenRoute')}
-        value={values.chosenRoute}
-        items={routes
-          .filter((route) => route !== 'manager-decides')
-          .map((route) => ({
-            value: route,
-            text: routeInWords(route),
-            hint: route === last.route ? { text: 'What the Protocol gives' } : undefined,
-          }))}
-      />
-      <Textarea
-        id="reason"
-        name="reason"
-        rows={4}
-        label={{ text: open ? 'Why you decide so' : 'Why the decision is changed' }}
-        value={values.reason ?? ''}
-        errorMessage={error('reason')}
-      />
-      <Button text={open ? 'Decide' : 'Change the decision'} preventDoubleClick />
-    </form>
-  );
+  errors: FieldErrors;
 }
 
 /** Reviewing one record: decide, hold, ask for a correction, approve. Every earlier decision stays. */
-export function ReviewPage(props: {
-  incident: WholeIncident;
-  deciders: readonly { id: string; name: string }[];
-  person: SignedIn;
-  values: Values;
-  weighed: readonly string[];
-  errors: FieldErrors;
-}) {
-  const { incident, deciders, person, values, weighed, errors } = props;
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const action = (name: string): string => `/incidents/${incident.id}/${name}`;
+export function ReviewPage(props: Reviewed) {
+  const { incident, errors } = props;
   const open = incident.decisions.at(-1)?.chosen_route === 'manager-decides';
   return (
     <>
@@ -153,86 +77,8 @@ export function ReviewPage(props: {
       {incident.decisions.toReversed().map((decision, index) => (
         <DecisionCard decision={decision} by={incident.nameOf(decision.decided_by)} latest={index === 0} />
       ))}
-      <h2 class="govuk-heading-m">{open ? 'Your decision' : 'Change the decision'}</h2>
-      {open ? (
-        <DecideForm incident={incident} person={person} values={values} errors={errors} weighed={weighed} />
-      ) : (
-        <Details
-          summaryText="Decide otherwise, with a reason"
-          open={Boolean(errors.reason ?? errors.chosenRoute ?? errors.goodEnough)}
-        >
-          <DecideForm incident={incident} person={person} values={values} errors={errors} weighed={weighed} />
-        </Details>
-      )}
-      <Details summaryText="Hold it in slow time" open={Boolean(errors.until ?? errors.decider)}>
-        <form method="post" action={action('hold')} novalidate>
-          <CsrfField person={person} />
-          <p class="govuk-body">
-            When nobody is in danger, a decision can wait until everybody is calm. At most 7 days.
-          </p>
-          <Input
-            id="untilDay"
-            name="untilDay"
-            type="date"
-            label={{ text: 'Until, day' }}
-            value={values.untilDay ?? ''}
-            errorMessage={error('until')}
-          />
-          <Input
-            id="untilTime"
-            name="untilTime"
-            type="time"
-            label={{ text: 'Until, time' }}
-            value={values.untilTime ?? ''}
-          />
-          <Select
-            id="decider"
-            name="decider"
-            label={{ text: 'Who decides then' }}
-            errorMessage={error('decider')}
-            value={values.decider}
-            items={[
-              { value: '', text: 'Choose somebody' },
-              ...deciders.map(({ id, name }) => ({ value: id, text: name })),
-            ]}
-          />
-          <Textarea
-            id="holdWords"
-            name="holdWords"
-            rows={2}
-            label={{ text: 'What you wait for' }}
-            value={values.holdWords ?? ''}
-          />
-          <Button text="Hold it" classes="govuk-button--secondary" />
-        </form>
-      </Details>
-      <Details summaryText="Ask for a correction" open={errors.words !== undefined}>
-        <form method="post" action={action('corrections')} novalidate>
-          <CsrfField person={person} />
-          <Textarea
-            id="words"
-            name="words"
-            rows={3}
-            label={{ text: 'What needs a correction' }}
-            value={values.words ?? ''}
-            errorMessage={error('words')}
-          />
-          <Button text="Ask the author" classes="govuk-button--secondary" />
-        </form>
-      </Details>
-      <h2 class="govuk-heading-m">Approve</h2>
-      {open ? <p class="govuk-body">Take the decision first.</p> : null}
-      <form method="post" action={action('approve')} novalidate>
-        <CsrfField person={person} />
-        <Textarea
-          id="approveWords"
-          name="approveWords"
-          rows={2}
-          label={{ text: 'A word to the author or the team' }}
-          value={values.approveWords ?? ''}
-        />
-        <Button text="Approve and sign" preventDoubleClick />
-      </form>
+      {props.decides ? <Decide {...props} open={open} /> : null}
+      {props.reviews ? <Settle {...props} open={open} /> : null}
     </>
   );
 }

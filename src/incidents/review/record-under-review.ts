@@ -27,7 +27,7 @@ export async function recordUnderReview(tx: Tx, id: string): Promise<RecordUnder
 export function standingDecision(tx: Tx, incidentId: string) {
   return tx
     .selectFrom('decision')
-    .select(['sequence', 'facts', 'route', 'chosen_route'])
+    .select(['id', 'sequence', 'edition', 'facts', 'level', 'route', 'chosen_route'])
     .where('incident_id', '=', incidentId)
     .orderBy('sequence', 'desc')
     .limit(1)

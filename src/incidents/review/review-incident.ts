@@ -3,6 +3,7 @@ import { followDecision, makeNotice } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
+import { eventsSoFar } from '../happened-next/note-event.ts';
 import type { ReviewAction } from '../tables.ts';
 import { decidersFor } from './deciders.ts';
 import { type RecordUnderReview, recordUnderReview, standingDecision } from './record-under-review.ts';
@@ -209,8 +210,9 @@ export async function decideAgain(
   const action = first ? 'decided' : 'decision-changed';
   await addReview(tx, incidentId, { action, words: decision.reason, decisionId }, by);
   const ids = idsOf(incident);
-  const steps = stepsForRoute(facts, outcome, decision.chosenRoute);
-  const to = { ...ids, decisionId, occurredAt: incident.occurred_at, personId: by.personId };
+  const happened = await eventsSoFar(tx, incidentId);
+  const steps = stepsForRoute(facts, { ...outcome, route: decision.chosenRoute }, happened);
+  const to = { ...ids, decisionId, occurredAt: incident.occurred_at, personId: by.personId, happened };
   await followDecision(tx, steps, to, by.now, by.newId);
   if (!first) {
     const notice = {

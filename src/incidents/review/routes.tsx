@@ -11,7 +11,7 @@ import {
 } from '../../platform/web/index.ts';
 import { isCalendarDate, type Route, routes } from '../../protocol/index.ts';
 import { getIncident } from '../incident/get-incident.ts';
-import { mayReview } from '../incident/routes.tsx';
+import { mayDecide, mayReview } from '../incident/routes.tsx';
 import { decidersFor } from './deciders.ts';
 import { waitingIncidents } from './list-waiting.ts';
 import { ReviewPage, WaitingPage } from './page.tsx';
@@ -21,7 +21,9 @@ import { approve, askCorrection, decideAgain, hold } from './review-incident.ts'
 async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
   const { tx, params, form, person } = visit;
   const incident = await getIncident(tx, params.incidentId ?? '');
-  if (!incident || !(await mayReview(tx, incident.id))) throw notFound();
+  const reviews = incident !== null && (await mayReview(tx, incident.id));
+  const decides = incident !== null && (await mayDecide(tx, incident.id));
+  if (!incident || !(reviews || decides)) throw notFound();
   visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
   const values = Object.fromEntries(Object.keys(form).map((name) => [name, one(form, name)]));
   const deciders = await decidersFor(tx, incident);
@@ -29,6 +31,8 @@ async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
     <ReviewPage
       incident={incident}
       deciders={deciders}
+      reviews={reviews}
+      decides={decides}
       person={person}
       values={values}
       weighed={many(form, 'factors')}
@@ -41,14 +45,14 @@ async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
 type Act = (visit: SignedInVisit, incidentId: string) => Promise<{ child_id: string }>;
 
 /** One thing a reviewer does. What is missing comes back on the page, with what was written. */
-const reviewing = (path: string, audit: string, act: Act): WebRoute => ({
+const reviewing = (path: string, audit: string, act: Act, may = mayReview): WebRoute => ({
   method: 'POST',
   path: `/incidents/:incidentId/${path}`,
   who: 'signed-in',
   audit,
   answer: async (visit) => {
     const id = visit.params.incidentId ?? '';
-    if (!(await mayReview(visit.tx, id))) throw notFound();
+    if (!(await may(visit.tx, id))) throw notFound();
     try {
       const { child_id } = await act(visit, id);
       visit.about({ kind: 'incident', id, childId: child_id });
@@ -95,7 +99,7 @@ function readHold({ form }: SignedInVisit) {
   return { until: londonInstant(day, time), namedDeciderId, words: one(form, 'holdWords') };
 }
 
-/** What the registered manager or supervising social worker does with a record. */
+/** What is done with a record by those who review it, and by those who decide at level 2. */
 export function reviewRoutes(): WebRoute[] {
   return [
     {
@@ -113,10 +117,15 @@ export function reviewRoutes(): WebRoute[] {
       audit: 'viewed-incident',
       answer: (visit) => reviewPage(visit),
     },
-    reviewing('decisions', 'decided', async (visit, id) => {
-      const { incident } = await decideAgain(visit.tx, id, readDecision(visit), by(visit));
-      return incident;
-    }),
+    reviewing(
+      'decisions',
+      'decided',
+      async (visit, id) => {
+        const { incident } = await decideAgain(visit.tx, id, readDecision(visit), by(visit));
+        return incident;
+      },
+      mayDecide,
+    ),
     reviewing('hold', 'held-decision', async (visit, id) => {
       const held = readHold(visit);
       const deciders = await decidersFor(visit.tx, await recordUnderReview(visit.tx, id));

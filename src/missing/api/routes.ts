@@ -41,6 +41,7 @@ async function decide(visit: SignedInVisit) {
     known: yesNo(asked.whereaboutsKnown),
     risk: yesNo(asked.significantRisk),
     enquiries: yesNo(asked.enquiriesMade),
+    vulnerability: asked.vulnerability,
     concerns: asked.concerns,
   } as const;
   const decided = await decideEpisode(tx, { episode, child }, { id: newId(), answers }, byOf(visit));

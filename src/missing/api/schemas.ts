@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { concernKinds } from '../../protocol/index.ts';
+import { concernKinds, vulnerabilities } from '../../protocol/index.ts';
 import { risksWhenFound } from '../episodes/found/record-found.ts';
 import { entryKindsInWords } from '../episodes/in-words.ts';
 import type { EntryKind } from '../tables.ts';
@@ -35,6 +35,10 @@ export const decideSchema = z.strictObject({
   whereaboutsKnown: z.boolean(),
   significantRisk: z.boolean(),
   enquiriesMade: z.boolean(),
+  vulnerability: z
+    .array(z.enum(vulnerabilities))
+    .default([])
+    .describe('what makes it dangerous for them that nobody knows where they are'),
   concerns: z.array(z.enum(concernKinds)).default([]),
 });
 

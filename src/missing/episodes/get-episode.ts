@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import type { MissingFacts, MissingOutcome } from '../../protocol/index.ts';
+import { factsAsStored, outcomeAsStored } from './as-stored.ts';
 
 /** An absence as it was told when it was opened. */
 export type EpisodeOpened = Awaited<ReturnType<typeof openedEpisode>>;
@@ -59,8 +59,8 @@ export async function decisionsOf(tx: Tx, episodeId: string) {
     .execute();
   return rows.map((row) => ({
     ...row,
-    facts: row.facts as MissingFacts,
-    outcome: row.outcome as MissingOutcome,
+    facts: factsAsStored(row.facts),
+    outcome: outcomeAsStored(row.outcome),
     departures: departures.filter(({ decision_id }) => decision_id === row.id),
   }));
 }

@@ -31,6 +31,8 @@ export function reviewStep(writtenOn: string): NextStep {
     id: 'review-information-form',
     cites: ['MIS-02'],
     who: 'registered-manager',
+    when: 'later',
+    group: 'record',
     text: 'Go through part one of the information form with the child, and write down what has changed.',
     clock: {
       hours: hoursBetween(writtenOn, goodUntil(writtenOn)),
@@ -46,6 +48,8 @@ export const acceptStep: NextStep = {
   id: 'accept-information-form',
   cites: ['MIS-02', 'MIS-01'],
   who: 'registered-manager',
+  when: 'next-days',
+  group: 'record',
   text: 'A child moved in with an information form. Read it with them, and take it on or ask about it.',
   clock: {
     hours: daysToAccept * 24,
@@ -60,6 +64,8 @@ export const answerStep: NextStep = {
   id: 'answer-about-information-form',
   cites: ['MIS-02'],
   who: 'social-worker',
+  when: 'next-days',
+  group: 'others',
   text: 'The new home asks something about the information form. Answer, and see that the form says it.',
   clock: {
     hours: 48,

@@ -2,7 +2,7 @@ import '../tables.ts';
 import { adds, type ChildToday, getChild, sees } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
-import { ageOn } from '../../protocol/index.ts';
+import { ageOn, isSmallChild } from '../../protocol/index.ts';
 import type { SettingThen } from '../tables.ts';
 
 /** A child whose record the visitor sees, and whether they add to it. */
@@ -46,4 +46,9 @@ export function settingOf(child: ChildToday, today: string): SettingThen {
 /** Whether somebody is 18 or over on a day: then they are looked for as a vulnerable adult (MIS-08). */
 export function isAdult(child: Pick<ChildToday, 'date_of_birth'>, on: string): boolean {
   return ageOn(child.date_of_birth, on) >= 18;
+}
+
+/** Whether somebody is under 10 on a day: then nobody waits while it is not known where they are. */
+export function isSmall(child: Pick<ChildToday, 'date_of_birth'>, on: string): boolean {
+  return isSmallChild(ageOn(child.date_of_birth, on));
 }

@@ -8,7 +8,8 @@ export type Standing = 'stands-out' | 'find-out' | 'in-order';
 
 /** The standing of a home by itself, whoever lives there. Few kinds of home are exempt, and those who say so are asked. */
 export function standingOf(kind: SettingKind, registration: Registration): Standing {
-  if (registration === 'unregistered') return 'stands-out';
+  // Family, friends and the authority's own foster carers need no registration: which they are has to be found out.
+  if (registration === 'unregistered') return kind === 'foster-home' ? 'find-out' : 'stands-out';
   if (registration === 'registered') return 'in-order';
   return registration === 'not-needed' && kind === 'foster-home' ? 'in-order' : 'find-out';
 }
@@ -38,7 +39,7 @@ export function RegistrationTag(props: { kind: SettingKind; registration: Regist
 export function MustNotBeUsed() {
   return (
     <p class="hearth-level hearth-level--3" id="not-registered">
-      Not registered with Ofsted. No child is placed here: to run it is against the law, and no approval makes
+      Not registered with Ofsted. Nobody is placed here: to run it is against the law, and no approval makes
       it lawful.
     </p>
   );

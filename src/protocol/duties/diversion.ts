@@ -5,7 +5,7 @@ export const diversion: readonly Duty[] = [
   {
     id: 'DIV-01',
     title: 'The lowest fitting disposal',
-    sections: { 2025: 'Diversion', 2021: 's15' },
+    sections: { 2021: 's15', 2025: 'Diversion' },
     who: 'out-of-court panel',
     kind: 'rule',
   },
@@ -19,7 +19,7 @@ export const diversion: readonly Duty[] = [
   {
     id: 'DIV-03',
     title: 'Restorative work recorded',
-    sections: { 2025: 'Diversion', 2021: 's15' },
+    sections: { 2021: 's15', 2025: 'Diversion' },
     who: 'facilitator',
     kind: 'record',
   },
@@ -40,7 +40,7 @@ export const diversion: readonly Duty[] = [
   {
     id: 'DIV-06',
     title: 'Scrutiny panels put care first',
-    sections: { 2025: 'Diversion', 2021: 's15' },
+    sections: { 2021: 's15', 2025: 'Diversion' },
     who: 'scrutiny panel',
     kind: 'measure',
   },

@@ -7,8 +7,13 @@ export type DutyKind = 'rule' | 'action' | 'record' | 'notice' | 'clock' | 'chec
 export interface Duty {
   readonly id: string;
   readonly title: string;
-  /** The heading or section in each edition that contains the duty. An edition left out does not contain it. */
+  /**
+   * The places in each edition that contain the duty: by heading in 2025, with semicolons between; by number in 2021, with
+   * commas. An edition left out does not contain it.
+   */
   readonly sections: Readonly<Partial<Record<EditionId, string>>>;
   readonly who: string;
   readonly kind: DutyKind;
+  /** How the editions differ, where they do. */
+  readonly changed?: string;
 }

@@ -8,6 +8,7 @@ export const governance: readonly Duty[] = [
     sections: { 2025: 'Governance' },
     who: 'safeguarding partnership executive',
     kind: 'clock',
+    changed: 'In 2021 the Crime Reduction Board had oversight: see GOV-12.',
   },
   {
     id: 'GOV-02',
@@ -26,7 +27,7 @@ export const governance: readonly Duty[] = [
   {
     id: 'GOV-04',
     title: 'Impact assessment kept current',
-    sections: { 2025: 'Governance', 2021: 's17.5-17.6' },
+    sections: { 2021: 's17.5-17.6', 2025: 'Governance' },
     who: 'partners',
     kind: 'measure',
   },
@@ -47,9 +48,10 @@ export const governance: readonly Duty[] = [
   {
     id: 'GOV-07',
     title: 'Review of the Protocol',
-    sections: { 2025: 'Governance (2029)', 2021: 's18 (March 2024)' },
+    sections: { 2021: 's18', 2025: 'Pan-London monitoring' },
     who: 'MOPAC',
     kind: 'clock',
+    changed: '2021 asked for a review in March 2024, 2025 asks for one in 2029.',
   },
   {
     id: 'GOV-08',
@@ -57,5 +59,33 @@ export const governance: readonly Duty[] = [
     sections: { 2025: 'Child First' },
     who: 'organisations',
     kind: 'record',
+  },
+  {
+    id: 'GOV-09',
+    title: 'Boards work together',
+    sections: { 2025: 'Local governance' },
+    who: 'corporate parenting board',
+    kind: 'action',
+  },
+  {
+    id: 'GOV-10',
+    title: 'The board itself reviewed for the wider duty',
+    sections: { 2025: 'Extension of the corporate parenting duty' },
+    who: 'corporate parenting board',
+    kind: 'record',
+  },
+  {
+    id: 'GOV-11',
+    title: 'A group for care leavers',
+    sections: { 2025: 'Pan-London monitoring' },
+    who: 'care leavers compact',
+    kind: 'action',
+  },
+  {
+    id: 'GOV-12',
+    title: 'The 2021 line of report',
+    sections: { 2021: 's17.1-17.2' },
+    who: 'boards',
+    kind: 'clock',
   },
 ];

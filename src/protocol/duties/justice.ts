@@ -5,7 +5,7 @@ export const justice: readonly Duty[] = [
   {
     id: 'JUS-01',
     title: 'Care plan and youth justice plan agree',
-    sections: { 2021: 's11.1', 2025: 'Collaboration' },
+    sections: { 2021: 's11.1, s11.5', 2025: 'Collaboration' },
     who: 'social worker and youth justice worker',
     kind: 'check',
   },
@@ -26,7 +26,7 @@ export const justice: readonly Duty[] = [
   {
     id: 'JUS-04',
     title: 'Every stage counts',
-    sections: { 2021: 's11.6', 2025: 'not named; carried by the principles' },
+    sections: { 2021: 's11.6', 2025: 'Shared principles' },
     who: 'everyone',
     kind: 'rule',
   },
@@ -35,6 +35,13 @@ export const justice: readonly Duty[] = [
     title: 'Resettlement provision followed',
     sections: { 2021: 's11.5', 2025: 'Collaboration' },
     who: 'resettlement partnership',
+    kind: 'measure',
+  },
+  {
+    id: 'JUS-06',
+    title: 'Youth justice work with children in care analysed and changed',
+    sections: { 2021: 's11.5', 2025: 'Child First' },
+    who: 'youth justice service',
     kind: 'measure',
   },
 ];

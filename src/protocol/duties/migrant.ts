@@ -30,4 +30,18 @@ export const migrant: readonly Duty[] = [
     who: 'practitioners',
     kind: 'check',
   },
+  {
+    id: 'MIG-05',
+    title: 'Helped to a secure status in time',
+    sections: { 2025: 'Migrant and non-British' },
+    who: 'practitioners',
+    kind: 'action',
+  },
+  {
+    id: 'MIG-06',
+    title: 'Specialist charities known',
+    sections: { 2025: 'Unaccompanied children' },
+    who: 'local authority',
+    kind: 'guidance',
+  },
 ];

@@ -19,16 +19,18 @@ export const missing: readonly Duty[] = [
   {
     id: 'MIS-03',
     title: 'Unauthorised absence: find the child first',
-    sections: { 2025: 'Missing', 2021: 's12.5' },
+    sections: { 2021: 's12.5', 2025: 'Missing' },
     who: 'carer with social worker',
     kind: 'rule',
   },
   {
     id: 'MIS-04',
     title: 'When to report missing',
-    sections: { 2025: 'Missing', 2021: 's12.6' },
+    sections: { 2021: 's12.6', 2025: 'Missing' },
     who: 'carer',
     kind: 'rule',
+    changed:
+      '2021 says that police no longer use the category absent, and asks for enquiries on each occasion.',
   },
   {
     id: 'MIS-05',
@@ -47,7 +49,7 @@ export const missing: readonly Duty[] = [
   {
     id: 'MIS-07',
     title: 'Homes that report in high volume',
-    sections: { 2025: 'Philomena', 2021: 's12.7' },
+    sections: { 2021: 's12.7', 2025: 'Philomena' },
     who: 'police and providers',
     kind: 'measure',
   },
@@ -57,5 +59,12 @@ export const missing: readonly Duty[] = [
     sections: { 2025: 'Missing, care leavers' },
     who: 'everyone',
     kind: 'rule',
+  },
+  {
+    id: 'MIS-09',
+    title: 'Unauthorised absence recorded as what it is',
+    sections: { 2021: 's12.4' },
+    who: 'provider',
+    kind: 'record',
   },
 ];

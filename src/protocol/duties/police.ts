@@ -8,6 +8,7 @@ export const police: readonly Duty[] = [
     sections: { 2025: 'Police roles' },
     who: 'first contact',
     kind: 'rule',
+    changed: 'In 2021 a sergeant of the command unit reviews the call; the home is told why nobody comes.',
   },
   {
     id: 'POL-02',
@@ -36,6 +37,7 @@ export const police: readonly Duty[] = [
     sections: { 2025: 'Police roles' },
     who: 'investigating officer',
     kind: 'notice',
+    changed: 'In 2021 every incident with a child in care makes a Merlin report.',
   },
   {
     id: 'POL-06',
@@ -43,13 +45,15 @@ export const police: readonly Duty[] = [
     sections: { 2025: 'Police roles' },
     who: 'evidential review officer',
     kind: 'rule',
+    changed: 'In 2021 the score was 3 or below, by a youth referral form.',
   },
   {
     id: 'POL-07',
     title: 'Whom to consult before charge',
-    sections: { 2025: 'Police roles', 2021: 's9.8-9.9' },
+    sections: { 2021: 's9.8-9.9', 2025: 'Police roles' },
     who: 'investigating officer',
     kind: 'rule',
+    changed: '2021 requires the prosecutor to be consulted; 2025 asks to consider it.',
   },
   {
     id: 'POL-08',
@@ -57,19 +61,27 @@ export const police: readonly Duty[] = [
     sections: { 2025: 'Police roles; Prosecution' },
     who: 'investigating officer',
     kind: 'check',
+    changed: '2021 has the ten points instead: see CPS-05.',
   },
   {
     id: 'POL-09',
     title: 'Full information for the prosecutor',
-    sections: { 2025: 'Police roles', 2021: 's9.10' },
+    sections: { 2021: 's9.10', 2025: 'Police roles' },
     who: 'local authority and police',
     kind: 'action',
   },
   {
     id: 'POL-10',
     title: 'Working relations with homes',
-    sections: { 2025: 'Police roles', 2021: 's9.4-9.5' },
+    sections: { 2021: 's9.4-9.5', 2025: 'Police roles' },
     who: 'local policing teams',
+    kind: 'action',
+  },
+  {
+    id: 'POL-11',
+    title: 'Schools officers know the children first',
+    sections: { 2021: 's9.5' },
+    who: 'police',
     kind: 'action',
   },
 ];

@@ -5,7 +5,7 @@ export const prosecution: readonly Duty[] = [
   {
     id: 'CPS-01',
     title: 'A youth specialist decides',
-    sections: { 2025: 'Prosecution', 2021: 's10.1' },
+    sections: { 2021: 's10.1', 2025: 'Prosecution' },
     who: 'prosecutor',
     kind: 'check',
   },
@@ -19,7 +19,7 @@ export const prosecution: readonly Duty[] = [
   {
     id: 'CPS-03',
     title: 'No automatic disposal',
-    sections: { 2025: 'Prosecution', 2021: 's10.5' },
+    sections: { 2021: 's10.5', 2025: 'Prosecution' },
     who: 'prosecutor',
     kind: 'rule',
   },
@@ -29,6 +29,7 @@ export const prosecution: readonly Duty[] = [
     sections: { 2025: 'Prosecution' },
     who: 'police',
     kind: 'check',
+    changed: 'In 2021 the behaviour policy, and how it was applied, must come with the request.',
   },
   {
     id: 'CPS-05',

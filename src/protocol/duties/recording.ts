@@ -5,35 +5,48 @@ export const recording: readonly Duty[] = [
   {
     id: 'REC-01',
     title: "In the child's file and in the daybook",
-    sections: { 2025: 'Recording', 2021: 's13' },
+    sections: {
+      2021: 's13.2, s13.3, s13 semi-independent',
+      2025: 'Recording, residential; Recording, foster; Recording, supported accommodation',
+    },
     who: 'setting',
     kind: 'record',
   },
   {
     id: 'REC-02',
     title: 'What the child and staff did, and why police',
-    sections: { 2025: 'Recording', 2021: 's13.2' },
+    sections: {
+      2021: 's13.2, s13.3, s13 semi-independent',
+      2025: 'Recording, residential; Recording, foster; Recording, supported accommodation',
+    },
     who: 'setting',
     kind: 'record',
   },
   {
     id: 'REC-03',
     title: 'Risk assessments reviewed',
-    sections: { 2025: 'Recording', 2021: 's13' },
+    sections: {
+      2021: 's13.2, s13.3, s13 semi-independent',
+      2025: 'Recording, residential; Recording, foster; Recording, supported accommodation',
+    },
     who: 'setting',
     kind: 'action',
   },
   {
     id: 'REC-04',
     title: 'Evidence that the worker was told',
-    sections: { 2025: 'Recording', 2021: 's13' },
+    sections: {
+      2021: 's13.2, s13 semi-independent',
+      2025: 'Recording, residential; Recording, supported accommodation',
+    },
     who: 'setting',
     kind: 'record',
+    changed: '2025 adds the personal adviser.',
   },
   {
     id: 'REC-05',
     title: 'The local protocol made known',
-    sections: { 2025: 'Recording', 2021: 's13.2-13.3' },
+    sections: { 2021: 's13.2, s13.3', 2025: 'Recording, residential; Recording, foster' },
     who: 'provider',
     kind: 'notice',
   },

@@ -23,4 +23,18 @@ export const training: readonly Duty[] = [
     who: 'local partnerships',
     kind: 'record',
   },
+  {
+    id: 'TRN-04',
+    title: 'Senior police and authority talk',
+    sections: { 2025: 'Training' },
+    who: 'police and local authority',
+    kind: 'action',
+  },
+  {
+    id: 'TRN-05',
+    title: 'Young people shape services and the review',
+    sections: { 2025: 'Training' },
+    who: "children's services",
+    kind: 'action',
+  },
 ];

@@ -57,5 +57,5 @@ export async function makeChallengeSteps(
           ),
         ];
   const matter = { about: 'challenge', aboutId: id, childId, settingId: goesTo.setting_id } as const;
-  await makeStepsAbout(tx, steps as never, matter, { personId }, now, newId);
+  await makeStepsAbout(tx, steps, matter, { personId }, now, newId);
 }

@@ -1,5 +1,6 @@
 import type { SettingKind } from '../../care/index.ts';
-import { basisInWords, type NextStep } from '../../protocol/index.ts';
+import type { StepToMake } from '../../follow-up/index.ts';
+import { basisInWords } from '../../protocol/index.ts';
 import type { Measure } from '../tables.ts';
 
 /** What starts every clock here. Hours are hours that pass: nights, weekends and clock changes stop none. */
@@ -15,7 +16,7 @@ export interface MeasureUsed {
 
 /** What the law asks after a measure: the steps with their clocks, and a line on where they come from. */
 export interface Asked {
-  readonly steps: readonly NextStep[];
+  readonly steps: readonly StepToMake[];
   readonly words: string;
   /** Stated by a regulation; or filled in by us where nothing is asked: then it stands for a practitioner to judge. */
   readonly basis: 'stated' | 'inferred';
@@ -43,7 +44,7 @@ const texts: Readonly<Record<Part, string>> = {
   'restraint-report': 'Report the restraint to Ofsted and the authorities, and keep the evidence here.',
 };
 
-const step = (part: Part, who: string, basis: string): NextStep => ({
+const step = (part: Part, who: string, basis: string): StepToMake => ({
   id: part,
   cites: cites[part],
   who,
@@ -53,7 +54,7 @@ const step = (part: Part, who: string, basis: string): NextStep => ({
 
 const byLaw =
   (source: string) =>
-  (part: Part, note: string): NextStep =>
+  (part: Part, note: string): StepToMake =>
     step(
       part,
       'registered-manager',
@@ -101,7 +102,7 @@ const supported: Asked = {
   basis: 'stated',
 };
 
-const local = (part: Part, note: string): NextStep =>
+const local = (part: Part, note: string): StepToMake =>
   step(part, 'supervising-social-worker', `local practice: ${note}`);
 const noClock = "the fostering regulations set no clock that we know of; taken from children's homes";
 const fosterHome: Asked = {

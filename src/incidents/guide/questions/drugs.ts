@@ -5,16 +5,6 @@ const drugs = (live: Answers): boolean => happened(live, 'drugs');
 /** About drugs. */
 export const drugsQuestions: readonly Question[] = [
   {
-    id: 'drugs-risk',
-    kind: 'radios',
-    title: 'Is anyone ill or at risk right now because of the drugs?',
-    short: 'At risk from drugs now',
-    hint: 'If someone is ill, call 999 and ask for an ambulance before you go on.',
-    options: yesNoNotSure('Yes', 'No', 'I am not sure, but it does not look like it'),
-    error: 'Choose whether anyone is ill or at risk right now',
-    needed: drugs,
-  },
-  {
     id: 'drugs-class',
     kind: 'radios',
     title: 'What kind of drug is it?',
@@ -47,11 +37,16 @@ export const drugsQuestions: readonly Question[] = [
   {
     id: 'drugs-supply',
     kind: 'radios',
-    title: 'Are there signs that they sell or pass on drugs?',
-    short: 'Signs of selling',
-    hint: 'Children who do are often made to by someone else.',
-    options: yesNoNotSure(),
-    error: 'Choose whether there are signs of selling or passing on',
+    title: 'Do they sell it, pass it on or carry it for others?',
+    short: 'Signs of selling or carrying',
+    hint: 'Those who do are often made to by someone else.',
+    options: [
+      { value: 'yes', label: 'Yes, they sell or pass it on' },
+      { value: 'carries', label: 'Yes, they keep or carry it for somebody else' },
+      { value: 'no', label: 'No' },
+      { value: 'not-sure', label: 'I am not sure' },
+    ],
+    error: 'Choose whether there are signs of selling, passing on or carrying',
     needed: drugs,
   },
   {

@@ -1,4 +1,4 @@
-import { editionSoFar, levelSoFar, riskCanMatter } from '../level-so-far.ts';
+import { editionSoFar, levelSoFar } from '../level-so-far.ts';
 import { type Answers, allOf, oneOf, type Question, yesNoNotSure } from '../question.ts';
 
 const harmlessToOthers: readonly string[] = ['drugs', 'illegal-material'];
@@ -6,18 +6,11 @@ const harmlessToOthers: readonly string[] = ['drugs', 'illegal-material'];
 /** Whether the edition in force that day speaks of a warning. */
 const asksAboutWarnings = (live: Answers): boolean => editionSoFar(live) === '2021';
 
-/** The risk, the pattern and the people harmed. */
+/** Whether it was done to them, and to nobody else: then they are the person harmed. */
+const wasHarmed = (live: Answers): boolean => oneOf(live, 'whose').startsWith('by-');
+
+/** The pattern and the people harmed. */
 export const peopleQuestions: readonly Question[] = [
-  {
-    id: 'manageable',
-    kind: 'radios',
-    title: 'Can you keep everyone safe without the police?',
-    short: 'Can keep everyone safe',
-    hint: 'You and the people with you now, or who can come soon.',
-    options: yesNoNotSure('Yes, we can', 'No, we cannot'),
-    error: 'Choose whether you can keep everyone safe without the police',
-    needed: riskCanMatter,
-  },
   {
     id: 'pattern',
     kind: 'checkboxes',
@@ -35,7 +28,7 @@ export const peopleQuestions: readonly Question[] = [
       { value: 'none', label: 'None of these', exclusive: true },
     ],
     error: 'Choose what is true, or choose "None of these"',
-    needed: (live) => levelSoFar(live).level === 1,
+    needed: (live) => levelSoFar(live).level === 1 && !wasHarmed(live),
   },
   {
     id: 'victim',
@@ -52,15 +45,17 @@ export const peopleQuestions: readonly Question[] = [
       { value: 'none', label: 'Nobody' },
     ],
     error: 'Choose who was harmed most, or choose "Nobody"',
-    needed: (live) => allOf(live, 'kinds').some((kind) => !harmlessToOthers.includes(kind)),
+    needed: (live) =>
+      !wasHarmed(live) && allOf(live, 'kinds').some((kind) => !harmlessToOthers.includes(kind)),
   },
   {
     id: 'wants-police',
     kind: 'radios',
-    title: 'Has that person asked for the police?',
+    title: 'Has the person harmed asked for the police?',
     short: 'Has asked for the police',
     options: yesNoNotSure('Yes', 'No', 'I do not know yet'),
-    error: 'Choose whether that person has asked for the police',
-    needed: (live) => !['', 'none'].includes(oneOf(live, 'victim')) && levelSoFar(live).level < 3,
+    error: 'Choose whether the person harmed has asked for the police',
+    needed: (live) =>
+      (wasHarmed(live) || !['', 'none'].includes(oneOf(live, 'victim'))) && levelSoFar(live).level < 3,
   },
 ];

@@ -1,4 +1,4 @@
-import { type Answers, happened, type Question, yesNo, yesNoNotSure } from '../question.ts';
+import { type Answers, happened, type Question, yesNoNotSure } from '../question.ts';
 
 const weapon = (live: Answers): boolean => happened(live, 'weapon');
 
@@ -32,22 +32,18 @@ export const weaponQuestions: readonly Question[] = [
     needed: weapon,
   },
   {
-    id: 'weapon-surrendered',
+    id: 'weapon-use',
     kind: 'radios',
-    title: 'Did they hand it over?',
-    short: 'Handed over',
-    hint: 'Choose no if you found it, or if they still have it.',
-    options: yesNo(),
-    error: 'Choose whether they handed it over',
-    needed: weapon,
-  },
-  {
-    id: 'weapon-threat',
-    kind: 'radios',
-    title: 'Was it used to threaten someone?',
-    short: 'Used to threaten',
-    options: yesNoNotSure(),
-    error: 'Choose whether it was used to threaten someone',
+    title: 'What was done with it?',
+    short: 'What was done with it',
+    options: [
+      { value: 'no', label: 'Nothing: it was found or handed over' },
+      { value: 'shown', label: 'It was shown, without a threat' },
+      { value: 'threatened', label: 'Someone was threatened with it' },
+      { value: 'hurt', label: 'Someone was hurt with it' },
+      { value: 'not-sure', label: 'I am not sure' },
+    ],
+    error: 'Choose what was done with it',
     needed: weapon,
   },
 ];

@@ -64,8 +64,16 @@ function WhenFound({ decision }: { decision: DecisionOfEpisode }) {
   );
 }
 
+const wayUp = 'if-dangerous';
+
+/** Below 999 the way up stands in the open, not folded with the other cautions. */
+function IfDangerous({ decision }: { decision: DecisionOfEpisode }) {
+  const caution = decision.outcome.cautions.find(({ id }) => id === wayUp);
+  return caution ? <p class="govuk-body">{caution.text}</p> : null;
+}
+
 function Cautions({ decision }: { decision: DecisionOfEpisode }) {
-  const { cautions } = decision.outcome;
+  const cautions = decision.outcome.cautions.filter(({ id }) => id !== wayUp);
   if (cautions.length === 0) return null;
   return (
     <Details summaryText="Be careful">
@@ -106,6 +114,7 @@ export function Answer({ decision, age }: { decision: DecisionOfEpisode; age: nu
   return (
     <>
       <InOneLine decision={decision} />
+      <IfDangerous decision={decision} />
       <Instead decision={decision} />
       <p class="govuk-body">
         The Protocol calls this: <strong>{categoryInWords(category)}</strong>

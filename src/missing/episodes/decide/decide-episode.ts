@@ -6,6 +6,7 @@ import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { ageOn, decideMissing, type MissingFacts, type MissingOutcome } from '../../../protocol/index.ts';
 import type { By } from '../../parts/by.ts';
+import { isSmall } from '../../parts/child-of-missing.ts';
 import { writeOnce } from '../../parts/written-once.tsx';
 import { type EpisodeOpened, foundOf } from '../get-episode.ts';
 import { followEpisode } from './follow-episode.ts';
@@ -19,7 +20,7 @@ export function factsOfEpisode(
   answers: DecisionAnswers,
   today: string,
 ): MissingFacts {
-  const { danger, known, risk, enquiries, concerns } = answers;
+  const { danger, known, risk, enquiries, vulnerability, concerns } = answers;
   return {
     occurredOn: londonDate(episode.noticed_at),
     age: ageOn(child.date_of_birth, today),
@@ -29,6 +30,9 @@ export function factsOfEpisode(
     located: false,
     immediateDanger: danger === 'yes',
     significantRisk: risk === 'yes',
+    ...(vulnerability.length > 0
+      ? { vulnerability: vulnerability as NonNullable<MissingFacts['vulnerability']> }
+      : {}),
     ...(concerns.length > 0 ? { concerns: concerns as NonNullable<MissingFacts['concerns']> } : {}),
   };
 }
@@ -74,7 +78,7 @@ export async function decideEpisode(
   { id, answers }: { id: string; answers: DecisionAnswers },
   by: By,
 ): Promise<{ id: string; outcome: MissingOutcome }> {
-  const [open] = unanswered(answers);
+  const [open] = unanswered(answers, isSmall(child, by.today));
   if (open) throw new HearthError('missing', askFor[open], open);
   await lockEpisode(tx, episode.id);
   if (await foundOf(tx, episode.id)) {

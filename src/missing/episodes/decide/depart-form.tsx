@@ -38,7 +38,7 @@ export function DepartForm(props: {
           id="reason"
           name="reason"
           rows={3}
-          label={{ text: 'Why, for this child tonight?' }}
+          label={{ text: 'Why, for them, tonight?' }}
           value={values.reason ?? ''}
           errorMessage={error('reason')}
         />

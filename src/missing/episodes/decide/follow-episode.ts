@@ -3,7 +3,9 @@ import { makeStepsAbout, settleSteps, stepsAbout } from '../../../follow-up/inde
 import type { Tx } from '../../../platform/web/index.ts';
 import type { NextStep } from '../../../protocol/index.ts';
 import type { By } from '../../parts/by.ts';
-import { beingFound } from './steps-now.ts';
+
+/** The moment at which the clocks of the return begin: see the steps of the missing decision. */
+const beingFound = 'their being found';
 
 /** Asked anew with every decision: its clock runs from the last. */
 const judgeAgain = 'judge-the-risk-again';

@@ -1,6 +1,7 @@
 import { type ChildToday, calledName } from '../../../care/index.ts';
 import { Button, Checkboxes, Details, Radios } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { VulnerabilityField } from '../../parts/vulnerability.tsx';
 import { EntryField } from '../../parts/written-once.tsx';
 import type { EpisodeOpened } from '../get-episode.ts';
 import { type Asked, type DecisionAnswers, questionsThatCount } from './questions.ts';
@@ -22,7 +23,7 @@ const asks: Readonly<Record<Asked, { text: (name: string) => string; hint: strin
   },
   risk: {
     text: (name) => `Is there a significant risk of harm to ${name} tonight?`,
-    hint: 'For this child, now: who they may be with, how they left, the weather, medicine, what the form says. Being late is no risk by itself.',
+    hint: 'For them, now: who they may be with, how they left, the weather, medicine, what the form says. Being late is no risk by itself.',
   },
   enquiries: {
     text: () => 'Have you tried to reach and find them this time?',
@@ -42,6 +43,8 @@ export function DecidePage(props: {
   episode: EpisodeOpened;
   child: ChildToday;
   answers: DecisionAnswers;
+  /** Whether they are under 10. */
+  isSmall: boolean;
   /** What the form says of the risks, and what was tried so far. */
   risks: string;
   attempts: number;
@@ -49,9 +52,9 @@ export function DecidePage(props: {
   errors: FieldErrors;
   person: SignedIn;
 }) {
-  const { episode, child, answers, risks, attempts, entry, errors, person } = props;
+  const { episode, child, answers, isSmall, risks, attempts, entry, errors, person } = props;
   const name = calledName(child);
-  const asked = questionsThatCount(answers);
+  const asked = questionsThatCount(answers, isSmall);
   return (
     <>
       <ErrorList errors={errors} />
@@ -82,6 +85,7 @@ export function DecidePage(props: {
             errorMessage={errors[field] ? { text: errors[field] } : undefined}
           />
         ))}
+        <VulnerabilityField name={name} values={answers.vulnerability} error={errors.vulnerability} />
         <Checkboxes
           idPrefix="concerns"
           name="concerns"

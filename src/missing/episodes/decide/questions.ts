@@ -4,24 +4,48 @@ export interface DecisionAnswers {
   readonly known: 'yes' | 'no' | '';
   readonly risk: 'yes' | 'no' | '';
   readonly enquiries: 'yes' | 'no' | '';
+  readonly vulnerability: readonly string[];
   readonly concerns: readonly string[];
 }
-export type Asked = Exclude<keyof DecisionAnswers, 'concerns'>;
+export type Asked = Exclude<keyof DecisionAnswers, 'concerns' | 'vulnerability'>;
+
+/** Nothing is answered yet. */
+export const nothingAnswered: DecisionAnswers = {
+  danger: '',
+  known: '',
+  risk: '',
+  enquiries: '',
+  vulnerability: [],
+  concerns: [],
+};
 
 /**
- * The questions whose answers count, given those that are there: in danger nothing else changes what is done about the
- * police; enquiries count only where nobody knows where they are and there is no significant risk.
+ * Whether what is done about the police is settled, whatever the other answers: in danger, and where nobody knows where
+ * they are and they are under 10 or especially vulnerable.
+ * @param isSmall whether they are under 10
  */
-export function questionsThatCount({ danger, known, risk }: DecisionAnswers): Asked[] {
+export function isSettled(answers: DecisionAnswers, isSmall: boolean): boolean {
+  const { danger, known, vulnerability, concerns } = answers;
+  const notToBeLeft = isSmall || vulnerability.length > 0 || concerns.includes('trafficking');
+  return danger === 'yes' || (danger === 'no' && known === 'no' && notToBeLeft);
+}
+
+/**
+ * The questions whose answers count, given those that are there: where the answer is settled nothing else changes what
+ * is done; enquiries count only where nobody knows where they are and there is no significant risk.
+ */
+export function questionsThatCount(answers: DecisionAnswers, isSmall: boolean): Asked[] {
+  const { known, risk } = answers;
   const asked: Asked[] = ['danger', 'known'];
-  if (danger !== 'yes') asked.push('risk');
-  if (danger !== 'yes' && known === 'no' && risk !== 'yes') asked.push('enquiries');
+  if (isSettled(answers, isSmall)) return asked;
+  asked.push('risk');
+  if (known === 'no' && risk !== 'yes') asked.push('enquiries');
   return asked;
 }
 
 /** Those of them that are not answered yet. */
-export function unanswered(answers: DecisionAnswers): Asked[] {
-  return questionsThatCount(answers).filter((name) => answers[name] === '');
+export function unanswered(answers: DecisionAnswers, isSmall: boolean): Asked[] {
+  return questionsThatCount(answers, isSmall).filter((name) => answers[name] === '');
 }
 
 /** What is said when a question that counts was left out. */

@@ -1,4 +1,4 @@
-import { sameChildIds } from '../../../care/index.ts';
+import { type ChildToday, sameChildIds } from '../../../care/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -12,13 +12,14 @@ import {
 } from '../../../platform/web/index.ts';
 import { latestForm } from '../../forms/read/get-forms.ts';
 import { byOf } from '../../parts/by.ts';
+import { isSmall } from '../../parts/child-of-missing.ts';
 import { orAgain } from '../../parts/said.ts';
 import { entryOf } from '../../parts/written-once.tsx';
 import { decisionsOf, type EpisodeOpened, entriesOf, foundOf } from '../get-episode.ts';
 import { openEpisodeToAdd } from '../open-to-visitor.ts';
 import { decideEpisode } from './decide-episode.ts';
 import { DecidePage } from './page.tsx';
-import { type DecisionAnswers, questionsThatCount, unanswered } from './questions.ts';
+import { type DecisionAnswers, nothingAnswered, questionsThatCount, unanswered } from './questions.ts';
 
 const yesNo = (form: FormFields, name: string) => {
   const value = one(form, name);
@@ -33,6 +34,7 @@ function answersIn(form: FormFields): DecisionAnswers {
     known: yesNo(form, 'known'),
     risk: yesNo(form, 'risk'),
     enquiries: yesNo(form, 'enquiries'),
+    vulnerability: many(form, 'vulnerability'),
     concerns: many(form, 'concerns'),
   };
 }
@@ -43,23 +45,32 @@ async function answersSoFar({ tx }: SignedInVisit, episode: EpisodeOpened): Prom
   if (!latest) {
     const { immediate_danger, whereabouts_known } = episode;
     const told = { danger: inWords(immediate_danger), known: inWords(whereabouts_known) } as const;
-    return { ...told, risk: '', enquiries: '', concerns: [] };
+    return { ...nothingAnswered, ...told };
   }
-  const { whereaboutsKnown, concerns = [] } = latest.facts;
-  return { danger: '', known: inWords(whereaboutsKnown), risk: '', enquiries: '', concerns };
+  const { whereaboutsKnown, vulnerability = [], concerns = [] } = latest.facts;
+  return { ...nothingAnswered, known: inWords(whereaboutsKnown), vulnerability, concerns };
 }
 
-async function decidePage(visit: SignedInVisit, answers: DecisionAnswers, errors: FieldErrors = {}) {
-  const { tx, form, newId, person } = visit;
-  const { episode, child } = await openEpisodeToAdd(visit);
+/** An absence, and whom it is about. */
+interface Here {
+  readonly episode: EpisodeOpened;
+  readonly child: ChildToday;
+}
+
+/** The page that asks, with what was answered so far. */
+export async function decidePage(
+  { tx, person, today }: SignedInVisit,
+  { episode, child }: Here,
+  { answers, entry, errors = {} }: { answers: DecisionAnswers; entry: string; errors?: FieldErrors },
+) {
   const entries = await entriesOf(tx, episode.id);
   const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked').length;
   const latest = await latestForm(tx, await sameChildIds(tx, child.id));
   const body = (
     <DecidePage
-      {...{ episode, child, answers, attempts, errors, person }}
+      {...{ episode, child, answers, attempts, entry, errors, person }}
+      isSmall={isSmall(child, today)}
       risks={latest?.risks ?? ''}
-      entry={entryOf(form, newId)}
     />
   );
   const hasErrors = Object.keys(errors).length > 0;
@@ -67,31 +78,36 @@ async function decidePage(visit: SignedInVisit, answers: DecisionAnswers, errors
 }
 
 async function begin(visit: SignedInVisit) {
-  const { episode } = await openEpisodeToAdd(visit);
+  const here = await openEpisodeToAdd(visit);
+  const { episode } = here;
   if (await foundOf(visit.tx, episode.id)) return redirect(`/missing/episodes/${episode.id}`);
-  return decidePage(visit, await answersSoFar(visit, episode));
+  const answers = await answersSoFar(visit, episode);
+  return decidePage(visit, here, { answers, entry: entryOf(visit.form, visit.newId) });
 }
 
 async function decide(visit: SignedInVisit) {
-  const { tx, form, newId } = visit;
-  const { episode, child } = await openEpisodeToAdd(visit);
+  const { tx, form, newId, today } = visit;
+  const here = await openEpisodeToAdd(visit);
+  const { episode, child } = here;
   const answers = answersIn(form);
+  const entry = entryOf(form, newId);
+  const small = isSmall(child, today);
   // A question that only now counts was not on the page: it is asked, and nothing is wrong yet.
-  const isNew = unanswered(answers).some((name) => form[`asked-${name}`] === undefined);
-  const wasAsked = questionsThatCount(answers).filter((name) => form[`asked-${name}`] !== undefined);
+  const isNew = unanswered(answers, small).some((name) => form[`asked-${name}`] === undefined);
+  const wasAsked = questionsThatCount(answers, small).filter((name) => form[`asked-${name}`] !== undefined);
   if (isNew && wasAsked.length > 0 && wasAsked.every((name) => answers[name] !== '')) {
-    return decidePage(visit, answers);
+    return decidePage(visit, here, { answers, entry });
   }
   return orAgain(
     async () => {
       try {
-        await decideEpisode(tx, { episode, child }, { id: entryOf(form, newId), answers }, byOf(visit));
+        await decideEpisode(tx, { episode, child }, { id: entry, answers }, byOf(visit));
       } catch (error) {
         if (!(error instanceof HearthError && error.code === 'already-done')) throw error;
       }
       return redirect(`/missing/episodes/${episode.id}`);
     },
-    (errors) => decidePage(visit, answers, errors),
+    (errors) => decidePage(visit, here, { answers, entry, errors }),
   );
 }
 

@@ -24,16 +24,17 @@ test('while they are away no clock of the return runs', () => {
 
 test('found after a report: the police talk too, and it is no unauthorised absence', () => {
   const away = decideMissing(facts);
-  const found = decideMissing({ ...facts, located: true });
+  const found = decideMissing({ ...facts, located: true, whereaboutsKnown: true });
   const steps = ids(stepsWhenFound(found, [away], true));
   expect(steps).toContain('police-talk-too');
   expect(steps).not.toContain('record-absence');
   expect(steps).toContain('offer-return-conversation');
+  expect(stepsWhenFound(found, [away], true).filter((step) => step.if)).toEqual([]);
 });
 
 test('found before the report was finished: the police were never told, and owe nothing', () => {
   const away = decideMissing(facts);
-  const found = decideMissing({ ...facts, located: true });
+  const found = decideMissing({ ...facts, located: true, whereaboutsKnown: true });
   const steps = ids(stepsWhenFound(found, [away], false));
   expect(steps).not.toContain('police-talk-too');
   expect(steps).toContain('record-absence');

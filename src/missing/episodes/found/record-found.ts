@@ -10,6 +10,7 @@ import { isAdult } from '../../parts/child-of-missing.ts';
 import { neededText, shortEnough } from '../../parts/said.ts';
 import { factsOfEpisode, lockEpisode, writeDecision } from '../decide/decide-episode.ts';
 import { followEpisode } from '../decide/follow-episode.ts';
+import { nothingAnswered } from '../decide/questions.ts';
 import { stepsWhenFound } from '../decide/steps-now.ts';
 import { decisionsOf, type EpisodeOpened, foundOf, reportsOf } from '../get-episode.ts';
 import { logEntry } from '../log/log-entry.ts';
@@ -114,7 +115,7 @@ export async function recordFound(
     .values(rowOf(episode, found, reported, by))
     .execute();
   const before = await decisionsOf(tx, episode.id);
-  const blank = { danger: 'no', known: 'yes', risk: 'no', enquiries: 'no', concerns: [] } as const;
+  const blank = { ...nothingAnswered, danger: 'no', known: 'yes', risk: 'no', enquiries: 'no' } as const;
   const last = before[0]?.facts ?? factsOfEpisode(episode, child, blank, by.today);
   const facts = factsWhenFound(last, found);
   const outcome = decideMissing(facts, { today: by.today });

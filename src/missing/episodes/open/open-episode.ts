@@ -9,6 +9,7 @@ import { editionOn, Refusal } from '../../../protocol/index.ts';
 import { momentInWords } from '../../moments/wall-clock.ts';
 import type { By } from '../../parts/by.ts';
 import { isAdult, settingOf } from '../../parts/child-of-missing.ts';
+import { vulnerabilityInWords } from '../../parts/vulnerability.tsx';
 import { writeOnce } from '../../parts/written-once.tsx';
 import { episodesInList } from '../episodes-in-list.ts';
 import { openedEpisode } from '../get-episode.ts';
@@ -26,6 +27,8 @@ export interface EpisodeToOpen {
   readonly whereaboutsKnown: boolean;
   readonly whereabouts: string;
   readonly immediateDanger: boolean;
+  /** What makes them especially vulnerable, where it was asked: the first decision is taken with it. */
+  readonly vulnerability?: readonly string[];
 }
 
 /** What became of it: opened just now, or added to the one that was open already. */
@@ -55,13 +58,16 @@ function toldAgain({
   wearing,
   circumstances,
   whereabouts,
+  vulnerability = [],
 }: EpisodeToOpen): string {
+  const vulnerable = vulnerabilityInWords(vulnerability);
   const parts = [
     lastSeenAt ? `Last seen ${momentInWords(lastSeenAt)}` : '',
     lastSeenWhere ? `Last seen at: ${lastSeenWhere}` : '',
     wearing ? `Wearing: ${wearing}` : '',
     circumstances,
     whereabouts ? `Where they are: ${whereabouts}` : '',
+    vulnerable ? `What makes them vulnerable:\n${vulnerable}` : '',
   ];
   return parts.filter(Boolean).join('\n') || 'Told again that they are away.';
 }

@@ -2,6 +2,7 @@ import { type ChildToday, calledName } from '../../../care/index.ts';
 import { Button, Input, Radios, Textarea } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import { MomentFields } from '../../moments/moment-fields.tsx';
+import { VulnerabilityField } from '../../parts/vulnerability.tsx';
 import { EntryField } from '../../parts/written-once.tsx';
 
 const yesNo = [
@@ -13,12 +14,13 @@ const yesNo = [
 export function OpenEpisodePage(props: {
   child: ChildToday;
   values: Readonly<Record<string, string>>;
+  vulnerability: readonly string[];
   entry: string;
   errors: FieldErrors;
   person: SignedIn;
   now: Date;
 }) {
-  const { child, values, entry, errors, person, now } = props;
+  const { child, values, vulnerability, entry, errors, person, now } = props;
   const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
   const name = calledName(child);
   return (
@@ -60,6 +62,7 @@ export function OpenEpisodePage(props: {
           errors={errors}
           usual={now}
         />
+        <VulnerabilityField name={name} values={vulnerability} error={errors.vulnerability} />
         <h2 class="govuk-heading-m">If you know it now</h2>
         <Input
           id="whereabouts"

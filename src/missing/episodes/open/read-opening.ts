@@ -1,5 +1,5 @@
 import { HearthError } from '../../../platform/errors/index.ts';
-import { type FormFields, one } from '../../../platform/web/index.ts';
+import { type FormFields, many, one } from '../../../platform/web/index.ts';
 import { readMoment, readMomentIfAny } from '../../moments/read-moment.ts';
 import { shortEnough } from '../../parts/said.ts';
 import type { EpisodeToOpen } from './open-episode.ts';
@@ -24,5 +24,6 @@ export function readOpening(form: FormFields, now: Date): Omit<EpisodeToOpen, 'i
     lastSeenWhere: shortEnough(one(form, 'lastSeenWhere'), 'lastSeenWhere', 2000),
     wearing: shortEnough(one(form, 'wearing'), 'wearing', 2000),
     circumstances: shortEnough(one(form, 'circumstances'), 'circumstances', 20_000),
+    vulnerability: many(form, 'vulnerability'),
   };
 }

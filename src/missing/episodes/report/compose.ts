@@ -3,7 +3,7 @@ import type { SignedInVisit } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
 import { photographOf } from '../../forms/photograph/photographs.ts';
 import { formHealthOf, latestForm } from '../../forms/read/get-forms.ts';
-import { type EpisodeOpened, entriesOf } from '../get-episode.ts';
+import { decisionsOf, type EpisodeOpened, entriesOf } from '../get-episode.ts';
 import { type PartOfReport, partTwo } from './part-two.ts';
 
 /** Part two as it stands now, from what was written beforehand and since. */
@@ -16,11 +16,13 @@ export async function composePartTwo(
   const form = await latestForm(tx, ids);
   const [health] = await formHealthOf(tx, ids);
   const photograph = await photographOf(tx, ids);
+  const [decided] = await decisionsOf(tx, episode.id);
   const parts = partTwo({
     child,
     age: ageOn(child.date_of_birth, today),
     form,
     health: health?.words ?? '',
+    vulnerability: decided?.facts.vulnerability ?? [],
     photographTakenOn: photograph?.taken_on ?? null,
     episode,
     entries: await entriesOf(tx, episode.id),

@@ -2,6 +2,7 @@ import { childName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import type { FormVersion } from '../../forms/read/get-forms.ts';
 import { howLong, momentInWords } from '../../moments/wall-clock.ts';
+import { vulnerabilityInWords } from '../../parts/vulnerability.tsx';
 import type { EntryOfEpisode, EpisodeOpened } from '../get-episode.ts';
 import { entryKindsInWords, settingInWords } from '../in-words.ts';
 
@@ -17,6 +18,8 @@ export interface PartTwoFrom {
   readonly age: number;
   readonly form: FormVersion | undefined;
   readonly health: string;
+  /** What makes them especially vulnerable, as the last decision has it. */
+  readonly vulnerability: readonly string[];
   readonly photographTakenOn: string | null;
   readonly episode: EpisodeOpened;
   readonly entries: readonly EntryOfEpisode[];
@@ -57,7 +60,8 @@ function whoTheyAre({ child, age }: PartTwoFrom): string {
  * what was tried, and then what was written beforehand (MIS-05). Nothing is added that nobody wrote.
  */
 export function partTwo(from: PartTwoFrom): PartOfReport[] {
-  const { form, episode, entries, worry, health, photographTakenOn, reporter, now, age } = from;
+  const { form, episode, entries, worry, health, vulnerability, photographTakenOn, reporter, now, age } =
+    from;
   const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked');
   const others = entries.filter((entry) => !attempts.includes(entry));
   const lastSeen = [
@@ -79,6 +83,10 @@ export function partTwo(from: PartTwoFrom): PartOfReport[] {
     { heading: 'What happened before', text: episode.circumstances || unknown },
     { heading: 'Where they may be', text: episode.whereabouts || unknown },
     { heading: 'Why we are worried tonight', text: worry || unknown },
+    {
+      heading: 'What makes them especially vulnerable',
+      text: vulnerabilityInWords(vulnerability) || unknown,
+    },
     { heading: 'What could put them at risk', text: form?.risks || unknown },
     { heading: 'What police need to know of their health', text: health || unknown },
     { heading: 'What we tried', text: listed(attempts) },

@@ -1,8 +1,21 @@
 import type { ApprovalNeeded } from '../../tables.ts';
 import { postInWords } from '../../words/post.ts';
 
+/** How the move stands with approval. */
+interface Wanted {
+  readonly approval: ApprovalNeeded;
+  readonly emergency: boolean;
+  /** The law has forbidden the home: nobody can approve it, and the director must know of it. */
+  readonly forbidden: boolean;
+}
+
 /** What approval is needed before the move may begin, in a sentence. */
-export function approvalFirst(approval: ApprovalNeeded, emergency: boolean): string {
+export function approvalFirst({ approval, emergency, forbidden }: Wanted): string {
+  if (forbidden) {
+    return emergency
+      ? `Do not make this move. If they are there already, record it so that nobody loses sight of them. It stands as overdue until the ${postInWords('director')} has decided what is done.`
+      : `Do not make this move. If you record it, it waits until the ${postInWords('director')} has decided what is done.`;
+  }
   if (approval === 'none') return 'Nobody has to approve it first.';
   const who = `The ${postInWords(approval)}`;
   return emergency
@@ -11,7 +24,8 @@ export function approvalFirst(approval: ApprovalNeeded, emergency: boolean): str
 }
 
 /** The approval that is needed, so that it is seen before anything else. */
-export function ApprovalFirst({ approval, emergency }: { approval: ApprovalNeeded; emergency: boolean }) {
+export function ApprovalFirst(wanted: Wanted) {
+  const { approval } = wanted;
   const level = approval === 'none' ? '' : approval === 'director' ? ' hearth-level--3' : ' hearth-level--2';
-  return <p class={`hearth-level${level}`}>{approvalFirst(approval, emergency)}</p>;
+  return <p class={`hearth-level${level}`}>{approvalFirst(wanted)}</p>;
 }

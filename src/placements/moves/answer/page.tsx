@@ -3,11 +3,11 @@ import { dayInWords } from '../../../platform/clock/index.ts';
 import { Button, Details, InsetText, Select } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import { postInWords } from '../../words/post.ts';
-import { MustNotBeUsed } from '../../words/registration.tsx';
 import type { ChildOfMove } from '../child-of-move.ts';
 import { HiddenFields } from '../hidden-fields.tsx';
 import type { Prepared } from '../record/prepare-move.ts';
 import { ApprovalFirst } from './approval-first.tsx';
+import { NotLawful } from './not-lawful.tsx';
 import { Cautions, NoticesAndSteps, Reasons } from './outcome-parts.tsx';
 
 function WhoIsAsked(props: {
@@ -59,13 +59,17 @@ export function AnswerPage(props: {
         {calledName(child)} moves to {home.name}, from {dayInWords(from)}
       </span>
       <h1 class="govuk-heading-l">What this move asks for</h1>
-      {outcome.registration === 'stands-out' ? <MustNotBeUsed /> : null}
+      <NotLawful outcome={outcome} />
       {outcome.registration === 'find-out' ? (
         <p class="hearth-level hearth-level--2">
           Nobody knows whether this home is registered with Ofsted. It is looked up before anybody moves in.
         </p>
       ) : null}
-      <ApprovalFirst approval={approval} emergency={emergency} />
+      <ApprovalFirst
+        approval={approval}
+        emergency={emergency}
+        forbidden={outcome.registration === 'stands-out'}
+      />
       <Cautions outcome={outcome} />
       <NoticesAndSteps outcome={outcome} when={{ from, now }} />
       <Details summaryText="Why, and on what it rests">

@@ -2,7 +2,7 @@ import { dayInWords } from '../../../platform/clock/index.ts';
 import { Button, Details, Input, Radios, Textarea } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import { postInWords } from '../../words/post.ts';
-import { MustNotBeUsed } from '../../words/registration.tsx';
+import { NotLawful } from '../answer/not-lawful.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
 import { MomentFields } from '../moment-fields.tsx';
 import type { MoveOnRecord } from '../move/get-move.ts';
@@ -30,7 +30,7 @@ export function ApprovalPage(props: {
         of {move.provider_name}, on {dayInWords(move.from_day)}
       </span>
       <h1 class="govuk-heading-l">Approve or refuse</h1>
-      {move.outcome.registration === 'stands-out' ? <MustNotBeUsed /> : null}
+      <NotLawful outcome={move.outcome} />
       <Cautions outcome={move.outcome} />
       <Details summaryText="Why you are asked, and on what it rests">
         <Reasons outcome={move.outcome} />

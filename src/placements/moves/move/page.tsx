@@ -1,8 +1,9 @@
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { Button, Details, InsetText, Tag, Textarea } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
-import { MustNotBeUsed, RegistrationTag } from '../../words/registration.tsx';
+import { RegistrationTag } from '../../words/registration.tsx';
 import { kindInWords } from '../../words/setting-kind.ts';
+import { NotLawful } from '../answer/not-lawful.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
 import type { TaskEventInList, TaskInList } from '../tasks/list-tasks.ts';
 import { isOpen } from '../tasks/states.ts';
@@ -111,7 +112,7 @@ export function MovePage(props: {
       <h1 class="govuk-heading-l">
         {move.child_called ?? 'A child'} moves to {move.home_name}
       </h1>
-      {move.outcome.registration === 'stands-out' ? <MustNotBeUsed /> : null}
+      <NotLawful outcome={move.outcome} />
       <p class="govuk-body">
         <MoveTag state={state} />{' '}
         {move.emergency ? <Tag text="Emergency" classes="govuk-tag--orange" /> : null}{' '}

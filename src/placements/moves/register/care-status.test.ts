@@ -20,6 +20,11 @@ test('somebody whose care goes on is looked after', () => {
   expect(on('2026-03-10', episode('2022-01-01', null))).toBe('looked-after');
 });
 
+test('a move on the first day of accommodation is prepared as for a child looked after', () => {
+  expect(on('2026-03-10', episode('2026-03-10', null, 'V2'))).toBe('looked-after');
+  expect(on('2026-03-10', episode('2026-03-09', '2026-03-10', 'V2'))).toBeNull();
+});
+
 test('somebody whose care ended after 16 is a care leaver', () => {
   expect(on('2026-03-10', episode('2022-01-01', '2026-01-31'))).toBe('care-leaver');
 });

@@ -5,11 +5,14 @@ import { ageOn } from '../../../protocol/index.ts';
 /** What the rules of a move ask of the care status. */
 export type CareStatus = 'looked-after' | 'care-leaver';
 
-/** The answer in the words of a move; null where it is not known, or what could not be read could say otherwise. */
+/**
+ * The answer in the words of a move; null where it is not known, or what could not be read could say otherwise. On the
+ * first day of accommodation a move is prepared as for a child looked after: it is what they are about to be.
+ */
 export function inWordsOfMove(answer: StatusAnswer): CareStatus | null {
   if (!answer.known) return null;
-  const { lookedAfter, protocolCareLeaver, category } = answer.outcome;
-  if (lookedAfter) return 'looked-after';
+  const { lookedAfter, firstDay, protocolCareLeaver, category } = answer.outcome;
+  if (lookedAfter || firstDay) return 'looked-after';
   if (answer.unread.length > 0) return null;
   return protocolCareLeaver || category !== 'none' ? 'care-leaver' : null;
 }

@@ -53,7 +53,7 @@ test('periods add up over a gap; short breaks do not count', () => {
     ended('2025-01-01', '2025-06-01', 'E8', 'V3'),
     ended('2025-06-01', '2025-09-01', 'E8', 'V4'),
   ];
-  expect(careSoFar(facts('2026-01-01', ...breaks))).toMatchObject({ daysSinceFourteen: 0, everInCare: true });
+  expect(careSoFar(facts('2026-01-01', ...breaks))).toMatchObject({ daysSinceFourteen: 0, ever: 'yes' });
 });
 
 test('in care at sixteen: on the birthday and after it, and when care ended on the birthday', () => {
@@ -81,10 +81,10 @@ test('spanning the sixteenth birthday: one stretch without a break, begun before
 });
 
 test('never in care: no episode, one yet to begin, one that began and ended on a day', () => {
-  expect(careSoFar(facts('2026-01-01')).everInCare).toBe(false);
-  expect(careSoFar(facts('2026-01-01', open('2026-01-02'))).everInCare).toBe(false);
-  expect(careSoFar(facts('2026-01-01', ended('2025-01-01', '2025-01-01'))).everInCare).toBe(false);
-  expect(careSoFar(facts('2026-01-01', open('2026-01-01'))).everInCare).toBe(true);
+  expect(careSoFar(facts('2026-01-01')).ever).toBe('no');
+  expect(careSoFar(facts('2026-01-01', open('2026-01-02'))).ever).toBe('no');
+  expect(careSoFar(facts('2026-01-01', ended('2025-01-01', '2025-01-01'))).ever).toBe('no');
+  expect(careSoFar(facts('2026-01-01', open('2026-01-01'))).ever).toBe('yes');
 });
 
 test('death and guardianship are read from how care ended, once it has', () => {
@@ -120,10 +120,116 @@ test('the next day to watch: birthdays, beginnings, ends, and the day on which t
   expect(next('2026-06-01', open('2026-06-10'))).toBe('2026-06-10');
   expect(next('2026-06-01', ended('2026-05-20', '2026-06-03'))).toBe('2026-06-03');
   expect(next('2026-06-01', open('2026-06-01'))).toBe('2026-08-31');
-  expect(next('2026-06-01', open('2026-06-01', 'V3'))).toBe('2028-05-10');
+  expect(next('2026-06-02', open('2026-06-01', 'V3'))).toBe('2028-05-10');
+  expect(next('2026-06-01', open('2026-06-01', 'V3'))).toBe('2026-06-02');
+  expect(next('2026-06-01', open('2026-06-01', 'V2'))).toBe('2026-06-02');
+  expect(next('2026-06-02', open('2026-06-01', 'V2'))).toBe('2026-08-31');
   expect(next('2026-05-15', open('2026-05-01'))).toBe('2026-07-31');
   expect(next('2026-05-15', ended('2024-06-01', '2024-08-01'), open('2026-05-01'))).toBe('2026-05-31');
   expect(next('2026-05-31', ended('2024-06-01', '2024-08-01'), open('2026-05-01'))).toBe('2026-07-31');
   expect(next('2024-06-01', open('2020-01-01'))).toBe('2024-08-09');
   expect(next('2028-05-10', open('2028-05-01'))).toBe('2031-05-10');
+});
+
+test('accommodation counts from its first day once it has lasted, and not before', () => {
+  const stay = (on: string, to?: string, legalStatus: Episode['legalStatus'] = 'V2') =>
+    careSoFar(facts(on, { from: '2026-06-01', legalStatus, ...(to ? { to } : {}) }));
+  expect(stay('2026-06-01')).toMatchObject({
+    daysSinceFourteen: 0,
+    atSixteen: false,
+    ever: 'a-night',
+    hoursMatter: true,
+    isGoingOn: false,
+    since: '2026-06-01',
+  });
+  expect(stay('2026-06-02')).toMatchObject({
+    daysSinceFourteen: 1,
+    atSixteen: true,
+    ever: 'yes',
+    hoursMatter: false,
+    isGoingOn: true,
+    since: '2026-06-01',
+  });
+  expect(stay('2026-07-01', '2026-06-02')).toMatchObject({
+    daysSinceFourteen: 0,
+    atSixteen: false,
+    ever: 'a-night',
+    hoursMatter: true,
+    lastEnded: null,
+    since: null,
+    current: null,
+  });
+  expect(stay('2026-07-01', '2026-06-03')).toMatchObject({
+    daysSinceFourteen: 2,
+    atSixteen: true,
+    ever: 'yes',
+    hoursMatter: false,
+    lastEnded: '2026-06-03',
+  });
+  expect(stay('2026-07-01', '2026-06-01')).toMatchObject({ ever: 'no', hoursMatter: false });
+  expect(stay('2026-06-01', undefined, 'J2').ever).toBe('police-bed');
+  expect(stay('2026-06-02', undefined, 'J2').ever).toBe('yes');
+});
+
+test('a night in accommodation belongs to the stay it touches', () => {
+  const night = { from: '2026-06-01', to: '2026-06-02', legalStatus: 'L1' } as const;
+  expect(careSoFar(facts('2026-06-02', night, open('2026-06-02', 'V2')))).toMatchObject({
+    daysSinceFourteen: 1,
+    ever: 'yes',
+    since: '2026-06-01',
+  });
+  expect(careSoFar(facts('2026-06-03', night, open('2026-06-03', 'V2')))).toMatchObject({
+    daysSinceFourteen: 0,
+    ever: 'a-night',
+    since: '2026-06-03',
+  });
+  // An agreement says nothing of nights: it neither begins a stay nor carries one on.
+  expect(careSoFar(facts('2026-06-02', open('2026-01-01', 'V4'), open('2026-06-02', 'V2'))).since).toBe(
+    '2026-06-02',
+  );
+});
+
+test('accommodation that lasted only past the eighteenth birthday never was care', () => {
+  expect(careSoFar(facts('2028-06-01', open('2028-05-09', 'V2')))).toMatchObject({
+    daysSinceFourteen: 0,
+    atSixteen: false,
+    ever: 'a-night',
+  });
+  expect(careSoFar(facts('2028-06-01', open('2028-05-08', 'V2')))).toMatchObject({
+    daysSinceFourteen: 2,
+    atSixteen: true,
+    ever: 'yes',
+  });
+  expect(careSoFar(facts('2028-06-01', open('2028-05-10', 'V2'))).ever).toBe('no');
+});
+
+test('the hours of a short stay matter where nothing else is care, or where it was at sixteen', () => {
+  const night = (from: string, to: string): Episode => ({ from, to, legalStatus: 'V2' });
+  const early = ended('2015-01-01', '2016-01-01', 'E4A', 'C2');
+  const matter = (...episodes: Episode[]) => careSoFar(facts('2026-07-01', ...episodes)).hoursMatter;
+  expect(matter(night('2020-01-01', '2020-01-02'))).toBe(true);
+  expect(matter(early, night('2020-01-01', '2020-01-02'))).toBe(false);
+  expect(matter(early, night('2026-05-09', '2026-05-10'))).toBe(false);
+  expect(matter(early, night('2026-05-10', '2026-05-11'))).toBe(true);
+  expect(matter(early, { from: '2026-07-01', legalStatus: 'V2' })).toBe(true);
+});
+
+test('of several episodes an order is taken before accommodation, both before an agreement, and the latest begun', () => {
+  const taken = (...episodes: Episode[]) => careSoFar(facts('2026-06-01', ...episodes)).current?.legalStatus;
+  expect(taken(open('2026-01-01'), open('2026-02-01', 'V2'))).toBe('C2');
+  expect(taken(open('2026-01-01'), open('2026-02-01', 'J1'))).toBe('J1');
+  expect(taken(open('2026-01-01', 'V2'), open('2026-02-01', 'V4'))).toBe('V2');
+  expect(taken(open('2026-02-01', 'V4'))).toBe('V4');
+  expect(taken(open('2026-06-01', 'C1'), open('2026-06-01', 'V2'))).toBe('C1');
+  expect(taken(open('2026-06-01', 'L1'), open('2026-06-01', 'V2'))).toBe('V2');
+  expect(taken(open('2026-06-01', 'L1'), open('2026-06-01', 'V4'))).toBe('L1');
+  expect(taken()).toBeUndefined();
+});
+
+test('a night that is not care leaves guardianship and the day care ended as they were', () => {
+  const given = ended('2020-01-01', '2025-01-01', 'E46');
+  const night = { from: '2025-06-01', to: '2025-06-02', legalStatus: 'J2', reasonCeased: 'E8' } as const;
+  for (const on of ['2025-06-01', '2025-06-02', '2026-01-01']) {
+    expect(careSoFar(facts(on, given, night))).toMatchObject({ guardianship: true, lastEnded: '2025-01-01' });
+  }
 });

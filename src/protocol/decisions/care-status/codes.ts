@@ -42,6 +42,17 @@ export const legalStatuses = {
 export type LegalStatusCode = keyof typeof legalStatuses;
 export const legalStatusCodes = Object.keys(legalStatuses) as [LegalStatusCode, ...LegalStatusCode[]];
 
+/** On what basis accommodation counts as care only once it has lasted: more than 24 hours without a break (section 22(2)). */
+export const accommodationBases: readonly LegalBasisOfCare[] = [
+  'section-20',
+  'short-break',
+  'police-protection',
+  'emergency-protection',
+  'child-assessment',
+  'pace',
+  'youth-rehabilitation',
+];
+
 /** The placement types of the SSDA903 return, of every collection year from 2018. */
 export const placementCodes = [
   ...['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6'],

@@ -19,6 +19,7 @@ test('the whole answer for a child of sixteen on a care order', () => {
       "category": "eligible",
       "childOrYoungAdult": "child",
       "decision": "care-status",
+      "firstDay": false,
       "legalBasis": "C2",
       "lookedAfter": true,
       "nextChange": {
@@ -76,16 +77,20 @@ test('the whole answer for a child of sixteen on a care order', () => {
           "cites": [
             "STA-03",
           ],
+          "group": "tell",
           "id": "ask-authority",
           "text": "Ask the responsible authority to confirm the status. Until it answers, protect as for somebody in care.",
+          "when": "now",
           "who": "partners",
         },
         {
           "cites": [
             "STA-02",
           ],
+          "group": "child",
           "id": "pathway-needs",
-          "text": "A personal adviser, an assessment of needs within three months of turning 16 or becoming eligible, and a pathway plan.",
+          "text": "Give a personal adviser, assess the needs within three months of turning 16 or becoming eligible, and make a pathway plan.",
+          "when": "next-days",
           "who": "local-authority",
         },
       ],
@@ -148,6 +153,15 @@ test('what changes next is said in words', () => {
     on: '2020-01-01',
     text: 'A care order, full or interim, is in force: looked after from its first hour.',
   });
+  const stay = [{ from: '2021-01-01', legalStatus: 'V2' }];
+  expect(next({ ...inCare, episodes: stay, on: '2020-12-31' })).toEqual({
+    on: '2021-01-01',
+    text: expect.stringMatching(/^In accommodation of the authority since this day\. Looked after once/),
+  });
+  expect(next({ ...inCare, episodes: stay, on: '2021-01-01' })).toEqual({
+    on: '2021-01-02',
+    text: 'The second day in accommodation of the authority without a break: looked after.',
+  });
   const changing = [
     { from: '2020-01-01', to: '2021-01-01', legalStatus: 'V2', reasonCeased: 'X1' },
     { from: '2021-01-01', legalStatus: 'C2' },
@@ -163,67 +177,17 @@ test('for somebody who has died there is no step and no next change', () => {
   });
 });
 
-test.each([
-  ['a child in care', { ...inCare, on: '2022-01-01' }, ['ask-authority']],
-  ['an eligible child', { ...inCare, on: '2026-06-01' }, ['ask-authority', 'pathway-needs']],
-  ['a relevant child', twice, ['ask-authority', 'pathway-needs']],
-  [
-    'a young adult of 18 with an open episode',
-    { ...inCare, on: '2028-06-01' },
-    ['ask-authority', 'end-open-episode', 'adviser-to-21', 'weigh-care-in-justice'],
-  ],
-  [
-    'a young adult of 21',
-    { ...inCare, on: '2031-05-10' },
-    ['ask-authority', 'end-open-episode', 'adviser-on-request', 'weigh-care-in-justice'],
-  ],
-  ['somebody of 25', { ...inCare, on: '2035-05-10' }, ['ask-authority', 'end-open-episode']],
-  [
-    'somebody who was in care as a small child',
-    {
-      ...inCare,
-      on: '2025-01-01',
-      episodes: [{ from: '2012-01-01', to: '2013-01-01', legalStatus: 'V2', reasonCeased: 'E4A' }],
-    },
-    ['ask-authority', 'commitment-without-status'],
-  ],
-  ['somebody who never was', { ...inCare, on: '2025-01-01', episodes: [] }, ['ask-authority']],
-  [
-    'a child under an agreement for short breaks',
-    { ...inCare, on: '2025-01-01', episodes: [{ from: '2024-01-01', legalStatus: 'V4' }] },
-    ['ask-authority', 'ask-about-short-breaks', 'commitment-without-status'],
-  ],
-  [
-    'two episodes on one day',
-    {
-      ...inCare,
-      on: '2025-01-01',
-      episodes: [...inCare.episodes, { from: '2024-01-01', legalStatus: 'V2' }],
-    },
-    ['ask-authority', 'settle-two-episodes'],
-  ],
-  [
-    'a qualifying young person',
-    {
-      ...inCare,
-      on: '2027-01-01',
-      episodes: [{ from: '2026-06-01', to: '2026-07-01', legalStatus: 'V2', reasonCeased: 'E4A' }],
-    },
-    ['ask-authority', 'advice-and-help'],
-  ],
-])('the steps for %s', (_, facts, steps) => {
-  expect(decideCareStatus(facts).steps.map(({ id }) => id)).toEqual(steps);
-});
-
 test('the timeline runs from birth to 25 in stretches that meet', () => {
   const stretches = statusTimeline({ ...twice, on: '2026-07-01' });
   expect(
     stretches.map(({ from, until, status }) => [from, until, status.lookedAfter, status.category]),
   ).toEqual([
     ['2010-05-10', '2024-06-01', false, 'none'],
-    ['2024-06-01', '2024-08-24', true, 'none'],
+    ['2024-06-01', '2024-06-02', false, 'none'],
+    ['2024-06-02', '2024-08-24', true, 'none'],
     ['2024-08-24', '2026-06-01', false, 'none'],
-    ['2026-06-01', '2026-06-08', true, 'none'],
+    ['2026-06-01', '2026-06-02', false, 'none'],
+    ['2026-06-02', '2026-06-08', true, 'none'],
     ['2026-06-08', '2028-05-10', false, 'relevant'],
     ['2028-05-10', '2035-05-10', false, 'former-relevant'],
     ['2035-05-10', null, false, 'none'],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { legalBases, legalStatusCodes, legalStatuses, placementCodes, reasonCeasedCodes } from './codes.ts';
+import {
+  accommodationBases,
+  legalBases,
+  legalStatusCodes,
+  legalStatuses,
+  placementCodes,
+  reasonCeasedCodes,
+} from './codes.ts';
 import { decideCareStatus } from './decide.ts';
 import { careStatusExamples } from './examples.ts';
 import { readCareStatusFacts } from './read-facts.ts';
@@ -30,6 +37,13 @@ test('the examples, their answers and timelines are those of the file beside thi
 });
 
 test('the codes of the return, what they mean and stand on, are those of the file beside this test', async () => {
-  const golden = { legalBases, legalStatusCodes, legalStatuses, placementCodes, reasonCeasedCodes };
+  const golden = {
+    legalBases,
+    accommodationBases,
+    legalStatusCodes,
+    legalStatuses,
+    placementCodes,
+    reasonCeasedCodes,
+  };
   await expect(`${JSON.stringify(golden, null, 1)}\n`).toMatchFileSnapshot('golden-codes.json');
 });

@@ -25,7 +25,8 @@ function whatChanges(before: HeldOnDay, after: HeldOnDay, age: number): string {
   if (was.childOrYoungAdult !== is.childOrYoungAdult) words.push('Turns 18: a young adult.');
   else if (is.category !== was.category && [16, 21, 25].includes(age)) words.push(`Is ${age}.`);
   if (was.lookedAfter && !is.lookedAfter) words.push('No longer looked after.');
-  else if (was.legalBasis !== is.legalBasis) words.push(rows.lookedAfter.text);
+  else if (was.legalBasis !== is.legalBasis || was.firstDay !== is.firstDay)
+    words.push(rows.lookedAfter.text);
   if (before.rows.category.id !== rows.category.id) words.push(rows.category.text);
   if (was.protocolCareLeaver !== is.protocolCareLeaver) words.push(rows.protocol.text);
   return words.join(' ') || rows.protocol.text;

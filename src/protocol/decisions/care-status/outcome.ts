@@ -1,3 +1,4 @@
+import type { StepPlace } from '../../engine/answer.ts';
 import type { Basis } from '../../engine/table.ts';
 import type { LegalStatusCode } from './codes.ts';
 import type { Category } from './table-category.ts';
@@ -12,8 +13,8 @@ export interface StatusReason {
   readonly text: string;
 }
 
-/** Something that must now happen, and who does it. */
-export interface StatusStep {
+/** Something that must happen, who does it, and when. */
+export interface StatusStep extends StepPlace {
   readonly id: string;
   readonly cites: readonly string[];
   readonly who: string;
@@ -23,6 +24,8 @@ export interface StatusStep {
 /** What holds on one day. */
 export interface StatusOnDay {
   readonly lookedAfter: boolean;
+  /** In accommodation since this day: looked after once it has lasted more than 24 hours without a break. */
+  readonly firstDay: boolean;
   /** The SSDA903 legal status that care stands on; null when not looked after. */
   readonly legalBasis: LegalStatusCode | null;
   readonly category: Category;

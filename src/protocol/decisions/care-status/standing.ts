@@ -1,8 +1,8 @@
-import { addMonths, ageOn, birthday } from '../../calendar.ts';
+import { addDays, addMonths, ageOn, birthday } from '../../calendar.ts';
 import type { Cells } from '../../engine/table.ts';
 import { type CareSoFar, careSoFar, thirteenWeeks } from './care-so-far.ts';
-import { legalStatuses } from './codes.ts';
 import type { CareStatusFacts } from './facts.ts';
+import { basisOf } from './stays.ts';
 
 /** Lived at home so many months, a relevant child is one no longer (Care Leavers Regulations 2010, regulation 3). */
 const monthsAtHome = 6;
@@ -33,10 +33,16 @@ function careFromFourteen(
 /** The first day on which six months at home are full, counted from care's end; null when they do not live at home. */
 export function homeForGood(
   { homeSince }: CareStatusFacts,
-  { lastEnded, holding }: CareSoFar,
+  { lastEnded, isGoingOn }: CareSoFar,
 ): string | null {
-  if (homeSince === undefined || holding.length > 0) return null;
+  if (homeSince === undefined || isGoingOn) return null;
   return addMonths(lastEnded !== null && lastEnded > homeSince ? lastEnded : homeSince, monthsAtHome);
+}
+
+/** Which day of a stay it is. Where none goes on it is asked of nothing, and the longest is taken. */
+function dayOfStay({ since }: CareSoFar, on: string): string {
+  if (since === on) return 'first-day';
+  return since !== null && addDays(since, 1) === on ? 'second-day' : 'longer';
 }
 
 /** Works out where somebody stands on a day. What happens at home after 18 changes nothing any more. */
@@ -44,17 +50,17 @@ export function standingOn(facts: CareStatusFacts, on: string = facts.on): Stand
   const soFar = careSoFar(facts, on);
   const eighteenth = birthday(facts.dateOfBirth, 18);
   const home = homeForGood(facts, soFar);
-  const current = soFar.holding.at(-1);
   const isHome = home !== null && home <= on && home <= eighteenth;
   const cells = {
-    basis: current ? legalStatuses[current.legalStatus].basis : 'none',
+    basis: soFar.current ? basisOf(soFar.current) : 'none',
+    lasted: dayOfStay(soFar, on),
     age: ageBand(ageOn(facts.dateOfBirth, on)),
     alive: soFar.died ? 'no' : 'yes',
     care: careFromFourteen(facts, soFar),
     home: isHome ? 'six-months' : 'no',
     guardianship: soFar.guardianship ? 'yes' : 'no',
     spanning: soFar.daysSpanningSixteen >= thirteenWeeks ? 'thirteen-weeks' : 'less',
-    ever: soFar.everInCare ? 'yes' : 'no',
+    ever: soFar.ever,
   };
   return { on, soFar, cells };
 }

@@ -1,6 +1,5 @@
 import { compile } from '../../engine/compile.ts';
 import type { Cells, Row } from '../../engine/table.ts';
-import type { LegalStatusCode } from './codes.ts';
 import type { CareStatusFacts } from './facts.ts';
 import type { StatusOnDay } from './outcome.ts';
 import { type Standing, standingOn } from './standing.ts';
@@ -42,12 +41,12 @@ export function statusOn(facts: CareStatusFacts, on: string = facts.on): HeldOnD
   const category = categoryRows.rowFor(cells);
   const protocol = protocolRows.rowFor(cells);
   const experience = experienceRows.rowFor(cells);
-  const current: LegalStatusCode | undefined = standing.soFar.holding.at(-1)?.legalStatus;
   const isChild = cells.age === 'under-16' || cells.age === '16-17';
   return {
     status: {
       lookedAfter: lookedAfter.outcome.lookedAfter,
-      legalBasis: (lookedAfter.outcome.lookedAfter && current) || null,
+      firstDay: lookedAfter.outcome.isFirstDay ?? false,
+      legalBasis: (lookedAfter.outcome.lookedAfter && standing.soFar.current?.legalStatus) || null,
       category: category.outcome.category,
       protocolCareLeaver: protocol.outcome.protocolCareLeaver,
       careExperienced: experience.outcome.careExperienced,

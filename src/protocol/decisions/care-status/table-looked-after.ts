@@ -1,23 +1,43 @@
 import { inferred, nothingToAdd, stated, type Table } from '../../engine/table.ts';
+import { accommodationBases } from './codes.ts';
 import { columns } from './columns.ts';
 
 /** What a row of this table says, and the law it rests on (ids of sources.ts). */
 export interface LookedAfterOutcome {
   readonly lookedAfter: boolean;
+  /** Not looked after only because accommodation has not lasted yet. */
+  readonly isFirstDay?: boolean;
   readonly law: readonly string[];
 }
 
 const yes = (...law: string[]): LookedAfterOutcome => ({ lookedAfter: true, law });
 const no = (...law: string[]): LookedAfterOutcome => ({ lookedAfter: false, law });
 const child = { age: ['under-16', '16-17'], alive: ['yes'] };
+const accommodated = { ...child, basis: accommodationBases };
+const longer = { ...child, lasted: ['longer'] };
 const cites = ['STA-01'];
 
-/** Is the child looked after on the day (STA-01; guidance G-96, G-97). */
+/** Is the child looked after on the day (STA-01; guidance G-46, G-96, G-97). */
 export const lookedAfterTable: Table<LookedAfterOutcome> = {
   id: 'looked-after',
   title: 'Looked after on the day',
-  columns: { basis: columns.basis, age: columns.age, alive: columns.alive },
+  columns: { basis: columns.basis, lasted: columns.lasted, age: columns.age, alive: columns.alive },
   rows: [
+    stated(
+      'first-day',
+      { ...accommodated, lasted: ['first-day'] },
+      { lookedAfter: false, isFirstDay: true, law: ['ca-22-1'] },
+      cites,
+      'In accommodation of the authority since this day. Looked after once it has lasted more than 24 hours without a break.',
+    ),
+    inferred(
+      'second-day',
+      { ...accommodated, lasted: ['second-day'] },
+      yes('ca-22-1'),
+      cites,
+      'The second day in accommodation of the authority without a break: looked after.',
+      'the days do not give the hour; the 24 hours are full in the course of this day, and care too early harms nobody',
+    ),
     stated(
       'care-order',
       { ...child, basis: ['care-order', 'interim-care-order'] },
@@ -35,17 +55,17 @@ export const lookedAfterTable: Table<LookedAfterOutcome> = {
     ),
     stated(
       'section-20',
-      { ...child, basis: ['section-20'] },
+      { ...longer, basis: ['section-20'] },
       yes('ca-20', 'ca-22-1'),
       cites,
-      'Accommodated under section 20: looked after.',
+      'Accommodated under section 20 for more than 24 hours: looked after.',
     ),
     inferred(
       'short-break',
-      { ...child, basis: ['short-break'] },
-      yes('ca-20', 'cppr-48'),
+      { ...longer, basis: ['short-break'] },
+      yes('ca-20', 'ca-22-1', 'cppr-48'),
       cites,
-      'In a short break under section 20: looked after while it lasts.',
+      'In a short break under section 20 of more than 24 hours: looked after while it lasts.',
       'the text names section 20 without setting short breaks apart; they lighten the duties and do not end them',
     ),
     inferred(
@@ -58,40 +78,41 @@ export const lookedAfterTable: Table<LookedAfterOutcome> = {
     ),
     stated(
       'protection',
-      { ...child, basis: ['police-protection', 'emergency-protection'] },
-      yes('ca-44', 'ca-46'),
+      { ...longer, basis: ['police-protection', 'emergency-protection'] },
+      yes('ca-44', 'ca-46', 'ca-22-1'),
       cites,
-      'Protected by police or by an emergency order, and accommodated: looked after.',
+      'Protected by police or by an emergency order, and accommodated for more than 24 hours: looked after.',
     ),
     inferred(
       'assessment',
-      { ...child, basis: ['child-assessment'] },
+      { ...longer, basis: ['child-assessment'] },
       yes('ca-22-1'),
       cites,
-      'Away from home under a child assessment order, in accommodation of the authority: looked after.',
+      'Away from home under a child assessment order, in accommodation of the authority for more than 24 hours: looked after.',
       'the text leaves section 43 out; accommodation by the authority for over 24 hours is enough in law',
     ),
-    stated(
+    inferred(
       'remand',
       { ...child, basis: ['remand'] },
       yes('ca-21', 'laspo-104'),
       cites,
-      'Remanded to accommodation of the authority or to youth detention: looked after because of the remand.',
+      'Remanded to accommodation of the authority or to youth detention: looked after because of the remand, at once.',
+      'the code does not tell the two apart; youth detention counts from its first hour, and so both do here',
     ),
     inferred(
       'pace',
-      { ...child, basis: ['pace'] },
-      yes('ca-21'),
+      { ...longer, basis: ['pace'] },
+      yes('ca-21', 'ca-22-1'),
       cites,
-      'Moved from a police station to accommodation of the authority: looked after while there.',
+      'Moved from a police station to accommodation of the authority, for more than 24 hours: looked after while there.',
       'the text names remand only; section 21 covers both',
     ),
     inferred(
       'youth-rehabilitation',
-      { ...child, basis: ['youth-rehabilitation'] },
-      yes('ca-21'),
+      { ...longer, basis: ['youth-rehabilitation'] },
+      yes('ca-21', 'ca-22-1'),
       cites,
-      'A youth rehabilitation order says where to live: looked after while it does.',
+      'A youth rehabilitation order says where to live, for more than 24 hours by now: looked after while it does.',
       'the text uses the name of an order that no longer exists; this one took its place',
     ),
     stated('no-episode', { ...child, basis: ['none'] }, no(), cites, 'No episode of care covers this day.'),
@@ -114,7 +135,7 @@ export const lookedAfterTable: Table<LookedAfterOutcome> = {
       { alive: ['no'] },
       no(),
       cites,
-      'The record says that the child has died.',
+      'The record says that they have died.',
       'the text does not speak of it',
     ),
   ],

@@ -29,7 +29,7 @@ test('the words of rows, columns and steps are those of the file beside this tes
       columns,
       rows: rows.map((row) => ({ id: row.id, text: row.text, why: row.why, silent: row.silent })),
     })),
-    steps: statusStepRules.map(({ when: _, ...step }) => step),
+    steps: statusStepRules.map(({ due: _, ...step }) => step),
   };
   await expect(`${JSON.stringify(words, null, 1)}\n`).toMatchFileSnapshot('golden-words.json');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Refusal, type RefusalBody } from '../../refusal.ts';
-import { conductSchema } from './conduct-schema.ts';
+import { conductSchema, devices, holders, threatened, weaponUses } from './conduct-schema.ts';
 import { decideIncident } from './decide.ts';
 
 const damage = { kind: 'damage', severity: 'minor' };
@@ -96,25 +96,25 @@ test.each<[string, unknown, string, string, string]>([
   expect(refusal(input)).toEqual({ code, field, message: `${field} ${allowed}` });
 });
 
-test.each([
+test.each<[string, object, object?]>([
   ['damage', { severity: 'minor' }],
   ['assault', { injury: 'none' }],
   ['theft', { value: 'minor' }],
   ['drugs', { class: 'A', occasion: 1 }],
-  ['weapon', { offensive: true, surrendered: true }],
+  ['weapon', { offensive: true }, { heldBy: 'staff' }],
   ['sexual', { what: 'assault', when: 'recent' }],
   ['illegal-material', { what: 'other' }],
   ['disorder', { significant: true }],
   ['threat', { immediate: true }],
   ['other', { policeInFamilyHome: true }],
-])('%s refuses a field it does not know, and none of its own may be left out', (kind, facts) => {
-  expect(decideIncident(one({ kind, ...facts })).decision).toBe('incident');
-  expect(refusal(one({ kind, ...facts, colour: 'red' }))).toMatchObject({
+])('%s refuses a field it does not know, and none of its own may be left out', (kind, facts, besides) => {
+  expect(decideIncident(one({ kind, ...facts, ...besides })).decision).toBe('incident');
+  expect(refusal(one({ kind, ...facts, ...besides, colour: 'red' }))).toMatchObject({
     code: 'unknown-field',
     field: 'conduct[0].colour',
   });
   for (const field of Object.keys(facts)) {
-    expect(refusal(one({ kind, ...facts, [field]: undefined }))).toEqual({
+    expect(refusal(one({ kind, ...facts, ...besides, [field]: undefined }))).toEqual({
       code: 'missing',
       field: `conduct[0].${field}`,
       message: expect.stringMatching(
@@ -158,17 +158,107 @@ test.each([
   }),
   ...each('what', ['assault', 'exploitation'], { kind: 'sexual', when: 'recent' }),
   ...each('when', ['recent', 'historical'], { kind: 'sexual', what: 'assault' }),
-  ...each('what', ['indecent-images', 'extremist', 'other'], { kind: 'illegal-material' }),
+  ...each('what', ['indecent-images', 'extremist', 'other'], {
+    kind: 'illegal-material',
+    device: 'own',
+    ofThemselves: yes,
+  }),
+  ...each('device', ['own', 'shared'], { kind: 'illegal-material', what: 'other' }),
+  ...each('heldBy', ['staff', 'nobody-knows', 'child'], {
+    kind: 'drugs',
+    class: 'A',
+    occasion: 1,
+    carriesForOthers: yes,
+  }),
+  ...each('heldBy', ['staff', 'nobody-knows', 'child'], { kind: 'weapon', offensive: yes }),
+  ...each('used', ['no', 'shown', 'threatened', 'hurt'], { kind: 'weapon', offensive: yes, heldBy: 'child' }),
+  ...each('of', ['words', 'damage', 'harm', 'serious-harm'], { kind: 'threat', immediate: yes }),
   [
-    'a weapon',
+    'a weapon in the older words',
     one({ kind: 'weapon', offensive: yes, surrendered: yes, aggravated: yes, immediateRisk: yes }),
   ],
 ])('the contract accepts %s', (_, input) => {
   expect([1, 2, 3]).toContain(decideIncident(input).level);
 });
 
-test('the schema says what its numbers mean', () => {
+const weapon = (fields: object): unknown => one({ kind: 'weapon', offensive: true, ...fields });
+const heldBySay = 'is missing: say who has it now, one of "staff", "nobody-knows", "child".';
+
+test.each<[string, unknown]>([
+  ['nobody says who has it', weapon({})],
+  ['only the use is said', weapon({ used: 'no', aggravated: false })],
+])('a weapon of which %s is refused as missing, and the message says what to say', (_, input) => {
+  const field = 'conduct[0].heldBy';
+  expect(refusal(input)).toEqual({ code: 'missing', field, message: `${field} ${heldBySay}` });
+});
+
+test.each<[string, unknown, string, string]>([
+  ...(['nobody-knows', 'child'] as const).map((heldBy): [string, unknown, string, string] => [
+    `handed over, and with ${heldBy}`,
+    weapon({ heldBy, surrendered: true }),
+    'surrendered',
+    'contradicts heldBy: leave it out, and say in heldBy who has it now.',
+  ]),
+  [
+    'not handed over, and with staff',
+    weapon({ heldBy: 'staff', surrendered: false }),
+    'surrendered',
+    'contradicts heldBy: leave it out, and say in heldBy who has it now.',
+  ],
+  ...(['shown', 'threatened', 'hurt'] as const).map((used): [string, unknown, string, string] => [
+    `not made worse, and ${used}`,
+    weapon({ heldBy: 'child', used, aggravated: false }),
+    'aggravated',
+    'contradicts used: leave it out, and say in used what was done with it.',
+  ]),
+  [
+    'made worse, and not used',
+    weapon({ heldBy: 'child', used: 'no', aggravated: true }),
+    'aggravated',
+    'contradicts used: leave it out, and say in used what was done with it.',
+  ],
+])('%s is refused, and the message says what to say instead', (_, input, field, message) => {
+  expect(refusal(input)).toEqual({
+    code: 'not-allowed',
+    field: `conduct[0].${field}`,
+    message: `conduct[0].${field} ${message}`,
+  });
+});
+
+test.each([
+  ['handed over, and with staff', { heldBy: 'staff', surrendered: true }],
+  ['not handed over, and nobody knows where', { heldBy: 'nobody-knows', surrendered: false }],
+  ['not handed over, and with the child', { heldBy: 'child', surrendered: false }],
+  ['not made worse, and not used', { heldBy: 'child', used: 'no', aggravated: false }],
+  ['made worse, and used to threaten', { surrendered: false, used: 'threatened', aggravated: true }],
+  ['the new word for who has it beside the older one for its use', { heldBy: 'child', aggravated: true }],
+])('a weapon %s: older and newer words may stand together where they agree', (_, fields) => {
+  expect(decideIncident(weapon(fields)).decision).toBe('incident');
+});
+
+test('the contract names these holders, uses, threats and devices', () => {
+  expect({ holders, weaponUses, threatened, devices }).toEqual({
+    holders: ['staff', 'nobody-knows', 'child'],
+    weaponUses: ['no', 'shown', 'threatened', 'hurt'],
+    threatened: ['words', 'damage', 'harm', 'serious-harm'],
+    devices: ['own', 'shared'],
+  });
+});
+
+test('the schema says what its fields mean, and which words are the older ones', () => {
   const described = JSON.stringify(z.toJSONSchema(conductSchema));
-  expect(described).toContain('"description":"pounds"');
-  expect(described).toContain('"description":"1 for the first occasion, 2 for the second, and so on"');
+  for (const meaning of [
+    'pounds',
+    '1 for the first occasion, 2 for the second, and so on',
+    'who has it now',
+    'what was done with it',
+    'the older way to say that staff have it; give heldBy instead',
+    'the older way to say that it was used to threaten; give used instead',
+    'kept, moved or carried for somebody else',
+    'own, or shared with others in the household',
+    'a picture of the child, taken by the child or by others',
+    'what was threatened',
+  ]) {
+    expect(described).toContain(`"description":"${meaning}"`);
+  }
 });

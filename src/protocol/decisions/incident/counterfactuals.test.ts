@@ -53,10 +53,12 @@ const ofConduct: Record<ConductKind, Record<string, object>> = {
   weapon: {
     'it not been an offensive weapon': { offensive: false },
     'it been an offensive weapon': { offensive: true },
-    'the weapon been handed over': { surrendered: true },
-    'the weapon not been handed over': { surrendered: false },
-    'there been nothing that made it worse, such as a threat with it': { aggravated: false },
-    'it been used to threaten': { aggravated: true },
+    'staff had the weapon': { heldBy: 'staff', surrendered: undefined },
+    'they still had the weapon': { heldBy: 'child', surrendered: undefined },
+    'nothing been done with it': { used: 'no', aggravated: undefined },
+    'it only been shown': { used: 'shown', aggravated: undefined },
+    'it been used to threaten': { used: 'threatened', aggravated: undefined },
+    'somebody been hurt with it': { used: 'hurt', aggravated: undefined },
     'nobody been at immediate risk': { immediateRisk: false },
     'somebody been at immediate risk': { immediateRisk: true },
   },
@@ -64,12 +66,21 @@ const ofConduct: Record<ConductKind, Record<string, object>> = {
     'it been in the past': { when: 'historical' },
     'it been recent': { when: 'recent' },
   },
-  'illegal-material': {},
+  'illegal-material': {
+    'it been on their own device alone': { device: 'own' },
+    'it been on a shared device': { device: 'shared' },
+    'it been a picture of themselves': { ofThemselves: true },
+    'it not been a picture of themselves': { ofThemselves: false },
+  },
   disorder: {
     'the disorder not been significant': { significant: false },
     'the disorder been significant': { significant: true },
   },
   threat: {
+    'nothing been threatened that harms': { of: 'words' },
+    'damage been threatened': { of: 'damage' },
+    'somebody been threatened with harm': { of: 'harm' },
+    'somebody been threatened with serious harm': { of: 'serious-harm' },
     'the threat not been immediate': { immediate: false },
     'the threat been immediate': { immediate: true },
   },
@@ -79,8 +90,6 @@ const ofConduct: Record<ConductKind, Record<string, object>> = {
   },
 };
 
-const readsRisk: ConductKind[] = ['damage', 'assault', 'weapon', 'disorder', 'threat'];
-
 /** Every phrase that may be offered for these facts, with the facts as they would then have been. */
 function* otherwise(facts: IncidentFacts): Generator<[string, IncidentFacts]> {
   for (const [index, conduct] of facts.conduct.entries()) {
@@ -88,9 +97,10 @@ function* otherwise(facts: IncidentFacts): Generator<[string, IncidentFacts]> {
       yield [words, { ...facts, conduct: facts.conduct.with(index, { ...conduct, ...change } as Conduct) }];
     }
   }
-  if (facts.conduct.some(({ kind }) => readsRisk.includes(kind))) {
-    yield ['staff been able to manage the risk safely', { ...facts, riskManageable: true }];
-    yield ['staff been unable to manage the risk safely', { ...facts, riskManageable: false }];
+  yield ['staff been able to manage the risk safely', { ...facts, riskManageable: true }];
+  yield ['staff been unable to manage the risk safely', { ...facts, riskManageable: false }];
+  if (facts.hurt === 'unwell' || facts.hurt === 'serious') {
+    yield ['nobody been hurt or unwell', { ...facts, hurt: 'no' }];
   }
   if (facts.immediateRisk?.length) yield ['there been no immediate risk', { ...facts, immediateRisk: [] }];
   else
@@ -119,7 +129,7 @@ function distance(from: IncidentOutcome, to: { level: number; route: Route }): n
   return by < 0 ? -by : 100 + by;
 }
 
-const knife: Conduct = { kind: 'weapon', offensive: true, surrendered: false };
+const knife: Conduct = { kind: 'weapon', offensive: true, heldBy: 'child' };
 const variations: ((facts: IncidentFacts) => Partial<IncidentFacts>)[] = [
   () => ({ victim: { who: 'staff', wantsPolice: true } }),
   () => ({ victim: { who: 'none' } }),
@@ -127,6 +137,9 @@ const variations: ((facts: IncidentFacts) => Partial<IncidentFacts>)[] = [
   ({ conduct }) => ({ conduct: [...conduct, ...conduct] }),
   ({ conduct }) => ({ conduct: [knife, ...conduct], riskManageable: true }),
   () => ({ pattern: { persistent: true, warnedOfReport: true } }),
+  () => ({ hurt: 'serious' }),
+  () => ({ hurt: 'unwell', riskManageable: false }),
+  () => ({ hurt: 'needs-treatment', age: 8 }),
 ];
 
 /** Every example as it stands, and again with one of the variations. */
@@ -189,9 +202,20 @@ test('had nobody been hurt, this would be level 1', () => {
   expect(counterfactuals).toEqual([
     { change: 'had nobody been hurt', level: 1, route: 'resolve-internally' },
     { change: 'had the injury been a graze, scratch or small bruise', level: 1, route: 'resolve-internally' },
+    { change: 'had staff been unable to manage the risk safely', level: 2, route: 'call-999' },
     { change: 'had the injury been serious', level: 3, route: 'call-999' },
     { change: 'had somebody been in immediate danger of serious harm', level: 3, route: 'call-999' },
   ]);
+});
+
+test('had nobody been unwell, this would be settled at home', () => {
+  const plate = inAHome({ kind: 'damage', severity: 'minor' }, { hurt: 'unwell' });
+  const { counterfactuals } = decideIncident({ ...plate, edition: '2025' });
+  expect(counterfactuals[0]).toEqual({
+    change: 'had nobody been hurt or unwell',
+    level: 1,
+    route: 'resolve-internally',
+  });
 });
 
 test('two acts of one kind do not say the same thing twice', () => {

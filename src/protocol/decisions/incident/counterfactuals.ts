@@ -1,5 +1,4 @@
 import type { Cells, Column, Columns } from '../../engine/table.ts';
-import type { Conduct } from './conduct-schema.ts';
 import { evaluate } from './evaluate.ts';
 import type { IncidentFacts } from './facts.ts';
 import { type LevelOutcome, urgency } from './levels.ts';
@@ -28,19 +27,22 @@ function* otherValues(columns: Columns, cells: Cells): Generator<[string, string
 
 /** Every incident that differs from this one in one fact, with the words for the difference. */
 function* changes(facts: IncidentFacts): Generator<Change> {
-  const said = new Set<string>();
   for (const [index, conduct] of facts.conduct.entries()) {
     const cells = conductCells(conduct, facts);
     for (const [name, value, words] of otherValues(conductColumns[conduct.kind], cells)) {
-      if (name === 'riskManaged') {
-        if (said.has(words)) continue;
-        said.add(words);
-        yield { words, facts: { ...facts, riskManageable: value === 'yes' } };
-      } else {
-        const changed = withCell(conduct, name, value);
-        yield { words, facts: { ...facts, conduct: facts.conduct.with(index, changed as Conduct) } };
-      }
+      if (name === 'riskManaged') continue;
+      yield {
+        words,
+        facts: { ...facts, conduct: facts.conduct.with(index, withCell(conduct, name, value)) },
+      };
     }
+  }
+  for (const riskManageable of [true, false]) {
+    const words = wholeColumns.risk.riskManaged.had[riskManageable ? 'yes' : 'no'] ?? '';
+    if (riskManageable !== facts.riskManageable) yield { words, facts: { ...facts, riskManageable } };
+  }
+  if (facts.hurt === 'unwell' || facts.hurt === 'serious') {
+    yield { words: wholeColumns.hurt.hurt.had.no ?? '', facts: { ...facts, hurt: 'no' } };
   }
   if (facts.immediateRisk?.length) {
     yield { words: 'there been no immediate risk', facts: { ...facts, immediateRisk: [] } };

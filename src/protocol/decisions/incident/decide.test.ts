@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Conduct } from './conduct-schema.ts';
 import { decideIncident, decideUnder, editionFor, publishedRulebooks, readIncidentFacts } from './decide.ts';
 import { inAHome } from './example.ts';
 import type { IncidentFacts } from './facts.ts';
@@ -112,4 +113,40 @@ test('under 10 the answer says that nothing here is a crime by this child', () =
     expect(at(9)).toContain('age-under-10');
     expect(at(10)).not.toContain('age-under-10');
   }
+});
+
+/** Who is asked for at 999. */
+const callFor = (conduct: Conduct, besides: Partial<IncidentFacts> = {}) =>
+  decideIncident({ ...inAHome(conduct), edition: '2025', ...besides }).callFor;
+const breakage: Conduct = { kind: 'damage', severity: 'minor' };
+const fire: Conduct = { ...breakage, deliberateFire: true };
+
+test('below 999 nobody is asked for', () => {
+  expect(decideIncident({ ...plate, edition: '2025' })).not.toHaveProperty('callFor');
+  expect(callFor({ kind: 'weapon', offensive: true, heldBy: 'staff' })).toBeUndefined();
+});
+
+test('at 999 the police, an ambulance and the fire brigade are asked for, each where it is needed', () => {
+  expect(callFor(breakage, { riskManageable: false })).toEqual(['police']);
+  expect(callFor(breakage, { hurt: 'unwell' })).toEqual(['ambulance']);
+  expect(callFor(breakage, { hurt: 'serious', riskManageable: false })).toEqual(['ambulance', 'police']);
+  expect(callFor(fire)).toEqual(['fire', 'police']);
+  expect(callFor(fire, { hurt: 'unwell' })).toEqual(['ambulance', 'fire', 'police']);
+  expect(callFor({ ...fire, ongoing: false }, { hurt: 'unwell' })).toEqual(['ambulance']);
+});
+
+test('an answer has exactly these parts, in this order', () => {
+  const outcome = decideIncident({ ...plate, edition: '2025', riskManageable: false });
+  expect(Object.keys(outcome)).toEqual([
+    'decision',
+    'edition',
+    'level',
+    'route',
+    'callFor',
+    'reasons',
+    'steps',
+    'cautions',
+    'factors',
+    'counterfactuals',
+  ]);
 });

@@ -1,16 +1,17 @@
 import { checked } from '../../checked.ts';
 import { type EditionId, editionOn } from '../../editions.ts';
-import type { NextStep, Reason } from '../../engine/answer.ts';
+import type { NextStep, Reason, StepEvent } from '../../engine/answer.ts';
 import { Refusal } from '../../refusal.ts';
 import { cautionsFor } from './cautions.ts';
 import { counterfactuals } from './counterfactuals.ts';
 import { type Evaluation, evaluate, speakingRows } from './evaluate.ts';
 import { factorsByEdition } from './factors.ts';
 import { type IncidentFacts, incidentFactsSchema } from './facts.ts';
-import type { Route } from './levels.ts';
-import type { IncidentOutcome } from './outcome.ts';
+import type { LevelOutcome } from './levels.ts';
+import type { Matter } from './matters.ts';
+import { type IncidentOutcome, type Service, services } from './outcome.ts';
 import { type CompiledRulebook, compileRulebook } from './rulebook.ts';
-import { situationOf } from './situation.ts';
+import { type Situation, situationOf } from './situation.ts';
 import { stepsFor } from './steps.ts';
 import { rulebook2021 } from './table-2021.ts';
 import { rulebook2025 } from './table-2025.ts';
@@ -68,36 +69,70 @@ function reasonsOf(evaluation: Evaluation): Reason[] {
   }));
 }
 
+/** Who is asked for at 999, where the route is that. */
+function callFor({ route, matters }: Situation): { callFor?: readonly Service[] } {
+  if (route !== 'call-999') return {};
+  const wanted: Readonly<Record<Service, boolean>> = {
+    ambulance: matters.has('ambulance'),
+    fire: matters.has('fire'),
+    police: matters.has('police-called'),
+  };
+  return { callFor: services.filter((service) => wanted[service]) };
+}
+
 /** Decides checked facts under a rulebook, published or draft. */
 export function decideUnder(rulebook: CompiledRulebook, facts: IncidentFacts): IncidentOutcome {
+  const { edition } = rulebook;
   const evaluation = evaluate(rulebook, facts);
   const { outcome } = evaluation;
-  const situation = situationOf(rulebook.edition, facts, outcome);
+  const situation = situationOf(facts, { edition, ...evaluation });
   return {
     decision: 'incident',
-    edition: rulebook.edition,
+    edition,
     level: outcome.level,
     route: outcome.route,
+    ...callFor(situation),
     reasons: reasonsOf(evaluation),
     steps: stepsFor(situation),
     cautions: cautionsFor(situation),
-    factors: factorsByEdition[rulebook.edition],
+    factors: factorsByEdition[edition],
     counterfactuals: counterfactuals(rulebook, facts, outcome),
   };
+}
+
+/** What was decided on, and what was chosen: the edition and level of the answer, and the route that a person took. */
+export interface Chosen extends LevelOutcome {
+  readonly edition: EditionId;
+}
+
+/** The situation under a chosen route; once something has happened, the police have taken it up, whatever was chosen. */
+function situationWhen(
+  facts: IncidentFacts,
+  { edition, level, route }: Chosen,
+  happened: readonly StepEvent[],
+): Situation {
+  const { hits } = evaluate(publishedRulebooks[edition], facts);
+  const situation = situationOf(facts, { edition, outcome: { level, route }, hits });
+  if (happened.length === 0) return situation;
+  return { ...situation, matters: new Set<Matter>([...situation.matters, 'police-told']) };
 }
 
 /**
  * The next steps when a person chose a route, which may be another than the outcome's: a manager who decides to report
  * sets the safeguards of a report going, one who settles it at home does not (INC-L2-05, CUS-01 to CUS-05).
- * @param outcome of the same facts
+ * @param happened what has happened since: it brings the steps that wait for it, whatever was chosen
  */
 export function stepsForRoute(
   facts: IncidentFacts,
-  outcome: IncidentOutcome,
-  chosen: Route,
+  chosen: Chosen,
+  happened: readonly StepEvent[] = [],
 ): readonly NextStep[] {
-  if (chosen === outcome.route) return outcome.steps;
-  return stepsFor(situationOf(outcome.edition, facts, { level: outcome.level, route: chosen }));
+  return stepsFor(situationWhen(facts, chosen, happened));
+}
+
+/** The steps that an event makes: police came, an interview was asked for, there is a charge, the child is in custody. */
+export function stepsOfEvent(facts: IncidentFacts, chosen: Chosen, event: StepEvent): readonly NextStep[] {
+  return stepsForRoute(facts, chosen, [event]).filter((step) => step.if === event);
 }
 
 /**

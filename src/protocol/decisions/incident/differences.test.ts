@@ -15,11 +15,12 @@ function answers(conduct: Conduct, besides?: Besides): [string, string] {
   return [`${older?.level} ${older?.route}`, `${newer?.level} ${newer?.route}`];
 }
 
-/** In which editions a step follows. */
-const editionsWith = (step: string, conduct: Conduct, besides?: Besides): string[] =>
-  (['2021', '2025'] as const).filter((edition) =>
-    under(edition, conduct, besides).steps.some(({ id }) => id === step),
-  );
+/** In which editions a step or a caution follows. */
+const editionsWith = (name: string, conduct: Conduct, besides?: Besides): string[] =>
+  (['2021', '2025'] as const).filter((edition) => {
+    const { steps, cautions } = under(edition, conduct, besides);
+    return [...steps, ...cautions].some(({ id }) => id === name);
+  });
 
 const bothSettleAtHome = ['1 resolve-internally', '1 resolve-internally'];
 const bothLeaveToManager = ['2 manager-decides', '2 manager-decides'];
@@ -27,7 +28,7 @@ const bothReport = ['3 report-non-urgent', '3 report-non-urgent'];
 const bothCall999 = ['3 call-999', '3 call-999'];
 
 const plate: Conduct = { kind: 'damage', severity: 'minor' };
-const knife: Conduct = { kind: 'weapon', offensive: true, surrendered: true };
+const knife: Conduct = { kind: 'weapon', offensive: true, heldBy: 'staff' };
 
 // What changed.
 
@@ -35,43 +36,40 @@ test('a single theft is level 2 under 2021 and settled at home under 2025', () =
   expect(answers({ kind: 'theft', value: 'minor' })).toEqual(['2 manager-decides', '1 resolve-internally']);
 });
 
-test('prolonged conduct is level 1 under 2021 and level 2 under 2025', () => {
-  expect(answers(plate, { pattern: { prolonged: true } })).toEqual([
-    '1 resolve-internally',
-    '2 manager-decides',
-  ]);
-});
-
-test('prolonged conduct after a warning: under 2021 a manager may use the level 1 exception, under 2025 it is level 2', () => {
-  expect(answers(plate, { pattern: { prolonged: true, warnedOfReport: true } })).toEqual([
-    '1 manager-decides',
-    '2 manager-decides',
-  ]);
+test('prolonged conduct, warned of or not: under 2021 a manager may use the level 1 exception, under 2025 it is level 2', () => {
+  for (const warnedOfReport of [undefined, false, true]) {
+    expect(answers(plate, { pattern: { prolonged: true, warnedOfReport } })).toEqual([
+      '1 manager-decides',
+      '2 manager-decides',
+    ]);
+  }
 });
 
 test('an object that is no offensive weapon is reported under 2021 and left to the manager under 2025', () => {
-  expect(answers({ kind: 'weapon', offensive: false, surrendered: true })).toEqual([
-    '3 report-non-urgent',
-    '2 manager-decides',
-  ]);
-  expect(answers({ kind: 'weapon', offensive: false, surrendered: false })).toEqual([
-    '3 report-non-urgent',
-    '2 manager-decides',
-  ]);
+  for (const heldBy of ['staff', 'nobody-knows', 'child'] as const) {
+    expect(answers({ kind: 'weapon', offensive: false, heldBy })).toEqual([
+      '3 report-non-urgent',
+      '2 manager-decides',
+    ]);
+  }
 });
 
-test('threatening with an everyday object calls for 999 under 2021 and for a report under 2025', () => {
-  expect(answers({ kind: 'weapon', offensive: false, surrendered: true, aggravated: true })).toEqual([
+test('an object that staff cannot make safe is a 999 matter under both, at the level of each', () => {
+  expect(answers({ kind: 'weapon', offensive: false, heldBy: 'child' }, { riskManageable: false })).toEqual([
     '3 call-999',
-    '3 report-non-urgent',
+    '2 call-999',
   ]);
 });
 
 test.each(['indecent-images', 'extremist', 'other'] as const)(
-  'illegal material (%s) is left to the manager under 2021 and must be reported under 2025',
+  'illegal material (%s) on a shared device, or nobody says on which, is left to the manager under 2021 and reported under 2025',
   (what) => {
-    expect(answers({ kind: 'illegal-material', what })).toEqual(['2 manager-decides', '3 report-non-urgent']);
-    expect(editionsWith('leave-the-device', { kind: 'illegal-material', what })).toEqual(['2025']);
+    for (const device of [undefined, 'shared'] as const) {
+      expect(answers({ kind: 'illegal-material', what, device })).toEqual([
+        '2 manager-decides',
+        '3 report-non-urgent',
+      ]);
+    }
   },
 );
 
@@ -95,34 +93,33 @@ test('the provider leads the journey home under 2025 only', () => {
   expect(editionsWith('journey-home', knife)).toEqual(['2025']);
 });
 
-test('the police are asked to take a weapon away under 2025 only', () => {
-  expect(editionsWith('weapon-removed', knife)).toEqual(['2025']);
+test('the police are asked to take a weapon away under 2025 only, and not where they are told of it anyway', () => {
+  expect(editionsWith('weapon-removed', { kind: 'weapon', offensive: false, heldBy: 'staff' })).toEqual([
+    '2025',
+  ]);
+  expect(editionsWith('weapon-removed', knife)).toEqual([]);
 });
 
 test('2025 says that a substance may lawfully be held', () => {
   expect(editionsWith('lawful-to-hold', { kind: 'drugs', class: 'B', occasion: 1 })).toEqual(['2025']);
 });
 
-test('2025 adds support for exploited children, and the defence for those who were made to do it', () => {
-  const trafficked: Besides = { concerns: ['trafficking'] };
-  expect(editionsWith('violence-and-exploitation-support', plate, trafficked)).toEqual(['2025']);
-  expect(editionsWith('trafficking-advice', plate, trafficked)).toEqual(['2025']);
+test('2025 adds what migrant children are owed', () => {
+  expect(editionsWith('immigration-adviser', knife, { migrant: true })).toEqual(['2025']);
 });
 
-test('2025 adds what migrant children and children of disputed age are owed', () => {
-  expect(editionsWith('immigration-adviser', knife, { migrant: true })).toEqual(['2025']);
-  expect(editionsWith('age-disputed', plate, { concerns: ['age-disputed'] })).toEqual(['2025']);
+test('the journey home has a plan for the time of an investigation under 2021 only', () => {
+  expect(editionsWith('managed-at-home', knife)).toEqual(['2021']);
 });
 
 test('2025 adds that care leavers are known as such to police and courts', () => {
   expect(editionsWith('confirm-care-status', plate, { age: 19 })).toEqual(['2025']);
-  expect(editionsWith('care-experience-considered', knife, { age: 19 })).toEqual(['2025']);
+  const inHand: Conduct = { kind: 'weapon', offensive: true, heldBy: 'child' };
+  expect(editionsWith('care-experience-considered', inHand, { age: 19 })).toEqual(['2025']);
 });
 
 test('the warning that a call at level 1 makes a crime report belongs to 2025 only', () => {
-  const warns = (edition: '2021' | '2025') =>
-    under(edition, plate).cautions.some(({ text }) => text.includes('calls the police at level 1'));
-  expect([warns('2021'), warns('2025')]).toEqual([false, true]);
+  expect(editionsWith('crime-report-at-level-1', plate)).toEqual(['2025']);
 });
 
 test('that a family would settle it at home is inferred under 2021 and stated under 2025', () => {
@@ -166,10 +163,10 @@ test.each(['B', 'C'] as const)(
 test('5,000 pounds are not exceeded by 5,000 pounds, and are by a penny more, under both', () => {
   const damage = (estimatedValue: number): Conduct => ({
     kind: 'damage',
-    severity: 'substantial',
+    severity: 'minor',
     estimatedValue,
   });
-  expect(answers(damage(5000))).toEqual(bothReport);
+  expect(answers(damage(5000))).toEqual(bothSettleAtHome);
   expect(answers(damage(5000.01))).toEqual(bothCall999);
 });
 
@@ -189,14 +186,55 @@ test('an offensive weapon that was handed over is reported without 999 under bot
   expect(answers(knife)).toEqual(bothReport);
 });
 
-test('a fire lit on purpose is a 999 matter, and reported once it is out, under both', () => {
-  expect(answers({ kind: 'damage', severity: 'minor', deliberateFire: true })).toEqual(bothCall999);
-  expect(answers({ kind: 'damage', severity: 'minor', deliberateFire: true, ongoing: false })).toEqual(
-    bothReport,
+test('a fire lit on purpose is a 999 matter; once it is out the damage says what follows, under both', () => {
+  const fire = (severity: 'minor' | 'moderate' | 'substantial', ongoing?: boolean): Conduct => ({
+    kind: 'damage',
+    severity,
+    deliberateFire: true,
+    ongoing,
+  });
+  for (const severity of ['minor', 'moderate', 'substantial'] as const) {
+    expect(answers(fire(severity))).toEqual(bothCall999);
+    expect(answers(fire(severity, true))).toEqual(bothCall999);
+  }
+  expect(answers(fire('minor', false))).toEqual(bothLeaveToManager);
+  expect(answers(fire('moderate', false))).toEqual(bothLeaveToManager);
+  expect(answers(fire('substantial', false))).toEqual(bothReport);
+});
+
+test('substantial damage is a 999 matter until somebody says that it is over, under both', () => {
+  expect(answers({ kind: 'damage', severity: 'substantial' })).toEqual(bothCall999);
+  expect(answers({ kind: 'damage', severity: 'substantial', ongoing: true })).toEqual(bothCall999);
+  expect(answers({ kind: 'damage', severity: 'substantial', ongoing: false })).toEqual(bothReport);
+});
+
+test('threatening with an everyday object is a 999 matter under both', () => {
+  expect(answers({ kind: 'weapon', offensive: false, heldBy: 'staff', used: 'threatened' })).toEqual(
+    bothCall999,
   );
 });
 
-test('substantial damage is a 999 matter only while it goes on, under both', () => {
-  expect(answers({ kind: 'damage', severity: 'substantial', ongoing: true })).toEqual(bothCall999);
-  expect(answers({ kind: 'damage', severity: 'substantial', ongoing: false })).toEqual(bothReport);
+test('the nature of a threat says what follows, under both', () => {
+  const threat = (of: 'words' | 'damage' | 'harm' | 'serious-harm', immediate: boolean) =>
+    answers({ kind: 'threat', immediate, of });
+  expect(threat('words', true)).toEqual(bothSettleAtHome);
+  expect(threat('damage', false)).toEqual(bothSettleAtHome);
+  expect(threat('harm', false)).toEqual(bothSettleAtHome);
+  expect(threat('damage', true)).toEqual(bothLeaveToManager);
+  expect(threat('serious-harm', false)).toEqual(bothLeaveToManager);
+  expect(threat('harm', true)).toEqual(bothCall999);
+});
+
+test('a picture of themselves, and material on their own device alone, is left to the manager under both', () => {
+  expect(answers({ kind: 'illegal-material', what: 'indecent-images', ofThemselves: true })).toEqual(
+    bothLeaveToManager,
+  );
+  expect(answers({ kind: 'illegal-material', what: 'extremist', device: 'own' })).toEqual(bothLeaveToManager);
+});
+
+test('both say to leave a device alone', () => {
+  expect(editionsWith('leave-the-device', { kind: 'illegal-material', what: 'extremist' })).toEqual([
+    '2021',
+    '2025',
+  ]);
 });

@@ -44,7 +44,14 @@ export function draftRulebook(published: Rulebook, draft: DraftEdition): Ruleboo
       if (!change) return row;
       left.delete(index);
       const { level, route, text, why } = change;
-      return { ...row, outcome: { level, route }, basis: 'inferred', text, why, silent: false };
+      return {
+        ...row,
+        outcome: { ...row.outcome, level, route },
+        basis: 'inferred',
+        text,
+        why,
+        silent: false,
+      };
     }),
   });
   const each = <K extends string>(tables: Readonly<Record<K, Table<LevelOutcome>>>) =>

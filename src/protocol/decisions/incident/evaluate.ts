@@ -1,8 +1,18 @@
+import type { EditionId } from '../../editions.ts';
 import type { CompiledTable } from '../../engine/compile.ts';
 import type { Cells, Row } from '../../engine/table.ts';
 import type { IncidentFacts } from './facts.ts';
 import { atHome, type LevelOutcome, urgency, worse } from './levels.ts';
-import { ageBand, concernCells, conductCells, patternCells, riskCells, victimCells } from './read-facts.ts';
+import {
+  ageCells,
+  concernCells,
+  conductCells,
+  harmedCells,
+  hurtCells,
+  patternCells,
+  riskCells,
+  victimCells,
+} from './read-facts.ts';
 import type { CompiledRulebook } from './rulebook.ts';
 
 /** One table read for one case: the facts it saw and the row that held. */
@@ -18,26 +28,41 @@ export interface Evaluation {
   readonly hits: readonly Hit[];
 }
 
+/** What was answered under an edition, and by which rows: what steps depend on besides the facts. */
+export interface Answered extends Evaluation {
+  readonly edition: EditionId;
+}
+
+/** Without a report on the authority of the levels somebody decides instead. A call to 999 stays. */
+function withoutReport(outcome: LevelOutcome): LevelOutcome {
+  return outcome.route === 'report-non-urgent' ? { ...outcome, route: 'manager-decides' } : outcome;
+}
+
 /**
  * Reads every table of the rulebook. The level is the highest that any part reaches, the route the most urgent
- * (INC-03); the pattern table sees the level of the conduct, the victim table the level after that.
+ * (INC-03); the pattern table sees the level of the conduct, the victim table the level after that. Who is under 10
+ * or an adult is not reported on the authority of the levels: the table of ages is read last, and says so.
  * @param facts already checked against the fact schema
  */
 export function evaluate(rulebook: CompiledRulebook, facts: IncidentFacts): Evaluation {
   const hits: Hit[] = [];
+  const { conduct, whole } = rulebook;
   let outcome: LevelOutcome = atHome;
-  const read = (table: CompiledTable<LevelOutcome>, cells: Cells): void => {
+  const read = (table: CompiledTable<LevelOutcome>, cells: Cells): Row<LevelOutcome> => {
     const row = table.rowFor(cells);
     hits.push({ table: table.table.id, cells, row });
     outcome = worse(outcome, row.outcome);
+    return row;
   };
-  for (const conduct of facts.conduct) read(rulebook.conduct[conduct.kind], conductCells(conduct, facts));
-  for (const cells of riskCells(facts)) read(rulebook.whole.risk, cells);
-  read(rulebook.whole.pattern, patternCells(facts, outcome.level));
-  read(rulebook.whole.victim, victimCells(facts, outcome.level));
-  read(rulebook.whole.concern, concernCells(facts));
-  read(rulebook.whole.age, { age: ageBand(facts.age) });
-  return { outcome, hits };
+  for (const one of facts.conduct) read(conduct[one.kind], conductCells(one, facts));
+  for (const cells of riskCells(facts)) read(whole.risk, cells);
+  read(whole.hurt, hurtCells(facts));
+  read(whole.harmed, harmedCells(facts));
+  read(whole.pattern, patternCells(facts, outcome.level));
+  read(whole.victim, victimCells(facts, outcome.level));
+  read(whole.concern, concernCells(facts));
+  const age = read(whole.age, ageCells(facts));
+  return { outcome: age.outcome.noReport ? withoutReport(outcome) : outcome, hits };
 }
 
 /** The rows that speak, the decisive ones first; a row that held for two acts is named once. */

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { Refusal, type RefusalBody } from '../../refusal.ts';
 import { decideIncident } from './decide.ts';
-import { concernKinds, immediateRisks, settings, victimKinds } from './facts.ts';
+import {
+  childParts,
+  concernKinds,
+  doers,
+  hurts,
+  immediateRisks,
+  incidentFactsSchema,
+  settings,
+  victimKinds,
+} from './facts.ts';
 
 const plate = {
   edition: '2025',
@@ -25,6 +35,9 @@ const places =
 const harmed = 'must be one of "child", "staff", "carer", "family", "public", "none".';
 const signs = 'must be one of "exploitation", "trafficking", "coercion", "age-disputed".';
 const risks = 'must be one of "serious-harm", "substantial-damage", "significant-disorder".';
+const parts = 'must be one of "harmed", "did-it", "both", "unclear".';
+const people = 'must be one of "child", "staff", "carer", "family", "outside", "unknown".';
+const howHurt = 'must be one of "no", "minor", "needs-treatment", "unwell", "serious".';
 const day = 'must be a calendar date written YYYY-MM-DD.';
 const yesOrNo = 'must be true or false.';
 
@@ -65,6 +78,10 @@ test.each<[string, object, string, string, string]>([
   ['yes for true', { riskManageable: 'yes' }, 'wrong-type', 'riskManageable', yesOrNo],
   ['null for unsaid', { riskManageable: null }, 'wrong-type', 'riskManageable', yesOrNo],
   ['1 for true', { outOfArea: 1 }, 'wrong-type', 'outOfArea', yesOrNo],
+  ['a part that is none', { child: 'guilty' }, 'not-allowed', 'child', parts],
+  ['a doer who is none', { doneBy: 'ghost' }, 'not-allowed', 'doneBy', people],
+  ['a hurt that is none', { hurt: 'sore' }, 'not-allowed', 'hurt', howHurt],
+  ['yes for a hurt', { hurt: true }, 'not-allowed', 'hurt', howHurt],
   ['a day that is none', { occurredOn: '2025-02-30' }, 'not-allowed', 'occurredOn', day],
   ['an instant for a day', { occurredOn: '2025-12-01T02:00:00Z' }, 'not-allowed', 'occurredOn', day],
   ['a number for a day', { occurredOn: 20251201 }, 'wrong-type', 'occurredOn', 'must be text.'],
@@ -105,12 +122,15 @@ test('no key that was refused has changed any prototype', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test('the contract names these settings, risks, concerns and people harmed', () => {
-  expect({ settings, immediateRisks, concernKinds, victimKinds }).toEqual({
+test('the contract names these settings, risks, concerns, people and hurts', () => {
+  expect({ settings, immediateRisks, concernKinds, victimKinds, childParts, doers, hurts }).toEqual({
     settings: ['childrens-home', 'foster-home', 'supported-accommodation', 'own-tenancy', 'community'],
     immediateRisks: ['serious-harm', 'substantial-damage', 'significant-disorder'],
     concernKinds: ['exploitation', 'trafficking', 'coercion', 'age-disputed'],
     victimKinds: ['child', 'staff', 'carer', 'family', 'public', 'none'],
+    childParts: ['harmed', 'did-it', 'both', 'unclear'],
+    doers: ['child', 'staff', 'carer', 'family', 'outside', 'unknown'],
+    hurts: ['no', 'minor', 'needs-treatment', 'unwell', 'serious'],
   });
 });
 
@@ -119,6 +139,9 @@ test.each<[string, object]>([
   ['age 25', { age: 25 }],
   ...settings.map((setting): [string, object] => [setting, { setting }]),
   ...victimKinds.map((who): [string, object] => [`harm to ${who}`, { victim: { who, wantsPolice: true } }]),
+  ...childParts.map((child): [string, object] => [`a child: ${child}`, { child }]),
+  ...doers.map((doneBy): [string, object] => [`done by ${doneBy}`, { doneBy }]),
+  ...hurts.map((hurt): [string, object] => [`hurt: ${hurt}`, { hurt }]),
   ['every risk', { immediateRisk: immediateRisks }],
   ['every concern', { concerns: concernKinds }],
   ['no risk and no concern', { immediateRisk: [], concerns: [] }],
@@ -128,4 +151,15 @@ test.each<[string, object]>([
   ['a day and the edition of that day', { occurredOn: '2025-11-01' }],
 ])('%s is accepted', (_, change) => {
   expect([1, 2, 3]).toContain(decideIncident({ ...plate, ...change }).level);
+});
+
+test('the schema says what its newer fields mean', () => {
+  const described = JSON.stringify(z.toJSONSchema(incidentFactsSchema));
+  for (const meaning of [
+    'whether the child was harmed or did it',
+    'who is said to have harmed the child',
+    'how the person worst off is',
+  ]) {
+    expect(described).toContain(`"description":"${meaning}"`);
+  }
 });

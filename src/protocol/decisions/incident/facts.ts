@@ -17,6 +17,13 @@ export const immediateRisks = ['serious-harm', 'substantial-damage', 'significan
 export const concernKinds = ['exploitation', 'trafficking', 'coercion', 'age-disputed'] as const;
 export const victimKinds = ['child', 'staff', 'carer', 'family', 'public', 'none'] as const;
 
+/** Whose incident it is: the child was harmed, did it, both, or nobody can say yet. */
+export const childParts = ['harmed', 'did-it', 'both', 'unclear'] as const;
+/** Who is said to have harmed the child. `child` is another child. */
+export const doers = ['child', 'staff', 'carer', 'family', 'outside', 'unknown'] as const;
+/** How the person worst off is: hurt, or unwell (something swallowed or used, an overdose, self-harm). */
+export const hurts = ['no', 'minor', 'needs-treatment', 'unwell', 'serious'] as const;
+
 /**
  * What is known of an incident (design, contract of the incident decision). `occurredOn` picks the edition; or
  * `edition` names it; where both are given they must agree. Unknown fields are refused.
@@ -30,6 +37,9 @@ export const incidentFactsSchema = z.strictObject({
   setting: z.enum(settings),
   age: z.number().min(0).max(25).int(),
   conduct: z.array(conductSchema).min(1).max(50),
+  child: z.enum(childParts).optional().describe('whether the child was harmed or did it'),
+  doneBy: z.enum(doers).optional().describe('who is said to have harmed the child'),
+  hurt: z.enum(hurts).optional().describe('how the person worst off is'),
   immediateRisk: z.array(z.enum(immediateRisks)).optional(),
   riskManageable: z.boolean().optional(),
   pattern: z

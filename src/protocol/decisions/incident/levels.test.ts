@@ -4,11 +4,14 @@ import {
   atHome,
   eitherWay,
   emergency,
+  emergencyAtItsLevel,
   exceptionAtLevelOne,
   reported,
+  reportedAtItsLevel,
   reportedAtLevelTwo,
   routes,
   urgency,
+  withoutReport,
   worse,
 } from './levels.ts';
 
@@ -28,6 +31,18 @@ test('the outcomes a row can have', () => {
     { level: 3, route: 'report-non-urgent' },
     { level: 3, route: 'call-999' },
   ]);
+});
+
+test('what is called or reported whatever the level raises the route alone', () => {
+  expect(emergencyAtItsLevel).toEqual({ level: 1, route: 'call-999' });
+  expect(reportedAtItsLevel).toEqual({ level: 1, route: 'report-non-urgent' });
+  expect(worse(eitherWay, emergencyAtItsLevel)).toEqual({ level: 2, route: 'call-999' });
+  expect(worse(reported, reportedAtItsLevel)).toEqual(reported);
+});
+
+test('what takes a report away raises nothing', () => {
+  expect(withoutReport).toEqual({ level: 1, route: 'resolve-internally', noReport: true });
+  expect(worse(reported, withoutReport)).toEqual(reported);
 });
 
 test('the level weighs more than the route', () => {

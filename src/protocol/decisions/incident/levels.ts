@@ -9,6 +9,8 @@ export type Route = (typeof routes)[number];
 export interface LevelOutcome {
   readonly level: Level;
   readonly route: Route;
+  /** No report is asked for on the authority of the levels: somebody decides instead. A call to 999 stays. */
+  readonly noReport?: true;
 }
 
 /** The urgency of a route, 0 to 3, for taking the highest. */
@@ -26,6 +28,12 @@ export function worse(a: LevelOutcome, b: LevelOutcome): LevelOutcome {
 
 /** Level 1, nothing for the police. */
 export const atHome: LevelOutcome = { level: 1, route: 'resolve-internally' };
+/** 999 at once, whatever the level: the level stays what the conduct makes it. */
+export const emergencyAtItsLevel: LevelOutcome = { level: 1, route: 'call-999' };
+/** Reported without 999, whatever the level. */
+export const reportedAtItsLevel: LevelOutcome = { level: 1, route: 'report-non-urgent' };
+/** Nothing of its own, and no report on the authority of the levels. */
+export const withoutReport: LevelOutcome = { level: 1, route: 'resolve-internally', noReport: true };
 /** Level 1 with the 2021 exception: somebody decides whether it is used. */
 export const exceptionAtLevelOne: LevelOutcome = { level: 1, route: 'manager-decides' };
 /** Level 2, either way. */

@@ -16,12 +16,18 @@ export interface Counterfactual {
   readonly route: Route;
 }
 
+/** Who is asked for at 999. */
+export const services = ['ambulance', 'fire', 'police'] as const;
+export type Service = (typeof services)[number];
+
 /** The answer to "something has happened: do I call the police?" (design, contract of the incident decision). */
 export interface IncidentOutcome {
   readonly decision: 'incident';
   readonly edition: EditionId;
   readonly level: Level;
   readonly route: Route;
+  /** Where the route is 999: who is asked for. An ambulance alone is not a call to the police. */
+  readonly callFor?: readonly Service[];
   readonly reasons: readonly Reason[];
   readonly steps: readonly NextStep[];
   readonly cautions: readonly Caution[];

@@ -1,106 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import {
+  conducts,
+  holds,
+  incidents,
+  incidentsWith,
+  isTreatedAsChild,
+} from '../../../../test/protocol/any-incident.ts';
 import { type DutyKind, dutyById, dutyIsIn } from '../../duties.ts';
-import type { Conduct } from './conduct-schema.ts';
+import { stepEvents, stepGroups, stepTimes } from '../../engine/answer.ts';
+import { type Conduct, conductKinds, conductSchema } from './conduct-schema.ts';
 import { decideIncident, publishedRulebooks, readIncidentFacts } from './decide.ts';
 import { evaluate } from './evaluate.ts';
-import {
-  concernKinds,
-  type IncidentFacts,
-  immediateRisks,
-  incidentFactsSchema,
-  settings,
-  victimKinds,
-} from './facts.ts';
+import { immediateRisks, incidentFactsSchema, settings } from './facts.ts';
 import { type LevelOutcome, routes, urgency } from './levels.ts';
-
-const kind = <K extends Conduct['kind']>(name: K) => fc.constant(name);
-const some = fc.boolean();
-const pounds = fc.oneof(
-  fc.constantFrom(0, 5000, 5000.01, 10_000_000),
-  fc.double({ min: 0, max: 10_000_000, noNaN: true }),
-);
-
-/** Any conduct that the contract allows. */
-const conducts: fc.Arbitrary<Conduct> = fc.oneof(
-  fc.record(
-    {
-      kind: kind('damage'),
-      severity: fc.constantFrom('minor', 'moderate', 'substantial'),
-      estimatedValue: pounds,
-      deliberateFire: some,
-      ongoing: some,
-    },
-    { requiredKeys: ['kind', 'severity'] },
-  ),
-  fc.record(
-    {
-      kind: kind('assault'),
-      injury: fc.constantFrom('none', 'minor', 'needs-treatment', 'serious'),
-      recurrenceRisk: some,
-    },
-    { requiredKeys: ['kind', 'injury'] },
-  ),
-  fc.record(
-    { kind: kind('theft'), value: fc.constantFrom('minor', 'moderate', 'substantial'), series: some },
-    { requiredKeys: ['kind', 'value'] },
-  ),
-  fc.record(
-    {
-      kind: kind('drugs'),
-      class: fc.constantFrom('A', 'B', 'C', 'psychoactive', 'unknown'),
-      occasion: fc.oneof(fc.constantFrom(1, 2, 3), fc.integer({ min: 1, max: 1000 })),
-      supply: some,
-      immediateRisk: some,
-      largerQuantity: some,
-    },
-    { requiredKeys: ['kind', 'class', 'occasion'] },
-  ),
-  fc.record(
-    { kind: kind('weapon'), offensive: some, surrendered: some, aggravated: some, immediateRisk: some },
-    { requiredKeys: ['kind', 'offensive', 'surrendered'] },
-  ),
-  fc.record({
-    kind: kind('sexual'),
-    what: fc.constantFrom('assault', 'exploitation'),
-    when: fc.constantFrom('recent', 'historical'),
-  }),
-  fc.record({
-    kind: kind('illegal-material'),
-    what: fc.constantFrom('indecent-images', 'extremist', 'other'),
-  }),
-  fc.record({ kind: kind('disorder'), significant: some }),
-  fc.record({ kind: kind('threat'), immediate: some }),
-  fc.record({ kind: kind('other'), policeInFamilyHome: some }),
-);
-
-/** Any facts that the contract allows. */
-const incidents: fc.Arbitrary<IncidentFacts> = fc.record(
-  {
-    edition: fc.constantFrom('2021', '2025'),
-    setting: fc.constantFrom(...settings),
-    age: fc.integer({ min: 0, max: 25 }),
-    conduct: fc.array(conducts, { minLength: 1, maxLength: 4 }),
-    immediateRisk: fc.subarray([...immediateRisks]),
-    riskManageable: some,
-    pattern: fc.record({ persistent: some, prolonged: some, warnedOfReport: some }, { requiredKeys: [] }),
-    victim: fc.record({ who: fc.constantFrom(...victimKinds), wantsPolice: some }, { requiredKeys: ['who'] }),
-    concerns: fc.subarray([...concernKinds]),
-    outOfArea: some,
-    migrant: some,
-    sendNeeds: some,
-  },
-  { requiredKeys: ['edition', 'setting', 'age', 'conduct'] },
-);
-
-const holds = <T>(given: fc.Arbitrary<T>, property: (value: T) => void): void =>
-  fc.assert(fc.property(given, property), { numRuns: 60 });
+import { services } from './outcome.ts';
 
 /** Level and route alone. */
 const answer = (facts: object): LevelOutcome => {
   const read = readIncidentFacts(facts);
-  return evaluate(publishedRulebooks[read.edition ?? '2025'], read).outcome;
+  const { level, route } = evaluate(publishedRulebooks[read.edition ?? '2025'], read).outcome;
+  return { level, route };
 };
 
 /** Neither level nor route may fall. */
@@ -115,15 +36,25 @@ const cites = z.array(z.string().min(6)).min(1);
 const ending = { level: z.literal([1, 2, 3]), route: z.enum(routes) };
 const reason = z.strictObject({ row: name, cites, basis: z.enum(['stated', 'inferred']), text: words });
 const clock = z.strictObject({ hours: z.number().positive(), from: words, basis: words });
-const step = z.strictObject({ id: name, cites, who: name, text: words, clock: clock.optional() });
+const step = z.strictObject({
+  id: name,
+  cites,
+  who: name,
+  when: z.enum(stepTimes),
+  group: z.enum(stepGroups),
+  if: z.enum(stepEvents).optional(),
+  text: words,
+  clock: clock.optional(),
+});
 const factor = z.strictObject({ id: name, cites, text: words });
 const contract = z.strictObject({
   decision: z.literal('incident'),
   edition: z.enum(['2021', '2025']),
   ...ending,
+  callFor: z.array(z.enum(services)).min(1).optional(),
   reasons: z.array(reason).min(1),
   steps: z.array(step).min(1),
-  cautions: z.array(z.strictObject({ cites, text: words })).min(1),
+  cautions: z.array(z.strictObject({ id: name, cites, text: words })).min(1),
   factors: z.array(factor).min(14).max(16),
   counterfactuals: z.array(z.strictObject({ change: words, ...ending })).max(8),
 });
@@ -133,7 +64,29 @@ test('any valid facts give exactly the fields of the contract', () => {
     const outcome = decideIncident(facts);
     expect(contract.parse(outcome)).toEqual(outcome);
     expect(outcome.edition).toBe(facts.edition);
+    expect(outcome.callFor !== undefined).toBe(outcome.route === 'call-999');
   });
+});
+
+test('any facts reach every kind of conduct, and every field of the contract', () => {
+  const kinds = new Set<string>();
+  const fields = new Set<string>();
+  for (const facts of fc.sample(incidents, { numRuns: 300, seed: 1 })) {
+    expect(readIncidentFacts(facts)).toEqual(facts);
+    for (const key of Object.keys(facts)) fields.add(key);
+    for (const { kind, ...rest } of facts.conduct) {
+      kinds.add(kind);
+      for (const key of Object.keys(rest)) fields.add(`${kind}.${key}`);
+    }
+  }
+  expect(kinds).toEqual(new Set(conductKinds));
+  const ofConduct = conductSchema.options.flatMap(({ shape }) =>
+    Object.keys(shape)
+      .filter((field) => field !== 'kind')
+      .map((field) => `${shape.kind.value}.${field}`),
+  );
+  const ofIncident = Object.keys(incidentFactsSchema.shape).filter((field) => field !== 'occurredOn');
+  expect(fields).toEqual(new Set([...ofConduct, ...ofIncident]));
 });
 
 test('the same facts give the same answer, also through JSON, and are left as they were', () => {
@@ -182,13 +135,30 @@ const ladders: Record<string, Record<string, readonly unknown[]>> = {
     supply: flag,
     immediateRisk: flag,
     largerQuantity: flag,
+    carriesForOthers: flag,
+    heldBy: ['staff', 'nobody-knows', 'child'],
   },
-  weapon: { offensive: [false, true], surrendered: [true, false], aggravated: flag, immediateRisk: flag },
+  weapon: {
+    offensive: [false, true],
+    heldBy: ['staff', 'nobody-knows', 'child'],
+    used: ['no', 'shown', 'threatened', 'hurt'],
+    surrendered: [true, false],
+    aggravated: flag,
+    immediateRisk: flag,
+  },
   sexual: { when: ['historical', 'recent'] },
-  'illegal-material': {},
+  'illegal-material': { device: ['own', 'shared'], ofThemselves: [true, false] },
   disorder: { significant: [false, true] },
-  threat: { immediate: [false, true] },
+  threat: { immediate: [false, true], of: ['words', 'damage', 'harm', 'serious-harm'] },
   other: { policeInFamilyHome: [false, true] },
+};
+
+/** The other word for the same fact: where one is walked the other is left out. */
+const sameFact: Record<string, string> = {
+  heldBy: 'surrendered',
+  surrendered: 'heldBy',
+  used: 'aggravated',
+  aggravated: 'used',
 };
 
 /** Walks one fact from its mildest value to its worst. */
@@ -207,16 +177,23 @@ test('making any fact of any conduct worse never makes the answer milder', () =>
       for (const [field, values] of Object.entries(ladders[conduct.kind] ?? {})) {
         walk(values, (value) => ({
           ...facts,
-          conduct: facts.conduct.with(index, { ...conduct, [field]: value } as Conduct),
+          conduct: facts.conduct.with(index, {
+            ...conduct,
+            ...(conduct.kind === 'weapon' ? { [sameFact[field] ?? field]: undefined } : {}),
+            [field]: value,
+          } as Conduct),
         }));
       }
     }
   });
 });
 
-test('making the risk, the pattern or the wish of the person harmed worse never makes the answer milder', () => {
+test('making the risk, the hurt, the harm, the pattern or the wish of the person harmed worse never makes the answer milder', () => {
   holds(incidents, (facts) => {
     walk([true, undefined, false], (riskManageable) => ({ ...facts, riskManageable }));
+    walk(['no', 'minor', 'needs-treatment', 'unwell', 'serious'], (hurt) => ({ ...facts, hurt }));
+    walk(['child', 'outside', 'staff'], (doneBy) => ({ ...facts, doneBy }));
+    walk(['did-it', 'both', 'harmed'], (child) => ({ ...facts, child }));
     walk([false, true], (wantsPolice) => ({ ...facts, victim: { who: 'staff', wantsPolice } }));
     for (const field of ['persistent', 'prolonged', 'warnedOfReport']) {
       walk(flag, (value) => ({ ...facts, pattern: { ...facts.pattern, [field]: value } }));
@@ -224,25 +201,49 @@ test('making the risk, the pattern or the wish of the person harmed worse never 
   });
 });
 
-test('signs of exploitation add steps and change neither level nor route', () => {
-  holds(incidents, (facts) => {
-    const without = decideIncident({ ...facts, concerns: undefined });
-    const signs = decideIncident({ ...facts, concerns: [...concernKinds] });
-    expect([signs.level, signs.route]).toEqual([without.level, without.route]);
-    expect(signs.steps.length).toBeGreaterThan(without.steps.length);
+test('signs of exploitation add protection and change neither level nor route', () => {
+  const signs = fc.subarray(['exploitation', 'trafficking', 'coercion'] as const, { minLength: 1 });
+  holds(fc.tuple(incidents, signs), ([facts, more]) => {
+    const others = (facts.concerns ?? []).filter((concern) => concern === 'age-disputed');
+    const without = decideIncident({ ...facts, concerns: others });
+    const signed = decideIncident({ ...facts, concerns: [...others, ...more] });
+    expect([signed.level, signed.route]).toEqual([without.level, without.route]);
+    const ids = signed.steps.map(({ id }) => id);
+    const protects = isTreatedAsChild(facts)
+      ? [
+          'tell-social-services',
+          more.includes('trafficking') ? 'referral-by-first-responder' : 'screen-for-exploitation',
+        ]
+      : ['adult-safeguarding'];
+    expect(ids).toEqual(expect.arrayContaining(protects));
   });
 });
 
-test('setting, age, origin and needs change neither level nor route', () => {
+test('setting, origin and needs change neither level nor route', () => {
   const circumstances = fc.record({
     setting: fc.constantFrom(...settings),
-    age: fc.integer({ min: 0, max: 25 }),
-    outOfArea: some,
-    migrant: some,
-    sendNeeds: some,
+    outOfArea: fc.boolean(),
+    migrant: fc.boolean(),
+    sendNeeds: fc.boolean(),
   });
   holds(fc.tuple(incidents, circumstances), ([facts, other]) => {
     expect(answer({ ...facts, ...other })).toEqual(answer(facts));
+  });
+});
+
+test('age changes no level, and of the routes it only turns a report into a decision by somebody', () => {
+  holds(incidents, (facts) => {
+    const concerns = (facts.concerns ?? []).filter((concern) => concern !== 'age-disputed');
+    const at = (age: number) => answer({ ...facts, concerns, age });
+    const grown = at(15);
+    for (const age of [0, 9, 10, 17, 18, 25]) {
+      const { level, route } = at(age);
+      expect(level).toBe(grown.level);
+      if (grown.route !== 'report-non-urgent') expect(route).toBe(grown.route);
+      else expect(['report-non-urgent', 'manager-decides']).toContain(route);
+    }
+    expect(at(10)).toEqual(grown);
+    expect(at(17)).toEqual(grown);
   });
 });
 
@@ -251,9 +252,16 @@ test('what a child says of the past is never by itself a 999 matter', () => {
     { kind: 'sexual', what: 'assault', when: 'historical' },
     { kind: 'sexual', what: 'exploitation', when: 'historical' },
   ];
-  holds(fc.tuple(incidents, fc.subarray(disclosure, { minLength: 1 })), ([facts, conduct]) => {
-    const { level, route, steps } = decideIncident({ ...facts, conduct, immediateRisk: undefined });
-    expect([level, route]).toEqual([3, 'report-non-urgent']);
+  const told = incidentsWith({
+    conduct: fc.subarray(disclosure, { minLength: 1 }),
+    child: fc.constant(undefined),
+    hurt: fc.constantFrom(undefined, 'no', 'minor', 'needs-treatment'),
+    immediateRisk: fc.constantFrom(undefined, []),
+    riskManageable: fc.constantFrom(undefined, true),
+  });
+  holds(told, (facts) => {
+    const { level, route, steps } = decideIncident(facts);
+    expect([level, route]).toEqual([3, isTreatedAsChild(facts) ? 'report-non-urgent' : 'manager-decides']);
     expect(steps.map(({ id }) => id)).toContain('listen-do-not-question');
   });
 });

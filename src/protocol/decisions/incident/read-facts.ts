@@ -1,33 +1,45 @@
 import type { Cells } from '../../engine/table.ts';
 import type { Conduct } from './conduct-schema.ts';
-import type { IncidentFacts } from './facts.ts';
+import { hurts, type IncidentFacts } from './facts.ts';
 import type { Level } from './levels.ts';
+import { takenForGranted } from './silence.ts';
+import { isHarmed, whoHarmed } from './whose-incident.ts';
 
 /** Above this many pounds the Protocol speaks of substantial damage (INC-L3-01). */
 export const substantialDamagePounds = 5000;
 
 const yes = (flag: boolean | undefined): string => (flag ? 'yes' : 'no');
-const said = (flag: boolean | undefined): string => (flag === undefined ? 'unsaid' : yes(flag));
 
 function occasionBand(occasion: number): string {
   if (occasion === 1) return 'first';
   return occasion === 2 ? 'second' : 'later';
 }
 
+type Weapon = Extract<Conduct, { kind: 'weapon' }>;
+
+/** Who has the weapon: said in the new words, or in the older ones, where "not handed over" leaves it open. */
+export function holderOf({ heldBy, surrendered }: Weapon): NonNullable<Weapon['heldBy']> {
+  return heldBy ?? (surrendered ? 'staff' : takenForGranted.heldBy);
+}
+
+/** What was done with the weapon: said in the new words, or in the older ones. */
+export function useOf({ used, aggravated }: Weapon): NonNullable<Weapon['used']> {
+  return used ?? (aggravated ? 'threatened' : 'no');
+}
+
 /** What the table for this kind of conduct reads. */
 export function conductCells(conduct: Conduct, facts: IncidentFacts): Cells {
-  const riskManaged = said(facts.riskManageable);
+  const riskManaged = managed(facts);
   switch (conduct.kind) {
     case 'damage':
       return {
         severity: conduct.severity,
         overLimit: yes((conduct.estimatedValue ?? 0) > substantialDamagePounds),
         fire: yes(conduct.deliberateFire),
-        ongoing: said(conduct.ongoing),
-        riskManaged,
+        ongoing: conduct.ongoing === undefined ? takenForGranted.ongoing : yes(conduct.ongoing),
       };
     case 'assault':
-      return { injury: conduct.injury, recurrence: yes(conduct.recurrenceRisk), riskManaged };
+      return { injury: conduct.injury, recurrence: yes(conduct.recurrenceRisk) };
     case 'theft':
       return { value: conduct.value, series: yes(conduct.series) };
     case 'drugs':
@@ -36,34 +48,60 @@ export function conductCells(conduct: Conduct, facts: IncidentFacts): Cells {
         occasion: occasionBand(conduct.occasion),
         supply: yes(conduct.supply),
         immediateRisk: yes(conduct.immediateRisk),
-        quantity: conduct.largerQuantity ? 'larger' : 'small',
       };
     case 'weapon':
       return {
         offensive: yes(conduct.offensive),
-        surrendered: yes(conduct.surrendered),
-        aggravated: yes(conduct.aggravated),
+        heldBy: holderOf(conduct),
+        used: useOf(conduct),
         immediateRisk: yes(conduct.immediateRisk),
         riskManaged,
       };
     case 'sexual':
       return { what: conduct.what, when: conduct.when };
     case 'illegal-material':
-      return { what: conduct.what };
+      return {
+        what: conduct.what,
+        device: conduct.device ?? takenForGranted.device,
+        ofThemselves: yes(conduct.ofThemselves),
+      };
     case 'disorder':
-      return { significant: yes(conduct.significant), riskManaged };
+      return { significant: yes(conduct.significant) };
     case 'threat':
-      return { immediate: yes(conduct.immediate), riskManaged };
+      return { of: conduct.of ?? takenForGranted.threatOf, immediate: yes(conduct.immediate), riskManaged };
     case 'other':
       return { family: yes(conduct.policeInFamilyHome) };
   }
 }
 
+/** What staff say of the risk: that they manage it, that they do not, or nothing. */
+function managed({ riskManageable }: IncidentFacts): string {
+  return riskManageable === undefined ? 'unsaid' : yes(riskManageable);
+}
+
 /** What the risk table reads: one case for each risk named, or the case of none. */
 export function riskCells(facts: IncidentFacts): Cells[] {
-  const riskManaged = said(facts.riskManageable);
   const risks = facts.immediateRisk?.length ? [...new Set(facts.immediateRisk)] : ['none'];
-  return risks.map((risk) => ({ risk, riskManaged }));
+  return risks.map((risk) => ({ risk, riskManaged: managed(facts) }));
+}
+
+/**
+ * How the person worst off is, from all that was said: of the hurt, of an injury, of somebody ill from a drug. Who was
+ * hurt with a weapon is seen to, as long as nobody says how badly.
+ */
+export function worstHurt(facts: IncidentFacts): (typeof hurts)[number] {
+  const said = facts.conduct.map((conduct) => {
+    if (conduct.kind === 'assault') return conduct.injury === 'none' ? 'no' : conduct.injury;
+    if (conduct.kind === 'weapon') return useOf(conduct) === 'hurt' ? 'needs-treatment' : 'no';
+    return conduct.kind === 'drugs' && conduct.immediateRisk ? 'unwell' : 'no';
+  });
+  const worst = Math.max(...[facts.hurt ?? 'no', ...said].map((hurt) => hurts.indexOf(hurt)));
+  return hurts[worst] ?? 'no';
+}
+
+/** What the table of the hurt reads. */
+export function hurtCells(facts: IncidentFacts): Cells {
+  return { hurt: worstHurt(facts) };
 }
 
 /** What the pattern table reads, given the level that the conduct reached. */
@@ -76,15 +114,44 @@ export function patternCells(facts: IncidentFacts, level: Level): Cells {
   };
 }
 
-/** What the victim table reads, given the level so far. */
-export function victimCells(facts: IncidentFacts, level: Level): Cells {
-  const someone = facts.victim !== undefined && facts.victim.who !== 'none';
-  return { level: String(level), wantsPolice: yes(someone && facts.victim?.wantsPolice) };
+/** Whether the person harmed asked for the police. */
+function asksForPolice({ victim }: IncidentFacts): string {
+  return yes(victim !== undefined && victim.who !== 'none' && victim.wantsPolice);
 }
 
-/** Whether the facts name a sign of exploitation, trafficking or coercion. */
+/** What the victim table reads, given the level so far. */
+export function victimCells(facts: IncidentFacts, level: Level): Cells {
+  return { level: String(level), harmed: yes(isHarmed(facts)), wantsPolice: asksForPolice(facts) };
+}
+
+/** What the table of the harmed child reads. */
+export function harmedCells(facts: IncidentFacts): Cells {
+  return { harmedBy: isHarmed(facts) ? whoHarmed(facts) : 'nobody' };
+}
+
+/**
+ * Whether the facts name a sign of exploitation, trafficking or coercion: a worry, sexual exploitation, a picture of
+ * the child or of other children, a larger quantity of drugs, supply, carrying for others, or a weapon made to hurt
+ * (EXP-01, EXP-03, SUB-07).
+ */
 export function hasExploitationConcern(facts: IncidentFacts): boolean {
-  return (facts.concerns ?? []).some((concern) => concern !== 'age-disputed');
+  const worry = (facts.concerns ?? []).some((concern) => concern !== 'age-disputed');
+  return worry || facts.conduct.some(isSignOfExploitation);
+}
+
+function isSignOfExploitation(conduct: Conduct): boolean {
+  switch (conduct.kind) {
+    case 'drugs':
+      return Boolean(conduct.supply || conduct.largerQuantity || conduct.carriesForOthers);
+    case 'sexual':
+      return conduct.what === 'exploitation';
+    case 'illegal-material':
+      return conduct.what === 'indecent-images' || conduct.ofThemselves === true;
+    case 'weapon':
+      return conduct.offensive;
+    default:
+      return false;
+  }
 }
 
 /** What the table of concerns reads. */
@@ -95,8 +162,16 @@ export function concernCells(facts: IncidentFacts): Cells {
 /** Under 10, 10 to 17, or 18 to 25. */
 export type AgeBand = 'under-10' | '10-to-17' | '18-to-25';
 
-/** The age band: 10 is the age of criminal responsibility, 18 ends childhood. */
-export function ageBand(age: number): AgeBand {
+/**
+ * The age band: 10 is the age of criminal responsibility, 18 ends childhood. Somebody whose age is disputed is treated
+ * as a child until it is settled (MIG-04; PACE Code C, paragraph 1.5).
+ */
+export function ageBand({ age, concerns }: Pick<IncidentFacts, 'age' | 'concerns'>): AgeBand {
   if (age < 10) return 'under-10';
-  return age < 18 ? '10-to-17' : '18-to-25';
+  return age < 18 || concerns?.includes('age-disputed') ? '10-to-17' : '18-to-25';
+}
+
+/** What the table of ages reads. */
+export function ageCells(facts: IncidentFacts): Cells {
+  return { age: ageBand(facts), harmed: yes(isHarmed(facts)) };
 }

@@ -5,7 +5,7 @@ import { type ConductKind, conductKinds } from './conduct-schema.ts';
 import type { LevelOutcome } from './levels.ts';
 
 /** The tables that look at the incident as a whole, in the order in which they are read. */
-export const wholeTables = ['risk', 'pattern', 'victim', 'concern', 'age'] as const;
+export const wholeTables = ['risk', 'hurt', 'harmed', 'pattern', 'victim', 'concern', 'age'] as const;
 export type WholeTable = (typeof wholeTables)[number];
 
 /** All decision tables of one edition, or of a draft that is based on one. */

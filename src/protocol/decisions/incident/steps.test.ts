@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
+import {
+  type Besides,
+  door,
+  knife,
+  scenarios,
+  stabbing,
+} from '../../../../test/protocol/incident-scenarios.ts';
 import type { NextStep } from '../../engine/answer.ts';
 import type { Conduct } from './conduct-schema.ts';
 import { decideIncident } from './decide.ts';
-import { type IncidentFacts, type Setting, settings } from './facts.ts';
-import { citesUnder, stepRules } from './steps.ts';
+import type { Setting } from './facts.ts';
+import { citesUnder, conditionsOf, isAskedUnder, stepRules } from './steps.ts';
 
 type Edition = '2021' | '2025';
-type Besides = Partial<Omit<IncidentFacts, 'conduct' | 'edition'>>;
-
-const plate: Conduct = { kind: 'damage', severity: 'minor' };
-const door: Conduct = { kind: 'damage', severity: 'moderate' };
-const knife: Conduct = { kind: 'weapon', offensive: true, surrendered: true };
-const stabbing: Conduct = { kind: 'assault', injury: 'serious' };
-const cannabis: Conduct = { kind: 'drugs', class: 'B', occasion: 1 };
 
 function steps(edition: Edition, conduct: Conduct, besides: Besides = {}): NextStep[] {
   const facts = { setting: 'childrens-home', age: 15, edition, conduct: [conduct], ...besides };
@@ -22,73 +22,16 @@ function steps(edition: Edition, conduct: Conduct, besides: Besides = {}): NextS
 /** Each owner with the steps that fall to them, and the hours where a clock runs. */
 function byOwner(edition: Edition, conduct: Conduct, besides: Besides = {}): Record<string, string> {
   const owners: Record<string, string> = {};
-  for (const { id, who, clock } of steps(edition, conduct, besides)) {
-    const step = clock ? `${id} ${clock.hours}h` : id;
+  for (const { id, who, clock, when, if: event } of steps(edition, conduct, besides)) {
+    const step = [id, event ?? when, clock ? `${clock.hours}h` : ''].filter(Boolean).join(' ');
     owners[who] = owners[who] ? `${owners[who]}, ${step}` : step;
   }
   return owners;
 }
 
-const inEachSetting = (name: string, conduct: Conduct, besides: Besides = {}): [string, Conduct, Besides][] =>
-  settings.map((setting: Setting) => [`${name}, ${setting}`, conduct, { ...besides, setting }]);
-
-const atEachAge = (name: string, conduct: Conduct, besides: Besides = {}): [string, Conduct, Besides][] =>
-  [8, 19].map((age) => [`${name} at ${age}`, conduct, { ...besides, age }]);
-
-const wantsPolice: Besides = { victim: { who: 'staff', wantsPolice: true } };
-const exception: Besides = { pattern: { prolonged: true, warnedOfReport: true } };
-const circumstances: Besides = { outOfArea: true, migrant: true, sendNeeds: true };
-
-const scenarios: [string, Conduct, Besides][] = [
-  ...inEachSetting('A plate is broken', plate),
-  ...inEachSetting('A door is broken', door),
-  ...inEachSetting('A door is broken and a member of staff wants the police', door, wantsPolice),
-  ...inEachSetting('A knife is handed over', knife),
-  ...inEachSetting('Somebody is seriously hurt', stabbing),
-  ...atEachAge('A plate is broken', plate),
-  ...atEachAge('A door is broken', door),
-  ...atEachAge('A knife is handed over', knife),
-  ...atEachAge('Somebody is seriously hurt', stabbing),
-  ['It went on for long after a warning', plate, exception],
-  ['Cannabis is found', cannabis, {}],
-  ['Cannabis is found again', { ...cannabis, occasion: 2 }, {}],
-  ['Cannabis is dealt', { ...cannabis, supply: true }, {}],
-  ['Cannabis is dealt and somebody is in danger', { ...cannabis, supply: true, immediateRisk: true }, {}],
-  ['Much cannabis is found', { ...cannabis, largerQuantity: true }, {}],
-  ['An object is handed over', { kind: 'weapon', offensive: false, surrendered: true }, {}],
-  ['A knife is held to somebody', { ...knife, immediateRisk: true }, {}],
-  ['A child speaks of the past', { kind: 'sexual', what: 'assault', when: 'historical' }, {}],
-  ['A child was exploited today', { kind: 'sexual', what: 'exploitation', when: 'recent' }, {}],
-  ['Images are found', { kind: 'illegal-material', what: 'indecent-images' }, {}],
-  [
-    'There is disorder that staff can manage',
-    { kind: 'disorder', significant: true },
-    { riskManageable: true },
-  ],
-  [
-    'There is danger though staff manage the rest',
-    plate,
-    { immediateRisk: ['serious-harm'], riskManageable: true },
-  ],
-  ['Something a family would call the police for', { kind: 'other', policeInFamilyHome: true }, {}],
-  [
-    'Somebody was harmed by something else',
-    { kind: 'other', policeInFamilyHome: true },
-    { victim: { who: 'public' } },
-  ],
-  ['There are signs of exploitation', plate, { concerns: ['exploitation'] }],
-  ['There are signs of trafficking', plate, { concerns: ['trafficking'] }],
-  ['Their age is disputed', plate, { concerns: ['age-disputed'] }],
-  ['Far from home, with needs, and settled', plate, circumstances],
-  ['Far from home, with needs, and reported', knife, circumstances],
-  ['Far from home, in foster care', knife, { ...circumstances, setting: 'foster-home' }],
-  [
-    'Far from home, in supported accommodation',
-    knife,
-    { ...circumstances, setting: 'supported-accommodation' },
-  ],
-  ['Far from home, in a tenancy', knife, { ...circumstances, setting: 'own-tenancy' }],
-];
+test('the steps, their words, owners and conditions are those of the file beside this test', async () => {
+  await expect(`${JSON.stringify(stepRules, null, 2)}\n`).toMatchFileSnapshot('golden-step-rules.json');
+});
 
 test.each(['2021', '2025'] as const)(
   'the steps of %s, case by case, are those of the file beside this test',
@@ -109,36 +52,49 @@ test('every step follows in some scenario', () => {
   expect(stepRules.map(({ id }) => id).filter((id) => !made.has(id))).toEqual([]);
 });
 
-test('what comes first comes first: 999, then the call out of hours, then everything else', () => {
-  const ids = steps('2025', stabbing, { setting: 'foster-home' }).map(({ id }) => id);
-  expect(ids.slice(0, 4)).toEqual([
-    'call-999',
-    'call-out-of-hours-too',
-    'danger-passed',
-    'ask-central-question',
+test('what comes first comes first: 999 or whoever is hurt, then who is told, then the rest', () => {
+  const first = (conduct: Conduct, besides: Besides) =>
+    steps('2025', conduct, besides)
+      .slice(0, 3)
+      .map(({ id }) => id);
+  expect(first(stabbing, { setting: 'foster-home' })).toEqual([
+    'call-999-then-out-of-hours',
+    'take-advice',
+    'preserve-evidence',
+  ]);
+  expect(first(stabbing, {})).toEqual(['call-999', 'tell-manager', 'preserve-evidence']);
+  expect(first(door, { hurt: 'needs-treatment' })).toEqual([
+    'see-to-the-hurt',
+    'tell-manager',
+    'manager-decides',
   ]);
 });
 
 test('steps stand in the order of the rules, each once', () => {
   const order = stepRules.map(({ id }) => id);
-  const places = steps('2025', knife, circumstances).map(({ id }) => order.indexOf(id));
+  const places = steps('2025', knife, { outOfArea: true, migrant: true }).map(({ id }) => order.indexOf(id));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(new Set(places).size).toBe(places.length);
 });
 
-test('999 is called at route call-999 only', () => {
+test('999 is called at route call-999 only: for the police, or for an ambulance alone', () => {
   for (const [name, conduct, besides] of scenarios) {
-    const { route, steps: given } = decideIncident({
+    const {
+      route,
+      callFor,
+      steps: given,
+    } = decideIncident({
       setting: 'childrens-home',
       age: 15,
       edition: '2025',
       conduct: [conduct],
       ...besides,
     });
-    expect(
-      given.some(({ id }) => id === 'call-999'),
-      name,
-    ).toBe(route === 'call-999');
+    const calls = given.filter(({ id }) => id.startsWith('call-')).map(({ id }) => id);
+    if (route !== 'call-999') expect(calls, name).toEqual([]);
+    else if (!callFor?.includes('police')) expect(calls, name).toEqual(['call-ambulance']);
+    else if (besides.setting === 'foster-home') expect(calls, name).toEqual(['call-999-then-out-of-hours']);
+    else expect(calls, name).toEqual(['call-999']);
   }
 });
 
@@ -148,7 +104,7 @@ test('a step cites under an edition only what that edition contains', () => {
     return rule ? [citesUnder(rule, '2021'), citesUnder(rule, '2025')] : [];
   };
   expect(cited('confirm-care-status')).toEqual([[], ['STA-03', 'PRI-10']]);
-  expect(cited('mediator-first')).toEqual([['VOI-07'], []]);
+  expect(cited('mediator-first')).toEqual([['VOI-07', 'VOI-01'], ['VOI-01']]);
 });
 
 test('a rule that is none of ours cites nothing', () => {
@@ -156,9 +112,38 @@ test('a rule that is none of ours cites nothing', () => {
   expect(citesUnder({ ...rule, id: 'another' } as never, '2025')).toEqual([]);
 });
 
+test('a step is asked under the editions of its conditions, and under both where one has none', () => {
+  const asked = (step: string) => {
+    const rule = stepRules.find(({ id }) => id === step);
+    return rule ? [isAskedUnder(rule, '2021'), isAskedUnder(rule, '2025')] : [];
+  };
+  expect(asked('mediator-first')).toEqual([true, false]);
+  expect(asked('journey-home')).toEqual([false, true]);
+  expect(asked('preserve-evidence')).toEqual([true, true]);
+  expect(asked('manager-decides')).toEqual([true, true]);
+});
+
+test('the conditions of a step are one, or several of which one must hold', () => {
+  const of = (step: string) => conditionsOf(stepRules.find(({ id }) => id === step) as never);
+  expect(of('manager-decides')).toEqual([{ route: ['manager-decides'] }]);
+  expect(of('report-harm')).toEqual([
+    { route: ['report-non-urgent'], matters: ['harmed'], without: ['did-it'] },
+    { route: ['report-non-urgent'], level: [1] },
+  ]);
+});
+
+test('of a young adult another wording is used where there is one', () => {
+  const [child] = steps('2025', stabbing);
+  const [adult] = steps('2025', stabbing, { age: 18 });
+  expect(child?.text).toMatch(/^Call 999 now\. Say that this is a child in care/);
+  expect(adult?.text).toMatch(/^Call 999 now\. Say that this is a young adult who was in care/);
+});
+
 test('a step without a clock has no clock at all', () => {
   const [first] = steps('2025', stabbing);
-  expect(Object.keys(first ?? {})).toEqual(['id', 'cites', 'who', 'text']);
+  expect(Object.keys(first ?? {})).toEqual(['id', 'cites', 'who', 'when', 'group', 'text']);
+  const waiting = steps('2025', stabbing).find(({ id }) => id === 'if-charged');
+  expect(Object.keys(waiting ?? {})).toEqual(['id', 'cites', 'who', 'when', 'group', 'if', 'text']);
 });
 
 test.each<[string, Setting, number, RegExp]>([
@@ -186,15 +171,10 @@ test.each<[string, Setting, number, RegExp]>([
     48,
     /^Protocol: good practice .* regulation 35\(3\)\(b\) run only from a measure/,
   ],
-  [
-    'tell-social-worker',
-    'childrens-home',
-    24,
-    /^local practice: the Protocol says at the earliest opportunity$/,
-  ],
-  ['record-home', 'childrens-home', 24, /^local practice: the Protocol sets no time/],
+  ['tell-manager', 'childrens-home', 24, /^local practice: the Protocol says at the earliest opportunity$/],
+  ['record-home', 'childrens-home', 72, /^local practice: the Protocol sets no time/],
 ])('the clock of %s says how long, from when and on what basis', (id, setting, hours, basis) => {
-  const step = steps('2025', knife, { setting }).find((candidate) => candidate.id === id);
+  const step = steps('2025', door, { setting }).find((candidate) => candidate.id === id);
   expect(step?.clock).toEqual({ hours, from: 'the incident', basis: expect.stringMatching(basis) });
 });
 

@@ -2,29 +2,29 @@ import { dutyById, dutyIsIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
 import type { NextStep } from '../../engine/answer.ts';
 import { basisInWords } from '../../engine/clock.ts';
-import { meets, type Situation } from './situation.ts';
+import { meets, type Situation, type SituationCondition } from './situation.ts';
 import { atOnceSteps } from './steps/at-once.ts';
-import { careLeaverSteps } from './steps/care-leaver.ts';
 import { childSteps } from './steps/child.ts';
 import { decidingSteps } from './steps/decide.ts';
 import { drugsSteps } from './steps/drugs.ts';
 import { exploitationSteps } from './steps/exploitation.ts';
-import { peopleSteps } from './steps/people.ts';
+import { notifyingSteps } from './steps/notify.ts';
 import { policeStationSteps } from './steps/police-station.ts';
 import { recordSteps } from './steps/record.ts';
 import { ownerOf, type StepRule } from './steps/step-rule.ts';
+import { tellingSteps } from './steps/tell.ts';
 
-/** Every step rule, in the order in which steps are shown. */
+/** Every step rule, in the order in which steps are given. */
 export const stepRules: readonly StepRule[] = [
   ...atOnceSteps,
+  ...tellingSteps,
   ...decidingSteps,
-  ...careLeaverSteps,
   ...drugsSteps,
-  ...exploitationSteps,
-  ...policeStationSteps,
   ...childSteps,
-  ...peopleSteps,
+  ...exploitationSteps,
   ...recordSteps,
+  ...notifyingSteps,
+  ...policeStationSteps,
 ];
 
 const inEdition = new Map<StepRule, Readonly<Record<EditionId, readonly string[]>>>(
@@ -42,6 +42,16 @@ export function citesUnder(rule: StepRule, edition: EditionId): readonly string[
   return inEdition.get(rule)?.[edition] ?? [];
 }
 
+/** The conditions of a step, of which one must be met. */
+export function conditionsOf({ when }: StepRule): readonly SituationCondition[] {
+  return [when].flat();
+}
+
+/** Whether a step can follow under an edition. */
+export function isAskedUnder(rule: StepRule, edition: EditionId): boolean {
+  return conditionsOf(rule).some((condition) => !condition.edition || condition.edition.includes(edition));
+}
+
 const clocks = new Map(
   stepRules.map((rule) => [
     rule,
@@ -49,17 +59,19 @@ const clocks = new Map(
   ]),
 );
 
-/** The next steps that follow in a situation, with owner and clock. */
+/** The next steps that follow in a situation, each with its owner, its place and its clock. */
 export function stepsFor(situation: Situation): NextStep[] {
+  const place = { ...situation, carerInvolved: situation.matters.has('carer-involved') };
   const steps: NextStep[] = [];
   for (const rule of stepRules) {
-    if (!meets(situation, rule.when)) continue;
+    if (!conditionsOf(rule).some((condition) => meets(situation, condition))) continue;
     const clock = clocks.get(rule);
     steps.push({
       id: rule.id,
       cites: citesUnder(rule, situation.edition),
-      who: ownerOf(rule.owner, situation),
-      text: rule.text,
+      who: ownerOf(rule.owner, place),
+      ...rule.place,
+      text: (situation.age === '18-to-25' ? rule.ofAnAdult : undefined) ?? rule.text,
       ...(clock ? { clock } : {}),
     });
   }

@@ -2,6 +2,7 @@ import type { Rulebook } from './rulebook.ts';
 import { assault, damage, disorder, other, theft, threat } from './table-2021/harm.ts';
 import { drugs, illegalMaterial, sexual, weapon } from './table-2021/things.ts';
 import { age, concern, pattern, risk, victim } from './table-2021/whole.ts';
+import { harmed, hurt } from './table-both/hurt-and-harmed.ts';
 
 /** The 2021 edition as decision tables: one per kind of conduct, and those that look at the incident as a whole. */
 export const rulebook2021: Rulebook = {
@@ -18,5 +19,5 @@ export const rulebook2021: Rulebook = {
     threat,
     other,
   },
-  whole: { risk, pattern, victim, concern, age },
+  whole: { risk, hurt, harmed, pattern, victim, concern, age },
 };

@@ -1,3 +1,4 @@
+import { citesIn } from '../../duties.ts';
 import { type EditionId, editions } from '../../editions.ts';
 import { citationFaults, type Fault, type TableProof, verifyTable } from '../../engine/verify-table.ts';
 import { cautionRules } from './cautions.ts';
@@ -10,7 +11,7 @@ import { type IncidentFacts, settings } from './facts.ts';
 import { gravity } from './gravity.ts';
 import { type CompiledRulebook, compileRulebook, type Rulebook, tablesOf } from './rulebook.ts';
 import { ownerRoles } from './steps/step-rule.ts';
-import { citesUnder, stepRules } from './steps.ts';
+import { citesUnder, isAskedUnder, stepRules } from './steps.ts';
 import { compositionFaults } from './verify-composition.ts';
 
 /** What was proved of one edition of the incident decision. */
@@ -70,7 +71,7 @@ function dayBefore(day: string): string {
 
 function stepFaults(rulebook: CompiledRulebook, examples: readonly IncidentExample[]): Fault[] {
   const { edition } = rulebook;
-  const asked = stepRules.filter(({ when }) => !when.edition || when.edition.includes(edition));
+  const asked = stepRules.filter((rule) => isAskedUnder(rule, edition));
   const faults = asked.flatMap((rule) =>
     citationFaults(`step ${rule.id}`, citesUnder(rule, edition), edition),
   );
@@ -110,7 +111,7 @@ function stepFaults(rulebook: CompiledRulebook, examples: readonly IncidentExamp
 function wordingFaults(edition: EditionId): Fault[] {
   const cautions = cautionRules
     .filter(({ when }) => !when.edition || when.edition.includes(edition))
-    .flatMap(({ cites, text }) => citationFaults(`caution "${text.slice(0, 40)}…"`, cites, edition));
+    .flatMap(({ id, cites }) => citationFaults(`caution ${id}`, citesIn(cites, edition), edition));
   const factors = factorsByEdition[edition].flatMap(({ id, cites }) =>
     citationFaults(`factor ${id}`, cites, edition),
   );

@@ -20,6 +20,7 @@ test('every column runs from the mildest value to the worst, but these, whose va
     'pattern.level',
     'victim.level',
     'age.age',
+    'age.harmed',
   ]);
 });
 
@@ -29,19 +30,14 @@ test('these values are never offered as what could have been otherwise', () => {
   );
   expect(new Set(wordless)).toEqual(
     new Set([
-      'damage.ongoing unsaid',
-      'damage.riskManaged unsaid',
-      'assault.riskManaged unsaid',
       'drugs.class unknown',
-      'drugs.quantity small',
-      'drugs.quantity larger',
+      'weapon.heldBy nobody-knows',
       'weapon.riskManaged unsaid',
       'sexual.what assault',
       'sexual.what exploitation',
       'illegal-material.what other',
       'illegal-material.what extremist',
       'illegal-material.what indecent-images',
-      'disorder.riskManaged unsaid',
       'threat.riskManaged unsaid',
       'risk.riskManaged unsaid',
       'risk.risk substantial-damage',
@@ -49,14 +45,24 @@ test('these values are never offered as what could have been otherwise', () => {
       'pattern.level 1',
       'pattern.level 2',
       'pattern.level 3',
+      'hurt.hurt minor',
+      'hurt.hurt needs-treatment',
+      'harmed.harmedBy nobody',
+      'harmed.harmedBy a-child',
+      'harmed.harmedBy an-adult',
+      'harmed.harmedBy staff-or-carer',
       'victim.level 1',
       'victim.level 2',
       'victim.level 3',
+      'victim.harmed no',
+      'victim.harmed yes',
       'concern.concern no',
       'concern.concern yes',
       'age.age under-10',
       'age.age 10-to-17',
       'age.age 18-to-25',
+      'age.harmed no',
+      'age.harmed yes',
     ]),
   );
 });
@@ -65,4 +71,10 @@ test('words belong to values that the column has', () => {
   for (const [name, { values, had }] of columns) {
     for (const value of Object.keys(had)) expect(values, name).toContain(value);
   }
+});
+
+test('the columns, their values and their words are those of the file beside this test', async () => {
+  await expect(`${JSON.stringify(Object.fromEntries(columns), null, 2)}\n`).toMatchFileSnapshot(
+    'golden-columns.json',
+  );
 });

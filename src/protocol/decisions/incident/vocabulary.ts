@@ -34,12 +34,7 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       'the damage been estimated at over £5,000',
     ),
     fire: yesNo('Was a fire lit on purpose?', 'no fire been lit on purpose', 'a fire been lit on purpose'),
-    ongoing: ordered('Is the damage still going on?', {
-      no: 'the damage stopped',
-      unsaid: '',
-      yes: 'the damage still been going on',
-    }),
-    riskManaged,
+    ongoing: yesNo('Is the damage still going on?', 'the damage stopped', 'the damage still been going on'),
   },
   assault: {
     injury: ordered('How bad is the injury?', {
@@ -53,7 +48,6 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       'there been no risk of it happening again now',
       'there been a risk of it happening again now',
     ),
-    riskManaged,
   },
   theft: {
     value: ordered('What is it worth?', {
@@ -82,7 +76,6 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       'nobody been at immediate risk',
       'somebody been at immediate risk',
     ),
-    quantity: ordered('How much?', { small: '', larger: '' }),
   },
   weapon: {
     offensive: yesNo(
@@ -90,15 +83,17 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       'it not been an offensive weapon',
       'it been an offensive weapon',
     ),
-    surrendered: ordered('Was it handed over?', {
-      yes: 'the weapon been handed over',
-      no: 'the weapon not been handed over',
+    heldBy: ordered('Who has it now?', {
+      staff: 'staff had the weapon',
+      'nobody-knows': '',
+      child: 'they still had the weapon',
     }),
-    aggravated: yesNo(
-      'Was it used or shown to threaten?',
-      'there been nothing that made it worse, such as a threat with it',
-      'it been used to threaten',
-    ),
+    used: ordered('What was done with it?', {
+      no: 'nothing been done with it',
+      shown: 'it only been shown',
+      threatened: 'it been used to threaten',
+      hurt: 'somebody been hurt with it',
+    }),
     immediateRisk: yesNo(
       'Is anyone at immediate risk?',
       'nobody been at immediate risk',
@@ -117,6 +112,14 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       ordered: false,
       had: {},
     },
+    device: ordered('On whose device?', {
+      own: 'it been on their own device alone',
+      shared: 'it been on a shared device',
+    }),
+    ofThemselves: ordered('Is it a picture of themselves?', {
+      yes: 'it been a picture of themselves',
+      no: 'it not been a picture of themselves',
+    }),
   },
   disorder: {
     significant: yesNo(
@@ -124,9 +127,14 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       'the disorder not been significant',
       'the disorder been significant',
     ),
-    riskManaged,
   },
   threat: {
+    of: ordered('What was threatened?', {
+      words: 'nothing been threatened that harms',
+      damage: 'damage been threatened',
+      harm: 'somebody been threatened with harm',
+      'serious-harm': 'somebody been threatened with serious harm',
+    }),
     immediate: yesNo(
       'Could the threat be carried out now?',
       'the threat not been immediate',
@@ -167,8 +175,26 @@ export const wholeColumns = {
       'the setting warned that repeats would be reported',
     ),
   },
+  hurt: {
+    hurt: ordered('Is anybody hurt or unwell?', {
+      no: 'nobody been hurt or unwell',
+      minor: '',
+      'needs-treatment': '',
+      unwell: 'somebody been unwell',
+      serious: 'somebody been badly hurt',
+    }),
+  },
+  harmed: {
+    harmedBy: ordered('Were they harmed, and by whom?', {
+      nobody: '',
+      'a-child': '',
+      'an-adult': '',
+      'staff-or-carer': '',
+    }),
+  },
   victim: {
     level: levelSoFar,
+    harmed: ordered('Is the child the person harmed?', { no: '', yes: '' }),
     wantsPolice: yesNo(
       'Does the person harmed want the police?',
       'the person harmed not asked for the police',
@@ -185,5 +211,6 @@ export const wholeColumns = {
       ordered: false,
       had: {},
     },
+    harmed: { label: 'Was the child harmed?', values: ['no', 'yes'], ordered: false, had: {} },
   },
 } as const satisfies Readonly<Record<string, Columns>>;

@@ -43,9 +43,34 @@ test.each<[string, string, Conduct, Conduct]>([
   ],
   [
     'ongoing',
-    'unsaid',
+    'no',
     { kind: 'damage', severity: 'minor', ongoing: true },
-    { kind: 'damage', severity: 'minor', ongoing: undefined },
+    { kind: 'damage', severity: 'minor', ongoing: false },
+  ],
+  [
+    'heldBy',
+    'child',
+    { kind: 'weapon', offensive: true, surrendered: true, aggravated: false },
+    { kind: 'weapon', offensive: true, aggravated: false, heldBy: 'child' },
+  ],
+  [
+    'used',
+    'no',
+    { kind: 'weapon', offensive: true, surrendered: true, aggravated: true },
+    { kind: 'weapon', offensive: true, surrendered: true, used: 'no' },
+  ],
+  ['of', 'harm', { kind: 'threat', immediate: true }, { kind: 'threat', immediate: true, of: 'harm' }],
+  [
+    'device',
+    'own',
+    { kind: 'illegal-material', what: 'other' },
+    { kind: 'illegal-material', what: 'other', device: 'own' },
+  ],
+  [
+    'ofThemselves',
+    'yes',
+    { kind: 'illegal-material', what: 'other' },
+    { kind: 'illegal-material', what: 'other', ofThemselves: true },
   ],
   [
     'fire',
@@ -82,18 +107,6 @@ test.each<[string, string, Conduct, Conduct]>([
     'later',
     { kind: 'drugs', class: 'A', occasion: 1 },
     { kind: 'drugs', class: 'A', occasion: 3 },
-  ],
-  [
-    'quantity',
-    'larger',
-    { kind: 'drugs', class: 'A', occasion: 1 },
-    { kind: 'drugs', class: 'A', occasion: 1, largerQuantity: true },
-  ],
-  [
-    'quantity',
-    'small',
-    { kind: 'drugs', class: 'A', occasion: 1 },
-    { kind: 'drugs', class: 'A', occasion: 1, largerQuantity: false },
   ],
   ['class', 'B', { kind: 'drugs', class: 'A', occasion: 1 }, { kind: 'drugs', class: 'B', occasion: 1 }],
 ])('%s at %s is written as the contract has it', (column, value, conduct, expected) => {

@@ -10,18 +10,23 @@ const fieldOf: Readonly<Record<string, string>> = {
   family: 'policeInFamilyHome',
 };
 
+/** The older field that says the same as a newer one, and may not contradict it. */
+const olderField: Readonly<Record<string, string>> = { heldBy: 'surrendered', used: 'aggravated' };
+
 /**
  * The same conduct with one column at another value: the way back from a table's words to the facts.
- * Values of yes/no columns become booleans; `unsaid` leaves the fact out.
+ * Values of yes/no columns become booleans.
  */
 export function withCell(conduct: Conduct, column: string, value: string): Conduct {
   const field = fieldOf[column] ?? column;
-  const set = (key: string, to: unknown): Conduct => ({ ...conduct, [key]: to }) as Conduct;
+  const set = (key: string, to: unknown): Conduct => {
+    const { [olderField[key] ?? '']: _older, ...rest } = conduct as Record<string, unknown>;
+    return { ...rest, [key]: to } as Conduct;
+  };
   if (column === 'overLimit') {
     return set('estimatedValue', value === 'yes' ? substantialDamagePounds + 1 : substantialDamagePounds);
   }
   if (column === 'occasion') return set('occasion', occasions[value]);
-  if (column === 'quantity') return set('largerQuantity', value === 'larger');
-  if (value === 'unsaid') return set(field, undefined);
+  if (column === 'used') return set(field, value);
   return set(field, value === 'yes' ? true : value === 'no' ? false : value);
 }

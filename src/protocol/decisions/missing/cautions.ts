@@ -1,12 +1,24 @@
 import type { WordedRule } from '../../engine/by-cells/rules.ts';
-import { anAdult, asAChild, away, told } from './steps/step-rule.ts';
+import { ifDangerous } from '../../engine/if-dangerous.ts';
+import { adult, asAChild, away, lost, notTold, olderChild, told } from './steps/step-rule.ts';
 
-/** What a choice sets in motion, shown before it is made. */
+/** What a choice sets in motion, and what to mind, shown before it is made. */
 export const missingCautionRules: readonly WordedRule[] = [
+  {
+    ...ifDangerous,
+    cites: ['MIS-04', 'INC-L3-01'],
+    when: { route: ['carers-locate', 'report-online'] },
+  },
+  {
+    id: 'fear-of-self-harm',
+    cites: ['MIS-04', 'INC-L3-01'],
+    when: { ...lost, selfHarm: ['yes'], route: ['report-online'] },
+    text: 'If you fear that they may hurt themselves now, that is immediate danger: call 999. (Inferred: the text does not say what immediate danger is.)',
+  },
   {
     id: 'not-by-habit',
     cites: ['MIS-03', 'PRI-01'],
-    when: { ...asAChild, route: ['carers-locate'] },
+    when: { ...away, ...olderChild, ...notTold, vulnerable: ['no'] },
     text: 'Late is not missing. A call made by habit brings the police into a childhood, and finds nobody sooner.',
   },
   {
@@ -16,28 +28,34 @@ export const missingCautionRules: readonly WordedRule[] = [
     text: 'Since June 2020 the police have no category "absent": whatever is reported is handled as missing.',
   },
   {
-    id: 'small-child',
-    cites: ['MIS-04', 'PRI-01'],
-    when: { ...away, young: ['yes'], whereabouts: ['unknown'], risk: ['none'] },
-    text: 'A child under 10 whom nobody can find is at significant risk. Say so, and ask again. (Inferred: the text names no age.)',
+    id: 'enquire-every-time',
+    cites: ['MIS-04'],
+    when: { edition: ['2021'], ...lost, ...asAChild, ...notTold },
+    text: 'The police expect you to have looked each time, however often it has happened. It shows whether the risk is greater or smaller than it seems.',
   },
   {
     id: 'signs-weigh',
     cites: ['EXP-05', 'PRI-11'],
-    when: { ...away, concern: ['yes'], risk: ['none'] },
-    text: 'Signs of exploitation are a reason to find the risk significant. Judge it for this child today. (Inferred: the text counts them among the risks and leaves the judgement open.)',
+    when: { ...away, ...notTold, concern: ['yes'] },
+    text: 'Signs of exploitation are a reason to find the risk significant. Judge it for them, today. (Inferred: the text counts them among the risks and leaves the judgement open.)',
   },
   {
     id: 'do-not-ground',
     cites: ['EXP-05'],
-    when: { concern: ['yes'] },
-    text: 'Do not keep somebody in as a penalty for having been away. Those who exploit them may make them pay for it. Take advice first.',
+    when: { ...asAChild, concern: ['yes'] },
+    text: 'Do not keep the child in as a penalty for having been away. Those who exploit them may make them pay for it. Take advice first.',
   },
   {
     id: 'not-a-suspect',
     cites: ['INC-02'],
     when: told,
     text: 'You ask for help to find or protect somebody, not about a suspect. Do not speak of earlier offences: what is mentioned has to be recorded.',
+  },
+  {
+    id: 'say-what-makes-them-vulnerable',
+    cites: ['MIS-04'],
+    when: { ...away, ...told, vulnerable: ['yes'] },
+    text: 'Say what makes them vulnerable: the medicine they need and by when, how they understand and which language they speak, what or whom you fear.',
   },
   {
     id: 'grade-is-for-the-police',
@@ -54,7 +72,7 @@ export const missingCautionRules: readonly WordedRule[] = [
   {
     id: 'adults-come-and-go',
     cites: ['MIS-08', 'MIS-04'],
-    when: anAdult,
+    when: { ...away, ...adult, ...notTold },
     text: 'A young adult is not reported for being away, and police contact is no way to check on one. Ask what you fear for them.',
   },
 ];

@@ -11,10 +11,10 @@ function told(outcome: MissingOutcome): object {
   return {
     answer: inShort(outcome),
     reasons: reasons.map(({ row, basis, cites, law = [] }) => [row, basis, ...cites, ...law].join(' ')),
-    steps: steps.map(({ id, who, cites, clock }) =>
-      [id, who, ...cites, clock ? `${clock.hours}h` : ''].join(' '),
+    steps: steps.map(({ id, who, when, group, if: event = '', cites, clock }) =>
+      [id, who, when, group, event, ...cites, clock ? `${clock.hours}h` : ''].filter(Boolean).join(' '),
     ),
-    cautions: cautions.map(({ cites, text }) => `${cites.join(' ')}: ${text.slice(0, 30)}`),
+    cautions: cautions.map(({ id, cites, text }) => `${id} ${cites.join(' ')}: ${text.slice(0, 30)}`),
     counterfactuals: counterfactuals.map(({ change, category, route }) => `${change}: ${category} ${route}`),
   };
 }
@@ -81,6 +81,8 @@ test('the whole answer where the police are told online', () => {
     id: 'report-risk',
     cites: ['MIS-04'],
     who: 'carer',
+    when: 'now',
+    group: 'tell',
     text: expect.stringMatching(/They are not missing\.$/),
     clock: {
       hours: 1,

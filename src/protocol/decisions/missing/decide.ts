@@ -14,6 +14,7 @@ import { missingCells, missingSituationOf } from './read-facts.ts';
 import { missingRulebooks } from './rulebook.ts';
 import { missingStepRules } from './steps.ts';
 import { missingColumns } from './vocabulary.ts';
+import { nothingWaitsForFinding } from './waiting.ts';
 
 const published: Readonly<Record<EditionId, CompiledMissingRulebook>> = {
   '2021': compileMissing(missingRulebooks['2021']),
@@ -41,12 +42,13 @@ export function decideMissingUnder(rulebook: CompiledMissingRulebook, facts: Mis
     const { category, route } = evaluateMissing(rulebook, other).answer;
     return { category, route };
   };
+  const steps = stepsFrom(missingStepRules, situation, edition, roleIn(facts, edition));
   return {
     decision: 'missing',
     edition,
     ...answer,
     reasons: reasonsFrom(rows),
-    steps: stepsFrom(missingStepRules, situation, edition, roleIn(facts)),
+    steps: facts.located ? nothingWaitsForFinding(steps) : steps,
     cautions: cautionsFrom(missingCautionRules, situation, edition),
     counterfactuals: wouldChange(missingColumns, cells, inShort, (other) => gravityOf({ ...other, law: [] })),
   };

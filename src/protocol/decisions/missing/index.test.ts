@@ -5,6 +5,7 @@ test('the door of the missing decision opens on these', () => {
   expect(Object.keys(missing).sort()).toEqual([
     'codes903',
     'decideMissing',
+    'isSmallChild',
     'missingCategories',
     'missingCautionRules',
     'missingExamples',
@@ -15,6 +16,7 @@ test('the door of the missing decision opens on these', () => {
     'missingTablesOf',
     'readMissingFacts',
     'verifyMissing',
+    'vulnerabilities',
   ]);
 });
 

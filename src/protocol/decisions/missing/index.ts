@@ -10,8 +10,9 @@ export {
 } from './effect.ts';
 export type { MissingExample } from './example.ts';
 export { missingExamples } from './examples.ts';
-export { type MissingFacts, missingFactsSchema } from './facts.ts';
+export { type MissingFacts, missingFactsSchema, type Vulnerability, vulnerabilities } from './facts.ts';
 export type { MissingCounterfactual, MissingOutcome } from './outcome.ts';
+export { isSmallChild } from './read-facts.ts';
 export { type MissingRulebook, missingRulebooks, missingTablesOf } from './rulebook.ts';
 export { missingStepRules } from './steps.ts';
 export { type MissingProof, verifyMissing } from './verify.ts';

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { dutyById, dutyIsIn } from '../../duties.ts';
+import { stepEvents, stepGroups, stepTimes } from '../../engine/answer.ts';
 import { sourceById } from '../../sources.ts';
 import { concernKinds, settings } from '../incident/facts.ts';
 import { ownerRoles } from '../incident/steps/step-rule.ts';
 import { decideMissing } from './decide.ts';
 import { categories, codes903, routes } from './effect.ts';
-import { type MissingFacts, missingFactsSchema } from './facts.ts';
+import { type MissingFacts, missingFactsSchema, vulnerabilities } from './facts.ts';
 
-const absences: fc.Arbitrary<MissingFacts> = fc.record(
-  {
+const absences: fc.Arbitrary<MissingFacts> = fc
+  .record({
     edition: fc.constantFrom('2021', '2025'),
     age: fc.integer({ min: 0, max: 25 }),
     setting: fc.constantFrom(...settings),
@@ -19,24 +20,16 @@ const absences: fc.Arbitrary<MissingFacts> = fc.record(
     located: fc.boolean(),
     immediateDanger: fc.boolean(),
     significantRisk: fc.boolean(),
-    concerns: fc.array(fc.constantFrom(...concernKinds), { maxLength: 4 }),
-  },
-  {
-    requiredKeys: [
-      'edition',
-      'age',
-      'setting',
-      'whereaboutsKnown',
-      'enquiriesMade',
-      'located',
-      'immediateDanger',
-      'significantRisk',
-    ],
-  },
-);
+    vulnerability: fc.subarray([...vulnerabilities], { maxLength: 2 }),
+    concerns: fc.subarray([...concernKinds]),
+  })
+  .map((facts) => ({ ...facts, whereaboutsKnown: facts.located || facts.whereaboutsKnown }));
 
 const holds = (property: (facts: MissingFacts) => void): void =>
-  fc.assert(fc.property(absences, property), { numRuns: 200 });
+  fc.assert(fc.property(absences, property), { numRuns: 500 });
+
+const treatedAsAChild = ({ age, concerns = [] }: MissingFacts): boolean =>
+  age < 18 || concerns.includes('age-disputed');
 
 const words = z.string().min(10);
 const name = z.string().min(4);
@@ -60,9 +53,20 @@ const contract = z.strictObject({
     )
     .min(1),
   steps: z
-    .array(z.strictObject({ id: name, cites, who: z.enum(ownerRoles), text: words, clock: clock.optional() }))
+    .array(
+      z.strictObject({
+        id: name,
+        cites,
+        who: z.enum(ownerRoles),
+        when: z.enum(stepTimes),
+        group: z.enum(stepGroups),
+        if: z.enum(stepEvents).optional(),
+        text: words,
+        clock: clock.optional(),
+      }),
+    )
     .min(1),
-  cautions: z.array(z.strictObject({ cites, text: words })),
+  cautions: z.array(z.strictObject({ id: name, cites, text: words })),
   counterfactuals: z.array(
     z.strictObject({ change: words, category: z.enum(categories), route: z.enum(routes) }),
   ),
@@ -85,22 +89,7 @@ test('everything that is cited is a duty of the edition, all law is a source, no
     }
     for (const { law = [] } of reasons) for (const id of law) expect(sourceById(id).id).toBe(id);
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
-  });
-});
-
-test('immediate danger is 999 whatever else is so, and nothing but danger is', () => {
-  holds((facts) => {
-    expect(decideMissing(facts).route === 'call-999').toBe(facts.immediateDanger);
-  });
-});
-
-test('without a risk the police hear only of a child who was looked for and not found', () => {
-  holds((facts) => {
-    const { route, reasons } = decideMissing({ ...facts, immediateDanger: false, significantRisk: false });
-    const searched = !facts.located && !facts.whereaboutsKnown && facts.enquiriesMade;
-    const asAChild = facts.age < 18 || (facts.concerns ?? []).includes('age-disputed');
-    expect(route).toBe(searched && asAChild ? 'report-online' : 'carers-locate');
-    expect(reasons[0]?.row).not.toMatch(/risk|danger/);
+    expect(new Set(cautions.map(({ id }) => id)).size).toBe(cautions.length);
   });
 });
 
@@ -126,8 +115,7 @@ test('signs of exploitation never change category, route or code', () => {
 test('a code is given only of a child who is away: M where nobody knows, A where it is known', () => {
   holds((facts) => {
     const { code903, category } = decideMissing(facts);
-    const adult = facts.age >= 18 && !(facts.concerns ?? []).includes('age-disputed');
-    if (adult || facts.located) expect(code903).toBeUndefined();
+    if (!treatedAsAChild(facts) || facts.located) expect(code903).toBeUndefined();
     else if (facts.whereaboutsKnown) expect(code903).toBe('A');
     else expect(code903).toBe(category === 'missing' ? 'M' : undefined);
   });
@@ -138,10 +126,13 @@ test('each counterfactual is what those facts lead to', () => {
     'had there been no significant risk': { immediateDanger: false, significantRisk: false },
     'had there been a significant risk of harm': { immediateDanger: false, significantRisk: true },
     'had they been in immediate danger': { immediateDanger: true },
-    'had they been found': { located: true },
+    'had they been found': { located: true, whereaboutsKnown: true },
     'had it been known where they are': { whereaboutsKnown: true },
     'had nobody known where they are': { whereaboutsKnown: false },
     'had they been looked for in vain': { enquiriesMade: true },
+    'had it been known that illness, disability, despair, language or trafficking puts them in danger': {
+      vulnerability: ['medical-need'],
+    },
   };
   holds((facts) => {
     const here = decideMissing(facts);

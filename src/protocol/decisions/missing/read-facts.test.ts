@@ -15,6 +15,7 @@ test('what the tables read of a child who is late', () => {
     whereabouts: 'unknown',
     enquiries: 'no',
     person: 'child',
+    vulnerable: 'no',
     concern: 'no',
   });
 });
@@ -26,11 +27,20 @@ test.each<[string, Given, string]>([
   ['located', { located: true }, 'yes'],
   ['whereabouts', { whereaboutsKnown: true }, 'known'],
   ['enquiries', { enquiriesMade: true }, 'yes'],
+  ['person', { age: 9 }, 'small-child'],
+  ['person', { age: 9, concerns: ['age-disputed'] }, 'small-child'],
+  ['person', { age: 10 }, 'child'],
   ['person', { age: 17 }, 'child'],
   ['person', { age: 18 }, 'adult'],
   ['person', { age: 17, concerns: ['age-disputed'] }, 'child'],
   ['person', { age: 18, concerns: ['exploitation', 'age-disputed'] }, 'disputed'],
   ['person', { age: 18, concerns: ['exploitation'] }, 'adult'],
+  ['vulnerable', { vulnerability: [] }, 'no'],
+  ['vulnerable', { concerns: ['exploitation', 'coercion', 'age-disputed'] }, 'no'],
+  ['vulnerable', { vulnerability: ['speaks-no-english'] }, 'yes'],
+  ['vulnerable', { vulnerability: ['trafficked', 'medical-need'] }, 'yes'],
+  ['vulnerable', { concerns: ['trafficking'] }, 'yes'],
+  ['concern', { vulnerability: ['trafficked'] }, 'no'],
   ['concern', { concerns: [] }, 'no'],
   ['concern', { concerns: ['age-disputed'] }, 'no'],
   ['concern', { concerns: ['exploitation'] }, 'yes'],
@@ -48,7 +58,7 @@ test('what steps and cautions look at besides', () => {
     ...missingCells(aChildAway()),
     edition: '2021',
     setting: 'childrens-home',
-    young: 'no',
+    selfHarm: 'no',
     trafficking: 'no',
     ageDisputed: 'no',
     category: 'missing',
@@ -56,8 +66,10 @@ test('what steps and cautions look at besides', () => {
     code: 'none',
   });
   expect(situation({}, 'M').code).toBe('M');
-  expect([situation({ age: 9 }).young, situation({ age: 10 }).young]).toEqual(['yes', 'no']);
+  expect(situation({ vulnerability: ['suicide-or-self-harm'] }).selfHarm).toBe('yes');
   expect(situation({ concerns: ['trafficking'] })).toMatchObject({ trafficking: 'yes', ageDisputed: 'no' });
+  expect(situation({ vulnerability: ['trafficked'] })).toMatchObject({ trafficking: 'yes', concern: 'no' });
+  expect(situation({ vulnerability: ['medical-need'] })).toMatchObject({ trafficking: 'no', selfHarm: 'no' });
   expect(situation({ concerns: ['age-disputed'] })).toMatchObject({ trafficking: 'no', ageDisputed: 'yes' });
 });
 
@@ -80,6 +92,19 @@ test.each([
   ['setting', { setting: 'hotel' }, 'not-allowed', /setting must be one of "childrens-home"/],
   ['concerns[0]', { concerns: ['gangs'] }, 'not-allowed', /must be one of "exploitation", "trafficking"/],
   ['edition', { edition: '2017' }, 'not-allowed', /must be one of "2021", "2025"/],
+  [
+    'vulnerability[1]',
+    { vulnerability: ['medical-need', 'sad'] },
+    'not-allowed',
+    /one of "learning-disability"/,
+  ],
+  ['vulnerability', { vulnerability: 'trafficked' }, 'wrong-type', 'vulnerability must be a list.'],
+  [
+    'whereaboutsKnown',
+    { located: true },
+    'not-allowed',
+    'whereaboutsKnown must be true where located is true: of somebody who is found it is known where they are.',
+  ],
   ['mood', { mood: 'low' }, 'unknown-field', /is not a field/],
 ])('%s: %j is refused as %s', (field, given, code, message) => {
   expect(() => readMissingFacts({ ...facts, ...given })).toThrow(

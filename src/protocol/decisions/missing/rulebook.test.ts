@@ -61,6 +61,7 @@ test('the facts that tables, steps and cautions read are those of the file besid
     'whereabouts',
     'enquiries',
     'person',
+    'vulnerable',
     'concern',
   ]);
 });

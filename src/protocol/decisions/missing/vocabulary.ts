@@ -3,6 +3,10 @@ import type { Column, Columns } from '../../engine/table.ts';
 import { settings } from '../incident/facts.ts';
 import { categories, codes903, routes } from './effect.ts';
 
+/** Whom an absence is about: a child under 10, an older child, somebody whose age is disputed, a young adult. */
+export const persons = ['small-child', 'child', 'disputed', 'adult'] as const;
+export type Person = (typeof persons)[number];
+
 const plain = (label: string, values: readonly string[]): Column => ({
   label,
   values,
@@ -33,7 +37,14 @@ export const missingColumns = {
     no: '',
     yes: 'they been looked for in vain',
   }),
-  person: plain('A child, a young adult, or somebody whose age is disputed?', ['child', 'disputed', 'adult']),
+  person: plain(
+    'A child under 10, an older child, somebody whose age is disputed, or a young adult?',
+    persons,
+  ),
+  vulnerable: ordered('Is it known that they are especially vulnerable?', {
+    no: '',
+    yes: 'it been known that illness, disability, despair, language or trafficking puts them in danger',
+  }),
   concern: noYes('Are there signs of exploitation or coercion?'),
 } as const satisfies Columns;
 
@@ -42,7 +53,7 @@ export const missingSituation = {
   ...missingColumns,
   edition: plain('Which edition?', editionIds),
   setting: plain('Which setting?', settings),
-  young: noYes('Is the child under 10?'),
+  selfHarm: noYes('Is there a known risk of suicide or self-harm?'),
   trafficking: noYes('Are there signs of trafficking?'),
   ageDisputed: noYes('Is the age disputed?'),
   category: plain('What is the absence called?', categories),

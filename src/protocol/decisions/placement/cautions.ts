@@ -1,5 +1,7 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
+import type { Caution } from '../../engine/answer.ts';
+import { ifDangerous } from '../../engine/if-dangerous.ts';
 
 /** A warning that rows can ask for. */
 export interface CautionRule {
@@ -10,6 +12,7 @@ export interface CautionRule {
 }
 
 const rules = [
+  { ...ifDangerous, cites: ['INC-05'] },
   {
     id: 'not-registered',
     cites: ['PLC-01', 'PLC-02'],
@@ -43,12 +46,17 @@ const rules = [
   {
     id: 'with-their-agreement',
     cites: ['OOA-01', 'PRI-05'],
-    text: 'A care leaver decides what is told about them. Ask first; without agreement tell nobody who need not know. (Inferred: the text asks for the same contact as for children and does not speak of agreement.)',
+    text: 'A care leaver decides what is told about them. Ask first; without agreement tell nobody who need not know. (Inferred: the text asks for the same contact as for those looked after and does not speak of agreement.)',
   },
   {
     id: 'police-hear-of-needs',
     cites: ['OOA-03', 'PRI-05'],
     text: 'Tell the police what helps and what frightens, not a list of what was done. Nobody should arrive as a suspect. (Inferred: the text asks for the needs to be shared and leaves open what else is.)',
+  },
+  {
+    id: 'protocol-applies-here',
+    cites: ['OOA-07'],
+    text: 'The Protocol holds for everybody who lives here, whichever authority they come from.',
   },
   {
     id: 'sharing-the-disposal',
@@ -64,8 +72,8 @@ export type CautionId = (typeof rules)[number]['id'];
 export const placementCautionRules: readonly CautionRule[] = rules;
 
 /** The cautions asked for, in the order of the rules. */
-export function cautionsFor(asked: readonly string[], edition: EditionId): Omit<CautionRule, 'id'>[] {
+export function cautionsFor(asked: readonly string[], edition: EditionId): Caution[] {
   return placementCautionRules
     .filter(({ id }) => asked.includes(id))
-    .map(({ cites, text }) => ({ cites: citesIn(cites, edition), text }));
+    .map(({ id, cites, text }) => ({ id, cites: citesIn(cites, edition), text }));
 }

@@ -26,6 +26,14 @@ export function byTheMove(legalBasis: LegalBasis, note: string, source?: string)
   return { hours: 0, from: 'the move', legalBasis, note, ...(source ? { source } : {}) };
 }
 
+/** Due by the next day. */
+export const onTheSameDay: PlacementClock = {
+  hours: 24,
+  from: 'it being known',
+  legalBasis: 'local practice',
+  note: 'the Protocol sets no time; by the next day',
+};
+
 /** Due within so many working days. */
 export function withinWorkingDays(
   workingDays: 5 | 10 | 20,

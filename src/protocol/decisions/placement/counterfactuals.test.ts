@@ -26,7 +26,7 @@ const meaning: Record<string, Partial<Facts>> = {
   'had there been no order or disposal': { onOrder: 'none' },
   'had there been a disposal out of court': { onOrder: 'out-of-court-disposal' },
   'had there been a court order': { onOrder: 'court-order' },
-  'had the home lain outside London, for a child from London': { crossesLondonBoundary: 'out-of-london' },
+  'had the home lain outside London, for somebody from London': { crossesLondonBoundary: 'out-of-london' },
   'had the move not crossed the boundary of London': { crossesLondonBoundary: 'neither' },
 };
 
@@ -100,9 +100,9 @@ test('a lighter answer comes first, the nearest of them before the others, then 
 
 test('a graver answer comes nearest first', () => {
   expect(changesOf(aChild())).toEqual([
-    'had the home not been registered',
     'had the home lain in an adjoining authority',
     'had the home lain further away than an adjoining authority',
+    'had the home not been registered',
     'had there been a disposal out of court',
     'had there been a court order',
   ]);
@@ -122,10 +122,10 @@ test('no more than eight are given, the last of nine is left out', () => {
     'had the home lain in the area of the responsible authority',
     'had it been a foster home of family or friends',
     'had the responsible authority approved the foster carer itself',
-    'had the home not been registered',
     'had the home lain further away than an adjoining authority',
+    'had the home not been registered',
     'had there been no order or disposal',
-    'had the home lain outside London, for a child from London',
+    'had the home lain outside London, for somebody from London',
   ]);
   expect(changesOf({ ...facts, registration: 'registered' })).toContain(
     'had the move not crossed the boundary of London',

@@ -67,7 +67,7 @@ const alternatives: readonly Alternative[] = [
   },
   { words: 'there been a court order', change: () => ({ onOrder: 'court-order' }) },
   {
-    words: 'the home lain outside London, for a child from London',
+    words: 'the home lain outside London, for somebody from London',
     change: () => ({ crossesLondonBoundary: 'out-of-london' }),
   },
   {

@@ -66,7 +66,7 @@ test('a reason says which row, duties and law it rests on, and where it was infe
     cites: ['OOA-04'],
     law: [],
     basis: 'inferred',
-    text: 'On a court order or a disposal out of court, and the home lies in another area: the youth justice service there is told, the home service usually keeps oversight. (Inferred: The text speaks of homes outside London. Help breaks off just as easily between two boroughs.)',
+    text: 'On a court order or a disposal out of court, and the home lies in another area: the youth justice service there, or probation from 18, is told, the home service usually keeps oversight. (Inferred: The text speaks of homes outside London. Help breaks off just as easily between two boroughs.)',
   });
   expect(reasons[0]).toEqual({
     row: 'area-adjoining',

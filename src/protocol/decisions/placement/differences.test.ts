@@ -11,11 +11,11 @@ const adjoining = { homeArea: 'adjoining', crossesLondonBoundary: 'neither' } as
 const under = (edition: '2021' | '2025', facts: Facts): PlacementOutcome =>
   decidePlacement({ ...facts, edition });
 
-/** In which editions a notice or step follows. */
+/** In which editions a notice, step or caution follows. */
 const editionsWith = (id: string, facts: Facts): string[] =>
   (['2021', '2025'] as const).filter((edition) => {
-    const { notices, steps } = under(edition, facts);
-    return [...notices, ...steps].some((thing) => thing.id === id);
+    const { notices, steps, cautions } = under(edition, facts);
+    return [...notices, ...steps, ...cautions].some((thing) => thing.id === id);
   });
 
 const basis = (row: string, facts: Facts) =>

@@ -24,11 +24,11 @@ test('what a row leaves out is not asked', () => {
   });
 });
 
-test('a graver approval weighs more than any standing', () => {
+test('a graver approval weighs more than what must be found out, and a home that must not be used more than both', () => {
   const all = approvals.flatMap((approval) =>
     standings.map((standing) => gravityOf(due({ approval, standing }))),
   );
-  expect(all).toEqual([0, 1, 2, 10, 11, 12, 20, 21, 22]);
+  expect(all).toEqual([0, 1, 100, 10, 11, 100, 20, 21, 100]);
 });
 
 test('together the highest approval and the worst standing hold, whichever comes first', () => {

@@ -35,8 +35,12 @@ export function due(asked: Partial<PlacementEffect>): PlacementEffect {
   return { ...nothing, ...asked };
 }
 
-/** Gravity of an effect for the proof: the approval first, then the standing. A larger number is graver. */
+/** What weighs more than any approval: a home that must not be used. */
+const forbidden = 100;
+
+/** Gravity of an effect: a home that must not be used, then the approval, then the standing. A larger number is graver. */
 export function gravityOf({ approval, standing }: PlacementEffect): number {
+  if (standing === 'stands-out') return forbidden;
   return approvals.indexOf(approval) * 10 + standings.indexOf(standing);
 }
 

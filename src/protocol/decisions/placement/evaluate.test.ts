@@ -6,7 +6,7 @@ import { compilePlacement, placementRulebooks } from './rulebook.ts';
 const rulebook = compilePlacement(placementRulebooks['2025']);
 const read = (...given: Parameters<typeof aChild>) => evaluatePlacement(rulebook, aChild(...given));
 
-test('every table is read once, in order', () => {
+test('where the home is lawful every table but the one that stops a move is read once, in order', () => {
   expect(read().hits.map(({ table, row }) => `${table}/${row.id}`)).toEqual([
     'registered/registration-found',
     'area/area-inside',
@@ -40,7 +40,7 @@ test('rows that are silent give no reason', () => {
   ]);
 });
 
-test('a home that must not be used speaks first, then the highest approval, then the rest as read', () => {
+test('where the home is not lawful two tables are read: the one that says so, and the one that stops the move', () => {
   const evaluation = read({
     age: 15,
     keyStage4: true,
@@ -49,10 +49,25 @@ test('a home that must not be used speaks first, then the highest approval, then
     crossesLondonBoundary: 'neither',
     registration: 'unregistered',
   });
+  expect(evaluation.hits.map(({ table, row }) => `${table}/${row.id}`)).toEqual([
+    'registered/registration-missing',
+    'stopped/stopped-already-there',
+  ]);
+  expect(evaluation.effect.approval).toBe('none');
+});
+
+test('the highest approval speaks first, then the rest as read', () => {
+  const evaluation = read({
+    age: 15,
+    keyStage4: true,
+    schoolChanges: true,
+    homeArea: 'at-a-distance',
+    crossesLondonBoundary: 'neither',
+  });
   expect(speakingRows(evaluation).map(({ id }) => id)).toEqual([
-    'registration-missing',
     'area-at-a-distance',
     'school-last-years',
+    'registration-found',
     'told-move',
     'there-looked-after',
     'home-childrens-home',

@@ -1,7 +1,7 @@
 import { allOf, approvals, type PlacementEffect, standings } from './effect.ts';
 import type { PlacementFacts } from './facts.ts';
 import { placementCells } from './read-facts.ts';
-import type { CompiledPlacementRulebook } from './rulebook.ts';
+import { type CompiledPlacementRulebook, firstTable, stopTable } from './rulebook.ts';
 import type { PlacementRow } from './tables/table-by-edition.ts';
 
 /** One table read for one case: the row that held. */
@@ -17,8 +17,9 @@ export interface PlacementEvaluation {
 }
 
 /**
- * Reads every table. The approval is the highest that any row asks for, the standing the worst; notices, steps and
- * cautions add up.
+ * Reads the tables. The first says whether the law allows the home. Where it does not, the move stops: one table is read
+ * that says what is done instead, and none about an ordinary move. Otherwise all the others are. The approval is the
+ * highest that any row asks for, the standing the worst; notices, steps and cautions add up.
  * @param facts already checked against the fact schema
  */
 export function evaluatePlacement(
@@ -26,7 +27,9 @@ export function evaluatePlacement(
   facts: PlacementFacts,
 ): PlacementEvaluation {
   const cells = placementCells(facts);
-  const hits = rulebook.tables.map(({ table, rowFor }) => ({ table: table.id, row: rowFor(cells) }));
+  const all = rulebook.tables.map(({ table, rowFor }) => ({ table: table.id, row: rowFor(cells) }));
+  const stops = all.some(({ table, row }) => table === firstTable && row.outcome.standing === 'stands-out');
+  const hits = all.filter(({ table }) => table === firstTable || (table === stopTable) === stops);
   return { effect: allOf(hits.map(({ row }) => row.outcome)), hits };
 }
 

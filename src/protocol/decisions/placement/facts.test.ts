@@ -43,15 +43,16 @@ test('the fields of the contract are these, each with what it allows', () => {
     schoolChanges: 'boolean',
     keyStage4: 'boolean',
     sendNeeds: 'boolean',
+    alreadyThere: 'boolean',
     pledgeInContract: 'boolean',
   });
 });
 
 test('a field says what it means where its name does not', () => {
-  const { emergency, connectedPerson, ownFosterCarer, keyStage4, pledgeInContract } =
+  const { emergency, connectedPerson, ownFosterCarer, keyStage4, alreadyThere, pledgeInContract } =
     placementFactsSchema.shape;
   expect(
-    [emergency, connectedPerson, ownFosterCarer, keyStage4, pledgeInContract].map(
+    [emergency, connectedPerson, ownFosterCarer, keyStage4, alreadyThere, pledgeInContract].map(
       ({ description }) => description,
     ),
   ).toEqual([
@@ -59,6 +60,7 @@ test('a field says what it means where its name does not', () => {
     'a foster home of family or friends',
     'a foster carer whom the responsible authority itself approved',
     'the two school years up to 16',
+    'they live in the home already; asked where it must not be used, unsaid is read as perhaps',
     'the contract with the provider holds it to the Protocol',
   ]);
 });

@@ -52,6 +52,9 @@ export const placementFactsSchema = z.strictObject({
   schoolChanges: flag,
   keyStage4: flag.describe('the two school years up to 16'),
   sendNeeds: flag,
+  alreadyThere: flag.describe(
+    'they live in the home already; asked where it must not be used, unsaid is read as perhaps',
+  ),
   pledgeInContract: flag.describe('the contract with the provider holds it to the Protocol'),
 });
 

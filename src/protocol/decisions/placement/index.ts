@@ -24,7 +24,6 @@ export {
 } from './facts.ts';
 export { noticeRules as placementNoticeRules, type PlacementNotice } from './notices.ts';
 export type {
-  PlacementCaution,
   PlacementCounterfactual,
   PlacementOutcome,
   PlacementReason,

@@ -24,9 +24,11 @@ test('who tells whom and by when, and who does what and by when, is that of the 
     id,
     { to, by, cites: cites.join(', '), clock: timing(clock) },
   ]);
-  const steps = placementStepRules.map(({ id, owner, cites, clock }) => [
+  const when = ({ planned, emergency }: (typeof placementStepRules)[number]['place']): string =>
+    [planned, emergency].map((place) => `${place.when} ${place.group}`).join('; ');
+  const steps = placementStepRules.map(({ id, owner, cites, place, clock }) => [
     id,
-    { owner, cites: cites.join(', '), clock: timing(clock) },
+    { owner, cites: cites.join(', '), place: when(place), clock: timing(clock) },
   ]);
   await expect(
     golden({ notices: Object.fromEntries(notices), steps: Object.fromEntries(steps) }),
@@ -89,6 +91,8 @@ test('a step says who does it, and has a clock only where one runs', () => {
       id: 'keep-the-number',
       cites: ['PLC-02'],
       who: 'commissioner',
+      when: 'next-days',
+      group: 'record',
       text: "Keep Ofsted's number and the day you looked it up with the placement.",
     },
   ]);

@@ -2,13 +2,17 @@ import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
 import { clockFor, type PlacementStepClock } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
-import { noticesOfConcern } from './notices/concern.ts';
 import { noticesEverywhere } from './notices/everywhere.ts';
 import { noticesInTheNewArea } from './notices/new-area.ts';
 import type { NoticeRule } from './notices/notice-rule.ts';
+import { noticesOfOrder } from './notices/order.ts';
+import { noticesOfAStop } from './notices/stop.ts';
 import { type PlacementOwner, type Recipient, recipientOf, roleOf } from './people.ts';
 
-const rules = [...noticesInTheNewArea, ...noticesEverywhere, ...noticesOfConcern] as const;
+const rules = [...noticesInTheNewArea, ...noticesEverywhere, ...noticesOfOrder, ...noticesOfAStop] as const;
+
+/** Those that follow where the move is stopped, and no other. */
+export const stopNoticeIds: readonly string[] = noticesOfAStop.map(({ id }) => id);
 
 /** The id of a notice that a row can ask for. */
 export type NoticeId = (typeof rules)[number]['id'];

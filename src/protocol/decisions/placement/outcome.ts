@@ -1,4 +1,5 @@
 import type { EditionId } from '../../editions.ts';
+import type { Caution } from '../../engine/answer.ts';
 import type { Basis } from '../../engine/table.ts';
 import type { Approval, Standing } from './effect.ts';
 import type { HomeArea } from './facts.ts';
@@ -12,12 +13,6 @@ export interface PlacementReason {
   /** Ids of sources.ts. */
   readonly law: readonly string[];
   readonly basis: Basis;
-  readonly text: string;
-}
-
-/** A warning. */
-export interface PlacementCaution {
-  readonly cites: readonly string[];
   readonly text: string;
 }
 
@@ -38,11 +33,11 @@ export interface PlacementOutcome {
   /** Where the new home lies, as it was said. `unknown` was read as far away. */
   readonly area: HomeArea;
   readonly approval: Approval;
-  /** How the home stands with Ofsted; `stands-out` means that nobody is placed there. */
+  /** How the home stands with the law; `stands-out` means that nobody is placed there: the move stops, and nothing of an ordinary one is asked. */
   readonly registration: Standing;
   readonly notices: readonly PlacementNotice[];
   readonly reasons: readonly PlacementReason[];
   readonly steps: readonly PlacementStep[];
-  readonly cautions: readonly PlacementCaution[];
+  readonly cautions: readonly Caution[];
   readonly counterfactuals: readonly PlacementCounterfactual[];
 }

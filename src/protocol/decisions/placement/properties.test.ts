@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { dutyById, dutyIsIn } from '../../duties.ts';
+import { stepGroups, stepTimes } from '../../engine/answer.ts';
 import { sourceById } from '../../sources.ts';
 import { decidePlacement } from './decide.ts';
 import { approvals, standings } from './effect.ts';
@@ -15,7 +16,9 @@ import {
   registrations,
   settingKinds,
 } from './facts.ts';
+import { stopNoticeIds } from './notices.ts';
 import { placementOwners, recipients } from './people.ts';
+import { stopStepIds } from './steps.ts';
 
 const some = fc.option(fc.boolean(), { nil: undefined });
 
@@ -39,6 +42,7 @@ const moves: fc.Arbitrary<PlacementFacts> = fc
       schoolChanges: some,
       keyStage4: some,
       sendNeeds: some,
+      alreadyThere: some,
       pledgeInContract: some,
     },
     { requiredKeys: ['edition', 'age', 'careStatus', 'event', 'homeArea', 'settingKind', 'registration'] },
@@ -81,8 +85,20 @@ const contract = z.strictObject({
       }),
     )
     .min(1),
-  steps: z.array(z.strictObject({ id: name, cites, who, text: words, clock: clock.optional() })).min(1),
-  cautions: z.array(z.strictObject({ cites, text: words })),
+  steps: z
+    .array(
+      z.strictObject({
+        id: name,
+        cites,
+        who,
+        when: z.enum(stepTimes),
+        group: z.enum(stepGroups),
+        text: words,
+        clock: clock.optional(),
+      }),
+    )
+    .min(1),
+  cautions: z.array(z.strictObject({ id: name, cites, text: words })),
   counterfactuals: z
     .array(z.strictObject({ change: words, ...answer, more: z.array(name), fewer: z.array(name) }))
     .max(8),
@@ -173,5 +189,86 @@ test('a field nobody knows is always refused by its name', () => {
     expect(() => decidePlacement({ ...facts, [field]: true })).toThrow(
       expect.objectContaining({ code: 'unknown-field', field }),
     );
+  });
+});
+
+/** Facts of a home that the law has forbidden, by each way there is. */
+const forbidden = moves
+  .map((facts) =>
+    facts.settingKind === 'supported-accommodation' && facts.age < 16
+      ? facts
+      : { ...facts, registration: 'unregistered' as const },
+  )
+  .filter((facts) => decidePlacement(facts).registration === 'stands-out');
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+test('a home that is not lawful stops the move: no ordinary step or notice, no approval, and what to do instead', () => {
+  holds(forbidden, (facts) => {
+    const { approval, steps, notices, reasons, cautions } = decidePlacement(facts);
+    expect(approval).toBe('none');
+    expect(idsOf(steps).filter((id) => !stopStepIds.includes(id))).toEqual([]);
+    expect(idsOf(notices).filter((id) => !stopNoticeIds.includes(id))).toEqual([]);
+    expect(idsOf(steps)).toEqual(expect.arrayContaining(['not-placed-there', 'fitting-home-found']));
+    expect(idsOf(notices)).toEqual(expect.arrayContaining(['director-told', 'ofsted-told']));
+    expect(idsOf(notices).includes('reviewing-officer-told')).toBe(facts.careStatus === 'looked-after');
+    expect(reasons.map(({ row }) => row.split('-')[0])).toEqual(['registration', 'stopped']);
+    // Whoever may be there already is protected tonight, and the way up is open.
+    const mayBeThere = facts.alreadyThere !== false;
+    for (const id of ['seen-today', 'free-to-leave', 'safe-tonight', 'moved-out']) {
+      expect(idsOf(steps).includes(id), id).toBe(mayBeThere);
+    }
+    expect(idsOf(cautions).includes('if-dangerous')).toBe(mayBeThere);
+  });
+});
+
+test('a home that is lawful asks for nothing of a stop, whatever is said of who is there already', () => {
+  holds(
+    moves.filter((facts) => decidePlacement(facts).registration !== 'stands-out'),
+    (facts) => {
+      const outcome = decidePlacement(facts);
+      const { steps, notices, reasons } = outcome;
+      expect(idsOf(steps).filter((id) => stopStepIds.includes(id))).toEqual([]);
+      expect(idsOf(notices).filter((id) => stopNoticeIds.includes(id))).toEqual([]);
+      expect(reasons.filter(({ row }) => row.startsWith('stopped'))).toEqual([]);
+      for (const alreadyThere of [true, false, undefined]) {
+        expect(decidePlacement({ ...facts, alreadyThere })).toEqual(outcome);
+      }
+    },
+  );
+});
+
+test('no home of family, of friends or of the own carers is forbidden for want of a registration', () => {
+  holds(
+    moves.map((facts) => ({ ...facts, settingKind: 'foster-home' as const, connectedPerson: true })),
+    (facts) => {
+      expect(decidePlacement(facts).registration).toBe('in-order');
+    },
+  );
+});
+
+test('nothing that is said of somebody of 18 or over calls them a child', () => {
+  // What a home, a service or a law is called is no word for the person.
+  const titles = /children's (home|services)|Children (Act|\(Secure Accommodation\))/gi;
+  holds(
+    moves.filter(({ age }) => age >= 18),
+    (facts) => {
+      const { reasons, steps, notices, cautions, counterfactuals } = decidePlacement(facts);
+      const said = [...reasons, ...steps, ...notices, ...cautions].map(({ text }) => text);
+      const clocks = [...steps, ...notices].map(({ clock: due }) => `${due?.from} ${due?.basis}`);
+      for (const text of [...said, ...clocks, ...counterfactuals.map(({ change }) => change)]) {
+        expect(text.replace(titles, '')).not.toMatch(/\bchild(ren)?\b/i);
+      }
+    },
+  );
+});
+
+test('nobody is asked the same thing twice: no two steps of one person say the same, and find-out steps are one', () => {
+  holds(moves, (facts) => {
+    const { steps } = decidePlacement(facts);
+    const said = steps.map(({ who: by, text }) => `${by}: ${text.split(/[.:]/)[0]}`);
+    // What applies only to whoever is there already begins alike.
+    const plain = said.filter((text) => !text.includes('If they are there already'));
+    expect(new Set(plain).size).toBe(plain.length);
+    expect(idsOf(steps).filter((id) => id.startsWith('pledge-')).length).toBeLessThanOrEqual(1);
   });
 });

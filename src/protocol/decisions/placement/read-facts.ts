@@ -33,18 +33,22 @@ function kind(facts: PlacementFacts): string {
   return 'somebody-else';
 }
 
-function mustRegister({ settingKind, age, occurredOn }: PlacementFacts): string {
+/** Whether the home must be registered. Fostering, and care in a place of another kind, are for those under 18. */
+function mustRegister(facts: PlacementFacts): string {
+  const { settingKind, age, occurredOn } = facts;
+  const isAdult = age >= 18;
   switch (settingKind) {
     case 'childrens-home':
     case 'secure':
       return 'yes';
     case 'foster-home':
-      return 'service';
+      if (isExempt(facts)) return 'own';
+      return isAdult ? 'no' : 'service';
     case 'other':
-      return 'unclear';
+      return isAdult ? 'no' : 'unclear';
     case 'supported-accommodation':
       if (age < 16) return 'never-fits';
-      return age < 18 && (occurredOn ?? supportedRegisteredFrom) >= supportedRegisteredFrom ? 'yes' : 'no';
+      return !isAdult && (occurredOn ?? supportedRegisteredFrom) >= supportedRegisteredFrom ? 'yes' : 'no';
     default:
       return 'no';
   }
@@ -92,6 +96,7 @@ export function placementCells(facts: PlacementFacts): Cells {
     crossing: crossing(facts),
     provider: yes(!nobodyToBuyFrom),
     pledge: pledge(facts),
+    already: facts.alreadyThere === false ? 'no' : 'may-be',
     send: yes(facts.sendNeeds),
   };
   return cells;

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import type { CompiledTable } from '../../engine/compile.ts';
+import { placementCautionRules } from './cautions.ts';
 import type { PlacementEffect } from './effect.ts';
+import { noticeRules } from './notices.ts';
 import { compilePlacement, placementRulebooks } from './rulebook.ts';
+import { placementStepRules } from './steps.ts';
 
 const rulebooks = Object.values(placementRulebooks);
 
 const tableIds = [
   'registered',
+  'stopped',
   'area',
   'setting',
   'education',
@@ -99,3 +103,21 @@ test('a rulebook with a table that leaves a case open is never made ready', () =
     /^needs: .* leads to no row\.$/,
   );
 });
+
+test.each(rulebooks)(
+  'the words of $edition are those of the file beside this test',
+  async ({ edition, tables }) => {
+    const rows = tables
+      .flatMap((table) => table.rows)
+      .map(({ id, text, why }) => [id, why ? [text, why] : text]);
+    const texts = (rules: readonly { id: string; text: string }[]) =>
+      Object.fromEntries(rules.map(({ id, text }) => [id, text]));
+    const words = {
+      rows: Object.fromEntries(rows),
+      notices: texts(noticeRules),
+      steps: texts(placementStepRules),
+      cautions: texts(placementCautionRules),
+    };
+    await expect(golden(words)).toMatchFileSnapshot(`golden-words-${edition}.json`);
+  },
+);

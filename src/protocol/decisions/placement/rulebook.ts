@@ -11,11 +11,17 @@ import { pledge } from './tables/pledge.ts';
 import { policeContact } from './tables/police-contact.ts';
 import { registered } from './tables/registered.ts';
 import { setting } from './tables/setting.ts';
+import { stopped } from './tables/stopped.ts';
 import type { PlacementTable } from './tables/table-by-edition.ts';
 import { there } from './tables/there.ts';
 import { told } from './tables/told.ts';
 
-/** All placement tables of one edition. Every one is read for every placement; what they ask for adds up. */
+/** The table that is read first. It says whether the law allows the home at all. */
+export const firstTable = registered['2025'].id;
+/** The table that is read where it does not, instead of all the others. */
+export const stopTable = stopped['2025'].id;
+
+/** All placement tables of one edition. What those that are read ask for adds up. */
 export interface PlacementRulebook {
   readonly edition: EditionId;
   readonly tables: readonly PlacementTable[];
@@ -29,6 +35,7 @@ export interface CompiledPlacementRulebook {
 
 const inOrder = [
   registered,
+  stopped,
   area,
   setting,
   education,

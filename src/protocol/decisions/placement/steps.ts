@@ -1,5 +1,6 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
+import type { StepPlace } from '../../engine/answer.ts';
 import { clockFor, type PlacementStepClock } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
 import { type PlacementOwner, roleOf } from './people.ts';
@@ -9,8 +10,10 @@ import { preparationSteps } from './steps/prepare.ts';
 import { registerSteps } from './steps/register.ts';
 import { stayCloseSteps } from './steps/stay-close.ts';
 import type { PlacementStepRule } from './steps/step-rule.ts';
+import { stopSteps } from './steps/stop.ts';
 
 const rules = [
+  ...stopSteps,
   ...registerSteps,
   ...approvalSteps,
   ...preparationSteps,
@@ -18,14 +21,17 @@ const rules = [
   ...orderSteps,
 ] as const;
 
+/** Those that follow where the move is stopped, and no other. */
+export const stopStepIds: readonly string[] = stopSteps.map(({ id }) => id);
+
 /** The id of a step that a row can ask for. */
 export type StepId = (typeof rules)[number]['id'];
 
 /** Every step that a placement can call for, in the order in which they are given. */
 export const placementStepRules: readonly PlacementStepRule[] = rules;
 
-/** Something that must now happen, and who does it. */
-export interface PlacementStep {
+/** Something that must happen, who does it, and when. */
+export interface PlacementStep extends StepPlace {
   readonly id: string;
   readonly cites: readonly string[];
   readonly who: PlacementOwner;
@@ -39,14 +45,16 @@ export function stepsFor(
   edition: EditionId,
   facts: PlacementFacts,
 ): PlacementStep[] {
+  const emergency = facts.emergency === true;
   return placementStepRules
     .filter(({ id }) => asked.includes(id))
     .map((rule) => {
-      const clock = clockFor(rule.clock, facts.emergency === true);
+      const clock = clockFor(rule.clock, emergency);
       return {
         id: rule.id,
         cites: citesIn(rule.cites, edition),
         who: roleOf(rule.owner, facts),
+        ...(emergency ? rule.place.emergency : rule.place.planned),
         text: rule.text,
         ...(clock ? { clock } : {}),
       };

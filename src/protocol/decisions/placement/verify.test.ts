@@ -67,7 +67,8 @@ test('every table was tried over its whole fact space', () => {
   const cases = (edition: EditionId) =>
     verifyPlacement(placementRulebooks[edition]).tables.map((table) => `${table.table} ${table.cases}`);
   const expected = [
-    'registered 20',
+    'registered 24',
+    'stopped 4',
     'area 64',
     'setting 20',
     'education 96',
@@ -126,6 +127,39 @@ test('a farther home of which fewer are told is reported, once for each', () => 
   ]);
 });
 
+test('a home forbidden by any table but the first is reported', () => {
+  const forbidding = changed('pledge', 'pledge-given', { outcome: due({ standing: 'stands-out' }) });
+  expect(faultsAt('pledge', forbidding)).toEqual([
+    { where: 'pledge/pledge-given', what: 'forbids the home, and only registered is read first' },
+  ]);
+});
+
+test('a stop that asks for what belongs to an ordinary move is reported, and an ordinary move that asks for a stop', () => {
+  const stop = (asked: Parameters<typeof due>[0]) =>
+    faultsAt('stopped', changed('stopped', 'stopped-before', { outcome: due(asked) }));
+  const where = 'stopped/stopped-before';
+  expect(stop({ steps: ['placement-plan'], notices: ['parent'] })).toEqual([
+    { where, what: 'stops the move and asks for placement-plan' },
+    { where, what: 'stops the move and asks for parent' },
+  ]);
+  expect(stop({ approval: 'director' })).toEqual([
+    { where, what: 'stops the move and asks for an approval' },
+  ]);
+  const missing = changed('registered', 'registration-missing', {
+    outcome: due({ standing: 'stands-out', steps: ['keep-the-number'] }),
+  });
+  expect(faultsAt('registered', missing)).toEqual([
+    { where: 'registered/registration-missing', what: 'stops the move and asks for keep-the-number' },
+  ]);
+  const ordinary = changed('pledge', 'pledge-given', {
+    outcome: due({ steps: ['safe-tonight'], notices: ['ofsted-told'] }),
+  });
+  expect(faultsAt('pledge', ordinary)).toEqual([
+    { where: 'pledge/pledge-given', what: 'stops nothing and asks for safe-tonight' },
+    { where: 'pledge/pledge-given', what: 'stops nothing and asks for ofsted-told' },
+  ]);
+});
+
 test('where there is no graver or lighter, those told may differ', () => {
   const fewer = changed('told', 'told-first-home', { outcome: due({}) });
   expect(faultsOf(fewer)).toEqual([]);
@@ -163,8 +197,8 @@ test('a clock of a notice or a step that rests on no source is reported, planned
   const notice = (timing: object) => withFirst(noticeRules, { clock: timing }, () => faultsAt('notice'));
   const step = (timing: object) => withFirst(placementStepRules, { clock: timing }, () => faultsAt('step'));
   expect(notice(nowhere)).toEqual([{ where: 'notice area-authority', what }]);
-  expect(step({ planned: clock, emergency: nowhere })).toEqual([{ where: 'step check-the-register', what }]);
-  expect(step({ planned: nowhere, emergency: clock })).toEqual([{ where: 'step check-the-register', what }]);
+  expect(step({ planned: clock, emergency: nowhere })).toEqual([{ where: 'step not-placed-there', what }]);
+  expect(step({ planned: nowhere, emergency: clock })).toEqual([{ where: 'step not-placed-there', what }]);
   expect(step(clock)).toEqual([]);
   const known = { ...clock, source: 'cppr-11-exceptions' };
   expect([notice(known), step(known)]).toEqual([[], []]);

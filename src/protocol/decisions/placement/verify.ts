@@ -8,6 +8,7 @@ import { compilePlacement, type PlacementRulebook } from './rulebook.ts';
 import { exampleFaults } from './verify-examples.ts';
 import { placementLawFaults } from './verify-law.ts';
 import { noticeFaults } from './verify-notices.ts';
+import { stopFaults } from './verify-stop.ts';
 import { wordingFaults } from './verify-wording.ts';
 
 /** What was proved of one edition of the placement decision. */
@@ -21,7 +22,7 @@ export interface PlacementProof {
 
 /**
  * Proves an edition of the placement decision: each table over its whole fact space, a farther or less certain home
- * never told to fewer people, every row with an example on it, every boundary day, every law known and sure enough
+ * never told to fewer people, a home that the law has forbidden stopping the move and asking nothing of it, every row with an example on it, every boundary day, every law known and sure enough
  * for what rests on it, every notice, step and caution cited, addressed and asked for.
  */
 export function verifyPlacement(
@@ -38,6 +39,7 @@ export function verifyPlacement(
     ...proof,
     faults: [
       ...noticeFaults(compiled),
+      ...stopFaults(rulebook),
       ...placementLawFaults(rulebook),
       ...exampleFaults(compiled, examples),
       ...boundaryFaults(edition, examples),

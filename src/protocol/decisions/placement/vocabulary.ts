@@ -47,6 +47,7 @@ export const placementColumns = {
   ]),
   mustRegister: ordered('Must it be registered with Ofsted?', [
     'no',
+    'own',
     'service',
     'unclear',
     'yes',
@@ -77,6 +78,7 @@ export const placementColumns = {
   ]),
   provider: plain('Is the home bought from a provider?', ['no', 'yes']),
   pledge: plain('Does the contract hold the provider to the Protocol?', ['given', 'unsaid', 'missing']),
+  already: plain('Are they in the home already?', ['no', 'may-be']),
   send: yesNo('Are there special educational needs or a disability?'),
 } as const satisfies Columns;
 

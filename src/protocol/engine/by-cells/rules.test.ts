@@ -6,6 +6,7 @@ const rule = (id: string, when: StepRule['when']): StepRule => ({
   cites: ['MIS-03', 'MIS-08'],
   when,
   owner: 'somebody',
+  place: { when: 'tonight', group: 'tell' },
   text: 'Do this.',
 });
 
@@ -22,24 +23,43 @@ test('rules speak in their order', () => {
   expect(speaking(rules, { risk: 'none' }).map(({ id }) => id)).toEqual(['one', 'two']);
 });
 
-test('a step names its role, cites what the edition contains, and has a clock only where one runs', () => {
+test('a step names its role and its place, cites what the edition contains, and has a clock only where one runs', () => {
   const clock = { hours: 3, from: 'the day', legalBasis: 'local practice', note: 'soon' } as const;
-  const rules = [rule('plain', {}), { ...rule('timed', {}), clock }];
+  const waiting: StepRule = { ...rule('waiting', {}), place: { when: 'later', group: 'act', if: 'charge' } };
+  const rules = [rule('plain', {}), { ...rule('timed', {}), clock }, waiting];
   expect(stepsFrom(rules, {}, '2021', (owner) => `${owner} here`)).toStrictEqual([
-    { id: 'plain', cites: ['MIS-03'], who: 'somebody here', text: 'Do this.' },
+    {
+      id: 'plain',
+      cites: ['MIS-03'],
+      who: 'somebody here',
+      when: 'tonight',
+      group: 'tell',
+      text: 'Do this.',
+    },
     {
       id: 'timed',
       cites: ['MIS-03'],
       who: 'somebody here',
+      when: 'tonight',
+      group: 'tell',
       text: 'Do this.',
       clock: { hours: 3, from: 'the day', basis: 'local practice: soon' },
+    },
+    {
+      id: 'waiting',
+      cites: ['MIS-03'],
+      who: 'somebody here',
+      when: 'later',
+      group: 'act',
+      if: 'charge',
+      text: 'Do this.',
     },
   ]);
 });
 
-test('a caution gives its duties and its words, and nothing more', () => {
+test('a caution gives its name, its duties and its words, and nothing more', () => {
   const rules = [rule('one', {}), rule('two', { risk: ['great'] })];
   expect(cautionsFrom(rules, { risk: 'none' }, '2025')).toStrictEqual([
-    { cites: ['MIS-03', 'MIS-08'], text: 'Do this.' },
+    { id: 'one', cites: ['MIS-03', 'MIS-08'], text: 'Do this.' },
   ]);
 });

@@ -1,6 +1,6 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import type { Caution, NextStep } from '../answer.ts';
+import type { Caution, NextStep, StepPlace } from '../answer.ts';
 import { basisInWords, type Clock } from '../clock.ts';
 import type { Cells, Row } from '../table.ts';
 
@@ -13,9 +13,11 @@ export interface WordedRule {
   readonly text: string;
 }
 
-/** A step that follows when the conditions are met: who does it, and by when. */
+/** A step that follows when the conditions are met: who does it, when, and by what clock. */
 export interface StepRule<Owner extends string = string> extends WordedRule {
   readonly owner: Owner;
+  /** When it is done, what it is about, and what it waits for (engine/answer.ts). */
+  readonly place: StepPlace;
   readonly clock?: Clock;
 }
 
@@ -36,10 +38,11 @@ export function stepsFrom<Owner extends string>(
   edition: EditionId,
   roleOf: (owner: Owner) => string,
 ): NextStep[] {
-  return speaking(rules, facts).map(({ id, cites, owner, text, clock }) => ({
+  return speaking(rules, facts).map(({ id, cites, owner, place, text, clock }) => ({
     id,
     cites: citesIn(cites, edition),
     who: roleOf(owner),
+    ...place,
     text,
     ...(clock ? { clock: { hours: clock.hours, from: clock.from, basis: basisInWords(clock) } } : {}),
   }));
@@ -47,5 +50,5 @@ export function stepsFrom<Owner extends string>(
 
 /** The cautions that apply. */
 export function cautionsFrom(rules: readonly WordedRule[], facts: Cells, edition: EditionId): Caution[] {
-  return speaking(rules, facts).map(({ cites, text }) => ({ cites: citesIn(cites, edition), text }));
+  return speaking(rules, facts).map(({ id, cites, text }) => ({ id, cites: citesIn(cites, edition), text }));
 }

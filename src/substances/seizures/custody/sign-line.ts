@@ -4,6 +4,7 @@ import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { isWritten } from '../../forms/entry.tsx';
 import { counts } from '../../model.ts';
+import { incidentSettles } from '../../steps-asked.ts';
 import { getSeizure, type WholeSeizure } from '../get-seizure.ts';
 import type { By } from '../new/record-seizure.ts';
 import { couldSign, holds, refuseAway } from './could-sign.ts';
@@ -65,7 +66,7 @@ export async function settleItemSteps(
   const end = { state: 'done', words, personId } as const;
   await settleSteps(tx, { of: { aboutId: seizure.id }, among: ['substance-settled'] }, end, now, newId);
   if (!seizure.incident_id) return;
-  const among = ['substance-destroyed', 'substance-collected'];
+  const among = incidentSettles;
   await settleSteps(tx, { of: { incidentId: seizure.incident_id }, among }, end, now, newId);
 }
 

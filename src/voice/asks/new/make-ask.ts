@@ -62,7 +62,7 @@ async function makeStep(tx: Tx, ask: AskInForm, askId: string, clock: AskClock, 
     clock: { hours, from: 'the asking', basis: clock.basis },
   };
   const matter = { about: 'young-persons-ask' as const, aboutId: askId, childId, settingId, sees: step.sees };
-  await makeStepsAbout(tx, [next as never], matter, { personId }, now, newId);
+  await makeStepsAbout(tx, [next], matter, { personId }, now, newId);
 }
 
 /**

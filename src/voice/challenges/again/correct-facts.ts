@@ -11,7 +11,7 @@ const size = { minor: 'Minor', moderate: 'Moderate', substantial: 'Substantial' 
 const yesNo = { yes: 'Yes', no: 'No' };
 
 /** The graded facts of each kind of conduct. */
-export const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
+const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
   damage: [{ name: 'severity', ask: 'How bad the damage was', grades: size }],
   assault: [
     {
@@ -31,6 +31,16 @@ export const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
   weapon: [
     { name: 'offensive', ask: 'Was it an offensive weapon?', grades: yesNo },
     { name: 'surrendered', ask: 'Was it handed over?', grades: yesNo },
+    {
+      name: 'heldBy',
+      ask: 'Who had it afterwards?',
+      grades: { staff: 'Staff or carers', child: 'The child', 'nobody-knows': 'Nobody knows' },
+    },
+    {
+      name: 'used',
+      ask: 'What was done with it?',
+      grades: { no: 'Nothing', shown: 'It was shown', threatened: 'A threat', hurt: 'Somebody was hurt' },
+    },
   ],
   sexual: [
     { name: 'what', ask: 'What it was', grades: { assault: 'Assault', exploitation: 'Exploitation' } },
@@ -42,11 +52,23 @@ export const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
       ask: 'What it was',
       grades: { 'indecent-images': 'Indecent images', extremist: 'Extremist material', other: 'Other' },
     },
+    { name: 'device', ask: 'On whose device?', grades: { own: 'Their own', shared: 'Shared with others' } },
   ],
   disorder: [{ name: 'significant', ask: 'Was it significant?', grades: yesNo }],
-  threat: [{ name: 'immediate', ask: 'Was it immediate?', grades: yesNo }],
+  threat: [
+    {
+      name: 'of',
+      ask: 'What was threatened?',
+      grades: { words: 'Nothing that harms', damage: 'Damage', harm: 'Harm', 'serious-harm': 'Serious harm' },
+    },
+    { name: 'immediate', ask: 'Was it immediate?', grades: yesNo },
+  ],
   other: [{ name: 'policeInFamilyHome', ask: 'Would police be called in a family home?', grades: yesNo }],
 };
+
+/** The graded facts that were said of a conduct: only what was said can be corrected. */
+export const gradedOf = (conduct: Conduct): readonly Graded[] =>
+  gradedFacts[conduct.kind].filter(({ name }) => name in conduct);
 
 /** What makes matters worse and stands in the facts now: each can be taken out. */
 export const worseFacts: Readonly<Record<string, string>> = {
@@ -59,6 +81,7 @@ export const worseFacts: Readonly<Record<string, string>> = {
   immediateRisk: 'Risk there and then',
   largerQuantity: 'A larger quantity',
   aggravated: 'Used to threaten',
+  carriesForOthers: 'Carried for somebody else',
 };
 
 /** One value of a fact as a form holds it. */

@@ -9,7 +9,7 @@ import {
 } from '../../../protocol/index.ts';
 import { kindsInWords } from '../../my-record/in-words.ts';
 import type { Challenge } from '../challenges-of.ts';
-import { asField, gradedFacts, worseFacts, worseOf } from './correct-facts.ts';
+import { asField, gradedOf, worseFacts, worseOf } from './correct-facts.ts';
 
 const routeInWords: Readonly<Record<Route, string>> = {
   'resolve-internally': 'Settle it here',
@@ -40,7 +40,7 @@ function OneConduct({ conduct, index, values }: { conduct: Conduct; index: numbe
           { value: 'no', text: 'No: it did not happen' },
         ]}
       />
-      {gradedFacts[conduct.kind].map(({ name, ask, grades }) => (
+      {gradedOf(conduct).map(({ name, ask, grades }) => (
         <Select
           id={at(name)}
           name={at(name)}

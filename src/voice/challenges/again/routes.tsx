@@ -15,7 +15,7 @@ import { type IncidentFacts, type Route as IncidentRoute, routes } from '../../.
 import { mayDecideAgain } from '../answer/routes.tsx';
 import { challengeById, mayAnswer } from '../challenges-of.ts';
 import { isOpen, stateOf } from '../model.ts';
-import { type Correction, correctFacts, gradedFacts } from './correct-facts.ts';
+import { type Correction, correctFacts, gradedOf } from './correct-facts.ts';
 import { DecideAgainPage } from './page.tsx';
 
 /** The challenge, and the decision that stands, for somebody who may take it again. */
@@ -58,9 +58,7 @@ async function againPage(visit: SignedInVisit, errors: FieldErrors = {}): Promis
 function readCorrections({ form }: SignedInVisit, facts: IncidentFacts): Correction[] {
   return facts.conduct.map((conduct, index) => ({
     happened: one(form, `c${index}-happened`) !== 'no',
-    graded: Object.fromEntries(
-      gradedFacts[conduct.kind].map(({ name }) => [name, one(form, `c${index}-${name}`)]),
-    ),
+    graded: Object.fromEntries(gradedOf(conduct).map(({ name }) => [name, one(form, `c${index}-${name}`)])),
     worse: many(form, `c${index}-worse`),
   }));
 }

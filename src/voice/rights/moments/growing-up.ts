@@ -111,7 +111,7 @@ export const careLeaver: Moment = {
   id: 'care-leaver',
   title: 'I have left care',
   picture: 'key',
-  first: 'You do not stop to matter when you leave care. The council has a duty to you until you are 25.',
+  first: 'You do not stop mattering when you leave care. The council has a duty to you until you are 25.',
   rights: [
     right(
       'who-counts',

@@ -8,8 +8,9 @@ import { type Colleague, colleaguesAt } from '../../people/colleagues.ts';
 
 /** The step of the incident that asks for the talks: its code in the decision. */
 export const checkInStep = 'staff-check-in';
-/** The step that asks to change the plan. */
-export const planStep = 'update-care-plan';
+/** The step that asks to change the plan: the first is made where the decision asked for none. */
+export const planStep = 'plan-what-helps';
+const planSteps: readonly string[] = [planStep, 'plan-help-with-the-use', 'plan-with-them'];
 
 /** A check-in in a list: with whom, by whom, and whether the talk was held. */
 export interface CheckInInList {
@@ -93,7 +94,7 @@ export async function incidentOfCheckIns(tx: Tx, incidentId: string, personId: s
     stepIsOpen: steps.some(
       ({ code, state }) => code === checkInStep && (state === 'proposed' || state === 'accepted'),
     ),
-    planSteps: steps.filter(({ code }) => code === planStep),
+    planSteps: steps.filter(({ code }) => planSteps.includes(code)),
   };
 }
 

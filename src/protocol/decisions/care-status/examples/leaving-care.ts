@@ -142,6 +142,37 @@ export const leavingCare: readonly CareStatusExample[] = [
     expect: is('qualifying', '2028-05-10', ['some-care-at-sixteen']),
   },
   {
+    name: 'one night of police protection at sixteen, and no other care',
+    facts: {
+      dateOfBirth,
+      on: '2026-07-01',
+      episodes: [{ from: '2026-06-01', to: '2026-06-02', legalStatus: 'L1', reasonCeased: 'E8' }],
+    },
+    expect: is('none', '2028-05-10', ['no-care-at-sixteen', 'a-night']),
+  },
+  {
+    name: 'two nights of police protection at sixteen, and no other care',
+    facts: {
+      dateOfBirth,
+      on: '2026-07-01',
+      episodes: [{ from: '2026-06-01', to: '2026-06-03', legalStatus: 'L1', reasonCeased: 'E8' }],
+    },
+    expect: is('qualifying', '2028-05-10', ['some-care-at-sixteen', 'ever']),
+  },
+  {
+    name: 'home for six months, and one night in a bed after a charge',
+    facts: {
+      dateOfBirth,
+      on: '2027-06-01',
+      episodes: [
+        { from: '2020-01-01', to: '2026-09-01', legalStatus: 'C2', reasonCeased: 'E4A' },
+        { from: '2027-06-01', legalStatus: 'J2' },
+      ],
+      homeSince: '2026-09-01',
+    },
+    expect: is('qualifying', '2027-06-02', ['first-day', 'home-again'], { protocolCareLeaver: true }),
+  },
+  {
     name: 'short breaks for years: they do not add up to thirteen weeks',
     facts: {
       dateOfBirth,

@@ -16,28 +16,6 @@ export const nowInCare: readonly CareStatusExample[] = [
     },
   },
   {
-    name: 'the day before a voluntary stay begins',
-    facts: { dateOfBirth, on: '2022-01-09', episodes: [{ from: '2022-01-10', legalStatus: 'V2' }] },
-    expect: {
-      lookedAfter: false,
-      category: 'none',
-      protocolCareLeaver: false,
-      next: '2022-01-10',
-      rows: ['no-episode', 'never'],
-    },
-  },
-  {
-    name: 'the first day of a voluntary stay',
-    facts: { dateOfBirth, on: '2022-01-10', episodes: [{ from: '2022-01-10', legalStatus: 'V2' }] },
-    expect: {
-      lookedAfter: true,
-      category: 'none',
-      protocolCareLeaver: false,
-      next: '2026-05-10',
-      rows: ['section-20'],
-    },
-  },
-  {
     name: 'the day a voluntary stay ended',
     facts: {
       dateOfBirth,
@@ -68,10 +46,10 @@ export const nowInCare: readonly CareStatusExample[] = [
     },
   },
   {
-    name: 'a night of a short break',
+    name: 'the third day of a short break',
     facts: {
       dateOfBirth,
-      on: '2023-07-02',
+      on: '2023-07-03',
       episodes: [{ from: '2023-07-01', to: '2023-07-04', legalStatus: 'V3', reasonCeased: 'E8' }],
     },
     expect: {
@@ -80,6 +58,24 @@ export const nowInCare: readonly CareStatusExample[] = [
       protocolCareLeaver: false,
       next: '2023-07-04',
       rows: ['short-break'],
+    },
+  },
+  {
+    name: 'a voluntary stay, and an agreement for short breaks that began later',
+    facts: {
+      dateOfBirth,
+      on: '2023-07-02',
+      episodes: [
+        { from: '2023-01-01', legalStatus: 'V2' },
+        { from: '2023-03-01', legalStatus: 'V4' },
+      ],
+    },
+    expect: {
+      lookedAfter: true,
+      category: 'none',
+      protocolCareLeaver: false,
+      next: '2026-05-10',
+      rows: ['section-20'],
     },
   },
   {
@@ -94,19 +90,8 @@ export const nowInCare: readonly CareStatusExample[] = [
     },
   },
   {
-    name: 'brought to a foster home by police protection, on a second night',
-    facts: { dateOfBirth, on: '2023-07-02', episodes: [{ from: '2023-07-01', legalStatus: 'L1' }] },
-    expect: {
-      lookedAfter: true,
-      category: 'none',
-      protocolCareLeaver: false,
-      next: '2026-05-10',
-      rows: ['protection'],
-    },
-  },
-  {
     name: 'assessed away from home under an order',
-    facts: { dateOfBirth, on: '2023-07-02', episodes: [{ from: '2023-07-01', legalStatus: 'L3' }] },
+    facts: { dateOfBirth, on: '2023-07-05', episodes: [{ from: '2023-07-01', legalStatus: 'L3' }] },
     expect: {
       lookedAfter: true,
       category: 'none',
@@ -131,19 +116,8 @@ export const nowInCare: readonly CareStatusExample[] = [
     },
   },
   {
-    name: 'moved from a police station for the night',
-    facts: { dateOfBirth, on: '2025-02-02', episodes: [{ from: '2025-02-01', legalStatus: 'J2' }] },
-    expect: {
-      lookedAfter: true,
-      category: 'none',
-      protocolCareLeaver: false,
-      next: '2026-05-10',
-      rows: ['pace'],
-    },
-  },
-  {
     name: 'a youth rehabilitation order that says where to live',
-    facts: { dateOfBirth, on: '2025-02-02', episodes: [{ from: '2025-02-01', legalStatus: 'J3' }] },
+    facts: { dateOfBirth, on: '2025-03-01', episodes: [{ from: '2025-02-01', legalStatus: 'J3' }] },
     expect: {
       lookedAfter: true,
       category: 'none',

@@ -38,13 +38,13 @@ export const harmExamples: readonly IncidentExample[] = [
     name: 'A child is wrecking a kitchen now and staff can keep everybody safe',
     facts: inAHome({ kind: 'damage', severity: 'substantial', ongoing: true }, { riskManageable: true }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'damage-substantial-managed'],
-      '2025': [3, 'report-non-urgent', 'damage-substantial-managed'],
+      '2021': [3, 'call-999', 'damage-substantial-ongoing'],
+      '2025': [3, 'call-999', 'damage-substantial-ongoing'],
     },
   },
   {
     name: 'Damage of exactly 5,000 pounds does not exceed 5,000 pounds',
-    facts: inAHome({ kind: 'damage', severity: 'substantial', estimatedValue: 5000 }),
+    facts: inAHome({ kind: 'damage', severity: 'substantial', estimatedValue: 5000, ongoing: false }),
     expect: {
       '2021': [3, 'report-non-urgent', 'damage-substantial'],
       '2025': [3, 'report-non-urgent', 'damage-substantial'],
@@ -56,15 +56,12 @@ export const harmExamples: readonly IncidentExample[] = [
     expect: { '2021': [3, 'call-999', 'damage-over-limit'], '2025': [3, 'call-999', 'damage-over-limit'] },
   },
   {
-    name: 'Damage of 8,000 pounds that staff can manage is reported in slow time',
+    name: 'Damage of 8,000 pounds that goes on stays a 999 matter though staff say they manage',
     facts: inAHome(
       { kind: 'damage', severity: 'substantial', estimatedValue: 8000 },
       { riskManageable: true },
     ),
-    expect: {
-      '2021': [3, 'report-non-urgent', 'damage-over-limit-managed'],
-      '2025': [3, 'report-non-urgent', 'damage-over-limit-managed'],
-    },
+    expect: { '2021': [3, 'call-999', 'damage-over-limit'], '2025': [3, 'call-999', 'damage-over-limit'] },
   },
   {
     name: 'Damage of 8,000 pounds that has ended',
@@ -83,8 +80,8 @@ export const harmExamples: readonly IncidentExample[] = [
     name: 'A small fire was lit on purpose and is out',
     facts: inAHome({ kind: 'damage', severity: 'minor', deliberateFire: true, ongoing: false }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'damage-fire-out'],
-      '2025': [3, 'report-non-urgent', 'damage-fire-out'],
+      '2021': [2, 'manager-decides', 'damage-fire-out'],
+      '2025': [2, 'manager-decides', 'damage-fire-out'],
     },
   },
   {
@@ -114,10 +111,7 @@ export const harmExamples: readonly IncidentExample[] = [
   {
     name: 'A child scratches a carer, may do it again, and staff cannot manage',
     facts: inAHome({ kind: 'assault', injury: 'minor', recurrenceRisk: true }, { riskManageable: false }),
-    expect: {
-      '2021': [2, 'manager-decides', 'assault-minor-unmanaged'],
-      '2025': [2, 'manager-decides', 'assault-minor-unmanaged'],
-    },
+    expect: { '2021': [1, 'call-999', 'risk-not-managed'], '2025': [1, 'call-999', 'risk-not-managed'] },
   },
   {
     name: 'A carer needs stitches',
@@ -141,10 +135,7 @@ export const harmExamples: readonly IncidentExample[] = [
       { kind: 'assault', injury: 'needs-treatment', recurrenceRisk: true },
       { riskManageable: false },
     ),
-    expect: {
-      '2021': [3, 'call-999', 'assault-needs-treatment-unmanaged'],
-      '2025': [3, 'call-999', 'assault-needs-treatment-unmanaged'],
-    },
+    expect: { '2021': [2, 'call-999', 'risk-not-managed'], '2025': [2, 'call-999', 'risk-not-managed'] },
   },
   {
     name: 'Somebody is seriously hurt',
@@ -203,16 +194,16 @@ export const harmExamples: readonly IncidentExample[] = [
     name: 'There is significant disorder and staff can manage it',
     facts: inAHome({ kind: 'disorder', significant: true }, { riskManageable: true }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'disorder-managed'],
-      '2025': [3, 'report-non-urgent', 'disorder-managed'],
+      '2021': [3, 'call-999', 'disorder-significant'],
+      '2025': [3, 'call-999', 'disorder-significant'],
     },
   },
   {
-    name: 'A child shouts what they will do one day',
+    name: 'A child made a threat, not for now, and nobody says of what',
     facts: inAHome({ kind: 'threat', immediate: false }),
     expect: {
-      '2021': [1, 'resolve-internally', 'threat-not-immediate'],
-      '2025': [1, 'resolve-internally', 'threat-not-immediate'],
+      '2021': [2, 'manager-decides', 'threat-serious'],
+      '2025': [2, 'manager-decides', 'threat-serious'],
     },
   },
   {
@@ -242,6 +233,54 @@ export const harmExamples: readonly IncidentExample[] = [
     expect: {
       '2021': [2, 'manager-decides', 'other-family-would-call'],
       '2025': [2, 'manager-decides', 'other-family-would-call'],
+    },
+  },
+  {
+    name: 'Damage that is substantial, and nobody says whether it is over',
+    facts: inAHome({ kind: 'damage', severity: 'substantial' }),
+    expect: {
+      '2021': [3, 'call-999', 'damage-substantial-ongoing'],
+      '2025': [3, 'call-999', 'damage-substantial-ongoing'],
+    },
+  },
+  {
+    name: 'A fire wrecked a kitchen and is out',
+    facts: inAHome({ kind: 'damage', severity: 'substantial', deliberateFire: true, ongoing: false }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'damage-fire-out-substantial'],
+      '2025': [3, 'report-non-urgent', 'damage-fire-out-substantial'],
+    },
+  },
+  {
+    name: 'A child shouts insults',
+    facts: inAHome({ kind: 'threat', immediate: true, of: 'words' }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'threat-of-nothing-that-harms'],
+      '2025': [1, 'resolve-internally', 'threat-of-nothing-that-harms'],
+    },
+  },
+  {
+    name: 'A child says they will slap somebody one day',
+    facts: inAHome({ kind: 'threat', immediate: false, of: 'harm' }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'threat-not-immediate'],
+      '2025': [1, 'resolve-internally', 'threat-not-immediate'],
+    },
+  },
+  {
+    name: 'A child says they will stab another child tomorrow',
+    facts: inAHome({ kind: 'threat', immediate: false, of: 'serious-harm' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'threat-serious'],
+      '2025': [2, 'manager-decides', 'threat-serious'],
+    },
+  },
+  {
+    name: 'A child is about to smash a window',
+    facts: inAHome({ kind: 'threat', immediate: true, of: 'damage' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'threat-of-damage'],
+      '2025': [2, 'manager-decides', 'threat-of-damage'],
     },
   },
 ];

@@ -101,33 +101,30 @@ export const thingsExamples: readonly IncidentExample[] = [
   {
     name: 'Supply with somebody at immediate risk',
     facts: inAHome({ kind: 'drugs', class: 'B', occasion: 1, supply: true, immediateRisk: true }),
-    expect: {
-      '2021': [3, 'call-999', 'drugs-immediate-risk'],
-      '2025': [3, 'call-999', 'drugs-immediate-risk'],
-    },
+    expect: { '2021': [3, 'call-999', 'drugs-supply-risk'], '2025': [3, 'call-999', 'drugs-supply-risk'] },
   },
   {
     name: 'A knife is handed to staff',
     facts: inAHome({ kind: 'weapon', offensive: true, surrendered: true }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'weapon-surrendered'],
-      '2025': [3, 'report-non-urgent', 'weapon-offensive-surrendered'],
+      '2021': [3, 'report-non-urgent', 'weapon-safe'],
+      '2025': [3, 'report-non-urgent', 'weapon-offensive-safe'],
     },
   },
   {
-    name: 'A machete is found in a room',
+    name: 'A machete was not handed over, and nobody says who has it',
     facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'weapon-held'],
-      '2025': [3, 'report-non-urgent', 'weapon-offensive-held'],
+      '2021': [3, 'call-999', 'weapon-offensive-held'],
+      '2025': [3, 'call-999', 'weapon-offensive-held'],
     },
   },
   {
     name: 'A child keeps a knife and staff cannot manage',
     facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false }, { riskManageable: false }),
     expect: {
-      '2021': [3, 'call-999', 'weapon-held-unmanaged'],
-      '2025': [3, 'call-999', 'weapon-held-unmanaged'],
+      '2021': [3, 'call-999', 'weapon-offensive-held'],
+      '2025': [3, 'call-999', 'weapon-offensive-held'],
     },
   },
   {
@@ -142,8 +139,8 @@ export const thingsExamples: readonly IncidentExample[] = [
     name: 'A child threatened with a knife, then handed it over',
     facts: inAHome({ kind: 'weapon', offensive: true, surrendered: true, aggravated: true }),
     expect: {
-      '2021': [3, 'call-999', 'weapon-aggravated-surrendered'],
-      '2025': [3, 'call-999', 'weapon-aggravated-surrendered'],
+      '2021': [3, 'call-999', 'weapon-aggravated-safe'],
+      '2025': [3, 'call-999', 'weapon-aggravated-safe'],
     },
   },
   {
@@ -169,7 +166,7 @@ export const thingsExamples: readonly IncidentExample[] = [
     name: 'A kitchen knife from a bedroom is handed over',
     facts: inAHome({ kind: 'weapon', offensive: false, surrendered: true }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'weapon-surrendered'],
+      '2021': [3, 'report-non-urgent', 'weapon-safe'],
       '2025': [2, 'manager-decides', 'weapon-object'],
     },
   },
@@ -177,16 +174,16 @@ export const thingsExamples: readonly IncidentExample[] = [
     name: 'A child will not give up a kitchen knife, with nobody at risk',
     facts: inAHome({ kind: 'weapon', offensive: false, surrendered: false }),
     expect: {
-      '2021': [3, 'report-non-urgent', 'weapon-held'],
-      '2025': [2, 'manager-decides', 'weapon-object-held'],
+      '2021': [3, 'report-non-urgent', 'weapon-object-held'],
+      '2025': [2, 'manager-decides', 'weapon-object'],
     },
   },
   {
     name: 'A child threatened with a broom and gave it up',
     facts: inAHome({ kind: 'weapon', offensive: false, surrendered: true, aggravated: true }),
     expect: {
-      '2021': [3, 'call-999', 'weapon-aggravated-surrendered'],
-      '2025': [3, 'report-non-urgent', 'weapon-object-aggravated'],
+      '2021': [3, 'call-999', 'weapon-aggravated-safe'],
+      '2025': [3, 'call-999', 'weapon-aggravated-safe'],
     },
   },
   {
@@ -194,7 +191,7 @@ export const thingsExamples: readonly IncidentExample[] = [
     facts: inAHome({ kind: 'weapon', offensive: false, surrendered: false, aggravated: true }),
     expect: {
       '2021': [3, 'call-999', 'weapon-aggravated-held'],
-      '2025': [3, 'report-non-urgent', 'weapon-object-aggravated-held'],
+      '2025': [3, 'call-999', 'weapon-aggravated-held'],
     },
   },
   {
@@ -223,7 +220,79 @@ export const thingsExamples: readonly IncidentExample[] = [
     facts: inAHome({ kind: 'illegal-material', what: 'indecent-images' }),
     expect: {
       '2021': [2, 'manager-decides', 'illegal-material-found'],
-      '2025': [3, 'report-non-urgent', 'illegal-material-found'],
+      '2025': [3, 'report-non-urgent', 'illegal-material-shared'],
+    },
+  },
+  {
+    name: 'Staff found a machete in a room and locked it away',
+    facts: inAHome({ kind: 'weapon', offensive: true, heldBy: 'staff', used: 'no' }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-safe'],
+      '2025': [3, 'report-non-urgent', 'weapon-offensive-safe'],
+    },
+  },
+  {
+    name: 'A child still has a flick knife, and staff keep everybody safe',
+    facts: inAHome({ kind: 'weapon', offensive: true, heldBy: 'child' }, { riskManageable: true }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-offensive-held-managed'],
+      '2025': [3, 'report-non-urgent', 'weapon-offensive-held-managed'],
+    },
+  },
+  {
+    name: 'A child still has a kitchen knife, and staff cannot keep everybody safe',
+    facts: inAHome({ kind: 'weapon', offensive: false, heldBy: 'child' }, { riskManageable: false }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-object-held-unmanaged'],
+      '2025': [2, 'call-999', 'risk-not-managed'],
+    },
+  },
+  {
+    name: 'A child threatened with a kitchen knife and still has it',
+    facts: inAHome({ kind: 'weapon', offensive: false, heldBy: 'child', used: 'threatened' }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-aggravated-held'],
+      '2025': [3, 'call-999', 'weapon-aggravated-held'],
+    },
+  },
+  {
+    name: 'A child hurt somebody with a bat, gave it up, and all is calm',
+    facts: inAHome(
+      { kind: 'weapon', offensive: false, heldBy: 'staff', used: 'hurt' },
+      { riskManageable: true },
+    ),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-aggravated-managed'],
+      '2025': [3, 'report-non-urgent', 'weapon-aggravated-managed'],
+    },
+  },
+  {
+    name: 'Extremist files on their own phone alone',
+    facts: inAHome({ kind: 'illegal-material', what: 'extremist', device: 'own' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'illegal-material-found'],
+      '2025': [2, 'manager-decides', 'illegal-material-own'],
+    },
+  },
+  {
+    name: 'A child sent a picture of themselves',
+    facts: inAHome({ kind: 'illegal-material', what: 'indecent-images', device: 'own', ofThemselves: true }),
+    expect: {
+      '2021': [2, 'manager-decides', 'illegal-material-found'],
+      '2025': [2, 'manager-decides', 'illegal-material-of-themselves'],
+    },
+  },
+  {
+    name: 'A child is ill from a pill nobody can name',
+    facts: inAHome({ kind: 'drugs', class: 'unknown', occasion: 1, immediateRisk: true }),
+    expect: { '2021': [1, 'call-999', 'hurt-emergency'], '2025': [1, 'call-999', 'hurt-emergency'] },
+  },
+  {
+    name: 'Cannabis kept for somebody else',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 1, carriesForOthers: true }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'concern-exploitation'],
+      '2025': [1, 'resolve-internally', 'concern-exploitation'],
     },
   },
 ];

@@ -26,10 +26,7 @@ export const wholeExamples: readonly IncidentExample[] = [
       { kind: 'damage', severity: 'minor' },
       { immediateRisk: ['substantial-damage'], riskManageable: true },
     ),
-    expect: {
-      '2021': [3, 'report-non-urgent', 'risk-property-managed'],
-      '2025': [3, 'report-non-urgent', 'risk-property-managed'],
-    },
+    expect: { '2021': [3, 'call-999', 'risk-property'], '2025': [3, 'call-999', 'risk-property'] },
   },
   {
     name: 'A scratch in the middle of significant disorder',
@@ -42,10 +39,7 @@ export const wholeExamples: readonly IncidentExample[] = [
       { kind: 'assault', injury: 'minor' },
       { immediateRisk: ['significant-disorder'], riskManageable: true },
     ),
-    expect: {
-      '2021': [3, 'report-non-urgent', 'risk-disorder-managed'],
-      '2025': [3, 'report-non-urgent', 'risk-disorder-managed'],
-    },
+    expect: { '2021': [3, 'call-999', 'risk-disorder'], '2025': [3, 'call-999', 'risk-disorder'] },
   },
   {
     name: 'A child breaks plates week after week',
@@ -70,7 +64,7 @@ export const wholeExamples: readonly IncidentExample[] = [
     name: 'A child breaks plates for hours',
     facts: inAHome({ kind: 'damage', severity: 'minor' }, { pattern: { prolonged: true } }),
     expect: {
-      '2021': [1, 'resolve-internally', 'pattern-prolonged'],
+      '2021': [1, 'manager-decides', 'pattern-prolonged'],
       '2025': [2, 'manager-decides', 'pattern-prolonged'],
     },
   },
@@ -81,7 +75,7 @@ export const wholeExamples: readonly IncidentExample[] = [
       { pattern: { prolonged: true, warnedOfReport: true } },
     ),
     expect: {
-      '2021': [1, 'manager-decides', 'pattern-prolonged-warned'],
+      '2021': [1, 'manager-decides', 'pattern-prolonged'],
       '2025': [2, 'manager-decides', 'pattern-prolonged'],
     },
   },
@@ -163,5 +157,74 @@ export const wholeExamples: readonly IncidentExample[] = [
     name: 'On the first day of the 2021 edition there is an answer',
     facts: inAHome({ kind: 'damage', severity: 'minor' }, { occurredOn: '2021-03-01' }),
     expect: { '2021': [1, 'resolve-internally', 'damage-minor'] },
+  },
+  {
+    name: 'A broken cup, and the carer cannot keep everybody safe',
+    facts: inAHome({ kind: 'damage', severity: 'minor' }, { riskManageable: false }),
+    expect: { '2021': [1, 'call-999', 'risk-not-managed'], '2025': [1, 'call-999', 'risk-not-managed'] },
+  },
+  {
+    name: 'A broken window, and somebody needs stitches',
+    facts: inAHome({ kind: 'damage', severity: 'minor' }, { hurt: 'needs-treatment' }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'hurt-needs-treatment'],
+      '2025': [1, 'resolve-internally', 'hurt-needs-treatment'],
+    },
+  },
+  {
+    name: 'A child swallowed tablets',
+    facts: inAHome({ kind: 'other', policeInFamilyHome: false }, { hurt: 'unwell' }),
+    expect: { '2021': [1, 'call-999', 'hurt-emergency'], '2025': [1, 'call-999', 'hurt-emergency'] },
+  },
+  {
+    name: 'Another child left a bruise on this child',
+    facts: inAHome({ kind: 'assault', injury: 'minor' }, { child: 'harmed', doneBy: 'child' }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'harmed-by-a-child'],
+      '2025': [1, 'resolve-internally', 'harmed-by-a-child'],
+    },
+  },
+  {
+    name: 'Another child left a bruise on this child, who asks for the police',
+    facts: inAHome(
+      { kind: 'assault', injury: 'minor' },
+      { child: 'harmed', doneBy: 'child', victim: { who: 'child', wantsPolice: true } },
+    ),
+    expect: {
+      '2021': [1, 'report-non-urgent', 'victim-is-the-child'],
+      '2025': [1, 'report-non-urgent', 'victim-is-the-child'],
+    },
+  },
+  {
+    name: 'A child has a bruise, and nobody knows from whom',
+    facts: inAHome({ kind: 'assault', injury: 'minor' }, { child: 'harmed' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'harmed-by-an-adult'],
+      '2025': [2, 'manager-decides', 'harmed-by-an-adult'],
+    },
+  },
+  {
+    name: 'A child says that a member of staff grabbed and bruised them',
+    facts: inAHome({ kind: 'assault', injury: 'minor' }, { child: 'harmed', doneBy: 'staff' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'harmed-by-staff-or-carer'],
+      '2025': [2, 'manager-decides', 'harmed-by-staff-or-carer'],
+    },
+  },
+  {
+    name: 'A child of 8 was touched by another child long ago',
+    facts: inAHome({ kind: 'sexual', what: 'assault', when: 'historical' }, { age: 8, doneBy: 'child' }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'age-under-10-harmed'],
+      '2025': [3, 'report-non-urgent', 'age-under-10-harmed'],
+    },
+  },
+  {
+    name: 'Somebody said to be 19 whose age is disputed is treated as a child',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 3 }, { age: 19, concerns: ['age-disputed'] }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'drugs-b-c-later'],
+      '2025': [3, 'report-non-urgent', 'drugs-b-c-later'],
+    },
   },
 ];

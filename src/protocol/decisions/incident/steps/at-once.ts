@@ -1,75 +1,59 @@
-import type { StepRule } from './step-rule.ts';
+import { now, type StepRule } from './step-rule.ts';
 
-/** What comes before anything else. */
+const elsewhere = ['childrens-home', 'supported-accommodation', 'own-tenancy', 'community'] as const;
+
+/** What comes before anything else: whoever is hurt, and whoever is in danger. */
 export const atOnceSteps: readonly StepRule[] = [
   {
-    id: 'call-999',
-    cites: ['INC-L3-01'],
-    when: { route: ['call-999'] },
-    owner: 'whoever-was-there',
-    text: 'Call 999 now. Say that this is a child in care, what is happening, and what you can manage yourselves.',
-  },
-  {
-    id: 'call-out-of-hours-too',
-    cites: ['INC-L3-03'],
-    when: { route: ['call-999'], setting: ['foster-home'] },
-    owner: 'whoever-was-there',
-    text: 'After 999, make a second call: to the out-of-hours service, for support.',
-  },
-  {
-    id: 'danger-passed',
-    cites: ['INC-11'],
-    when: { route: ['call-999'] },
-    owner: 'whoever-was-there',
-    text: 'If the danger passes before the police arrive, tell them so. Ask them to leave it to the setting to put right.',
-  },
-  {
-    id: 'ask-central-question',
+    id: 'call-ambulance',
     cites: ['PRI-01'],
-    when: {},
+    when: { matters: ['ambulance'], without: ['police-called'] },
     owner: 'whoever-was-there',
-    text: 'Ask: would this be good enough for my child? Write the answer into the record.',
+    place: now('act'),
+    text: 'Call 999 now and ask for an ambulance. You are not asking for the police. Stay with them, and say what they took or how they are hurt.',
   },
   {
-    id: 'take-advice',
-    cites: ['INC-L2-04'],
-    when: { level: [2], setting: ['foster-home'] },
+    id: 'call-999',
+    cites: ['INC-L3-01', 'INC-05'],
+    when: { matters: ['police-called'], setting: elsewhere },
     owner: 'whoever-was-there',
-    text: "Call the child's social worker, or out of hours the duty officer, for advice. If you or your family were harmed, say what you want.",
+    place: now('act'),
+    text: 'Call 999 now. Say that this is a child in care, what is happening, who is hurt, and what you can manage yourselves.',
+    ofAnAdult:
+      'Call 999 now. Say that this is a young adult who was in care, what is happening, who is hurt, and what you can manage yourselves.',
   },
   {
-    id: 'tell-manager',
-    cites: ['INC-L2-02'],
-    when: { level: [2, 3], setting: ['childrens-home', 'supported-accommodation'] },
+    id: 'call-999-then-out-of-hours',
+    cites: ['INC-L3-01', 'INC-L3-03', 'INC-05'],
+    when: { matters: ['police-called'], setting: ['foster-home'] },
     owner: 'whoever-was-there',
-    text: 'Tell the registered manager.',
+    place: now('act'),
+    text: 'Call 999 now. Say that this is a child in care, what is happening, who is hurt, and what you can manage yourselves. Then make a second call: to the out-of-hours service, for support.',
+    ofAnAdult:
+      'Call 999 now. Say that this is a young adult who was in care, what is happening, who is hurt, and what you can manage yourselves. Then make a second call: to the out-of-hours service, for support.',
   },
   {
-    id: 'preserve-evidence',
-    cites: ['INC-L2-06'],
-    when: { level: [2, 3] },
+    id: 'see-to-the-hurt',
+    cites: ['PRI-01'],
+    when: { matters: ['hurt'], without: ['ambulance', 'police-called'] },
     owner: 'whoever-was-there',
-    text: 'Keep anything that may be needed later. Leave it where it is if you can, and write down who touched it.',
+    place: now('act'),
+    text: 'See to whoever is hurt first: first aid, then 111 or the emergency department. If it is worse than that, call 999 and ask for an ambulance. You are not asking for the police.',
+  },
+  {
+    id: 'medical-care',
+    cites: ['PRI-07', 'EXP-03'],
+    when: { matters: ['harmed', 'sexual-harm'], without: ['historical-disclosure'] },
+    owner: 'whoever-was-there',
+    place: now('child'),
+    text: 'Offer medical care now, at a sexual assault referral centre if you can. Keep clothes and bedding as they are. Washing can wait, if they agree.',
   },
   {
     id: 'listen-do-not-question',
-    cites: ['INC-L3-02', 'EXP-03'],
-    when: { matters: ['historical-disclosure'] },
+    cites: ['VOI-01', 'PRI-07', 'INC-L3-02'],
+    when: { matters: ['harmed'] },
     owner: 'whoever-was-there',
-    text: 'Listen. Do not question. Write down the words that were used, and tell social services today.',
-  },
-  {
-    id: 'leave-the-device',
-    cites: ['INC-07'],
-    when: { edition: ['2025'], matters: ['illegal-material'] },
-    owner: 'whoever-was-there',
-    text: 'Leave the device alone: do not search it, copy from it or pass anything on. Keep it safe for the police.',
-  },
-  {
-    id: 'weapon-removed',
-    cites: ['INC-08'],
-    when: { edition: ['2025'], matters: ['weapon', 'not-yet-police'] },
-    owner: 'whoever-decides',
-    text: 'Ask the police to take the weapon away safely. This is removal, not an allegation against the child.',
+    place: now('child'),
+    text: 'Listen. Do not question. Write down the words that were used. Say that it is not their fault, and do not promise to keep it secret.',
   },
 ];

@@ -1,64 +1,123 @@
 import { localPractice } from '../../../engine/clock.ts';
-import type { StepRule } from './step-rule.ts';
+import { nextDays, now, ofAdults, ofChildren, type StepRule, tonight } from './step-rule.ts';
 
-/** What the child is owed. */
+const ready = localPractice(24, 'the incident', 'the Protocol sets no time; when the child is ready');
+/** Not harmed: who was harmed is listened to, and asked for nothing. */
+const didIt = { ...ofChildren, without: ['harmed'] } as const;
+const emergency = ['police-called', 'ambulance'] as const;
+const notByMediator = ['resolve-internally', 'call-999'] as const;
+
+/** Whoever decides asks the person harmed by the way. */
+const withoutDeciding = ['resolve-internally', 'report-non-urgent', 'call-999'] as const;
+
+/** What the child, or the young adult, is owed. */
 export const childSteps: readonly StepRule[] = [
+  {
+    id: 'talk-it-through',
+    cites: ['INC-L1-04', 'PRI-06', 'VOI-01', 'PRI-07'],
+    when: { ...ofChildren, level: [1], without: ['harmed', ...emergency] },
+    owner: 'whoever-was-there',
+    place: now('child'),
+    text: 'Ask the child what happened, with an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
+    clock: ready,
+  },
+  {
+    id: 'talk-it-through-when-calm',
+    cites: ['INC-L1-04', 'PRI-06', 'VOI-01', 'PRI-07'],
+    when: { ...didIt, level: [1], anyOf: emergency },
+    owner: 'whoever-was-there',
+    place: tonight('child'),
+    text: 'When everybody is safe, ask the child what happened, with an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
+    clock: ready,
+  },
   {
     id: 'child-account',
     cites: ['VOI-01'],
-    when: {},
+    when: [
+      { ...didIt, edition: ['2025'], level: [2, 3] },
+      { ...didIt, edition: ['2021'], level: [2, 3], route: notByMediator },
+    ],
     owner: 'whoever-was-there',
+    place: tonight('child'),
     text: 'Ask the child what happened, with an open mind. Write it down in their own words.',
-    clock: localPractice(24, 'the incident', 'the Protocol sets no time; when the child is ready'),
+    clock: ready,
   },
   {
-    id: 'told-what-was-written',
-    cites: ['VOI-02'],
-    when: {},
+    id: 'mediator-first',
+    cites: ['VOI-07', 'VOI-01'],
+    when: {
+      ...didIt,
+      edition: ['2021'],
+      level: [2, 3],
+      route: ['manager-decides', 'report-non-urgent'],
+    },
     owner: 'whoever-was-there',
-    text: 'Tell the child what was written and why. Offer a copy, and ask whether anything is wrong or unfair.',
-    clock: localPractice(72, 'the signing of the record', 'the Protocol sets no time'),
+    place: now('child'),
+    text: 'Before any police, let the child talk with somebody outside the conflict whom they trust. Write down what they say happened in their own words.',
+    clock: ready,
   },
   {
-    id: 'needs-met',
-    cites: ['PRI-09'],
-    when: { matters: ['send-needs'] },
-    owner: 'whoever-was-there',
-    text: 'Use what helps this child understand and be understood, and take their needs into account in the response.',
+    id: 'restorative-first-at-18',
+    cites: ['PRI-06', 'PRI-04', 'VOI-01'],
+    when: { ...ofAdults, matters: ['did-it'], without: ['harmed'] },
+    owner: 'whoever-decides',
+    place: tonight('child'),
+    text: 'Hear what they say happened, and offer the restorative way and diversion first.',
+  },
+  {
+    id: 'restorative-where-harm',
+    cites: ['PRI-06', 'PRI-07'],
+    when: { ...didIt, level: [2, 3], matters: ['harm-done'], without: ['harmed', 'sexual-harm'] },
+    owner: 'whoever-decides',
+    place: nextDays('others'),
+    text: 'Offer a restorative approach to everybody affected, when they are ready and it is safe. Tell the person harmed what happens next and what rights they have as a victim.',
+  },
+  {
+    id: 'hear-the-victim',
+    cites: ['PRI-07'],
+    when: [
+      { ...ofAdults, matters: ['victim', 'did-it'], route: withoutDeciding },
+      { ...didIt, matters: ['victim', 'sexual-harm'] },
+    ],
+    owner: 'whoever-decides',
+    place: tonight('others'),
+    text: 'Ask the person harmed what they want. Tell them what happens next and what rights they have as a victim.',
+  },
+  {
+    id: 'rights-of-the-harmed',
+    cites: ['PRI-07', 'VOI-06', 'INC-12'],
+    when: [
+      { matters: ['harmed'], level: [2, 3] },
+      { ...ofAdults, matters: ['harmed'], level: [1] },
+      // Where they may be exploited it is said with the look at the signs.
+      { ...ofChildren, matters: ['harmed'], level: [1], without: ['exploitation'] },
+    ],
+    owner: 'allocated-worker',
+    place: nextDays('child'),
+    text: 'See that they know their rights as a victim, and have an advocate and the help they want. Nobody asks them to meet whoever harmed them: such a meeting is theirs to ask for.',
   },
   {
     id: 'offer-advocate',
     cites: ['VOI-06'],
-    when: { level: [2, 3], age: ['under-10', '10-to-17'] },
+    when: { ...didIt, level: [2, 3] },
     owner: 'allocated-worker',
+    place: nextDays('child'),
     text: 'Offer the child an advocate, and arrange one if they want it.',
   },
   {
-    id: 'view-after-police',
-    cites: ['VOI-08'],
-    when: { matters: ['police-involved'] },
-    owner: 'allocated-worker',
-    text: 'Ask the child afterwards how it was for them, and pass on what should change.',
+    id: 'find-support',
+    cites: ['INC-L1-05', 'INC-12'],
+    when: { ...ofChildren, level: [1], without: ['drugs', 'exploitation', 'harmed'] },
+    owner: 'whoever-decides',
+    place: nextDays('child'),
+    text: "With the child's social worker, consider help that fits: the youth justice service, Early Help, or a service for what lies behind it.",
   },
   {
-    id: 'right-to-complain',
-    cites: ['VOI-10'],
-    when: { matters: ['police-involved'] },
+    id: 'confirm-care-status',
+    cites: ['STA-03', 'PRI-10'],
+    when: { ...ofAdults, edition: ['2025'] },
     owner: 'allocated-worker',
-    text: 'Tell the child that they may complain or appeal, and how.',
-  },
-  {
-    id: 'age-disputed',
-    cites: ['MIG-04'],
-    when: { edition: ['2025'], matters: ['age-disputed'] },
-    owner: 'allocated-worker',
-    text: 'Their age is disputed: see that they are treated as a child until it is settled.',
-  },
-  {
-    id: 'immigration-adviser',
-    cites: ['MIG-02'],
-    when: { edition: ['2025'], matters: ['migrant', 'police-involved'] },
-    owner: 'allocated-worker',
-    text: 'Refer the child to a regulated immigration adviser as soon as possible. The criminal solicitor may not cover it.',
+    place: nextDays('child'),
+    text: 'Ask the responsible authority to confirm that they are a care leaver, so that everybody knows.',
   },
 ];

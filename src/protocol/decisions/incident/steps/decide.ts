@@ -1,106 +1,77 @@
 import { localPractice } from '../../../engine/clock.ts';
-import type { StepRule } from './step-rule.ts';
+import { now, ofChildren, type StepRule, tonight } from './step-rule.ts';
+
+/** A substance and a weapon that nobody was told of have steps of their own. */
+const grave = { ...ofChildren, level: [2, 3] } as const;
 
 /** Deciding, and telling the police where that is the answer. */
 export const decidingSteps: readonly StepRule[] = [
   {
-    id: 'mediator-first',
-    cites: ['VOI-07'],
-    when: { edition: ['2021'], route: ['manager-decides', 'report-non-urgent'] },
-    owner: 'whoever-was-there',
-    text: 'Before any police: let the child talk with somebody outside the conflict whom they trust.',
-  },
-  {
     id: 'manager-decides',
-    cites: ['INC-L2-02', 'INC-04'],
+    cites: ['INC-L2-02', 'INC-04', 'PRI-07'],
     when: { route: ['manager-decides'] },
     owner: 'whoever-decides',
-    text: 'Decide what is done, with the factors in view. It can be put right without the police.',
+    place: now('act'),
+    text: 'Decide what is done, with the factors in view. Ask the person harmed what they want, and speak with those who were there. It can be put right without the police.',
     clock: localPractice(24, 'the incident', 'the Protocol sets no time; decide by the next day'),
-  },
-  {
-    id: 'hear-the-victim',
-    cites: ['PRI-07'],
-    when: { matters: ['victim'] },
-    owner: 'whoever-decides',
-    text: 'Ask the person harmed what they want, and tell them what will happen and what rights they have as a victim.',
   },
   {
     id: 'report-level-2',
     cites: ['INC-L2-05'],
-    when: { level: [2], route: ['report-non-urgent'] },
+    when: { level: [2], route: ['report-non-urgent'], matters: ['did-it'] },
     owner: 'whoever-decides',
-    text: 'Report online or by 101, not 999. Say that it is level 2 and needs no immediate response.',
+    place: now('act'),
+    text: 'Report online or by 101. Say that it is level 2 and needs no immediate response.',
   },
   {
     id: 'report-level-3',
-    cites: ['INC-L3-04'],
-    when: { level: [3], route: ['report-non-urgent'] },
+    cites: ['INC-L3-04', 'INC-L3-05'],
+    when: { level: [3], route: ['report-non-urgent'], matters: ['did-it'] },
     owner: 'whoever-decides',
-    text: 'Report online or by 101, not 999. Say that it is level 3 without immediate response, and who knows the child best.',
+    place: now('act'),
+    text: 'Report online or by 101. Say that it is level 3 without immediate response, who knows the child best, and that decisions should be made in slow time.',
+    ofAnAdult:
+      'Report online or by 101. Say that no immediate response is needed, who knows them best, and that decisions should be made in slow time.',
   },
   {
-    id: 'slow-time',
-    cites: ['INC-L3-05'],
-    when: { level: [3], route: ['report-non-urgent'] },
+    id: 'report-harm',
+    cites: ['PRI-07', 'INC-L3-02'],
+    when: [
+      { route: ['report-non-urgent'], matters: ['harmed'], without: ['did-it'] },
+      { route: ['report-non-urgent'], level: [1] },
+    ],
     owner: 'whoever-decides',
-    text: 'Ask that decisions are made in slow time, with the key worker heard, once everybody has calmed down.',
+    place: now('act'),
+    text: 'With social services, report online or by 101 that the child was harmed. Say that the child is the person harmed, and that nobody should question them before a trained officer does.',
+    ofAnAdult:
+      'If they want it, help them report what was done to them, online or by 101. Say that they are the person harmed.',
   },
   {
-    id: 'slow-time-after-999',
-    cites: ['INC-L3-05'],
-    when: { route: ['call-999'], matters: ['risk-managed'] },
+    id: 'weapon-removed',
+    cites: ['INC-08'],
+    when: { ...ofChildren, edition: ['2025'], matters: ['weapon'], without: ['police-told'] },
     owner: 'whoever-decides',
-    text: 'Once everybody is safe, ask that what follows is decided in slow time, with the key worker heard.',
+    place: tonight('act'),
+    text: 'Lock the weapon away. Once you have decided, ask the police to take it away safely. Say that this is removal, not an allegation against the child.',
   },
   {
-    id: 'aligned-officer',
-    cites: ['INC-06'],
-    when: {
-      level: [2, 3],
-      route: ['manager-decides', 'report-non-urgent'],
-      setting: ['childrens-home', 'supported-accommodation'],
-    },
+    id: 'weapon-collected',
+    cites: ['INC-08'],
+    when: { ...ofChildren, edition: ['2025'], level: [3], matters: ['weapon'], route: ['report-non-urgent'] },
     owner: 'whoever-decides',
-    text: 'Ask the police officer who knows the setting for advice. They advise; do not report through them.',
+    place: now('act'),
+    text: 'Lock the weapon away. In the same report, ask the police to take it away safely.',
   },
   {
-    id: 'restorative',
-    cites: ['INC-L1-04', 'PRI-06'],
-    when: { level: [1] },
+    id: 'preserve-evidence',
+    cites: ['INC-L2-06', 'INC-L2-08'],
+    when: [
+      { ...grave, edition: ['2021'], without: ['only-drugs'] },
+      { ...grave, matters: ['police-told'], without: ['only-drugs'] },
+      { ...grave, edition: ['2025'], without: ['only-drugs', 'weapon', 'police-told'] },
+    ],
     owner: 'whoever-was-there',
-    text: 'Use a restorative approach: what happened, who was affected, what would put it right.',
-  },
-  {
-    id: 'restorative-where-harm',
-    cites: ['PRI-06'],
-    when: { level: [2, 3], matters: ['harm-done'] },
-    owner: 'whoever-decides',
-    text: 'Offer a restorative approach to everybody affected, when they are ready and it is safe.',
-  },
-  {
-    id: 'consider-support-referral',
-    cites: ['INC-L1-05'],
-    when: {
-      level: [1],
-      age: ['under-10', '10-to-17'],
-      setting: ['childrens-home', 'supported-accommodation', 'own-tenancy', 'community'],
-    },
-    owner: 'whoever-decides',
-    text: "With the child's social worker, consider the youth justice service or Early Help for advice and support.",
-  },
-  {
-    id: 'foster-carer-considers-support',
-    cites: ['INC-L1-05'],
-    when: { level: [1], age: ['under-10', '10-to-17'], setting: ['foster-home'] },
-    owner: 'whoever-was-there',
-    text: "With the child's social worker, consider the youth justice service or Early Help for advice and support.",
-  },
-  {
-    id: 'consider-youth-justice',
-    cites: ['INC-L2-07'],
-    when: { level: [2], age: ['10-to-17'] },
-    owner: 'whoever-decides',
-    text: 'Consider asking the youth justice service for advice, guidance and support.',
+    place: now('act'),
+    text: "Keep anything that may be needed later as it is, by your setting's policy on evidence: do not clean, search or copy. Write down who touched it.",
   },
 ];

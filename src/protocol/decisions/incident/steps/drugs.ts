@@ -1,58 +1,87 @@
 import { localPractice } from '../../../engine/clock.ts';
-import type { StepRule } from './step-rule.ts';
+import { nextDays, now, ofChildren, type StepRule, tonight } from './step-rule.ts';
 
-/** What follows when drugs were found. */
+const taken = 'the substance being taken';
+
+/** The police are not told of the drugs, and nobody is ill from them. */
+const notYetToPolice = { ...ofChildren, without: ['drugs-to-police', 'ambulance'] } as const;
+/** Nobody has settled it at home yet. */
+const stillOpen = ['manager-decides', 'report-non-urgent', 'call-999'] as const;
+
+/** What follows when drugs were found. These rules are for under 18s: nothing is searched or seized in an adult's home. */
 export const drugsSteps: readonly StepRule[] = [
   {
-    id: 'address-the-use',
-    cites: ['SUB-02', 'SUB-01'],
-    when: { matters: ['drugs'] },
-    owner: 'whoever-decides',
-    text: 'Whatever is decided about the police: help with the use itself, by key work or a specialist, and record why you think it happens.',
+    id: 'substance-collected',
+    cites: ['SUB-08'],
+    when: { ...ofChildren, matters: ['drugs', 'drugs-to-police'] },
+    owner: 'whoever-was-there',
+    place: now('act'),
+    text: 'Lock the substance away and log it. In the same report, ask the police to collect it, and get the officer to sign.',
+    clock: localPractice(24, taken, 'the Protocol says promptly'),
   },
   {
-    id: 'consult-senior-first',
-    cites: ['SUB-06'],
-    when: { matters: ['drugs', 'not-yet-police'] },
+    id: 'substance-kept-safe',
+    cites: ['SUB-07', 'SUB-08', 'EXP-05'],
+    when: [
+      { ...notYetToPolice, matters: ['drugs', 'exploitation'] },
+      { ...notYetToPolice, matters: ['drugs'], route: stillOpen },
+    ],
     owner: 'whoever-was-there',
-    text: 'Before any formal complaint to the police, consult a senior manager.',
+    place: now('act'),
+    text: 'Lock the substance away and log it. Do not destroy it before it is decided what is done, and somebody has looked at who may be behind it. The police can collect it without an allegation against the child.',
+    clock: localPractice(24, taken, 'the Protocol sets no time'),
+  },
+  {
+    id: 'substance-for-the-ambulance',
+    cites: ['SUB-08', 'PRI-01'],
+    when: { ...ofChildren, matters: ['drugs', 'ambulance'], without: ['drugs-to-police'] },
+    owner: 'whoever-was-there',
+    place: now('act'),
+    text: 'Keep what is left of the substance and its packaging. Show it to the ambulance crew, then lock it away and log it.',
+    clock: localPractice(24, taken, 'the Protocol sets no time'),
+  },
+  {
+    id: 'substance-destroyed',
+    cites: ['SUB-09', 'INC-09'],
+    when: {
+      ...ofChildren,
+      matters: ['drugs'],
+      route: ['resolve-internally'],
+      without: ['exploitation', 'drugs-to-police', 'ambulance'],
+    },
+    owner: 'whoever-was-there',
+    place: tonight('act'),
+    text: 'Destroy the substance with a second person watching. Log it with a description and a photograph, and both sign.',
+    clock: localPractice(24, taken, 'the Protocol says as soon as possible'),
   },
   {
     id: 'share-drug-information',
     cites: ['SUB-05'],
-    when: { matters: ['not-yet-police'], anyOf: ['repeated-drugs', 'dealing'] },
-    owner: 'whoever-decides',
+    when: {
+      ...ofChildren,
+      anyOf: ['repeated-drugs', 'dealing'],
+      without: ['police-told'],
+    },
+    owner: 'supervisor',
+    place: tonight('tell'),
     text: 'Share what you know about repeated use or dealing with the police, online or by 101, as information: not as an allegation against the child.',
     clock: localPractice(24, 'the incident', 'the Protocol says in a timely manner'),
   },
   {
-    id: 'larger-quantity',
-    cites: ['SUB-07'],
-    when: { matters: ['larger-quantity'] },
-    owner: 'whoever-decides',
-    text: 'See a child at risk: ask who may be behind it, and refer to the local criminal exploitation service.',
-    clock: localPractice(24, 'the incident', 'the Protocol sets no time'),
+    id: 'address-the-use',
+    cites: ['SUB-02', 'SUB-01', 'INC-12', 'INC-L1-05'],
+    when: { ...ofChildren, level: [1], matters: ['drugs'], without: ['exploitation'] },
+    owner: 'supervisor',
+    place: nextDays('child'),
+    text: 'Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service, the youth justice service or Early Help. Record why you think it happens.',
   },
   {
-    id: 'substance-collected',
-    cites: ['SUB-08'],
-    when: { matters: ['drugs', 'police-involved'] },
-    owner: 'whoever-was-there',
-    text: 'Lock the substance away, log it, ask the police to collect it, and get the officer to sign.',
-  },
-  {
-    id: 'substance-destroyed',
-    cites: ['SUB-09'],
-    when: { matters: ['drugs'], route: ['resolve-internally', 'manager-decides'] },
-    owner: 'whoever-was-there',
-    text: 'Destroy the substance with a second person watching: log it with a description and a photograph, both sign.',
-    clock: localPractice(24, 'the substance being taken', 'the Protocol says as soon as possible'),
-  },
-  {
-    id: 'lawful-to-hold',
-    cites: ['INC-09', 'SUB-08'],
-    when: { edition: ['2025'], matters: ['drugs'] },
-    owner: 'whoever-was-there',
-    text: 'It is lawful to seize and hold the substance to prevent an offence. You may also ask the police to collect it, without an allegation against the child.',
+    id: 'plan-help-with-the-use',
+    cites: ['SUB-02', 'SUB-01', 'CAR-04', 'REC-03', 'INC-12', 'INC-L2-07'],
+    when: { ...ofChildren, level: [2, 3], matters: ['drugs'] },
+    owner: 'supervisor',
+    place: nextDays('child'),
+    text: "Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service or the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
+    clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
 ];

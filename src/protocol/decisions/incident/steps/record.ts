@@ -1,99 +1,89 @@
 import { localPractice } from '../../../engine/clock.ts';
-import type { StepRule } from './step-rule.ts';
+import { nextDays, ofAdults, ofChildren, type StepRule, tonight } from './step-rule.ts';
 
-const written = 'the Protocol sets no time; while it is fresh';
+const clock = localPractice(
+  72,
+  'the incident',
+  'the Protocol sets no time; write it while it is fresh, and tell within three days',
+);
+const told =
+  'Then tell the child what was written and why. Offer a copy, and ask whether anything is wrong or unfair.';
+const toldThem =
+  'Then tell them what was written and why. Offer a copy, and ask whether anything is wrong or unfair.';
+const home = ['childrens-home', 'supported-accommodation'] as const;
+const inHome =
+  'Record it in the personal file and in the daybook: what happened, what staff did, what calmed things and, if the police were called, why.';
+const inFosterHome =
+  'Record it in the personal file. Tell your supervising social worker and the social worker, and say whether you called the out-of-hours team and why.';
 
-/** Writing it down, and judging whether the regulator must know. */
+/** At level 1 whoever decides also speaks with those who were there. */
+const notDeciding = ['resolve-internally', 'report-non-urgent', 'call-999'] as const;
+
+/** Writing it down and telling the child; looking at what led to it; those who were there. */
 export const recordSteps: readonly StepRule[] = [
   {
     id: 'record-home',
-    cites: ['REC-01', 'REC-02'],
-    when: { setting: ['childrens-home', 'supported-accommodation'] },
+    cites: ['REC-01', 'REC-02', 'VOI-02'],
+    when: { setting: home },
     owner: 'whoever-was-there',
-    text: "Record it in the child's personal file and in the daybook: what the child did, what staff did, what calmed things.",
-    clock: localPractice(24, 'the incident', written),
+    place: tonight('record'),
+    text: `${inHome} ${told}`,
+    ofAnAdult: `${inHome} ${toldThem}`,
+    clock,
   },
   {
     id: 'record-foster',
-    cites: ['REC-01', 'REC-02'],
+    cites: ['REC-01', 'REC-02', 'VOI-02'],
     when: { setting: ['foster-home'] },
     owner: 'whoever-was-there',
-    text: "Record it in the child's personal file. Tell your supervising social worker and the child's social worker, and say whether you called the out-of-hours team and why.",
-    clock: localPractice(24, 'the incident', written),
+    place: tonight('record'),
+    text: `${inFosterHome} ${told}`,
+    ofAnAdult: `${inFosterHome} ${toldThem}`,
+    clock,
   },
   {
     id: 'record-elsewhere',
-    cites: ['REC-01'],
+    cites: ['REC-01', 'VOI-02'],
     when: { setting: ['own-tenancy', 'community'] },
     owner: 'whoever-was-there',
-    text: 'Record it in the personal file.',
-    clock: localPractice(24, 'the incident', written),
+    place: tonight('record'),
+    text: `Record it in the personal file. ${told}`,
+    ofAnAdult: `Record it in the personal file. ${toldThem}`,
+    clock,
   },
   {
-    id: 'review-risk-assessment',
-    cites: ['REC-03'],
-    when: {},
-    owner: 'whoever-decides',
-    text: "Review the child's risk assessment in the light of what happened.",
+    id: 'plan-what-helps',
+    cites: ['CAR-04', 'REC-03', 'INC-12', 'INC-L2-07'],
+    when: { ...ofChildren, level: [2, 3], without: ['drugs'] },
+    owner: 'supervisor',
+    place: nextDays('record'),
+    text: "Look at what led to it. Change the child's plan and risk assessment so that it is less likely to happen again, and refer to help that fits, such as the youth justice service.",
     clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
   {
-    id: 'update-care-plan',
-    cites: ['CAR-04'],
-    when: { level: [2, 3] },
-    owner: 'whoever-decides',
-    text: 'Look at what led to it, and change the plan so that it is less likely to happen again.',
+    id: 'plan-with-them',
+    cites: ['CAR-04', 'REC-03', 'INC-12'],
+    when: { ...ofAdults, level: [2, 3] },
+    owner: 'allocated-worker',
+    place: nextDays('record'),
+    text: 'Look with them at what led to it, what would make it less likely, and which help they want.',
+    clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
   {
-    id: 'local-protocol-given',
-    cites: ['REC-05'],
-    when: {
-      setting: ['childrens-home', 'supported-accommodation', 'foster-home'],
-      matters: ['out-of-area'],
-    },
-    owner: 'whoever-decides',
-    text: "Give the child's own authority the local protocol that you follow. If there is none, talk about adopting this one.",
-  },
-  {
-    id: 'judge-regulation-40',
-    cites: ['REC-06', 'REC-02'],
-    when: { level: [2, 3], setting: ['childrens-home'] },
-    owner: 'whoever-decides',
-    text: 'Judge whether this must be notified to Ofsted and the placing authority, and record the judgement and its reason either way.',
+    id: 'staff-check-in',
+    cites: ['CAR-01', 'CAR-02', 'CAR-03'],
+    when: [
+      { setting: [...home, 'foster-home'], level: [2, 3] },
+      { setting: [...home, 'foster-home'], level: [1], without: ['harmed'], route: notDeciding },
+    ],
+    owner: 'supervisor',
+    place: nextDays('others'),
+    text: 'Speak with those who were there. Ask after their health and welfare, and offer support.',
     clock: {
-      hours: 24,
+      hours: 48,
       from: 'the incident',
-      legalBasis: 'statute',
-      source: 'chr-40',
-      note: 'the regulation says "without delay"; 24 hours is what Ofsted expects in practice',
-    },
-  },
-  {
-    id: 'judge-regulation-27',
-    cites: ['REC-06', 'REC-02'],
-    when: { level: [2, 3], setting: ['supported-accommodation'] },
-    owner: 'whoever-decides',
-    text: 'Judge whether this must be notified to Ofsted, the accommodating authority and the host authority, and record the judgement and its reason either way.',
-    clock: {
-      hours: 24,
-      from: 'the incident',
-      legalBasis: 'statute',
-      source: 'sar-27',
-      note: 'without delay and, where possible, within 24 hours',
-    },
-  },
-  {
-    id: 'judge-schedule-7',
-    cites: ['REC-06', 'REC-02'],
-    when: { level: [2, 3], setting: ['foster-home'] },
-    owner: 'whoever-decides',
-    text: 'Judge whether this must be notified under Schedule 7, and record the judgement and its reason either way.',
-    clock: {
-      hours: 24,
-      from: 'the incident',
-      legalBasis: 'statutory guidance',
-      source: 'fsr-sch7',
-      note: 'fostering standard 29: within 24 hours',
+      legalBasis: 'Protocol',
+      note: 'good practice after any incident; the statutory 48 hours of regulation 35(3)(b) run only from a measure of control, discipline or restraint',
     },
   },
 ];

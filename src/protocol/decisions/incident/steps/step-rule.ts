@@ -1,6 +1,9 @@
+import type { EditionId } from '../../../editions.ts';
+import type { StepEvent, StepGroup, StepPlace } from '../../../engine/answer.ts';
 import type { Clock } from '../../../engine/clock.ts';
 import type { Setting } from '../facts.ts';
-import type { Situation, SituationCondition } from '../situation.ts';
+import type { AgeBand } from '../read-facts.ts';
+import type { SituationCondition } from '../situation.ts';
 
 /** The roles that can own a step. */
 export const ownerRoles = [
@@ -15,9 +18,18 @@ export const ownerRoles = [
 export type OwnerRole = (typeof ownerRoles)[number];
 
 /** A place in the work that a different role fills in each setting. */
-export type Owner = 'whoever-was-there' | 'whoever-decides' | 'allocated-worker';
+export type Owner = 'whoever-was-there' | 'whoever-decides' | 'supervisor' | 'allocated-worker';
 
-const whoeverWasThere: Readonly<Record<Setting, OwnerRole>> = {
+/** What says who fills a place in the work. */
+export interface OwnerPlace {
+  readonly edition: EditionId;
+  readonly setting: Setting;
+  readonly age: AgeBand;
+  /** The foster carer, or somebody of the carer's family, was harmed or is said to have done it. */
+  readonly carerInvolved?: boolean;
+}
+
+const wasThere: Readonly<Record<Setting, OwnerRole>> = {
   'childrens-home': 'carer',
   'foster-home': 'foster-carer',
   'supported-accommodation': 'support-worker',
@@ -25,7 +37,7 @@ const whoeverWasThere: Readonly<Record<Setting, OwnerRole>> = {
   community: 'carer',
 };
 
-const whoeverDecides: Readonly<Record<Setting, OwnerRole>> = {
+const supervises: Readonly<Record<Setting, OwnerRole>> = {
   'childrens-home': 'registered-manager',
   'foster-home': 'supervising-social-worker',
   'supported-accommodation': 'registered-manager',
@@ -33,19 +45,57 @@ const whoeverDecides: Readonly<Record<Setting, OwnerRole>> = {
   community: 'social-worker',
 };
 
-/** The role that owns a step in this situation. */
-export function ownerOf(owner: Owner, situation: Situation): OwnerRole {
-  if (owner === 'whoever-was-there') return whoeverWasThere[situation.setting];
-  if (owner === 'whoever-decides') return whoeverDecides[situation.setting];
-  return situation.age === '18-to-25' ? 'personal-adviser' : 'social-worker';
+/**
+ * Who decides at level 2 (INC-L2-05). In a foster home: under 2025 the foster carer, under 2021 the social worker, and
+ * never a carer who was harmed or is said to have done it.
+ */
+function decides({ edition, setting, carerInvolved }: OwnerPlace): OwnerRole {
+  if (setting !== 'foster-home') return supervises[setting];
+  return edition === '2025' && !carerInvolved ? 'foster-carer' : 'social-worker';
 }
 
-/** A step that follows when the conditions are met. */
+/** The role that owns a step. */
+export function ownerOf(owner: Owner, place: OwnerPlace): OwnerRole {
+  if (owner === 'whoever-was-there') return wasThere[place.setting];
+  if (owner === 'supervisor') return supervises[place.setting];
+  if (owner === 'whoever-decides') return decides(place);
+  return place.age === '18-to-25' ? 'personal-adviser' : 'social-worker';
+}
+
+/** A step that follows when the conditions are met, or one of several sets of them. */
 export interface StepRule {
   readonly id: string;
   readonly cites: readonly string[];
-  readonly when: SituationCondition;
+  readonly when: SituationCondition | readonly SituationCondition[];
   readonly owner: Owner;
+  readonly place: StepPlace;
   readonly text: string;
+  /** What is said instead of a young adult, where the text speaks of a child. */
+  readonly ofAnAdult?: string;
   readonly clock?: Clock;
 }
+
+const at =
+  (when: StepPlace['when']) =>
+  (group: StepGroup): StepPlace => ({ when, group });
+
+/** Done at once. */
+export const now = at('now');
+/** Done before the night, or the shift, is over. */
+export const tonight = at('tonight');
+/** Done in the next days. */
+export const nextDays = at('next-days');
+
+/** Waits for an event, and is made by it. */
+export const once = (event: StepEvent, group: StepGroup): StepPlace => ({
+  when: 'later',
+  group,
+  if: event,
+});
+
+/** A child, or treated as one. */
+export const ofChildren = { age: ['under-10', '10-to-17'] } as const;
+/** A young adult. */
+export const ofAdults = { age: ['18-to-25'] } as const;
+/** Where staff or foster carers look after somebody. */
+export const lookedAfterThere = ['childrens-home', 'supported-accommodation', 'foster-home'] as const;

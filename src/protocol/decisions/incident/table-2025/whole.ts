@@ -1,5 +1,14 @@
 import { inferred, nothingToAdd, stated, type Table } from '../../../engine/table.ts';
-import { atHome, eitherWay, emergency, type LevelOutcome, reported, reportedAtLevelTwo } from '../levels.ts';
+import {
+  atHome,
+  eitherWay,
+  emergency,
+  emergencyAtItsLevel,
+  type LevelOutcome,
+  reportedAtItsLevel,
+  reportedAtLevelTwo,
+  withoutReport,
+} from '../levels.ts';
 import { wholeColumns } from '../vocabulary.ts';
 
 /** Immediate risk */
@@ -8,7 +17,15 @@ export const risk: Table<LevelOutcome> = {
   title: 'Immediate risk',
   columns: wholeColumns.risk,
   rows: [
-    nothingToAdd('no-immediate-risk', { risk: ['none'] }, atHome, ['INC-05']),
+    nothingToAdd('no-immediate-risk', { risk: ['none'], riskManaged: ['yes', 'unsaid'] }, atHome, ['INC-05']),
+    inferred(
+      'risk-not-managed',
+      { risk: ['none'], riskManaged: ['no'] },
+      emergencyAtItsLevel,
+      ['INC-05'],
+      'The people there cannot keep everybody safe: 999 at once. The level stays what the conduct makes it.',
+      'The principle keeps immediate attendance for risk that staff cannot manage. Whoever says that they cannot keep people safe has said exactly that, whatever the conduct was.',
+    ),
     stated(
       'risk-serious-harm',
       { risk: ['serious-harm'] },
@@ -18,33 +35,17 @@ export const risk: Table<LevelOutcome> = {
     ),
     stated(
       'risk-property',
-      { risk: ['substantial-damage'], riskManaged: ['unsaid', 'no'] },
+      { risk: ['substantial-damage'] },
       emergency,
       ['INC-L3-01'],
       'Property is at risk of substantial damage: 999 at once.',
     ),
-    inferred(
-      'risk-property-managed',
-      { risk: ['substantial-damage'], riskManaged: ['yes'] },
-      reported,
-      ['INC-L3-05', 'INC-05'],
-      'Property is at risk, and staff can manage it: reported, in slow time.',
-      'The list of 999 cases is absolute, the overarching principle keeps immediate attendance for risk that staff cannot manage. We let the principle decide where property is at stake: it is still reported, in slow time.',
-    ),
     stated(
       'risk-disorder',
-      { risk: ['significant-disorder'], riskManaged: ['unsaid', 'no'] },
+      { risk: ['significant-disorder'] },
       emergency,
       ['INC-L3-01'],
       'There is significant disorder: 999 at once.',
-    ),
-    inferred(
-      'risk-disorder-managed',
-      { risk: ['significant-disorder'], riskManaged: ['yes'] },
-      reported,
-      ['INC-L3-05', 'INC-05'],
-      'There is significant disorder, and staff can manage it: reported, in slow time.',
-      'The list of 999 cases is absolute, the overarching principle keeps immediate attendance for risk that staff cannot manage. We let the principle decide.',
     ),
   ],
 };
@@ -85,11 +86,19 @@ export const victim: Table<LevelOutcome> = {
     nothingToAdd('victim-does-not-ask', { wantsPolice: ['no'] }, atHome, ['PRI-07']),
     inferred(
       'victim-asks-level-1',
-      { level: ['1'], wantsPolice: ['yes'] },
+      { level: ['1'], harmed: ['no'], wantsPolice: ['yes'] },
       atHome,
       ['INC-L1-02', 'PRI-07'],
       'The person harmed asks for the police. At level 1 police contact is avoided: their wishes are heard, and they are told what they can do themselves.',
       'The text asks carers to avoid police contact and also to weigh the wishes of the person harmed, who keeps the right to report. The carer does not report; the person harmed is not hindered.',
+    ),
+    inferred(
+      'victim-is-the-child',
+      { level: ['1'], harmed: ['yes'], wantsPolice: ['yes'] },
+      reportedAtItsLevel,
+      ['PRI-07'],
+      'They were harmed and ask for the police: reported online or by 101, with somebody they trust beside them.',
+      'The text avoids police contact at level 1 for the sake of whoever did it. Whoever was harmed keeps the right to report, and is helped to use it.',
     ),
     stated(
       'victim-asks-level-2',
@@ -114,7 +123,7 @@ export const concern: Table<LevelOutcome> = {
       { concern: ['yes'] },
       atHome,
       ['EXP-05', 'PRI-11'],
-      'There are signs of exploitation or coercion. They add steps to protect the child and never raise the level: a child who is exploited is a victim.',
+      'There are signs of exploitation or coercion. They add steps of protection and never raise the level: whoever is exploited is a victim.',
     ),
   ],
 };
@@ -127,19 +136,28 @@ export const age: Table<LevelOutcome> = {
   rows: [
     inferred(
       'age-under-10',
-      { age: ['under-10'] },
-      atHome,
+      { age: ['under-10'], harmed: ['no'] },
+      withoutReport,
       ['PRI-04'],
-      'The child is under 10, the age of criminal responsibility: nothing here is a crime by this child. The level says only how urgent the help is.',
+      'The child is under 10, the age of criminal responsibility: nothing here is a crime by this child. Social services help; the level says only how urgent the help is.',
+      'The Protocol does not speak of children under 10. The law does (Children and Young Persons Act 1933, section 50): there is no offence that could be reported.',
+    ),
+    inferred(
+      'age-under-10-harmed',
+      { age: ['under-10'], harmed: ['yes'] },
+      atHome,
+      ['PRI-04', 'PRI-07'],
+      'The child is under 10 and was harmed: this is about protecting them. Nothing here is a crime by this child.',
       'The Protocol does not speak of children under 10. The law does (Children and Young Persons Act 1933, section 50).',
     ),
     nothingToAdd('age-10-to-17', { age: ['10-to-17'] }, atHome, ['INC-03']),
-    stated(
+    inferred(
       'age-18-to-25',
       { age: ['18-to-25'] },
-      atHome,
+      withoutReport,
       ['PRI-10'],
-      'At 18 to 25 the levels do not apply as they stand: adult law does. They are shown as a guide to what is proportionate, and the restorative way comes first.',
+      'At 18 to 25 the levels do not apply as they stand: adult law does. No report is made on their authority. They are a guide to what is proportionate, and the restorative way comes first.',
+      'The text keeps levels and substances to under 18 and says that what applies from 18 is specified. No duty to report is.',
     ),
   ],
 };

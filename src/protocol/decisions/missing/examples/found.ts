@@ -11,7 +11,7 @@ export const foundExamples: readonly MissingExample[] = [
   },
   {
     name: 'A child comes home by herself before anybody looked',
-    facts: aChildAway({ located: true }),
+    facts: aChildAway({ ...found, enquiriesMade: false }),
     expect: both('located carers-locate none', 'found', 'is-found'),
   },
   {
@@ -23,6 +23,16 @@ export const foundExamples: readonly MissingExample[] = [
     name: 'A child is found unconscious',
     facts: aChildAway({ ...found, immediateDanger: true }),
     expect: both('located call-999 none', 'danger-found', 'is-found'),
+  },
+  {
+    name: 'A foster child is found in the road with a head wound',
+    facts: aChildAway({ ...found, setting: 'foster-home', immediateDanger: true }),
+    expect: both('located call-999 none', 'danger-found', 'is-found'),
+  },
+  {
+    name: 'A child of 4 is found asleep in the wardrobe',
+    facts: aChildAway({ ...found, age: 4 }),
+    expect: both('located carers-locate none', 'found', 'is-found', 'is-a-child'),
   },
   {
     name: 'A young adult is back and well',

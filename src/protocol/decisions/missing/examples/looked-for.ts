@@ -63,11 +63,6 @@ export const lookedForExamples: readonly MissingExample[] = [
     expect: both('unauthorised-absence carers-locate none', 'not-looked-for', 'signs-named'),
   },
   {
-    name: 'A child of 9 is not back from the park',
-    facts: aChildAway({ age: 9, setting: 'foster-home' }),
-    expect: both('unauthorised-absence carers-locate none', 'not-looked-for', 'being-looked-for'),
-  },
-  {
     name: 'A child of 17 in supported accommodation went to his sister without saying so',
     facts: aChildAway({ age: 17, setting: 'supported-accommodation', ...known, ...looked }),
     expect: both('unauthorised-absence carers-locate A', 'whereabouts-known', 'known'),

@@ -5,12 +5,42 @@ export const youngAdultExamples: readonly MissingExample[] = [
   {
     name: 'A care leaver of 19 has not been in his room for two nights, and nobody has an uneasy feeling',
     facts: anAdultAway(),
-    expect: both('unauthorised-absence carers-locate none', 'adult-away', 'is-an-adult', 'code-of-an-adult'),
+    expect: both(
+      'unauthorised-absence carers-locate none',
+      'adult-not-looked-for',
+      'is-an-adult',
+      'code-of-an-adult',
+    ),
   },
   {
     name: 'A care leaver of 21 cannot be reached by anybody, and nothing speaks of a risk',
     facts: anAdultAway({ age: 21, setting: 'own-tenancy', enquiriesMade: true }),
-    expect: both('missing carers-locate none', 'adult-away', 'looked-for-in-vain'),
+    expect: both('missing report-online none', 'adult-not-found', 'looked-for-in-vain'),
+  },
+  {
+    name: 'A care leaver of 19 with signs of exploitation was looked for in vain, and nobody names a risk',
+    facts: anAdultAway({ enquiriesMade: true, concerns: ['exploitation'] }),
+    expect: both('missing report-online none', 'adult-not-found', 'looked-for-in-vain', 'signs-named'),
+  },
+  {
+    name: 'A care leaver of 19 with signs of exploitation is not in her room, and nobody has called her yet',
+    facts: anAdultAway({ concerns: ['exploitation'] }),
+    expect: both('unauthorised-absence carers-locate none', 'adult-not-looked-for', 'signs-named'),
+  },
+  {
+    name: 'A care leaver of 22 stays with a friend and answers the phone',
+    facts: anAdultAway({ age: 22, setting: 'own-tenancy', whereaboutsKnown: true }),
+    expect: both('unauthorised-absence carers-locate none', 'adult-whereabouts-known', 'known'),
+  },
+  {
+    name: 'A care leaver of 20 who hears voices has not come home, and nobody knows where he is',
+    facts: anAdultAway({ age: 20, vulnerability: ['suicide-or-self-harm'] }),
+    expect: both('missing report-online none', 'vulnerable-lost', 'vulnerable-and-missing'),
+  },
+  {
+    name: 'A care leaver of 18 with signs that she is trafficked does not answer any more',
+    facts: anAdultAway({ age: 18, concerns: ['trafficking'] }),
+    expect: both('missing report-online none', 'vulnerable-lost', 'vulnerable-and-missing', 'signs-named'),
   },
   {
     name: 'A care leaver of 20 who always calls has fallen silent after threats',

@@ -1,34 +1,73 @@
-import { anAdult, away, fromTheAbsence, type MissingStepRule } from './step-rule.ts';
+import { localPractice } from '../../../engine/clock.ts';
+import {
+  adult,
+  away,
+  fromTheAbsence,
+  type MissingStepRule,
+  notTold,
+  now,
+  onceFound,
+  told,
+  tonight,
+} from './step-rule.ts';
+
+const raised = localPractice(
+  24,
+  'the risk being seen',
+  'the law asks the authority to enquire and sets no time',
+);
 
 /** What is different from 18 to 25. */
 export const youngAdultSteps: readonly MissingStepRule[] = [
   {
     id: 'find-together',
     cites: ['MIS-08', 'MIS-03'],
-    when: { ...anAdult, ...away },
+    when: { ...adult, ...away },
     owner: 'allocated-worker',
-    text: 'Agree with housing, health and others who know them who looks where. They may be away if they wish: what matters is that they are safe.',
+    place: now('others'),
+    text: 'Agree with housing, health, the police if they were told, and others who know them who looks where. They may be away if they wish: what matters is that they are safe.',
+  },
+  {
+    id: 'raise-adult-safeguarding',
+    cites: ['MIS-08', 'MIS-04'],
+    when: { ...adult, ...told },
+    owner: 'allocated-worker',
+    place: tonight('tell'),
+    text: 'Raise an adult safeguarding concern with the authority where they are or were last known to be (Care Act 2014, section 42). The authority decides whether to enquire.',
+    clock: raised,
+  },
+  {
+    id: 'raise-signs-with-adult-safeguarding',
+    cites: ['MIS-08', 'EXP-03'],
+    when: { ...adult, ...notTold, concern: ['yes'] },
+    owner: 'allocated-worker',
+    place: tonight('tell'),
+    text: 'Raise the signs of exploitation with adult safeguarding (Care Act 2014, section 42). The authority decides whether to enquire.',
+    clock: raised,
   },
   {
     id: 'ask-again-about-risk',
     cites: ['MIS-08', 'MIS-04'],
-    when: { ...anAdult, ...away, risk: ['none'] },
+    when: { ...adult, ...away, ...notTold },
     owner: 'allocated-worker',
-    text: 'Ask again whether there is a risk. Somebody who always kept in touch and falls silent may be in danger.',
+    place: tonight('act'),
+    text: 'Judge the risk again, and ask here again if you look in vain. Somebody who always kept in touch and falls silent may be in danger.',
     clock: fromTheAbsence(24, 'sooner where you are uneasy'),
   },
   {
     id: 'ask-how-they-are',
     cites: ['MIS-08', 'PRI-01'],
-    when: anAdult,
+    when: adult,
     owner: 'allocated-worker',
-    text: 'When they are found: ask whether they are well and what would help. They need not explain themselves.',
+    place: onceFound(now('act')),
+    text: 'Ask whether they are well and what would help. They need not explain themselves.',
   },
   {
     id: 'record-of-an-adult',
     cites: ['REC-01'],
-    when: anAdult,
+    when: adult,
     owner: 'whoever-was-there',
+    place: onceFound(tonight('record')),
     text: 'Record what was done, and what they say about it.',
   },
 ];

@@ -2,13 +2,15 @@ import { tableByEdition } from '../../../engine/by-cells/table-by-edition.ts';
 import { inferred, stated } from '../../../engine/table.ts';
 import type { CategoryEffect, MissingCategory } from '../effect.ts';
 import { columnsOf } from '../vocabulary.ts';
-import { away } from './who.ts';
+import { away, olderOrAdult, smallChild } from './who.ts';
 
 const called = (category: MissingCategory, ...law: string[]): CategoryEffect => ({ category, law });
 const unauthorised = called('unauthorised-absence');
 
 const known = { ...away, whereabouts: ['known'] };
 const unknown = { ...away, whereabouts: ['unknown'] };
+/** Nobody has looked, and no risk is named. */
+const quiet = { ...unknown, enquiries: ['no'], risk: ['none'] };
 const atRisk = { risk: ['significant', 'immediate'] };
 const notDefined =
   'The 2021 edition asks for the term in the rules on recording and does not define it. We give it the sense of 2025, which its own examples bear out.';
@@ -17,7 +19,7 @@ const notDefined =
 export const category = tableByEdition<CategoryEffect>(
   'category',
   'What the absence is called',
-  columnsOf('risk', 'located', 'whereabouts', 'enquiries'),
+  columnsOf('risk', 'located', 'whereabouts', 'enquiries', 'person', 'vulnerable'),
   {
     both: [
       stated('is-found', { located: ['yes'] }, called('located'), ['MIS-03'], 'Found: the absence is over.'),
@@ -36,6 +38,22 @@ export const category = tableByEdition<CategoryEffect>(
         ['MIS-04'],
         'Nobody knows where they are, and there is a risk: missing, without waiting for enquiries.',
         'The text asks that the police are told at once, and does not say what the absence is then called.',
+      ),
+      inferred(
+        'small-child-is-missing',
+        { ...quiet, ...smallChild },
+        called('missing', 'rmfhc-2014'),
+        ['MIS-04'],
+        'Under 10, and nobody knows where the child is: missing, without waiting for enquiries.',
+        'The text names no age, and does not say what an absence is called that is reported at once.',
+      ),
+      inferred(
+        'vulnerable-and-missing',
+        { ...quiet, ...olderOrAdult, vulnerable: ['yes'] },
+        called('missing', 'rmfhc-2014'),
+        ['MIS-04', 'MIS-08'],
+        'Nobody knows where they are, and they are especially vulnerable: missing, without waiting for enquiries.',
+        'The text leaves open what makes a significant risk, and does not say what an absence is called that is reported at once.',
       ),
       stated(
         'looked-for-in-vain',
@@ -56,7 +74,7 @@ export const category = tableByEdition<CategoryEffect>(
       ),
       inferred(
         'being-looked-for',
-        { ...unknown, enquiries: ['no'], risk: ['none'] },
+        { ...quiet, ...olderOrAdult, vulnerable: ['no'] },
         unauthorised,
         ['MIS-03'],
         'Still to be looked for: at this stage an unauthorised absence.',
@@ -73,7 +91,7 @@ export const category = tableByEdition<CategoryEffect>(
       ),
       stated(
         'being-looked-for',
-        { ...unknown, enquiries: ['no'], risk: ['none'] },
+        { ...quiet, ...olderOrAdult, vulnerable: ['no'] },
         unauthorised,
         ['MIS-03'],
         'Still to be looked for: at this stage an unauthorised absence.',

@@ -2,27 +2,30 @@ import { tableByEdition } from '../../../engine/by-cells/table-by-edition.ts';
 import { inferred, stated } from '../../../engine/table.ts';
 import type { Code903, MissingEffect } from '../effect.ts';
 import { columnsOf } from '../vocabulary.ts';
-import { asAChild, away } from './who.ts';
+import { adult, asAChild, away, olderChild, smallChild } from './who.ts';
 
 const law = ['return-903-missing'];
 const none: MissingEffect = { law };
 const coded = (code903: Code903): MissingEffect => ({ code903, law });
 
-const unknown = { ...asAChild, ...away, whereabouts: ['unknown'] };
+const unknown = { ...away, whereabouts: ['unknown'] };
+/** Nobody has looked, and no risk is named. */
+const quiet = { ...unknown, enquiries: ['no'], risk: ['none'] };
+const told = 'Nobody knows where the child is, and the police are told: code M, missing.';
 
 /** The code of the 903 return, told apart from what the Protocol calls the absence (guidance G-16). */
 export const code = tableByEdition<MissingEffect>(
   'code',
   'Code of the 903 return',
-  columnsOf('risk', 'located', 'whereabouts', 'enquiries', 'person'),
+  columnsOf('risk', 'located', 'whereabouts', 'enquiries', 'person', 'vulnerable'),
   {
     both: [
       stated(
         'code-of-an-adult',
-        { person: ['adult'] },
+        adult,
         none,
         ['MIS-08', 'MIS-03'],
-        'From 18 nobody is counted in the return of children looked after: no code.',
+        'From 18 nobody is counted in the 903 return: no code.',
       ),
       inferred(
         'code-when-found',
@@ -42,7 +45,7 @@ export const code = tableByEdition<MissingEffect>(
       ),
       inferred(
         'code-not-yet',
-        { ...unknown, enquiries: ['no'], risk: ['none'] },
+        { ...quiet, ...olderChild, vulnerable: ['no'] },
         none,
         ['MIS-03'],
         'No code yet: looking for the child decides which.',
@@ -50,17 +53,25 @@ export const code = tableByEdition<MissingEffect>(
       ),
       stated(
         'code-missing',
-        { ...unknown, enquiries: ['yes'] },
+        { ...unknown, ...asAChild, enquiries: ['yes'] },
         coded('M'),
         ['MIS-04'],
         'Looked for, and nobody knows where the child is: code M, missing.',
       ),
       stated(
         'code-missing-at-risk',
-        { ...unknown, enquiries: ['no'], risk: ['significant', 'immediate'] },
+        { ...unknown, ...asAChild, enquiries: ['no'], risk: ['significant', 'immediate'] },
         coded('M'),
         ['MIS-04'],
-        'Nobody knows where the child is, and the police are told: code M, missing.',
+        told,
+      ),
+      stated('code-missing-small', { ...quiet, ...smallChild }, coded('M'), ['MIS-04'], told),
+      stated(
+        'code-missing-vulnerable',
+        { ...quiet, ...olderChild, vulnerable: ['yes'] },
+        coded('M'),
+        ['MIS-04'],
+        told,
       ),
     ],
     '2021': [],

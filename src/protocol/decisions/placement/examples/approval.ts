@@ -75,7 +75,7 @@ export const approvalExamples: readonly PlacementExample[] = [
       'in-order',
       'area-family-or-own-carer',
       'setting-connected',
-      'registration-own-fostering-service',
+      'registration-own-carer',
       'home-of-somebody-else',
       'pledge-no-provider',
     ),

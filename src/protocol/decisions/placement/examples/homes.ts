@@ -1,4 +1,4 @@
-import { aChild, both, type PlacementExample } from '../example.ts';
+import { aChild, aLeaver, both, type PlacementExample } from '../example.ts';
 
 const adjoining = { homeArea: 'adjoining', crossesLondonBoundary: 'neither' } as const;
 const supported = { settingKind: 'supported-accommodation', age: 17 } as const;
@@ -8,7 +8,37 @@ export const homeExamples: readonly PlacementExample[] = [
   {
     name: "A children's home that is not registered offers the only free bed",
     facts: aChild({ registration: 'unregistered', emergency: true }),
-    expect: both('none', 'stands-out', 'registration-missing'),
+    expect: both('none', 'stands-out', 'registration-missing', 'stopped-already-there'),
+  },
+  {
+    name: "A children's home that is not registered is offered for next week",
+    facts: aChild({ registration: 'unregistered', alreadyThere: false }),
+    expect: both('none', 'stands-out', 'registration-missing', 'stopped-before'),
+  },
+  {
+    name: 'A care leaver of 17 was sent last night to supported accommodation that is not registered',
+    facts: aLeaver({ age: 17, registration: 'unregistered', alreadyThere: true }),
+    expect: both('none', 'stands-out', 'registration-missing', 'stopped-leaver-already-there'),
+  },
+  {
+    name: 'A care leaver of 17 is offered supported accommodation that is not registered',
+    facts: aLeaver({ age: 17, registration: 'unregistered', alreadyThere: false }),
+    expect: both('none', 'stands-out', 'registration-missing', 'stopped-leaver-before'),
+  },
+  {
+    name: 'An aunt takes the child in, and somebody noted that she is not registered',
+    facts: aChild({ settingKind: 'foster-home', connectedPerson: true, registration: 'unregistered' }),
+    expect: both('none', 'in-order', 'registration-own-carer', 'setting-connected'),
+  },
+  {
+    name: "A foster home of the authority's own service, approved by another team",
+    facts: aChild({ settingKind: 'foster-home', registration: 'not-needed' }),
+    expect: both('none', 'in-order', 'registration-own-fostering-service'),
+  },
+  {
+    name: 'A care leaver of 20 rents a flat of their own',
+    facts: aLeaver({ age: 20, settingKind: 'other', registration: 'unregistered' }),
+    expect: both('none', 'in-order', 'registration-not-asked'),
   },
   {
     name: 'Nobody knows whether the home is registered',
@@ -23,12 +53,7 @@ export const homeExamples: readonly PlacementExample[] = [
   {
     name: 'A holiday cottage with two agency staff is offered',
     facts: aChild({ settingKind: 'other', registration: 'unregistered', ...adjoining }),
-    expect: both(
-      'nominated-officer',
-      'stands-out',
-      'registration-missing-elsewhere',
-      'home-of-somebody-else',
-    ),
+    expect: both('none', 'stands-out', 'registration-missing-elsewhere', 'stopped-already-there'),
   },
   {
     name: 'A child of 15 is offered a bed in supported accommodation',

@@ -48,7 +48,7 @@ export const noticesInTheNewArea = [
     to: 'area-authority',
     by: 'whoever-runs-the-home',
     cites: ['OOA-01', 'REC-05'],
-    text: "The home writes to its own area's authority, unless that authority placed the child: name, birth date, legal basis, placing authority, reviewing officer, education plan. Likewise when the child leaves.",
+    text: "The home writes to its own area's authority, unless that authority placed them: name, birth date, legal basis, placing authority, reviewing officer, education plan. Likewise when they leave.",
     clock: withoutDelay('chr-41'),
   },
   {
@@ -72,7 +72,7 @@ export const noticesInTheNewArea = [
     to: 'responsible-authority',
     by: 'whoever-runs-the-home',
     cites: ['OOA-07'],
-    text: "Tell the child's own authority that this setting follows the London Protocol, and share with it as the Protocol says.",
+    text: 'Tell their own authority that this setting follows the London Protocol, and share with it as the Protocol says.',
     clock: byTheMove('local practice', 'the Protocol sets no time; when the home begins'),
   },
 ] as const satisfies readonly NoticeRule[];

@@ -1,4 +1,5 @@
 import { byTheMove, withinWorkingDays } from '../clocks.ts';
+import { now, nowOrAfterwards } from './place.ts';
 import type { PlacementStepRule } from './step-rule.ts';
 
 const outOfArea = ['OOA-01', 'PLC-02'];
@@ -9,13 +10,15 @@ export const approvalSteps = [
     id: 'find-the-area',
     owner: 'commissioner',
     cites: ['OOA-01', 'PRI-05'],
-    text: 'Find out in which authority the home lies, and whether it adjoins the responsible authority. Then decide again.',
+    place: now('act'),
+    text: 'Find out in which authority the home lies: whether it adjoins the responsible authority, and whether it is in London. Then decide again.',
     clock: byTheMove('local practice', 'nobody can be told before it is known'),
   },
   {
     id: 'conditions-of-approval',
     owner: 'allocated-worker',
     cites: outOfArea,
+    place: nowOrAfterwards('act'),
     text: 'See to what approval rests on: the child was heard; no better home is to be had, and it fits the care plan; relatives were consulted where that is right; so was the reviewing officer; the area authority knows.',
     clock: {
       planned: byTheMove('statute', 'before approval', 'cppr-11'),
@@ -31,7 +34,8 @@ export const approvalSteps = [
   {
     id: 'area-authority-consulted',
     owner: 'allocated-worker',
-    cites: outOfArea,
+    cites: [...outOfArea, 'OOA-08'],
+    place: nowOrAfterwards('tell'),
     text: 'Consult the authority of the new area, with the care plan in its hands: which services, which risks, which school.',
     clock: {
       planned: byTheMove('statute', 'before approval', 'cppr-11'),
@@ -48,6 +52,7 @@ export const approvalSteps = [
     id: 'nominated-officer-approves',
     owner: 'nominated-officer',
     cites: outOfArea,
+    place: now('act'),
     text: 'Approve, or refuse, a home outside the area of the responsible authority.',
     clock: byTheMove('statute', 'before the decision takes effect', 'cppr-11'),
   },
@@ -55,6 +60,7 @@ export const approvalSteps = [
     id: 'director-approves',
     owner: 'director-of-childrens-services',
     cites: outOfArea,
+    place: now('act'),
     text: 'Approve, or refuse, a home this far away.',
     clock: byTheMove('statute', 'before the decision takes effect', 'cppr-11'),
   },
@@ -62,6 +68,7 @@ export const approvalSteps = [
     id: 'parents-assessed',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
+    place: nowOrAfterwards('act'),
     text: 'Assess the parents, their home and the adults in it, and review the case, before the child goes to live with them.',
     clock: {
       planned: byTheMove('statute', 'before the decision', 'cppr-17'),
@@ -78,6 +85,7 @@ export const approvalSteps = [
     id: 'return-to-parents-approved',
     owner: 'nominated-officer',
     cites: ['PLC-02'],
+    place: now('act'),
     text: 'Approve, or refuse, that the child lives with a parent while in care.',
     clock: byTheMove('statute', 'before the decision takes effect', 'cppr-18'),
   },
@@ -85,6 +93,7 @@ export const approvalSteps = [
     id: 'key-stage-4-approved',
     owner: 'nominated-officer',
     cites: ['COM-EDU-03', 'OOA-06'],
+    place: now('act'),
     text: 'Approve, or refuse, a move that disrupts the last two years at school. The designated teacher and the reviewing officer were consulted.',
     clock: byTheMove('statute', 'before the decision takes effect', 'cppr-10'),
   },
@@ -92,6 +101,7 @@ export const approvalSteps = [
     id: 'connected-person-approved',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
+    place: now('act'),
     text: 'Make sure that the relative or friend is approved as a foster carer, or approved for the time being.',
     clock: byTheMove('statute', 'have it confirmed', 'cppr-24'),
   },
@@ -99,7 +109,8 @@ export const approvalSteps = [
     id: 'secure-only-as-allowed',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
-    text: 'Secure accommodation needs a court order beyond 72 hours in 28 days, and below 13 the Secretary of State. Get legal advice first.',
+    place: now('act'),
+    text: 'Get legal advice first. Beyond 72 hours in 28 days secure accommodation needs a court order, and below 13 the Secretary of State.',
     clock: byTheMove('statute', 'have it confirmed', 'ca-25'),
   },
 ] as const satisfies readonly PlacementStepRule[];

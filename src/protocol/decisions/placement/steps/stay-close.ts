@@ -1,4 +1,5 @@
 import { beforeOrFiveDays, byTheMove, withinWorkingDays } from '../clocks.ts';
+import { beforeTheMove, later, nextDays, now, tonight } from './place.ts';
 import type { PlacementStepRule } from './step-rule.ts';
 
 /** Planning with the child or young person, and staying close to them. */
@@ -7,6 +8,7 @@ export const stayCloseSteps = [
     id: 'wishes-heard',
     owner: 'allocated-worker',
     cites: ['VOI-06', 'PLC-02'],
+    place: now('child'),
     text: 'Ask the child what they want, take it into account, and offer an advocate.',
     clock: byTheMove('statute', 'before the decision', 'cppr-9'),
   },
@@ -14,6 +16,7 @@ export const stayCloseSteps = [
     id: 'placement-plan',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
+    place: nextDays('child'),
     text: 'Make the placement plan, agreed with and signed by whoever cares for the child. Say in it how incidents are met.',
     clock: beforeOrFiveDays('cppr-9'),
   },
@@ -21,6 +24,7 @@ export const stayCloseSteps = [
     id: 'review-before-ending',
     owner: 'allocated-worker',
     cites: ['PRI-15', 'PLC-02'],
+    place: beforeTheMove('child'),
     text: 'Hold a review before the old home ends. A move is no answer to behaviour that help could change.',
     clock: byTheMove('statute', 'before the old home is ended', 'cppr-14'),
   },
@@ -28,7 +32,8 @@ export const stayCloseSteps = [
     id: 'reviewing-officer-told-of-ending',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
-    text: 'Only immediate risk of serious harm lets a home end without a review: write down what it was, and tell the reviewing officer.',
+    place: tonight('tell'),
+    text: 'Write down what immediate risk of serious harm ended the home without a review, and tell the reviewing officer. Nothing less allows it.',
     clock: {
       hours: 24,
       from: 'the move',
@@ -41,6 +46,7 @@ export const stayCloseSteps = [
     id: 'first-visit',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
+    place: nextDays('child'),
     text: 'Visit the child in the new home, and speak with them alone.',
     clock: {
       hours: 168,
@@ -54,6 +60,7 @@ export const stayCloseSteps = [
     id: 'first-review',
     owner: 'allocated-worker',
     cites: ['PLC-02'],
+    place: later('child'),
     text: 'See that the first review takes place.',
     clock: withinWorkingDays(
       20,
@@ -67,6 +74,7 @@ export const stayCloseSteps = [
     id: 'pathway-plan-updated',
     owner: 'allocated-worker',
     cites: ['PLC-02', 'PRI-10'],
+    place: nextDays('child'),
     text: 'Bring the pathway plan up to date with them, and visit soon.',
     clock: withinWorkingDays(5, 'the move', 'local practice', 'the Protocol sets no time'),
   },
@@ -74,18 +82,21 @@ export const stayCloseSteps = [
     id: 'they-say-who-is-told',
     owner: 'allocated-worker',
     cites: ['PLC-02', 'PRI-10'],
+    place: now('child'),
     text: 'Ask whom they want told about the new home, and tell only those.',
   },
   {
     id: 'offer-local-contact',
     owner: 'allocated-worker',
     cites: ['PRI-05'],
+    place: nextDays('child'),
     text: 'Offer to introduce them to the leaving care service of the new area. Nobody is told without their say.',
   },
   {
     id: 'find-out-school',
     owner: 'allocated-worker',
     cites: ['COM-EDU-03', 'OOA-06'],
+    place: now('act'),
     text: 'Find out whether the child can stay at school, and plan the journey so that they can.',
     clock: byTheMove('local practice', 'the answer decides who must approve'),
   },
@@ -93,6 +104,7 @@ export const stayCloseSteps = [
     id: 'education-arranged',
     owner: 'allocated-worker',
     cites: ['COM-EDU-03', 'OOA-06'],
+    place: nextDays('child'),
     text: 'With the virtual school: arrange education that meets the needs and fits the personal education plan.',
     clock: {
       planned: byTheMove('statute', 'before the move', 'cppr-10'),
@@ -109,6 +121,7 @@ export const stayCloseSteps = [
     id: 'virtual-school-asked',
     owner: 'virtual-school',
     cites: ['COM-EDU-03', 'OOA-06'],
+    place: beforeTheMove('child'),
     text: 'Say what it would take for the child to stay at school in these years, and what the change would cost them.',
     clock: byTheMove('local practice', 'the law asks for approval only when a home changes'),
   },
@@ -116,12 +129,14 @@ export const stayCloseSteps = [
     id: 'education-kept',
     owner: 'allocated-worker',
     cites: ['COM-EDU-03', 'OOA-06'],
+    place: nextDays('child'),
     text: 'Help them keep their college, training or work, or find another before they move.',
   },
   {
     id: 'education-in-custody',
     owner: 'virtual-school',
     cites: ['COM-PRI-03', 'OOA-06'],
+    place: nextDays('child'),
     text: 'See that education or training goes on inside, and that a place is kept for the day of release.',
   },
 ] as const satisfies readonly PlacementStepRule[];

@@ -120,7 +120,7 @@ export const area = tableByEdition(
         { placed: ['care-leaver'] },
         due({ law: ['cppr-11'] }),
         ['PRI-05', 'PRI-10'],
-        'A care leaver has a say in where to live: the approvals by law are for children looked after.',
+        'A care leaver has a say in where to live: the approvals by law are for those still looked after.',
       ),
       inferred(
         'area-custody',
@@ -128,7 +128,7 @@ export const area = tableByEdition(
         due({ law: ['cppr-8a'] }),
         ['PRI-05'],
         'A court decided on custody: no officer of the authority approves the place.',
-        'The texts do not say so. The regulations have a part of their own for children on remand (general knowledge, to be confirmed); who must know is settled below.',
+        'The texts do not say so. The regulations have a part of their own for remand (general knowledge, to be confirmed); who must know is settled below.',
       ),
     ],
     '2021': [],

@@ -84,7 +84,7 @@ export const education = tableByEdition(
         due({ steps: ['education-in-custody'] }),
         cites,
         'Custody breaks off school or training: it goes on inside, and a place is kept outside.',
-        'The texts speak of education at a home. A child in custody has lost it through no decision of the authority, and needs it as much.',
+        'The texts speak of education at a home. Whoever is in custody has lost it through no decision of the authority, and needs it as much.',
       ),
     ],
     '2021': [],

@@ -14,7 +14,7 @@ export const home = tableByEdition('home', 'What the home does', ['kind', 'outsi
       { outside, kind: ['childrens-home'] },
       due({ notices: ['host-told-by-home'], steps: ['local-protocol-given'], law: ['chr-41'] }),
       ['OOA-01', 'REC-05'],
-      "A children's home tells the authority of its area without delay, and gives the child's own authority the local protocol it follows.",
+      "A children's home tells the authority of its area without delay, and gives their own authority the local protocol it follows.",
     ),
     inferred(
       'home-supported-accommodation',
@@ -25,7 +25,7 @@ export const home = tableByEdition('home', 'What the home does', ['kind', 'outsi
         law: ['sar-28'],
       }),
       ['OOA-01', 'REC-05'],
-      "Supported accommodation tells the authority of its area without delay, and gives the child's own authority the local protocol it follows.",
+      'Supported accommodation tells the authority of its area without delay, and gives their own authority the local protocol it follows.',
       "The texts ask this of children's homes. The regulations of 2023 ask the notice of supported accommodation too (general knowledge, to be confirmed), and the protocol is as much needed there.",
     ),
     inferred(

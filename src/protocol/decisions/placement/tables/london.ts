@@ -25,7 +25,7 @@ export const london = tableByEdition('london', 'The boundary of London', ['cross
     inferred(
       'london-unsaid',
       { crossing: ['unsaid'], placed: free },
-      due({ ...leaving, steps: ['find-out-london', 'identity-and-story', 'agree-who-is-told'] }),
+      due({ ...leaving, steps: ['find-the-area', 'identity-and-story', 'agree-who-is-told'] }),
       ['OOA-05', 'OOA-06', 'PLC-02'],
       'A home in another area, and nobody has said whether it lies outside London: find out, and prepare as if it did.',
       'The text does not say what to do while it is unknown. Nothing of this can harm where it was not needed.',
@@ -43,9 +43,9 @@ export const london = tableByEdition('london', 'The boundary of London', ['cross
     stated(
       'london-into',
       { crossing: ['into-london'], placed: free },
-      due({ steps: ['protocol-applies-here'] }),
+      due({ cautions: ['protocol-applies-here'] }),
       ['OOA-07'],
-      'A child from outside London comes to a home in London: the Protocol holds for them too.',
+      'Somebody from outside London comes to a home in London: the Protocol holds for them too.',
     ),
   ],
   '2025': [
@@ -59,9 +59,9 @@ export const london = tableByEdition('london', 'The boundary of London', ['cross
     stated(
       'london-into',
       { crossing: ['into-london'], placed: free },
-      due({ notices: ['home-authority-informed'], steps: ['protocol-applies-here'] }),
+      due({ notices: ['home-authority-informed'], cautions: ['protocol-applies-here'] }),
       ['OOA-07'],
-      'A child from outside London comes to a home in London: the Protocol holds for them too, and their own authority is kept informed.',
+      'Somebody from outside London comes to a home in London: the Protocol holds for them too, and their own authority is kept informed.',
     ),
   ],
 });

@@ -12,14 +12,14 @@ const onOrder = (order: readonly string[], words: string): PlacementRow[] => [
     { order, place: ['out-of-london'] },
     due(telling),
     ['OOA-04'],
-    `${words}, and the home lies outside London: the youth justice service there is told, the home service usually keeps oversight.`,
+    `${words}, and the home lies outside London: the youth justice service there, or probation from 18, is told, the home service usually keeps oversight.`,
   ),
   inferred(
     'order-elsewhere',
     { order, place: ['elsewhere'] },
     due(telling),
     ['OOA-04'],
-    `${words}, and the home lies in another area: the youth justice service there is told, the home service usually keeps oversight.`,
+    `${words}, and the home lies in another area: the youth justice service there, or probation from 18, is told, the home service usually keeps oversight.`,
     'The text speaks of homes outside London. Help breaks off just as easily between two boroughs.',
   ),
   inferred(
@@ -27,7 +27,7 @@ const onOrder = (order: readonly string[], words: string): PlacementRow[] => [
     { order, place: ['unknown'] },
     due({ ...telling, steps: ['find-the-area', 'roles-agreed'], cautions: ['area-not-known'] }),
     ['OOA-04'],
-    `${words}, and it is not known where the home lies: find out, and tell the youth justice service there.`,
+    `${words}, and it is not known where the home lies: find out, and tell the youth justice service there, or probation from 18.`,
     'The text does not say what to do while it is unknown. The notice waits and is not lost.',
   ),
 ];

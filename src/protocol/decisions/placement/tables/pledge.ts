@@ -26,7 +26,7 @@ export const pledge = tableByEdition('pledge', 'The contract', ['provider', 'ple
     inferred(
       'pledge-unsaid',
       { ...away, pledge: ['unsaid'] },
-      due({ steps: ['pledge-asked', 'pledge-in-contract'] }),
+      due({ steps: ['pledge-in-contract'] }),
       ['OOA-02', 'COM-PRV-01'],
       'Nobody has said whether the contract holds the provider to the Protocol: find out, and see that it does.',
       'The text does not say what to do while it is unknown. A pledge nobody can find does not protect.',

@@ -12,7 +12,7 @@ const byCommissioning = due({
 });
 const free = ['looked-after', 'care-leaver'];
 const inTheOwnArea =
-  'The text stands among homes in other areas. The preparation costs little, and a child known to the police at home needs it as much.';
+  'The text stands among homes in other areas. The preparation costs little, and whoever is known to the police at home needs it as much.';
 
 /** Preparation where contact with the police is likely (OOA-03). */
 export const policeContact = tableByEdition(
@@ -43,7 +43,7 @@ export const policeContact = tableByEdition(
         byCommissioning,
         ['OOA-03'],
         'Contact with the police is likely: the commissioning service prepares with the home and the local police, also for a care leaver.',
-        'The 2021 edition speaks of a child here. Its principles hold to 25, and preparation protects.',
+        'The 2021 edition speaks here of those under 18. Its principles hold to 25, and preparation protects.',
       ),
       inferred(
         'police-own-area',

@@ -3,11 +3,7 @@ import { due } from '../effect.ts';
 import { tableByEdition } from './table-by-edition.ts';
 
 const cites = ['PLC-01', 'PLC-02'];
-const notUsed = {
-  standing: 'stands-out',
-  notices: ['director-told', 'ofsted-told'],
-  steps: ['not-placed-there', 'fitting-home-found'],
-} as const;
+const notUsed = { standing: 'stands-out' } as const;
 
 /** Registered provision only (PLC-01). The 2021 edition is silent on it; the law is the same. */
 export const registered = tableByEdition(
@@ -21,7 +17,7 @@ export const registered = tableByEdition(
         { mustRegister: ['no'] },
         due({}),
         cites,
-        'A home of this kind is not one that registers with Ofsted.',
+        'This home is not one that must register with Ofsted for whoever is to live there.',
       ),
       stated(
         'registration-found',
@@ -39,6 +35,14 @@ export const registered = tableByEdition(
         'The texts say that providers must register. An authority is not a provider in that sense (general knowledge).',
       ),
       inferred(
+        'registration-own-carer',
+        { mustRegister: ['own'] },
+        due({}),
+        cites,
+        'Family, friends, and foster carers whom the responsible authority approved do not register with Ofsted. The authority answers for them.',
+        'The texts say that providers must register. A family is no provider (general knowledge), and nobody is taken from their own people for want of a number.',
+      ),
+      inferred(
         'registration-unknown',
         { mustRegister: ['service', 'unclear', 'yes'], registration: ['unknown'] },
         due({
@@ -48,7 +52,7 @@ export const registered = tableByEdition(
         }),
         cites,
         'It is not known whether the home is registered: look it up before anybody moves in.',
-        'The texts do not say what to do while it is unknown. Until it is found on the register, a child is safer elsewhere.',
+        'The texts do not say what to do while it is unknown. Until it is found on the register, anybody is safer elsewhere.',
       ),
       inferred(
         'registration-said-not-needed',
@@ -67,7 +71,7 @@ export const registered = tableByEdition(
         { mustRegister: ['service', 'yes'], registration: ['unregistered'] },
         due({ ...notUsed, cautions: ['not-registered'], law: ['csa-11'] }),
         cites,
-        'The home must be registered and is not: that is against the law, and no child is placed there.',
+        'The home must be registered and is not: that is against the law, and nobody is placed there.',
       ),
       inferred(
         'registration-missing-elsewhere',

@@ -57,7 +57,7 @@ export const there = tableByEdition('there', 'Who else must know in the new area
       { area: known, placed: ['care-leaver'] },
       due({ notices: noticesOfLeavers, cautions: ['with-their-agreement'] }),
       ['OOA-01'],
-      'A care leaver moves to another area: it is good practice to tell its services as for a child, with their agreement.',
+      'A care leaver moves to another area: it is good practice to tell its services as for somebody looked after, with their agreement.',
     ),
     inferred(
       'there-leaver-unknown',

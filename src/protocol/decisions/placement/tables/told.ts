@@ -71,7 +71,7 @@ export const told = tableByEdition(
         due({ steps: ['they-say-who-is-told', 'pathway-plan-updated'] }),
         ['PLC-02', 'PRI-10'],
         'A care leaver moves: they say who is told, and the pathway plan is brought up to date.',
-        'The list of the law is for children looked after, and the texts name none for care leavers. It is their life, and their choice.',
+        'The list of the law is for those looked after, and the texts name none for care leavers. It is their life, and their choice.',
       ),
       inferred(
         'told-custody',

@@ -1,10 +1,8 @@
 import { Button, type HeadingLevel } from '../../platform/html/index.ts';
 import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
 import { Fold } from './fold.tsx';
-import { notToCall } from './not-to-call.ts';
-import { RuleText } from './rule-text.tsx';
 import { SayTo999 } from './say-to-999.tsx';
-import { stepsIn } from './step-groups.ts';
+import { stepsAt, timeInWords } from './step-parts.ts';
 import { StepsList } from './steps-list.tsx';
 
 export interface PartProps {
@@ -14,7 +12,7 @@ export interface PartProps {
   readonly unfolded?: boolean;
 }
 
-/** How to reach the police, where that is the answer: a button for 999, or the slow ways. */
+/** How to reach the police, where that is the answer: what to say to 999, or the slow ways. */
 function HowToReport({ outcome, level, unfolded }: PartProps) {
   if (outcome.route === 'call-999') {
     return (
@@ -39,7 +37,23 @@ function HowToReport({ outcome, level, unfolded }: PartProps) {
   );
 }
 
-/** What to do now, the first things first. */
+/** The way up: below 999 it ends what is to do now, on every answer. */
+export function WayUp({ outcome }: Pick<PartProps, 'outcome'>) {
+  if (outcome.route === 'call-999') return null;
+  return (
+    <p class="govuk-body hearth-way-up">
+      <strong>
+        If it becomes dangerous,{' '}
+        <a class="govuk-link" href="tel:999">
+          call 999
+        </a>
+        .
+      </strong>
+    </p>
+  );
+}
+
+/** What to do now, the first things first, and the way up. */
 export function DoNow(props: PartProps) {
   const { outcome, level, unfolded } = props;
   const Heading = `h${level}` as const;
@@ -48,37 +62,10 @@ export function DoNow(props: PartProps) {
       {outcome.route === 'call-999' && !unfolded && (
         <Button href="tel:999" text="Call 999" classes="govuk-button--warning hearth-wide" />
       )}
-      <Heading class="govuk-heading-m">What to do now</Heading>
-      <StepsList steps={stepsIn('now', outcome)} numbered />
+      <Heading class="govuk-heading-m">{timeInWords('now')}</Heading>
+      <StepsList steps={stepsAt('now', outcome)} numbered />
       <HowToReport {...props} />
-    </>
-  );
-}
-
-/** Whom to tell, whom not to call and why, and what a call sets in motion. */
-export function Contacts({ outcome, facts, level, unfolded }: PartProps) {
-  const Heading = `h${level}` as const;
-  return (
-    <>
-      <Heading class="govuk-heading-m">Who to tell</Heading>
-      <StepsList steps={stepsIn('tell', outcome)} />
-      <Heading class="govuk-heading-m">Who not to call, and why</Heading>
-      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-        {notToCall(outcome, facts).map(({ who, why }) => (
-          <li>
-            <strong>{who}</strong> {why}
-          </li>
-        ))}
-      </ul>
-      <Fold title="What to know before anyone is called" {...{ level, unfolded }}>
-        <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-          {outcome.cautions.map(({ text }) => (
-            <li>
-              <RuleText text={text} />
-            </li>
-          ))}
-        </ul>
-      </Fold>
+      <WayUp outcome={outcome} />
     </>
   );
 }

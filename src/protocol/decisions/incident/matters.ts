@@ -1,0 +1,128 @@
+import type { Conduct } from './conduct-schema.ts';
+import type { Answered } from './evaluate.ts';
+import type { IncidentFacts } from './facts.ts';
+import { urgency } from './levels.ts';
+import { hasExploitationConcern, worstHurt } from './read-facts.ts';
+import { carerIsInvolved, isHarmed, mayHaveDoneIt, whoHarmed } from './whose-incident.ts';
+
+/** Matters that call for steps or cautions of their own. */
+export const matters = [
+  'drugs',
+  'repeated-drugs',
+  'dealing',
+  'drugs-to-police',
+  'only-drugs',
+  'weapon',
+  'illegal-material',
+  'picture-of-the-child',
+  'historical-disclosure',
+  'sexual-harm',
+  'sexual-exploitation',
+  'harm-done',
+  'victim',
+  'did-it',
+  'harmed',
+  'harmed-by-staff',
+  'carer-involved',
+  'hurt',
+  'ambulance',
+  'fire',
+  'police-called',
+  'police-told',
+  'exploitation',
+  'exploitation-suspected',
+  'trafficking',
+  'age-disputed',
+  'out-of-area',
+  'migrant',
+  'send-needs',
+  'still-held',
+  'risk-managed',
+  'risk-not-managed',
+] as const;
+export type Matter = (typeof matters)[number];
+
+const reporting = urgency('report-non-urgent');
+
+/** Whether the police are called to 999, apart from an ambulance for somebody hurt or unwell. */
+export function policeAreCalled({ outcome, hits }: Pick<Answered, 'outcome' | 'hits'>): boolean {
+  if (outcome.route !== 'call-999') return false;
+  const calling = hits.filter(({ row }) => row.outcome.route === 'call-999');
+  return calling.length === 0 || calling.some(({ table }) => table !== 'hurt');
+}
+
+/**
+ * Whether the police are told of the drugs themselves: by the rule for drugs, or because somebody chose to report where
+ * no other rule asks for it. What a child discloses in the same talk does not make a first find a police matter.
+ */
+function drugsGoToPolice({ outcome, hits }: Answered): boolean {
+  if (urgency(outcome.route) < reporting) return false;
+  const reported = hits.filter(({ row }) => urgency(row.outcome.route) >= reporting);
+  return reported.length === 0 || reported.some(({ table }) => table === 'drugs');
+}
+
+function* mattersOfConduct(conduct: Conduct): Generator<[Matter, boolean | undefined]> {
+  yield ['harm-done', ['assault', 'damage', 'theft', 'threat'].includes(conduct.kind)];
+  yield ['weapon', conduct.kind === 'weapon'];
+  yield ['illegal-material', conduct.kind === 'illegal-material'];
+  if (conduct.kind === 'illegal-material') yield ['picture-of-the-child', conduct.ofThemselves];
+  if (conduct.kind === 'damage') yield ['fire', conduct.deliberateFire && conduct.ongoing !== false];
+  if (conduct.kind === 'sexual') {
+    yield ['sexual-harm', true];
+    yield ['historical-disclosure', conduct.when === 'historical'];
+    yield ['sexual-exploitation', conduct.what === 'exploitation'];
+  }
+  if (conduct.kind === 'drugs') {
+    yield ['drugs', true];
+    yield ['repeated-drugs', conduct.occasion > 1];
+    yield ['dealing', conduct.supply];
+    yield ['still-held', conduct.heldBy !== undefined && conduct.heldBy !== 'staff'];
+  }
+}
+
+function* mattersOfPeople(facts: IncidentFacts): Generator<[Matter, boolean | undefined]> {
+  const harmed = isHarmed(facts);
+  const victim = facts.victim !== undefined && facts.victim.who !== 'none';
+  yield ['did-it', mayHaveDoneIt(facts)];
+  yield ['harmed', harmed];
+  yield ['harmed-by-staff', harmed && whoHarmed(facts) === 'staff-or-carer'];
+  yield ['victim', victim];
+  yield ['harm-done', victim];
+  yield ['carer-involved', carerIsInvolved(facts)];
+  const hurt = worstHurt(facts);
+  yield ['hurt', hurt !== 'no' && hurt !== 'minor'];
+  yield ['ambulance', hurt === 'unwell' || hurt === 'serious'];
+}
+
+const withoutWeapons = (facts: IncidentFacts): IncidentFacts => ({
+  ...facts,
+  conduct: facts.conduct.filter(({ kind }) => kind !== 'weapon'),
+});
+
+function* mattersOfCircumstances(facts: IncidentFacts): Generator<[Matter, boolean | undefined]> {
+  yield ['exploitation', hasExploitationConcern(facts)];
+  // A weapon alone is a sign to look at, and not yet a suspicion that others must be told of.
+  yield ['exploitation-suspected', hasExploitationConcern(withoutWeapons(facts))];
+  yield ['trafficking', facts.concerns?.includes('trafficking')];
+  yield ['age-disputed', facts.concerns?.includes('age-disputed')];
+  yield ['out-of-area', facts.outOfArea];
+  yield ['migrant', facts.migrant];
+  yield ['send-needs', facts.sendNeeds];
+  yield ['risk-managed', facts.riskManageable];
+  yield ['risk-not-managed', facts.riskManageable === false];
+}
+
+/** The matters that are present in an incident. */
+export function mattersOf(facts: IncidentFacts, answered: Answered): ReadonlySet<Matter> {
+  const called = policeAreCalled(answered);
+  const present: [Matter, boolean | undefined][] = [
+    ...facts.conduct.flatMap((conduct) => [...mattersOfConduct(conduct)]),
+    ...mattersOfPeople(facts),
+    ...mattersOfCircumstances(facts),
+    ['police-called', called],
+    ['police-told', called || answered.outcome.route === 'report-non-urgent'],
+    ['drugs-to-police', drugsGoToPolice(answered)],
+    ['only-drugs', facts.conduct.every(({ kind }) => kind === 'drugs')],
+  ];
+  return new Set(present.filter(([, holds]) => holds).map(([matter]) => matter));
+}

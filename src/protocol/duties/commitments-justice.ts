@@ -1,0 +1,96 @@
+import type { Duty } from './duty.ts';
+
+/** The duties of the group commitments of police, probation, prosecutors, courts and prisons, one row each: where the two editions ask it, of whom. */
+export const commitmentsJustice: readonly Duty[] = [
+  {
+    id: 'COM-MPS-01',
+    title: 'Care status on crime reports',
+    sections: { 2025: 'Partner commitments (police)' },
+    who: 'police',
+    kind: 'record',
+  },
+  {
+    id: 'COM-MPS-02',
+    title: 'Police identify care leavers and notify',
+    sections: { 2025: 'Partner commitments (police)' },
+    who: 'police',
+    kind: 'notice',
+  },
+  {
+    id: 'COM-MPS-03',
+    title: 'Custody identification alerts later agencies',
+    sections: { 2025: 'Partner commitments (police)' },
+    who: 'police',
+    kind: 'notice',
+  },
+  {
+    id: 'COM-MPS-04',
+    title: 'Police train with others and publish how they investigate',
+    sections: { 2025: 'Partner commitments (police)' },
+    who: 'police',
+    kind: 'action',
+  },
+  {
+    id: 'COM-PRO-01',
+    title: 'Probation records care status',
+    sections: { 2025: 'Partner commitments' },
+    who: 'probation',
+    kind: 'record',
+  },
+  {
+    id: 'COM-CPS-01',
+    title: 'Prosecutors apply the guidance for children looked after',
+    sections: { 2021: 's10', 2025: 'Partner commitments' },
+    who: 'prosecutor',
+    kind: 'rule',
+  },
+  {
+    id: 'COM-CPS-02',
+    title: 'Care leavers of 18 to 25: status weighed by the prosecutor',
+    sections: { 2025: 'Diversion, care leavers' },
+    who: 'prosecutor',
+    kind: 'check',
+  },
+  {
+    id: 'COM-CTS-01',
+    title: 'Courts identify care status and weigh it',
+    sections: { 2025: 'Partner commitments (HMCTS)' },
+    who: 'court',
+    kind: 'record',
+  },
+  {
+    id: 'COM-CTS-02',
+    title: 'Shared case file carries care status',
+    sections: { 2025: 'Partner commitments (HMCTS)' },
+    who: 'court',
+    kind: 'notice',
+  },
+  {
+    id: 'COM-CTS-03',
+    title: 'Court staff and sentencers trained',
+    sections: { 2025: 'Partner commitments (HMCTS)' },
+    who: 'court',
+    kind: 'measure',
+  },
+  {
+    id: 'COM-PRI-01',
+    title: 'Care status known at prison reception',
+    sections: { 2025: 'Partner commitments (prisons)' },
+    who: 'prison',
+    kind: 'record',
+  },
+  {
+    id: 'COM-PRI-02',
+    title: 'Prison keeps the worker informed',
+    sections: { 2025: 'Partner commitments (prisons)' },
+    who: 'prison offender manager',
+    kind: 'notice',
+  },
+  {
+    id: 'COM-PRI-03',
+    title: 'Contact and resettlement from entry',
+    sections: { 2025: 'Partner commitments (prisons)' },
+    who: 'secure estate',
+    kind: 'action',
+  },
+];
