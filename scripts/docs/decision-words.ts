@@ -25,7 +25,7 @@ export function conditionInWords(column: Column, allowed: readonly string[] | un
 
 const routes: Readonly<Record<LevelOutcome['route'], string>> = {
   'resolve-internally': 'settled at home, no police',
-  'manager-decides': 'a manager decides',
+  'manager-decides': 'it is decided case by case',
   'report-non-urgent': 'reported online or by 101',
   'call-999': '999 at once',
 };

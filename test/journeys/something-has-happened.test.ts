@@ -124,7 +124,7 @@ for (const scripts of [false, true]) {
     await manager.getByLabel('How badly anyone was hurt or threatened').check();
     await manager.locator('input[name=goodEnough][value=yes]').check();
     await manager.locator('input[name=chosenRoute][value=resolve-internally]').check();
-    await manager.getByLabel('Why you decide so').fill('Robin has put it right, and the carer agrees.');
+    await manager.getByLabel('Why you decided this').fill('Robin has put it right, and the carer agrees.');
     await manager.getByRole('button', { name: 'Decide' }).click();
     await manager.goto(`${address}/review`);
     await manager.getByRole('button', { name: 'Approve and sign' }).click();

@@ -142,7 +142,7 @@ test('something else than the answer needs a reason, and both are kept', async (
   const path = `/missing/episodes/${id}/departures`;
   const without = await carer().post(path, { chosen: 'report-online', reason: ' ' });
   expect(without.statusCode).toBe(422);
-  expect(without.body).toContain('Say why, for them, tonight.');
+  expect(without.body).toContain('Say why this is right for them tonight.');
   const same = await carer().post(path, { chosen: 'carers-locate', reason: 'x' });
   expect(same.body).toContain('That is what the answer says.');
   await carer().post(path, { chosen: 'report-online', reason: 'The last time it began like this.' });

@@ -125,7 +125,7 @@ test('a care leaver looked for in vain is reported and raised with adult safegua
   expect(await openSteps(house, id)).not.toContain('ask-how-they-are');
   const page = await carer().get(`/missing/episodes/${id}`);
   expect(page.body).not.toContain('is not reported for being away');
-  expect(page.body).toContain('Why, for them, tonight?');
+  expect(page.body).toContain('Why is this right for them tonight?');
   await found(house, carer(), id);
   expect(await openSteps(house, id)).toContain('ask-how-they-are');
 });

@@ -99,6 +99,7 @@ export const scenarios: readonly Scenario[] = [
   ['Nobody knows who began it', bruise, { child: 'unclear' }],
   ['Both hurt each other', bruise, { child: 'both', doneBy: 'child' }],
   ['Images are found', images, {}],
+  ['Images are found at 19', images, { age: 19 }],
   ['A picture of themselves', { ...images, ofThemselves: true } as Conduct, {}],
   ['Something needs a stitch', plate, { hurt: 'needs-treatment' }],
   ['A fire is burning', { kind: 'damage', severity: 'minor', deliberateFire: true }, { hurt: 'unwell' }],

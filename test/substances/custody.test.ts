@@ -240,7 +240,7 @@ test('a larger quantity is a child at risk: steps, and the social worker is told
     'A larger quantity of a substance was found. See a child at risk: who may be behind it?',
   );
   expect(await read(manager, '/my-work')).toContain(
-    'Refer the child to the local criminal exploitation service',
+    'refer the child to the local criminal exploitation service',
   );
 });
 

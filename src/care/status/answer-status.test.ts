@@ -92,7 +92,7 @@ test('a reason for ending that nobody knows is left out, and the episode counts'
 
 test.each([
   ['2019-12-31', 'Not in care yet'],
-  ['2020-01-01', 'First day in accommodation of the authority: not looked after yet'],
+  ['2020-01-01', "First day in the authority's accommodation: not looked after yet"],
   ['2020-01-02', 'Looked after: accommodated under section 20'],
   ['2024-09-01', 'Was in care before'],
   ['2026-05-11', 'Looked after: care order, section 31'],
@@ -107,7 +107,7 @@ test.each([
 });
 
 test.each([
-  ['2026-03-01', 'First day in accommodation of the authority: not looked after yet'],
+  ['2026-03-01', "First day in the authority's accommodation: not looked after yet"],
   ['2026-03-02', 'Looked after: police protection, section 46, in local authority accommodation'],
 ])('on %s, for a stay that began on the first of March, the line says "%s"', (on, line) => {
   expect(lineOn(on, episode('2026-03-01', null, 'L1'))).toBe(line);

@@ -36,7 +36,7 @@ export function statusInWords({
     const basis = legalBasis ? `: ${legalStatuses[legalBasis].words}` : '';
     return `Looked after${basis}`;
   }
-  if (firstDay) return 'First day in accommodation of the authority: not looked after yet';
+  if (firstDay) return "First day in the authority's accommodation: not looked after yet";
   if (category !== 'none' || protocolCareLeaver) {
     return category === 'none' ? "Care leaver in the Protocol's words" : 'Care leaver';
   }

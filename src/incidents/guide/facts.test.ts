@@ -134,7 +134,7 @@ describe('an emergency on the way', () => {
   });
 
   it('is seen once nobody can keep everyone safe, whatever happened', () => {
-    const threat: Answers = { ...start, kinds: ['threat'], whose: 'did-it', 'threat-of': 'harm-now' };
+    const threat: Answers = { ...start, kinds: ['threat'], whose: 'did-it', 'threat-of': 'serious-harm-now' };
     expect(isEmergency({ ...threat, now: ['none'] })).toBe(false);
     expect(isEmergency({ ...threat, now: ['not-sure'] })).toBe(true);
     expect(isEmergency({ ...start, kinds: ['damage'], now: ['not-managed'] })).toBe(true);

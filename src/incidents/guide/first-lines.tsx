@@ -32,15 +32,15 @@ export function AgeNote({ facts }: Pick<FirstLinesProps, 'facts'>) {
       <InsetText>
         They are 18 or over, so adult law applies. The levels were made for under 18s: use this as a guide to
         what is fair. Nothing is searched or taken in their home, and nobody reports them because of a level.
-        Putting it right between people still comes first.
+        If they did it, putting it right between people still comes first.
       </InsetText>
     );
   }
   if (ageBand(facts) !== 'under-10') return null;
   return (
     <InsetText>
-      They are under 10. In law nothing they did is a crime, and nobody interviews them as a suspect. The
-      level only says how fast help is needed.
+      They are under 10. In law a child under 10 cannot commit a crime. The level only says how fast help is
+      needed.
     </InsetText>
   );
 }

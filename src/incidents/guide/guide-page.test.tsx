@@ -112,8 +112,8 @@ describe('the answer page', () => {
     for (const said of [
       'Level 1: settle this at home. Do not call the police unless somebody is in danger.',
       'What to do now',
-      'Before the end of the day or the shift',
-      'In the next days',
+      'Today or tonight',
+      'In the next few days',
       'Who not to call, and why',
       'What would change this answer',
       'What is level 1 (Level 1)',
@@ -158,7 +158,7 @@ describe('the answer page', () => {
     const words = html(
       `danger=yes&setting=foster-home&age=14&when=${today}&kinds=assault&now=serious&whose=did-it&assault-injury=serious&victim=carer&concerns=none&about=none&central=yes`,
     );
-    expect(words).toContain('If you have not called yet, call now.');
+    expect(words).toContain('Ask for an ambulance and the police.');
     expect(words).toContain('href="tel:999"');
     expect(words).toContain('out-of-hours service');
     expect(words).toContain('No single fact would change it.');
@@ -181,7 +181,7 @@ describe('the answer page', () => {
         const words = html(`${almost.replace('damage-severity=minor', said)}&central=yes${print}`);
         const way = words.indexOf('If it becomes dangerous');
         expect(way).toBeGreaterThan(words.indexOf('What to do now'));
-        expect(way).toBeLessThan(words.indexOf('Before the end of the day'));
+        expect(way).toBeLessThan(words.indexOf('Today or tonight'));
         expect(words).not.toMatch(/Do not call (999|the police)\./);
       }
     },
@@ -211,7 +211,9 @@ describe('the answer page', () => {
       .replace('=minor', '=moderate')
       .replace('&pattern=none', '')
       .replace('victim=none', 'victim=public&wants-police=no');
-    expect(html(`${foster}&central=yes`)).toContain('you decide, with advice from the social worker');
+    expect(html(`${foster}&central=yes`)).toContain(
+      'with advice from the social worker or the out-of-hours service, you decide',
+    );
     expect(html(`${foster.replace('2026-03-02', '2024-05-01')}&central=yes`)).toContain(
       'the social worker decides',
     );
@@ -226,8 +228,10 @@ describe('the answer page', () => {
     expect(words).toContain('adult law applies');
   });
 
-  it('says of a child under 10 that nothing they did is a crime', () => {
-    expect(html(`${almost.replace('age=14', 'age=8')}&central=yes`)).toContain('nothing they did is a crime');
+  it('says of a child under 10 that they cannot commit a crime', () => {
+    expect(html(`${almost.replace('age=14', 'age=8')}&central=yes`)).toContain(
+      'a child under 10 cannot commit a crime',
+    );
   });
 
   it('is bare and unfolded for print', () => {

@@ -23,7 +23,9 @@ export function notToCall(outcome: IncidentOutcome, facts: IncidentFacts): reado
       return [
         {
           who: `Do not report it before ${deciderInWords(outcome, facts) === 'you' ? 'you have' : `${deciderInWords(outcome, facts)} has`} decided, unless somebody is in danger.`,
-          why: 'It may be put right without the police. Once it is reported, it cannot be taken back.',
+          why: isHarmed(facts)
+            ? 'This is about the police only. Tell the others named above today. If they want the police, help them.'
+            : 'It may be put right without the police. Once it is reported, it cannot be taken back.',
         },
       ];
     case 'report-non-urgent':

@@ -43,7 +43,7 @@ const deciders: Readonly<Record<IncidentFacts['setting'], Decider>> = {
 
 const fosterCarer: Decider = {
   who: 'you',
-  decides: 'you decide, with advice from the social worker or the duty officer,',
+  decides: 'with advice from the social worker or the out-of-hours service, you decide',
   reports: 'you report',
 };
 
@@ -82,6 +82,7 @@ function atHomeSentence(facts: IncidentFacts): string {
 
 function emergencySentence({ callFor = [] }: IncidentOutcome, facts: IncidentFacts): string {
   if (!callFor.includes('police')) return 'call 999 now and ask for an ambulance.';
+  if (callFor.includes('ambulance')) return 'call 999 now. Ask for an ambulance and the police.';
   return facts.immediateRisk?.length
     ? 'this needs 999. If you have not called yet, call now.'
     : 'call 999 now.';
@@ -94,7 +95,7 @@ function routeSentence(outcome: IncidentOutcome, facts: IncidentFacts): string {
       return atHomeSentence(facts);
     case 'manager-decides':
       return outcome.level === 1
-        ? `${atHomeSentence(facts)} ${capital(decides)} whether anyone else is told.`
+        ? `${atHomeSentence(facts)} ${capital(decides)} whether to report it.`
         : `${decides} what to do. ${only999}`;
     case 'report-non-urgent':
       return `${reports} this, online or by 101. ${only999}`;
@@ -111,7 +112,7 @@ export function headline(outcome: IncidentOutcome, facts: IncidentFacts): string
 
 const routeWords: Readonly<Record<Route, string>> = {
   'resolve-internally': 'settle it at home',
-  'manager-decides': 'a manager decides',
+  'manager-decides': 'it is decided case by case',
   'report-non-urgent': 'report it online or by 101',
   'call-999': 'call 999',
 };

@@ -9,15 +9,15 @@ import {
 
 const times: Readonly<Record<StepTime, string>> = {
   now: 'What to do now',
-  tonight: 'Before the end of the day or the shift',
-  'next-days': 'In the next days',
+  tonight: 'Today or tonight',
+  'next-days': 'In the next few days',
   later: 'Later',
 };
 
 const events: Readonly<Record<StepEvent, string>> = {
-  'police-come': 'If the police come or take it up',
+  'police-come': 'If the police come or look into it',
   interview: 'If the police want an interview',
-  charge: 'If there is a charge',
+  charge: 'If they are charged',
   custody: 'If they are taken into custody',
   found: 'When they are found',
 };

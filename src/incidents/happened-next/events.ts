@@ -11,8 +11,8 @@ export type IncidentEvent = (typeof incidentEvents)[number];
 
 /** What happened, as it is chosen and as it is read. */
 export const eventInWords: Readonly<Record<IncidentEvent, string>> = {
-  'police-come': 'The police came, or took it up',
+  'police-come': 'The police came, or are looking into it',
   interview: 'The police want an interview',
-  charge: 'There is a charge',
+  charge: 'They were charged',
   custody: 'They were taken into custody',
 };

@@ -24,7 +24,7 @@ export function HappenedNext(props: {
         What happened next
       </h2>
       {incident.events.length === 0 ? (
-        <p class="govuk-body">Nothing has been noted: no police, no interview, no charge.</p>
+        <p class="govuk-body">Nothing has been noted yet.</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
           {incident.events.map(({ event, happened_at, words, noted_by }) => (
@@ -40,7 +40,7 @@ export function HappenedNext(props: {
           summaryText="Note what happened next"
           open={fields.some((name) => errors[name] !== undefined)}
         >
-          <p class="govuk-body">What you note here makes the steps that go with it.</p>
+          <p class="govuk-body">When you note something here, its next steps are added.</p>
           <form method="post" action={`/incidents/${incident.id}/events`} novalidate>
             <CsrfField person={person} />
             <EntryField id={newId()} />
@@ -74,11 +74,11 @@ export function HappenedNext(props: {
               id="eventWords"
               name="eventWords"
               rows={3}
-              label={{ text: 'What there is to say about it (you can leave this empty)' }}
+              label={{ text: 'Details (optional)' }}
               value={values.eventWords ?? ''}
               errorMessage={error('eventWords')}
             />
-            <Button text="Note it" preventDoubleClick />
+            <Button text="Save" preventDoubleClick />
           </form>
         </Details>
       )}

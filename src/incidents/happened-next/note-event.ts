@@ -54,13 +54,13 @@ export async function noteEvent(tx: Tx, incidentId: string, noted: NotedEvent, b
   if (!incident || !decision) throw notFound();
   const { event } = noted;
   if (!isEvent(event)) {
-    throw new HearthError('missing', `Choose what happened: one of ${incidentEvents.join(', ')}.`, 'event');
+    throw new HearthError('missing', 'Choose what happened.', 'event');
   }
   if (!isCalendarDate(noted.day)) {
-    throw new HearthError('not-a-date', 'Give the day it happened, such as 2026-03-27.', 'eventDay');
+    throw new HearthError('not-a-date', 'Enter the day it happened.', 'eventDay');
   }
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(noted.time)) {
-    throw new HearthError('missing', 'Give the time it happened, such as 14:30.', 'eventTime');
+    throw new HearthError('missing', 'Enter the time it happened, such as 14:30.', 'eventTime');
   }
   if (noted.words.length > longest) {
     throw new HearthError('out-of-range', `Write at most ${longest} characters.`, 'eventWords');

@@ -116,8 +116,8 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
     throw new HearthError(
       'reason-needed',
       outcome.route === 'manager-decides'
-        ? 'The Protocol leaves this to a decision. Say why you decide so.'
-        : 'You chose another way than the Protocol gives. Say why.',
+        ? 'The Protocol leaves this for you to decide. Say why you chose this.'
+        : 'You chose something other than the Protocol says. Say why.',
       'decision.reason',
     );
   }

@@ -51,7 +51,7 @@ function DecideForm({ incident, person, values, errors, weighed }: Reviewed) {
       <Radios
         name="chosenRoute"
         idPrefix="chosenRoute"
-        fieldset={{ legend: { text: 'What is done', classes: 'govuk-fieldset__legend--s' } }}
+        fieldset={{ legend: { text: 'What to do', classes: 'govuk-fieldset__legend--s' } }}
         errorMessage={error('chosenRoute')}
         value={values.chosenRoute}
         items={routes
@@ -59,14 +59,14 @@ function DecideForm({ incident, person, values, errors, weighed }: Reviewed) {
           .map((route) => ({
             value: route,
             text: routeInWords(route),
-            hint: route === last.route ? { text: 'What the Protocol gives' } : undefined,
+            hint: route === last.route ? { text: 'What the Protocol says' } : undefined,
           }))}
       />
       <Textarea
         id="reason"
         name="reason"
         rows={4}
-        label={{ text: open ? 'Why you decide so' : 'Why the decision is changed' }}
+        label={{ text: open ? 'Why you decided this' : 'Why you changed the decision' }}
         value={values.reason ?? ''}
         errorMessage={error('reason')}
       />
@@ -85,7 +85,7 @@ export function Decide(props: Reviewed & { open: boolean }) {
         <DecideForm {...props} />
       ) : (
         <Details
-          summaryText="Decide otherwise, with a reason"
+          summaryText="Decide something else, and say why"
           open={Boolean(errors.reason ?? errors.chosenRoute ?? errors.goodEnough)}
         >
           <DecideForm {...props} />

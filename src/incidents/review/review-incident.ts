@@ -83,7 +83,7 @@ export async function approve(
   if (last?.chosen_route === 'manager-decides') {
     throw new HearthError(
       'not-allowed',
-      'The manager decides at level 2: take the decision first, then approve.',
+      'This still has to be decided. Decide first, then approve.',
       'action',
     );
   }

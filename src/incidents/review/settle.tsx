@@ -8,7 +8,7 @@ export function Settle({ incident, deciders, person, values, errors, open }: Rev
   const action = (name: string): string => `/incidents/${incident.id}/${name}`;
   return (
     <>
-      <Details summaryText="Hold it in slow time" open={Boolean(errors.until ?? errors.decider)}>
+      <Details summaryText="Hold the decision for now" open={Boolean(errors.until ?? errors.decider)}>
         <form method="post" action={action('hold')} novalidate>
           <CsrfField person={person} />
           <p class="govuk-body">
@@ -18,7 +18,7 @@ export function Settle({ incident, deciders, person, values, errors, open }: Rev
             id="untilDay"
             name="untilDay"
             type="date"
-            label={{ text: 'Until, day' }}
+            label={{ text: 'Hold until: day' }}
             value={values.untilDay ?? ''}
             errorMessage={error('until')}
           />
@@ -26,7 +26,7 @@ export function Settle({ incident, deciders, person, values, errors, open }: Rev
             id="untilTime"
             name="untilTime"
             type="time"
-            label={{ text: 'Until, time' }}
+            label={{ text: 'Hold until: time' }}
             value={values.untilTime ?? ''}
           />
           <Select
@@ -44,7 +44,7 @@ export function Settle({ incident, deciders, person, values, errors, open }: Rev
             id="holdWords"
             name="holdWords"
             rows={2}
-            label={{ text: 'What you wait for' }}
+            label={{ text: 'What you are waiting for' }}
             value={values.holdWords ?? ''}
           />
           <Button text="Hold it" classes="govuk-button--secondary" />
@@ -67,8 +67,8 @@ export function Settle({ incident, deciders, person, values, errors, open }: Rev
       <h2 class="govuk-heading-m">Approve</h2>
       {open ? (
         <p class="govuk-body">
-          The decision comes first: it is for the registered manager or, in a foster home, for the foster
-          carer or the social worker.
+          Decide first, then approve. The registered manager or the social worker decides, or for some records
+          the foster carer or personal adviser.
         </p>
       ) : null}
       <form method="post" action={action('approve')} novalidate>

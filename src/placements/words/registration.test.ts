@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { standingOf } from './registration.tsx';
 
-test('a home that is not registered stands out, whatever its kind', () => {
-  for (const kind of ['childrens-home', 'foster-home', 'supported-accommodation'] as const) {
+test('a home that must register and has not stands out', () => {
+  for (const kind of ['childrens-home', 'supported-accommodation'] as const)
     expect(standingOf(kind, 'unregistered')).toBe('stands-out');
+  for (const kind of ['childrens-home', 'foster-home', 'supported-accommodation'] as const) {
     expect(standingOf(kind, 'registered')).toBe('in-order');
     expect(standingOf(kind, 'unknown')).toBe('find-out');
   }
+});
+
+test('a foster home that is not registered may be family, friends or of the authority: which is found out', () => {
+  expect(standingOf('foster-home', 'unregistered')).toBe('find-out');
 });
 
 test('that a home need not register is believed of foster homes only', () => {

@@ -39,8 +39,8 @@ export function RegistrationTag(props: { kind: SettingKind; registration: Regist
 export function MustNotBeUsed() {
   return (
     <p class="hearth-level hearth-level--3" id="not-registered">
-      Not registered with Ofsted. Nobody is placed here: to run it is against the law, and no approval makes
-      it lawful.
+      Not registered with Ofsted. Do not place anyone here: running it is against the law, and no approval
+      makes it lawful.
     </p>
   );
 }

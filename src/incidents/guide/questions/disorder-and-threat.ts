@@ -19,9 +19,9 @@ export const disorderAndThreatQuestions: readonly Question[] = [
     kind: 'radios',
     title: 'What was threatened?',
     short: 'What was threatened',
-    hint: '"Now" means that they are here and could do it. If you are not sure, choose the worse of two.',
+    hint: '"Now" means that they are here and could do it. If you are not sure, choose the worse answer.',
     options: [
-      { value: 'words', label: 'Nothing that harms: insults or shouting' },
+      { value: 'words', label: 'No harm or damage: insults or shouting' },
       { value: 'damage-later', label: 'To break something, not now' },
       { value: 'damage-now', label: 'To break something, now' },
       { value: 'harm-later', label: 'To hurt someone a little, not now' },

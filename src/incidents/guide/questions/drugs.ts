@@ -39,7 +39,7 @@ export const drugsQuestions: readonly Question[] = [
     kind: 'radios',
     title: 'Do they sell it, pass it on or carry it for others?',
     short: 'Signs of selling or carrying',
-    hint: 'Those who do are often made to by someone else.',
+    hint: 'Often someone else is making them do it.',
     options: [
       { value: 'yes', label: 'Yes, they sell or pass it on' },
       { value: 'carries', label: 'Yes, they keep or carry it for somebody else' },

@@ -6,7 +6,7 @@ export const heldQuestion: Question = {
   kind: 'radios',
   title: 'Who has it now?',
   short: 'Who has it now',
-  hint: 'The weapon or the drugs. Do not take it from anyone by force.',
+  hint: 'The weapon or the drugs. If you have only one, answer for the other. Do not take it by force.',
   options: [
     { value: 'staff', label: 'We have it: it was found or handed over' },
     { value: 'child', label: 'They still have it' },

@@ -6,13 +6,13 @@ export const nowQuestion: Question = {
   kind: 'checkboxes',
   title: 'How is everyone now?',
   short: 'How everyone is now',
-  hint: 'Choose everything that is true. Help for the hurt comes first, and it is not the police who give it.',
+  hint: 'Choose everything that is true. Medical help comes first, and it is no reason to call the police.',
   options: [
     { value: 'needs-treatment', label: 'Someone is hurt and needs treatment' },
     {
       value: 'serious',
       label: 'Someone is badly hurt',
-      hint: 'Their life or their health for life is at risk',
+      hint: 'They could die or be harmed for life',
     },
     {
       value: 'unwell',

@@ -38,7 +38,7 @@ export function DepartForm(props: {
           id="reason"
           name="reason"
           rows={3}
-          label={{ text: 'Why, for them, tonight?' }}
+          label={{ text: 'Why is this right for them tonight?' }}
           value={values.reason ?? ''}
           errorMessage={error('reason')}
         />

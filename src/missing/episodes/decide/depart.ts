@@ -34,7 +34,7 @@ export async function departFrom(
     throw new HearthError('not-allowed', 'That is what the answer says. Choose something else.', 'chosen');
   }
   const words = shortEnough(reason, 'reason', 5000);
-  if (!words) throw new HearthError('reason-needed', 'Say why, for them, tonight.', 'reason');
+  if (!words) throw new HearthError('reason-needed', 'Say why this is right for them tonight.', 'reason');
   const row = {
     id,
     decision_id: latest.id,

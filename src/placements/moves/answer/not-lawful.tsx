@@ -7,8 +7,8 @@ export function NotLawful({ outcome }: { outcome: PlacementOutcome }) {
   if (!outcome.reasons.some(({ row }) => row === 'registration-too-young')) return <MustNotBeUsed />;
   return (
     <p class="hearth-level hearth-level--3" id="too-young">
-      Supported accommodation is not for a child under 16. No child of that age is placed here, registered or
-      not, and no approval makes it lawful.
+      Supported accommodation is not for a child under 16. Do not place them here, registered or not: no
+      approval makes it lawful.
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function ApprovalPanel(props: { move: MoveOnRecord; now: Date; mayApprove
       <p class="govuk-body">
         {approvalOverdue(move, now) ? <Tag text="Approval overdue" classes="govuk-tag--red" /> : null} The{' '}
         {postInWords(approval)} must{' '}
-        {move.outcome.registration === 'stands-out' ? 'decide what is done' : 'approve it'}
+        {move.outcome.registration === 'stands-out' ? 'decide what to do' : 'approve it'}
         {move.began_on ? '. It began as an emergency without that' : ' before it begins'}.{' '}
         {move.outcome.registration === 'stands-out' ? 'No approval makes it lawful. ' : ''}
         {move.asked_name

@@ -6,7 +6,7 @@ import type { PledgeOnRecord } from '../pledge/pledges-of.ts';
 import type { HomeKnown } from './homes-known.ts';
 
 const headings: readonly (readonly [standing: Standing, text: string, hint: string])[] = [
-  ['stands-out', 'Not registered', 'Nobody is placed here. To run it is against the law.'],
+  ['stands-out', 'Not registered', 'Do not place anyone here. Running it is against the law.'],
   ['find-out', 'Not known if registered', 'Look it up with Ofsted before anybody moves in.'],
   ['in-order', 'Registered, or need not be', ''],
 ];

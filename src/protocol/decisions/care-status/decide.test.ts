@@ -156,7 +156,7 @@ test('what changes next is said in words', () => {
   const stay = [{ from: '2021-01-01', legalStatus: 'V2' }];
   expect(next({ ...inCare, episodes: stay, on: '2020-12-31' })).toEqual({
     on: '2021-01-01',
-    text: expect.stringMatching(/^In accommodation of the authority since this day\. Looked after once/),
+    text: expect.stringMatching(/^In the authority's accommodation since this day\. Looked after once/),
   });
   expect(next({ ...inCare, episodes: stay, on: '2021-01-01' })).toEqual({
     on: '2021-01-02',

@@ -47,7 +47,7 @@ export const statusStepRules: readonly StatusStepRule[] = [
     cites: ['STA-01', 'STA-03'],
     who: 'partners',
     place: now('tell'),
-    text: 'Ask the responsible authority from what hour to what hour the stay in its accommodation lasts. More than 24 hours without a break is care. Until it answers, protect as for somebody in care.',
+    text: 'Ask the responsible authority at what hour the stay in its accommodation began and ended. More than 24 hours without a break is care. Until it answers, protect as for somebody in care.',
     due: (status, standing) => !hasAgreement(status, standing) && hangsOnHours(status, standing),
   },
   {

@@ -28,7 +28,7 @@ export const lookedAfterTable: Table<LookedAfterOutcome> = {
       { ...accommodated, lasted: ['first-day'] },
       { lookedAfter: false, isFirstDay: true, law: ['ca-22-1'] },
       cites,
-      'In accommodation of the authority since this day. Looked after once it has lasted more than 24 hours without a break.',
+      "In the authority's accommodation since this day. Looked after once the stay has lasted more than 24 hours without a break.",
     ),
     inferred(
       'second-day',

@@ -95,7 +95,7 @@ export const experienceTable: Table<ExperienceOutcome> = {
       { ever: ['police-bed'] },
       { careExperienced: false },
       cites,
-      'A bed of the authority for a night after a charge is not care.',
+      "One night in the authority's accommodation after a charge is not care.",
       'the text does not speak of it; the law counts it once it has lasted more than 24 hours without a break',
     ),
     inferred(

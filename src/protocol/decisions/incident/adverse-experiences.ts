@@ -10,5 +10,5 @@ export const adverseExperiences: readonly string[] = [
   'Domestic violence in the household',
   'Alcohol abuse in the household',
   'Drug abuse in the household',
-  'Somebody of the household in prison',
+  'Somebody in the household sent to prison',
 ];

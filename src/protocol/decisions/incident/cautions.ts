@@ -19,7 +19,7 @@ export const cautionRules: readonly CautionRule[] = [
   { ...ifDangerous, when: { route: below999 }, cites: ['INC-05'] },
   {
     id: 'what-is-reported-is-recorded',
-    when: { matters: ['did-it'], age: ['10-to-17', '18-to-25'] },
+    when: { matters: ['did-it'], age: ['10-to-17', '18-to-25'], without: ['ambulance-only'] },
     cites: ['INC-02'],
     text: 'Whatever you report that amounts to a crime is recorded as one against this child. If you mention earlier offences, those must be recorded too. Think of what it will mean for the child in years to come.',
     ofAnAdult:
@@ -29,9 +29,8 @@ export const cautionRules: readonly CautionRule[] = [
     id: 'recorded-as-the-person-harmed',
     when: { matters: ['harmed'] },
     cites: ['INC-02', 'PRI-07'],
-    text: 'What was done to the child is recorded with the child as the person harmed. Do not speak of anything else the child did.',
-    ofAnAdult:
-      'What was done to them is recorded with them as the person harmed. Do not speak of anything else they did.',
+    text: 'What was done to the child is recorded with the child as the person harmed. Report it by itself.',
+    ofAnAdult: 'What was done to them is recorded with them as the person harmed. Report it by itself.',
   },
   {
     id: 'central-question',
@@ -39,7 +38,7 @@ export const cautionRules: readonly CautionRule[] = [
     cites: ['PRI-01'],
     text: 'Ask at every choice: would this be good enough for my child? The answer belongs in the record.',
     ofAnAdult:
-      'Ask at every choice: would this be good enough for somebody of my own? The answer belongs in the record.',
+      'Ask at every choice: would this be good enough for my own family? Write the answer in the record.',
   },
   {
     id: 'fire-brigade',
@@ -49,13 +48,24 @@ export const cautionRules: readonly CautionRule[] = [
   },
   {
     id: 'danger-passed',
-    when: { route: ['call-999'], matters: ['police-called', 'did-it'], without: ['sexual-harm'] },
+    when: {
+      route: ['call-999'],
+      setting: lookedAfterThere,
+      matters: ['police-called', 'did-it'],
+      without: ['sexual-harm', 'hurt'],
+    },
     cites: ['INC-11'],
-    text: 'If the danger passes before the police arrive, call again and say so. You can ask them to leave it to the setting to put right.',
+    text: 'If the danger passes before the police arrive, call again and say so. You can ask them to leave it to you to put right.',
   },
   {
     id: 'crime-report-at-level-1',
-    when: { ...only('2025'), age: ['10-to-17'], level: [1], matters: ['did-it'] },
+    when: {
+      ...only('2025'),
+      age: ['10-to-17'],
+      level: [1],
+      matters: ['did-it'],
+      without: ['ambulance-only'],
+    },
     cites: ['INC-L1-02', 'POL-01'],
     text: 'If somebody calls the police at level 1, a crime report is made even when no officer comes. That is why police contact is avoided here. (Inferred: the text both rules out the call and says how it is handled.)',
   },
@@ -102,9 +112,9 @@ export const cautionRules: readonly CautionRule[] = [
   },
   {
     id: 'ask-for-it',
-    when: { ...ofChildren, matters: ['drugs', 'still-held'] },
-    cites: ['SUB-08', 'INC-05'],
-    text: 'If they still have it, ask for it calmly. Do not take it by force. If they may swallow it or are unwell, call 999 for an ambulance.',
+    when: { ...ofChildren, anyOf: ['still-held', 'weapon-held'] },
+    cites: ['INC-05', 'INC-L2-06'],
+    text: 'What they still have, ask for calmly. Do not take it by force, and keep others away from a weapon. If they may swallow something or are unwell, call 999 for an ambulance.',
   },
   {
     id: 'information-is-not-a-report',
@@ -127,7 +137,7 @@ export const cautionRules: readonly CautionRule[] = [
     id: 'substances-are-for-children',
     when: { ...ofAdults, matters: ['drugs'] },
     cites: ['PRI-04', 'PRI-10'],
-    text: 'The rules on substances are for under 18s. Nothing is searched or taken in the home of an adult. Offer help with the use itself, if they want it. (Inferred: the text keeps these rules to under 18.)',
+    text: 'The rules on substances are for under 18s. Nothing is searched or taken in the home of an adult. Offer help with drug use, if they want it. (Inferred: the text keeps these rules to under 18.)',
   },
   {
     id: 'not-every-knife',
@@ -137,16 +147,23 @@ export const cautionRules: readonly CautionRule[] = [
   },
   {
     id: 'leave-the-device',
-    when: { matters: ['illegal-material'] },
+    when: { ...ofChildren, matters: ['illegal-material'] },
     cites: ['INC-07', 'INC-L2-06'],
     text: 'Leave the device alone: do not search it, copy from it or pass anything on. Keep it safe.',
+  },
+  {
+    id: 'children-at-risk-from-an-adult',
+    when: { ...ofAdults, matters: ['illegal-material'], without: ['picture-of-the-child'] },
+    cites: ['PRI-07'],
+    text: 'Others may be at risk: take advice today from social services or the police. Do not search a phone or computer, and do not take it.',
   },
   {
     id: 'picture-of-the-child',
     when: { matters: ['picture-of-the-child'] },
     cites: ['EXP-05', 'PRI-11'],
-    text: 'A child in a picture is somebody to protect. Ask who wanted it and who has it. Report Remove can take it down.',
-    ofAnAdult: 'Whoever is in a picture is somebody to protect. Ask who wanted it and who has it.',
+    text: 'A child in a picture is somebody to protect. Say that it is not their fault. Nobody deletes anything or pays anybody. Report Remove can take it down.',
+    ofAnAdult:
+      'They are somebody to protect. Say that it is not their fault. Nobody deletes anything or pays anybody. StopNCII can take it down.',
   },
   {
     id: 'drug-debt',
@@ -158,7 +175,7 @@ export const cautionRules: readonly CautionRule[] = [
     id: 'keeping-in',
     when: { matters: ['exploitation'] },
     cites: ['EXP-05'],
-    text: 'Keeping a child in can put them in danger from those who exploit them. Take advice first. There is a defence for children who were exploited into a crime.',
+    text: 'Keeping a child in can put them in danger from those who exploit them. Take advice first. A child who was exploited into a crime may have a defence.',
     ofAnAdult:
       'Those who exploit them may make them pay for what is found or reported. Take advice first. There is a defence for those who were forced into a crime.',
   },
@@ -166,13 +183,13 @@ export const cautionRules: readonly CautionRule[] = [
     id: 'engage-in-custody',
     when: { ...only('2025'), age: ['10-to-17'], matters: ['police-told', 'did-it'] },
     cites: ['REF-04', 'CUS-06'],
-    text: 'In custody in London, ask for ENGAGE: youth workers for those of 10 to 17, who go on helping afterwards.',
+    text: 'In custody in London, ask for ENGAGE: youth workers for ages 10 to 17, who go on helping afterwards.',
   },
   {
     id: 'divert-in-custody',
     when: { ...only('2025'), ...ofAdults, matters: ['police-told', 'did-it'] },
     cites: ['REF-04', 'STA-04'],
-    text: 'In custody in London, ask for DIVERT, which helps those of 18 to 25.',
+    text: 'In custody in London, ask for DIVERT, which helps ages 18 to 25.',
   },
   {
     id: 'help-from-18',

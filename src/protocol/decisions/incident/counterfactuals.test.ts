@@ -77,7 +77,7 @@ const ofConduct: Record<ConductKind, Record<string, object>> = {
     'the disorder been significant': { significant: true },
   },
   threat: {
-    'nothing been threatened that harms': { of: 'words' },
+    'no harm or damage been threatened': { of: 'words' },
     'damage been threatened': { of: 'damage' },
     'somebody been threatened with harm': { of: 'harm' },
     'somebody been threatened with serious harm': { of: 'serious-harm' },

@@ -61,12 +61,13 @@ export function editionFor(facts: IncidentFacts): EditionId {
 }
 
 function reasonsOf(evaluation: Evaluation): Reason[] {
-  return speakingRows(evaluation).map(({ id, cites, basis, text, why }) => ({
-    row: id,
-    cites,
-    basis,
-    text: why ? `${text} (Inferred: ${why})` : text,
-  }));
+  const reported =
+    evaluation.outcome.route === 'report-non-urgent' || evaluation.outcome.route === 'call-999';
+  return speakingRows(evaluation).map(({ id, cites, basis, text, why, outcome }) => {
+    // A report that is not made at this age is a rule for others, and is said to be.
+    const said = outcome.route === 'report-non-urgent' && !reported ? `From 10 to 17: ${text}` : text;
+    return { row: id, cites, basis, text: why ? `${said} (Inferred: ${why})` : said };
+  });
 }
 
 /** Who is asked for at 999, where the route is that. */

@@ -222,7 +222,8 @@ test('the nature of a threat says what follows, under both', () => {
   expect(threat('harm', false)).toEqual(bothSettleAtHome);
   expect(threat('damage', true)).toEqual(bothLeaveToManager);
   expect(threat('serious-harm', false)).toEqual(bothLeaveToManager);
-  expect(threat('harm', true)).toEqual(bothCall999);
+  expect(threat('harm', true)).toEqual(bothLeaveToManager);
+  expect(threat('serious-harm', true)).toEqual(bothCall999);
 });
 
 test('a picture of themselves, and material on their own device alone, is left to the manager under both', () => {

@@ -13,7 +13,7 @@ const both = {
   repeat: factor('repeat', 'How likely it is to happen again'),
   fitness: factor('police-or-court', 'Whether police action or a court would fit what happened'),
   interests: factor('best-interests', 'What is best for everybody involved in the time to come'),
-  message: factor('message', 'What others will take from it, and whether they would still dare to report'),
+  message: factor('message', 'What message others get, and whether they would still feel able to report'),
   alternatives: factor(
     'alternatives',
     'What else could be done, such as a restorative approach or the youth justice service',
@@ -54,7 +54,7 @@ export const factorsByEdition: Readonly<Record<EditionId, readonly Factor[]>> = 
     both.similar,
     both.relationship,
     factor('earlier-behaviour', 'Earlier behaviour or offending'),
-    factor('pressure', 'Whether they are bullied, pressed by others or under duress'),
+    factor('pressure', 'Whether they are bullied, pressured by others or under duress'),
     factor('exploited', 'Whether they are being exploited'),
     both.repeat,
     both.fitness,

@@ -9,12 +9,24 @@ import { type Matter, matters, mattersOf } from './matters.ts';
 
 const disorder: Conduct = { kind: 'disorder', significant: false };
 
-/** The matters of an incident, beside that the child did it; its own answer, or another that somebody chose. */
-function found(conduct: Conduct[], besides: Partial<IncidentFacts> = {}, chosen?: LevelOutcome): Matter[] {
+/** Every matter of an incident; with its own answer, or another that somebody chose. */
+function all(
+  conduct: Conduct[],
+  besides: Partial<IncidentFacts>,
+  chosen?: LevelOutcome,
+): ReadonlySet<Matter> {
   const facts = { ...inAHome(disorder), child: 'did-it', ...besides, conduct } as IncidentFacts;
   const { outcome, hits } = evaluate(publishedRulebooks['2025'], facts);
-  const present = mattersOf(facts, { edition: '2025', outcome: chosen ?? outcome, hits });
-  return matters.filter((matter) => present.has(matter) && matter !== 'did-it');
+  return mattersOf(facts, { edition: '2025', outcome: chosen ?? outcome, hits });
+}
+
+/** What is so of nearly every incident, and has a test of its own. */
+const aside: readonly Matter[] = ['did-it', 'conduct-to-police', 'harm-to-police'];
+
+/** The other matters of an incident; its own answer, or another that somebody chose. */
+function found(conduct: Conduct[], besides: Partial<IncidentFacts> = {}, chosen?: LevelOutcome): Matter[] {
+  const present = all(conduct, besides, chosen);
+  return matters.filter((matter) => present.has(matter) && !aside.includes(matter));
 }
 
 const drugs = { kind: 'drugs', class: 'B', occasion: 1 } as const;
@@ -108,7 +120,7 @@ test.each<[string, Conduct, Matter[]]>([
   [
     'somebody ill from drugs',
     { ...drugs, immediateRisk: true },
-    ['drugs', 'only-drugs', 'hurt', 'ambulance'],
+    ['drugs', 'only-drugs', 'hurt', 'ambulance', 'ambulance-only'],
   ],
 ])('%s raises exactly its own matters', (_, conduct, expected) => {
   expect(found([conduct])).toEqual(expected);
@@ -125,12 +137,12 @@ test.each<[string, Partial<IncidentFacts>, Matter[]]>([
   [
     'a child harmed by the carer',
     { child: 'harmed', doneBy: 'carer' },
-    ['harmed', 'harmed-by-staff', 'carer-involved'],
+    ['harmed', 'harmed-by-staff', 'carer-involved', 'carer-accused'],
   ],
   [
     'a child harmed by staff, who in a foster home are the carer',
     { child: 'harmed', doneBy: 'staff' },
-    ['harmed', 'harmed-by-staff', 'carer-involved'],
+    ['harmed', 'harmed-by-staff', 'carer-involved', 'carer-accused'],
   ],
   ['a child harmed by family', { child: 'harmed', doneBy: 'family' }, ['harmed', 'carer-involved']],
   ['a child harmed by somebody outside', { child: 'harmed', doneBy: 'outside' }, ['harmed']],
@@ -142,8 +154,8 @@ test.each<[string, Partial<IncidentFacts>, Matter[]]>([
   ['a doer where the child was not harmed', { doneBy: 'outside' }, []],
   ['a graze', { hurt: 'minor' }, []],
   ['an injury to treat', { hurt: 'needs-treatment' }, ['hurt']],
-  ['somebody unwell', { hurt: 'unwell' }, ['hurt', 'ambulance']],
-  ['somebody badly hurt', { hurt: 'serious' }, ['hurt', 'ambulance']],
+  ['somebody unwell', { hurt: 'unwell' }, ['hurt', 'ambulance', 'ambulance-only']],
+  ['somebody badly hurt', { hurt: 'serious' }, ['hurt', 'ambulance', 'ambulance-only']],
   ['signs of exploitation', { concerns: ['exploitation'] }, ['exploitation', 'exploitation-suspected']],
   ['signs of coercion', { concerns: ['coercion'] }, ['exploitation', 'exploitation-suspected']],
   [
@@ -186,7 +198,13 @@ test('the police are told from a report on, and called at 999', () => {
 });
 
 test('a call for an ambulance alone is no call to the police; with another reason it is both', () => {
-  expect(found([drugs], { hurt: 'unwell' })).toEqual(['drugs', 'only-drugs', 'hurt', 'ambulance']);
+  expect(found([drugs], { hurt: 'unwell' })).toEqual([
+    'drugs',
+    'only-drugs',
+    'hurt',
+    'ambulance',
+    'ambulance-only',
+  ]);
   expect(found([drugs], { hurt: 'unwell', riskManageable: false })).toEqual([
     'drugs',
     'only-drugs',
@@ -195,6 +213,23 @@ test('a call for an ambulance alone is no call to the police; with another reaso
     ...told,
     'risk-not-managed',
   ]);
+});
+
+test('a report is about the harm done to the child, about what the child did, or both', () => {
+  const about = (conduct: Conduct[], besides: Partial<IncidentFacts> = {}, chosen?: LevelOutcome) =>
+    ['harm-to-police', 'conduct-to-police'].filter((matter) =>
+      all(conduct, besides, chosen).has(matter as Matter),
+    );
+  expect(about([past], { child: 'harmed' })).toEqual(['harm-to-police']);
+  expect(about([past], { child: 'both' })).toEqual(['harm-to-police']);
+  expect(about([past], { child: 'did-it' })).toEqual(['conduct-to-police']);
+  expect(about([past, { ...drugs, occasion: 3 }], { child: 'both' })).toEqual([
+    'harm-to-police',
+    'conduct-to-police',
+  ]);
+  expect(about([disorder], { child: 'harmed' }, reported)).toEqual(['harm-to-police']);
+  expect(about([disorder], { child: 'both' }, reported)).toEqual(['conduct-to-police']);
+  expect(about([disorder], {}, reported)).toEqual(['conduct-to-police']);
 });
 
 test('drugs go to the police by their own rule, or where somebody chose to report and no rule asks for it', () => {

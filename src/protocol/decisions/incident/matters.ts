@@ -1,9 +1,9 @@
 import type { Conduct } from './conduct-schema.ts';
-import type { Answered } from './evaluate.ts';
+import type { Answered, Hit } from './evaluate.ts';
 import type { IncidentFacts } from './facts.ts';
 import { urgency } from './levels.ts';
-import { hasExploitationConcern, worstHurt } from './read-facts.ts';
-import { carerIsInvolved, isHarmed, mayHaveDoneIt, whoHarmed } from './whose-incident.ts';
+import { hasExploitationConcern, holderOf, worstHurt } from './read-facts.ts';
+import { carerIsAccused, carerIsInvolved, isHarmed, mayHaveDoneIt, whoHarmed } from './whose-incident.ts';
 
 /** Matters that call for steps or cautions of their own. */
 export const matters = [
@@ -13,19 +13,24 @@ export const matters = [
   'drugs-to-police',
   'only-drugs',
   'weapon',
+  'weapon-held',
   'illegal-material',
   'picture-of-the-child',
   'historical-disclosure',
   'sexual-harm',
   'sexual-exploitation',
   'harm-done',
+  'harm-to-police',
+  'conduct-to-police',
   'victim',
   'did-it',
   'harmed',
   'harmed-by-staff',
   'carer-involved',
+  'carer-accused',
   'hurt',
   'ambulance',
+  'ambulance-only',
   'fire',
   'police-called',
   'police-told',
@@ -42,7 +47,8 @@ export const matters = [
 ] as const;
 export type Matter = (typeof matters)[number];
 
-const reporting = urgency('report-non-urgent');
+/** The urgency from which the police hear of it. */
+const reportedFrom = urgency('report-non-urgent');
 
 /** Whether the police are called to 999, apart from an ambulance for somebody hurt or unwell. */
 export function policeAreCalled({ outcome, hits }: Pick<Answered, 'outcome' | 'hits'>): boolean {
@@ -56,14 +62,30 @@ export function policeAreCalled({ outcome, hits }: Pick<Answered, 'outcome' | 'h
  * no other rule asks for it. What a child discloses in the same talk does not make a first find a police matter.
  */
 function drugsGoToPolice({ outcome, hits }: Answered): boolean {
-  if (urgency(outcome.route) < reporting) return false;
-  const reported = hits.filter(({ row }) => urgency(row.outcome.route) >= reporting);
+  if (urgency(outcome.route) < reportedFrom) return false;
+  const reported = hits.filter(({ row }) => urgency(row.outcome.route) >= reportedFrom);
   return reported.length === 0 || reported.some(({ table }) => table === 'drugs');
+}
+
+/**
+ * What a report is about: harm that was done to the child, what the child did, or both. A report that somebody chose is
+ * about what the child did, unless the child was only harmed.
+ */
+function whatIsReported(facts: IncidentFacts, { hits }: Answered): [Matter, boolean][] {
+  const reporting = hits.filter(({ row }) => urgency(row.outcome.route) >= reportedFrom);
+  const ofHarm = ({ table, row }: Hit): boolean => table === 'sexual' || row.id === 'victim-is-the-child';
+  const harm = isHarmed(facts) && (!mayHaveDoneIt(facts) || reporting.some(ofHarm));
+  const other = reporting.some((hit) => !(isHarmed(facts) && ofHarm(hit)));
+  return [
+    ['harm-to-police', harm],
+    ['conduct-to-police', mayHaveDoneIt(facts) && (other || reporting.length === 0)],
+  ];
 }
 
 function* mattersOfConduct(conduct: Conduct): Generator<[Matter, boolean | undefined]> {
   yield ['harm-done', ['assault', 'damage', 'theft', 'threat'].includes(conduct.kind)];
   yield ['weapon', conduct.kind === 'weapon'];
+  yield ['weapon-held', conduct.kind === 'weapon' && holderOf(conduct) !== 'staff'];
   yield ['illegal-material', conduct.kind === 'illegal-material'];
   if (conduct.kind === 'illegal-material') yield ['picture-of-the-child', conduct.ofThemselves];
   if (conduct.kind === 'damage') yield ['fire', conduct.deliberateFire && conduct.ongoing !== false];
@@ -89,6 +111,7 @@ function* mattersOfPeople(facts: IncidentFacts): Generator<[Matter, boolean | un
   yield ['victim', victim];
   yield ['harm-done', victim];
   yield ['carer-involved', carerIsInvolved(facts)];
+  yield ['carer-accused', carerIsAccused(facts)];
   const hurt = worstHurt(facts);
   yield ['hurt', hurt !== 'no' && hurt !== 'minor'];
   yield ['ambulance', hurt === 'unwell' || hurt === 'serious'];
@@ -122,6 +145,8 @@ export function mattersOf(facts: IncidentFacts, answered: Answered): ReadonlySet
     ['police-called', called],
     ['police-told', called || answered.outcome.route === 'report-non-urgent'],
     ['drugs-to-police', drugsGoToPolice(answered)],
+    ['ambulance-only', answered.outcome.route === 'call-999' && !called],
+    ...whatIsReported(facts, answered),
     ['only-drugs', facts.conduct.every(({ kind }) => kind === 'drugs')],
   ];
   return new Set(present.filter(([, holds]) => holds).map(([matter]) => matter));

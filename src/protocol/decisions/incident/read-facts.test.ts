@@ -218,8 +218,8 @@ test('how the person worst off is: the worst of all that was said', () => {
   const knife: Conduct = { kind: 'weapon', offensive: true, heldBy: 'child', immediateRisk: true };
   expect(worst([knife])).toBe('no');
   expect(worst([{ ...knife, used: 'threatened' }])).toBe('no');
-  expect(worst([{ ...knife, used: 'hurt' }])).toBe('needs-treatment');
-  expect(worst([{ ...knife, used: 'hurt' }], 'serious')).toBe('serious');
+  expect(worst([{ ...knife, used: 'hurt' }])).toBe('serious');
+  expect(worst([{ ...knife, used: 'hurt' }], 'minor')).toBe('minor');
   expect(hurtCells(facts({ hurt: 'minor' }))).toEqual({ hurt: 'minor' });
 });
 

@@ -3,7 +3,7 @@ import type { Conduct } from './conduct-schema.ts';
 import { hurts, type IncidentFacts } from './facts.ts';
 import type { Level } from './levels.ts';
 import { takenForGranted } from './silence.ts';
-import { isHarmed, whoHarmed } from './whose-incident.ts';
+import { isHarmed, mayHaveDoneIt, whoHarmed } from './whose-incident.ts';
 
 /** Above this many pounds the Protocol speaks of substantial damage (INC-L3-01). */
 export const substantialDamagePounds = 5000;
@@ -87,12 +87,13 @@ export function riskCells(facts: IncidentFacts): Cells[] {
 
 /**
  * How the person worst off is, from all that was said: of the hurt, of an injury, of somebody ill from a drug. Who was
- * hurt with a weapon is seen to, as long as nobody says how badly.
+ * hurt with a weapon is badly hurt until somebody says otherwise.
  */
 export function worstHurt(facts: IncidentFacts): (typeof hurts)[number] {
+  const isSaid = facts.hurt !== undefined || facts.conduct.some(({ kind }) => kind === 'assault');
   const said = facts.conduct.map((conduct) => {
     if (conduct.kind === 'assault') return conduct.injury === 'none' ? 'no' : conduct.injury;
-    if (conduct.kind === 'weapon') return useOf(conduct) === 'hurt' ? 'needs-treatment' : 'no';
+    if (conduct.kind === 'weapon') return useOf(conduct) === 'hurt' && !isSaid ? 'serious' : 'no';
     return conduct.kind === 'drugs' && conduct.immediateRisk ? 'unwell' : 'no';
   });
   const worst = Math.max(...[facts.hurt ?? 'no', ...said].map((hurt) => hurts.indexOf(hurt)));
@@ -136,17 +137,18 @@ export function harmedCells(facts: IncidentFacts): Cells {
  */
 export function hasExploitationConcern(facts: IncidentFacts): boolean {
   const worry = (facts.concerns ?? []).some((concern) => concern !== 'age-disputed');
-  return worry || facts.conduct.some(isSignOfExploitation);
+  const isChild = ageBand(facts) !== '18-to-25';
+  return worry || facts.conduct.some((conduct) => isSignOfExploitation(conduct, isChild));
 }
 
-function isSignOfExploitation(conduct: Conduct): boolean {
+function isSignOfExploitation(conduct: Conduct, isChild: boolean): boolean {
   switch (conduct.kind) {
     case 'drugs':
       return Boolean(conduct.supply || conduct.largerQuantity || conduct.carriesForOthers);
     case 'sexual':
       return conduct.what === 'exploitation';
     case 'illegal-material':
-      return conduct.what === 'indecent-images' || conduct.ofThemselves === true;
+      return conduct.ofThemselves === true || (conduct.what === 'indecent-images' && isChild);
     case 'weapon':
       return conduct.offensive;
     default:
@@ -171,7 +173,12 @@ export function ageBand({ age, concerns }: Pick<IncidentFacts, 'age' | 'concerns
   return age < 18 || concerns?.includes('age-disputed') ? '10-to-17' : '18-to-25';
 }
 
+/** Harmed and nothing else, or sexually harmed: then a report is about what was done to them, at any age. */
+function wasHarmed(facts: IncidentFacts): boolean {
+  return !mayHaveDoneIt(facts) || (isHarmed(facts) && facts.conduct.some(({ kind }) => kind === 'sexual'));
+}
+
 /** What the table of ages reads. */
 export function ageCells(facts: IncidentFacts): Cells {
-  return { age: ageBand(facts), harmed: yes(isHarmed(facts)) };
+  return { age: ageBand(facts), harmed: yes(wasHarmed(facts)) };
 }

@@ -20,7 +20,7 @@ test('a situation keeps edition, setting, age, level and route, and holds the ma
     age: '18-to-25',
     level: 3,
     route: 'report-non-urgent',
-    matters: new Set(['did-it', 'police-told', 'drugs-to-police']),
+    matters: new Set(['did-it', 'police-told', 'drugs-to-police', 'conduct-to-police']),
   });
 });
 

@@ -61,7 +61,13 @@ const clocks = new Map(
 
 /** The next steps that follow in a situation, each with its owner, its place and its clock. */
 export function stepsFor(situation: Situation): NextStep[] {
-  const place = { ...situation, carerInvolved: situation.matters.has('carer-involved') };
+  const { matters, age } = situation;
+  const place = {
+    ...situation,
+    carerInvolved: matters.has('carer-involved'),
+    carerAccused: matters.has('carer-accused'),
+  };
+  const onlyHarmed = matters.has('harmed') && !matters.has('did-it');
   const steps: NextStep[] = [];
   for (const rule of stepRules) {
     if (!conditionsOf(rule).some((condition) => meets(situation, condition))) continue;
@@ -71,7 +77,10 @@ export function stepsFor(situation: Situation): NextStep[] {
       cites: citesUnder(rule, situation.edition),
       who: ownerOf(rule.owner, place),
       ...rule.place,
-      text: (situation.age === '18-to-25' ? rule.ofAnAdult : undefined) ?? rule.text,
+      text:
+        (onlyHarmed ? rule.ofTheHarmed : undefined) ??
+        (age === '18-to-25' ? rule.ofAnAdult : undefined) ??
+        rule.text,
       ...(clock ? { clock } : {}),
     });
   }

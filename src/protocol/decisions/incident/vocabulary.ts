@@ -130,7 +130,7 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
   },
   threat: {
     of: ordered('What was threatened?', {
-      words: 'nothing been threatened that harms',
+      words: 'no harm or damage been threatened',
       damage: 'damage been threatened',
       harm: 'somebody been threatened with harm',
       'serious-harm': 'somebody been threatened with serious harm',

@@ -4,16 +4,20 @@ import { takenForGranted } from './silence.ts';
 
 type Facts = Pick<IncidentFacts, 'child' | 'doneBy' | 'conduct'>;
 
+const isDoneToThem = (conduct: Facts['conduct'][number]): boolean =>
+  conduct.kind === 'sexual' || (conduct.kind === 'illegal-material' && conduct.ofThemselves === true);
+
 /**
- * Whether the child was harmed, did it, both, or nobody can say. Left out: sexual harm was done to the child; beside
+ * Whether the child was harmed, did it, both, or nobody can say. Left out: sexual harm was done to the child, and so was
+ * a picture of them; beside
  * other conduct it is both; anything else is taken as what the child did, which brings the safeguards of somebody who
  * may be suspected.
  */
 export function partOfChild({ child, conduct }: Facts): NonNullable<IncidentFacts['child']> {
   if (child) return child;
-  const sexual = conduct.filter(({ kind }) => kind === 'sexual').length;
-  if (sexual === 0) return 'did-it';
-  return sexual === conduct.length ? 'harmed' : 'both';
+  const doneToThem = conduct.filter(isDoneToThem).length;
+  if (doneToThem === 0) return 'did-it';
+  return doneToThem === conduct.length ? 'harmed' : 'both';
 }
 
 /** Whether the child was, or may have been, harmed. */
@@ -43,6 +47,11 @@ export function carerIsInvolved(facts: Facts & Pick<IncidentFacts, 'victim'>): b
   const elsewhere = doneBy === 'child' || doneBy === 'outside';
   const mayHaveHarmed = isHarmed(facts) ? !elsewhere : doneBy === 'carer' || doneBy === 'family';
   return mayHaveHarmed || victim?.who === 'carer' || victim?.who === 'family';
+}
+
+/** Whether somebody who looks after the child is said to have harmed them. */
+export function carerIsAccused(facts: Facts): boolean {
+  return isHarmed(facts) && whoHarmed(facts) === 'staff-or-carer';
 }
 
 /**

@@ -83,7 +83,7 @@ test('the whole answer where the police are told online', () => {
     who: 'carer',
     when: 'now',
     group: 'tell',
-    text: expect.stringMatching(/They are not missing\.$/),
+    text: expect.stringMatching(/that they are not missing\.$/),
     clock: {
       hours: 1,
       from: 'looking in vain, or the risk being seen',

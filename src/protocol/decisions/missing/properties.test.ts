@@ -129,7 +129,7 @@ test('each counterfactual is what those facts lead to', () => {
     'had they been found': { located: true, whereaboutsKnown: true },
     'had it been known where they are': { whereaboutsKnown: true },
     'had nobody known where they are': { whereaboutsKnown: false },
-    'had they been looked for in vain': { enquiriesMade: true },
+    'had they been looked for and not found': { enquiriesMade: true },
     'had it been known that illness, disability, despair, language or trafficking puts them in danger': {
       vulnerability: ['medical-need'],
     },

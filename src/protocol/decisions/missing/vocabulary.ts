@@ -35,7 +35,7 @@ export const missingColumns = {
   }),
   enquiries: ordered('Were enquiries made on this occasion?', {
     no: '',
-    yes: 'they been looked for in vain',
+    yes: 'they been looked for and not found',
   }),
   person: plain(
     'A child under 10, an older child, somebody whose age is disputed, or a young adult?',

@@ -13,7 +13,7 @@ import { asField, gradedOf, worseFacts, worseOf } from './correct-facts.ts';
 
 const routeInWords: Readonly<Record<Route, string>> = {
   'resolve-internally': 'Settle it here',
-  'manager-decides': 'The manager decides',
+  'manager-decides': 'The adult in charge decides',
   'report-non-urgent': 'Report it, not urgently',
   'call-999': 'Call 999',
 };

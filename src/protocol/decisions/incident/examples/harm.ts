@@ -279,8 +279,16 @@ export const harmExamples: readonly IncidentExample[] = [
     name: 'A child is about to smash a window',
     facts: inAHome({ kind: 'threat', immediate: true, of: 'damage' }),
     expect: {
-      '2021': [2, 'manager-decides', 'threat-of-damage'],
-      '2025': [2, 'manager-decides', 'threat-of-damage'],
+      '2021': [2, 'manager-decides', 'threat-of-less'],
+      '2025': [2, 'manager-decides', 'threat-of-less'],
+    },
+  },
+  {
+    name: 'A child is about to slap somebody',
+    facts: inAHome({ kind: 'threat', immediate: true, of: 'harm' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'threat-of-less'],
+      '2025': [2, 'manager-decides', 'threat-of-less'],
     },
   },
 ];

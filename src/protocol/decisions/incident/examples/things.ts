@@ -259,7 +259,7 @@ export const thingsExamples: readonly IncidentExample[] = [
     name: 'A child hurt somebody with a bat, gave it up, and all is calm',
     facts: inAHome(
       { kind: 'weapon', offensive: false, heldBy: 'staff', used: 'hurt' },
-      { riskManageable: true },
+      { riskManageable: true, hurt: 'minor' },
     ),
     expect: {
       '2021': [3, 'report-non-urgent', 'weapon-aggravated-managed'],
@@ -294,5 +294,45 @@ export const thingsExamples: readonly IncidentExample[] = [
       '2021': [1, 'resolve-internally', 'concern-exploitation'],
       '2025': [1, 'resolve-internally', 'concern-exploitation'],
     },
+  },
+  {
+    name: 'A child was stabbed, and nobody says how badly',
+    facts: inAHome(
+      { kind: 'weapon', offensive: true, heldBy: 'nobody-knows', used: 'hurt' },
+      { child: 'harmed', doneBy: 'outside' },
+    ),
+    expect: { '2021': [3, 'call-999', 'hurt-emergency'], '2025': [3, 'call-999', 'hurt-emergency'] },
+  },
+  {
+    name: 'A child showed a kitchen knife, and staff have it',
+    facts: inAHome({ kind: 'weapon', offensive: false, heldBy: 'staff', used: 'shown' }),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-safe'],
+      '2025': [2, 'manager-decides', 'weapon-object-shown'],
+    },
+  },
+  {
+    name: 'A child showed a kitchen knife and keeps it, and staff keep everybody safe',
+    facts: inAHome(
+      { kind: 'weapon', offensive: false, heldBy: 'child', used: 'shown' },
+      { riskManageable: true },
+    ),
+    expect: {
+      '2021': [3, 'report-non-urgent', 'weapon-object-shown-managed'],
+      '2025': [2, 'manager-decides', 'weapon-object-shown-managed'],
+    },
+  },
+  {
+    name: 'A child showed a kitchen knife and keeps it',
+    facts: inAHome({ kind: 'weapon', offensive: false, heldBy: 'child', used: 'shown' }),
+    expect: {
+      '2021': [3, 'call-999', 'weapon-object-shown-held'],
+      '2025': [3, 'call-999', 'weapon-object-shown-held'],
+    },
+  },
+  {
+    name: 'A child is said to have touched another child tonight',
+    facts: inAHome({ kind: 'sexual', what: 'assault', when: 'recent' }, { child: 'did-it' }),
+    expect: { '2021': [3, 'call-999', 'sexual-recent'], '2025': [3, 'call-999', 'sexual-recent'] },
   },
 ];

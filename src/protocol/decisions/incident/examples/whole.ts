@@ -227,4 +227,12 @@ export const wholeExamples: readonly IncidentExample[] = [
       '2025': [3, 'report-non-urgent', 'drugs-b-c-later'],
     },
   },
+  {
+    name: 'A young adult says that they were abused as a child',
+    facts: inAHome({ kind: 'sexual', what: 'assault', when: 'historical' }, { age: 21 }),
+    expect: {
+      '2021': [3, 'manager-decides', 'age-18-to-25-harmed'],
+      '2025': [3, 'manager-decides', 'age-18-to-25-harmed'],
+    },
+  },
 ];

@@ -4,6 +4,8 @@ import { nextDays, now, ofAdults, ofChildren, type StepRule, tonight } from './s
 const ready = localPractice(24, 'the incident', 'the Protocol sets no time; when the child is ready');
 /** Not harmed: who was harmed is listened to, and asked for nothing. */
 const didIt = { ...ofChildren, without: ['harmed'] } as const;
+/** Who is said to have harmed somebody sexually is not questioned: what they say by themselves is written down. */
+const notSexual = { ...ofChildren, level: [2, 3], without: ['harmed', 'sexual-harm'] } as const;
 const emergency = ['police-called', 'ambulance'] as const;
 const notByMediator = ['resolve-internally', 'call-999'] as const;
 
@@ -24,18 +26,27 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'talk-it-through-when-calm',
     cites: ['INC-L1-04', 'PRI-06', 'VOI-01', 'PRI-07'],
-    when: { ...didIt, level: [1], anyOf: emergency },
+    when: { ...didIt, level: [1], matters: ['police-called'] },
     owner: 'whoever-was-there',
     place: tonight('child'),
     text: 'When everybody is safe, ask the child what happened, with an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
     clock: ready,
   },
   {
+    id: 'talk-when-they-are-well',
+    cites: ['VOI-01', 'INC-12'],
+    when: { ...didIt, level: [1], matters: ['ambulance-only'] },
+    owner: 'whoever-was-there',
+    place: tonight('child'),
+    text: 'When they are well enough, ask how they are and what happened, with an open mind. Write it down in their own words. Ask what help they want, such as somebody to talk to about how they feel.',
+    clock: ready,
+  },
+  {
     id: 'child-account',
     cites: ['VOI-01'],
     when: [
-      { ...didIt, edition: ['2025'], level: [2, 3] },
-      { ...didIt, edition: ['2021'], level: [2, 3], route: notByMediator },
+      { ...notSexual, edition: ['2025'] },
+      { ...notSexual, edition: ['2021'], route: notByMediator },
     ],
     owner: 'whoever-was-there',
     place: tonight('child'),
@@ -45,15 +56,10 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'mediator-first',
     cites: ['VOI-07', 'VOI-01'],
-    when: {
-      ...didIt,
-      edition: ['2021'],
-      level: [2, 3],
-      route: ['manager-decides', 'report-non-urgent'],
-    },
+    when: { ...notSexual, edition: ['2021'], route: ['manager-decides', 'report-non-urgent'] },
     owner: 'whoever-was-there',
     place: now('child'),
-    text: 'Before any police, let the child talk with somebody outside the conflict whom they trust. Write down what they say happened in their own words.',
+    text: 'Before the police are involved, let the child talk with somebody they trust outside the conflict. Write down what the child says, in their own words.',
     clock: ready,
   },
   {
@@ -62,7 +68,7 @@ export const childSteps: readonly StepRule[] = [
     when: { ...ofAdults, matters: ['did-it'], without: ['harmed'] },
     owner: 'whoever-decides',
     place: tonight('child'),
-    text: 'Hear what they say happened, and offer the restorative way and diversion first.',
+    text: 'Ask what happened, and offer a restorative approach and diversion first.',
   },
   {
     id: 'restorative-where-harm',
@@ -71,6 +77,14 @@ export const childSteps: readonly StepRule[] = [
     owner: 'whoever-decides',
     place: nextDays('others'),
     text: 'Offer a restorative approach to everybody affected, when they are ready and it is safe. Tell the person harmed what happens next and what rights they have as a victim.',
+  },
+  {
+    id: 'what-they-want',
+    cites: ['PRI-07', 'PRI-10'],
+    when: { ...ofAdults, matters: ['harmed'] },
+    owner: 'allocated-worker',
+    place: now('child'),
+    text: 'Ask what they want, and tell them what rights they have as a victim. If they want the police, help them report it, online or by 101. If they are not safe where they live, plan tonight how they are, with a domestic abuse service if it is that.',
   },
   {
     id: 'hear-the-victim',
@@ -88,13 +102,12 @@ export const childSteps: readonly StepRule[] = [
     cites: ['PRI-07', 'VOI-06', 'INC-12'],
     when: [
       { matters: ['harmed'], level: [2, 3] },
-      { ...ofAdults, matters: ['harmed'], level: [1] },
-      // Where they may be exploited it is said with the look at the signs.
+      // At level 1 a young adult hears of them with what they want; a child who may be exploited, with the look at the signs.
       { ...ofChildren, matters: ['harmed'], level: [1], without: ['exploitation'] },
     ],
     owner: 'allocated-worker',
     place: nextDays('child'),
-    text: 'See that they know their rights as a victim, and have an advocate and the help they want. Nobody asks them to meet whoever harmed them: such a meeting is theirs to ask for.',
+    text: 'Make sure they know their rights as a victim, and have an advocate and the help they want. Do not ask them to meet the person who harmed them: only they can ask for that.',
   },
   {
     id: 'offer-advocate',
@@ -110,7 +123,7 @@ export const childSteps: readonly StepRule[] = [
     when: { ...ofChildren, level: [1], without: ['drugs', 'exploitation', 'harmed'] },
     owner: 'whoever-decides',
     place: nextDays('child'),
-    text: "With the child's social worker, consider help that fits: the youth justice service, Early Help, or a service for what lies behind it.",
+    text: "With the child's social worker, consider help that fits: the youth justice service, Early Help, or a service for the cause.",
   },
   {
     id: 'confirm-care-status',

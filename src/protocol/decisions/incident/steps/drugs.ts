@@ -4,7 +4,7 @@ import { nextDays, now, ofChildren, type StepRule, tonight } from './step-rule.t
 const taken = 'the substance being taken';
 
 /** The police are not told of the drugs, and nobody is ill from them. */
-const notYetToPolice = { ...ofChildren, without: ['drugs-to-police', 'ambulance'] } as const;
+const notYetToPolice = { ...ofChildren, without: ['drugs-to-police', 'ambulance', 'still-held'] } as const;
 /** Nobody has settled it at home yet. */
 const stillOpen = ['manager-decides', 'report-non-urgent', 'call-999'] as const;
 
@@ -13,7 +13,7 @@ export const drugsSteps: readonly StepRule[] = [
   {
     id: 'substance-collected',
     cites: ['SUB-08'],
-    when: { ...ofChildren, matters: ['drugs', 'drugs-to-police'] },
+    when: { ...ofChildren, matters: ['drugs', 'drugs-to-police'], without: ['still-held'] },
     owner: 'whoever-was-there',
     place: now('act'),
     text: 'Lock the substance away and log it. In the same report, ask the police to collect it, and get the officer to sign.',
@@ -28,7 +28,7 @@ export const drugsSteps: readonly StepRule[] = [
     ],
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Lock the substance away and log it. Do not destroy it before it is decided what is done, and somebody has looked at who may be behind it. The police can collect it without an allegation against the child.',
+    text: 'Lock the substance away and log it. Do not destroy it until somebody has decided what to do and looked at who may be behind it. The police can collect it without an allegation against the child.',
     clock: localPractice(24, taken, 'the Protocol sets no time'),
   },
   {
@@ -47,7 +47,7 @@ export const drugsSteps: readonly StepRule[] = [
       ...ofChildren,
       matters: ['drugs'],
       route: ['resolve-internally'],
-      without: ['exploitation', 'drugs-to-police', 'ambulance'],
+      without: ['exploitation', 'drugs-to-police', 'ambulance', 'still-held'],
     },
     owner: 'whoever-was-there',
     place: tonight('act'),
@@ -70,18 +70,18 @@ export const drugsSteps: readonly StepRule[] = [
   {
     id: 'address-the-use',
     cites: ['SUB-02', 'SUB-01', 'INC-12', 'INC-L1-05'],
-    when: { ...ofChildren, level: [1], matters: ['drugs'], without: ['exploitation'] },
+    when: { ...ofChildren, level: [1], matters: ['drugs', 'did-it'], without: ['exploitation'] },
     owner: 'supervisor',
     place: nextDays('child'),
-    text: 'Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service, the youth justice service or Early Help. Record why you think it happens.',
+    text: 'Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service, Early Help or, from 10, the youth justice service. Record why you think it happens.',
   },
   {
     id: 'plan-help-with-the-use',
     cites: ['SUB-02', 'SUB-01', 'CAR-04', 'REC-03', 'INC-12', 'INC-L2-07'],
-    when: { ...ofChildren, level: [2, 3], matters: ['drugs'] },
+    when: { ...ofChildren, level: [2, 3], matters: ['drugs', 'did-it'] },
     owner: 'supervisor',
     place: nextDays('child'),
-    text: "Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service or the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
+    text: "Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service or, from 10, the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
     clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
 ];

@@ -1,11 +1,22 @@
 import type { Clock } from '../../../engine/clock.ts';
+import type { Setting } from '../facts.ts';
 import type { SituationCondition } from '../situation.ts';
 import { nextDays, ofChildren, type StepRule, tonight } from './step-rule.ts';
 
 /** What the law has notified without leaving a judgement. */
 const mandatory = ['exploitation-suspected', 'sexual-harm', 'harmed-by-staff'] as const;
 /** Anything else that may be serious. */
-const forJudgement: SituationCondition = { ...ofChildren, level: [2, 3], without: mandatory };
+const forJudgement = (setting: Setting): readonly SituationCondition[] => [
+  { ...ofChildren, setting: [setting], level: [2, 3], without: mandatory },
+  // The police were called, or somebody was taken ill: that may be serious at level 1 too.
+  {
+    ...ofChildren,
+    setting: [setting],
+    level: [1],
+    anyOf: ['police-called', 'ambulance'],
+    without: mandatory,
+  },
+];
 const cites = ['REC-06', 'REC-02'];
 
 const regulation40: Clock = {
@@ -38,7 +49,7 @@ export const notifyingSteps: readonly StepRule[] = [
     when: { ...ofChildren, setting: ['childrens-home'], anyOf: mandatory },
     owner: 'supervisor',
     place: tonight('tell'),
-    text: 'Notify Ofsted and the placing authority: suspected sexual exploitation, sexual harm or an allegation against somebody who works here must be notified. Only where what is suspected cannot be any of these, record why not.',
+    text: 'Notify Ofsted and the placing authority: the law leaves no judgement about suspected sexual exploitation or an allegation against somebody who works here. Where it is neither, and not serious, record why you do not notify.',
     clock: regulation40,
   },
   {
@@ -47,7 +58,7 @@ export const notifyingSteps: readonly StepRule[] = [
     when: { ...ofChildren, setting: ['supported-accommodation'], anyOf: mandatory },
     owner: 'supervisor',
     place: tonight('tell'),
-    text: 'Notify Ofsted, the accommodating authority and the host authority: suspected exploitation, sexual or criminal, sexual harm or an allegation against somebody who works here must be notified.',
+    text: 'Notify Ofsted, the accommodating authority and the host authority: the law leaves no judgement about suspected exploitation, sexual or criminal, or an allegation against somebody who works here. Where it is neither, and not serious, record why you do not notify.',
     clock: regulation27,
   },
   {
@@ -56,13 +67,13 @@ export const notifyingSteps: readonly StepRule[] = [
     when: { ...ofChildren, setting: ['foster-home'], anyOf: mandatory },
     owner: 'supervisor',
     place: tonight('tell'),
-    text: 'The fostering service notifies Ofsted and the placing authority: suspected sexual exploitation, sexual harm or an allegation against the carer must be notified. Only where what is suspected cannot be any of these, record why not.',
+    text: 'The fostering service notifies Ofsted, the placing authority and the area authority: the law leaves no judgement about suspected sexual exploitation or a serious complaint about the carer. Where it is neither, and not serious, record why you do not notify.',
     clock: schedule7,
   },
   {
     id: 'judge-regulation-40',
     cites,
-    when: { ...forJudgement, setting: ['childrens-home'] },
+    when: forJudgement('childrens-home'),
     owner: 'supervisor',
     place: nextDays('record'),
     text: 'Decide whether this must be notified to Ofsted and the placing authority. Record the decision and its reason either way.',
@@ -71,7 +82,7 @@ export const notifyingSteps: readonly StepRule[] = [
   {
     id: 'judge-regulation-27',
     cites,
-    when: { ...forJudgement, setting: ['supported-accommodation'] },
+    when: forJudgement('supported-accommodation'),
     owner: 'supervisor',
     place: nextDays('record'),
     text: 'Decide whether this must be notified to Ofsted, the accommodating authority and the host authority. Record the decision and its reason either way.',
@@ -80,7 +91,7 @@ export const notifyingSteps: readonly StepRule[] = [
   {
     id: 'judge-schedule-7',
     cites,
-    when: { ...forJudgement, setting: ['foster-home'] },
+    when: forJudgement('foster-home'),
     owner: 'supervisor',
     place: nextDays('record'),
     text: 'The fostering service decides whether this must be notified under Schedule 7 of the Fostering Services Regulations. Record the decision and its reason either way.',

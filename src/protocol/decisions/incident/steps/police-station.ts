@@ -21,7 +21,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: [children, { ...ofAdults, matters: ['did-it', 'police-told', 'send-needs'] }],
     owner: 'allocated-worker',
     place: legal.interview,
-    text: 'See that an appropriate adult is there for any interview: family, somebody for the local authority, a social worker, or else an adult such as a carer who was not involved.',
+    text: 'Make sure an appropriate adult is at any interview: family, somebody from the local authority, a social worker, or another adult who was not involved, such as a carer.',
   },
   {
     id: 'free-legal-advice',
@@ -30,6 +30,7 @@ export const policeStationSteps: readonly StepRule[] = [
     owner: 'whoever-was-there',
     place: legal.interview,
     text: 'Tell them that a solicitor is free, and ask for one who knows youth justice.',
+    ofAnAdult: 'Tell them that a solicitor is free.',
   },
   {
     id: 'tell-them-about-exploitation',
@@ -37,7 +38,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: { ...mayBeSuspected, matters: ['did-it', 'police-told', 'exploitation'] },
     owner: 'allocated-worker',
     place: legal.interview,
-    text: 'Tell the solicitor and the police that they may be a victim of exploitation. There is a defence for those who were made to do it (Modern Slavery Act 2015, section 45).',
+    text: 'Tell the solicitor and the police that they may be a victim of exploitation. There may be a defence (Modern Slavery Act 2015, section 45).',
   },
   {
     id: 'immigration-adviser',
@@ -85,7 +86,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: { matters: ['police-told'] },
     owner: 'allocated-worker',
     place: once('police-come', 'child'),
-    text: 'Ask them afterwards how it was, and pass on what should change. Tell them that they may complain, and how.',
+    text: 'Ask them how the police treated them. Pass on what should change. Say how they can complain.',
   },
   {
     id: 'managed-at-home',

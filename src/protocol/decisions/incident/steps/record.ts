@@ -14,7 +14,7 @@ const home = ['childrens-home', 'supported-accommodation'] as const;
 const inHome =
   'Record it in the personal file and in the daybook: what happened, what staff did, what calmed things and, if the police were called, why.';
 const inFosterHome =
-  'Record it in the personal file. Tell your supervising social worker and the social worker, and say whether you called the out-of-hours team and why.';
+  'Record it in the personal file. Tell your supervising social worker and the social worker, and say whether you called the out-of-hours service and why.';
 
 /** At level 1 whoever decides also speaks with those who were there. */
 const notDeciding = ['resolve-internally', 'report-non-urgent', 'call-999'] as const;
@@ -54,10 +54,19 @@ export const recordSteps: readonly StepRule[] = [
   {
     id: 'plan-what-helps',
     cites: ['CAR-04', 'REC-03', 'INC-12', 'INC-L2-07'],
-    when: { ...ofChildren, level: [2, 3], without: ['drugs'] },
+    when: { ...ofChildren, level: [2, 3], matters: ['did-it'], without: ['drugs'] },
     owner: 'supervisor',
     place: nextDays('record'),
-    text: "Look at what led to it. Change the child's plan and risk assessment so that it is less likely to happen again, and refer to help that fits, such as the youth justice service.",
+    text: "Look at what led to it. Change the child's plan and risk assessment so that it is less likely to happen again, and refer to help that fits, such as the youth justice service from 10.",
+    clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
+  },
+  {
+    id: 'plan-their-safety',
+    cites: ['CAR-04', 'REC-03', 'INC-12', 'PRI-07'],
+    when: { ...ofChildren, level: [2, 3], matters: ['harmed'], without: ['did-it'] },
+    owner: 'supervisor',
+    place: nextDays('record'),
+    text: "Plan with the child how they are kept safe, change the child's plan for it, and refer to the help they want, such as therapy.",
     clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
   {

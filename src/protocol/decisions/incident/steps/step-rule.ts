@@ -18,7 +18,12 @@ export const ownerRoles = [
 export type OwnerRole = (typeof ownerRoles)[number];
 
 /** A place in the work that a different role fills in each setting. */
-export type Owner = 'whoever-was-there' | 'whoever-decides' | 'supervisor' | 'allocated-worker';
+export type Owner =
+  | 'anyone-there'
+  | 'whoever-was-there'
+  | 'whoever-decides'
+  | 'supervisor'
+  | 'allocated-worker';
 
 /** What says who fills a place in the work. */
 export interface OwnerPlace {
@@ -27,6 +32,8 @@ export interface OwnerPlace {
   readonly age: AgeBand;
   /** The foster carer, or somebody of the carer's family, was harmed or is said to have done it. */
   readonly carerInvolved?: boolean;
+  /** Whoever looks after them alone is said to have harmed them, or may have. */
+  readonly carerAccused?: boolean;
 }
 
 const wasThere: Readonly<Record<Setting, OwnerRole>> = {
@@ -54,12 +61,27 @@ function decides({ edition, setting, carerInvolved }: OwnerPlace): OwnerRole {
   return edition === '2025' && !carerInvolved ? 'foster-carer' : 'social-worker';
 }
 
-/** The role that owns a step. */
+/** Where one person alone looks after somebody: a foster home, or a young person's own home. */
+const alone: readonly Setting[] = ['foster-home', 'own-tenancy'];
+
+/**
+ * The role that owns a step. Whoever is there calls for help. Who alone looks after somebody, and is said to have harmed
+ * them, does none of the rest: not the listening, not the evidence, not the record.
+ */
 export function ownerOf(owner: Owner, place: OwnerPlace): OwnerRole {
+  if (owner === 'anyone-there') return wasThere[place.setting];
+  if (place.carerAccused && alone.includes(place.setting)) return accusedGivesWay(owner, place);
   if (owner === 'whoever-was-there') return wasThere[place.setting];
   if (owner === 'supervisor') return supervises[place.setting];
   if (owner === 'whoever-decides') return decides(place);
   return place.age === '18-to-25' ? 'personal-adviser' : 'social-worker';
+}
+
+/** Who takes over from somebody accused: the social worker; where the social worker supervises them, whoever does. */
+function accusedGivesWay(owner: Owner, place: OwnerPlace): OwnerRole {
+  return owner === 'supervisor' && place.setting === 'foster-home'
+    ? supervises[place.setting]
+    : 'social-worker';
 }
 
 /** A step that follows when the conditions are met, or one of several sets of them. */
@@ -72,6 +94,8 @@ export interface StepRule {
   readonly text: string;
   /** What is said instead of a young adult, where the text speaks of a child. */
   readonly ofAnAdult?: string;
+  /** What is said instead where they were harmed, and did nothing. */
+  readonly ofTheHarmed?: string;
   readonly clock?: Clock;
 }
 

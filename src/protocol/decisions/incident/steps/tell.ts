@@ -10,7 +10,7 @@ const older = { age: ['10-to-17'], without: protection } as const;
 /** What the social worker hears of at once: level 2 and 3, and whatever the police were called to. */
 const atOnce = (setting: readonly Setting[]): readonly SituationCondition[] => [
   { ...older, setting, level: [2, 3] },
-  { ...older, setting, level: [1], matters: ['police-called'] },
+  { ...older, setting, level: [1], anyOf: ['police-called', 'ambulance'] },
 ];
 
 const placedAway = ['out-of-area', 'police-told', 'did-it'] as const;
@@ -25,11 +25,11 @@ export const tellingSteps: readonly StepRule[] = [
     when: [
       { ...ofChildren, anyOf: protection },
       { age: ['under-10'], level: [2, 3] },
-      { age: ['under-10'], matters: ['police-called'] },
+      { age: ['under-10'], anyOf: ['police-called', 'ambulance', 'drugs'] },
     ],
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: 'Tell social services today; out of hours, the duty team. In a home, tell your manager first. Say what you saw and the words you heard. They make the referrals. Keep the evidence that you told them.',
+    text: 'Tell social services today, or their out-of-hours service. In a home, tell your manager first, unless it is about them. Say what you saw and the words you heard. They make the referrals. Keep the evidence that you told them.',
     clock: localPractice(24, 'the incident', 'the Protocol says always; Working Together says at once'),
   },
   {
@@ -38,7 +38,7 @@ export const tellingSteps: readonly StepRule[] = [
     when: atOnce(['foster-home']),
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: "Call the child's social worker, or out of hours the duty officer. Tell them, and ask for advice. If you or your family were harmed, say what you want. Keep the evidence that you called.",
+    text: "Call the child's social worker, or the out-of-hours service. Tell them, and ask for advice. If you or your family were harmed, say what you want. Keep the evidence that you called.",
     clock: earliest,
   },
   {
@@ -47,7 +47,7 @@ export const tellingSteps: readonly StepRule[] = [
     when: atOnce(['childrens-home', 'supported-accommodation']),
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: "Tell the registered manager now, then the child's social worker; out of hours, the duty officer. Keep the evidence that you did.",
+    text: "Tell the registered manager now, then the child's social worker, or the out-of-hours service. Keep the evidence that you did.",
     clock: earliest,
   },
   {
@@ -56,13 +56,13 @@ export const tellingSteps: readonly StepRule[] = [
     when: atOnce(['own-tenancy', 'community']),
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: "Tell the child's social worker, or out of hours the duty officer. Keep the evidence that you did.",
+    text: "Tell the child's social worker, or the out-of-hours service. Keep the evidence that you did.",
     clock: earliest,
   },
   {
     id: 'inform-social-worker',
     cites: ['REC-04'],
-    when: { ...ofChildren, level: [1], without: [...protection, 'police-called'] },
+    when: { ...ofChildren, level: [1], without: [...protection, 'police-called', 'ambulance'] },
     owner: 'whoever-was-there',
     place: nextDays('tell'),
     text: "Let the child's social worker know, and keep the evidence that you did.",
@@ -83,10 +83,14 @@ export const tellingSteps: readonly StepRule[] = [
   {
     id: 'adult-safeguarding',
     cites: ['PRI-11', 'PRI-10'],
-    when: { ...ofAdults, anyOf: ['exploitation-suspected', 'harmed', 'ambulance', 'risk-not-managed'] },
+    when: [
+      { ...ofAdults, anyOf: ['exploitation-suspected', 'harmed', 'risk-not-managed'] },
+      // Whoever is ill; not whoever hurt somebody else.
+      { ...ofAdults, matters: ['ambulance'], without: ['harm-done'] },
+    ],
     owner: 'allocated-worker',
     place: tonight('tell'),
-    text: 'Raise an adult safeguarding concern with the local authority, with their consent where you can get it. The authority decides what follows (Care Act 2014, section 42). Offer support for people who may be exploited.',
+    text: 'Raise an adult safeguarding concern with the local authority, with their consent where you can get it. The authority decides what follows (Care Act 2014, section 42). If they may be exploited, offer support for that.',
     clock: localPractice(24, 'the incident', 'the Protocol sets no time'),
   },
   {
@@ -94,8 +98,8 @@ export const tellingSteps: readonly StepRule[] = [
     cites: ['PRI-07', 'VOI-11'],
     when: { ...ofChildren, matters: ['harmed-by-staff'] },
     owner: 'whoever-decides',
-    place: tonight('tell'),
-    text: "Tell the local authority's designated officer, before you speak to the person it is about. If it is about you or your manager, the provider does this.",
+    place: now('tell'),
+    text: "Tell the local authority's designated officer, before anybody speaks to the person it is about; they say what happens next. If it is about you or your manager, the provider does this.",
     clock: localPractice(24, 'the incident', 'Working Together says within one working day'),
   },
   {

@@ -48,7 +48,7 @@ export const harmed: Table<LevelOutcome> = {
       { harmedBy: ['an-adult'] },
       eitherWay,
       ['PRI-07'],
-      'They were harmed, by an adult or nobody knows by whom: social services are told today, and it is not left to the shift alone.',
+      'They were harmed by an adult, or nobody knows who did it: others are told today, and it is not left to those who were there.',
       'The levels are about what somebody in care did. Harm done to them is a matter of protection, which others must know of.',
     ),
     inferred(

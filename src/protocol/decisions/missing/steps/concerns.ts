@@ -34,6 +34,6 @@ export const concernSteps: readonly MissingStepRule[] = [
     when: { ageDisputed: ['yes'] },
     owner: 'allocated-worker',
     place: now('others'),
-    text: 'Their age is disputed: see that everybody looks for a child until it is settled.',
+    text: 'Their age is disputed: make sure everyone treats them as a child until it is settled.',
   },
 ];

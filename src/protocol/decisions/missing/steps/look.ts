@@ -94,7 +94,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: { ...away, ...asAChild, ...notTold },
     owner: 'whoever-decides',
     place: now('act'),
-    text: 'Judge the risk again with all you learn: for this child, tonight. If it becomes significant, or you look in vain, ask here again.',
+    text: 'Judge the risk again with all you learn: for this child, tonight. If it becomes significant, or you cannot find them, answer the questions here again.',
     clock: fromTheAbsence(1, 'every hour until they are found'),
   },
 ];

@@ -62,7 +62,7 @@ export const reportingSteps: readonly MissingStepRule[] = [
     when: { ...online, category: ['unauthorised-absence'] },
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: 'Tell the police through the online form for partners where they are and what the risk is. They are not missing.',
+    text: 'Use the online form for partners. Tell the police where they are and what the risk is. Say that they are not missing.',
     clock,
   },
   {
@@ -71,7 +71,7 @@ export const reportingSteps: readonly MissingStepRule[] = [
     when: { ...online, category: ['located'] },
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: 'Tell the police online what the risk is. Say that they are found: this is no report of an absence.',
+    text: 'Tell the police online what the risk is. Say that they have been found: you are not reporting an absence.',
     clock,
   },
   {

@@ -44,7 +44,7 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: { edition: ['2025'], ...asAChild, ...told },
     owner: 'allocated-worker',
     place: onceFound(nextDays('child')),
-    text: 'The police were told, so they too talk with the child. See that somebody the child trusts is there: nobody is suspected of anything.',
+    text: 'The police were told, so they will talk with the child too. Make sure somebody the child trusts is there. The child is not a suspect.',
   },
   {
     id: 'learn-for-the-plan',

@@ -29,7 +29,7 @@ export const tellingSteps: readonly MissingStepRule[] = [
     },
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: "Tell the child's social worker and look together; out of hours the duty team. Keep the evidence that you did.",
+    text: "Tell the child's social worker and look together; at night or at the weekend, the out-of-hours service. Keep the evidence that you did.",
     clock: fromTheAbsence(4, 'it wants the social worker in it from the start'),
   },
   {
@@ -51,7 +51,7 @@ export const tellingSteps: readonly MissingStepRule[] = [
     },
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: 'Tell their personal adviser; out of hours the duty team. Keep the evidence that you did.',
+    text: 'Tell their personal adviser; at night or at the weekend, the out-of-hours service. Keep the evidence that you did.',
     clock: fromTheAbsence(4, 'so that somebody who knows them looks too'),
   },
   {

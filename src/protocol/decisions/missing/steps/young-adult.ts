@@ -25,7 +25,7 @@ export const youngAdultSteps: readonly MissingStepRule[] = [
     when: { ...adult, ...away },
     owner: 'allocated-worker',
     place: now('others'),
-    text: 'Agree with housing, health, the police if they were told, and others who know them who looks where. They may be away if they wish: what matters is that they are safe.',
+    text: 'Agree who looks where: housing, health, others who know them, and the police if they were told. They are free to be away: what matters is that they are safe.',
   },
   {
     id: 'raise-adult-safeguarding',
@@ -51,7 +51,7 @@ export const youngAdultSteps: readonly MissingStepRule[] = [
     when: { ...adult, ...away, ...notTold },
     owner: 'allocated-worker',
     place: tonight('act'),
-    text: 'Judge the risk again, and ask here again if you look in vain. Somebody who always kept in touch and falls silent may be in danger.',
+    text: 'Judge the risk again. If you cannot find them, answer the questions here again. Somebody who always kept in touch and goes silent may be in danger.',
     clock: fromTheAbsence(24, 'sooner where you are uneasy'),
   },
   {

@@ -19,7 +19,7 @@ export const concern = tableByEdition<MissingEffect>(
         besides,
         ['EXP-03', 'PRI-11'],
         'There are signs of exploitation or coercion: steps of protection are added, and the risk is judged with them in view.',
-        'The texts list exploitation among the risks of being missing and do not say that it makes every absence a report. Those who know them judge it each time, and a search in vain is always reported.',
+        'The texts list exploitation among the risks of being missing and do not say that it makes every absence a report. Those who know them judge it each time, and a search that does not find them is always reported.',
       ),
     ],
     '2021': [],

@@ -19,7 +19,7 @@ export const person = tableByEdition<MissingEffect>(
         { person: ['disputed'] },
         besides,
         ['MIG-04', 'PRI-11'],
-        'Their age is disputed: they are looked for as a child until it is settled.',
+        'Their age is disputed: everyone treats them as a missing child until it is settled.',
         'The texts do not say what holds until the age is settled. A child looked for as an adult is lost sooner than an adult looked for as a child.',
       ),
     ],

@@ -39,7 +39,7 @@ export const police = tableByEdition<PoliceEffect>(
         emergency,
         ['MIS-04', 'INC-L3-01'],
         'Found, and in immediate danger: 999 at once.',
-        'The text speaks of somebody who is away. Danger is no less for having been found in it.',
+        'The text speaks of somebody who is away. Somebody found in danger is still in danger.',
       ),
       inferred(
         'small-child-lost',

@@ -11,7 +11,7 @@ export const preparationSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02'],
     place: now('act'),
-    text: 'Assess the needs in full before the home is chosen: culture and identity, what they have lived through, and dangers in and around the place.',
+    text: 'Assess their needs in full before the home is chosen: culture and identity, what they have lived through, and dangers in and around the place.',
     clock: before,
   },
   {
@@ -50,7 +50,7 @@ export const preparationSteps = [
     owner: 'commissioner',
     cites: ['OOA-02', 'COM-PRV-01'],
     place: beforeTheMove('act'),
-    text: 'See that the contract says it: the provider follows the Protocol and answers behaviour without criminalising. If it does not, get it in.',
+    text: 'Check that the contract says this: the provider follows the Protocol and responds to behaviour without criminalising. If not, add it.',
     clock: before,
   },
   {

@@ -18,7 +18,7 @@ export const stopped = tableByEdition('stopped', 'Where nobody may be placed', [
       due({ notices: ofAChild, steps: instead }),
       cites,
       'This move stops here. A lawful home is found, and the director, Ofsted and the reviewing officer are told today.',
-      `${silent} Whoever is not there yet is safest if they never are.`,
+      `${silent} If they are not there yet, they are safest if they never go.`,
     ),
     inferred(
       'stopped-already-there',
@@ -34,7 +34,7 @@ export const stopped = tableByEdition('stopped', 'Where nobody may be placed', [
       due({ notices: ofALeaver, steps: instead }),
       cites,
       'This move stops here. A lawful home is found, and the director and Ofsted are told today.',
-      `${silent} Whoever is not there yet is safest if they never are.`,
+      `${silent} If they are not there yet, they are safest if they never go.`,
     ),
     inferred(
       'stopped-leaver-already-there',
