@@ -55,15 +55,15 @@ const deeds = sql<Deed>`
   union all select 'asked', taken_by, taken_at, incident_id from account
     where taken_by not in (select person_id from young_person)
   union all select 'added', author_id, signed_at, incident_id from addendum
-  union all select case action when 'noted' then 'noted' else 'reviewed' end, reviewer_id, reviewed_at, incident_id from review
-  union all select 'reviewed', decided_by, decided_at, incident_id from decision where sequence > 1
+  union all select case when action = 'noted' then 'noted' when action in ('decided', 'decision-changed') then 'decided' else 'reviewed' end, reviewer_id, reviewed_at, incident_id from review
+  union all select 'decided', decided_by, decided_at, incident_id from decision where sequence > 1
   union all select 'moved', e.person_id, e.happened_at, s.incident_id from step_event e join step s on s.id = e.step_id
     where e.person_id is not null and s.incident_id is not null`;
 
 test('whoever did something in the history might have done it then: row-level security would have let them', async () => {
   const all = (await deeds.execute(database.kysely)).rows;
   expect(new Set(all.map(({ what }) => what))).toEqual(
-    new Set(['signed', 'asked', 'added', 'noted', 'reviewed', 'moved']),
+    new Set(['signed', 'asked', 'added', 'noted', 'reviewed', 'decided', 'moved']),
   );
   const refused = await database.asOwner(async (tx) => {
     const found: Deed[] = [];
@@ -73,6 +73,7 @@ test('whoever did something in the history might have done it then: row-level se
         select case ${deed.what}
           when 'signed' then app.works_with(i.child_id) and app.lived_at(i.child_id, i.setting_id, i.occurred_on)
           when 'reviewed' then app.reviews_incident(i.id)
+          when 'decided' then app.decides_incident(i.id)
           when 'moved' then app.sees_incident(i.id) or exists (
             select 1 from step s where s.incident_id = i.id
               and (s.owner_id in (select app.acts_for()) or s.made_for_id in (select app.acts_for())))

@@ -147,7 +147,7 @@ for (const scripts of [false, true]) {
     await carer.goto(`${site.url}/my-work`);
     await expectAccessible(carer, scripts);
     await carer
-      .getByRole('link', { name: /^Let the child|^Tell the child's social worker/ })
+      .getByRole('link', { name: /^Tell the registered manager now/ })
       .first()
       .click();
     await expectAccessible(carer, scripts);

@@ -65,7 +65,7 @@ for (const scripts of [false, true]) {
     const child = scripts ? world.robin : world.fern;
     const [carer, decider] = scripts
       ? [world.secondCarer, world.manager]
-      : [world.fosterCarer, world.supervisor];
+      : [world.fosterCarer, world.socialWorker];
     const staff = await worker(carer, `/children/${child}/young-account`, scripts);
     await staff.getByLabel('A word that only they know').fill('marmalade');
     await expectAccessible(staff, scripts);

@@ -80,7 +80,7 @@ export async function writePolicy(
 ): Promise<void> {
   if (await isWritten(tx, 'drugs_policy', policy.id)) return;
   if (!(await manages(tx, policy.settingId)))
-    throw new HearthError('not-yours', 'Whoever manages the setting writes its drugs policy.');
+    throw new HearthError('not-yours', 'The registered manager writes the drugs policy.');
   if (!(policy.words || policy.link))
     throw new HearthError('missing', 'Write the policy here, or give the link to it.', 'words');
   if (policy.link && !(URL.canParse(policy.link) && policy.link.startsWith('https://')))

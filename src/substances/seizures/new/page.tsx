@@ -87,7 +87,7 @@ export function NewSeizurePage(props: NewSeizureProps) {
           hint={
             child
               ? "Then we see a child at risk: somebody may stand behind it. The child's social worker is told."
-              : 'Then a child may be at risk: somebody may stand behind it. Tell whoever manages the setting.'
+              : 'Then a child may be at risk: somebody may stand behind it. Tell the registered manager.'
           }
           {...filled}
         />

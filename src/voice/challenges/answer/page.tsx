@@ -87,7 +87,7 @@ function Answer(props: {
                 Correct the facts and decide again
               </a>
             ) : (
-              'Whoever manages the setting decides again. Ask them, and answer when it is done.'
+              'Ask the registered manager or, for a foster home, the social worker to decide again. Answer when it is done.'
             )}
           </p>
         </>

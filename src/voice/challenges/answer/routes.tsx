@@ -15,7 +15,7 @@ import { type Challenge, challengeById, mayAnswer } from '../challenges-of.ts';
 import { acknowledge, answerChallenge, decidedSince } from '../move-challenge.ts';
 import { ChallengePage } from './page.tsx';
 
-/** Whether the visitor may take the decision again: they review the record, and did not write it. */
+/** Whether the visitor may take the decision again: the decision is theirs (INC-L2-05), and they did not write the record. */
 export async function mayDecideAgain({ tx, person }: SignedInVisit, challenge: Challenge): Promise<boolean> {
   if (!challenge.incident_id) return false;
   const found = await tx
@@ -23,7 +23,7 @@ export async function mayDecideAgain({ tx, person }: SignedInVisit, challenge: C
     .select('id')
     .where('id', '=', challenge.incident_id)
     .where('author_id', '<>', person.personId)
-    .where(sql<SqlBool>`app.reviews_incident(id)`)
+    .where(sql<SqlBool>`app.decides_incident(id)`)
     .executeTakeFirst();
   return found !== undefined;
 }

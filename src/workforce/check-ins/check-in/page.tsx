@@ -57,7 +57,7 @@ export function CheckInPage(props: CheckInPageProps) {
       />
       <p class="govuk-body">
         {isMine
-          ? 'You see this, whoever speaks with you, and whoever manages the setting. It is not part of any child’s record.'
+          ? 'You see this, whoever speaks with you, and the registered manager. It is not part of any child’s record.'
           : 'They can read all of this. It is not part of any child’s record. Name no child here.'}
       </p>
       {checkIn.could_take && !checkIn.i_hold_it ? (
