@@ -195,13 +195,17 @@ test('somebody who needs treatment is seen to before anything else, unless 999 i
   );
 });
 
-test('somebody hurt with a weapon is seen to, or 999 is called, though nobody says how badly they are hurt', () => {
+test('an ambulance is called for somebody hurt with a weapon, where nobody says how badly', () => {
   const bat: Conduct = { kind: 'weapon', offensive: false, heldBy: 'staff', used: 'hurt' };
   const used = conductsOf.weapon.filter((one) => one.kind === 'weapon' && one.used === 'hurt');
+  const nobodySays = ({ hurt, conduct }: IncidentFacts) =>
+    hurt === undefined && conduct.every(({ kind }) => kind !== 'assault');
   holds(
-    withConduct(used),
+    withConduct(used).filter(nobodySays),
     (facts) => {
-      expect(decideIncident(facts).steps[0]?.id).toMatch(/^(?:call-|see-to-the-hurt)/);
+      const { route, steps } = decideIncident(facts);
+      expect(route).toBe('call-999');
+      expect(steps[0]?.text).toContain('ambulance');
     },
     [inAHome(bat, { riskManageable: true })],
   );

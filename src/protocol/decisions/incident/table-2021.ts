@@ -1,8 +1,11 @@
 import type { Rulebook } from './rulebook.ts';
-import { assault, damage, disorder, other, theft, threat } from './table-2021/harm.ts';
-import { drugs, illegalMaterial, sexual, weapon } from './table-2021/things.ts';
-import { age, concern, pattern, risk, victim } from './table-2021/whole.ts';
+import { other, theft } from './table-2021/theft-and-other.ts';
+import { drugs, illegalMaterial, weapon } from './table-2021/things.ts';
+import { age, pattern, risk, victim } from './table-2021/whole.ts';
+import { concern } from './table-both/concern.ts';
+import { assault, damage, disorder, threat } from './table-both/harm.ts';
 import { harmed, hurt } from './table-both/hurt-and-harmed.ts';
+import { sexual } from './table-both/sexual.ts';
 
 /** The 2021 edition as decision tables: one per kind of conduct, and those that look at the incident as a whole. */
 export const rulebook2021: Rulebook = {

@@ -120,23 +120,6 @@ export const victim: Table<LevelOutcome> = {
   ],
 };
 
-/** Signs of exploitation */
-export const concern: Table<LevelOutcome> = {
-  id: 'concern',
-  title: 'Signs of exploitation',
-  columns: wholeColumns.concern,
-  rows: [
-    nothingToAdd('no-concern', { concern: ['no'] }, atHome, ['PRI-11']),
-    stated(
-      'concern-exploitation',
-      { concern: ['yes'] },
-      atHome,
-      ['EXP-05', 'PRI-11'],
-      'There are signs of exploitation or coercion. They add steps of protection and never raise the level: whoever is exploited is a victim.',
-    ),
-  ],
-};
-
 /** Age */
 export const age: Table<LevelOutcome> = {
   id: 'age',
