@@ -17,7 +17,9 @@ function NewSpotForm(props: Form & { areas: readonly { id: string; name: string 
   const filled = { values, errors };
   const [only] = areas;
   if (!only)
-    return <InsetText text="Your setting lies in no authority that we know of. Ask the registered manager." />;
+    return (
+      <InsetText text="Your setting lies in no authority that we know of. Ask the registered manager." />
+    );
   return (
     <FoldedForm
       summary="Write down a place"
