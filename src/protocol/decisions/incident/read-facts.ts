@@ -90,10 +90,10 @@ export function riskCells(facts: IncidentFacts): Cells[] {
  * hurt with a weapon is badly hurt until somebody says otherwise.
  */
 export function worstHurt(facts: IncidentFacts): (typeof hurts)[number] {
-  const isSaid = facts.hurt !== undefined || facts.conduct.some(({ kind }) => kind === 'assault');
   const said = facts.conduct.map((conduct) => {
     if (conduct.kind === 'assault') return conduct.injury === 'none' ? 'no' : conduct.injury;
-    if (conduct.kind === 'weapon') return useOf(conduct) === 'hurt' && !isSaid ? 'serious' : 'no';
+    if (conduct.kind === 'weapon')
+      return useOf(conduct) === 'hurt' && facts.hurt === undefined ? 'serious' : 'no';
     return conduct.kind === 'drugs' && conduct.immediateRisk ? 'unwell' : 'no';
   });
   const worst = Math.max(...[facts.hurt ?? 'no', ...said].map((hurt) => hurts.indexOf(hurt)));

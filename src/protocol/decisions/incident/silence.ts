@@ -6,6 +6,8 @@
  * `no-alarm`: somebody has to raise it; until then it is not raised, and the answer says when to call 999.
  * `no-effect`: neither level nor route depends on it.
  * `by-kind`: what is taken for granted depends on the conduct (`partOfChild`).
+ * One thing crosses from one fact to another: of somebody hurt with a weapon, of whom nobody says how badly, the worst
+ * is taken (`worstHurt`).
  */
 export type Silence = 'mildest' | 'gravest' | 'no-alarm' | 'no-effect' | 'by-kind';
 

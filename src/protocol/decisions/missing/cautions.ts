@@ -18,7 +18,7 @@ export const missingCautionRules: readonly WordedRule[] = [
   {
     id: 'not-by-habit',
     cites: ['MIS-03', 'PRI-01'],
-    when: { ...away, ...olderChild, ...notTold, vulnerable: ['no'] },
+    when: { ...away, ...olderChild, ...notTold, vulnerable: ['no'], concern: ['no'] },
     text: 'Late is not missing. A call made by habit brings the police into a childhood, and finds nobody sooner.',
   },
   {
