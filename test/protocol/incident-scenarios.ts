@@ -71,6 +71,7 @@ export const scenarios: readonly Scenario[] = [
   ['Cannabis is found and still held', { ...cannabis, heldBy: 'child' } as Conduct, {}],
   ['Cannabis is found again', { ...cannabis, occasion: 2 } as Conduct, {}],
   ['Cannabis is found for the third time', { ...cannabis, occasion: 3 } as Conduct, {}],
+  ['Ill from cannabis, for the third time', { ...cannabis, occasion: 3 } as Conduct, { hurt: 'unwell' }],
   ['Cannabis is dealt', { ...cannabis, supply: true } as Conduct, {}],
   [
     'Cannabis is dealt and somebody is in danger',

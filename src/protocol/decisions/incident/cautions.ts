@@ -41,12 +41,6 @@ export const cautionRules: readonly CautionRule[] = [
       'Ask at every choice: would this be good enough for my own family? Write the answer in the record.',
   },
   {
-    id: 'fire-brigade',
-    when: { route: ['call-999'], matters: ['fire'] },
-    cites: ['INC-L3-01'],
-    text: 'Get everybody out, and ask 999 for the fire brigade too.',
-  },
-  {
     id: 'danger-passed',
     when: {
       route: ['call-999'],
@@ -55,7 +49,19 @@ export const cautionRules: readonly CautionRule[] = [
       without: ['sexual-harm', 'hurt'],
     },
     cites: ['INC-11'],
-    text: 'If the danger passes before the police arrive, call again and say so. You can ask them to leave it to you to put right.',
+    text: 'If the danger passes before the police arrive, call again and say so.',
+  },
+  {
+    id: 'leave-it-to-you',
+    when: {
+      route: ['call-999'],
+      level: [1, 2],
+      setting: lookedAfterThere,
+      matters: ['police-called', 'did-it'],
+      without: ['sexual-harm', 'hurt'],
+    },
+    cites: ['INC-11'],
+    text: 'Once the danger has passed you can ask the police to leave it to you to put right.',
   },
   {
     id: 'crime-report-at-level-1',
@@ -64,7 +70,7 @@ export const cautionRules: readonly CautionRule[] = [
       age: ['10-to-17'],
       level: [1],
       matters: ['did-it'],
-      without: ['ambulance-only'],
+      route: below999,
     },
     cites: ['INC-L1-02', 'POL-01'],
     text: 'If somebody calls the police at level 1, a crime report is made even when no officer comes. That is why police contact is avoided here. (Inferred: the text both rules out the call and says how it is handled.)',
@@ -112,7 +118,7 @@ export const cautionRules: readonly CautionRule[] = [
   },
   {
     id: 'ask-for-it',
-    when: { ...ofChildren, anyOf: ['still-held', 'weapon-held'] },
+    when: { ...ofChildren, anyOf: ['still-held', 'weapon-held'], matters: ['did-it'] },
     cites: ['INC-05', 'INC-L2-06'],
     text: 'What they still have, ask for calmly. Do not take it by force, and keep others away from a weapon. If they may swallow something or are unwell, call 999 for an ambulance.',
   },

@@ -74,7 +74,7 @@ function reasonsOf(evaluation: Evaluation): Reason[] {
 function callFor({ route, matters }: Situation): { callFor?: readonly Service[] } {
   if (route !== 'call-999') return {};
   const wanted: Readonly<Record<Service, boolean>> = {
-    ambulance: matters.has('ambulance'),
+    ambulance: matters.has('ambulance') || (matters.has('police-called') && matters.has('hurt')),
     fire: matters.has('fire'),
     police: matters.has('police-called'),
   };

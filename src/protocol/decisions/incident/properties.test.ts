@@ -16,6 +16,7 @@ import { evaluate } from './evaluate.ts';
 import { immediateRisks, incidentFactsSchema, settings } from './facts.ts';
 import { type LevelOutcome, routes, urgency } from './levels.ts';
 import { services } from './outcome.ts';
+import { partOfChild } from './whose-incident.ts';
 
 /** Level and route alone. */
 const answer = (facts: object): LevelOutcome => {
@@ -172,7 +173,9 @@ function walk(values: readonly unknown[], at: (value: unknown) => object): void 
 }
 
 test('making any fact of any conduct worse never makes the answer milder', () => {
-  holds(incidents, (facts) => {
+  holds(incidents, (given) => {
+    // Whose incident it is may be read from the same facts, and has a property of its own.
+    const facts = { ...given, child: partOfChild(given) };
     for (const [index, conduct] of facts.conduct.entries()) {
       for (const [field, values] of Object.entries(ladders[conduct.kind] ?? {})) {
         walk(values, (value) => ({
@@ -192,8 +195,10 @@ test('making the risk, the hurt, the harm, the pattern or the wish of the person
   holds(incidents, (facts) => {
     walk([true, undefined, false], (riskManageable) => ({ ...facts, riskManageable }));
     walk(['no', 'minor', 'needs-treatment', 'unwell', 'serious'], (hurt) => ({ ...facts, hurt }));
-    walk(['child', 'outside', 'staff'], (doneBy) => ({ ...facts, doneBy }));
-    walk(['did-it', 'both', 'harmed'], (child) => ({ ...facts, child }));
+    walk(['child', 'outside', 'staff'], (doneBy) => ({ ...facts, victim: undefined, doneBy }));
+    // The wish of somebody who is said to have harmed the child counts for nothing.
+    const victim = facts.victim?.who === facts.doneBy ? undefined : facts.victim;
+    walk(['did-it', 'both', 'harmed'], (child) => ({ ...facts, victim, child }));
     walk([false, true], (wantsPolice) => ({ ...facts, victim: { who: 'staff', wantsPolice } }));
     for (const field of ['persistent', 'prolonged', 'warnedOfReport']) {
       walk(flag, (value) => ({ ...facts, pattern: { ...facts.pattern, [field]: value } }));

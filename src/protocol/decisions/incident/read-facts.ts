@@ -115,9 +115,12 @@ export function patternCells(facts: IncidentFacts, level: Level): Cells {
   };
 }
 
-/** Whether the person harmed asked for the police. */
-function asksForPolice({ victim }: IncidentFacts): string {
-  return yes(victim !== undefined && victim.who !== 'none' && victim.wantsPolice);
+/** Whether the person harmed asked for the police. Somebody who is said to have harmed the child asks for none. */
+function asksForPolice(facts: IncidentFacts): string {
+  const { victim, doneBy } = facts;
+  if (victim === undefined || victim.who === 'none') return 'no';
+  const isAccused = isHarmed(facts) && victim.who !== 'child' && victim.who === doneBy;
+  return yes(victim.wantsPolice && !isAccused);
 }
 
 /** What the victim table reads, given the level so far. */

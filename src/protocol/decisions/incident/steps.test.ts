@@ -59,10 +59,10 @@ test('what comes first comes first: 999 or whoever is hurt, then who is told, th
       .map(({ id }) => id);
   expect(first(stabbing, { setting: 'foster-home' })).toEqual([
     'call-999-then-out-of-hours',
+    'first-aid-meanwhile',
     'take-advice',
-    'preserve-evidence',
   ]);
-  expect(first(stabbing, {})).toEqual(['call-999', 'tell-manager', 'preserve-evidence']);
+  expect(first(stabbing, {})).toEqual(['call-999', 'first-aid-meanwhile', 'tell-manager']);
   expect(first(door, { hurt: 'needs-treatment' })).toEqual([
     'see-to-the-hurt',
     'tell-manager',
@@ -93,6 +93,7 @@ test('999 is called at route call-999 only: for the police, or for an ambulance 
     const calls = given.filter(({ id }) => id.startsWith('call-')).map(({ id }) => id);
     if (route !== 'call-999') expect(calls, name).toEqual([]);
     else if (!callFor?.includes('police')) expect(calls, name).toEqual(['call-ambulance']);
+    else if (callFor.includes('fire')) expect(calls, name).toEqual(['call-fire-brigade']);
     else if (besides.setting === 'foster-home') expect(calls, name).toEqual(['call-999-then-out-of-hours']);
     else expect(calls, name).toEqual(['call-999']);
   }

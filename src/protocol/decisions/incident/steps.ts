@@ -67,7 +67,7 @@ export function stepsFor(situation: Situation): NextStep[] {
     carerInvolved: matters.has('carer-involved'),
     carerAccused: matters.has('carer-accused'),
   };
-  const onlyHarmed = matters.has('harmed') && !matters.has('did-it');
+  const isHarmed = matters.has('harmed');
   const steps: NextStep[] = [];
   for (const rule of stepRules) {
     if (!conditionsOf(rule).some((condition) => meets(situation, condition))) continue;
@@ -78,7 +78,7 @@ export function stepsFor(situation: Situation): NextStep[] {
       who: ownerOf(rule.owner, place),
       ...rule.place,
       text:
-        (onlyHarmed ? rule.ofTheHarmed : undefined) ??
+        (isHarmed ? rule.ofTheHarmed : undefined) ??
         (age === '18-to-25' ? rule.ofAnAdult : undefined) ??
         rule.text,
       ...(clock ? { clock } : {}),

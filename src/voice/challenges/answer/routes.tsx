@@ -15,7 +15,7 @@ import { type Challenge, challengeById, mayAnswer } from '../challenges-of.ts';
 import { acknowledge, answerChallenge, decidedSince } from '../move-challenge.ts';
 import { ChallengePage } from './page.tsx';
 
-/** Whether the visitor may take the decision again: the decision is theirs (INC-L2-05), and they did not write the record. */
+/** Whether the visitor may take the decision again: the decision is theirs, and they did not write the record. */
 export async function mayDecideAgain({ tx, person }: SignedInVisit, challenge: Challenge): Promise<boolean> {
   if (!challenge.incident_id) return false;
   const found = await tx

@@ -166,4 +166,12 @@ export const thingsExamples: readonly IncidentExample[] = [
     facts: inAHome({ kind: 'sexual', what: 'assault', when: 'recent' }, { child: 'did-it' }),
     expect: { '2021': [3, 'call-999', 'sexual-recent'], '2025': [3, 'call-999', 'sexual-recent'] },
   },
+  {
+    name: 'Ill from class B, found for the third time',
+    facts: inAHome({ kind: 'drugs', class: 'B', occasion: 3 }, { hurt: 'unwell' }),
+    expect: {
+      '2021': [3, 'call-999', 'drugs-b-c-later'],
+      '2025': [3, 'call-999', 'drugs-b-c-later'],
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { now, type StepRule } from './step-rule.ts';
+import { now, ofChildren, type StepRule } from './step-rule.ts';
 
 const elsewhere = ['childrens-home', 'supported-accommodation', 'own-tenancy', 'community'] as const;
 
@@ -15,7 +15,7 @@ export const atOnceSteps: readonly StepRule[] = [
   {
     id: 'call-999',
     cites: ['INC-L3-01', 'INC-05'],
-    when: { matters: ['police-called'], setting: elsewhere },
+    when: { matters: ['police-called'], setting: elsewhere, without: ['fire'] },
     owner: 'anyone-there',
     place: now('act'),
     text: 'Call 999 now, and ask for an ambulance too if anyone is hurt. Say that this is a child in care, what is happening, and what you can manage yourselves.',
@@ -25,12 +25,30 @@ export const atOnceSteps: readonly StepRule[] = [
   {
     id: 'call-999-then-out-of-hours',
     cites: ['INC-L3-01', 'INC-L3-03', 'INC-05'],
-    when: { matters: ['police-called'], setting: ['foster-home'] },
+    when: { matters: ['police-called'], setting: ['foster-home'], without: ['fire'] },
     owner: 'anyone-there',
     place: now('act'),
     text: 'Call 999 now, and ask for an ambulance too if anyone is hurt. Say that this is a child in care, what is happening, and what you can manage yourselves. Then make a second call: to the out-of-hours service, for support.',
     ofAnAdult:
       'Call 999 now, and ask for an ambulance too if anyone is hurt. Say that this is a young adult who was in care, what is happening, and what you can manage yourselves. Then make a second call: to the out-of-hours service, for support.',
+  },
+  {
+    id: 'call-fire-brigade',
+    cites: ['INC-L3-01', 'INC-05'],
+    when: { matters: ['police-called', 'fire'] },
+    owner: 'anyone-there',
+    place: now('act'),
+    text: 'Get everybody out first. Then call 999 and ask for the fire brigade, and for an ambulance if anyone is hurt. Say that this is a child in care, what is happening, and what you can manage yourselves.',
+    ofAnAdult:
+      'Get everybody out first. Then call 999 and ask for the fire brigade, and for an ambulance if anyone is hurt. Say that this is a young adult who was in care, what is happening, and what you can manage yourselves.',
+  },
+  {
+    id: 'first-aid-meanwhile',
+    cites: ['PRI-01'],
+    when: { level: [2, 3], matters: ['hurt', 'police-called'] },
+    owner: 'anyone-there',
+    place: now('act'),
+    text: 'Give first aid to anyone who is hurt until help comes, and stay with them if that is safe.',
   },
   {
     id: 'see-to-the-hurt',
@@ -39,6 +57,14 @@ export const atOnceSteps: readonly StepRule[] = [
     owner: 'anyone-there',
     place: now('act'),
     text: 'Look after anyone who is hurt first: first aid, then 111 or A&E. If it is serious, call 999 and ask for an ambulance. You are not asking for the police.',
+  },
+  {
+    id: 'keep-them-safe-tonight',
+    cites: ['PRI-07', 'PRI-01'],
+    when: { ...ofChildren, matters: ['harmed'] },
+    owner: 'anyone-there',
+    place: now('child'),
+    text: 'See that an adult who is safe stays with the child tonight, away from whoever may have harmed them. If that may be you, call the out-of-hours service, and leave what follows to others.',
   },
   {
     id: 'care-for-the-harmed',
@@ -52,7 +78,7 @@ export const atOnceSteps: readonly StepRule[] = [
     id: 'medical-care',
     cites: ['PRI-07', 'EXP-03'],
     when: { matters: ['harmed', 'sexual-harm'], without: ['historical-disclosure'] },
-    owner: 'anyone-there',
+    owner: 'whoever-was-there',
     place: now('child'),
     text: 'Offer medical care now, at a sexual assault referral centre if you can. Keep clothes and bedding as they are. Ask if they can wait before they wash.',
   },

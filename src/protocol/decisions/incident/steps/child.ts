@@ -84,7 +84,7 @@ export const childSteps: readonly StepRule[] = [
     when: { ...ofAdults, matters: ['harmed'] },
     owner: 'allocated-worker',
     place: now('child'),
-    text: 'Ask what they want, and tell them what rights they have as a victim. If they want the police, help them report it, online or by 101. If they are not safe where they live, plan tonight how they are, with a domestic abuse service if it is that.',
+    text: 'Ask what they want, and tell them what rights they have as a victim. If they want the police, help them report it: by 999 if it has just happened, or online or by 101. If they are not safe where they live, plan tonight how they are, with a domestic abuse service if it is that.',
   },
   {
     id: 'hear-the-victim',
@@ -102,8 +102,9 @@ export const childSteps: readonly StepRule[] = [
     cites: ['PRI-07', 'VOI-06', 'INC-12'],
     when: [
       { matters: ['harmed'], level: [2, 3] },
-      // At level 1 a young adult hears of them with what they want; a child who may be exploited, with the look at the signs.
-      { ...ofChildren, matters: ['harmed'], level: [1], without: ['exploitation'] },
+      // At level 1 a young adult hears of them with what they want; a child who may be exploited, with the look at the
+      // signs; a child with drugs, with the help for that.
+      { ...ofChildren, matters: ['harmed'], level: [1], without: ['exploitation', 'drugs'] },
     ],
     owner: 'allocated-worker',
     place: nextDays('child'),

@@ -73,9 +73,9 @@ export const decidingSteps: readonly StepRule[] = [
     id: 'preserve-evidence',
     cites: ['INC-L2-06', 'INC-L2-08'],
     when: [
-      { ...grave, edition: ['2021'], without: ['only-drugs'] },
-      { ...grave, matters: ['police-told'], without: ['only-drugs'] },
-      { ...grave, edition: ['2025'], without: ['only-drugs', 'weapon', 'police-told'] },
+      { ...grave, edition: ['2021'], without: ['only-drugs', 'fire'] },
+      { ...grave, matters: ['police-told'], without: ['only-drugs', 'fire'] },
+      { ...grave, edition: ['2025'], without: ['only-drugs', 'weapon', 'police-told', 'fire'] },
     ],
     owner: 'whoever-was-there',
     place: now('act'),

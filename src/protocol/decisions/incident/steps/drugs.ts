@@ -13,7 +13,7 @@ export const drugsSteps: readonly StepRule[] = [
   {
     id: 'substance-collected',
     cites: ['SUB-08'],
-    when: { ...ofChildren, matters: ['drugs', 'drugs-to-police'], without: ['still-held'] },
+    when: { ...ofChildren, matters: ['drugs', 'drugs-to-police'], without: ['still-held', 'ambulance'] },
     owner: 'whoever-was-there',
     place: now('act'),
     text: 'Lock the substance away and log it. In the same report, ask the police to collect it, and get the officer to sign.',
@@ -34,11 +34,19 @@ export const drugsSteps: readonly StepRule[] = [
   {
     id: 'substance-for-the-ambulance',
     cites: ['SUB-08', 'PRI-01'],
-    when: { ...ofChildren, matters: ['drugs', 'ambulance'], without: ['drugs-to-police'] },
+    when: { ...ofChildren, matters: ['drugs', 'ambulance'] },
     owner: 'whoever-was-there',
     place: now('act'),
     text: 'Keep what is left of the substance and its packaging. Show it to the ambulance crew, then lock it away and log it.',
     clock: localPractice(24, taken, 'the Protocol sets no time'),
+  },
+  {
+    id: 'report-when-they-are-cared-for',
+    cites: ['SUB-08', 'INC-L3-04'],
+    when: { age: ['10-to-17'], matters: ['drugs-to-police', 'ambulance-only'] },
+    owner: 'whoever-decides',
+    place: tonight('act'),
+    text: 'Once they are being cared for, report the drugs online or by 101 with a senior manager, and ask the police to collect what is locked away. Say that they were ill.',
   },
   {
     id: 'substance-destroyed',
@@ -74,6 +82,8 @@ export const drugsSteps: readonly StepRule[] = [
     owner: 'supervisor',
     place: nextDays('child'),
     text: 'Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service, Early Help or, from 10, the youth justice service. Record why you think it happens.',
+    ofTheHarmed:
+      'See that they know their rights as a victim, and get help with the use itself: key work, a specialist service or Early Help. Record why you think it happens.',
   },
   {
     id: 'plan-help-with-the-use',

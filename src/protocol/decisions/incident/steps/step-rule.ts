@@ -94,7 +94,7 @@ export interface StepRule {
   readonly text: string;
   /** What is said instead of a young adult, where the text speaks of a child. */
   readonly ofAnAdult?: string;
-  /** What is said instead where they were harmed, and did nothing. */
+  /** What is said instead where they were, or may have been, harmed. */
   readonly ofTheHarmed?: string;
   readonly clock?: Clock;
 }
