@@ -61,7 +61,7 @@ export const atOnceSteps: readonly StepRule[] = [
   {
     id: 'keep-them-safe-tonight',
     cites: ['PRI-07', 'PRI-01'],
-    when: { ...ofChildren, matters: ['harmed'] },
+    when: { ...ofChildren, matters: ['carer-accused'] },
     owner: 'anyone-there',
     place: now('child'),
     text: 'See that an adult who is safe stays with the child tonight, away from whoever may have harmed them. If that may be you, call the out-of-hours service, and leave what follows to others.',
@@ -88,6 +88,6 @@ export const atOnceSteps: readonly StepRule[] = [
     when: { matters: ['harmed'] },
     owner: 'whoever-was-there',
     place: now('child'),
-    text: 'Listen. Do not question. Write down the words that were used. Say that it is not their fault, and do not promise to keep it secret.',
+    text: 'See that somebody safe stays with them, away from whoever may have harmed them. Listen. Do not question. Write down the words that were used. Say that it is not their fault, and do not promise to keep it secret.',
   },
 ];

@@ -101,7 +101,10 @@ export const childSteps: readonly StepRule[] = [
     id: 'rights-of-the-harmed',
     cites: ['PRI-07', 'VOI-06', 'INC-12'],
     when: [
-      { matters: ['harmed'], level: [2, 3] },
+      { matters: ['harmed'], level: [3] },
+      // With drugs and signs of exploitation, the look at the signs says it.
+      { matters: ['harmed'], level: [2], without: ['exploitation'] },
+      { matters: ['harmed'], level: [2], without: ['drugs'] },
       // At level 1 a young adult hears of them with what they want; a child who may be exploited, with the look at the
       // signs; a child with drugs, with the help for that.
       { ...ofChildren, matters: ['harmed'], level: [1], without: ['exploitation', 'drugs'] },
