@@ -81,6 +81,7 @@ const conductOf: {
   'illegal-material': (dice) => ({ what: dice.one(['indecent-images', 'extremist', 'other']) }),
   disorder: (dice) => ({ significant: dice.bool() }),
   threat: (dice) => ({ immediate: dice.bool() }),
+  'self-harm': (dice) => ({ inDanger: dice.flag() }),
   other: (dice) => ({ policeInFamilyHome: dice.bool() }),
 };
 

@@ -28,6 +28,8 @@ const matters: Readonly<Record<Matter, string>> = {
   'exploitation-suspected': 'a suspicion of exploitation that others must be told of',
   'only-drugs': 'drugs and nothing else',
   'ambulance-only': 'an ambulance and no police',
+  'manager-accused': 'the manager is said to have harmed them',
+  'self-harm': 'self-harm',
   'carer-accused': 'whoever looks after the child accused',
   'harm-to-police': 'harm to the child that the police are told of',
   'conduct-to-police': 'what the child did that the police are told of',

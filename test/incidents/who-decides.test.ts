@@ -96,6 +96,18 @@ test.each([
   expect(await decides('socialWorker', id)).toBe(303);
 });
 
+test('a manager who is said to have harmed the child does not decide', async () => {
+  const facts = {
+    conduct: [{ kind: 'assault', injury: 'needs-treatment' }],
+    child: 'harmed',
+    doneBy: 'manager',
+  };
+  const id = await signed('carer', 'robin', { facts });
+  expect(await ownerOf(id)).toBe('social-worker');
+  expect(await decides('manager', id)).toBe(404);
+  expect(await decides('socialWorker', id)).toBe(303);
+});
+
 test('999 is never refused, not to a foster carer who was harmed', async () => {
   const facts = {
     conduct: [{ kind: 'assault', injury: 'needs-treatment' }],

@@ -99,6 +99,7 @@ export const conductsOf: { readonly [K in Conduct['kind']]: fc.Arbitrary<Conduct
     { kind: kind('threat'), immediate: some, of: fc.constantFrom(...threatened) },
     { requiredKeys: ['kind', 'immediate'] },
   ),
+  'self-harm': fc.record({ kind: kind('self-harm'), inDanger: some }, { requiredKeys: ['kind'] }),
   other: fc.record({ kind: kind('other'), policeInFamilyHome: some }),
 };
 
@@ -135,13 +136,17 @@ export const incidentsWith = (given: Partial<Record<keyof IncidentFacts, fc.Arbi
 export const isTreatedAsChild = ({ age, concerns }: IncidentFacts): boolean =>
   age < 18 || (concerns ?? []).includes('age-disputed');
 
-/** Tries a property on many values, and first on those named: inputs that once had a wrong answer. */
+/**
+ * Tries a property on many values, and first on those named: inputs that once had a wrong answer.
+ * @param runs how many: more where a fault is rare
+ */
 export const holds = <T>(
   given: fc.Arbitrary<T>,
   property: (value: NoInfer<T>) => void,
   named: readonly NoInfer<T>[] = [],
+  runs = 150,
 ): void =>
   fc.assert(fc.property(given, property), {
-    numRuns: 150,
+    numRuns: runs,
     examples: named.map((value): [T] => [value]),
   });

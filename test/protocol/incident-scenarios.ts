@@ -99,6 +99,13 @@ export const scenarios: readonly Scenario[] = [
   ],
   ['Nobody knows who began it', bruise, { child: 'unclear' }],
   ['Both hurt each other', bruise, { child: 'both', doneBy: 'child' }],
+  ...inEachSetting('A child has hurt themselves and is safe', { kind: 'self-harm', inDanger: false }),
+  ...atEachAge('Somebody has hurt themselves', { kind: 'self-harm' }),
+  ...inEachSetting('A child says that the manager bruised them', bruise, {
+    child: 'harmed',
+    doneBy: 'manager',
+  }),
+  ...atEachAge('Somebody was raped today', abuse),
   ['Images are found', images, {}],
   ['Images are found at 19', images, { age: 19 }],
   ['A picture of themselves', { ...images, ofThemselves: true } as Conduct, {}],

@@ -65,6 +65,7 @@ const readers: Readonly<Record<ConductKind, (live: Answers) => object>> = {
   'illegal-material': materialIn,
   disorder: (live) => ({ significant: flag(live, 'disorder-significant') }),
   threat: threatIn,
+  'self-harm': (live) => ({ inDanger: flag(live, 'self-harm-danger') }),
   other: (live) => ({ policeInFamilyHome: flag(live, 'other-family') }),
 };
 
@@ -84,6 +85,7 @@ const required: Readonly<Record<Exclude<ConductKind, 'damage'>, readonly string[
   'illegal-material': ['material-what'],
   disorder: ['disorder-significant'],
   threat: ['threat-of'],
+  'self-harm': ['self-harm-danger'],
   other: ['other-family'],
 };
 

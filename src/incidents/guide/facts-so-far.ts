@@ -38,6 +38,7 @@ function nowFrom(live: Answers): Pick<IncidentFacts, 'hurt' | 'riskManageable'> 
 function whoseFrom(live: Answers): Pick<IncidentFacts, 'child' | 'doneBy'> {
   const whose = oneOf(live, 'whose');
   if (whose === '') return {};
+  if (whose === 'both-by-child') return { child: 'both', doneBy: 'child' };
   if (!whose.startsWith('by-')) return { child: whose as NonNullable<IncidentFacts['child']> };
   return { child: 'harmed', doneBy: whose.slice(3) as NonNullable<IncidentFacts['doneBy']> };
 }

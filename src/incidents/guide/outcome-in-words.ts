@@ -5,6 +5,7 @@ import {
   type IncidentOutcome,
   isHarmed,
   type Level,
+  mayHaveDoneIt,
   type Route,
   type StepClock,
 } from '../../protocol/index.ts';
@@ -74,6 +75,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const only999 = 'Call 999 only if somebody is in danger.';
 
 function atHomeSentence(facts: IncidentFacts): string {
+  if (facts.conduct.every(({ kind }) => kind === 'self-harm')) return `stay with them and listen. ${only999}`;
   if (isHarmed(facts)) return `look after them and listen. ${only999}`;
   return ['own-tenancy', 'community'].includes(facts.setting)
     ? `settle this without the police, unless somebody is in danger.`
@@ -94,6 +96,8 @@ function routeSentence(outcome: IncidentOutcome, facts: IncidentFacts): string {
     case 'resolve-internally':
       return atHomeSentence(facts);
     case 'manager-decides':
+      if (isYoungAdult(facts) && !mayHaveDoneIt(facts) && isHarmed(facts))
+        return 'they say whether the police are told. Call 999 if they want that now, or if somebody is in danger.';
       return outcome.level === 1
         ? `${atHomeSentence(facts)} ${capital(decides)} whether to report it.`
         : `${decides} what to do. ${only999}`;

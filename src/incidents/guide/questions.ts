@@ -9,6 +9,7 @@ import { heldQuestion } from './questions/held.ts';
 import { kindsQuestion } from './questions/kinds.ts';
 import { nowQuestion } from './questions/now.ts';
 import { peopleQuestions } from './questions/people.ts';
+import { selfHarmQuestion } from './questions/self-harm.ts';
 import { sexualAndMaterialQuestions } from './questions/sexual-and-material.ts';
 import { weaponQuestions } from './questions/weapon.ts';
 import { whoseQuestion } from './questions/whose.ts';
@@ -19,6 +20,7 @@ export const questions: readonly Question[] = [
   kindsQuestion,
   nowQuestion,
   whoseQuestion,
+  selfHarmQuestion,
   ...damageQuestions,
   ...assaultAndTheftQuestions,
   ...drugsQuestions,

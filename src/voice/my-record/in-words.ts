@@ -11,6 +11,7 @@ const kinds: Readonly<Record<ConductKind, string>> = {
   'illegal-material': 'Pictures or messages that are against the law',
   disorder: 'A big fuss',
   threat: 'Someone said they would hurt someone',
+  'self-harm': 'You were hurting, or got hurt',
   other: 'Something else',
 };
 

@@ -11,6 +11,7 @@ const words: Readonly<Record<(typeof conductKinds)[number], Omit<Option, 'value'
   'illegal-material': { label: 'Illegal pictures or files', hint: 'Such as on a phone or computer' },
   disorder: { label: 'Things got out of control', hint: 'Such as shouting, chaos or a group upset' },
   threat: { label: 'Someone was threatened' },
+  'self-harm': { label: 'They hurt themselves, or may do', hint: 'Or they say that they want to die' },
   other: { label: 'Something else' },
 };
 

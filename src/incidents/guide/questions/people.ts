@@ -1,7 +1,7 @@
 import { editionSoFar, levelSoFar } from '../level-so-far.ts';
 import { type Answers, allOf, oneOf, type Question, yesNoNotSure } from '../question.ts';
 
-const harmlessToOthers: readonly string[] = ['drugs', 'illegal-material'];
+const harmlessToOthers: readonly string[] = ['drugs', 'illegal-material', 'self-harm'];
 
 /** Whether the edition in force that day speaks of a warning. */
 const asksAboutWarnings = (live: Answers): boolean => editionSoFar(live) === '2021';

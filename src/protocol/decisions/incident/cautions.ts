@@ -164,6 +164,12 @@ export const cautionRules: readonly CautionRule[] = [
     text: 'Others may be at risk: take advice today from social services or the police. Do not search a phone or computer, and do not take it.',
   },
   {
+    id: 'safe-from-themselves',
+    when: { matters: ['self-harm'], anyOf: ['harmed', 'police-called'], without: ['ambulance'] },
+    cites: ['PRI-01', 'INC-01'],
+    text: 'They hurt themselves, or may: do not leave them alone, put away what they could use, and call 111 for mental health. If they may come to serious harm, call 999 for an ambulance.',
+  },
+  {
     id: 'picture-of-the-child',
     when: { matters: ['picture-of-the-child'] },
     cites: ['EXP-05', 'PRI-11'],

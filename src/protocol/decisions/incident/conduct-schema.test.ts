@@ -27,7 +27,7 @@ function refusal(input: unknown): RefusalBody {
 
 const classes = 'must be one of "A", "B", "C", "psychoactive", "unknown".';
 const kinds =
-  'must be one of "damage", "assault", "theft", "drugs", "weapon", "sexual", "illegal-material", "disorder", "threat", "other".';
+  'must be one of "damage", "assault", "theft", "drugs", "weapon", "sexual", "illegal-material", "disorder", "threat", "self-harm", "other".';
 
 test.each<[string, unknown, string, string, string]>([
   ['class D', drugs({ class: 'D' }), 'not-allowed', 'conduct[0].class', classes],

@@ -89,6 +89,10 @@ export const conductSchema = z.discriminatedUnion('kind', [
     immediate: z.boolean(),
     of: z.enum(threatened).optional().describe('what was threatened'),
   }),
+  z.strictObject({
+    kind: z.literal('self-harm'),
+    inDanger: flag.describe('they may die or come to serious harm now'),
+  }),
   z.strictObject({ kind: z.literal('other'), policeInFamilyHome: z.boolean() }),
 ]);
 

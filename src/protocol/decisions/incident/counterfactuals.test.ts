@@ -84,6 +84,10 @@ const ofConduct: Record<ConductKind, Record<string, object>> = {
     'the threat not been immediate': { immediate: false },
     'the threat been immediate': { immediate: true },
   },
+  'self-harm': {
+    'they not been in danger': { inDanger: false },
+    'they been in danger': { inDanger: true },
+  },
   other: {
     'this been something a family would settle at home': { policeInFamilyHome: false },
     'this been something a family would call the police for': { policeInFamilyHome: true },

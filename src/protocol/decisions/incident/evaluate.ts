@@ -33,9 +33,27 @@ export interface Answered extends Evaluation {
   readonly edition: EditionId;
 }
 
-/** Without a report on the authority of the levels somebody decides instead. A call to 999 stays. */
-function withoutReport(outcome: LevelOutcome): LevelOutcome {
-  return outcome.route === 'report-non-urgent' ? { ...outcome, route: 'manager-decides' } : outcome;
+const isForTheHurt = ({ table, row }: Hit): boolean => table === 'hurt' && row.outcome.route === 'call-999';
+
+/** The parts of an answer that call the police to 999: not for somebody hurt, nor for sexual harm to an adult who decides. */
+export function callsForPolice(hits: readonly Hit[]): Hit[] {
+  const theyDecide = hits.some(({ row }) => row.outcome.theyDecide);
+  return hits.filter(
+    ({ table, row }) =>
+      row.outcome.route === 'call-999' && table !== 'hurt' && !(theyDecide && table === 'sexual'),
+  );
+}
+
+/**
+ * Without a report on the authority of the levels somebody decides instead. A call to 999 stays, but for sexual harm to
+ * an adult, and nothing besides that calls: whoever was harmed says whether the police come.
+ */
+function withoutReport(outcome: LevelOutcome, age: LevelOutcome, hits: readonly Hit[]): LevelOutcome {
+  const needed = callsForPolice(hits).length > 0 || hits.some(isForTheHurt);
+  const isForThem = age.theyDecide && outcome.route === 'call-999' && !needed;
+  return outcome.route === 'report-non-urgent' || isForThem
+    ? { ...outcome, route: 'manager-decides' }
+    : outcome;
 }
 
 /**
@@ -62,7 +80,7 @@ export function evaluate(rulebook: CompiledRulebook, facts: IncidentFacts): Eval
   read(whole.victim, victimCells(facts, outcome.level));
   read(whole.concern, concernCells(facts));
   const age = read(whole.age, ageCells(facts));
-  return { outcome: age.outcome.noReport ? withoutReport(outcome) : outcome, hits };
+  return { outcome: age.outcome.noReport ? withoutReport(outcome, age.outcome, hits) : outcome, hits };
 }
 
 /** The rows that speak, the decisive ones first; a row that held for two acts is named once. */

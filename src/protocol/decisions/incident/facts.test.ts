@@ -36,7 +36,7 @@ const harmed = 'must be one of "child", "staff", "carer", "family", "public", "n
 const signs = 'must be one of "exploitation", "trafficking", "coercion", "age-disputed".';
 const risks = 'must be one of "serious-harm", "substantial-damage", "significant-disorder".';
 const parts = 'must be one of "harmed", "did-it", "both", "unclear".';
-const people = 'must be one of "child", "staff", "carer", "family", "outside", "unknown".';
+const people = 'must be one of "child", "staff", "manager", "carer", "family", "outside", "unknown".';
 const howHurt = 'must be one of "no", "minor", "needs-treatment", "unwell", "serious".';
 const day = 'must be a calendar date written YYYY-MM-DD.';
 const yesOrNo = 'must be true or false.';
@@ -129,7 +129,7 @@ test('the contract names these settings, risks, concerns, people and hurts', () 
     concernKinds: ['exploitation', 'trafficking', 'coercion', 'age-disputed'],
     victimKinds: ['child', 'staff', 'carer', 'family', 'public', 'none'],
     childParts: ['harmed', 'did-it', 'both', 'unclear'],
-    doers: ['child', 'staff', 'carer', 'family', 'outside', 'unknown'],
+    doers: ['child', 'staff', 'manager', 'carer', 'family', 'outside', 'unknown'],
     hurts: ['no', 'minor', 'needs-treatment', 'unwell', 'serious'],
   });
 });

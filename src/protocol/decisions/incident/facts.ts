@@ -19,8 +19,8 @@ export const victimKinds = ['child', 'staff', 'carer', 'family', 'public', 'none
 
 /** Whose incident it is: the child was harmed, did it, both, or nobody can say yet. */
 export const childParts = ['harmed', 'did-it', 'both', 'unclear'] as const;
-/** Who is said to have harmed the child. `child` is another child. */
-export const doers = ['child', 'staff', 'carer', 'family', 'outside', 'unknown'] as const;
+/** Who is said to have harmed the child. `child` is another child, `manager` the registered manager. */
+export const doers = ['child', 'staff', 'manager', 'carer', 'family', 'outside', 'unknown'] as const;
 /** How the person worst off is: hurt, or unwell (something swallowed or used, an overdose, self-harm). */
 export const hurts = ['no', 'minor', 'needs-treatment', 'unwell', 'serious'] as const;
 

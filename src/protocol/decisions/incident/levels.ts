@@ -11,6 +11,8 @@ export interface LevelOutcome {
   readonly route: Route;
   /** No report is asked for on the authority of the levels: somebody decides instead. A call to 999 stays. */
   readonly noReport?: true;
+  /** An adult who was harmed says whether the police are told, also at once. A call to 999 for anything else stays. */
+  readonly theyDecide?: true;
 }
 
 /** The urgency of a route, 0 to 3, for taking the highest. */
@@ -34,6 +36,8 @@ export const emergencyAtItsLevel: LevelOutcome = { level: 1, route: 'call-999' }
 export const reportedAtItsLevel: LevelOutcome = { level: 1, route: 'report-non-urgent' };
 /** Nothing of its own, and no report on the authority of the levels. */
 export const withoutReport: LevelOutcome = { level: 1, route: 'resolve-internally', noReport: true };
+/** The same of an adult who was harmed: whether the police are told is for them to say. */
+export const theyDecide: LevelOutcome = { ...withoutReport, theyDecide: true };
 /** Level 1 with the 2021 exception: somebody decides whether it is used. */
 export const exceptionAtLevelOne: LevelOutcome = { level: 1, route: 'manager-decides' };
 /** Level 2, either way. */

@@ -1,9 +1,16 @@
 import type { Conduct } from './conduct-schema.ts';
-import type { Answered, Hit } from './evaluate.ts';
+import { type Answered, callsForPolice, type Hit } from './evaluate.ts';
 import type { IncidentFacts } from './facts.ts';
 import { urgency } from './levels.ts';
 import { hasExploitationConcern, holderOf, worstHurt } from './read-facts.ts';
-import { carerIsAccused, carerIsInvolved, isHarmed, mayHaveDoneIt, whoHarmed } from './whose-incident.ts';
+import {
+  carerIsAccused,
+  carerIsInvolved,
+  isHarmed,
+  managerIsAccused,
+  mayHaveDoneIt,
+  whoHarmed,
+} from './whose-incident.ts';
 
 /** Matters that call for steps or cautions of their own. */
 export const matters = [
@@ -28,6 +35,8 @@ export const matters = [
   'harmed-by-staff',
   'carer-involved',
   'carer-accused',
+  'manager-accused',
+  'self-harm',
   'hurt',
   'ambulance',
   'ambulance-only',
@@ -53,8 +62,7 @@ const reportedFrom = urgency('report-non-urgent');
 /** Whether the police are called to 999, apart from an ambulance for somebody hurt or unwell. */
 export function policeAreCalled({ outcome, hits }: Pick<Answered, 'outcome' | 'hits'>): boolean {
   if (outcome.route !== 'call-999') return false;
-  const calling = hits.filter(({ row }) => row.outcome.route === 'call-999');
-  return calling.length === 0 || calling.some(({ table }) => table !== 'hurt');
+  return callsForPolice(hits).length > 0 || !hits.some(({ row }) => row.outcome.route === 'call-999');
 }
 
 /**
@@ -67,13 +75,16 @@ function drugsGoToPolice({ outcome, hits }: Answered): boolean {
   return reported.length === 0 || reported.some(({ table }) => table === 'drugs');
 }
 
+/** Rows that report what was done to the child. */
+const harmRows: ReadonlySet<string> = new Set(['victim-is-the-child', 'illegal-material-blackmail']);
+
 /**
  * What a report is about: harm that was done to the child, what the child did, or both. A report that somebody chose is
  * about what the child did, unless the child was only harmed.
  */
 function whatIsReported(facts: IncidentFacts, { hits }: Answered): [Matter, boolean][] {
   const reporting = hits.filter(({ row }) => urgency(row.outcome.route) >= reportedFrom);
-  const ofHarm = ({ table, row }: Hit): boolean => table === 'sexual' || row.id === 'victim-is-the-child';
+  const ofHarm = ({ table, row }: Hit): boolean => table === 'sexual' || harmRows.has(row.id);
   const harm = isHarmed(facts) && (!mayHaveDoneIt(facts) || reporting.some(ofHarm));
   const other = reporting.some((hit) => !(isHarmed(facts) && ofHarm(hit)));
   return [
@@ -86,6 +97,7 @@ function* mattersOfConduct(conduct: Conduct): Generator<[Matter, boolean | undef
   yield ['harm-done', ['assault', 'damage', 'theft', 'threat'].includes(conduct.kind)];
   yield ['weapon', conduct.kind === 'weapon'];
   yield ['weapon-held', conduct.kind === 'weapon' && holderOf(conduct) !== 'staff'];
+  yield ['self-harm', conduct.kind === 'self-harm'];
   yield ['illegal-material', conduct.kind === 'illegal-material'];
   if (conduct.kind === 'illegal-material') yield ['picture-of-the-child', conduct.ofThemselves];
   if (conduct.kind === 'damage') yield ['fire', conduct.deliberateFire && conduct.ongoing !== false];
@@ -112,6 +124,7 @@ function* mattersOfPeople(facts: IncidentFacts): Generator<[Matter, boolean | un
   yield ['harm-done', victim];
   yield ['carer-involved', carerIsInvolved(facts)];
   yield ['carer-accused', carerIsAccused(facts)];
+  yield ['manager-accused', managerIsAccused(facts)];
   const hurt = worstHurt(facts);
   yield ['hurt', hurt !== 'no' && hurt !== 'minor'];
   yield ['ambulance', hurt === 'unwell' || hurt === 'serious'];

@@ -13,10 +13,10 @@ import { stepEvents, stepGroups, stepTimes } from '../../engine/answer.ts';
 import { type Conduct, conductKinds, conductSchema } from './conduct-schema.ts';
 import { decideIncident, publishedRulebooks, readIncidentFacts } from './decide.ts';
 import { evaluate } from './evaluate.ts';
-import { immediateRisks, incidentFactsSchema, settings } from './facts.ts';
+import { type IncidentFacts, immediateRisks, incidentFactsSchema, settings } from './facts.ts';
 import { type LevelOutcome, routes, urgency } from './levels.ts';
 import { services } from './outcome.ts';
-import { partOfChild } from './whose-incident.ts';
+import { isHarmed, partOfChild } from './whose-incident.ts';
 
 /** Level and route alone. */
 const answer = (facts: object): LevelOutcome => {
@@ -162,6 +162,8 @@ const sameFact: Record<string, string> = {
   aggravated: 'used',
 };
 
+const isSexual = ({ conduct }: IncidentFacts): boolean => conduct.some(({ kind }) => kind === 'sexual');
+
 /** Walks one fact from its mildest value to its worst. */
 function walk(values: readonly unknown[], at: (value: unknown) => object): void {
   values
@@ -198,7 +200,9 @@ test('making the risk, the hurt, the harm, the pattern or the wish of the person
     walk(['child', 'outside', 'staff'], (doneBy) => ({ ...facts, victim: undefined, doneBy }));
     // The wish of somebody who is said to have harmed the child counts for nothing.
     const victim = facts.victim?.who === facts.doneBy ? undefined : facts.victim;
-    walk(['did-it', 'both', 'harmed'], (child) => ({ ...facts, victim, child }));
+    // An adult who was sexually harmed says whether the police come, and whoever did it is not asked.
+    if (isTreatedAsChild(facts) || !isSexual(facts))
+      walk(['did-it', 'both', 'harmed'], (child) => ({ ...facts, victim, child }));
     walk([false, true], (wantsPolice) => ({ ...facts, victim: { who: 'staff', wantsPolice } }));
     for (const field of ['persistent', 'prolonged', 'warnedOfReport']) {
       walk(flag, (value) => ({ ...facts, pattern: { ...facts.pattern, [field]: value } }));
@@ -244,7 +248,10 @@ test('age changes no level, and of the routes it only turns a report into a deci
     for (const age of [0, 9, 10, 17, 18, 25]) {
       const { level, route } = at(age);
       expect(level).toBe(grown.level);
-      if (grown.route !== 'report-non-urgent') expect(route).toBe(grown.route);
+      // An adult who was sexually harmed says whether the police come (themselves-and-others.test.ts).
+      const theyDecide = age > 17 && isHarmed(facts) && isSexual(facts);
+      if (grown.route === 'call-999' && theyDecide) expect(['call-999', 'manager-decides']).toContain(route);
+      else if (grown.route !== 'report-non-urgent') expect(route).toBe(grown.route);
       else expect(['report-non-urgent', 'manager-decides']).toContain(route);
     }
     expect(at(10)).toEqual(grown);

@@ -127,10 +127,11 @@ test('what is alleged, found, threatened or anything else', () => {
     what: 'extremist',
     device: 'shared',
     ofThemselves: 'no',
+    blackmail: 'no',
   });
   expect(
     cells({ kind: 'illegal-material', what: 'indecent-images', device: 'own', ofThemselves: true }),
-  ).toEqual({ what: 'indecent-images', device: 'own', ofThemselves: 'yes' });
+  ).toEqual({ what: 'indecent-images', device: 'own', ofThemselves: 'yes', blackmail: 'no' });
   expect(cells({ kind: 'disorder', significant: true }, { riskManageable: false })).toEqual({
     significant: 'yes',
   });

@@ -3,7 +3,7 @@ import type { Conduct } from './conduct-schema.ts';
 import { hurts, type IncidentFacts } from './facts.ts';
 import type { Level } from './levels.ts';
 import { takenForGranted } from './silence.ts';
-import { isHarmed, mayHaveDoneIt, whoHarmed } from './whose-incident.ts';
+import { isHarmed, mayHaveDoneIt, mayVouchForThemselves, whoHarmed } from './whose-incident.ts';
 
 /** Above this many pounds the Protocol speaks of substantial damage (INC-L3-01). */
 export const substantialDamagePounds = 5000;
@@ -64,19 +64,36 @@ export function conductCells(conduct: Conduct, facts: IncidentFacts): Cells {
         what: conduct.what,
         device: conduct.device ?? takenForGranted.device,
         ofThemselves: yes(conduct.ofThemselves),
+        blackmail: yes(mayBeBlackmail(facts)),
       };
     case 'disorder':
       return { significant: yes(conduct.significant) };
     case 'threat':
       return { of: conduct.of ?? takenForGranted.threatOf, immediate: yes(conduct.immediate), riskManaged };
+    case 'self-harm':
+      return { inDanger: conduct.inDanger === undefined ? takenForGranted.inDanger : yes(conduct.inDanger) };
     case 'other':
       return { family: yes(conduct.policeInFamilyHome) };
   }
 }
 
-/** What staff say of the risk: that they manage it, that they do not, or nothing. */
-function managed({ riskManageable }: IncidentFacts): string {
-  return riskManageable === undefined ? 'unsaid' : yes(riskManageable);
+/**
+ * Whether somebody who is not another child threatens the child where there are illegal pictures: it may be sexual
+ * extortion, a crime against the child, whoever took the picture.
+ */
+function mayBeBlackmail(facts: IncidentFacts): boolean {
+  const threatened = facts.conduct.some(({ kind }) => kind === 'threat');
+  return threatened && isHarmed(facts) && whoHarmed(facts) !== 'a-child';
+}
+
+/**
+ * What staff say of the risk: that they manage it, that they do not, or nothing. That they manage it is not believed of
+ * somebody who may have harmed the child.
+ */
+function managed(facts: IncidentFacts): string {
+  const { riskManageable } = facts;
+  if (riskManageable === undefined || (riskManageable && mayVouchForThemselves(facts))) return 'unsaid';
+  return yes(riskManageable);
 }
 
 /** What the risk table reads: one case for each risk named, or the case of none. */
@@ -85,13 +102,27 @@ export function riskCells(facts: IncidentFacts): Cells[] {
   return risks.map((risk) => ({ risk, riskManaged: managed(facts) }));
 }
 
+/** Below this age a child cannot be relied on to say how they were hurt. */
+const speaksForThemselves = 5;
+
+/** Whether a small child was hurt and nobody knows by whom: a doctor looks at every such injury. */
+function isUnexplained(facts: IncidentFacts): boolean {
+  const { age, doneBy = takenForGranted.doneBy } = facts;
+  return age < speaksForThemselves && isHarmed(facts) && doneBy === 'unknown';
+}
+
 /**
  * How the person worst off is, from all that was said: of the hurt, of an injury, of somebody ill from a drug. Who was
- * hurt with a weapon is badly hurt until somebody says otherwise.
+ * hurt with a weapon is badly hurt until somebody says otherwise; a small child with an injury that nobody explains
+ * needs to be looked at.
  */
 export function worstHurt(facts: IncidentFacts): (typeof hurts)[number] {
   const said = facts.conduct.map((conduct) => {
-    if (conduct.kind === 'assault') return conduct.injury === 'none' ? 'no' : conduct.injury;
+    if (conduct.kind === 'assault') {
+      if (conduct.injury === 'minor' && isUnexplained(facts)) return 'needs-treatment';
+      return conduct.injury === 'none' ? 'no' : conduct.injury;
+    }
+    if (conduct.kind === 'self-harm') return conduct.inDanger === false ? 'no' : 'unwell';
     if (conduct.kind === 'weapon')
       return useOf(conduct) === 'hurt' && facts.hurt === undefined ? 'serious' : 'no';
     return conduct.kind === 'drugs' && conduct.immediateRisk ? 'unwell' : 'no';
@@ -178,7 +209,7 @@ export function ageBand({ age, concerns }: Pick<IncidentFacts, 'age' | 'concerns
 
 /** Harmed and nothing else, or sexually harmed: then a report is about what was done to them, at any age. */
 function wasHarmed(facts: IncidentFacts): boolean {
-  return !mayHaveDoneIt(facts) || (isHarmed(facts) && facts.conduct.some(({ kind }) => kind === 'sexual'));
+  return isHarmed(facts) && (!mayHaveDoneIt(facts) || facts.conduct.some(({ kind }) => kind === 'sexual'));
 }
 
 /** What the table of ages reads. */

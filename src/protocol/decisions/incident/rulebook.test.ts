@@ -81,6 +81,7 @@ test('the kinds of conduct stand in the order in which the guide offers them', (
     'illegal-material',
     'disorder',
     'threat',
+    'self-harm',
     'other',
   ]);
 });

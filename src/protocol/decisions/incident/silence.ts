@@ -35,6 +35,7 @@ export const silences = {
     'illegal-material': { device: 'gravest', ofThemselves: 'gravest' },
     disorder: {},
     threat: { of: 'gravest' },
+    'self-harm': { inDanger: 'gravest' },
     other: {},
   },
   incident: {
@@ -62,4 +63,5 @@ export const takenForGranted = {
   device: 'shared',
   threatOf: 'serious-harm',
   doneBy: 'unknown',
+  inDanger: 'yes',
 } as const;

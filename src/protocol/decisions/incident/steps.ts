@@ -66,6 +66,7 @@ export function stepsFor(situation: Situation): NextStep[] {
     ...situation,
     carerInvolved: matters.has('carer-involved'),
     carerAccused: matters.has('carer-accused'),
+    managerAccused: matters.has('manager-accused'),
   };
   const isHarmed = matters.has('harmed');
   const steps: NextStep[] = [];

@@ -5,6 +5,7 @@ import { age, pattern, risk, victim } from './table-2021/whole.ts';
 import { concern } from './table-both/concern.ts';
 import { assault, damage, disorder, threat } from './table-both/harm.ts';
 import { harmed, hurt } from './table-both/hurt-and-harmed.ts';
+import { selfHarm } from './table-both/self-harm.ts';
 import { sexual } from './table-both/sexual.ts';
 
 /** The 2021 edition as decision tables: one per kind of conduct, and those that look at the incident as a whole. */
@@ -20,6 +21,7 @@ export const rulebook2021: Rulebook = {
     'illegal-material': illegalMaterial,
     disorder,
     threat,
+    'self-harm': selfHarm,
     other,
   },
   whole: { risk, hurt, harmed, pattern, victim, concern, age },

@@ -38,6 +38,8 @@ test('these values are never offered as what could have been otherwise', () => {
       'illegal-material.what other',
       'illegal-material.what extremist',
       'illegal-material.what indecent-images',
+      'illegal-material.blackmail no',
+      'illegal-material.blackmail yes',
       'threat.riskManaged unsaid',
       'risk.riskManaged unsaid',
       'risk.risk substantial-damage',

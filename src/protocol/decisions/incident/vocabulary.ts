@@ -120,6 +120,7 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       yes: 'it been a picture of themselves',
       no: 'it not been a picture of themselves',
     }),
+    blackmail: ordered('Does somebody threaten them with it?', { no: '', yes: '' }),
   },
   disorder: {
     significant: yesNo(
@@ -141,6 +142,9 @@ export const conductColumns: Readonly<Record<ConductKind, Columns>> = {
       'the threat been immediate',
     ),
     riskManaged,
+  },
+  'self-harm': {
+    inDanger: yesNo('Are they in danger now?', 'they not been in danger', 'they been in danger'),
   },
   other: {
     family: yesNo(

@@ -4,7 +4,7 @@ import { holds, incidents, incidentsWith } from '../../../../test/protocol/any-i
 import { stepGroups, stepTimes } from '../../engine/answer.ts';
 import { decideIncident, stepsForRoute } from './decide.ts';
 import type { IncidentFacts } from './facts.ts';
-import { isHarmed } from './whose-incident.ts';
+import { isHarmed, mayHaveDoneIt } from './whose-incident.ts';
 
 const home = { edition: '2025', setting: 'childrens-home', age: 15 } as const;
 const cup: IncidentFacts = { ...home, conduct: [{ kind: 'damage', severity: 'minor' }] };
@@ -29,7 +29,42 @@ describe('an answer is short enough to be followed', () => {
         const { level } = decideIncident(facts);
         expect(toDo(facts).length).toBeLessThanOrEqual(most[level]);
       },
-      [cup, knife, exploited],
+      [
+        cup,
+        knife,
+        exploited,
+        {
+          edition: '2021',
+          setting: 'childrens-home',
+          age: 10,
+          conduct: [
+            { kind: 'assault', injury: 'needs-treatment' },
+            { kind: 'self-harm', inDanger: false },
+            { kind: 'disorder', significant: false },
+          ],
+          child: 'unclear',
+          doneBy: 'manager',
+          riskManageable: false,
+          concerns: ['trafficking'],
+          outOfArea: true,
+        } as IncidentFacts,
+        {
+          edition: '2021',
+          setting: 'childrens-home',
+          age: 10,
+          conduct: [
+            { kind: 'self-harm', inDanger: false },
+            { kind: 'other', policeInFamilyHome: false },
+          ],
+          child: 'unclear',
+          doneBy: 'manager',
+          hurt: 'needs-treatment',
+          victim: { who: 'child', wantsPolice: true },
+          concerns: ['coercion'],
+          outOfArea: true,
+        } as IncidentFacts,
+      ],
+      3000,
     );
   });
 
@@ -82,7 +117,10 @@ describe('the steps of an answer', () => {
 
 describe('who decides', () => {
   const deciding = ['manager-decides', 'report-level-2', 'report-level-3', 'report-harm', 'weapon-removed'];
-  const inFosterHome = incidentsWith({ setting: fc.constant('foster-home') });
+  /** Of somebody who hurt nobody but themselves there is nothing to report. */
+  const inFosterHome = incidentsWith({ setting: fc.constant('foster-home') }).filter(
+    (facts) => isHarmed(facts) || mayHaveDoneIt(facts),
+  );
   const door: IncidentFacts = {
     ...cup,
     setting: 'foster-home',
@@ -91,7 +129,7 @@ describe('who decides', () => {
   /** The carer or somebody of the household was harmed, or is said to have done it: staff of a foster home are the carer. */
   const carerInvolved = (facts: IncidentFacts): boolean => {
     const { victim, doneBy = 'unknown' } = facts;
-    const may = isHarmed(facts) ? ['carer', 'family', 'staff', 'unknown'] : ['carer', 'family'];
+    const may = isHarmed(facts) ? ['carer', 'family', 'staff', 'manager', 'unknown'] : ['carer', 'family'];
     return may.includes(doneBy) || ['carer', 'family'].includes(victim?.who ?? '');
   };
 

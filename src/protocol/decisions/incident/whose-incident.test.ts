@@ -44,6 +44,7 @@ test('whoever did it is a child, somebody who looks after them, or an adult; nob
   expect(doers.map((doneBy) => [doneBy, whoHarmed({ doneBy, conduct: [plate] })])).toEqual([
     ['child', 'a-child'],
     ['staff', 'staff-or-carer'],
+    ['manager', 'staff-or-carer'],
     ['carer', 'staff-or-carer'],
     ['family', 'an-adult'],
     ['outside', 'an-adult'],
@@ -64,7 +65,7 @@ test('the carer is involved where somebody of the household was harmed, or is sa
   ]);
   expect(carerIsInvolved({ conduct: [plate] })).toBe(false);
   // Whoever looks after a child in a foster home is the carer, and so may be somebody whom nobody knows.
-  expect(harming('harmed')).toEqual(['staff', 'carer', 'family', 'unknown']);
+  expect(harming('harmed')).toEqual(['staff', 'manager', 'carer', 'family', 'unknown']);
   expect(carerIsInvolved({ child: 'harmed', conduct: [plate] })).toBe(true);
 });
 

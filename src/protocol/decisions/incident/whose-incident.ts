@@ -25,9 +25,12 @@ export function isHarmed(facts: Facts): boolean {
   return partOfChild(facts) !== 'did-it';
 }
 
-/** Whether the child did, or may have done, what happened: who was only harmed is never treated as a suspect. */
+/**
+ * Whether the child did, or may have done, something to others: who was only harmed, or hurt nobody but themselves, is
+ * never treated as a suspect.
+ */
 export function mayHaveDoneIt(facts: Facts): boolean {
-  return partOfChild(facts) !== 'harmed';
+  return partOfChild(facts) !== 'harmed' && facts.conduct.some(({ kind }) => kind !== 'self-harm');
 }
 
 /** Who is said to have harmed the child: somebody who looks after them, another adult or nobody knows whom, or a child. */
@@ -35,7 +38,17 @@ export function whoHarmed({
   doneBy = takenForGranted.doneBy,
 }: Facts): 'a-child' | 'an-adult' | 'staff-or-carer' {
   if (doneBy === 'child') return 'a-child';
-  return doneBy === 'staff' || doneBy === 'carer' ? 'staff-or-carer' : 'an-adult';
+  return doneBy === 'staff' || doneBy === 'manager' || doneBy === 'carer' ? 'staff-or-carer' : 'an-adult';
+}
+
+/** Whether the registered manager is said to have harmed the child: then nothing is for the manager to do or decide. */
+export function managerIsAccused(facts: Facts): boolean {
+  return isHarmed(facts) && facts.doneBy === 'manager';
+}
+
+/** Whether whoever says that everybody is safe may be the person who harmed the child: then nobody has said it. */
+export function mayVouchForThemselves(facts: Facts): boolean {
+  return carerIsAccused(facts) || (isHarmed(facts) && (facts.doneBy ?? takenForGranted.doneBy) === 'unknown');
 }
 
 /**

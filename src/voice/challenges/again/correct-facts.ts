@@ -63,6 +63,7 @@ const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
     },
     { name: 'immediate', ask: 'Was it immediate?', grades: yesNo },
   ],
+  'self-harm': [{ name: 'inDanger', ask: 'Were they in danger?', grades: yesNo }],
   other: [{ name: 'policeInFamilyHome', ask: 'Would police be called in a family home?', grades: yesNo }],
 };
 

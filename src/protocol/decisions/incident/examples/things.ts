@@ -174,4 +174,21 @@ export const thingsExamples: readonly IncidentExample[] = [
       '2025': [3, 'call-999', 'drugs-b-c-later'],
     },
   },
+  {
+    name: 'Somebody online threatens a child with a picture of them',
+    facts: {
+      ...inAHome(
+        { kind: 'illegal-material', what: 'indecent-images', ofThemselves: true },
+        { child: 'harmed', doneBy: 'outside' },
+      ),
+      conduct: [
+        { kind: 'illegal-material', what: 'indecent-images', ofThemselves: true },
+        { kind: 'threat', immediate: false, of: 'words' },
+      ],
+    },
+    expect: {
+      '2021': [3, 'report-non-urgent', 'illegal-material-blackmail'],
+      '2025': [3, 'report-non-urgent', 'illegal-material-blackmail'],
+    },
+  },
 ];

@@ -235,4 +235,50 @@ export const wholeExamples: readonly IncidentExample[] = [
       '2025': [3, 'manager-decides', 'age-18-to-25-harmed'],
     },
   },
+  {
+    name: 'A child has scratched their arms, and is not in danger',
+    facts: inAHome({ kind: 'self-harm', inDanger: false }),
+    expect: {
+      '2021': [1, 'resolve-internally', 'self-harm-safe'],
+      '2025': [1, 'resolve-internally', 'self-harm-safe'],
+    },
+  },
+  {
+    name: 'A child hurt themselves, and nobody says whether they are in danger',
+    facts: inAHome({ kind: 'self-harm' }),
+    expect: {
+      '2021': [1, 'call-999', 'self-harm-in-danger'],
+      '2025': [1, 'call-999', 'self-harm-in-danger'],
+    },
+  },
+  {
+    name: 'A child of one has a bruise that nobody can explain',
+    facts: inAHome({ kind: 'assault', injury: 'minor' }, { age: 1, child: 'harmed', doneBy: 'unknown' }),
+    expect: {
+      '2021': [2, 'manager-decides', 'hurt-needs-treatment'],
+      '2025': [2, 'manager-decides', 'hurt-needs-treatment'],
+    },
+  },
+  {
+    name: 'Staff are said to have threatened a child, and say that everybody is safe',
+    facts: inAHome(
+      { kind: 'threat', immediate: true, of: 'serious-harm' },
+      { child: 'harmed', doneBy: 'manager', riskManageable: true },
+    ),
+    expect: {
+      '2021': [3, 'call-999', 'threat-immediate'],
+      '2025': [3, 'call-999', 'threat-immediate'],
+    },
+  },
+  {
+    name: 'A young adult was raped last night and is safe now',
+    facts: inAHome(
+      { kind: 'sexual', what: 'assault', when: 'recent' },
+      { age: 22, setting: 'own-tenancy', child: 'harmed', doneBy: 'outside' },
+    ),
+    expect: {
+      '2021': [3, 'manager-decides', 'age-18-to-25-harmed'],
+      '2025': [3, 'manager-decides', 'age-18-to-25-harmed'],
+    },
+  },
 ];

@@ -59,6 +59,15 @@ export const atOnceSteps: readonly StepRule[] = [
     text: 'Look after anyone who is hurt first: first aid, then 111 or A&E. If it is serious, call 999 and ask for an ambulance. You are not asking for the police.',
   },
   {
+    id: 'stay-with-them',
+    cites: ['PRI-01', 'INC-01'],
+    // Otherwise a caution says it: somebody else is called, or stays and listens.
+    when: { matters: ['self-harm'], without: ['ambulance', 'harmed', 'police-called'] },
+    owner: 'anyone-there',
+    place: now('child'),
+    text: 'Stay with them and listen, without blame. Put away what they could hurt themselves with. Call 111 and choose mental health. If they may come to serious harm, call 999 for an ambulance.',
+  },
+  {
     id: 'keep-them-safe-tonight',
     cites: ['PRI-07', 'PRI-01'],
     when: { ...ofChildren, matters: ['carer-accused'] },

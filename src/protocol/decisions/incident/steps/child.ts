@@ -3,9 +3,14 @@ import { nextDays, now, ofAdults, ofChildren, type StepRule, tonight } from './s
 
 const ready = localPractice(24, 'the incident', 'the Protocol sets no time; when the child is ready');
 /** Not harmed: who was harmed is listened to, and asked for nothing. */
-const didIt = { ...ofChildren, without: ['harmed'] } as const;
+const didIt = { ...ofChildren, matters: ['did-it'], without: ['harmed'] } as const;
 /** Who is said to have harmed somebody sexually is not questioned: what they say by themselves is written down. */
-const notSexual = { ...ofChildren, level: [2, 3], without: ['harmed', 'sexual-harm'] } as const;
+const notSexual = {
+  ...ofChildren,
+  level: [2, 3],
+  matters: ['did-it'],
+  without: ['harmed', 'sexual-harm'],
+} as const;
 const emergency = ['police-called', 'ambulance'] as const;
 const notByMediator = ['resolve-internally', 'call-999'] as const;
 
@@ -17,7 +22,7 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'talk-it-through',
     cites: ['INC-L1-04', 'PRI-06', 'VOI-01', 'PRI-07'],
-    when: { ...ofChildren, level: [1], without: ['harmed', ...emergency] },
+    when: { ...ofChildren, level: [1], matters: ['did-it'], without: ['harmed', ...emergency] },
     owner: 'whoever-was-there',
     place: now('child'),
     text: 'Ask the child what happened, with an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
@@ -26,7 +31,7 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'talk-it-through-when-calm',
     cites: ['INC-L1-04', 'PRI-06', 'VOI-01', 'PRI-07'],
-    when: { ...didIt, level: [1], matters: ['police-called'] },
+    when: { ...didIt, level: [1], matters: ['did-it', 'police-called'] },
     owner: 'whoever-was-there',
     place: tonight('child'),
     text: 'When everybody is safe, ask the child what happened, with an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
@@ -35,7 +40,7 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'talk-when-they-are-well',
     cites: ['VOI-01', 'INC-12'],
-    when: { ...didIt, level: [1], matters: ['ambulance-only'] },
+    when: { ...ofChildren, level: [1], matters: ['ambulance-only'], without: ['harmed'] },
     owner: 'whoever-was-there',
     place: tonight('child'),
     text: 'When they are well enough, ask how they are and what happened, with an open mind. Write it down in their own words. Ask what help they want, such as somebody to talk to about how they feel.',
@@ -73,7 +78,7 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'restorative-where-harm',
     cites: ['PRI-06', 'PRI-07'],
-    when: { ...didIt, level: [2, 3], matters: ['harm-done'], without: ['harmed', 'sexual-harm'] },
+    when: { ...didIt, level: [2, 3], matters: ['did-it', 'harm-done'], without: ['harmed', 'sexual-harm'] },
     owner: 'whoever-decides',
     place: nextDays('others'),
     text: 'Offer a restorative approach to everybody affected, when they are ready and it is safe. Tell the person harmed what happens next and what rights they have as a victim.',
@@ -91,7 +96,7 @@ export const childSteps: readonly StepRule[] = [
     cites: ['PRI-07'],
     when: [
       { ...ofAdults, matters: ['victim', 'did-it'], route: withoutDeciding },
-      { ...didIt, matters: ['victim', 'sexual-harm'] },
+      { ...didIt, matters: ['did-it', 'victim', 'sexual-harm'] },
     ],
     owner: 'whoever-decides',
     place: tonight('others'),
@@ -124,10 +129,28 @@ export const childSteps: readonly StepRule[] = [
   {
     id: 'find-support',
     cites: ['INC-L1-05', 'INC-12'],
-    when: { ...ofChildren, level: [1], without: ['drugs', 'exploitation', 'harmed'] },
+    when: {
+      ...ofChildren,
+      level: [1],
+      matters: ['did-it'],
+      without: ['drugs', 'exploitation', 'harmed', 'self-harm'],
+    },
     owner: 'whoever-decides',
     place: nextDays('child'),
     text: "With the child's social worker, consider help that fits: the youth justice service, Early Help, or a service for the cause.",
+  },
+  {
+    id: 'help-after-self-harm',
+    cites: ['INC-12', 'INC-L1-05', 'CAR-04'],
+    when: {
+      ...ofChildren,
+      level: [1],
+      matters: ['self-harm'],
+      without: ['drugs', 'exploitation', 'harmed'],
+    },
+    owner: 'whoever-decides',
+    place: nextDays('child'),
+    text: "With the child's social worker and the mental health service, plan with the child what keeps them safe, who they can turn to, and which help they want.",
   },
   {
     id: 'confirm-care-status',

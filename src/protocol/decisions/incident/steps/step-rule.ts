@@ -34,6 +34,8 @@ export interface OwnerPlace {
   readonly carerInvolved?: boolean;
   /** Whoever looks after them alone is said to have harmed them, or may have. */
   readonly carerAccused?: boolean;
+  /** The registered manager is said to have harmed them. */
+  readonly managerAccused?: boolean;
 }
 
 const wasThere: Readonly<Record<Setting, OwnerRole>> = {
@@ -66,16 +68,21 @@ const alone: readonly Setting[] = ['foster-home', 'own-tenancy'];
 
 /**
  * The role that owns a step. Whoever is there calls for help. Who alone looks after somebody, and is said to have harmed
- * them, does none of the rest: not the listening, not the evidence, not the record.
+ * them, does none of the rest: not the listening, not the evidence, not the record. A manager who is accused decides and
+ * notifies nothing.
  */
 export function ownerOf(owner: Owner, place: OwnerPlace): OwnerRole {
   if (owner === 'anyone-there') return wasThere[place.setting];
   if (place.carerAccused && alone.includes(place.setting)) return accusedGivesWay(owner, place);
   if (owner === 'whoever-was-there') return wasThere[place.setting];
+  if (owner === 'allocated-worker' || managerGivesWay(place))
+    return place.age === '18-to-25' ? 'personal-adviser' : 'social-worker';
   if (owner === 'supervisor') return supervises[place.setting];
-  if (owner === 'whoever-decides') return decides(place);
-  return place.age === '18-to-25' ? 'personal-adviser' : 'social-worker';
+  return decides(place);
 }
+
+const managerGivesWay = ({ managerAccused = false, setting }: OwnerPlace): boolean =>
+  managerAccused && supervises[setting] === 'registered-manager';
 
 /** Who takes over from somebody accused: the social worker; where the social worker supervises them, whoever does. */
 function accusedGivesWay(owner: Owner, place: OwnerPlace): OwnerRole {

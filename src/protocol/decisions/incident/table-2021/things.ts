@@ -244,8 +244,16 @@ export const illegalMaterial: Table<LevelOutcome> = {
   columns: conductColumns['illegal-material'],
   rows: [
     inferred(
+      'illegal-material-blackmail',
+      { blackmail: ['yes'] },
+      reported,
+      ['EXP-05', 'PRI-07'],
+      'Somebody threatens them, and there are pictures: this may be blackmail, a crime against them. It is reported, without 999, with social services.',
+      'The text does not name blackmail with pictures. Whoever is exploited is a victim, and harm to somebody in care is reported.',
+    ),
+    inferred(
       'illegal-material-found',
-      { what: ['indecent-images', 'extremist', 'other'] },
+      { blackmail: ['no'] },
       eitherWay,
       ['INC-L2-02', 'INC-04'],
       'Illegal material was found: it is decided case by case.',

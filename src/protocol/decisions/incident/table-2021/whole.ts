@@ -8,6 +8,7 @@ import {
   type LevelOutcome,
   reportedAtItsLevel,
   reportedAtLevelTwo,
+  theyDecide,
   withoutReport,
 } from '../levels.ts';
 import { wholeColumns } from '../vocabulary.ts';
@@ -154,7 +155,7 @@ export const age: Table<LevelOutcome> = {
     inferred(
       'age-18-to-25-harmed',
       { age: ['18-to-25'], harmed: ['yes'] },
-      withoutReport,
+      theyDecide,
       ['PRI-04'],
       'At 18 to 25 the levels do not apply as they stand: adult law does. They were harmed: they decide whether the police are told, and are helped to do it.',
       'This edition speaks of under 18s and says only that its principles are relevant to 25. No duty to report an adult follows from it.',

@@ -232,22 +232,30 @@ export const illegalMaterial: Table<LevelOutcome> = {
   rows: [
     stated(
       'illegal-material-shared',
-      { device: ['shared'], ofThemselves: ['no'] },
+      { device: ['shared'], ofThemselves: ['no'], blackmail: ['no'] },
       reported,
       ['INC-07'],
       'Illegal material on a shared or household device must be reported to police. No immediate response is asked for: without 999.',
     ),
     inferred(
       'illegal-material-own',
-      { device: ['own'], ofThemselves: ['no'] },
+      { device: ['own'], ofThemselves: ['no'], blackmail: ['no'] },
       eitherWay,
       ['INC-07', 'INC-04'],
       'Illegal material on their own device only: it is decided today, with social services.',
       "The text asks for a report of a shared or household device. On somebody's own device it is silent: who sent it, and why, comes first.",
     ),
     inferred(
+      'illegal-material-blackmail',
+      { blackmail: ['yes'] },
+      reported,
+      ['EXP-05', 'PRI-07'],
+      'Somebody threatens them, and there are pictures: this may be blackmail, a crime against them. It is reported, without 999, with social services.',
+      'The text does not name blackmail with pictures. Whoever is exploited is a victim, and harm to somebody in care is reported.',
+    ),
+    inferred(
       'illegal-material-of-themselves',
-      { ofThemselves: ['yes'] },
+      { ofThemselves: ['yes'], blackmail: ['no'] },
       eitherWay,
       ['INC-04', 'EXP-05'],
       'A picture of themselves: they may be exploited. It is decided today, with social services, and nobody reports them.',

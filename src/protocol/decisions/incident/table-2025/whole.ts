@@ -7,6 +7,7 @@ import {
   type LevelOutcome,
   reportedAtItsLevel,
   reportedAtLevelTwo,
+  theyDecide,
   withoutReport,
 } from '../levels.ts';
 import { wholeColumns } from '../vocabulary.ts';
@@ -145,7 +146,7 @@ export const age: Table<LevelOutcome> = {
     inferred(
       'age-18-to-25-harmed',
       { age: ['18-to-25'], harmed: ['yes'] },
-      withoutReport,
+      theyDecide,
       ['PRI-10'],
       'At 18 to 25 the levels do not apply as they stand: adult law does. They were harmed: they decide whether the police are told, and are helped to do it.',
       'The text keeps levels and substances to under 18 and says that what applies from 18 is specified. No duty to report is.',
