@@ -101,6 +101,7 @@ export const scenarios: readonly Scenario[] = [
   ['Both hurt each other', bruise, { child: 'both', doneBy: 'child' }],
   ...inEachSetting('A child has hurt themselves and is safe', { kind: 'self-harm', inDanger: false }),
   ...atEachAge('Somebody has hurt themselves', { kind: 'self-harm' }),
+  ['They were harmed, and have hurt themselves', { kind: 'self-harm', inDanger: false }, byStaff],
   ...inEachSetting('A child says that the manager bruised them', bruise, {
     child: 'harmed',
     doneBy: 'manager',

@@ -42,10 +42,7 @@ describe('somebody who hurt themselves', () => {
         const ids = [...steps, ...cautions].map(({ id }) => id);
         const inDanger = facts.conduct.some((one) => one.kind === 'self-harm' && one.inDanger !== false);
         if (inDanger) expect([route, callFor?.includes('ambulance')]).toEqual(['call-999', true]);
-        else
-          expect(ids.some((id) => /^(call-ambulance|stay-with-them|safe-from-themselves)$/.test(id))).toBe(
-            true,
-          );
+        else expect(ids.some((id) => /^(call-|stay-with-them|safe-from-themselves)/.test(id))).toBe(true);
       },
     );
   });
