@@ -28,7 +28,10 @@ export const peopleQuestions: readonly Question[] = [
       { value: 'none', label: 'None of these', exclusive: true },
     ],
     error: 'Choose what is true, or choose "None of these"',
-    needed: (live) => levelSoFar(live).level === 1 && !wasHarmed(live),
+    needed: (live) =>
+      levelSoFar(live).level === 1 &&
+      !wasHarmed(live) &&
+      allOf(live, 'kinds').some((kind) => kind !== 'self-harm'),
   },
   {
     id: 'victim',

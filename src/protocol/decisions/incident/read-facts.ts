@@ -138,10 +138,12 @@ export function hurtCells(facts: IncidentFacts): Cells {
 
 /** What the pattern table reads, given the level that the conduct reached. */
 export function patternCells(facts: IncidentFacts, level: Level): Cells {
+  // That somebody keeps hurting themselves is a reason for more help, and never for a report.
+  const isConduct = isHarmed(facts) || mayHaveDoneIt(facts);
   return {
     level: String(level),
-    persistent: yes(facts.pattern?.persistent),
-    prolonged: yes(facts.pattern?.prolonged),
+    persistent: yes(isConduct && facts.pattern?.persistent),
+    prolonged: yes(isConduct && facts.pattern?.prolonged),
     warned: yes(facts.pattern?.warnedOfReport),
   };
 }

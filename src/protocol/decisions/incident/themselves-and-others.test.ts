@@ -34,6 +34,18 @@ describe('somebody who hurt themselves', () => {
     );
   });
 
+  test('is at level 1 however often it happens', () => {
+    holds(
+      selfHarm.filter(({ immediateRisk, child }) => !immediateRisk?.length && child === undefined),
+      (facts) => {
+        const pattern = { persistent: true, prolonged: true, warnedOfReport: true };
+        const { level, steps } = decideIncident({ ...facts, pattern, victim: undefined });
+        expect(level).toBe(1);
+        expect(steps.map(({ id }) => id)).not.toContain('manager-decides');
+      },
+    );
+  });
+
   test('is not left alone: an ambulance unless somebody says that there is no danger, and somebody stays', () => {
     holds(
       selfHarm.filter(({ concerns }) => !concerns?.length),

@@ -7,10 +7,10 @@ const earliest = localPractice(24, 'the incident', 'the Protocol says at the ear
 /** Somebody must protect the child: social services are told in any case. */
 const protection = ['exploitation', 'sexual-harm', 'harmed'] as const;
 const older = { age: ['10-to-17'], without: protection } as const;
-/** What the social worker hears of at once: level 2 and 3, and whatever the police were called to. */
+/** What the social worker hears of at once: level 2 and 3, whatever the police were called to, and self-harm. */
 const atOnce = (setting: readonly Setting[]): readonly SituationCondition[] => [
   { ...older, setting, level: [2, 3] },
-  { ...older, setting, level: [1], anyOf: ['police-called', 'ambulance'] },
+  { ...older, setting, level: [1], anyOf: ['police-called', 'ambulance', 'self-harm'] },
 ];
 
 const placedAway = ['out-of-area', 'police-told', 'did-it'] as const;
@@ -25,7 +25,7 @@ export const tellingSteps: readonly StepRule[] = [
     when: [
       { ...ofChildren, anyOf: protection },
       { age: ['under-10'], level: [2, 3] },
-      { age: ['under-10'], anyOf: ['police-called', 'ambulance', 'drugs'] },
+      { age: ['under-10'], anyOf: ['police-called', 'ambulance', 'drugs', 'self-harm'] },
     ],
     owner: 'whoever-was-there',
     place: now('tell'),
@@ -62,7 +62,7 @@ export const tellingSteps: readonly StepRule[] = [
   {
     id: 'inform-social-worker',
     cites: ['REC-04'],
-    when: { ...ofChildren, level: [1], without: [...protection, 'police-called', 'ambulance'] },
+    when: { ...ofChildren, level: [1], without: [...protection, 'police-called', 'ambulance', 'self-harm'] },
     owner: 'whoever-was-there',
     place: nextDays('tell'),
     text: "Let the child's social worker know, and keep the evidence that you did.",
