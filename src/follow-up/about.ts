@@ -1,20 +1,21 @@
-/** What a step or notice can be about, and where that is read. One line a thing; the id goes at the end. */
+/** What a step or notice can be about, and where that is read. One line a thing. */
 export const aboutPaths = {
-  incident: '/incidents/',
-  'missing-form': '/missing/forms/',
-  'missing-episode': '/missing/episodes/',
-  seizure: '/substances/seizures/',
-  'substance-use': '/substances/use/',
-  screening: '/exploitation/screenings/',
-  'nrm-referral': '/exploitation/referrals/',
-  challenge: '/challenges/',
-  'young-persons-ask': '/asks/',
-  restraint: '/restraints/',
-  'staff-check-in': '/check-ins/',
-  'text-release': '/releases/',
-  'subject-access': '/subject-access/',
-  referral: '/referrals/',
-  move: '/moves/',
+  incident: '/incidents/:id',
+  'missing-form': '/missing/forms/:id',
+  'missing-episode': '/missing/episodes/:id',
+  seizure: '/substances/seizures/:id',
+  'substance-use': '/substances/use/:id',
+  screening: '/exploitation/screenings/:id',
+  'nrm-referral': '/exploitation/referrals/:id',
+  challenge: '/challenges/:id',
+  'young-persons-ask': '/asks/:id',
+  restraint: '/restraints/:id',
+  'staff-check-in': '/check-ins/:id',
+  'text-release': '/releases/:id',
+  'subject-access': '/subject-access/:id',
+  referral: '/referrals/:id',
+  move: '/moves/:id',
+  'young-account': '/children/:id/young-account',
 } as const;
 
 /** What a step or notice is about. */
@@ -29,7 +30,7 @@ interface AboutRow {
 
 /** Where the thing is read to which a step or notice belongs. */
 export function pathOf({ about, about_id, incident_id }: AboutRow): string {
-  return `${aboutPaths[about]}${incident_id ?? about_id}`;
+  return aboutPaths[about].replace(':id', incident_id ?? about_id ?? '');
 }
 
 /**

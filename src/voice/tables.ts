@@ -8,19 +8,25 @@ export type Changed = 'facts' | 'words' | 'both' | 'nothing';
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    young_code: {
+    young_account_act: {
       id: string;
-      child_id: string;
-      opened_by: string;
-      opened_at: Date;
-      expires_at: Date;
-      code_hash: string;
-      word_hash: string;
+      what: 'open' | 'close';
+      child_id: Generated<string | null>;
+      number_hash: string | null;
+      word_hash: string | null;
       wrong_tries: Generated<number>;
-      used_at: Generated<Date | null>;
-      ended_at: Generated<Date | null>;
+      why: Generated<string>;
+      begun_at: Date;
+      expires_at: Date;
+      done_at: Generated<Date | null>;
+      stopped_at: Generated<Date | null>;
     };
-    young_code_wrong: { id: Generated<string>; tried_at: Date };
+    young_account_agreement: {
+      act_id: string;
+      person_id: string;
+      agreed_at: Date;
+      standing: 'home' | 'outside' | 'line';
+    };
     young_sign_in: { person_id: string; sign_in_name: string; chosen_at: Date };
     young_passkey: {
       id: string;

@@ -98,7 +98,7 @@ describe('what the tables say of a step', () => {
   it('joins the conditions that lead to it, of this edition only, each once', () => {
     const { when } = ruleOf('child-account');
     expect(conditionsInWords([when].flat(), '2025')).toBe(
-      'level 2 or 3; age under 10 or 10 to 17; not: the child was harmed, or may have been or sexual harm, now or in the past',
+      'level 2 or 3; age under 10 or 10 to 17; the child did it, or may have; not: the child was harmed, or may have been or sexual harm, now or in the past',
     );
     expect(
       conditionsInWords(

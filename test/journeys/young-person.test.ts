@@ -66,21 +66,30 @@ for (const scripts of [false, true]) {
     const [carer, decider] = scripts
       ? [world.secondCarer, world.manager]
       : [world.fosterCarer, world.socialWorker];
-    const staff = await worker(carer, `/children/${child}/young-account`, scripts);
-    await staff.getByLabel('A word that only they know').fill('marmalade');
-    await expectAccessible(staff, scripts);
-    await press(staff, 'Make the code');
-    const code = /[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(await main(staff))?.[0] ?? '';
-    await expectAccessible(staff, scripts);
-
     const { context, page } = await device(scripts);
     await page.goto(`${url}/me`);
     await look(page, scripts);
-    await page.getByRole('link', { name: 'I have a code' }).click();
-    await press(page, 'Go on');
-    expect(await page.textContent('.govuk-error-summary')).toContain('The code or the word is not right');
+    await page.getByRole('link', { name: 'Start my own page' }).click();
+    await press(page, 'Get my number');
+    expect(await page.textContent('.govuk-error-summary')).toContain('Use 4 letters or more');
     await look(page, scripts);
-    await page.getByLabel('The code').fill(code);
+    await page.getByLabel('Your own word').fill('marmalade');
+    await press(page, 'Get my number');
+    await look(page, scripts);
+    const number = /[A-Z0-9]{3}(-[A-Z0-9]{3}){3}/.exec(await main(page))?.[0] ?? '';
+    for (const adult of [carer, world.socialWorker]) {
+      const staff = await worker(adult, `/children/${child}/young-account`, scripts);
+      await staff.getByLabel(/^The number that/).fill(number);
+      await press(staff, 'Agree');
+      expect(await staff.textContent('.govuk-error-summary')).toContain('Speak with them first');
+      await expectAccessible(staff, scripts);
+      await staff.getByLabel(/^I have spoken with/).check();
+      await press(staff, 'Agree');
+      await expectAccessible(staff, scripts);
+      await staff.context().close();
+    }
+    await page.getByRole('link', { name: 'They have agreed: go on' }).click();
+    await page.getByLabel('Your number').fill(number);
     await page.getByLabel('Your own word').fill('marmalade');
     await press(page, 'Go on');
     await page.waitForURL('**/me/account');

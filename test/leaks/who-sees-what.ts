@@ -153,8 +153,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   '../voice/leaks.test.ts': [
     'young_person',
-    'young_code',
-    'young_code_wrong',
+    'young_account_act',
+    'young_account_agreement',
     'young_sign_in',
     'young_passkey',
     'passkey_ask',

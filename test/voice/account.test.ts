@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asPerson, openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
+import { agrees, begins, cookieOf, goesOn, openAccount } from './young-account.ts';
 import { textOf } from './young-house.ts';
 
 let words: WordsHouse;
@@ -11,18 +13,6 @@ afterAll(() => words.house.close());
 const own = 'marmalade';
 const secret = 'three small brown birds';
 
-/** The code that a worker's page shows. */
-async function makeCode(worker: string, child: string, word = own): Promise<string> {
-  const made = await words.house.as(worker).post(`/children/${child}/young-account`, { word });
-  expect(made.statusCode, made.body).toBe(200);
-  const code = /\b[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}\b/.exec(made.body)?.[0];
-  if (!code) throw new Error(made.body);
-  return code;
-}
-
-const start = (code: string, word: string) => words.house.as(null).post('/me/start', { code, word });
-const cookieOf = (answer: { cookies: { name: string; value: string }[] }): string | undefined =>
-  answer.cookies.find(({ name }) => name === 'hearth_session')?.value;
 const csrfIn = (body: string): string => /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
 
 /** Asks with a cookie of one's own, as a device does. */
@@ -38,10 +28,21 @@ const withCookie = (token: string) => ({
     }),
 });
 
-test('a code and a word of their own open the account, once; then a made-up name and secret words do', async () => {
+/** Fern has a foster carer and a social worker; an advocate comes with the first test that needs one. */
+const firstTime = (): string[] => [words.house.world.fosterCarer, words.house.world.socialWorker];
+const advocateToo = (): string[] => [words.house.world.socialWorker, words.advocate];
+const open = async (adults: readonly string[]) =>
+  withCookie(await openAccount(words, words.house.world.fern, adults, own));
+
+test('a number, two adults and a word of their own open the account, once; then a made-up name and secret words do', async () => {
   const { world } = words.house;
-  const code = await makeCode(world.fosterCarer, world.fern);
-  const opened = await start(code.toLowerCase().replaceAll('-', ' '), ' Marmalade ');
+  const number = await begins(words, ` ${own} `);
+  expect(textOf(await goesOn(words, number, own))).toContain('Not yet. Somebody still has to agree.');
+  expect((await agrees(words, world.fosterCarer, world.fern, number)).statusCode).toBe(303);
+  expect((await agrees(words, world.fosterCarer, world.fern, number)).statusCode).toBe(303);
+  expect(textOf(await goesOn(words, number, own))).toContain('Not yet.');
+  expect((await agrees(words, world.socialWorker, world.fern, number)).statusCode).toBe(303);
+  const opened = await goesOn(words, number.toLowerCase().replaceAll('-', ' '), ' Marmalade ');
   expect(opened.statusCode, opened.body).toBe(303);
   expect(opened.headers.location).toBe('/me/account');
   const token = cookieOf(opened) ?? '';
@@ -57,8 +58,9 @@ test('a code and a word of their own open the account, once; then a made-up name
   expect(real.body).toContain('Do not use your real name');
   const set = await device.post('/me/account/secret', { _csrf, name: 'blue-otter-77', password: secret });
   expect(set.statusCode, set.body).toBe(303);
-  // The code is used up, even with the right word.
-  expect((await start(code, own)).statusCode).toBe(401);
+  expect(textOf(account)).toContain('Fir Pretend and ');
+  // The number is used up, even with the right word.
+  expect((await goesOn(words, number, own)).statusCode).toBe(401);
   const again = await words.house.as(null).post('/me/sign-in', { name: 'Blue-Otter-77', password: secret });
   expect(again.statusCode, again.body).toBe(303);
   expect(again.headers.location).toBe('/me');
@@ -75,54 +77,61 @@ test('a code and a word of their own open the account, once; then a made-up name
   expect((await withCookie(cookieOf(again) ?? '').get('/me')).headers.location).toBe('/me/sign-in');
 });
 
-test('neither the code alone nor the word alone is enough, and five wrong words end the code', async () => {
+test('five wrong words end a number, also fifty at once, and the answer does not tell', async () => {
   const { world } = words.house;
-  await words.house.as(world.fosterCarer).post(`/children/${world.fern}/young-account/close`, {});
-  const code = await makeCode(world.socialWorker, world.fern);
-  const answers = [];
-  for (let tried = 0; tried < 5; tried += 1) answers.push((await start(code, `guess ${tried}`)).statusCode);
-  expect(answers).toEqual([401, 401, 401, 401, 401]);
-  const right = await start(code, own);
+  await words.house.database.asOwner((tx) =>
+    tx
+      .insertInto('involvement')
+      .values({
+        id: randomUUID(),
+        child_id: world.fern,
+        person_id: words.advocate,
+        role: 'advocate',
+        from_day: '2020-01-01',
+        until_day: null,
+      })
+      .execute(),
+  );
+  const number = await begins(words, own);
+  for (const adult of advocateToo()) await agrees(words, adult, world.fern, number);
+  const guesses = Array.from({ length: 50 }, (_, at) => goesOn(words, number, `guess ${at}`));
+  expect(new Set((await Promise.all(guesses)).map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
+  const right = await goesOn(words, number, own);
   expect(right.statusCode).toBe(401);
-  expect(textOf(right)).toContain('The code or the word is not right');
-  expect((await start('AAA-AAA-AAA', own)).statusCode).toBe(401);
+  const none = await goesOn(words, 'AAA-AAA-AAA-AAA', own);
+  expect(textOf(right).replace(number, '')).toBe(textOf(none).replace('AAA-AAA-AAA-AAA', ''));
 });
 
-test('a code is good for 20 minutes, and a new one ends the one before', async () => {
+test('a number is good for 7 days, and opens the account of one child', async () => {
   const { house } = words;
   const { world } = house;
-  const first = await makeCode(world.socialWorker, world.fern);
-  const second = await makeCode(world.socialWorker, world.fern);
-  expect((await start(first, own)).statusCode).toBe(401);
   const before = house.now;
-  house.now = new Date(before.getTime() + 20 * 60_000);
-  expect((await start(second, own)).statusCode).toBe(401);
+  const number = await begins(words, own);
+  expect((await agrees(words, world.socialWorker, world.fern, number)).statusCode).toBe(303);
+  const other = await agrees(words, world.socialWorker, world.robin, number);
+  expect(textOf(other)).toContain('There is no such number');
+  expect(other.body).toContain(number);
+  house.now = new Date(before.getTime() + 7 * 24 * 3_600_000);
+  expect((await agrees(words, words.advocate, world.fern, number)).statusCode).not.toBe(303);
+  expect((await goesOn(words, number, own)).statusCode).toBe(401);
   house.now = before;
-  expect((await start(second, own)).statusCode).toBe(303);
 });
 
-test('whoever guesses codes has to wait, and so has everybody else for a while', async () => {
-  const { house } = words;
-  const before = house.now;
-  house.now = new Date(before.getTime() + 3_600_000);
-  await house.database.asOwner(async (tx) => {
-    const tried = Array.from({ length: 99 }, () => ({ tried_at: house.now }));
-    await tx.insertInto('young_code_wrong').values(tried).execute();
-  });
-  expect((await start('BBB-BBB-BBB', own)).statusCode).toBe(401);
-  const waits = await start('CCC-CCC-CCC', own);
-  expect(waits.statusCode).toBe(429);
-  expect(textOf(waits)).toContain('Wait 10 minutes');
-  house.now = new Date(before.getTime() + 3_600_000 + 11 * 60_000);
-  expect((await start('DDD-DDD-DDD', own)).statusCode).toBe(401);
-  house.now = before;
+test('nobody agrees without having spoken with the young person', async () => {
+  const { world } = words.house;
+  const number = await begins(words, own);
+  const sent = { number };
+  const refused = await words.house
+    .as(world.socialWorker)
+    .post(`/children/${world.fern}/young-account`, sent);
+  expect(textOf(refused)).toContain('Speak with them first');
+  expect(refused.body).toContain(number);
 });
 
 test('five wrong secret words lock the account for a quarter of an hour, and the answer does not tell', async () => {
   const { house } = words;
   const { world } = house;
-  const code = await makeCode(world.socialWorker, world.fern);
-  const device = withCookie(cookieOf(await start(code, own)) ?? '');
+  const device = await open(advocateToo());
   const _csrf = csrfIn((await device.get('/me/account')).body);
   await device.post('/me/account/secret', { _csrf, name: 'green-kite-1', password: secret });
   const signIn = (name: string, password: string) => house.as(null).post('/me/sign-in', { name, password });
@@ -140,22 +149,16 @@ test('five wrong secret words lock the account for a quarter of an hour, and the
   house.now = before;
 });
 
-test('nobody at home becomes the child: a second account takes somebody who does not live with them', async () => {
-  const { house } = words;
-  const { world } = house;
-  const page = await house.as(world.fosterCarer).get(`/children/${world.fern}/young-account`);
-  expect(textOf(page)).toContain('A new code comes from their social worker');
-  const tried = await house
-    .as(world.fosterCarer)
-    .post(`/children/${world.fern}/young-account`, { word: own });
-  expect(tried.statusCode).toBe(404);
-  const stranger = await house
-    .as(world.outsider)
-    .post(`/children/${world.fern}/young-account`, { word: own });
+test('where there was an account before, the reviewing officer or the advocate is one of the two', async () => {
+  const { world } = words.house;
+  const number = await begins(words, own);
+  for (const adult of firstTime())
+    expect((await agrees(words, adult, world.fern, number)).statusCode).toBe(303);
+  expect(textOf(await goesOn(words, number, own))).toContain('Not yet.');
+  expect((await agrees(words, words.advocate, world.fern, number)).statusCode).toBe(303);
+  expect((await goesOn(words, number, own)).statusCode).toBe(303);
+  const stranger = await agrees(words, world.outsider, world.fern, number);
   expect(stranger.statusCode).toBe(404);
-  expect(await house.as(world.outsider).get(`/children/${world.fern}/young-account`)).toMatchObject({
-    statusCode: 404,
-  });
 });
 
 test('a worker sees that there is an account, and never a secret of it', async () => {
@@ -169,17 +172,16 @@ test('a worker sees that there is an account, and never a secret of it', async (
     keys: await tx.selectFrom('young_passkey').select('id').execute(),
   }));
   expect(seen).toEqual({ names: [], keys: [] });
-  const hashes = (column: 'code_hash' | 'word_hash') =>
-    asPerson(words, world.socialWorker, (tx) => tx.selectFrom('young_code').select(column).execute());
-  await expect(hashes('code_hash')).rejects.toThrow();
-  await expect(hashes('word_hash')).rejects.toThrow();
+  const table = (name: 'young_account_act' | 'young_account_agreement') =>
+    asPerson(words, world.socialWorker, (tx) => tx.selectFrom(name).selectAll().execute());
+  await expect(table('young_account_act')).rejects.toThrow();
+  await expect(table('young_account_agreement')).rejects.toThrow();
 });
 
 test('a sign-in ends after half an hour of nothing, and what they wrote is not lost', async () => {
   const { house } = words;
   const { world } = house;
-  const code = await makeCode(world.socialWorker, world.fern);
-  const device = withCookie(cookieOf(await start(code, own)) ?? '');
+  const device = await open(advocateToo());
   const page = await device.get('/me/account');
   await device.post('/me/account/secret', {
     _csrf: csrfIn(page.body),
@@ -208,25 +210,48 @@ test('a sign-in ends after half an hour of nothing, and what they wrote is not l
   house.now = before;
 });
 
-test('closed by the young person or by the worker, every sign-in ends', async () => {
+test('closed by the young person, or by two adults with the reason, every sign-in ends', async () => {
   const { house } = words;
   const { world } = house;
-  const open = async () =>
-    withCookie(cookieOf(await start(await makeCode(world.socialWorker, world.fern), own)) ?? '');
-  const first = await open();
-  const _csrf = csrfIn((await first.get('/me/account/close')).body);
-  expect((await first.post('/me/account/close', { _csrf })).statusCode).toBe(303);
-  expect((await first.get('/me')).headers.location).toBe('/me/sign-in');
-  const second = await open();
+  const mine = await open(advocateToo());
+  const _csrf = csrfIn((await mine.get('/me/account/close')).body);
+  expect((await mine.post('/me/account/close', { _csrf })).statusCode).toBe(303);
+  expect((await mine.get('/me')).headers.location).toBe('/me/sign-in');
+  const second = await open(advocateToo());
+  const at = `/children/${world.fern}/young-account`;
+  const noReason = await house.as(world.socialWorker).post(`${at}/close`, { why: ' ' });
+  expect(textOf(noReason)).toContain('Say why');
+  await house.as(world.socialWorker).post(`${at}/close`, { why: 'The telephone was stolen.' });
   expect((await second.get('/me')).statusCode).toBe(200);
-  await house.as(world.socialWorker).post(`/children/${world.fern}/young-account/close`, {});
+  const page = await house.as(words.advocate).get(at);
+  expect(textOf(page)).toContain('The telephone was stolen.');
+  const act = /closing\/([0-9a-f-]{36})/.exec(page.body)?.[1];
+  await house.as(words.advocate).post(`${at}/closing/${act}`, {});
   expect((await second.get('/me')).headers.location).toBe('/me/sign-in');
+});
+
+test('the young person sees first what adults agreed to, and stops it; the advocate is told of all of it', async () => {
+  const { house } = words;
+  const { world } = house;
+  const device = await open(advocateToo());
+  const number = await begins(words, own);
+  for (const adult of advocateToo()) await agrees(words, adult, world.fern, number);
+  const page = await device.get('/me');
+  expect(textOf(page)).toMatch(/My page A new page in your name: .* agreed to it\./);
+  const stop = /action="(\/me\/account\/acts\/[0-9a-f-]{36}\/stop)"/.exec(page.body)?.[1] ?? '';
+  expect((await device.post(stop, { _csrf: csrfIn(page.body) })).statusCode).toBe(303);
+  expect((await goesOn(words, number, own)).statusCode).toBe(401);
+  expect(textOf(await device.get('/me'))).not.toContain('agreed to it');
+  const told = textOf(await house.as(words.advocate).get('/my-work'));
+  expect(told).toContain('An adult agreed to an account for this young person');
+  expect(told).toContain('An adult asks to close this young person');
+  expect(told).toContain('This young person stopped something');
 });
 
 test('the quick exit is on every page, ends the sign-in, and leads to a page about the weather', async () => {
   const { house } = words;
   const { world } = house;
-  const device = withCookie(cookieOf(await start(await makeCode(world.socialWorker, world.fern), own)) ?? '');
+  const device = await open(advocateToo());
   for (const url of [
     '/me',
     '/me/record',

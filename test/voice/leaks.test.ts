@@ -45,10 +45,14 @@ beforeAll(async () => {
         tx,
       );
     }
-    await tx.insertInto('young_code_wrong').values({ tried_at: now }).execute();
-    await sql`insert into young_code (id, child_id, opened_by, opened_at, expires_at, code_hash, word_hash)
-      values (${randomUUID()}, ${world.robin}, ${world.socialWorker}, ${now}, ${new Date(now.getTime() + 60_000)},
-        ${'h'.repeat(43)}, '$argon2id$none')`.execute(tx);
+    const act = randomUUID();
+    await sql`insert into young_account_act (id, what, child_id, number_hash, word_hash, begun_at, expires_at)
+      values (${act}, 'open', ${world.robin}, ${'h'.repeat(43)}, '$argon2id$none', ${now}, ${new Date(now.getTime() + 60_000)})`.execute(
+      tx,
+    );
+    await sql`insert into young_account_agreement values (${act}, ${world.socialWorker}, ${now}, 'outside')`.execute(
+      tx,
+    );
     ids.spoken = randomUUID();
     await sql`insert into spoken_word values (${ids.spoken}, ${world.robin}, null, 'Mine.', true, ${world.secondCarer}, ${now})`.execute(
       tx,
@@ -123,7 +127,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
   'another carer where they live': ['young_person', 'spoken_word'],
   'the manager where they live': ['young_person', ...theirWords],
   'their key worker': ['young_person', 'spoken_word'],
-  'their social worker': ['young_person', 'young_code', ...theirWords],
+  'their social worker': ['young_person', ...theirWords],
   "their social worker's stand-in": ['young_person', ...theirWords],
   'their personal adviser': ['young_person', ...theirWords],
   'their reviewing officer': ['young_person', ...theirWords],
@@ -135,7 +139,6 @@ const seen: Readonly<Record<string, readonly string[]>> = {
 
 const rowsOfRobin = (): Readonly<Record<string, ReturnType<typeof sql>>> => ({
   young_person: sql`select 1 from young_person where child_id = ${young.house.world.robin}`,
-  young_code: sql`select id from young_code where child_id = ${young.house.world.robin}`,
   young_sign_in: sql`select 1 from young_sign_in where person_id = ${young.robinMe}`,
   young_passkey: sql`select 1 from young_passkey where person_id = ${young.robinMe}`,
   passkey_ask: sql`select 1 from passkey_ask where person_id = ${young.robinMe}`,
@@ -161,12 +164,12 @@ const mayAdd: Readonly<Record<string, readonly string[]>> = {
   'another carer where they live': ['spoken_word', 'challenge together'],
   'the manager where they live': ['spoken_word', 'challenge together', 'answered'],
   'their key worker': ['spoken_word', 'challenge together'],
-  'their social worker': ['young_code', 'spoken_word', 'challenge together', 'answered'],
-  "their social worker's stand-in": ['young_code', 'spoken_word', 'challenge together', 'answered'],
-  'their personal adviser': ['young_code', 'spoken_word', 'challenge together', 'answered'],
-  'their reviewing officer': ['young_code', 'spoken_word', 'challenge together', 'answered'],
-  "the reviewing officer's stand-in": ['young_code', 'spoken_word', 'challenge together', 'answered'],
-  'their advocate': ['young_code', 'spoken_word', 'challenge together'],
+  'their social worker': ['spoken_word', 'challenge together', 'answered'],
+  "their social worker's stand-in": ['spoken_word', 'challenge together', 'answered'],
+  'their personal adviser': ['spoken_word', 'challenge together', 'answered'],
+  'their reviewing officer': ['spoken_word', 'challenge together', 'answered'],
+  "the reviewing officer's stand-in": ['spoken_word', 'challenge together', 'answered'],
+  'their advocate': ['spoken_word', 'challenge together'],
 };
 
 test.each(everyone)('%s adds what is declared, and nothing in the name of another', async (who) => {
@@ -181,10 +184,15 @@ test.each(everyone)('%s adds what is declared, and nothing in the name of anothe
       tx,
     );
   const statements: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
-    young_code: (tx) =>
-      sql`insert into young_code (id, child_id, opened_by, opened_at, expires_at, code_hash, word_hash)
-        values (${randomUUID()}, ${world.robin}, ${me}, ${now}, ${new Date(now.getTime() + 1000)}, ${'x'.repeat(43)},
-          '$argon2id$x')`.execute(tx),
+    young_account_act: (tx) =>
+      sql`insert into young_account_act (id, what, child_id, why, begun_at, expires_at)
+        values (${randomUUID()}, 'close', ${world.robin}, 'Why.', ${now}, ${new Date(now.getTime() + 1000)})`.execute(
+        tx,
+      ),
+    young_account_agreement: (tx) =>
+      sql`insert into young_account_agreement select id, ${me}, ${now}, 'line' from young_account_act`.execute(
+        tx,
+      ),
     spoken_word: (tx) =>
       sql`insert into spoken_word values (${randomUUID()}, ${world.robin}, null, 'Mine.', true, ${me}, ${now})`.execute(
         tx,
@@ -206,18 +214,18 @@ test.each(everyone)('%s adds what is declared, and nothing in the name of anothe
 test.each(everyone)('%s changes and takes away nothing', async (who) => {
   const went: string[] = [];
   const statements = [
-    sql`update young_code set ended_at = null`,
+    sql`update young_account_act set stopped_at = null`,
     sql`update spoken_word set words = 'x'`,
     sql`update challenge set what_is_wrong = 'x'`,
     sql`update challenge_event set words = 'x'`,
     sql`delete from spoken_word`,
     sql`delete from challenge`,
-    sql`delete from young_code`,
+    sql`delete from young_account_act`,
     sql`delete from young_sign_in`,
     sql`update young_person set closed_at = null`,
     sql`update young_passkey set public_key = 'x'`,
-    sql`select 1 from young_code_wrong`,
-    sql`select code_hash from young_code`,
+    sql`select 1 from young_account_agreement`,
+    sql`select word_hash from young_account_act`,
   ];
   for (const [index, statement] of statements.entries()) {
     if ((await refusal(young, people[who] ?? null, (tx) => statement.execute(tx))) === undefined)

@@ -30,6 +30,7 @@ declare module '../database/tables.ts' {
       child_id: string;
       opened_by: string;
       opened_at: Date;
+      act_id: Generated<string | null>;
       closed_by: Generated<string | null>;
       closed_at: Generated<Date | null>;
     };

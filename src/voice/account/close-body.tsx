@@ -7,7 +7,7 @@ export function CloseBody({ person }: { person: SignedIn }) {
     <form method="post" action="/me/account/close">
       <CsrfField person={person} />
       <p class="govuk-body">You can not sign in any more after this. Your words stay with your record.</p>
-      <p class="govuk-body">If you want to come back, ask for a new code.</p>
+      <p class="govuk-body">If you want to come back, start again. Two adults have to agree.</p>
       <Button text="Yes, close my account" classes="govuk-button--warning" />
       <p class="govuk-body">
         <a class="govuk-link" href="/me/account">

@@ -59,12 +59,17 @@ export function SignInBody(props: { ask: PasskeyAsk; name: string; kept: string;
       <h2 class="govuk-heading-m">Is it your first time?</h2>
       <p class="govuk-body">
         <a class="govuk-link" href="/me/start">
-          I have a code
+          Start my own page
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/start/go-on">
+          I have a number
         </a>
       </p>
       <h2 class="govuk-heading-m">Did you forget?</h2>
       <p class="govuk-body">
-        Ask your social worker, your adviser or your advocate. They can give you a new code.
+        Start again. Your words are safe. Your advocate or your reviewing officer helps you.
       </p>
       <p class="govuk-body">
         You can{' '}
@@ -77,26 +82,71 @@ export function SignInBody(props: { ask: PasskeyAsk; name: string; kept: string;
   );
 }
 
-/** The first time: the code, and the word that only they know. */
-export function StartBody({ code, errors }: { code: string; errors: FieldErrors }) {
+/** The first time: a word that only they know. */
+export function StartBody({ errors }: { errors: FieldErrors }) {
   return (
     <form method="post" action="/me/start" novalidate>
-      <p class="govuk-body">You need two things. You need the code. You need the word that only you know.</p>
+      <p class="govuk-body">Make up a word that only you know. Then you get a number.</p>
+      <PasswordInput
+        id="word"
+        name="word"
+        label={{ text: 'Your own word' }}
+        hint={{ text: '4 letters or more. Tell nobody, not even staff. You need it again.' }}
+        autocomplete="off"
+        errorMessage={error(errors, 'word')}
+      />
+      <Button text="Get my number" />
+    </form>
+  );
+}
+
+/** The number, and what to do with it. */
+export function NumberBody({ number }: { number: string }) {
+  return (
+    <>
+      <p class="govuk-body">This is your number. Write it down. We show it once.</p>
+      <p class="govuk-heading-l">{number}</p>
+      <p class="govuk-body">Tell it to two adults. Both have to agree. Keep your word to yourself.</p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>One can be a carer, or anyone who works with you.</li>
+        <li>One must not work where you live: your social worker, adviser, advocate or reviewing officer.</li>
+        <li>Did you have a page before? Then one must be your advocate or reviewing officer.</li>
+      </ul>
+      <p class="govuk-body">The number works for 7 days.</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/start/go-on">
+          They have agreed: go on
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Going on with the number and the word. */
+export function GoOnBody(props: { number: string; waits: boolean; errors: FieldErrors }) {
+  const { number, waits, errors } = props;
+  return (
+    <form method="post" action="/me/start/go-on" novalidate>
+      {waits ? (
+        <p class="govuk-body">
+          <strong>Not yet. Somebody still has to agree.</strong> Ask the adults you told. Then try again.
+        </p>
+      ) : null}
       <Input
-        id="code"
-        name="code"
-        label={{ text: 'The code' }}
-        hint={{ text: 'It looks like ABC-123-XYZ.' }}
+        id="number"
+        name="number"
+        label={{ text: 'Your number' }}
+        hint={{ text: 'It looks like ABC-123-XYZ-456.' }}
         autocomplete="off"
         spellcheck={false}
-        value={code}
-        errorMessage={error(errors, 'code')}
+        value={number}
+        errorMessage={error(errors, 'number')}
       />
       <PasswordInput
         id="word"
         name="word"
         label={{ text: 'Your own word' }}
-        hint={{ text: 'You typed it when you got the code.' }}
+        hint={{ text: 'You made it up when you got the number.' }}
         autocomplete="off"
         errorMessage={error(errors, 'word')}
       />
@@ -121,7 +171,7 @@ export function AccountBody(props: {
       <p class="govuk-body">
         {mine.hasSecret || passkeys > 0
           ? 'You can sign in again at any time.'
-          : 'Choose how you sign in next time. If you do not, you will need a new code.'}
+          : 'Choose how you sign in next time. If you do not, you have to start again with two adults.'}
       </p>
       <h2 class="govuk-heading-m">Use your own phone</h2>
       <p class="govuk-body">
@@ -167,8 +217,8 @@ export function AccountBody(props: {
       </form>
       <h2 class="govuk-heading-m">About this account</h2>
       <p class="govuk-body">
-        {openedBy} opened it with you. Adults who work with you can see that you have it. They cannot see how
-        you sign in.
+        {openedBy} agreed to it. Adults who work with you can see that you have it. They cannot see how you
+        sign in.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href="/me/account/close">

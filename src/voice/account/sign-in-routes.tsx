@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Clock } from '../../platform/clock/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
@@ -18,10 +19,11 @@ import {
   type Visit,
 } from '../../platform/web/index.ts';
 import { youngPage } from '../frame/young-page.tsx';
+import { begin } from './begin.ts';
+import { goOn } from './go-on.ts';
 import { leave } from './leave.ts';
-import { SignInBody, StartBody, wrong } from './pages.tsx';
+import { GoOnBody, NumberBody, SignInBody, StartBody, wrong } from './pages.tsx';
 import { askToSignIn, signInWithPasskey } from './passkeys.ts';
-import { redeemCode } from './redeem-code.ts';
 import { signInYoung } from './sign-in-young.ts';
 
 /** What signing in needs of the service. */
@@ -84,15 +86,22 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       }
     },
   });
-  const startPage = (visit: Visit, errors: FieldErrors = {}, status = 200): Answer =>
+  const startPage = (visit: Visit, body: VNode, errors: FieldErrors = {}, status = 200): Answer =>
     youngPage(visit, {
       title: 'Start here',
       back: '/me/sign-in',
       above: wrong(errors),
       hasErrors: status !== 200,
       status,
-      body: <StartBody code={one(visit.form, 'code')} errors={errors} />,
+      body,
     });
+  const goOnPage = (visit: Visit, waits: boolean, errors: FieldErrors = {}, status = 200): Answer =>
+    startPage(
+      visit,
+      <GoOnBody number={one(visit.form, 'number')} waits={waits} errors={errors} />,
+      errors,
+      status,
+    );
   const open = { who: 'anybody', audit: null, outside: true } as const;
   const routes: (OpenRoute & typeof open)[] = [
     {
@@ -102,18 +111,41 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       answer: (visit) => (visit.person?.childId ? redirect('/me') : signInPage(visit)),
     },
     { ...open, method: 'POST', path: '/me/sign-in/again', answer: (visit) => signInPage(visit) },
-    { ...open, method: 'GET', path: '/me/start', answer: (visit) => startPage(visit) },
+    {
+      ...open,
+      method: 'GET',
+      path: '/me/start',
+      answer: (visit) => startPage(visit, <StartBody errors={{}} />),
+    },
     {
       ...open,
       method: 'POST',
       path: '/me/start',
       answer: async (visit) => {
+        try {
+          const number = await begin(database, one(visit.form, 'word'), visit.now, visit.newId);
+          return startPage(visit, <NumberBody number={number} />);
+        } catch (error) {
+          if (!(error instanceof HearthError)) throw error;
+          const errors = fieldsOf(error, 'word');
+          return startPage(visit, <StartBody errors={errors} />, errors, 422);
+        }
+      },
+    },
+    { ...open, method: 'GET', path: '/me/start/go-on', answer: (visit) => goOnPage(visit, false) },
+    {
+      ...open,
+      method: 'POST',
+      path: '/me/start/go-on',
+      answer: async (visit) => {
         const { form, now, newId } = visit;
         try {
-          const typed = { code: one(form, 'code'), word: one(form, 'word') };
-          return redirect('/me/account', await redeemCode(database, typed, now, newId));
+          const typed = { number: one(form, 'number'), word: one(form, 'word') };
+          const token = await goOn(database, typed, now, newId);
+          return token ? redirect('/me/account', token) : goOnPage(visit, true);
         } catch (error) {
-          if (error instanceof HearthError) return startPage(visit, fieldsOf(error, 'code'), error.status);
+          if (error instanceof HearthError)
+            return goOnPage(visit, false, fieldsOf(error, 'number'), error.status);
           throw error;
         }
       },

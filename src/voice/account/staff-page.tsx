@@ -1,25 +1,11 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, Details, InsetText, PasswordInput } from '../../platform/html/index.ts';
+import { Button, Checkboxes, Details, Input, InsetText, Textarea } from '../../platform/html/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
-import type { AccountStands } from './open-account.ts';
-
-function Code({ code }: { code: string }) {
-  return (
-    <InsetText>
-      <p class="govuk-body">
-        This code is shown once. It works for 20 minutes, with the word that only they know.
-      </p>
-      <p class="govuk-heading-l">{code}</p>
-      <p class="govuk-body">
-        They open <strong>/me/start</strong> at this address on their own device, and type both there.
-      </p>
-    </InsetText>
-  );
-}
+import type { AccountAct, AccountStands } from './agree.ts';
 
 function Stands({ latest }: { latest?: AccountStands }) {
   if (!latest) return <p class="govuk-body">There is no account yet.</p>;
-  const opened = `Opened ${londonTime(latest.opened_at)} with ${latest.opened_by_name ?? 'somebody'}.`;
+  const opened = `Opened ${londonTime(latest.opened_at)}.`;
   return (
     <p class="govuk-body">
       {opened}{' '}
@@ -30,61 +16,110 @@ function Stands({ latest }: { latest?: AccountStands }) {
   );
 }
 
-/** For somebody the child trusts: whether there is an account, a new code, and closing it. */
+const waitsFor = (act: AccountAct): string => {
+  if (act.agreed) return 'Enough adults have agreed. The young person can go on.';
+  return 'Somebody else has to agree.';
+};
+
+/** What is asked and not yet done: who agreed, and that more is needed. */
+function Act({ act, action, person }: { act: AccountAct; action: string; person: SignedIn }) {
+  return (
+    <InsetText>
+      <p class="govuk-body">
+        <strong>{act.what === 'open' ? 'A new account' : 'Closing the account'}</strong>, begun{' '}
+        {londonTime(act.begun_at)}. Agreed: {act.names.join(', ')}. {waitsFor(act)}
+      </p>
+      {act.why ? <p class="govuk-body hearth-words">{act.why}</p> : null}
+      {act.what === 'close' && !act.i_agreed ? (
+        <form method="post" action={`${action}/closing/${act.id}`}>
+          <CsrfField person={person} />
+          <Button text="I agree: close it" classes="govuk-button--warning" />
+        </form>
+      ) : null}
+    </InsetText>
+  );
+}
+
+/** For the adults who work with a child: whether there is an account, agreeing to a number, and asking to close it. */
 export function StaffAccountPage(props: {
   childId: string;
   called: string;
   latest?: AccountStands;
-  mayOpen: boolean;
-  code?: string;
+  mayAgree: boolean;
+  acts: readonly AccountAct[];
+  typed: { readonly number: string; readonly why: string };
   person: SignedIn;
   errors: FieldErrors;
 }) {
-  const { childId, called, latest, mayOpen, code, person, errors } = props;
+  const { childId, called, latest, mayAgree, acts, typed, person, errors } = props;
   const action = `/children/${childId}/young-account`;
   const open = latest !== undefined && latest.closed_at === null;
+  const wrong = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
   return (
     <>
       <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">An account of {called}'s own</h1>
       <Stands latest={latest} />
-      {code ? <Code code={code} /> : null}
-      {mayOpen && !code ? (
+      {acts.map((act) => (
+        <Act {...{ act, action, person }} />
+      ))}
+      {mayAgree ? (
         <>
-          <h2 class="govuk-heading-m">{open ? 'They cannot sign in any more' : 'Open it together'}</h2>
+          <h2 class="govuk-heading-m">Agree to an account</h2>
           <p class="govuk-body">
-            Do this with {called} beside you.{' '}
-            {open ? 'A new code ends the account they have now, and every sign-in of it.' : ''}
+            {called} begins at <strong>/me/start</strong> on a phone or computer and gets a number. Two adults
+            agree to the number. One of them must not work where {called} lives.{' '}
+            {latest
+              ? 'Because there has been an account before, one must be the reviewing officer or the advocate. '
+              : ''}
+            The reviewing officer and the advocate are told at once, and {called} sees who agreed.
           </p>
           <form method="post" action={action} novalidate>
             <CsrfField person={person} />
-            <PasswordInput
-              id="word"
-              name="word"
-              label={{ text: 'A word that only they know' }}
-              hint={{
-                text: 'Hand over the keyboard and look away. The young person types it: 4 letters or more.',
-              }}
+            <Input
+              id="number"
+              name="number"
+              label={{ text: `The number that ${called} has` }}
+              hint={{ text: 'It looks like ABC-123-XYZ-456.' }}
               autocomplete="off"
-              errorMessage={errors.word ? { text: errors.word } : undefined}
+              spellcheck={false}
+              value={typed.number}
+              errorMessage={wrong('number')}
             />
-            <Button text="Make the code" />
+            <Checkboxes
+              idPrefix="spoken"
+              name="spoken"
+              items={[
+                {
+                  value: 'yes',
+                  text: `I have spoken with ${called} myself, and they asked for this`,
+                },
+              ]}
+              errorMessage={wrong('spoken')}
+            />
+            <Button text="Agree" />
           </form>
         </>
-      ) : null}
-      {mayOpen || code ? null : (
-        <p class="govuk-body">
-          {latest
-            ? 'A new code comes from their social worker, personal adviser, reviewing officer or advocate.'
-            : 'You cannot open an account with them. Somebody who works with them can.'}
-        </p>
+      ) : (
+        <p class="govuk-body">You cannot agree to an account. Adults who work with {called} by name can.</p>
       )}
-      {open ? (
-        <Details summaryText="Close the account">
-          <form method="post" action={`${action}/close`}>
+      {open && mayAgree ? (
+        <Details summaryText="Ask for the account to be closed" open={Boolean(errors.why)}>
+          <form method="post" action={`${action}/close`} novalidate>
             <CsrfField person={person} />
-            <p class="govuk-body">Ask {called} first. Every sign-in ends now. What they wrote stays.</p>
-            <Button text="Close it" classes="govuk-button--warning" />
+            <p class="govuk-body">
+              Nobody closes it alone: the reviewing officer or the advocate has to agree. {called} sees this
+              and can stop it. What {called} wrote stays.
+            </p>
+            <Textarea
+              id="why"
+              name="why"
+              label={{ text: 'Why' }}
+              hint={{ text: `${called} does not read this here, but may ask to.` }}
+              value={typed.why}
+              errorMessage={wrong('why')}
+            />
+            <Button text="Ask to close it" classes="govuk-button--warning" />
           </form>
         </Details>
       ) : null}

@@ -10,10 +10,10 @@ import {
   redirect,
   type SignedInVisit,
 } from '../../platform/web/index.ts';
-import { accountsOf, closeYoungAccount, mayOpen, openYoungAccount } from './open-account.ts';
+import { accountsOf, actsOf, agreeToClose, agreeToOpen, askToClose, mayAgree } from './agree.ts';
 import { StaffAccountPage } from './staff-page.tsx';
 
-/** The child, when they are open to the visitor as somebody they may open an account with or know of one. */
+/** The child, when they are open to the visitor. */
 async function childOf({ tx, params }: SignedInVisit) {
   const child = await tx
     .selectFrom('child')
@@ -24,9 +24,10 @@ async function childOf({ tx, params }: SignedInVisit) {
   return child;
 }
 
-async function staffPage(visit: SignedInVisit, code?: string, errors: FieldErrors = {}): Promise<Answer> {
+async function staffPage(visit: SignedInVisit, errors: FieldErrors = {}): Promise<Answer> {
+  const { tx, form, person } = visit;
   const child = await childOf(visit);
-  const [latest] = await accountsOf(visit.tx, child.id);
+  const [latest] = await accountsOf(tx, child.id);
   visit.about({ kind: 'young-account', id: child.id, childId: child.id });
   return page({
     title: 'Account of their own',
@@ -37,18 +38,44 @@ async function staffPage(visit: SignedInVisit, code?: string, errors: FieldError
         childId={child.id}
         called={calledName(child)}
         latest={latest}
-        mayOpen={await mayOpen(visit.tx, child.id)}
-        code={code}
-        person={visit.person}
+        mayAgree={await mayAgree(tx, child.id)}
+        acts={await actsOf(tx, child.id)}
+        typed={{ number: one(form, 'number'), why: one(form, 'why') }}
+        person={person}
         errors={errors}
       />
     ),
   });
 }
 
-/** What somebody a child trusts does: open the account with them, see that there is one, close it. */
+const at = '/children/:childId/young-account';
+
+/** One thing that an adult does about the account; what is wrong comes back on the page, with what was typed. */
+const doing = (
+  path: string,
+  audit: string,
+  act: (visit: SignedInVisit, childId: string) => unknown,
+): Route => ({
+  method: 'POST',
+  path: `${at}${path}`,
+  who: 'signed-in',
+  audit,
+  answer: async (visit) => {
+    const childId = visit.params.childId ?? '';
+    visit.about({ kind: 'young-account', id: childId, childId });
+    try {
+      await act(visit, childId);
+      return redirect(`/children/${childId}/young-account`);
+    } catch (error) {
+      if (error instanceof HearthError && error.field)
+        return staffPage(visit, { [error.field]: error.message });
+      throw error;
+    }
+  },
+});
+
+/** What adults do about the account of a young person: agree to open one, ask to close it, agree to that. */
 export function staffAccountRoutes(): Route[] {
-  const at = '/children/:childId/young-account';
   return [
     {
       method: 'GET',
@@ -57,35 +84,14 @@ export function staffAccountRoutes(): Route[] {
       audit: 'viewed-young-account',
       answer: (visit) => staffPage(visit),
     },
-    {
-      method: 'POST',
-      path: at,
-      who: 'signed-in',
-      audit: 'made-code-for-young-account',
-      answer: async (visit) => {
-        const { tx, params, form, person, now, newId } = visit;
-        const by = { personId: person.personId, now, newId };
-        try {
-          const code = await openYoungAccount(tx, params.childId ?? '', one(form, 'word'), by);
-          return await staffPage(visit, code);
-        } catch (error) {
-          if (error instanceof HearthError && error.field)
-            return staffPage(visit, undefined, { [error.field]: error.message });
-          throw error;
-        }
-      },
-    },
-    {
-      method: 'POST',
-      path: `${at}/close`,
-      who: 'signed-in',
-      audit: 'closed-young-account',
-      answer: async (visit) => {
-        const childId = visit.params.childId ?? '';
-        await closeYoungAccount(visit.tx, childId);
-        visit.about({ kind: 'young-account', id: childId, childId });
-        return redirect(`/children/${childId}/young-account`);
-      },
-    },
+    doing('', 'agreed-to-young-account', ({ tx, form }, childId) =>
+      agreeToOpen(tx, childId, { number: one(form, 'number'), spoken: one(form, 'spoken') === 'yes' }),
+    ),
+    doing('/close', 'asked-to-close-young-account', ({ tx, form, newId }, childId) =>
+      askToClose(tx, childId, one(form, 'why'), newId()),
+    ),
+    doing('/closing/:actId', 'agreed-to-close-young-account', ({ tx, params }, childId) =>
+      agreeToClose(tx, childId, params.actId ?? ''),
+    ),
   ];
 }

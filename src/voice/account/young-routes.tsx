@@ -10,9 +10,9 @@ import {
   type YoungPersonVisit,
 } from '../../platform/web/index.ts';
 import { youngPage } from '../frame/young-page.tsx';
+import { closeMine, stopAct } from './agree.ts';
 import { chooseSecret, mySignIn } from './choose-secret.ts';
 import { CloseBody } from './close-body.tsx';
-import { closeYoungAccount } from './open-account.ts';
 import { AccountBody, wrong } from './pages.tsx';
 import { askForPasskey, keepPasskey } from './passkeys.ts';
 
@@ -116,8 +116,12 @@ export function youngAccountRoutes(): Route[] {
           body: <CloseBody person={visit.person} />,
         }),
     },
-    doing('/me/account/close', 'closed-young-account', async ({ tx, person }) => {
-      await closeYoungAccount(tx, person.childId);
+    doing('/me/account/acts/:actId/stop', 'stopped-account-act', async ({ tx, params }) => {
+      await stopAct(tx, params.actId ?? '');
+      return redirect('/me');
+    }),
+    doing('/me/account/close', 'closed-young-account', async ({ tx }) => {
+      await closeMine(tx);
       return redirect('/me/sign-in', null);
     }),
   ];

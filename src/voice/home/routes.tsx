@@ -1,5 +1,7 @@
 import type { Route } from '../../platform/web/index.ts';
+import { actsOf } from '../account/agree.ts';
 import { mySignIn } from '../account/choose-secret.ts';
+import { StopActs } from '../account/stop-acts.tsx';
 import { answersWaitingForMe } from '../challenges/challenges-of.ts';
 import { type Drawing, Picture } from '../frame/picture.tsx';
 import { youngPage } from '../frame/young-page.tsx';
@@ -39,8 +41,10 @@ export function homeRoutes(): Route[] {
         const answered = await answersWaitingForMe(tx);
         const { hasSecret } = await mySignIn(tx, person.personId);
         const keys = await tx.selectFrom('young_passkey').select('id').limit(1).execute();
+        const acts = await actsOf(tx, person.childId);
         const body = (
           <>
+            <StopActs acts={acts} person={person} />
             <p class="govuk-body">
               This page is yours. Staff can not open it. If you want to leave fast, press the red button.
             </p>

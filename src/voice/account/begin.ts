@@ -1,0 +1,47 @@
+import '../tables.ts';
+import type { HearthDatabase } from '../../platform/database/index.ts';
+import type { Tables } from '../../platform/database/tables.ts';
+import { HearthError } from '../../platform/errors/index.ts';
+import { hashPassword } from '../../platform/sign-in/index.ts';
+import { newNumber, numberHash, numberLasts } from './number.ts';
+
+const shortestWord = 4;
+
+/**
+ * A young person begins, on a device, before anybody knows who they are.
+ * @param word a word that only they know; it is kept as a hash
+ * @returns the number that they give to two adults
+ * @throws HearthError `out-of-range` for a word that is too short
+ */
+export async function begin(
+  database: HearthDatabase<Tables>,
+  word: string,
+  now: Date,
+  newId: () => string,
+): Promise<string> {
+  const typed = word.trim();
+  if (typed.length < shortestWord || typed.length > 100)
+    throw new HearthError('out-of-range', `Use ${shortestWord} letters or more.`, 'word');
+  const number = newNumber();
+  const word_hash = await hashPassword(typed.toLowerCase());
+  await database.asOwner(async (tx) => {
+    // What nobody agreed to in time is gone.
+    await tx
+      .deleteFrom('young_account_act')
+      .where('child_id', 'is', null)
+      .where('expires_at', '<=', now)
+      .execute();
+    await tx
+      .insertInto('young_account_act')
+      .values({
+        id: newId(),
+        what: 'open',
+        number_hash: numberHash(number),
+        word_hash,
+        begun_at: now,
+        expires_at: new Date(now.getTime() + numberLasts),
+      })
+      .execute();
+  });
+  return number;
+}
