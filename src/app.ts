@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { careRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
+import { careRoutes, glassInMyWork, peopleInMyWork, postsInMyWork, sharingRoutes } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
@@ -15,7 +15,7 @@ import { movesInChronology, movesInMyWork, placementRoutes } from './placements/
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes } from './platform/pages/index.ts';
-import { signInRoutes } from './platform/sign-in/index.ts';
+import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
@@ -58,6 +58,7 @@ export function allRoutes(deps: AppDeps): Route[] {
   return [
     ...pageRoutes(),
     ...signInRoutes(deps),
+    ...accountRoutes({ database: deps.database, secondFactor: deps.secondFactor ?? false }),
     ...careRoutes(),
     ...sharingRoutes(),
     ...incidentRoutes(
@@ -73,6 +74,8 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...followUpRoutes(
       async (visit) => [
         ...(await glassInMyWork(visit)),
+        ...(await peopleInMyWork(visit)),
+        ...(await postsInMyWork(visit)),
         ...(await movesInMyWork(visit)),
         ...(await missingInMyWork(visit)),
         ...(await substancesInMyWork(visit)),

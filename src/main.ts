@@ -124,6 +124,7 @@ export async function serve(
     demo: settings.mode === 'demo',
     demoPeople,
     secureCookies: settings.secureCookies,
+    secondFactor: settings.secondFactor,
     assetsDirectory: join(packageRoot(), 'dist', 'assets'),
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,

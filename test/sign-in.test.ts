@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount } from '../src/platform/sign-in/index.ts';
 import { type House, openHouse } from './house/open-house.ts';
@@ -8,9 +9,21 @@ const id = '00000000-0000-4000-8000-000000000001';
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  await house.database.asOwner((tx) =>
-    openAccount(tx, { id, name: 'Sorrel Pretend', email, password }, house.now),
-  );
+  await house.database.asOwner(async (tx) => {
+    await openAccount(tx, { id, name: 'Sorrel Pretend', email, password }, house.now);
+    await tx
+      .insertInto('membership')
+      .values({
+        id: randomUUID(),
+        person_id: id,
+        organisation_id: house.world.provider,
+        setting_id: house.world.home,
+        role: 'carer',
+        from_day: '2020-01-01',
+        until_day: null,
+      })
+      .execute();
+  });
 });
 afterAll(() => house.close());
 
@@ -33,7 +46,7 @@ test('a wrong password and an unknown address get the same answer', async () => 
   const wrong = await answered(email, 'not the password');
   expect(wrong).toEqual(await answered(unknown, password));
   expect(wrong.statusCode).toBe(401);
-  expect(wrong.body).toContain('The email address or password is not right.');
+  expect(wrong.body).toContain('The email address, the password or the number is not right.');
 });
 
 test('after five wrong passwords the right one is refused too, until a quarter of an hour has passed', async () => {
@@ -63,7 +76,7 @@ test('every refused try at an account that waits is left in the audit', async ()
           .selectFrom('audit_event')
           .select('id')
           .where('person_id', '=', id)
-          .where('action', '=', 'sign-in-refused')
+          .where('action', '=', 'sign-in-locked')
           .execute(),
       )
     ).length;
@@ -74,7 +87,58 @@ test('every refused try at an account that waits is left in the audit', async ()
   house.now = new Date(house.now.getTime() + 16 * 60_000);
 });
 
-test('signing out ends every session of the person at once', async () => {
+test('fifty wrong passwords at once are five, and the right one waits too', async () => {
+  const guesses = Array.from({ length: 50 }, (_, at) => signIn({ email, password: `guess ${at} of many` }));
+  expect(new Set((await Promise.all(guesses)).map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
+  const looked = await house.database.asOwner((tx) =>
+    tx
+      .selectFrom('audit_event')
+      .select('id')
+      .where('person_id', '=', id)
+      .where('action', '=', 'sign-in-refused')
+      .where('happened_at', '=', house.now)
+      .execute(),
+  );
+  expect(looked).toHaveLength(5);
+  expect((await signIn({ email, password })).statusCode).toBe(401);
+  house.now = new Date(house.now.getTime() + 16 * 60_000);
+  expect((await signIn({ email, password })).statusCode).toBe(303);
+});
+
+test('nobody outside shuts anybody out: they sign in from where they have before', async () => {
+  const from = (remoteAddress: string, secret: string) =>
+    house.app.inject({
+      method: 'POST',
+      url: '/sign-in',
+      remoteAddress,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ email, password: secret }).toString(),
+    });
+  for (let at = 1; at <= 60; at++) await from(`203.0.113.${at}`, 'not the password');
+  expect((await from('198.51.100.7', password)).statusCode).toBe(401);
+  expect((await signIn({ email, password })).statusCode).toBe(303);
+  for (let at = 0; at < 60; at++) await from('2001:db8:1:2::1', 'not the password');
+  expect((await from('2001:db8:1:2:ffff::9', password)).statusCode).toBe(401);
+  expect((await signIn({ email, password })).statusCode).toBe(303);
+  house.now = new Date(house.now.getTime() + 16 * 60_000);
+});
+
+test('whoever has no work here any more is nobody, from that day', async () => {
+  const session = await house.as(null).api('POST', '/api/v1/sessions', { email, password });
+  const authorization = { authorization: `Bearer ${session.json<{ token: string }>().token}` };
+  const work = () => house.as(null).api('GET', '/api/v1/steps', undefined, authorization);
+  expect((await work()).statusCode).toBe(200);
+  const ends = (until_day: string | null) =>
+    house.database.asOwner((tx) =>
+      tx.updateTable('membership').set({ until_day }).where('person_id', '=', id).execute(),
+    );
+  await ends('2026-03-01');
+  expect((await work()).statusCode).toBe(401);
+  await ends(null);
+  expect((await work()).statusCode).toBe(200);
+});
+
+test('signing out ends this session at once, and everywhere ends them all', async () => {
   const first = await house.as(null).api('POST', '/api/v1/sessions', { email, password });
   const second = await house.as(null).api('POST', '/api/v1/sessions', { email, password });
   const bearer = (answer: typeof first) => ({
@@ -84,6 +148,10 @@ test('signing out ends every session of the person at once', async () => {
     house.as(null).api('GET', '/api/v1/steps', undefined, headers);
   expect((await work(bearer(first))).statusCode).toBe(200);
   expect((await house.as(null).api('POST', '/sign-out', {}, bearer(second))).statusCode).toBe(303);
+  expect((await work(bearer(second))).statusCode).toBe(401);
+  expect((await work(bearer(first))).statusCode).toBe(200);
+  const everywhere = await house.as(null).api('POST', '/account/sign-out-everywhere', {}, bearer(first));
+  expect(everywhere.statusCode).toBe(303);
   expect((await work(bearer(first))).statusCode).toBe(401);
 });
 

@@ -12,6 +12,8 @@ export { sameChildIds } from './duplicates/same-child.ts';
 export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
+export { postsInMyWork } from './people/around/post-asks.ts';
+export { peopleInMyWork } from './people/members/membership-asks.ts';
 /**
  * Photographs, for every room. The route of the form says `file: photographInForm`; the form has
  * `enctype="multipart/form-data"`, `<CsrfField/>` first and `<PhotographField/>` last, and works without JavaScript. The

@@ -145,6 +145,13 @@ declare module '../platform/database/tables.ts' {
       added_by: string;
       added_at: Date;
     };
-    absence: { id: string; person_id: string; stand_in_id: string; from_at: Date; until_at: Date };
+    absence: {
+      id: string;
+      person_id: string;
+      stand_in_id: string;
+      from_at: Date;
+      until_at: Date;
+      ended_by: Generated<string | null>;
+    };
   }
 }

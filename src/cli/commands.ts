@@ -45,6 +45,16 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./user-add.ts')).userAdd,
   },
   {
+    name: 'user reset',
+    summary: 'let somebody set a new password',
+    load: async () => (await import('./user-reset.ts')).userReset,
+  },
+  {
+    name: 'user close',
+    summary: "close somebody's account, or open it again",
+    load: async () => (await import('./user-close.ts')).userClose,
+  },
+  {
     name: 'import 903',
     summary: 'bring in the yearly return of a local authority about children looked after',
     load: async () => (await import('./import-903.ts')).import903,

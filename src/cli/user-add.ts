@@ -35,7 +35,7 @@ Example
 
 What comes out
   Whose account was opened, and where. Without --ask-password a password is made
-  and printed, this once.
+  and printed, this once; it is changed at the first sign-in.
 
 Exit codes
   0  opened
@@ -70,7 +70,7 @@ export const userAdd: Command = {
     const { openPerson } = await import('./user/open-person.ts');
     const { randomUUID } = await import('node:crypto');
     const { id, place } = await withRecords({ migrated: true }, (records) =>
-      openPerson(records, wanted, password, new Date(), randomUUID),
+      openPerson(records, wanted, { text: password, mustChange: !isAsked }, new Date(), randomUUID),
     );
     const { output } = terminal;
     const where = place.setting

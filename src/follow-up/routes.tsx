@@ -7,7 +7,7 @@ import {
   redirect,
   type SignedInVisit,
 } from '../platform/web/index.ts';
-import { absenceErrors, colleaguesOf, nameStandIn } from './my-work/name-stand-in.ts';
+import { absenceErrors, absencesOf, colleaguesOf, endAbsence, nameStandIn } from './my-work/name-stand-in.ts';
 import { AbsencePage, MyWorkPage, type Unfinished } from './my-work/page.tsx';
 import { openNoticesOf } from './notices/list-notices.ts';
 import { noticeRoutes } from './notices/routes.tsx';
@@ -58,7 +58,8 @@ async function absencePage(visit: SignedInVisit, errors = {}) {
     until: one(visit.form, 'until'),
     standIn: one(visit.form, 'standIn'),
   };
-  const body = <AbsencePage person={visit.person} colleagues={colleagues} values={values} errors={errors} />;
+  const absences = await absencesOf(visit.tx, visit.person.personId, visit.now);
+  const body = <AbsencePage person={visit.person} {...{ colleagues, absences, values, errors }} />;
   return page({ title: 'I will be away', back: '/my-work', hasErrors: Object.keys(errors).length > 0, body });
 }
 
@@ -145,7 +146,17 @@ export function followUpRoutes(
         const errors = absenceErrors(absence, await colleaguesOf(tx), today);
         if (Object.keys(errors).length > 0) return absencePage(visit, errors);
         await nameStandIn(tx, absence, person.personId, visit.newId());
-        return redirect('/my-work');
+        return redirect('/absence');
+      },
+    },
+    {
+      method: 'POST',
+      path: '/absence/:absenceId/end',
+      who: 'signed-in',
+      audit: 'ended-absence',
+      answer: async ({ tx, params, person, now }) => {
+        await endAbsence(tx, params.absenceId ?? '', person.personId, now);
+        return redirect('/absence');
       },
     },
   ];

@@ -21,10 +21,10 @@ beforeAll(async () => {
     mkdtemp(join(tmpdir(), 'hearth-journey-')),
   ]);
   const { house, administrator } = open;
-  const credential = { person_id: administrator, password_hash: await hashPassword(password), failures: 0 };
+  const credential = { person_id: administrator, password_hash: await hashPassword(password) };
   await house.database.kysely
     .insertInto('credential')
-    .values({ ...credential, locked_until: null, changed_at: house.now })
+    .values({ ...credential, changed_at: house.now })
     .execute();
   await house.app.listen({ host: '127.0.0.1', port: 0 });
   url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;

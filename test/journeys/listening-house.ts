@@ -18,7 +18,7 @@ export async function listeningHouse(): Promise<{
     const password_hash = await hashPassword(everybodysPassword);
     for (const { id, email } of people) {
       if (email) emails.set(id, email);
-      const row = { person_id: id, password_hash, failures: 0, locked_until: null, changed_at: house.now };
+      const row = { person_id: id, password_hash, changed_at: house.now };
       await tx.insertInto('credential').values(row).execute();
     }
   });

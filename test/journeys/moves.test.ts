@@ -14,7 +14,7 @@ beforeAll(async () => {
   const password_hash = await hashPassword(everybodysPassword);
   await site.house.database.asOwner(async (tx) => {
     for (const person_id of [moving.commissioner, moving.officer]) {
-      const row = { person_id, password_hash, failures: 0, locked_until: null, changed_at: site.house.now };
+      const row = { person_id, password_hash, changed_at: site.house.now };
       await tx.insertInto('credential').values(row).execute();
     }
   });

@@ -130,7 +130,7 @@ export async function fill(): Promise<Filled> {
 async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string>): Promise<void> {
   const { database, now } = house;
   await database.asOwner(async (tx) => {
-    const hash = { password_hash: 'none', failures: 0, locked_until: null, changed_at: now };
+    const hash = { password_hash: 'none', changed_at: now };
     await tx
       .insertInto('credential')
       .values([

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { standing } from '../sharing/people.ts';
 import { type FilledNight, fillNight, strangersTo } from './filled.ts';
 
@@ -196,6 +197,9 @@ test('a stand-in sees what the one they stand in for sees, and adds in their own
   const absence = { person_id: manager, stand_in_id: outsider };
   const during = { from_at: new Date(now - 1000), until_at: new Date(now + 3_600_000) };
   const id = randomUUID();
+  await night.house.database.asOwner((tx) =>
+    worksAlongside(tx, outsider, manager, night.house.world.authority),
+  );
   await night.house.database.asOwner((tx) =>
     tx
       .insertInto('absence')

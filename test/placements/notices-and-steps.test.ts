@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addChild } from '../house/register.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { type MovingHouse, openMovingHouse, ordinary } from './homes.ts';
 
 interface Task {
@@ -163,6 +164,9 @@ test('whoever sees a step that is not theirs does not change it', async () => {
 
 test('a stand-in sees and does what is the owner’s while they are away, and the page says so', async () => {
   const { secondCarer } = moving.house.world;
+  await moving.house.database.asOwner((tx) =>
+    worksAlongside(tx, secondCarer, moving.commissioner, moving.house.world.authority),
+  );
   await moving.house.database.asOwner((tx) =>
     tx
       .insertInto('absence')

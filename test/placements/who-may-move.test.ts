@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { type MovingHouse, openMovingHouse, ordinary } from './homes.ts';
 
 let moving: MovingHouse;
@@ -49,6 +50,9 @@ test('the social worker and the personal adviser record it, and so does whoever 
   const { socialWorker, secondCarer, robin } = moving.house.world;
   const standIn = moving.house.as(secondCarer);
   expect((await standIn.get(`/children/${robin}/moves/new`)).statusCode).toBe(404);
+  await moving.house.database.asOwner((tx) =>
+    worksAlongside(tx, secondCarer, socialWorker, moving.house.world.authority),
+  );
   await moving.house.database.asOwner((tx) =>
     tx
       .insertInto('absence')

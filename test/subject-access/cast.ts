@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { askForEverything, askRelease } from '../../src/care/index.ts';
 import { type House, openHouse } from '../house/open-house.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { signedRecord, workAs, youngAccount } from './young-person.ts';
 
 /** Everybody who stands to Robin in some relation, or in none. */
@@ -89,8 +90,10 @@ export async function openCast(): Promise<Cast> {
         'Found alone at a station at night.', ${now}, ${new Date(now.getTime() + 3.6e6)}, ${new Date(now.getTime() + 8.64e7)})`.execute(
       tx,
     );
+    const standIn = await add('stand-in for the manager');
+    await worksAlongside(tx, standIn, world.manager, world.authority);
     await sql`insert into absence (id, person_id, stand_in_id, from_at, until_at)
-      values (gen_random_uuid(), ${world.manager}::uuid, ${await add('stand-in for the manager')}::uuid,
+      values (gen_random_uuid(), ${world.manager}::uuid, ${standIn}::uuid,
         ${new Date(now.getTime() - 3.6e6)}, ${new Date(now.getTime() + 8.64e7)})`.execute(tx);
   });
   const robin = await youngAccount(house, world.robin, world.manager);

@@ -27,7 +27,7 @@ const seesRecord: readonly Who[] = [
 ];
 const answers: readonly Who[] = ['social worker', 'personal adviser', 'information governance'];
 const knows: readonly Who[] = [...seesRecord, 'youth justice worker'];
-const works = everybody.filter((who) => !['Robin', 'Wren', 'nobody'].includes(who));
+const works = everybody.filter((who) => !['Robin', 'Wren', 'nobody', 'carer who left'].includes(who));
 
 /** Who sees a row of each table. A young person sees none of them: what is theirs comes by functions of its own. */
 const whoSees: Readonly<Record<string, readonly Who[]>> = {
@@ -213,7 +213,7 @@ const pages: Readonly<Record<string, readonly Who[]>> = {
   '/organisations/new': ['administrator'],
   '/organisations/:authority/change': ['administrator'],
   '/organisations/:authority/people': ['administrator'],
-  '/organisations/:provider/people': ['administrator', 'manager of the home', "another home's manager"],
+  '/organisations/:provider/people': ['manager of the home', "another home's manager"],
   '/retention': works,
   '/children/:robin/around': knows,
   '/children/:robin/subject-access/new': knows,

@@ -5,6 +5,7 @@ import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { substancesRoutes } from '../../src/substances/index.ts';
 import type { House } from '../house/open-house.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { addFormer, openSharedHouse, standing } from '../sharing/people.ts';
 import { anItem, collection, destruction, waitingLine } from './log-of-items.ts';
 import { aPhotograph, found, sendWithFile } from './photographs-to-send.ts';
@@ -36,6 +37,8 @@ async function besidesRelations(): Promise<Record<string, string>> {
     await person('R'),
   ];
   await house.database.asOwner(async (tx) => {
+    await worksAlongside(tx, glass, world.outsider, world.authority);
+    await worksAlongside(tx, standIn, world.socialWorker, world.authority);
     await tx
       .insertInto('absence')
       .values({

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../src/follow-up/webhooks/sign.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { all, ask, openTellingHouse, refer, type TellingHouse } from './house.ts';
 
 // Two referrals about Robin: one open to the youth justice service, and one about Wren that nobody here has a part in,
@@ -45,6 +46,11 @@ beforeAll(async () => {
     sql`insert into involvement values (gen_random_uuid(), ${world.robin}::uuid, ${ids.former}::uuid, 'social-worker', '2020-01-01', '2026-03-02')`,
   );
   await all(telling, work(ids.breaker as string, world.authority, 'social-worker', null));
+  for (const [person, standIn] of [
+    [world.socialWorker, ids.standIn as string],
+    [telling.justiceWorker, ids.justiceStandIn as string],
+  ] as const)
+    await telling.house.database.asOwner((tx) => worksAlongside(tx, standIn, person, world.authority));
   const away = (person: string, standIn: string) =>
     all(
       telling,
@@ -115,7 +121,9 @@ beforeAll(async () => {
 afterAll(() => telling.house.close());
 
 const idOf = (who: Who): string | null => (who === 'nobody' ? null : (ids[who] as string));
-const staff = people.filter((who) => who !== 'youngPerson' && who !== 'nobody');
+/** Whoever has work here today: whose work has ended is nobody. */
+const withoutWork = ['youngPerson', 'nobody', 'former', 'formerJusticeWorker'];
+const staff = people.filter((who) => !withoutWork.includes(who));
 const aboutRobin: readonly Who[] = [
   'carer',
   'secondCarer',
@@ -211,7 +219,7 @@ const whoAdds: readonly (readonly [what: string, statement: string, who: readonl
     `insert into agency_referral (id, child_id, from_organisation_id, to_organisation_id, service, purpose, lawful_basis, kinds, answer_due_at, closes_at, made_by, made_at, changed_at)
     select gen_random_uuid(), $robin, coalesce((select organisation_id from membership where person_id = $me limit 1), $provider), $youthJustice, 'youth-justice', 'support', 'public-task', '{identity}',
     app.now() + interval '1 day', app.now() + interval '2 days', $me, app.now(), app.now() returning 1`,
-    ['manager', 'socialWorker'],
+    ['manager', 'socialWorker', 'standIn'],
   ],
   [
     'a referral that is accepted already',
@@ -334,7 +342,11 @@ test.each(people)('%s is answered where it is declared, and no page says more th
   for (const [path, may] of asked) {
     const url = path.replace(/\$(\w+)/g, (_, name: string) => rows[name] ?? (ids[name] as string));
     const { statusCode, body } = await telling.house.as(idOf(who)).get(url);
-    const good = may.includes(who) ? [200, 303] : who === 'nobody' ? [303] : [404];
+    const good = may.includes(who)
+      ? [200, 303]
+      : who === 'nobody' || who.startsWith('former')
+        ? [303]
+        : [404];
     if (!good.includes(statusCode)) faults.push(`${path}: ${statusCode}`);
     if (!aboutRobin.includes(who) && !['breaker', 'youngPerson'].includes(who) && /Robin/.test(body))
       faults.push(`${path} says Robin`);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allRoutes } from '../../src/app.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { allowsFor, asksByName, routesByWho, seesBoard, seesHowItWas } from './who-hears-what.ts';
 import { ask, asPerson, openWordsHouse, refusal, type WordsHouse } from './words-house.ts';
 
@@ -44,6 +45,7 @@ beforeAll(async () => {
     await sql`insert into person_account (id, name, email, created_at) values (${glass}, 'Willow Pretend', 'willow@test.example', ${now})`.execute(
       tx,
     );
+    await worksAlongside(tx, glass, world.outsider, world.authority);
     await sql`insert into break_glass (id, child_id, person_id, reason, opened_at, until_at, owner_id, review_due_at)
       values (${randomUUID()}, ${world.robin}, ${glass}, 'Nobody answers the telephone.', ${now}, ${new Date(now.getTime() + 3_600_000)}, ${world.socialWorker}, ${new Date(now.getTime() + 86_400_000)})`.execute(
       tx,

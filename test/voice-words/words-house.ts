@@ -6,6 +6,7 @@ import type { AppDeps } from '../../src/app.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { type House, openHouse } from '../house/open-house.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 
 /** The house with accounts for young people, and those who hear what they ask. */
 export interface WordsHouse {
@@ -128,16 +129,23 @@ export async function openWordsHouse(now = new Date('2026-03-03T10:00:00Z')): Pr
         involved(all.formerWorker, 'social-worker', '2025-06-30'),
       ])
       .execute();
-    const away = (person_id: string, stand_in_id: string) => ({
-      id: randomUUID(),
-      person_id,
-      stand_in_id,
-      from_at: new Date('2026-03-01T00:00:00Z'),
-      until_at: new Date('2026-06-01T00:00:00Z'),
-    });
+    /** For three months, of which each absence is one. */
+    const away = (person_id: string, stand_in_id: string) =>
+      ['03', '04', '05'].map((month, at) => ({
+        id: randomUUID(),
+        person_id,
+        stand_in_id,
+        from_at: new Date(`2026-${month}-01T00:00:00Z`),
+        until_at: new Date(`2026-0${at + 4}-01T00:00:00Z`),
+      }));
+    await worksAlongside(tx, all.workersStandIn, world.socialWorker, world.authority);
+    await worksAlongside(tx, all.officersStandIn, all.reviewingOfficer, world.authority);
     await tx
       .insertInto('absence')
-      .values([away(world.socialWorker, all.workersStandIn), away(all.reviewingOfficer, all.officersStandIn)])
+      .values([
+        ...away(world.socialWorker, all.workersStandIn),
+        ...away(all.reviewingOfficer, all.officersStandIn),
+      ])
       .execute();
   });
   return all;

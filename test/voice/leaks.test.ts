@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allRoutes } from '../../src/app.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { asPerson, refusal } from '../voice-words/words-house.ts';
 import { challenge, openYoungHouse, type YoungHouse } from './young-house.ts';
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
       await sql`insert into person_account (id, name, email, created_at)
         values (${id}, ${name}, ${`${id}@test.example`}, ${now})`.execute(tx);
     }
+    await worksAlongside(tx, glass, world.outsider, world.authority);
     await sql`insert into young_person (person_id, child_id, opened_by, opened_at, closed_by, closed_at)
       values (${closed}, ${world.robin}, ${world.socialWorker}, ${now}, ${world.socialWorker}, ${now})`.execute(
       tx,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { aRecord } from '../house/a-record.ts';
 import { type House, openHouse } from '../house/open-house.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 
 const since = '2020-01-01';
 
@@ -174,6 +175,7 @@ export async function openStaffedHouse(now?: Date): Promise<StaffedHouse> {
 /** Somebody stands in for somebody else, from now for two days. */
 export async function standsIn(house: House, person: string, standIn: string): Promise<void> {
   const until = new Date(house.now.getTime() + 48 * 3_600_000);
+  await house.database.asOwner((tx) => worksAlongside(tx, standIn, person, house.world.authority));
   await house.database.asOwner((tx) =>
     tx
       .insertInto('absence')

@@ -38,15 +38,17 @@ export async function findOrganisations(
   return rows;
 }
 
-/** One organisation, and whether the visitor may change it. Throws `not-found` for any other. */
-export async function oneOrganisation(
-  tx: Tx,
-  id: string,
-): Promise<Organisation & { readonly mayChange: boolean }> {
-  const { rows } = await sql<Organisation & { mayChange: boolean }>`
-    select ${columns}, app.administers(o.id) as "mayChange" from organisation o where o.id = ${id}::uuid`.execute(
-    tx,
-  );
+/** What the visitor may do with an organisation: change its entry in the register, and administer it. */
+export interface MayDo {
+  readonly mayChange: boolean;
+  readonly administers: boolean;
+}
+
+/** One organisation, and what the visitor may do with it. Throws `not-found` for any other. */
+export async function oneOrganisation(tx: Tx, id: string): Promise<Organisation & MayDo> {
+  const { rows } = await sql<Organisation & MayDo>`
+    select ${columns}, app.keeps_entry(o.id) as "mayChange", app.administers(o.id) as administers
+    from organisation o where o.id = ${id}::uuid`.execute(tx);
   const [organisation] = rows;
   if (!organisation) throw notFound();
   return organisation;

@@ -9,8 +9,9 @@ import {
   type SignedIn,
 } from '../../platform/web/index.ts';
 import { DayField } from '../day-field.tsx';
+import type { MergerAsk } from './close-organisation.ts';
 import { organisationKinds } from './kinds.ts';
-import type { eventsOf, Organisation, settingsOf } from './organisations.ts';
+import type { eventsOf, MayDo, Organisation, settingsOf } from './organisations.ts';
 
 const row = (key: string, value: string | null) =>
   value ? { key: { text: key }, value: { text: value } } : null;
@@ -33,8 +34,8 @@ function CloseForm(props: {
   return (
     <Details summaryText="It closes, or merges into another" open={Object.keys(errors).length > 0}>
       <p class="govuk-body">
-        When it merges, the other one answers for its children from that day, and its people go on there. This
-        is not undone by itself.
+        It merges once an administrator of the other one agrees. Then the other one answers for its children
+        from that day, and its people go on there. This is not undone by itself.
       </p>
       <form method="post" action={`/organisations/${id}/close`} novalidate>
         <CsrfField person={person} />
@@ -64,9 +65,41 @@ function CloseForm(props: {
   );
 }
 
+/** A merger that waits for the other side. */
+function Merger(props: { id: string; merger: MergerAsk; administers: boolean; person: SignedIn }) {
+  const { id, merger, administers, person } = props;
+  const { name, successor_name, on_day, words, asked_by_name, mayAnswer } = merger;
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">
+        {asked_by_name ?? 'Somebody'} asks that {name} merges into {successor_name} from {dayInWords(on_day)}.{' '}
+        {mayAnswer ? 'You say yes or no.' : `An administrator of ${successor_name} says yes or no.`}
+      </p>
+      <p class="govuk-body hearth-words">{words}</p>
+      {mayAnswer || administers ? (
+        <form method="post" action={`/organisations/${id}/mergers/${merger.id}`}>
+          <CsrfField person={person} />
+          <div class="govuk-button-group">
+            {mayAnswer ? (
+              <Button text="Agree: they merge" name="answer" value="agree" classes="govuk-button--warning" />
+            ) : null}
+            <Button
+              text={mayAnswer ? 'Do not agree' : 'Take it back'}
+              name="answer"
+              value="no"
+              classes="govuk-button--secondary"
+            />
+          </div>
+        </form>
+      ) : null}
+    </div>
+  );
+}
+
 /** An organisation: what it goes by, its homes, what happened to it. */
 export function OrganisationPage(props: {
-  organisation: Organisation & { readonly mayChange: boolean };
+  organisation: Organisation & MayDo;
+  mergers: readonly MergerAsk[];
   settings: Awaited<ReturnType<typeof settingsOf>>;
   events: Awaited<ReturnType<typeof eventsOf>>;
   others: readonly Organisation[];
@@ -75,8 +108,8 @@ export function OrganisationPage(props: {
   errors: FieldErrors;
   person: SignedIn;
 }) {
-  const { organisation, settings, events, others, runsPeople, form, errors, person } = props;
-  const { id, closed_on, successor_id, successor_name, mayChange } = organisation;
+  const { organisation, settings, events, others, mergers, runsPeople, form, errors, person } = props;
+  const { id, closed_on, successor_id, successor_name, mayChange, administers } = organisation;
   return (
     <>
       <ErrorList errors={errors} />
@@ -127,16 +160,17 @@ export function OrganisationPage(props: {
           </ul>
         </>
       ) : null}
+      {mergers.map((merger) => (
+        <Merger {...{ id, merger, administers, person }} />
+      ))}
       {mayChange && !closed_on ? (
-        <>
-          <Button
-            text="Change the name or codes"
-            href={`/organisations/${id}/change`}
-            classes="govuk-button--secondary"
-          />
-          <CloseForm {...{ id, others, form, errors, person }} />
-        </>
+        <Button
+          text="Change the name or codes"
+          href={`/organisations/${id}/change`}
+          classes="govuk-button--secondary"
+        />
       ) : null}
+      {administers && !closed_on ? <CloseForm {...{ id, others, form, errors, person }} /> : null}
       {events.length > 0 ? (
         <Details summaryText="What happened to it">
           <ul class="govuk-list">

@@ -10,7 +10,7 @@ import {
 } from '../../platform/web/index.ts';
 import { dayIn } from '../day-field.tsx';
 import { runsPeopleOf } from '../people/members/members.ts';
-import { closeOrganisation } from './close-organisation.ts';
+import { answerMerger, closeOrganisation, mergerAsks } from './close-organisation.ts';
 import { isKind } from './kinds.ts';
 import { OrganisationsPage } from './list-page.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
@@ -56,15 +56,15 @@ async function show(visit: SignedInVisit, errors: FieldErrors = {}) {
   const { tx, form, person } = visit;
   const organisation = await oneOrganisation(tx, idOf(visit));
   visit.about({ kind: 'organisation', id: organisation.id });
-  const { id, kind, mayChange } = organisation;
-  const alike = mayChange ? await findOrganisations(tx, { words: '', kind }, 1000) : [];
+  const { id, kind, administers } = organisation;
+  const alike = administers ? await findOrganisations(tx, { words: '', kind }, 1000) : [];
   const others = alike.filter((other) => other.id !== id && !other.closed_on);
   const settings = await settingsOf(tx, id);
   const events = await eventsOf(tx, id);
   const runsPeople = await runsPeopleOf(tx, id);
-  const body = (
-    <OrganisationPage {...{ organisation, settings, events, others, runsPeople, form, errors, person }} />
-  );
+  const mergers = await mergerAsks(tx, id);
+  const parts = { organisation, settings, events, others, mergers, runsPeople, form, errors, person };
+  const body = <OrganisationPage {...parts} />;
   return page({ title: organisation.name, body, back: '/organisations', hasErrors: hasAny(errors) });
 }
 
@@ -122,13 +122,14 @@ async function change(visit: SignedInVisit) {
 }
 
 async function close(visit: SignedInVisit) {
-  const { tx, form, today } = visit;
+  const { tx, form, today, person, now, newId } = visit;
   const on = dayIn(form, 'closedOn');
   if (!on)
     throw new HearthError(on === null ? 'missing' : 'not-a-date', 'Give day, month and year.', 'closedOn');
   const successor = one(form, 'successor');
   const successorId = uuid.test(successor) ? successor : null;
-  await closeOrganisation(tx, idOf(visit), { on, successorId, words: one(form, 'words') }, today);
+  const by = { id: newId(), personId: person.personId, today, now };
+  await closeOrganisation(tx, idOf(visit), { on, successorId, words: one(form, 'words') }, by);
   visit.about({ kind: 'organisation', id: idOf(visit) });
   return redirect(`/organisations/${idOf(visit)}`);
 }
@@ -167,6 +168,18 @@ export function organisationRoutes(): Route[] {
       who: 'signed-in',
       audit: 'changed-organisation',
       answer: (visit) => orAgain(() => change(visit), again(visit, changeForm)),
+    },
+    {
+      method: 'POST',
+      path: `${path}/mergers/:mergerId`,
+      who: 'signed-in',
+      audit: 'answered-merger',
+      answer: async (visit) => {
+        const { tx, form, params } = visit;
+        await answerMerger(tx, params.mergerId ?? '', one(form, 'answer') === 'agree');
+        visit.about({ kind: 'organisation', id: idOf(visit) });
+        return redirect(`/organisations/${idOf(visit)}`);
+      },
     },
     {
       method: 'POST',

@@ -14,6 +14,41 @@ declare module '../../platform/database/tables.ts' {
       person_id: string;
       happened_at: Date;
     };
+    membership_ask: {
+      id: string;
+      person_id: string;
+      organisation_id: string;
+      setting_id: string | null;
+      role: string;
+      from_day: string;
+      asked_by: string;
+      asked_at: Date;
+      answered_by: Generated<string | null>;
+      answered_at: Generated<Date | null>;
+      agreed: Generated<boolean | null>;
+    };
+    merger_ask: {
+      id: string;
+      organisation_id: string;
+      successor_id: string;
+      on_day: string;
+      words: Generated<string>;
+      asked_by: string;
+      asked_at: Date;
+      answered_by: Generated<string | null>;
+      answered_at: Generated<Date | null>;
+      agreed: Generated<boolean | null>;
+    };
+    post_ask: {
+      id: string;
+      child_id: string;
+      role: string;
+      words: Generated<string>;
+      asked_by: string;
+      asked_at: Date;
+      answered_by: Generated<string | null>;
+      answered_at: Generated<Date | null>;
+    };
     responsibility_change: {
       id: string;
       child_id: string;

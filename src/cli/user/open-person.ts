@@ -12,7 +12,7 @@ import type { Wanted } from './wanted.ts';
 export async function openPerson(
   records: Records,
   wanted: Wanted,
-  password: string,
+  password: { readonly text: string; readonly mustChange: boolean },
   now: Date,
   newId: () => string,
 ): Promise<{ readonly id: string; readonly place: Place }> {
@@ -22,7 +22,13 @@ export async function openPerson(
     const made = (kind: string, id: string): Promise<void> => trace(`${kind}-added`, kind, id);
     const place = await findPlace(tx, wanted, { now, newId, made });
     const id = newId();
-    await openAccount(tx, { id, name: wanted.name, email: wanted.email, password }, now);
+    const places = [place.organisation.name, place.setting?.name ?? ''];
+    const { name, email } = wanted;
+    await openAccount(
+      tx,
+      { id, name, email, password: password.text, mustChange: password.mustChange, places },
+      now,
+    );
     await tx
       .insertInto('membership')
       .values({

@@ -5,6 +5,7 @@ import { mayBeClosed, pathOf } from '../about.ts';
 import { type NoticeInList, noticeInWords } from '../notices/list-notices.ts';
 import type { StepInList } from '../steps/list-steps.ts';
 import { isOverdue, StepCard } from '../steps/step-card.tsx';
+import type { MyAbsence } from './name-stand-in.ts';
 
 /** What somebody has left unfinished elsewhere in the house, such as a draft. */
 export interface Unfinished {
@@ -151,16 +152,34 @@ export function MyWorkPage(props: {
 export function AbsencePage(props: {
   person: SignedIn;
   colleagues: readonly { id: string; name: string }[];
+  absences: readonly MyAbsence[];
   values: Readonly<Record<string, string>>;
   errors: FieldErrors;
 }) {
-  const { person, colleagues, values, errors } = props;
+  const { person, colleagues, absences, values, errors } = props;
   const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
   return (
     <>
       <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">I will be away</h1>
-      <p class="govuk-body">Your stand-in sees what you see, and your steps go to them while you are away.</p>
+      {absences.map(({ id, mine, other_name, from_at, until_at }) => (
+        <InsetText>
+          <p class="govuk-body">
+            {mine
+              ? `${other_name ?? 'Somebody'} stands in for you`
+              : `You stand in for ${other_name ?? 'somebody'}`}{' '}
+            from {londonTime(from_at)} until {londonTime(until_at)}.
+          </p>
+          <form method="post" action={`/absence/${id}/end`}>
+            <CsrfField person={person} />
+            <Button text="End it now" classes="govuk-button--secondary" />
+          </form>
+        </InsetText>
+      ))}
+      <p class="govuk-body">
+        Your stand-in sees what you see, and your steps go to them while you are away, for at most 35 days.
+        They sign for you only if their own role may sign.
+      </p>
       <form method="post" action="/absence" novalidate>
         <CsrfField person={person} />
         <Input

@@ -6,7 +6,8 @@ export type MessageKind =
   | 'step-escalated'
   | 'referral'
   | 'digest'
-  | 'duty';
+  | 'duty'
+  | 'account-reset';
 
 /** By which way; `none` is the page alone. */
 export type Channel = 'email' | 'text' | 'none';
@@ -26,6 +27,7 @@ export const sentences: Readonly<Record<MessageKind, string>> = {
   referral: 'There is news of a referral.',
   digest: 'There is work waiting for you.',
   duty: 'You are on duty, and something has come to you.',
+  'account-reset': 'An administrator asks you to set a new password. The link works once, for an hour.',
 };
 
 /** The heading that stands over every message. */

@@ -3,6 +3,7 @@ import type { Clock, NewId } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Carried, Carrier } from '../../platform/notify/index.ts';
+import { mintResetCode } from '../../platform/sign-in/index.ts';
 import { healthOf, noteHealth } from './carrier-health.ts';
 import { type Channel, heading, sentences } from './kinds.ts';
 import { leaseLength, leaseMargin } from './model.ts';
@@ -44,19 +45,25 @@ function sharesOf(carriers: readonly Carrier[]): { carrier: Carrier; channels: C
     }));
 }
 
-async function carry(message: InHand, carrier: Carrier, address: string): Promise<Carried> {
+async function carry(
+  message: InHand,
+  carrier: Carrier,
+  { database, address, now }: { database: Sending['database']; address: string; now: Date },
+): Promise<Carried> {
   if (!message.address) return { outcome: 'never', code: 'no-address' };
   if (message.again) {
     const before = await carrier.wasCarried(message.id);
     if (before) return { outcome: 'sent', reference: before.reference };
   }
+  // The code of a reset is made as it leaves, and stands nowhere in the clear.
+  const code = message.kind === 'account-reset' ? `/${await mintResetCode(database, message.id, now)}` : '';
   return carrier.carry({
     id: message.id,
     channel: message.channel,
     to: message.address,
     heading,
     sentence: sentences[message.kind],
-    link: `${address}${message.link}`,
+    link: `${address}${message.link}${code}`,
   });
 }
 
@@ -86,7 +93,7 @@ async function sendThrough(
     };
     for (const message of messages) {
       if (isStopping?.() || clock().getTime() >= until) break;
-      const carried = await carry(message, carrier, address);
+      const carried = await carry(message, carrier, { database, address, now: clock() });
       done.push({ message, carried });
       if (carried.outcome === 'carrier') {
         await mark();

@@ -23,6 +23,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     port: 3000,
     log: 'info',
     secureCookies: false,
+    secondFactor: false,
     requestsPerMinute: 600,
     uploadMegabytes: 100,
     trustedProxies: 0,
@@ -57,6 +58,7 @@ test('every variable is read', () => {
     port: 0,
     log: 'debug',
     secureCookies: true,
+    secondFactor: true,
     requestsPerMinute: 50,
     uploadMegabytes: 7,
     trustedProxies: 2,
@@ -89,7 +91,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',

@@ -13,6 +13,8 @@ export interface Settings {
   readonly port: number;
   readonly log: LogLevel;
   readonly secureCookies: boolean;
+  /** Whether staff have to have a second factor. */
+  readonly secondFactor: boolean;
   readonly requestsPerMinute: number;
   /** How large the files of one upload may be in all. */
   readonly uploadMegabytes: number;
@@ -73,6 +75,7 @@ export function readSettings(environment: Environment): Settings {
     port: read(settingsList.port) ?? 3000,
     log: read(settingsList.log) ?? 'info',
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
+    secondFactor: read(settingsList.secondFactor) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,

@@ -58,6 +58,13 @@ export const settingsList = {
     doc: 'Whether browsers send the sign-in cookie over https only. In live mode it may be off only while listening on this machine alone.',
     read: (text: string) => (/^(true|false)$/.test(text) ? text === 'true' : undefined),
   }),
+  secondFactor: of({
+    name: 'HEARTH_SECOND_FACTOR',
+    allowed: '`true` or `false`',
+    otherwise: '`true` in live mode, `false` in the demo',
+    doc: 'Whether everybody who works here has to sign in with a number from an app besides the password.',
+    read: (text: string) => (/^(true|false)$/.test(text) ? text === 'true' : undefined),
+  }),
   requestsPerMinute: of({
     name: 'HEARTH_REQUESTS_PER_MINUTE',
     allowed: 'a whole number from 1 to 1000000',

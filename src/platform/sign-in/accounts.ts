@@ -2,7 +2,8 @@ import './tables.ts';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
-import { hashPassword, shortestPassword } from './password.ts';
+import { hashPassword } from './password.ts';
+import { refuseWeak } from './weak-password.ts';
 
 /** A new local account. */
 export interface NewAccount {
@@ -10,20 +11,19 @@ export interface NewAccount {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+  /** Where they work: no password is made of it. */
+  readonly places?: readonly string[];
+  /** Somebody else has seen the password: it is changed at the first sign-in. */
+  readonly mustChange?: boolean;
 }
 
 /**
  * Opens a local account with a password (argon2id).
- * @throws HearthError `out-of-range` for a short password, `not-allowed` for an address that is none or is taken
+ * @throws HearthError `out-of-range` or `not-allowed` for a weak password, `not-allowed` for an address that is none or is
+ *   taken
  */
 export async function openAccount(tx: Transaction<Tables>, account: NewAccount, now: Date): Promise<void> {
-  if (account.password.length < shortestPassword) {
-    throw new HearthError(
-      'out-of-range',
-      `The password needs at least ${shortestPassword} characters.`,
-      'password',
-    );
-  }
+  await refuseWeak(account.password, [account.name, account.email, ...(account.places ?? [])]);
   const email = account.email.trim();
   if (!/^\S+@\S+$/.test(email)) {
     throw new HearthError('not-allowed', 'Give an email address, such as name@example.org.', 'email');
@@ -43,9 +43,8 @@ export async function openAccount(tx: Transaction<Tables>, account: NewAccount, 
     .values({
       person_id: account.id,
       password_hash: await hashPassword(account.password),
-      failures: 0,
-      locked_until: null,
       changed_at: now,
+      must_change: account.mustChange ?? false,
     })
     .execute();
 }

@@ -7,12 +7,16 @@ import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
 import { isLocalPath, unpackKept } from '../web/kept-form.tsx';
-import { beginSession, endEverySession, whoIs } from './session.ts';
+import { beginSession, endSession, whoIs } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { type DemoPerson, SignedInAgain, SignInPage } from './sign-in-page.tsx';
 
 /** What a client of the API sends to sign in, and what it gets. */
-const credentialsSchema = z.strictObject({ email: z.string().max(320), password: z.string().max(1000) });
+const credentialsSchema = z.strictObject({
+  email: z.string().max(320),
+  password: z.string().max(1000),
+  number: z.string().max(20).optional(),
+});
 const tokenSchema = z.object({ token: z.string().describe('sent as "Authorization: Bearer …"') });
 
 /** What signing in needs. `demoPeople` is empty everywhere but in the demo. */
@@ -85,12 +89,12 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       outside: true,
       answer: async (visit) => {
         try {
-          const token = await signIn(
-            deps.database,
-            one(visit.form, 'email'),
-            one(visit.form, 'password'),
-            visit.now,
-          );
+          const { form, network, now } = visit;
+          const tried = { password: one(form, 'password'), number: one(form, 'number'), network, now };
+          const token = await signIn(deps.database, one(form, 'email'), tried);
+          // Who was signed in here before is not any more.
+          const before = visit.person?.sessionId;
+          if (before) await deps.database.asOwner((tx) => endSession(tx, before, now));
           return arrived(visit, token, await csrfOf(token));
         } catch (error) {
           if (error instanceof HearthError) return signInPage(deps, visit, error);
@@ -110,9 +114,9 @@ export function signInRoutes(deps: SignInDeps): Route[] {
         body: credentialsSchema,
         response: tokenSchema,
       },
-      answer: async ({ body, now }) => {
-        const { email, password } = checked(credentialsSchema, body);
-        return json({ token: await signIn(deps.database, email, password, now) }, 201);
+      answer: async ({ body, network, now }) => {
+        const { email, ...typed } = checked(credentialsSchema, body);
+        return json({ token: await signIn(deps.database, email, { ...typed, network, now }) }, 201);
       },
     },
     {
@@ -122,9 +126,9 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       audit: null,
       outside: true,
       answer: async (visit) => {
-        const { personId } = visit.person;
+        const { personId, sessionId } = visit.person;
         await deps.database.asOwner(async (tx) => {
-          await endEverySession(tx, personId, visit.now);
+          await endSession(tx, sessionId, visit.now);
           await leaveTrace(tx, { at: visit.now, personId, action: 'signed-out' });
         });
         return redirect('/', null);

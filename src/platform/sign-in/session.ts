@@ -19,7 +19,12 @@ const tokenHash = (token: string): string => createHash('sha256').update(token).
 const secret = (): string => randomBytes(32).toString('base64url');
 
 /** Begins a session. Returns the token for the cookie; the database keeps only its hash. */
-export async function beginSession(tx: Transaction<Tables>, personId: string, now: Date): Promise<string> {
+export async function beginSession(
+  tx: Transaction<Tables>,
+  personId: string,
+  now: Date,
+  withFactor = false,
+): Promise<string> {
   const token = secret();
   await tx
     .insertInto('session')
@@ -31,28 +36,33 @@ export async function beginSession(tx: Transaction<Tables>, personId: string, no
       last_seen_at: now,
       expires_at: new Date(now.getTime() + longestSession),
       revoked_at: null,
+      with_factor: withFactor,
     })
     .execute();
   return token;
 }
 
-/** The roles somebody holds today, and whether they, or somebody they stand in for, work in a setting. */
+/** Whether somebody has work today, their roles, and whether they, or somebody they stand in for, work in a setting. */
 async function workOf(
   tx: Transaction<Tables>,
   personId: string,
   now: Date,
   today: string,
-): Promise<Pick<SignedIn, 'roles' | 'worksInSetting'>> {
-  const { rows } = await sql<{ role: string; own: boolean; in_setting: boolean }>`
-    select role, bool_or(person_id = ${personId}) as own, bool_or(setting_id is not null) as in_setting
-    from membership
-    where (person_id = ${personId} or person_id in (
-        select a.person_id from absence a
-        where a.stand_in_id = ${personId} and a.from_at <= ${now} and a.until_at > ${now}))
-      and from_day <= ${today} and (until_day is null or until_day >= ${today})
-    group by role order by role`.execute(tx);
-  const roles = rows.filter(({ own }) => own).map(({ role }) => role);
-  return { roles, worksInSetting: rows.some(({ in_setting }) => in_setting) };
+): Promise<Pick<SignedIn, 'roles' | 'worksInSetting'> & { hasWork: boolean }> {
+  await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
+  const { rows } = await sql<{ role: string | null; own: boolean; in_setting: boolean; has_work: boolean }>`
+    select m.role, bool_or(m.person_id = ${personId}) as own, bool_or(m.setting_id is not null) as in_setting,
+      app.has_work(${personId}) as has_work
+    from (select 1) one left join membership m
+      on (m.person_id = ${personId} or m.person_id in (select inside.stands_in(${personId})))
+      and m.from_day <= ${today} and (m.until_day is null or m.until_day >= ${today})
+    group by m.role order by m.role`.execute(tx);
+  const roles = rows.filter(({ own }) => own).map(({ role }) => role ?? '');
+  return {
+    roles,
+    worksInSetting: rows.some(({ in_setting }) => in_setting),
+    hasWork: rows.some(({ has_work }) => has_work),
+  };
 }
 
 /** Who this token belongs to; null when the session has ended, was revoked, or the account is closed. */
@@ -67,7 +77,9 @@ export async function whoIs(
       .selectFrom('session')
       .innerJoin('person_account', 'person_account.id', 'session.person_id')
       .leftJoin('young_person', 'young_person.person_id', 'session.person_id')
+      .leftJoin('credential', 'credential.person_id', 'session.person_id')
       .select(['session.person_id', 'session.csrf_token', 'session.last_seen_at', 'person_account.name'])
+      .select(['session.id as session_id', 'with_factor', 'must_change'])
       .select(['young_person.child_id', 'young_person.closed_at'])
       .where('session.token_hash', '=', tokenHash(token))
       .where('session.revoked_at', 'is', null)
@@ -85,15 +97,32 @@ export async function whoIs(
         .where('token_hash', '=', tokenHash(token))
         .execute();
     }
-    const { person_id: personId, name, csrf_token: csrfToken } = found;
+    const { person_id: personId, name, csrf_token: csrfToken, child_id: childId } = found;
+    const { hasWork, ...work } = await workOf(tx, personId, now, today);
+    // Whoever has no work here any more is nobody, from the day it ended.
+    if (!hasWork && !childId) return null;
+    const { session_id: sessionId, with_factor: withFactor, must_change: mustChange } = found;
     return {
       personId,
       name,
       csrfToken,
-      childId: found.child_id,
-      ...(await workOf(tx, personId, now, today)),
+      childId,
+      sessionId,
+      withFactor,
+      mustChange: mustChange ?? false,
+      ...work,
     };
   });
+}
+
+/** Ends one session. */
+export async function endSession(tx: Transaction<Tables>, sessionId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('id', '=', sessionId)
+    .where('revoked_at', 'is', null)
+    .execute();
 }
 
 /** Ends every session of a person, on every device. */

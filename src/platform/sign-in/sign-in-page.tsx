@@ -78,6 +78,17 @@ export function SignInPage(props: {
           label={{ text: 'Password' }}
           autocomplete="current-password"
         />
+        <Input
+          id="number"
+          name="number"
+          classes="govuk-input--width-10"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          spellcheck={false}
+          label={{ text: 'The number in your app, if you use one' }}
+          hint={{ text: '6 digits, new every half minute.' }}
+          value=""
+        />
         <Button text="Sign in" />
       </form>
     </>

@@ -1,20 +1,16 @@
 import './tables.ts';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { leaveTrace } from '../audit/leave-trace.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { passwordMatches, spendTheTime } from './password.ts';
+import { hasFactor, takeNumber } from './second-factor.ts';
 import { beginSession } from './session.ts';
 
-/** After this many wrong passwords in a row the account is closed to sign-in for a while. */
-export const mostFailures = 5;
-/** For this long, in milliseconds. */
-export const lockoutLength = 15 * 60_000;
-
-/** One answer for all: whoever asks is not told whether there is such an account, nor whether it waits. */
+/** One answer for all: whoever asks is not told whether there is such an account, nor what of it is wrong, nor whether it waits. */
 const refusedInWords =
-  'The email address or password is not right. After several wrong tries an account waits 15 minutes.';
+  'The email address, the password or the number is not right. After several wrong tries you wait 15 minutes.';
 
 /** Whose account it is; null when there is none. */
 export type FindAccount = (tx: Transaction<Tables>) => Promise<string | null>;
@@ -30,64 +26,66 @@ const byEmail =
     return found?.id ?? null;
   };
 
+/** Somebody who tries to sign in: what they typed, and the network they come from, as a hash. */
+interface Try {
+  readonly password: string;
+  /** The number of the second factor, where they have one. */
+  readonly number?: string;
+  readonly network: string;
+  readonly now: Date;
+}
+
 /**
  * Signs somebody in with email address and password.
  * @returns the token for the session cookie
  * @throws HearthError `sign-in-refused`, the same for a wrong password, an unknown address and an account that waits
  */
-export function signIn(
-  database: HearthDatabase<Tables>,
-  email: string,
-  password: string,
-  now: Date,
-): Promise<string> {
-  return signInAs(database, byEmail(email), { password, refusal: refusedInWords }, now);
+export function signIn(database: HearthDatabase<Tables>, email: string, tried: Try): Promise<string> {
+  return signInAs(database, byEmail(email), refusedInWords, tried);
+}
+
+/** Whose account it is and what to compare with, once the try is counted; nothing where it may not be made. */
+async function take(database: HearthDatabase<Tables>, find: FindAccount, { network, now }: Try) {
+  return database.asOwner(async (tx) => {
+    const personId = await find(tx);
+    const found = personId
+      ? await tx
+          .selectFrom('person_account')
+          .innerJoin('credential', 'credential.person_id', 'person_account.id')
+          .select(['person_account.id', 'password_hash'])
+          .where('person_account.id', '=', personId)
+          .where('closed_at', 'is', null)
+          .executeTakeFirst()
+      : undefined;
+    if (!found) return undefined;
+    const { rows } = await sql<{ may: boolean }>`
+      select inside.may_try(${found.id}, ${network}, ${now}) as may`.execute(tx);
+    if (rows[0]?.may) return found;
+    await leaveTrace(tx, { at: now, personId: found.id, action: 'sign-in-locked' });
+    return undefined;
+  });
 }
 
 /** The same for an account that is found in another way, with words of its own for a refusal. */
 export async function signInAs(
   database: HearthDatabase<Tables>,
   find: FindAccount,
-  { password, refusal }: { readonly password: string; readonly refusal: string },
-  now: Date,
+  refusal: string,
+  tried: Try,
 ): Promise<string> {
-  const refused = (): HearthError => new HearthError('sign-in-refused', refusal);
-  const found = await database.asOwner(async (tx) => {
-    const personId = await find(tx);
-    if (!personId) return undefined;
-    return tx
-      .selectFrom('person_account')
-      .innerJoin('credential', 'credential.person_id', 'person_account.id')
-      .select(['person_account.id', 'password_hash', 'failures', 'locked_until'])
-      .where('person_account.id', '=', personId)
-      .where('closed_at', 'is', null)
-      .executeTakeFirst();
-  });
-  if (!found) {
-    await spendTheTime(password);
-    throw refused();
-  }
-  const matches = await passwordMatches(found.password_hash, password);
-  if (found.locked_until && found.locked_until > now) {
-    const trace = { at: now, personId: found.id, action: 'sign-in-refused' };
-    await database.asOwner((tx) => leaveTrace(tx, trace));
-    throw refused();
-  }
+  const { password, network, now } = tried;
+  const found = await take(database, find, tried);
+  if (!found) await spendTheTime(password);
+  const matches = found && (await passwordMatches(found.password_hash, password));
   const token = await database.asOwner(async (tx) => {
-    const failures = matches ? 0 : found.failures + 1;
-    const locked = failures >= mostFailures;
-    await tx
-      .updateTable('credential')
-      .set({
-        failures: locked ? 0 : failures,
-        locked_until: locked ? new Date(now.getTime() + lockoutLength) : null,
-      })
-      .where('person_id', '=', found.id)
-      .execute();
-    const action = matches ? 'signed-in' : locked ? 'sign-in-locked' : 'sign-in-refused';
-    await leaveTrace(tx, { at: now, personId: found.id, action });
-    return matches ? beginSession(tx, found.id, now) : null;
+    if (!found) return null;
+    const factor = await hasFactor(tx, found.id);
+    const right = matches && (!factor || (await takeNumber(tx, found.id, tried.number ?? '', now)));
+    await leaveTrace(tx, { at: now, personId: found.id, action: right ? 'signed-in' : 'sign-in-refused' });
+    if (!right) return null;
+    await sql`select inside.was_right(${found.id}, ${network}, ${now})`.execute(tx);
+    return beginSession(tx, found.id, now, factor);
   });
-  if (token === null) throw refused();
+  if (token === null) throw new HearthError('sign-in-refused', refusal);
   return token;
 }

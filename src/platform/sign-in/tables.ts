@@ -5,9 +5,32 @@ declare module '../database/tables.ts' {
     credential: {
       person_id: string;
       password_hash: string;
-      failures: number;
-      locked_until: Date | null;
       changed_at: Date;
+      must_change: Generated<boolean>;
+    };
+    second_factor: {
+      person_id: string;
+      secret: string;
+      made_at: Date;
+      confirmed_at: Date | null;
+      last_step: Generated<string>;
+    };
+    account_reset: {
+      id: string;
+      person_id: string;
+      asked_by: string | null;
+      asked_at: Date;
+      code_hash: string | null;
+      expires_at: Date | null;
+      used_at: Date | null;
+    };
+    sign_in_try: {
+      person_id: string | null;
+      network: string;
+      failures: number;
+      waits_until: Date | null;
+      last_tried_at: Date;
+      known_at: Date | null;
     };
     session: {
       token_hash: string;
@@ -17,6 +40,8 @@ declare module '../database/tables.ts' {
       last_seen_at: Date;
       expires_at: Date;
       revoked_at: Date | null;
+      id: Generated<string>;
+      with_factor: Generated<boolean>;
     };
     person_account: {
       id: string;

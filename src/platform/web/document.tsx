@@ -24,7 +24,12 @@ function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
   return (
     <form method="post" action="/sign-out" class="hearth-sign-out" aria-label="Your sign-in">
       <input type="hidden" name="_csrf" value={csrfToken} />
-      <span class="govuk-body-s">Signed in as {name} </span>
+      <span class="govuk-body-s">
+        Signed in as{' '}
+        <a class="govuk-link" href="/account">
+          {name}
+        </a>{' '}
+      </span>
       <button class="hearth-link-button" type="submit">
         Sign out
       </button>

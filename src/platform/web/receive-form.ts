@@ -12,6 +12,7 @@ import { whoSends } from './who-sends.ts';
 interface Deps {
   readonly database: HearthDatabase<Tables>;
   readonly clock: Clock;
+  readonly secureCookies: boolean;
   readonly newId: NewId;
   readonly directory: string;
 }

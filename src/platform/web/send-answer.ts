@@ -19,8 +19,8 @@ export interface SendDeps {
 function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | undefined): void {
   if (token === undefined) return;
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.secureCookies } as const;
-  if (token === null) reply.clearCookie(sessionCookie, options);
-  else reply.setCookie(sessionCookie, token, options);
+  if (token === null) reply.clearCookie(sessionCookie(deps.secureCookies), options);
+  else reply.setCookie(sessionCookie(deps.secureCookies), token, options);
 }
 
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */

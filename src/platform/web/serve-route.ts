@@ -5,7 +5,8 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { whoIs } from '../sign-in/session.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, redirect } from './answer.ts';
+import { networkOf } from './network-of.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
@@ -18,6 +19,8 @@ export interface ServeDeps extends SendDeps {
   readonly database: HearthDatabase<Tables>;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** Whether staff have to have a second factor; they do in live mode. */
+  readonly secondFactor?: boolean;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -32,10 +35,10 @@ function paramsOf(request: FastifyRequest): Record<string, string> {
   return params;
 }
 
-function tokenOf(request: FastifyRequest): { token: string | undefined; bearer: boolean } {
+function tokenOf(request: FastifyRequest, secure: boolean): { token: string | undefined; bearer: boolean } {
   const header = request.headers.authorization;
   if (header?.startsWith('Bearer ')) return { token: header.slice(7), bearer: true };
-  return { token: request.cookies[sessionCookie], bearer: false };
+  return { token: request.cookies[sessionCookie(secure)], bearer: false };
 }
 
 /** The guide and the still pages: open to anybody, nobody's data. They answer while the database does not. */
@@ -46,6 +49,20 @@ function requireRightDoor(route: Route, person: SignedIn | null): asserts person
   if (!person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
   if ((person.childId !== null) !== (route.who === 'young-person') && !route.outside)
     throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+}
+
+/** Whoever has something to do about their sign-in first is led there, from everywhere but the way out. */
+function leadToAccount(deps: ServeDeps, route: Route, person: SignedIn | null): Answer | null {
+  if (!person || person.childId || route.who === 'anybody') return null;
+  const isOnTheWay = route.path.startsWith('/account') || route.path === '/sign-out';
+  const isReady = !person.mustChange && (person.withFactor || !deps.secondFactor);
+  if (isOnTheWay || isReady) return null;
+  if (route.path.startsWith('/api/'))
+    throw new HearthError(
+      'not-yours',
+      'Sign in on the pages first: a new password or a second factor is needed.',
+    );
+  return redirect('/account');
 }
 
 /** Stands where a transaction would be: whoever reaches for it has declared the route wrongly. */
@@ -88,6 +105,7 @@ async function answerVisit(
       body: request.body,
       headers: request.headers as Record<string, string | undefined>,
       path: request.raw.url?.split('?')[0] ?? '/',
+      network: networkOf(request.ip),
       about: (subject) => {
         subjects.push(subject);
       },
@@ -110,6 +128,8 @@ async function answerVisit(
     }
     return answer;
   };
+  const first = leadToAccount(deps, route, person);
+  if (first) return first;
   if (route.outside || needsNobody(route)) return answerIn(noTransaction);
   const who = { personId: person?.personId ?? null, settings: { now: now.toISOString() } };
   return deps.database.asPerson(who, answerIn);
@@ -133,7 +153,7 @@ export function serveRoute(app: FastifyInstance, route: Route, deps: ServeDeps, 
     ...(schema ? { schema } : {}),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = deps.clock();
-      const { token, bearer } = tokenOf(request);
+      const { token, bearer } = tokenOf(request, deps.secureCookies);
       const person = token ? await personOf(deps, route, token, now) : null;
       request.person = person;
       if (route.method === 'POST') {

@@ -22,6 +22,7 @@ export interface UploadRoute {
 interface UploadDeps {
   readonly database: HearthDatabase<Tables>;
   readonly clock: Clock;
+  readonly secureCookies: boolean;
   readonly newId: NewId;
   /** Where files lie until they are used. */
   readonly directory: string;

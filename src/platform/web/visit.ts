@@ -14,6 +14,11 @@ export interface SignedIn {
   /** Whether they, or somebody they stand in for, work in a setting today. */
   readonly worksInSetting: boolean;
   readonly csrfToken: string;
+  readonly sessionId: string;
+  /** Whether a second factor was given when the session began. */
+  readonly withFactor: boolean;
+  /** Somebody else has seen their password: it is to be changed first. */
+  readonly mustChange: boolean;
   /** The child they are, where this is a young person's own account; null for everybody who works. */
   readonly childId: string | null;
 }
@@ -43,6 +48,8 @@ export interface Visit {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly path: string;
+  /** The network that the request comes from, as a hash. */
+  readonly network: string;
   /** Says what this visit is about. The house leaves the trace, with the route's verb, in the same transaction. */
   about(subject: Subject): void;
 }

@@ -2,7 +2,7 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import { hashPassword, shortestPassword } from '../../platform/sign-in/index.ts';
+import { hashPassword, refuseWeak } from '../../platform/sign-in/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
 /** How a young person signs in: their made-up name, and whether there are secret words yet. */
@@ -55,13 +55,7 @@ export async function chooseSecret(
   chosen: { readonly name: string; readonly secret: string },
   now: Date,
 ): Promise<void> {
-  if (chosen.secret.length < shortestPassword || chosen.secret.length > 1000) {
-    throw new HearthError(
-      'out-of-range',
-      `Use ${shortestPassword} letters or more. Three or four words work well.`,
-      'password',
-    );
-  }
+  await refuseWeak(chosen.secret, [chosen.name]);
   await setName(tx, personId, chosen.name, now);
   await sql`select app.set_my_passphrase(${await hashPassword(chosen.secret)})`.execute(tx);
 }

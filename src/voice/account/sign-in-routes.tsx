@@ -162,8 +162,8 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
   ];
   return [
     ...routes,
-    signing('/me/sign-in', ({ form, now }) =>
-      signInYoung(database, { name: one(form, 'name'), secret: one(form, 'password') }, now),
+    signing('/me/sign-in', ({ form, network, now }) =>
+      signInYoung(database, { name: one(form, 'name'), secret: one(form, 'password') }, { network, now }),
     ),
     signing('/me/sign-in/passkey', ({ form, headers, now }) =>
       signInWithPasskey(

@@ -19,14 +19,14 @@ const byMadeUpName =
   };
 
 /**
- * Signs a young person in with their made-up name and their own secret words; locked as for staff after wrong tries.
+ * Signs a young person in with their made-up name and their own secret words; made to wait as staff are after wrong tries.
  * @returns the token for the cookie
  * @throws HearthError `sign-in-refused`, the same for a wrong name, wrong words, an account that waits or is closed
  */
 export function signInYoung(
   database: HearthDatabase<Tables>,
   typed: { readonly name: string; readonly secret: string },
-  now: Date,
+  from: { readonly network: string; readonly now: Date },
 ): Promise<string> {
-  return signInAs(database, byMadeUpName(typed.name), { password: typed.secret, refusal }, now);
+  return signInAs(database, byMadeUpName(typed.name), refusal, { password: typed.secret, ...from });
 }

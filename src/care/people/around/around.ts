@@ -55,26 +55,28 @@ export interface NewInvolvement {
   readonly childId: string;
   readonly personId: string;
   readonly role: string;
-  readonly from: string;
 }
 
 /**
- * Somebody begins to work with a child.
+ * Somebody begins to work with a child, from today.
  * @throws HearthError naming the field: `already-done` where somebody holds a post that one person holds
  */
 export async function beginInvolvement(tx: Tx, begin: NewInvolvement, today: string): Promise<void> {
-  const { id, childId, personId, role, from } = begin;
+  const { id, childId, personId, role } = begin;
   if (!Object.hasOwn(involvementRoles, role)) throw new HearthError('missing', 'Choose as what.', 'role');
-  if (from > today) throw new HearthError('in-the-future', 'Add them on their first day.', 'from');
   const { rows } = await sql<{ came: string }>`select app.begin_involvement(${id}::uuid, ${childId}::uuid,
-    ${personId}::uuid, ${role}, ${from}::date) as came`.execute(tx);
+    ${personId}::uuid, ${role}, ${today}::date) as came`.execute(tx);
   const came = rows[0]?.came;
   if (came === 'held') {
     const message = 'Somebody is that already. End theirs, and say who takes over.';
     throw new HearthError('already-done', message, 'role');
   }
   if (came !== 'begun')
-    throw new HearthError('not-yours', 'This is not yours to say, or they cannot be chosen.', 'role');
+    throw new HearthError(
+      'not-yours',
+      'They cannot be chosen: their own work has to be that of the role.',
+      'role',
+    );
 }
 
 /** One of those who work with a child, whom the visitor may end. Throws `not-found` for any other. */

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
-import { Button, Details, Select } from '../../../platform/html/index.ts';
+import { Button, Details, Select, Textarea } from '../../../platform/html/index.ts';
 import {
   CsrfField,
   ErrorList,
@@ -8,10 +8,10 @@ import {
   one,
   type SignedIn,
 } from '../../../platform/web/index.ts';
-import { DayField } from '../../day-field.tsx';
 import { roleLabel } from '../roles.ts';
 import type { Involved } from './around.ts';
 import { ChoosePerson } from './choose-person.tsx';
+import { type PostAsk, posts } from './post-asks.ts';
 
 /** What the page of the people around a child shows. */
 export interface AroundPageProps {
@@ -20,6 +20,9 @@ export interface AroundPageProps {
   readonly involved: readonly Involved[];
   readonly roles: readonly string[];
   readonly people: readonly { id: string; name: string; role: string }[];
+  /** The posts that are asked for. */
+  readonly asks: readonly PostAsk[];
+  readonly mayAsk: boolean;
   readonly entryId: string;
   readonly today: string;
   readonly form: FormFields;
@@ -52,7 +55,8 @@ function InvolvedCard({ one: involved, childId }: { one: Involved; childId: stri
 
 /** Who works with a child by name, and who did. */
 export function AroundPage(props: AroundPageProps) {
-  const { childId, called, involved, roles, people, entryId, today, form, errors, person } = props;
+  const { childId, called, involved, roles, people, asks, mayAsk } = props;
+  const { entryId, today, form, errors, person } = props;
   const now = involved.filter(({ until_day }) => until_day === null || until_day >= today);
   const before = involved.filter((one) => !now.includes(one));
   return (
@@ -82,8 +86,41 @@ export function AroundPage(props: AroundPageProps) {
               ]}
             />
             <ChoosePerson name="who" label="Who" {...{ people, form, errors }} />
-            <DayField name="from" label="From which day" form={form} errors={errors} />
+            <p class="govuk-body">They begin today.</p>
             <Button text="Add them" preventDoubleClick />
+          </form>
+        </Details>
+      ) : null}
+      {asks.map(({ role }) => (
+        <p class="govuk-body">{roleLabel(role)}: asked for. Their own service says who.</p>
+      ))}
+      {mayAsk ? (
+        <Details
+          summaryText="Ask for a reviewing officer or an advocate"
+          open={Boolean(errors.post || errors.postWords)}
+        >
+          <form method="post" action={`/children/${childId}/around/posts`} novalidate>
+            <CsrfField person={person} />
+            <Select
+              id="post"
+              name="post"
+              label={{ text: 'Which', classes: 'govuk-label--s' }}
+              value={one(form, 'post')}
+              errorMessage={errors.post ? { text: errors.post } : undefined}
+              items={[
+                { value: '', text: 'Choose' },
+                ...posts.map((role) => ({ value: role, text: roleLabel(role) })),
+              ]}
+            />
+            <Textarea
+              id="postWords"
+              name="postWords"
+              label={{ text: 'What they need to know first', classes: 'govuk-label--s' }}
+              hint={{ text: 'Their own service chooses who it is, and when they stop.' }}
+              value={one(form, 'postWords')}
+              errorMessage={errors.postWords ? { text: errors.postWords } : undefined}
+            />
+            <Button text="Ask their service" preventDoubleClick />
           </form>
         </Details>
       ) : null}

@@ -23,6 +23,8 @@ import {
 } from './around.ts';
 import { EndInvolvementPage } from './end-page.tsx';
 import { AroundPage } from './page.tsx';
+import { PostAskPage } from './post-ask-page.tsx';
+import { askForPost, asksForPosts, postAskOfUs, postAsksOf, takePost } from './post-asks.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -53,9 +55,22 @@ async function show(visit: SignedInVisit, errors: FieldErrors = {}) {
   const roles = await rolesToGive(tx, child.id);
   const people = roles.length > 0 ? await couldWorkWith(tx, child.id) : [];
   const who = { childId: child.id, called: calledName(child) };
-  const body = (
-    <AroundPage {...{ ...who, involved, roles, people, entryId: newId(), today, form, errors, person }} />
-  );
+  const asks = await postAsksOf(tx, child.id);
+  const mayAsk = await asksForPosts(tx, child.id);
+  const parts = {
+    ...who,
+    involved,
+    roles,
+    people,
+    asks,
+    mayAsk,
+    entryId: newId(),
+    today,
+    form,
+    errors,
+    person,
+  };
+  const body = <AroundPage {...parts} />;
   const hasErrors = Object.keys(errors).length > 0;
   return page({ title: 'Who works with them', body, back: `/children/${child.id}`, hasErrors });
 }
@@ -72,8 +87,37 @@ async function begin(visit: SignedInVisit) {
   if (!role) throw new HearthError('missing', 'Choose as what.', 'role');
   const personId = await personIn(visit, 'who');
   if (!personId) throw new HearthError('missing', 'Choose somebody, or give their address.', 'who');
-  await beginInvolvement(tx, { id, childId: child.id, personId, role, from: dayOf(visit, 'from') }, today);
+  await beginInvolvement(tx, { id, childId: child.id, personId, role }, today);
   return redirect(path);
+}
+
+async function askPost(visit: SignedInVisit) {
+  const { tx, form, person, now, newId } = visit;
+  const child = await opened(visit);
+  const ask = { id: newId(), childId: child.id, role: one(form, 'post'), words: one(form, 'postWords') };
+  await askForPost(tx, ask, { personId: person.personId, now });
+  return redirect(`/children/${child.id}/around`);
+}
+
+async function postPage(visit: SignedInVisit, errors: FieldErrors = {}) {
+  const { tx, params, person } = visit;
+  const ask = await postAskOfUs(tx, params.postAskId ?? '');
+  visit.about({ kind: 'post-ask', id: ask.id, childId: ask.child_id });
+  const body = <PostAskPage {...{ ask, errors, person }} />;
+  return page({
+    title: 'Asked of your service',
+    body,
+    back: '/my-work',
+    hasErrors: Object.keys(errors).length > 0,
+  });
+}
+
+async function take(visit: SignedInVisit) {
+  const { tx, params, form, today, newId } = visit;
+  const { id, child_id } = await postAskOfUs(tx, params.postAskId ?? '');
+  visit.about({ kind: 'post-ask', id, childId: child_id });
+  await takePost(tx, id, one(form, 'who'), newId(), today);
+  return redirect('/my-work');
 }
 
 async function endForm(visit: SignedInVisit, errors: FieldErrors = {}) {
@@ -111,14 +155,41 @@ const orAgain =
 /** Who works with a child by name: the list, somebody who begins, somebody who stops and hands over. */
 export function aroundRoutes(): Route[] {
   const path = '/children/:childId/around';
-  const one = `${path}/:involvementId/end`;
+  const ending = `${path}/:involvementId/end`;
   return [
     { method: 'GET', path, who: 'signed-in', audit: 'viewed-around', answer: (visit) => show(visit) },
     { method: 'POST', path, who: 'signed-in', audit: 'began-involvement', answer: orAgain(begin, show) },
-    { method: 'GET', path: one, who: 'signed-in', audit: 'viewed-around', answer: (visit) => endForm(visit) },
     {
       method: 'POST',
-      path: one,
+      path: `${path}/posts`,
+      who: 'signed-in',
+      audit: 'asked-for-post',
+      answer: orAgain(askPost, show),
+    },
+    {
+      method: 'GET',
+      path: '/post-asks/:postAskId',
+      who: 'signed-in',
+      audit: 'viewed-post-ask',
+      answer: (visit) => postPage(visit),
+    },
+    {
+      method: 'POST',
+      path: '/post-asks/:postAskId',
+      who: 'signed-in',
+      audit: 'took-post',
+      answer: orAgain(take, postPage),
+    },
+    {
+      method: 'GET',
+      path: ending,
+      who: 'signed-in',
+      audit: 'viewed-around',
+      answer: (visit) => endForm(visit),
+    },
+    {
+      method: 'POST',
+      path: ending,
       who: 'signed-in',
       audit: 'ended-involvement',
       answer: orAgain(end, endForm),

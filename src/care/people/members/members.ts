@@ -86,17 +86,24 @@ export interface NewMember {
 }
 
 /**
- * Somebody begins to work somewhere. Twice sent, or there already in this role, changes nothing.
+ * Somebody begins to work somewhere: at once where a manager brings them into their own home; anything that reaches
+ * further is asked for, and waits for a second person. Twice sent, or there already in this role, changes nothing.
  * @throws HearthError naming the field; `not-yours` where the visitor does not say who works there, or for themselves
  */
-export async function addMember(tx: Tx, member: NewMember, today: string): Promise<void> {
+export async function addMember(
+  tx: Tx,
+  member: NewMember,
+  by: { readonly personId: string; readonly today: string; readonly now: Date },
+): Promise<void> {
+  const { today } = by;
   const { settingId, role, from } = member;
   const roles: object = settingId ? settingRoles : organisationRoles;
   if (!Object.hasOwn(roles, role)) {
     const where = settingId ? 'in a home' : 'for the organisation as a whole';
     throw new HearthError('not-allowed', `Choose what they do ${where}.`, 'role');
   }
-  if (from > today) throw new HearthError('in-the-future', 'Add them on their first day.', 'from');
+  if (from < today)
+    throw new HearthError('out-of-range', 'From today, or later. Nobody begins in hindsight.', 'from');
   const there = await tx
     .selectFrom('membership')
     .select('id')
@@ -107,24 +114,33 @@ export async function addMember(tx: Tx, member: NewMember, today: string): Promi
     .where((row) => row.or([row('until_day', 'is', null), row('until_day', '>', today)]))
     .executeTakeFirst();
   if (there) return;
-  const { rows } = await sql<{ gives: boolean }>`select app.gives_role(${member.organisationId}::uuid,
-    ${settingId}::uuid, ${role}) and ${member.personId}::uuid <> app.person_id() as gives`.execute(tx);
+  const { rows } = await sql<{ gives: boolean; alone: boolean }>`select
+    app.gives_role(${member.organisationId}::uuid, ${settingId}::uuid, ${role}) and ${member.personId}::uuid <> app.person_id() as gives,
+    app.begins_alone(${settingId}::uuid, ${role}) as alone`.execute(tx);
   if (!rows[0]?.gives) {
     const message =
       'A registered manager adds carers and support workers to their own home; for anybody else ask the administrator. Nobody adds themselves.';
     throw new HearthError('not-yours', message, 'role');
   }
+  const row = {
+    id: member.id,
+    person_id: member.personId,
+    organisation_id: member.organisationId,
+    setting_id: settingId,
+    role,
+    from_day: from,
+  };
+  if (rows[0].alone) {
+    await tx
+      .insertInto('membership')
+      .values({ ...row, until_day: null })
+      .execute();
+    return;
+  }
   await tx
-    .insertInto('membership')
-    .values({
-      id: member.id,
-      person_id: member.personId,
-      organisation_id: member.organisationId,
-      setting_id: settingId,
-      role,
-      from_day: from,
-      until_day: null,
-    })
+    .insertInto('membership_ask')
+    .values({ ...row, asked_by: by.personId, asked_at: by.now })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

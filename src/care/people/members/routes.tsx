@@ -21,6 +21,7 @@ import {
   runsPeopleOf,
   settingsToStaff,
 } from './members.ts';
+import { answerMembershipAsk, membershipAsks } from './membership-asks.ts';
 import { PeoplePage } from './page.tsx';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -45,14 +46,23 @@ async function show(visit: SignedInVisit, errors: FieldErrors = {}) {
   const organisation = await opened(visit);
   const members = await membersOf(tx, organisation.id);
   const settings = await settingsToStaff(tx, organisation.id);
-  const parts = { organisation, members, settings, whole: organisation.mayChange, entryId: newId(), today };
+  const asks = await membershipAsks(tx, organisation.id);
+  const parts = {
+    organisation,
+    members,
+    asks,
+    settings,
+    whole: organisation.administers,
+    entryId: newId(),
+    today,
+  };
   const body = <PeoplePage {...parts} {...{ form, errors, person }} />;
   const hasErrors = Object.keys(errors).length > 0;
   return page({ title: 'Who works here', body, back: `/organisations/${organisation.id}`, hasErrors });
 }
 
 async function add(visit: SignedInVisit) {
-  const { tx, form, today, newId } = visit;
+  const { tx, form, today, now, person, newId } = visit;
   const organisation = await opened(visit);
   const personId = await personByEmail(tx, one(form, 'email'), 'email');
   const member = {
@@ -63,8 +73,15 @@ async function add(visit: SignedInVisit) {
     role: one(form, 'role'),
     from: dayOf(visit, 'from'),
   };
-  await addMember(tx, member, today);
+  await addMember(tx, member, { personId: person.personId, today, now });
   return redirect(pathOf(organisation.id));
+}
+
+async function answer(visit: SignedInVisit) {
+  const { tx, form, params, newId } = visit;
+  const { id } = await opened(visit);
+  await answerMembershipAsk(tx, params.askId ?? '', one(form, 'answer') === 'agree', newId());
+  return redirect(pathOf(id));
 }
 
 async function endForm(visit: SignedInVisit, errors: FieldErrors = {}) {
@@ -100,7 +117,7 @@ const orAgain =
 /** Who works in an organisation: the list, somebody who begins, somebody who leaves. */
 export function memberRoutes(): Route[] {
   const path = '/organisations/:organisationId/people';
-  const one = `${path}/:membershipId/end`;
+  const ending = `${path}/:membershipId/end`;
   return [
     {
       method: 'GET',
@@ -111,12 +128,19 @@ export function memberRoutes(): Route[] {
     },
     { method: 'POST', path, who: 'signed-in', audit: 'added-member', answer: orAgain(add, show) },
     {
+      method: 'POST',
+      path: `${path}/asks/:askId`,
+      who: 'signed-in',
+      audit: 'answered-membership-ask',
+      answer,
+    },
+    {
       method: 'GET',
-      path: one,
+      path: ending,
       who: 'signed-in',
       audit: 'viewed-people-of-organisation',
       answer: (visit) => endForm(visit),
     },
-    { method: 'POST', path: one, who: 'signed-in', audit: 'ended-member', answer: orAgain(end, endForm) },
+    { method: 'POST', path: ending, who: 'signed-in', audit: 'ended-member', answer: orAgain(end, endForm) },
   ];
 }

@@ -1,0 +1,112 @@
+import '../../organisations/tables.ts';
+import { sql } from 'kysely';
+import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import type { SignedInVisit, Tx } from '../../../platform/web/index.ts';
+import { beginInvolvement } from './around.ts';
+
+/** The posts that hold others to account: begun and ended by their own service. */
+export const posts = ['independent-reviewing-officer', 'advocate'] as const;
+
+/** A post that is asked for, for a child, and that its service has not filled. */
+export interface PostAsk {
+  readonly id: string;
+  readonly child_id: string;
+  readonly role: string;
+  readonly words: string;
+  readonly asked_by_name: string | null;
+}
+
+/** The posts asked for and open, of one child. */
+export function postAsksOf(tx: Tx, childId: string): Promise<PostAsk[]> {
+  return tx
+    .selectFrom('post_ask')
+    .leftJoin('person_account', 'person_account.id', 'post_ask.asked_by')
+    .select(['post_ask.id', 'child_id', 'role', 'words', 'person_account.name as asked_by_name'])
+    .where('child_id', '=', childId)
+    .where('answered_at', 'is', null)
+    .orderBy('asked_at')
+    .execute();
+}
+
+/** Whether the visitor asks for posts for this child: whoever carries the authority's duties. */
+export async function asksForPosts(tx: Tx, childId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select app.adds(${childId}::uuid, 'around') as may`.execute(
+    tx,
+  );
+  return rows[0]?.may ?? false;
+}
+
+/** Asks the service for a reviewing officer or an advocate. Asked twice, it is asked once. */
+export async function askForPost(
+  tx: Tx,
+  ask: { readonly id: string; readonly childId: string; readonly role: string; readonly words: string },
+  by: { readonly personId: string; readonly now: Date },
+): Promise<void> {
+  if (!(posts as readonly string[]).includes(ask.role))
+    throw new HearthError('missing', 'Choose a reviewing officer or an advocate.', 'post');
+  if (ask.words.length > 2000)
+    throw new HearthError('out-of-range', 'Write at most 2,000 characters.', 'postWords');
+  if (!(await asksForPosts(tx, ask.childId)))
+    throw new HearthError('not-yours', 'The social worker or the personal adviser asks for them.', 'post');
+  await tx
+    .insertInto('post_ask')
+    .values({
+      id: ask.id,
+      child_id: ask.childId,
+      role: ask.role,
+      words: ask.words,
+      asked_by: by.personId,
+      asked_at: by.now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** A post that is asked of the visitor's service: for whom, and who of them could take it. */
+export async function postAskOfUs(
+  tx: Tx,
+  id: string,
+): Promise<PostAsk & { readonly child: string; readonly people: readonly { id: string; name: string }[] }> {
+  const [ask] = await tx
+    .selectFrom('post_ask')
+    .leftJoin('person_account', 'person_account.id', 'post_ask.asked_by')
+    .select(['post_ask.id', 'child_id', 'role', 'words', 'person_account.name as asked_by_name'])
+    .where('post_ask.id', '=', id)
+    .where('answered_at', 'is', null)
+    .execute();
+  if (!ask) throw notFound();
+  const { rows } = await sql<{
+    child: string | null;
+  }>`select app.post_ask_child(${id}::uuid) as child`.execute(tx);
+  const child = rows[0]?.child;
+  if (!child) throw notFound();
+  const { rows: people } = await sql<{ id: string; name: string }>`
+    select id, name from app.could_hold_post(${ask.child_id}::uuid, ${ask.role})`.execute(tx);
+  return { ...ask, child, people };
+}
+
+/** Takes it on: somebody of the service is that to the child from today. */
+export async function takePost(
+  tx: Tx,
+  askId: string,
+  personId: string,
+  id: string,
+  today: string,
+): Promise<void> {
+  const ask = await postAskOfUs(tx, askId);
+  if (!ask.people.some((person) => person.id === personId))
+    throw new HearthError('missing', 'Choose who takes it on.', 'who');
+  await beginInvolvement(tx, { id, childId: ask.child_id, personId, role: ask.role }, today);
+}
+
+/** In my work: the posts asked of the visitor's service. */
+export async function postsInMyWork({ tx }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+  const { rows } = await sql<{ id: string; role: string }>`
+    select a.id, a.role from post_ask a
+    where a.answered_at is null and app.serves_in_post(a.child_id, a.role, app.person_id())
+    order by a.asked_at limit 50`.execute(tx);
+  return rows.map(({ id, role }) => ({
+    href: `/post-asks/${id}`,
+    text: `${role === 'advocate' ? 'An advocate' : 'A reviewing officer'} is asked for: see for whom, and take it on`,
+  }));
+}

@@ -1,0 +1,244 @@
+import { encode } from 'uqr';
+import { londonTime } from '../../clock/index.ts';
+import { Button, ErrorSummary, Input, InsetText, PasswordInput, SummaryList } from '../../html/index.ts';
+import { CsrfField } from '../../web/csrf-field.tsx';
+import type { SignedIn } from '../../web/visit.ts';
+import type { FactorToSetUp } from '../second-factor.ts';
+
+type Errors = Readonly<Record<string, string>>;
+
+const wrong = (errors: Errors, name: string) => (errors[name] ? { text: errors[name] } : undefined);
+const Summary = ({ errors }: { errors: Errors }) =>
+  Object.keys(errors).length > 0 ? (
+    <ErrorSummary
+      titleText="There is a problem"
+      errorList={Object.entries(errors).map(([name, text]) => ({ href: `#${name}`, text }))}
+    />
+  ) : null;
+
+/** A session of the visitor's. */
+export interface MySession {
+  readonly id: string;
+  readonly created_at: Date;
+  readonly last_seen_at: Date;
+}
+
+function NewPassword({ errors }: { errors: Errors }) {
+  return (
+    <PasswordInput
+      id="password"
+      name="password"
+      label={{ text: 'New password' }}
+      hint={{
+        text: '12 characters or more. Three or four words that have nothing to do with each other work well.',
+      }}
+      autocomplete="new-password"
+      errorMessage={wrong(errors, 'password')}
+    />
+  );
+}
+
+/** An address as squares that a camera reads. */
+function Picture({ of }: { of: string }) {
+  const { data, size } = encode(of, { border: 2 });
+  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return (
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      width="200"
+      height="200"
+      role="img"
+      aria-label="A code for your app to read"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={squares.join('')} fill="#0b0c0c" />
+    </svg>
+  );
+}
+
+function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: FactorToSetUp; errors: Errors }) {
+  return (
+    <>
+      <p class="govuk-body">
+        You need an app that makes numbers, such as the one that your phone has for passwords. Let it read
+        this picture, or type the letters.
+      </p>
+      <Picture of={setUp.address} />
+      <p class="govuk-body hearth-words">{setUp.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
+      <form method="post" action="/account/second-factor" novalidate>
+        <CsrfField person={person} />
+        <Input
+          id="number"
+          name="number"
+          classes="govuk-input--width-10"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          spellcheck={false}
+          label={{ text: 'The number that your app shows' }}
+          value=""
+          errorMessage={wrong(errors, 'number')}
+        />
+        <Button text="Use it from now on" />
+      </form>
+    </>
+  );
+}
+
+/** How the visitor signs in: their password, their second factor, where they are signed in. */
+export function AccountPage(props: {
+  person: SignedIn;
+  sessions: readonly MySession[];
+  /** Null where there is one already. */
+  setUp: FactorToSetUp | null;
+  /** What has to be done before anything else. */
+  first: 'password' | 'factor' | null;
+  errors: Errors;
+}) {
+  const { person, sessions, setUp, first, errors } = props;
+  return (
+    <>
+      <Summary errors={errors} />
+      <h1 class="govuk-heading-l">How I sign in</h1>
+      {first ? (
+        <InsetText
+          text={
+            first === 'password'
+              ? 'Somebody else has seen your password. Change it before you go on.'
+              : 'Set up a second way to prove who you are before you go on. You see what children have told.'
+          }
+        />
+      ) : null}
+      <h2 class="govuk-heading-m">Password</h2>
+      <form method="post" action="/account/password" novalidate>
+        <CsrfField person={person} />
+        <PasswordInput
+          id="present"
+          name="present"
+          label={{ text: 'Present password' }}
+          autocomplete="current-password"
+          errorMessage={wrong(errors, 'present')}
+        />
+        <NewPassword errors={errors} />
+        <Button text="Change it" />
+        <p class="govuk-body">Everywhere you are signed in, you sign in again after that.</p>
+      </form>
+      <h2 class="govuk-heading-m">Numbers from an app</h2>
+      {setUp ? (
+        <SecondFactor {...{ person, setUp, errors }} />
+      ) : (
+        <p class="govuk-body">
+          You use one. If you lose it, your administrator lets you set a new password and begin again.
+        </p>
+      )}
+      <h2 class="govuk-heading-m">Where you are signed in</h2>
+      <ul class="govuk-list">
+        {sessions.map(({ id, created_at, last_seen_at }) => (
+          <li class="hearth-card">
+            <p class="govuk-body">
+              Since {londonTime(created_at)}, last used {londonTime(last_seen_at)}.
+              {id === person.sessionId ? ' This is here.' : ''}
+            </p>
+            {id === person.sessionId ? null : (
+              <form method="post" action={`/account/sessions/${id}/end`}>
+                <CsrfField person={person} />
+                <Button text="End it" classes="govuk-button--secondary" />
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/account/sign-out-everywhere">
+        <CsrfField person={person} />
+        <Button text="Sign out everywhere" classes="govuk-button--secondary" />
+      </form>
+    </>
+  );
+}
+
+/** A new password, by a link that went to one's own address. */
+export function ResetPage({ code, errors, isDone }: { code: string; errors: Errors; isDone: boolean }) {
+  if (isDone) {
+    return (
+      <>
+        <h1 class="govuk-heading-l">Your new password is set</h1>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/sign-in">
+            Sign in
+          </a>
+          . Then set up your app for numbers anew.
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Summary errors={errors} />
+      <h1 class="govuk-heading-l">Set a new password</h1>
+      <form method="post" action="/account/reset" novalidate>
+        <input type="hidden" name="code" value={code} />
+        <NewPassword errors={errors} />
+        <Button text="Set it" />
+      </form>
+    </>
+  );
+}
+
+/** How somebody's account stands. */
+export interface AccountOf {
+  readonly name: string;
+  readonly closed_at: Date | null;
+  readonly sessions: string;
+  readonly has_factor: boolean;
+  readonly last_seen: Date | null;
+}
+
+/** Somebody's account, for an administrator of where they work: never a secret of it. */
+export function AccountOfPage(props: { id: string; account: AccountOf; said: string; person: SignedIn }) {
+  const { id, account, said, person } = props;
+  const act = (path: string, text: string, classes = 'govuk-button--secondary') => (
+    <form method="post" action={`/people/${id}/account/${path}`}>
+      <CsrfField person={person} />
+      <Button text={text} classes={classes} preventDoubleClick />
+    </form>
+  );
+  return (
+    <>
+      <h1 class="govuk-heading-l">Account of {account.name}</h1>
+      {said ? <InsetText text={said} /> : null}
+      <SummaryList
+        rows={[
+          {
+            key: { text: 'Account' },
+            value: { text: account.closed_at ? `Closed ${londonTime(account.closed_at)}` : 'Open' },
+          },
+          {
+            key: { text: 'Last seen' },
+            value: { text: account.last_seen ? londonTime(account.last_seen) : 'Never' },
+          },
+          { key: { text: 'Signed in now' }, value: { text: `In ${account.sessions} places` } },
+          { key: { text: 'Numbers from an app' }, value: { text: account.has_factor ? 'Yes' : 'No' } },
+        ]}
+      />
+      {account.closed_at ? (
+        act('open', 'Open it again')
+      ) : (
+        <>
+          <h2 class="govuk-heading-m">They cannot sign in</h2>
+          <p class="govuk-body">
+            They get a link at their own address, with which they set a new password within an hour. You do
+            not see it. What waits after wrong tries waits no longer.
+          </p>
+          {act('reset', 'Send them the link')}
+          <h2 class="govuk-heading-m">A phone or computer is lost</h2>
+          {act('sign-out', 'End every sign-in of theirs')}
+          <h2 class="govuk-heading-m">They work here no more</h2>
+          <p class="govuk-body">
+            Say first on the page of who works here that they leave, so that somebody takes what is theirs.
+            Closing ends every sign-in at once.
+          </p>
+          {act('close', 'Close the account', 'govuk-button--warning')}
+        </>
+      )}
+    </>
+  );
+}

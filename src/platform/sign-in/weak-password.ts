@@ -1,0 +1,51 @@
+import { HearthError } from '../errors/index.ts';
+import { shortestPassword } from './password.ts';
+
+/** The longest that is looked at, in characters: what comes after only makes it stronger. */
+const looksAt = 100;
+/** Ten thousand million guesses: out of reach of guessing, and of most of what can be tried on a stolen table. */
+const fewestGuesses = 10;
+
+let weighing: Promise<(password: string, about: string[]) => number> | undefined;
+
+/** The number of guesses that a password needs, as a power of ten. The word lists are read at the first password. */
+async function guesses(password: string, about: readonly string[]): Promise<number> {
+  weighing ??= (async () => {
+    const { ZxcvbnFactory } = await import('@zxcvbn-ts/core');
+    const common = await import('@zxcvbn-ts/language-common');
+    const english = await import('@zxcvbn-ts/language-en');
+    const factory = new ZxcvbnFactory({
+      dictionary: { ...common.dictionary, ...english.dictionary },
+      graphs: common.adjacencyGraphs,
+    });
+    return (tried: string, words: string[]) => factory.check(tried, words).guessesLog10;
+  })();
+  return (await weighing)(password.slice(0, looksAt), [...about]);
+}
+
+/**
+ * Refuses a password that is short, common, or made of what others know of its owner.
+ * @param about words that belong to them: their name, their address, where they work
+ * @throws HearthError `out-of-range` or `not-allowed`, at the field
+ */
+export async function refuseWeak(
+  password: string,
+  about: readonly string[],
+  field = 'password',
+): Promise<void> {
+  if (password.length < shortestPassword || password.length > 1000) {
+    throw new HearthError(
+      'out-of-range',
+      `Use ${shortestPassword} characters or more. Three or four words work well.`,
+      field,
+    );
+  }
+  const words = about.flatMap((text) => [text, ...text.split(/[\s@.]+/)]).filter((word) => word.length > 2);
+  if ((await guesses(password, [...words, 'hearth'])) < fewestGuesses) {
+    throw new HearthError(
+      'not-allowed',
+      'This is easy to guess. Use three or four words that have nothing to do with each other or with you.',
+      field,
+    );
+  }
+}
