@@ -1,20 +1,10 @@
-import { parseAst } from 'vitest/node';
-import { sourceFiles } from './source-files.ts';
+import { isNode, type Node, syntax } from './syntax.ts';
 
 /** A regular expression as it stands in the source. */
 export interface Expression {
   readonly path: string;
   readonly pattern: string;
   readonly flags: string;
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-function* within(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) if (isNode(value)) yield* within(value);
 }
 
 const makes = ({ type, callee }: Node): boolean =>
@@ -27,13 +17,10 @@ export function regularExpressions(folders: readonly string[]): {
 } {
   const written: Expression[] = [];
   const made: string[] = [];
-  for (const { path, text } of folders.flatMap(sourceFiles)) {
-    const tree = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' });
-    for (const node of within(tree as unknown as Node)) {
-      const { regex } = node as { regex?: { pattern: string; flags: string } };
-      if (regex) written.push({ path, ...regex });
-      if (makes(node)) made.push(path);
-    }
+  for (const { file, node } of syntax(folders)) {
+    const { regex } = node as { regex?: { pattern: string; flags: string } };
+    if (regex) written.push({ path: file.path, ...regex });
+    if (makes(node)) made.push(file.path);
   }
   return { written, made };
 }

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseError, sqlState } from '../database/index.ts';
-import { catalogue, type ErrorCode, HearthError } from '../errors/index.ts';
+import { catalogue, HearthError } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
+import { isOneOf } from './is-one-of.ts';
 import { type KeptForm, SendAgain } from './kept-form.tsx';
 import { keptFields } from './read-form.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
@@ -24,8 +25,8 @@ export function codedError(error: unknown): HearthError {
     }
     return new HearthError('unexpected-fault', unforeseen);
   }
-  if (typeof known.code === 'string' && known.code in catalogue) {
-    return new HearthError(known.code as ErrorCode, known.message ?? '', String(known.field ?? ''));
+  if (typeof known.code === 'string' && isOneOf(catalogue, known.code)) {
+    return new HearthError(known.code, known.message ?? '', String(known.field ?? ''));
   }
   if (known.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new HearthError(

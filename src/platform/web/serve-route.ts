@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { whoIs } from '../sign-in/session.ts';
 import type { Answer } from './answer.ts';
+import { isId } from './is-id.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
@@ -20,13 +21,11 @@ export interface ServeDeps extends SendDeps {
   readonly newId: NewId;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** An id in an address that is no id leads nowhere, and never reaches the database. */
 function paramsOf(request: FastifyRequest): Record<string, string> {
   const params = request.params as Record<string, string>;
   for (const [name, value] of Object.entries(params)) {
-    if (/id$/i.test(name) && !uuid.test(value))
+    if (/id$/i.test(name) && !isId(value))
       throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
   }
   return params;
