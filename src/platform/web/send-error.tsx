@@ -28,7 +28,7 @@ export function codedError(error: unknown): HearthError {
   if (typeof known.code === 'string' && isOneOf(catalogue, known.code)) {
     return new HearthError(known.code, known.message ?? '', String(known.field ?? ''));
   }
-  if (known.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+  if (known.statusCode === 413) {
     return new HearthError(
       'too-large',
       'That is more than we can take at once. Make it shorter and try again.',
@@ -38,6 +38,10 @@ export function codedError(error: unknown): HearthError {
     return new HearthError('too-many-requests', 'Too many requests. Wait a minute.');
   if (known.statusCode === 400 || known.statusCode === 415)
     return new HearthError('not-json', 'The input is not JSON we can read.');
+  if (known.statusCode === 403 || known.statusCode === 404)
+    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+  if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500)
+    return new HearthError('not-allowed', 'We cannot answer a request of this kind.');
   const state = sqlState(error);
   if (state === '42501')
     return new HearthError('not-found', 'There is nothing here, or it is not open to you.');

@@ -3,7 +3,7 @@ import { type Clock, londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { whoIs } from '../sign-in/session.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { tokenOf } from './known-sessions.ts';
 import type { SignedIn } from './visit.ts';
 
 interface Deps {
@@ -16,9 +16,7 @@ export async function whoSends(
   request: FastifyRequest,
   { database, clock }: Deps,
 ): Promise<{ person: SignedIn | null; bearer: boolean }> {
-  const header = request.headers.authorization;
-  const bearer = header?.startsWith('Bearer ') ?? false;
-  const token = bearer ? header?.slice(7) : request.cookies[sessionCookie];
+  const { token, bearer } = tokenOf(request);
   const now = clock();
   return { person: token ? await whoIs(database, token, now, londonDate(now)) : null, bearer };
 }
