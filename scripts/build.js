@@ -67,6 +67,7 @@ await Promise.all([
       cli: at('src/cli.ts'),
       'embedded-worker': at('src/platform/database/embedded-worker.ts'),
       'reading-worker': at('src/exchange/ssda903/import/read/reading-worker.ts'),
+      'photograph-worker': at('src/care/photographs/photograph-worker.ts'),
     },
     outdir: made,
   }),

@@ -5,6 +5,8 @@ export interface PageForm {
   readonly action: string;
   readonly sent: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
+  /** Those among them of which one is chosen: radios and lists, but no ticks and buttons. */
+  readonly oneOf: ReadonlySet<string>;
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -25,6 +27,7 @@ export function formsOf(html: string): PageForm[] {
   const forms: PageForm[] = [];
   let sent: Record<string, string> = {};
   let choices = new Set<string>();
+  let oneOf = new Set<string>();
   let action: string | null = null;
   let select = '';
   const choice = (name: string, value: string): void => {
@@ -33,7 +36,7 @@ export function formsOf(html: string): PageForm[] {
   };
   for (const token of tokens(html)) {
     if (token.kind === 'close' && token.name === 'form' && action !== null)
-      forms.push({ action, sent, choices: [...choices] });
+      forms.push({ action, sent, choices: [...choices], oneOf });
     if (token.kind !== 'open') continue;
     const { attributes } = token;
     const name = attributes.get('name') ?? '';
@@ -41,12 +44,16 @@ export function formsOf(html: string): PageForm[] {
       action = attributes.get('method')?.toLowerCase() === 'post' ? (attributes.get('action') ?? '') : null;
       sent = {};
       choices = new Set();
-    } else if (token.name === 'select') select = name;
-    else if (token.name === 'option') choice(select, attributes.get('value') ?? '');
+      oneOf = new Set();
+    } else if (token.name === 'select') {
+      select = name;
+      oneOf.add(name);
+    } else if (token.name === 'option') choice(select, attributes.get('value') ?? '');
     else if (!name) continue;
-    else if (['radio', 'checkbox'].includes(attributes.get('type') ?? ''))
+    else if (['radio', 'checkbox'].includes(attributes.get('type') ?? '')) {
       choice(name, attributes.get('value') ?? 'on');
-    else if (token.name === 'button') choice(name, attributes.get('value') ?? '');
+      if (attributes.get('type') === 'radio') oneOf.add(name);
+    } else if (token.name === 'button') choice(name, attributes.get('value') ?? '');
     else if (['input', 'textarea'].includes(token.name)) sent[name] ??= typed(name, attributes);
   }
   return forms;

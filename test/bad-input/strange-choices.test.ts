@@ -12,7 +12,14 @@ import { formsOf, type PageForm } from './forms-of-page.ts';
 
 const now = new Date('2026-11-21T09:30:00Z');
 /** Every object has these from its prototype: a table of choices seems to know them. */
-const strange = ['toString', 'constructor', '__proto__', 'hasOwnProperty'];
+const strange = ['toString', '__proto__'];
+
+/** What is none is kept in a draft that nobody can then sign, or is the answer to a question that does not count. */
+const takenInSilence = [
+  '/records/:id/page/',
+  '/missing/episodes/:id/decide risk',
+  '/missing/episodes/:id/decide enquiries',
+];
 
 let database: HearthDatabase<Tables>;
 let app: FastifyInstance;
@@ -74,7 +81,10 @@ test('a choice that only the prototype knows is refused, in every field of every
   for (const { id, does } of people) {
     const signedIn = await post('/demo/sign-in', { person: id });
     const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    for await (const { action, sent, choices } of formsFrom(signedIn.headers.location ?? '/', cookie)) {
+    for await (const { action, sent, choices, oneOf } of formsFrom(
+      signedIn.headers.location ?? '/',
+      cookie,
+    )) {
       if (leavesThePages.test(action)) continue;
       for (const field of choices) {
         const what = `${kindOf(action)} ${field}`;
@@ -82,8 +92,9 @@ test('a choice that only the prototype knows is refused, in every field of every
         tried.add(what);
         for (const value of strange) {
           const { statusCode } = await post(action, { ...sent, [field]: value }, cookie);
-          if (statusCode >= 500) faults.push(`${does}: ${what}=${value}: ${statusCode}`);
-          else if (statusCode < 400) console.log(`${does}: ${what}=${value}: ${statusCode}`);
+          const isTaken =
+            statusCode < 400 && oneOf.has(field) && !takenInSilence.some((start) => what.startsWith(start));
+          if (statusCode >= 500 || isTaken) faults.push(`${does}: ${what}=${value}: ${statusCode}`);
         }
       }
     }

@@ -74,6 +74,8 @@ export async function writeWhatChanged(tx: Tx, form: FormFields, by: WriterOf): 
         .where('authority_id', '=', authority_id)
         .executeTakeFirst()
     : undefined;
+  if (replaces && !before)
+    throw new HearthError('not-allowed', 'Choose from the list what it replaces.', 'replaces');
   await tx
     .insertInto('said_and_done')
     .values({
