@@ -63,7 +63,12 @@ await Promise.all([
     packages: 'external',
     splitting: true,
     sourcemap: true,
-    entryPoints: { cli: at('src/cli.ts'), 'embedded-worker': at('src/platform/database/embedded-worker.ts') },
+    entryPoints: {
+      cli: at('src/cli.ts'),
+      'embedded-worker': at('src/platform/database/embedded-worker.ts'),
+      'reading-worker': at('src/exchange/ssda903/import/read/reading-worker.ts'),
+      'photograph-worker': at('src/care/photographs/photograph-worker.ts'),
+    },
     outdir: made,
   }),
   build({

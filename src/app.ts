@@ -17,6 +17,7 @@ import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes } from './platform/pages/index.ts';
 import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
+import { KnownSessions } from './platform/web/known-sessions.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
@@ -32,7 +33,7 @@ export interface AppDeps extends ServeDeps {
   readonly assetsDirectory: string;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
-  /** Requests a minute from one address before it is told to wait. */
+  /** Requests a minute of one session, or from one address without one, before they are told to wait. */
   readonly requestsPerMinute: number;
   /** How many proxies of ours stand before the service: behind them an address is what they say it is. */
   readonly trustedProxies: number;
@@ -103,9 +104,6 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   app.decorateRequest('person', null);
   app.setErrorHandler((error, request, reply) => sendError(deps, request, reply, error));
-  app.setNotFoundHandler((request, reply) =>
-    sendError(deps, request, reply, { code: 'not-found', message: 'There is no page here.' }),
-  );
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;
     const route = request.routeOptions.url ?? 'none';
@@ -117,7 +115,15 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     });
   });
-  await app.register(rateLimit, { max: deps.requestsPerMinute, timeWindow: '1 minute' });
+  const sessions = new KnownSessions(deps.secureCookies);
+  await app.register(rateLimit, {
+    max: deps.requestsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => sessions.countedBy(request),
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+    sendError(deps, request, reply, { code: 'not-found', message: 'There is no page here.' }),
+  );
   await app.register(helmet, securityHeaders(deps.secureCookies));
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
@@ -133,6 +139,6 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   await serveApiDescription(app, routes);
   serveHealth(app, deps.database);
-  for (const route of routes) serveRoute(app, route, deps);
+  for (const route of routes) serveRoute(app, route, deps, sessions);
   return app;
 }

@@ -1,6 +1,7 @@
 import { HearthError, notFound } from '../platform/errors/index.ts';
 import {
   type FieldErrors,
+  isOneOf,
   one,
   page,
   type Route,
@@ -18,7 +19,7 @@ import { rotaRoutes } from './rotas/routes.tsx';
 import { openStepsOf, stepById } from './steps/list-steps.ts';
 import { moveStep } from './steps/move-step.ts';
 import { StepPage } from './steps/page.tsx';
-import { type StepAction, stepActions } from './steps/states.ts';
+import { stepActions } from './steps/states.ts';
 import { webhookRoutes } from './webhooks/routes.tsx';
 
 /** What the rooms above know of somebody's unfinished work. */
@@ -117,9 +118,9 @@ export function followUpRoutes(
       who: 'signed-in',
       audit: 'moved-step',
       answer: async (visit) => {
-        const action = one(visit.form, 'action') as StepAction;
+        const action = one(visit.form, 'action');
         const words = one(visit.form, 'words');
-        if (!stepActions.includes(action))
+        if (!isOneOf(stepActions, action))
           throw new HearthError('not-allowed', 'Choose what to do with the step.', 'action');
         const stepId = visit.params.stepId ?? '';
         try {

@@ -46,7 +46,7 @@ function wordsOf(sentence: string): string[] {
 export function sentencesOf(text: string): string[] {
   return text
     .replaceAll(abbreviation, (found) => found.replaceAll('.', ''))
-    .split(/(?<=[.!?…][")'”’]*)\s+|\n+/)
+    .split(/(?<=[.!?…][")'”’]{0,3})\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }

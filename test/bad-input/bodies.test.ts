@@ -37,7 +37,7 @@ test.each([
   ['no JSON', 'place=Kitchen'],
   ['two documents', '{}{}'],
   ['with a comment', '{} // hello'],
-  ['deeply nested', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['deeply nested', `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
   ['with __proto__', '{"__proto__": {"admin": true}}'],
   ['with constructor.prototype', '{"constructor": {"prototype": {"admin": true}}}'],
   ['null', 'null'],

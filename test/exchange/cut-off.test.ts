@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { advanceImports, type ImportDeps } from '../../src/exchange/index.ts';
 import { confirmImport } from '../../src/exchange/ssda903/import/decide/decide-import.ts';
@@ -12,29 +13,39 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-/** A process that dies after so many transactions: nothing it does after that reaches the records. */
+/** Whether the import has come further since somebody took it: whoever dies before that is not followed by another. */
+async function hasComeFurther(): Promise<boolean> {
+  const { rows } = await sql<{ attempts: number }>`
+    select attempts from return_import where worked_by is not null`.execute(house.database.kysely);
+  return rows.every(({ attempts }) => attempts === 0);
+}
+
+/** A process that dies after so many transactions and a step further: nothing it does then reaches the records. */
 function dyingAfter(transactions: number): ImportDeps {
   let left = transactions;
+  let isDead = false;
   const { database } = house;
-  const asOwner: typeof database.asOwner = (work) => {
+  const asOwner: typeof database.asOwner = async (work) => {
     left -= 1;
-    return left < 0 ? Promise.reject(new Error('killed')) : database.asOwner(work);
+    isDead ||= left < 0 && (await hasComeFurther());
+    if (isDead) throw new Error('killed');
+    return database.asOwner(work);
   };
   return { ...house.deps, worker: randomUUID(), database: { ...database, asOwner } };
 }
 
-/** Takes the import on with processes that die one later each time; returns how many it took. */
+/** Takes the import on with processes that come a step further each, and die; returns how many it took. */
 async function withDyingProcesses(isDone: () => Promise<boolean>): Promise<number> {
   for (let died = 0; died < 200; died += 1) {
     // Somebody who died is believed to work for half a minute.
     house.later(31);
-    await advanceImports(dyingAfter(2 + (died % 4))).catch((error) => expect(error.message).toBe('killed'));
+    await advanceImports(dyingAfter(2 + (died % 5))).catch((error) => expect(error.message).toBe('killed'));
     if (await isDone()) return died;
   }
   throw new Error('it came no further');
 }
 
-test('a process that dies at any step loses nothing and does nothing twice', async () => {
+test('a process that dies at any step further loses nothing and does nothing twice', async () => {
   const id = await house.begin(smallReturn, 2018);
   const isIn = (state: string) => async () => (await stateOf(house, id)).state === state;
   expect(await withDyingProcesses(isIn('checked'))).toBeGreaterThan(3);

@@ -12,9 +12,9 @@ beforeAll(async () => {
   const { world, database } = house;
   const signed = await house.as(world.carer).api('POST', '/api/v1/incidents', aRecord(world));
   incidentId = signed.json<{ id: string }>().id;
-  // Whoever reads more than the record's own row and its decisions is refused by the database from here on.
+  // Whoever reads more than the record's own row, its decisions and its reviews is refused by the database from here on.
   await database.asOwner((tx) =>
-    sql`revoke select on account, person_told, addendum, conduct, review from hearth_app`.execute(tx),
+    sql`revoke select on account, person_told, addendum, conduct from hearth_app`.execute(tx),
   );
 });
 afterAll(() => house.close());
@@ -42,7 +42,7 @@ const asked = (refused: Promise<unknown>) =>
     ({ code }) => code,
   );
 
-test('a review reads the own row of the record and the decision that stands, and nothing else of it', async () => {
+test('a review reads the own row of the record, the decision that stands and whether it was approved, and nothing else of it', async () => {
   const { world, now } = house;
   const until = new Date(now.getTime() + 86_400_000);
   await acting('manager', (tx, by) => askCorrection(tx, incidentId, 'Who was told?', by));

@@ -4,7 +4,7 @@ import { londonDate } from '../../platform/clock/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
-import { readPhotograph } from './read-photograph.ts';
+import { readInThread } from './read-in-thread.ts';
 
 /** What a photograph is of: whoever sees the one sees the other. */
 type Of =
@@ -37,7 +37,7 @@ export async function keepPhotograph(
   const { file, takenOn, personId } = sent;
   if (takenOn !== null && takenOn > londonDate(now))
     throw new HearthError('in-the-future', 'The day it was taken is after today.', 'takenOn');
-  const { mediaType, width, height, bytes } = readPhotograph(file);
+  const { mediaType, width, height, bytes } = await readInThread(file);
   const id = newId();
   await tx
     .insertInto('photograph')

@@ -1,7 +1,7 @@
 import { coveredBy, type Mask, mergeMasks } from './mask.ts';
 
 /** What stands between two parts of one name: covered with them, so that nobody counts the parts. */
-const joins = /^[^\S\n]*[-.'\u2019\u2010-\u2015]?[^\S\n]*$/u;
+const joins = /^[^\S\n]*(?:[-.'\u2019\u2010-\u2015][^\S\n]*)?$/u;
 
 /** The second half of a letter, an accent, a skin tone, and what joins two signs into one: never the first of anything. */
 const goesOn = /[\uDC00-\uDFFF]|\p{M}|\u200D|\p{Emoji_Modifier}/u;

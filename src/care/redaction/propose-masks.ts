@@ -11,12 +11,15 @@ const attached =
   /^(?:[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644)?|[\u05D5\u05D1\u05DC\u05DE\u05E9\u05D4\u05DB]{0,2})$/u;
 const joining = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+/** The most letters on either side that still belong to a name: a word may be as long as a text. */
+const longestSide = 200;
+
 /** Where the word around a place begins and ends, over hyphens: half of a double name is no name. */
 function wordAround(text: string, from: number, to: number): { begin: number; end: number } {
   const inWord = (at: number): boolean => letter.test(text[at] ?? '') || text[at] === '-';
   let [begin, end] = [from, to];
-  while (begin > 0 && inWord(begin - 1)) begin -= 1;
-  while (end < text.length && inWord(end)) end += 1;
+  while (begin > Math.max(0, from - longestSide) && inWord(begin - 1)) begin -= 1;
+  while (end < Math.min(text.length, to + longestSide) && inWord(end)) end += 1;
   while (text[begin] === '-' && begin < from) begin += 1;
   while (text[end - 1] === '-' && end > to) end -= 1;
   return { begin, end };

@@ -63,8 +63,3 @@ export const exemptions = {
 export type Exemption = keyof typeof exemptions;
 
 export type PieceState = 'waiting' | 'given' | 'withheld';
-
-/** Whether a word is one of a list. */
-export function isOneOf<List extends object>(list: List, word: string): word is keyof List & string {
-  return Object.hasOwn(list, word);
-}

@@ -1,5 +1,6 @@
 import { firstYear, lastYear } from '../../exchange/ssda903/import/import-state.ts';
 import { repairRules } from '../../exchange/ssda903/import/look/repair-in-words.ts';
+import { isOneOf } from '../../platform/web/index.ts';
 import { type Arguments, UsageRefused } from '../command.ts';
 
 /** What `hearth import 903` was asked for. */
@@ -21,7 +22,7 @@ function yearOf(text: string | undefined): number | null {
 
 function rulesOf(text: string | undefined): string[] {
   const rules = (text ?? '').split(',').flatMap((rule) => rule.trim().toUpperCase() || []);
-  const unknown = rules.find((rule) => !(rule in repairRules));
+  const unknown = rules.find((rule) => !isOneOf(repairRules, rule));
   if (unknown === undefined) return rules;
   const known = Object.keys(repairRules).join(', ');
   throw new UsageRefused(`"${unknown}" is not a rule of repair. There is: ${known}.`);

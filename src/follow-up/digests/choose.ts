@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../platform/web/index.ts';
 import type { Channel, How } from '../outbox/kinds.ts';
 import { usual } from './model.ts';
 
@@ -44,9 +44,6 @@ export interface AskedChoice {
   readonly telephone: string;
 }
 
-const isHow = (text: string): text is How => Object.hasOwn(hows, text);
-const isChannel = (text: string): text is Channel => Object.hasOwn(channels, text);
-
 /**
  * Chooses how one is told.
  * @throws HearthError naming the field
@@ -57,8 +54,8 @@ export async function chooseMessages(
   by: { readonly personId: string; readonly now: Date; readonly textsAreSent: boolean },
 ): Promise<void> {
   const { how, channel } = asked;
-  if (!isHow(how)) throw new HearthError('missing', 'Choose when you are told.', 'how');
-  if (!isChannel(channel) || (channel === 'text' && !by.textsAreSent))
+  if (!isOneOf(hows, how)) throw new HearthError('missing', 'Choose when you are told.', 'how');
+  if (!isOneOf(channels, channel) || (channel === 'text' && !by.textsAreSent))
     throw new HearthError('missing', 'Choose how you are told.', 'channel');
   const telephone = asked.telephone.replace(/[\s()-]/g, '');
   if (channel === 'text' && !/^\+?\d{7,15}$/.test(telephone)) {

@@ -2,7 +2,7 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import type { FactKind } from '../../care/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../platform/web/index.ts';
 import { isId } from '../form-values.ts';
 import { makeNoticesAbout } from '../notices/make-notice.ts';
 import { makeStepsAbout } from '../steps/make-steps.ts';
@@ -59,13 +59,13 @@ function chosen<Words extends object>(
   field: string,
   message: string,
 ): keyof Words {
-  if (!Object.hasOwn(words, text)) throw new HearthError('missing', message, field);
+  if (!isOneOf(words, text)) throw new HearthError('missing', message, field);
   return text as keyof Words;
 }
 
 async function checkedKinds(tx: Tx, asked: AskedReferral): Promise<FactKind[]> {
   const kinds = [...new Set(['identity', ...asked.kinds])];
-  if (kinds.some((kind) => !Object.hasOwn(openable, kind)))
+  if (kinds.some((kind) => !isOneOf(openable, kind)))
     throw new HearthError('not-allowed', 'Choose from the kinds that are listed.', 'kinds');
   const mine = await whatMayBeShared(tx, asked.childId);
   if (kinds.some((kind) => !mine.includes(kind as FactKind)))
@@ -86,9 +86,9 @@ export async function makeReferral(
 ): Promise<void> {
   if ((await whatMayBeShared(tx, asked.childId)).length === 0) throw notFound();
   const [service = '', organisation = ''] = asked.to.split(' ');
-  if (!Object.hasOwn(services, service) || !isId(organisation))
+  if (!isOneOf(services, service) || !isId(organisation))
     throw new HearthError('missing', 'Choose whom you ask.', 'to');
-  const receiver = await toWhomOne(tx, service as Service, organisation);
+  const receiver = await toWhomOne(tx, service, organisation);
   if (!receiver) throw new HearthError('missing', 'Choose whom you ask.', 'to');
   const purpose = chosen(purposes, asked.purpose, 'purpose', 'Choose what it is for.') as Purpose;
   const basis = chosen(lawfulBases, asked.lawfulBasis, 'lawfulBasis', 'Choose the basis in law.');

@@ -1,6 +1,7 @@
 import { notFound } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
+  isOneOf,
   many,
   one,
   page,
@@ -91,8 +92,8 @@ async function referralPage(visit: SignedInVisit) {
 
 function eventOf({ params }: SignedInVisit): ReferralEvent {
   const event = params.event ?? '';
-  if (!Object.hasOwn(eventInWords, event)) throw notFound();
-  return event as ReferralEvent;
+  if (!isOneOf(eventInWords, event)) throw notFound();
+  return event;
 }
 
 async function movePage(visit: SignedInVisit, errors: FieldErrors = {}) {

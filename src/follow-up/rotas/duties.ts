@@ -1,3 +1,5 @@
+import { isOneOf } from '../../platform/web/index.ts';
+
 /** What somebody is on duty as. */
 export const duties = {
   'social-work': 'Out-of-hours social work',
@@ -6,4 +8,4 @@ export const duties = {
 export type Duty = keyof typeof duties;
 
 /** Whether a text names a duty. */
-export const isDuty = (text: string): text is Duty => Object.hasOwn(duties, text);
+export const isDuty = (text: string): text is Duty => isOneOf(duties, text);

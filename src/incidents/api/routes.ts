@@ -2,7 +2,7 @@ import { getChild, sameChildIds } from '../../care/index.ts';
 import { moveStep, openStepsOf, stepById, stepsOfIncident } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import { idempotent, json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
-import { anyFactsSchema, checked, type DecisionName, decide } from '../../protocol/index.ts';
+import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
@@ -57,7 +57,7 @@ export function apiRoutes(): Route[] {
         body: anyFactsSchema,
         response: answers.decision,
       },
-      answer: ({ params, body, today }) => json(decide(params.decision as DecisionName, body, { today })),
+      answer: ({ params, body, today }) => json(decisionNamed(params.decision ?? '').take(body, { today })),
     },
     {
       method: 'POST',

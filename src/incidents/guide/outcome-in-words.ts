@@ -150,8 +150,11 @@ export interface ReadText {
   readonly reading: string | null;
 }
 
+const inferred = ' (Inferred: ';
+
 /** Takes a text of the rules apart. */
 export function readText(text: string): ReadText {
-  const match = /^(.*?) \(Inferred: (.*)\)$/s.exec(text);
-  return match ? { text: match[1] ?? text, reading: capital(match[2] ?? '') } : { text, reading: null };
+  const at = text.indexOf(inferred);
+  if (at < 0 || !text.endsWith(')')) return { text, reading: null };
+  return { text: text.slice(0, at), reading: capital(text.slice(at + inferred.length, -1)) };
 }

@@ -1,15 +1,19 @@
 import { Details, InsetText } from '../../platform/html/index.ts';
 import { languageHints, otherChildrenNamed } from './language-hints.ts';
-import type { RecordPage } from './record-fields.ts';
+import { longestNarrative, type RecordPage } from './record-fields.ts';
 
-/** What might be said better, and a warning when another child is named. It suggests; it never blocks. */
+/**
+ * What might be said better, and a warning when another child is named. It suggests; it never blocks. A text that is too
+ * long to be kept is not gone through.
+ */
 export function Hints(props: {
   page: RecordPage;
   fields: Readonly<Record<string, string>>;
   otherChildren: readonly string[];
 }) {
   const described = props.page.fields.filter(({ describes, quoted }) => describes && !quoted);
-  const text = described.map(({ name }) => props.fields[name] ?? '').join('\n');
+  const texts = described.map(({ name }) => props.fields[name] ?? '');
+  const text = texts.filter(({ length }) => length <= longestNarrative).join('\n');
   const named = otherChildrenNamed(text, props.otherChildren);
   const hints = languageHints(text);
   return (

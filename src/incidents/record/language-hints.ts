@@ -1,3 +1,5 @@
+import { withoutQuotations } from './without-quotations.ts';
+
 /** A word that follows a child through life, and what might be said instead (VOI-03). */
 export interface LanguageHint {
   readonly found: string;
@@ -9,42 +11,39 @@ interface Entry {
   readonly suggestion: string;
 }
 
-const entry = (words: string, suggestion: string): Entry => ({
-  pattern: new RegExp(`\\b(?:${words})\\b`, 'giu'),
-  suggestion,
-});
-
 const seen = 'say what was seen and heard, and what it may have meant';
 
 // Suggestions only. Legal words such as care leaver or placement are not touched.
 const entries: readonly Entry[] = [
-  entry('aggressive|aggression', seen),
-  entry('violent|violence', seen),
-  entry('manipulative|manipulating', seen),
-  entry('streetwise', seen),
-  entry('kicked off|kicking off|kicks off', seen),
-  entry('attention[- ]seeking', 'say what they needed, if you can tell'),
-  entry('challenging behaviou?r', 'say what was hard for them'),
-  entry('abscond(?:s|ed|ing|er)?', 'went missing, or ran away'),
-  entry('offender|perpetrator|culprit', 'child'),
-  entry('LACs?|looked[- ]after child', 'child looked after'),
-  entry('BAME', 'racially minoritised'),
+  { pattern: /\b(?:aggressive|aggression)\b/giu, suggestion: seen },
+  { pattern: /\b(?:violent|violence)\b/giu, suggestion: seen },
+  { pattern: /\b(?:manipulative|manipulating)\b/giu, suggestion: seen },
+  { pattern: /\bstreetwise\b/giu, suggestion: seen },
+  { pattern: /\b(?:kicked off|kicking off|kicks off)\b/giu, suggestion: seen },
+  { pattern: /\battention[- ]seeking\b/giu, suggestion: 'say what they needed, if you can tell' },
+  { pattern: /\bchallenging behaviou?r\b/giu, suggestion: 'say what was hard for them' },
+  { pattern: /\babscond(?:s|ed|ing|er)?\b/giu, suggestion: 'went missing, or ran away' },
+  { pattern: /\b(?:offender|perpetrator|culprit)\b/giu, suggestion: 'child' },
+  { pattern: /\b(?:LACs?|looked[- ]after child)\b/giu, suggestion: 'child looked after' },
+  { pattern: /\bBAME\b/giu, suggestion: 'racially minoritised' },
   // The word is contested and often does not fit (REF-01).
-  entry('gangs?', 'say who was there and what was seen'),
-  entry('respite', 'a short break'),
-  entry('unit', 'home'),
-  entry('refused to engage|non[- ]compliant|disguised compliance', 'say what was offered and what they did'),
-  entry('promiscuous|lifestyle choice|risky behaviou?r', 'say what was done to them, and by whom'),
+  { pattern: /\bgangs?\b/giu, suggestion: 'say who was there and what was seen' },
+  { pattern: /\brespite\b/giu, suggestion: 'a short break' },
+  { pattern: /\bunit\b/giu, suggestion: 'home' },
+  {
+    pattern: /\b(?:refused to engage|non[- ]compliant|disguised compliance)\b/giu,
+    suggestion: 'say what was offered and what they did',
+  },
+  {
+    pattern: /\b(?:promiscuous|lifestyle choice|risky behaviou?r)\b/giu,
+    suggestion: 'say what was done to them, and by whom',
+  },
 ];
 
-/** What stands in quotation marks is somebody's own words and is never commented on. */
-function withoutQuotations(text: string): string {
-  return text.replaceAll(/"[^"]*"|“[^”]*”|‘[^’]*’|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu, (quoted) =>
-    ' '.repeat(quoted.length),
-  );
-}
-
-/** Hints for a text: suggestions, each word once. They never block and never change anything. */
+/**
+ * Hints for a text: suggestions, each word once. They never block and never change anything. What stands in quotation
+ * marks is somebody's own words and is never commented on.
+ */
 export function languageHints(text: string): LanguageHint[] {
   const plain = withoutQuotations(text);
   const hints = new Map<string, LanguageHint>();

@@ -1,6 +1,6 @@
 import { type ChildToday, calledName, getChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { type FieldErrors, one, type SignedInVisit } from '../../platform/web/index.ts';
+import { type FieldErrors, isOneOf, one, type SignedInVisit } from '../../platform/web/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
 import { type Draft, getDraft, type SavingPage } from './drafts.ts';
 import { type Part, partsOf } from './from-draft.ts';
@@ -43,7 +43,7 @@ export async function nextPart(visit: SignedInVisit, after: string): Promise<str
 /** The fields among these names that the form sent. */
 export function sentFields(visit: SignedInVisit, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    names.filter((name) => name in visit.form).map((name) => [name, one(visit.form, name)]),
+    names.filter((name) => isOneOf(visit.form, name)).map((name) => [name, one(visit.form, name)]),
   );
 }
 

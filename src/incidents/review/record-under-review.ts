@@ -1,4 +1,5 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
@@ -32,4 +33,24 @@ export function standingDecision(tx: Tx, incidentId: string) {
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** One person at a time reviews a record or decides about it: whoever comes second sees what the first one did. */
+export async function lockReview(tx: Tx, incidentId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`review ${incidentId}`}, 0))`.execute(tx);
+}
+
+/** Whether the record was approved with the decision that stands, and no correction was asked for since. */
+export async function isApproved(
+  tx: Tx,
+  incidentId: string,
+  decisionId: string | undefined,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from review a
+    where a.incident_id = ${incidentId}::uuid and a.action = 'approved'
+      and a.decision_id is not distinct from ${decisionId ?? null}::uuid
+      and not exists (select from review c where c.incident_id = a.incident_id and c.action = 'correction-asked'
+        and c.reviewed_at >= a.reviewed_at)`.execute(tx);
+  return rows.length > 0;
 }

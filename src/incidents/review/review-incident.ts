@@ -4,9 +4,16 @@ import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
 import { eventsSoFar } from '../happened-next/note-event.ts';
+import { refuseStrangeFactors } from '../record/factors-weighed.ts';
 import type { ReviewAction } from '../tables.ts';
 import { decidersFor } from './deciders.ts';
-import { type RecordUnderReview, recordUnderReview, standingDecision } from './record-under-review.ts';
+import {
+  isApproved,
+  lockReview,
+  type RecordUnderReview,
+  recordUnderReview,
+  standingDecision,
+} from './record-under-review.ts';
 
 /** Who reviews, and when. */
 export interface Reviewing {
@@ -70,7 +77,11 @@ async function addReview(
     .execute();
 }
 
-/** Approves a record as it stands. At level 2 a decision of the manager must stand first (INC-L2-02). */
+/**
+ * Approves a record as it stands, once: again only when it was decided anew or a correction was asked for. At level 2 a
+ * decision of the manager must stand first (INC-L2-02).
+ * @throws HearthError `already-done` when somebody has approved it
+ */
 export async function approve(
   tx: Tx,
   incidentId: string,
@@ -79,6 +90,7 @@ export async function approve(
 ): Promise<RecordUnderReview> {
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
+  await lockReview(tx, incidentId);
   const last = await standingDecision(tx, incidentId);
   if (last?.chosen_route === 'manager-decides') {
     throw new HearthError(
@@ -87,7 +99,10 @@ export async function approve(
       'action',
     );
   }
-  await addReview(tx, incidentId, { action: 'approved', words }, by);
+  if (await isApproved(tx, incidentId, last?.id)) {
+    throw new HearthError('already-done', 'You or somebody else has approved this record.');
+  }
+  await addReview(tx, incidentId, { action: 'approved', words, decisionId: last?.id }, by);
   return incident;
 }
 
@@ -172,10 +187,12 @@ export async function decideAgain(
 ): Promise<{ incident: RecordUnderReview; decisionId: string }> {
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
+  await lockReview(tx, incidentId);
   const last = await standingDecision(tx, incidentId);
   if (!last) throw notFound();
   const facts = { ...(decision.correctedFacts ?? last.facts), occurredOn: incident.occurred_on };
   const outcome = decide('incident', facts);
+  refuseStrangeFactors(decision.factorsWeighed, outcome.edition, 'factorsWeighed');
   const first = last.chosen_route === 'manager-decides' && decision.chosenRoute !== 'manager-decides';
   if (decision.chosenRoute === 'manager-decides') {
     throw new HearthError('not-allowed', 'Choose what is done: at home, reported, or 999.', 'chosenRoute');

@@ -2,6 +2,8 @@ import { londonInstant } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
+  isId,
+  isOneOf,
   many,
   one,
   page,
@@ -9,7 +11,7 @@ import {
   type SignedInVisit,
   type Route as WebRoute,
 } from '../../platform/web/index.ts';
-import { isCalendarDate, type Route, routes } from '../../protocol/index.ts';
+import { isCalendarDate, routes } from '../../protocol/index.ts';
 import { getIncident } from '../incident/get-incident.ts';
 import { mayDecide, mayReview } from '../incident/routes.tsx';
 import { decidersFor } from './deciders.ts';
@@ -68,13 +70,13 @@ const reviewing = (path: string, audit: string, act: Act, may = mayReview): WebR
 const by = ({ person, now, newId }: SignedInVisit) => ({ personId: person.personId, now, newId });
 
 function readDecision({ form }: SignedInVisit) {
-  const goodEnough = one(form, 'goodEnough') as 'yes' | 'no' | 'unsure';
-  if (!['yes', 'no', 'unsure'].includes(goodEnough)) {
+  const goodEnough = one(form, 'goodEnough');
+  if (!isOneOf(['yes', 'no', 'unsure'], goodEnough)) {
     throw new HearthError('missing', 'Answer: would this be good enough for my child?', 'goodEnough');
   }
-  const chosenRoute = one(form, 'chosenRoute') as Route;
-  if (!routes.includes(chosenRoute)) throw new HearthError('missing', 'Choose what is done.', 'chosenRoute');
-  const factorsWeighed = many(form, 'factors');
+  const chosenRoute = one(form, 'chosenRoute');
+  if (!isOneOf(routes, chosenRoute)) throw new HearthError('missing', 'Choose what is done.', 'chosenRoute');
+  const factorsWeighed = many(form, 'factors').filter(Boolean);
   return {
     chosenRoute,
     goodEnough,
@@ -94,8 +96,7 @@ function readHold({ form }: SignedInVisit) {
     throw new HearthError('missing', 'Give the day and time until which it is held.', 'until');
   }
   const namedDeciderId = one(form, 'decider');
-  if (!/^[0-9a-f-]{36}$/i.test(namedDeciderId))
-    throw new HearthError('missing', 'Choose who decides then.', 'decider');
+  if (!isId(namedDeciderId)) throw new HearthError('missing', 'Choose who decides then.', 'decider');
   return { until: londonInstant(day, time), namedDeciderId, words: one(form, 'holdWords') };
 }
 

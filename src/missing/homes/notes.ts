@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../platform/web/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
 import type { By } from '../parts/by.ts';
 import { neededText } from '../parts/said.ts';
@@ -39,8 +39,6 @@ interface NoteToAdd {
   readonly answerDue: string;
 }
 
-const isKind = (kind: string): kind is HomeNoteKind => Object.hasOwn(noteKinds, kind);
-
 /** Which note may follow which: nothing is settled or taken up that nobody raised. */
 function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): void {
   const isOpen = last !== undefined && last !== 'settled';
@@ -55,7 +53,7 @@ function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): v
  */
 export async function addNote(tx: Tx, note: NoteToAdd, by: By): Promise<void> {
   const { kind, answerDue } = note;
-  if (!isKind(kind)) throw new HearthError('missing', 'Choose what it is.', 'kind');
+  if (!isOneOf(noteKinds, kind)) throw new HearthError('missing', 'Choose what it is.', 'kind');
   const words = neededText(note.words, 'words', 'Write what it is about. Name no child.', 5000);
   const settled = kind === 'settled';
   if (!settled && (!isCalendarDate(answerDue) || answerDue < by.today)) {

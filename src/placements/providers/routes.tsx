@@ -1,6 +1,7 @@
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
+  isOneOf,
   one,
   page,
   type Route,
@@ -8,9 +9,8 @@ import {
   type SignedInVisit,
 } from '../../platform/web/index.ts';
 import { readDay } from '../moves/where/read-where.ts';
-import type { ConcernEvent, ConcernKind } from '../tables.ts';
 import { addToConcern } from './concern/add-to-concern.ts';
-import { concernEvents } from './concern/concern-words.ts';
+import { concernEvents, concernKinds } from './concern/concern-words.ts';
 import { concernsWith, getConcern } from './concern/get-concern.ts';
 import { ConcernPage } from './concern/page.tsx';
 import { raiseConcern } from './concern/raise-concern.ts';
@@ -95,12 +95,14 @@ async function addConcern(visit: SignedInVisit, provider: Provider): Promise<voi
   if (!among.some(({ id }) => id === authorityId)) {
     throw new HearthError('missing', 'Choose an authority.', 'concernAuthority');
   }
+  const kind = one(form, 'kind');
+  if (!isOneOf(concernKinds, kind)) throw new HearthError('missing', 'Choose what it is.', 'kind');
   const concern = {
     id: formId(visit, 'concern'),
     organisationId: provider.id,
     authorityId,
     side,
-    kind: one(form, 'kind') as ConcernKind,
+    kind,
     words: one(form, 'words'),
     couldDo: one(form, 'couldDo'),
     answerDue: readDay(form, 'answerDue'),
@@ -120,8 +122,8 @@ async function concernPage(visit: SignedInVisit, errors: FieldErrors = {}) {
 async function addEvent(visit: SignedInVisit) {
   const { tx, params, form, person, now, newId } = visit;
   const concern = await getConcern(tx, params.concernId ?? '');
-  const event = one(form, 'event') as ConcernEvent;
-  if (!(event in concernEvents)) return concernPage(visit, { event: 'Choose what it is.' });
+  const event = one(form, 'event');
+  if (!isOneOf(concernEvents, event)) return concernPage(visit, { event: 'Choose what it is.' });
   try {
     await addToConcern(
       tx,

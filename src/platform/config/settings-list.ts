@@ -69,7 +69,7 @@ export const settingsList = {
     name: 'HEARTH_REQUESTS_PER_MINUTE',
     allowed: 'a whole number from 1 to 1000000',
     otherwise: '`600`',
-    doc: 'How many requests one address may make in a minute before it is told to wait.',
+    doc: 'How many requests one sign-in, or one address without any, may make in a minute before it is told to wait.',
     read: wholeNumber(1, 1_000_000),
   }),
   uploadMegabytes: of({

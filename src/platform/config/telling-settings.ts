@@ -4,6 +4,12 @@ const of = <Value>(setting: Setting<Value>): Setting<Value> => setting;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const template = (text: string): string | undefined => (uuid.test(text) ? text : undefined);
+/** A name of any letters, and two ids. */
+const isNotifyKey = (text: string): boolean =>
+  /^[\w-]*$/.test(text) &&
+  uuid.test(text.slice(-73, -37)) &&
+  text.at(-37) === '-' &&
+  uuid.test(text.slice(-36));
 
 /** The variables that say how messages leave. None set: none leaves. */
 export const tellingSettingsList = {
@@ -25,10 +31,7 @@ export const tellingSettingsList = {
     allowed: 'a key of GOV.UK Notify',
     otherwise: 'GOV.UK Notify is not used',
     doc: 'Sends email, and text where a template for it is set, through GOV.UK Notify.',
-    read: (text: string) =>
-      /^[\w-]*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-        ? text
-        : undefined,
+    read: (text: string) => (isNotifyKey(text) ? text : undefined),
   }),
   notifyEmailTemplate: of({
     name: 'HEARTH_NOTIFY_EMAIL_TEMPLATE',

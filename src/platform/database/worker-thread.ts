@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../worker/index.ts';
 import { unavailable } from './driver-errors.ts';
 import type { Ask, Failure, Reply, WorkerStart } from './embedded-protocol.ts';
 import { DatabaseError } from './errors.ts';
@@ -21,7 +19,7 @@ export class WorkerThread {
   #lost: Error | undefined;
 
   constructor(start: WorkerStart) {
-    this.#worker = startWorker(start);
+    this.#worker = startWorker(new URL('./embedded-worker.ts', import.meta.url), { workerData: start });
     this.#worker.on('message', (reply: Reply) => this.#settle(reply));
     this.#worker.on('error', (error) => this.#lose(error));
     this.#ended = new Promise((done) => {
@@ -88,16 +86,4 @@ export class WorkerThread {
 function fromFailure({ code, message, stack }: Failure): Error {
   if (code !== undefined) return new DatabaseError(code, message);
   return Object.assign(new Error(message), stack === undefined ? {} : { stack });
-}
-
-/** From the bundle the thread's file lies beside this one; from the sources tsx reads its TypeScript. */
-function startWorker(workerData: WorkerStart): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./embedded-worker.js', import.meta.url), { workerData });
-  }
-  const tsx = dirname(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const reader = pathToFileURL(join(tsx, 'dist/esm/api/index.mjs')).href;
-  const entry = new URL('./embedded-worker.ts', import.meta.url).href;
-  const code = `import('${reader}').then(({ tsImport }) => tsImport('${entry}', '${entry}'));`;
-  return new Worker(code, { eval: true, workerData });
 }

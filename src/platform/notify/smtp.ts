@@ -37,7 +37,7 @@ export function smtpCarrier({ url, from }: SmtpSettings): Carrier {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const domain = from.slice(from.lastIndexOf('@') + 1).replace(/>.*$/, '');
+  const domain = from.slice(from.lastIndexOf('@') + 1).replaceAll('>', '');
   return {
     name: 'smtp',
     channels: ['email'],

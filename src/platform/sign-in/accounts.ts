@@ -25,7 +25,7 @@ export interface NewAccount {
 export async function openAccount(tx: Transaction<Tables>, account: NewAccount, now: Date): Promise<void> {
   await refuseWeak(account.password, [account.name, account.email, ...(account.places ?? [])]);
   const email = account.email.trim();
-  if (!/^\S+@\S+$/.test(email)) {
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
     throw new HearthError('not-allowed', 'Give an email address, such as name@example.org.', 'email');
   }
   const taken = await tx

@@ -2,6 +2,8 @@ export { type Answer, file, json, nothing, type PageParts, page, redirect } from
 export { CsrfField } from './csrf-field.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
 export { idempotent } from './idempotent.ts';
+export { isId } from './is-id.ts';
+export { isOneOf } from './is-one-of.ts';
 export { type KeptForm, SendAgain, unpackKept } from './kept-form.tsx';
 export { fileOf } from './receive-form.ts';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseError, sqlState } from '../database/index.ts';
-import { catalogue, type ErrorCode, HearthError } from '../errors/index.ts';
+import { catalogue, HearthError } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
+import { isOneOf } from './is-one-of.ts';
 import { type KeptForm, SendAgain } from './kept-form.tsx';
 import { keptFields } from './read-form.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
@@ -24,10 +25,10 @@ export function codedError(error: unknown): HearthError {
     }
     return new HearthError('unexpected-fault', unforeseen);
   }
-  if (typeof known.code === 'string' && known.code in catalogue) {
-    return new HearthError(known.code as ErrorCode, known.message ?? '', String(known.field ?? ''));
+  if (typeof known.code === 'string' && isOneOf(catalogue, known.code)) {
+    return new HearthError(known.code, known.message ?? '', String(known.field ?? ''));
   }
-  if (known.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+  if (known.statusCode === 413) {
     return new HearthError(
       'too-large',
       'That is more than we can take at once. Make it shorter and try again.',
@@ -37,6 +38,10 @@ export function codedError(error: unknown): HearthError {
     return new HearthError('too-many-requests', 'Too many requests. Wait a minute.');
   if (known.statusCode === 400 || known.statusCode === 415)
     return new HearthError('not-json', 'The input is not JSON we can read.');
+  if (known.statusCode === 403 || known.statusCode === 404)
+    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+  if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500)
+    return new HearthError('not-allowed', 'We cannot answer a request of this kind.');
   const state = sqlState(error);
   if (state === '42501')
     return new HearthError('not-found', 'There is nothing here, or it is not open to you.');

@@ -6,12 +6,13 @@ import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { whoIs } from '../sign-in/session.ts';
 import { type Answer, redirect } from './answer.ts';
+import { isId } from './is-id.ts';
+import { type KnownSessions, tokenOf } from './known-sessions.ts';
 import { networkOf } from './network-of.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
-import { sessionCookie } from './session-cookie.ts';
 import type { SignedIn, Subject, Tx, Visit, YoungPersonVisit } from './visit.ts';
 
 /** What serving a request needs. */
@@ -23,23 +24,20 @@ export interface ServeDeps extends SendDeps {
   readonly secondFactor?: boolean;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** An id in an address that is no id leads nowhere, and never reaches the database. */
 function paramsOf(request: FastifyRequest): Record<string, string> {
   const params = request.params as Record<string, string>;
   for (const [name, value] of Object.entries(params)) {
-    if (/id$/i.test(name) && !uuid.test(value))
+    if (/id$/i.test(name) && !isId(value))
       throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
   }
   return params;
 }
 
-function tokenOf(request: FastifyRequest, secure: boolean): { token: string | undefined; bearer: boolean } {
-  const header = request.headers.authorization;
-  if (header?.startsWith('Bearer ')) return { token: header.slice(7), bearer: true };
-  return { token: request.cookies[sessionCookie(secure)], bearer: false };
-}
+/** The largest body that a program may send without having signed in, in bytes: the facts of a decision are small. */
+const largestOpenBody = 64_000;
+
+const isOpenApi = ({ who, path }: Route): boolean => who === 'anybody' && path.startsWith('/api/');
 
 /** The guide and the still pages: open to anybody, nobody's data. They answer while the database does not. */
 const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route.audit && !route.outside;
@@ -146,15 +144,21 @@ async function personOf(deps: ServeDeps, route: Route, token: string, now: Date)
 }
 
 /** Puts one route into the server: who is it, is the form theirs, the answer, and out it goes. */
-export function serveRoute(app: FastifyInstance, route: Route, deps: ServeDeps, schema?: object): void {
+export function serveRoute(
+  app: FastifyInstance,
+  route: Route,
+  deps: ServeDeps,
+  sessions: KnownSessions,
+): void {
   app.route({
     method: route.method,
     url: route.path,
-    ...(schema ? { schema } : {}),
+    ...(isOpenApi(route) ? { bodyLimit: largestOpenBody } : {}),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = deps.clock();
       const { token, bearer } = tokenOf(request, deps.secureCookies);
       const person = token ? await personOf(deps, route, token, now) : null;
+      if (token) sessions.note(token, person !== null);
       request.person = person;
       if (route.method === 'POST') {
         if (!bearer) requireSameSite(request);

@@ -3,7 +3,7 @@ import { type Clock, londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { whoIs } from '../sign-in/session.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { tokenOf } from './known-sessions.ts';
 import type { SignedIn } from './visit.ts';
 
 interface Deps {
@@ -17,9 +17,7 @@ export async function whoSends(
   request: FastifyRequest,
   { database, clock, secureCookies }: Deps,
 ): Promise<{ person: SignedIn | null; bearer: boolean }> {
-  const header = request.headers.authorization;
-  const bearer = header?.startsWith('Bearer ') ?? false;
-  const token = bearer ? header?.slice(7) : request.cookies[sessionCookie(secureCookies)];
+  const { token, bearer } = tokenOf(request, secureCookies);
   const now = clock();
   return { person: token ? await whoIs(database, token, now, londonDate(now)) : null, bearer };
 }

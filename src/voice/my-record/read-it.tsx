@@ -1,7 +1,7 @@
 import { type Release, releasableSources } from '../../care/index.ts';
 import { dayInWords, londonDate } from '../../platform/clock/index.ts';
 import { Button, Radios } from '../../platform/html/index.ts';
-import { CsrfField, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { CsrfField, type FieldErrors, isOneOf, type SignedIn } from '../../platform/web/index.ts';
 import type { MyDecision } from './my-records.ts';
 
 /** The texts of a record that can be asked for, in a child's words. */
@@ -27,7 +27,7 @@ export function textsOf(incidentId: string, decisions: readonly MyDecision[]) {
 
 function called(release: Release): string {
   const { source } = release;
-  if (source in ofRecord) return ofRecord[source as keyof typeof ofRecord];
+  if (isOneOf(ofRecord, source)) return ofRecord[source];
   return source === 'decision-reason' ? 'Why they decided that' : releasableSources[source];
 }
 

@@ -4,6 +4,7 @@ import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
   type Answer,
   type FieldErrors,
+  isOneOf,
   many,
   one,
   page,
@@ -88,9 +89,12 @@ export function togetherRoutes(): Route[] {
         const { tx, params, form, person, now, newId } = visit;
         const childId = params.childId ?? '';
         if (!(await adds(tx, childId, 'profile'))) throw notFound();
+        const as = one(form, 'as') || 'words';
         const record = one(form, 'record');
         const records = await recordsOf(visit, childId);
         try {
+          if (!isOneOf(['words', 'challenge'], as))
+            throw new HearthError('not-allowed', 'Choose what it is.', 'as');
           if (record !== '' && !records.some(({ id }) => id === record))
             throw new HearthError('not-allowed', 'Choose one from the list.', 'record');
           const said = {
@@ -98,7 +102,7 @@ export function togetherRoutes(): Route[] {
             childId,
             incidentId: record || null,
             words: one(form, 'words'),
-            as: one(form, 'as') === 'challenge' ? ('challenge' as const) : ('words' as const),
+            as,
             want: one(form, 'want'),
             readBack: many(form, 'readBack').includes('yes'),
           };

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../../platform/web/index.ts';
 import {
   type Chosen,
   chosenMasks,
@@ -11,7 +11,7 @@ import {
 import { markOf } from '../../redaction/mark-of.ts';
 import { namesAround } from '../../redaction/names-around.ts';
 import { toAnswer } from '../request/move-request.ts';
-import { exemptions, isOneOf } from '../words.ts';
+import { exemptions } from '../words.ts';
 import { onePiece, type Piece, waitingPieces } from './pieces.ts';
 
 interface Checking {

@@ -1,17 +1,17 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../../platform/web/index.ts';
 import { requestDue } from '../../redaction/request-due.ts';
-import { type AskedAs, type AskedHow, askedAs, askedHow, isOneOf } from '../words.ts';
+import { type AskedAs, askedAs, askedHow } from '../words.ts';
 
 /** What was asked, by whom, and how. Who writes it down is whoever the transaction runs as. */
 export interface Asked {
   readonly childId: string;
-  readonly askedAs: AskedAs;
+  readonly askedAs: string;
   /** Who asks, when it is not the child. */
   readonly askerName?: string;
-  readonly how: AskedHow;
+  readonly how: string;
   /** What they want to know, in their words; empty is everything. */
   readonly wants?: string;
   /** The day on which it reached anybody here, `YYYY-MM-DD`. */

@@ -2,9 +2,9 @@ import '../tables.ts';
 import type { Updateable } from 'kysely';
 import type { Tables } from '../../../platform/database/tables.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../../platform/web/index.ts';
 import { requestDue } from '../../redaction/request-due.ts';
-import { isOneOf, type RequestEvent, type RequestState, refusals } from '../words.ts';
+import { type RequestEvent, type RequestState, refusals } from '../words.ts';
 import { type AccessRequest, oneRequest } from './requests.ts';
 
 /** Who moves a request on, and when. */

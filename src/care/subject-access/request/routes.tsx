@@ -15,7 +15,6 @@ import { sees } from '../../sharing/sees.ts';
 import { answerForm, movingBy, requestIdOf } from '../answer-form.ts';
 import { lastPack } from '../pack/make-pack.ts';
 import { gather } from '../pieces/gather.ts';
-import type { AskedAs, AskedHow } from '../words.ts';
 import { askForEverything } from './ask-for-everything.ts';
 import { AskPage } from './ask-page.tsx';
 import { RequestsPage } from './list-page.tsx';
@@ -61,9 +60,9 @@ async function ask(visit: SignedInVisit, makeStep: MakeAccessStep) {
   const child = await openChild(visit);
   const asked = {
     childId: child.id,
-    askedAs: one(form, 'askedAs') as AskedAs,
+    askedAs: one(form, 'askedAs'),
     askerName: one(form, 'askerName'),
-    how: one(form, 'how') as AskedHow,
+    how: one(form, 'how'),
     wants: one(form, 'wants').trim(),
     receivedOn: dayOf(visit, 'receivedOn'),
   };

@@ -35,3 +35,8 @@ test('social workers come with 2024 and deprivation of liberty with 2027', () =>
   expect(filesInYear(2024)).toHaveLength(11);
   expect(filesInYear(2027)).toHaveLength(12);
 });
+
+test('a first line of thousands of columns is refused before they are compared', () => {
+  const columns = Array.from({ length: 200_000 }, (_, index) => `C${index}`);
+  expect(() => recogniseFile(columns)).toThrow('more than 100 columns');
+});

@@ -8,6 +8,9 @@ interface Likeness {
   readonly extra: readonly string[];
 }
 
+/** Several times what any file of the return has. */
+const mostColumns = 100;
+
 /** Column names are compared in capitals and without the space around them. */
 export function columnName(supplied: string): string {
   return supplied.trim().toUpperCase();
@@ -52,6 +55,10 @@ function refusalFor(given: readonly string[]): Refusal {
  * @throws Refusal that names the nearest file and what is missing or extra, or the column that comes twice, or the year
  */
 export function recogniseFile(columns: readonly string[], year?: number): FileOfReturn {
+  if (columns.length > mostColumns) {
+    const most = `The first line has more than ${mostColumns} columns: no file of the return has so many.`;
+    throw new Refusal('not-allowed', 'columns', most);
+  }
   const given = columns.map(columnName);
   const twice = given.find((column, index) => given.indexOf(column) !== index);
   if (twice !== undefined) {

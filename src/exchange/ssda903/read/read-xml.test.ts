@@ -66,12 +66,13 @@ test('care leaver, adoption and asylum rows are made where something was given f
 });
 
 test('an element that has no place, or comes twice, is kept with its row and said', async () => {
-  const header = '<CHILDID>4</CHILDID><NOTE>x</NOTE><DOB>1</DOB><DOB>2</DOB><BOX><DOB>3</DOB></BOX>';
+  const header =
+    '<CHILDID>4</CHILDID><NOTE>x</NOTE><DOB>1</DOB><DOB>2</DOB><DOB>5</DOB><BOX><DOB>3</DOB></BOX>';
   const episode = '<EPISODE><DECOM>1</DECOM><WHY>y</WHY></EPISODE><LOOSE>z</LOOSE>';
   const rows = await read(inReturn(child(header, episode)));
   expect(rows[0]?.values.DOB).toBe('1');
   expect(rows.map(({ fault }) => fault?.supplied)).toEqual([
-    ['NOTE=x', 'HEADER/DOB=2', 'HEADER/BOX/DOB=3', 'BOX=', 'LOOSE=z'],
+    ['NOTE=x', 'HEADER/DOB=2', 'HEADER/DOB (2)=5', 'HEADER/BOX/DOB=3', 'BOX=', 'LOOSE=z'],
     ['WHY=y'],
   ]);
 });
@@ -91,4 +92,50 @@ test.each([
   [inReturn(child('<CHILDID>&lots;</CHILDID>')), 'not well-formed'],
 ])('%s is refused: %s', async (text, words) => {
   await expect(read(text)).rejects.toThrow(words);
+});
+
+test('what stands beside the children is passed over', async () => {
+  const beside = '<NOTES><EPISODE><DECOM>9</DECOM></EPISODE><DOB>9</DOB></NOTES>';
+  const rows = await read(inReturn(beside + child('<CHILDID>5</CHILDID>')));
+  expect(rows.map(({ file, values, fault }) => [file, values.DOB, fault])).toEqual([['Header', null, null]]);
+});
+
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  'an element called %s, which every object has from its prototype, is like any other without a place',
+  async (name) => {
+    const strange = `<${name}>x</${name}>`;
+    const rows = await read(
+      inReturn(
+        child(`<CHILDID>6</CHILDID>${strange}<AREVIEW>${strange}</AREVIEW>`, `<EPISODE>${strange}</EPISODE>`),
+      ),
+    );
+    expect(rows.map(({ file, fault }) => [file, fault?.supplied])).toEqual([
+      ['Header', [`${name}=x`]],
+      ['Reviews', [`${name}=x`]],
+      ['Episodes', [`${name}=x`]],
+    ]);
+  },
+);
+
+const deepIn = '<EXPSSDA903><CHILD><HEADER>';
+
+test.each([
+  ['elements in elements', deepIn, '<a>', 'more than 8 deep'],
+  ['values without a place', deepIn, '<a>x</a>', 'more than 1000 values that have no place'],
+  ['a text without end', `${deepIn}<DOB>`, '<![CDATA[x]]>'.repeat(100), 'longer than 100000 characters'],
+  ['records without end', deepIn, '<AREVIEW/>', 'more than 10000 records'],
+])('a flood of %s is refused when it begins, whatever still comes', async (_, start, piece, words) => {
+  let asked = 0;
+  async function* flood() {
+    yield Buffer.from(start);
+    for (; asked < 1_000_000; asked += 1) yield Buffer.from(piece.repeat(10));
+  }
+  await expect(allRows(readXml(flood()))).rejects.toThrow(words);
+  expect(asked).toBeLessThan(1_002);
+});
+
+test('a name of more than 60 characters is refused', async () => {
+  const name = 'A'.repeat(61);
+  await expect(read(inReturn(child(`<${name}/>`)))).rejects.toThrow('more than 60 characters');
+  expect(await read(inReturn(child(`<${name.slice(1)}/>`)))).toHaveLength(1);
 });

@@ -1,10 +1,9 @@
 import '../../tables.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../../platform/web/index.ts';
 import type { By } from '../../parts/by.ts';
 import { neededText, shortEnough } from '../../parts/said.ts';
 import { writeOnce } from '../../parts/written-once.tsx';
-import type { EntryKind } from '../../tables.ts';
 import { entryKindsInWords } from '../in-words.ts';
 
 /** Something that was done or heard, as somebody sends it. */
@@ -17,7 +16,6 @@ export interface EntryToLog {
   readonly happenedAt: Date;
 }
 
-const isKind = (kind: string): kind is EntryKind => kind in entryKindsInWords;
 const same = ['episode_id', 'written_by', 'kind', 'who', 'how', 'result', 'happened_at'] as const;
 
 /**
@@ -31,7 +29,8 @@ export async function logEntry(
   entry: EntryToLog,
   by: By,
 ): Promise<{ id: string; created: boolean }> {
-  if (!isKind(entry.kind)) throw new HearthError('missing', 'Choose what it was.', 'kind');
+  if (!isOneOf(entryKindsInWords, entry.kind))
+    throw new HearthError('missing', 'Choose what it was.', 'kind');
   if (entry.happenedAt > by.now) throw new HearthError('in-the-future', 'That is after now.', 'happened');
   const row = {
     id: entry.id,

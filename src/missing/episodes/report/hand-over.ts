@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../../platform/web/index.ts';
 import type { By } from '../../parts/by.ts';
 import { neededText, shortEnough } from '../../parts/said.ts';
 import { writeOnce } from '../../parts/written-once.tsx';
@@ -28,7 +28,6 @@ export interface HandedOver {
   readonly partTwo: string;
 }
 
-const isWay = (way: string): way is Way => Object.hasOwn(waysOfReporting, way);
 /** What is done once the police have been told. */
 const doneByReporting = [
   'call-999',
@@ -52,7 +51,8 @@ export async function handOver(
   told: HandedOver,
   by: By,
 ): Promise<{ id: string; created: boolean }> {
-  if (!isWay(told.way)) throw new HearthError('missing', 'Say how the police were told.', 'way');
+  if (!isOneOf(waysOfReporting, told.way))
+    throw new HearthError('missing', 'Say how the police were told.', 'way');
   if (told.reportedAt > by.now) throw new HearthError('in-the-future', 'That is after now.', 'reported');
   await lockEpisode(tx, episode.id);
   const row = {

@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isOneOf, type Tx } from '../../../platform/web/index.ts';
 import type { By } from '../../parts/by.ts';
 import { shortEnough } from '../../parts/said.ts';
 import { writeOnce } from '../../parts/written-once.tsx';
@@ -19,8 +19,6 @@ export interface ReturnToRecord {
   readonly words: string;
   readonly happenedAt: Date;
 }
-
-const isEvent = (event: string): event is ReturnEvent => Object.hasOwn(returnInWords, event);
 
 const whoAsk: Readonly<Record<ReturnEvent, string>> = {
   offered: 'Say who offered it.',
@@ -64,7 +62,7 @@ export async function recordReturn(
   by: By,
 ): Promise<void> {
   const { event, happenedAt } = said;
-  if (!isEvent(event)) throw new HearthError('missing', 'Choose what happened.', 'event');
+  if (!isOneOf(returnInWords, event)) throw new HearthError('missing', 'Choose what happened.', 'event');
   const byWhom = shortEnough(said.byWhom, 'byWhom', 500);
   if (!byWhom) throw new HearthError('missing', whoAsk[event], 'byWhom');
   const words = wordsOf(event, said.words);

@@ -1,5 +1,5 @@
 import { HearthError } from '../../../platform/errors/index.ts';
-import { type FormFields, one } from '../../../platform/web/index.ts';
+import { type FormFields, isOneOf, one } from '../../../platform/web/index.ts';
 import { neededText, shortEnough } from '../../parts/said.ts';
 import type { WithChild } from '../../tables.ts';
 import { type FormField, formFieldNames, withChildWords } from '../form-fields.ts';
@@ -14,8 +14,6 @@ export interface WrittenForm {
   readonly ownWords: string;
 }
 
-const isWithChild = (value: string): value is WithChild => value in withChildWords;
-
 /**
  * Reads part one from its form. Only what they look like must be there: the rest is written when it is known.
  * @throws HearthError naming the field
@@ -26,7 +24,7 @@ export function readWrittenForm(form: FormFields): WrittenForm {
   const answers = Object.fromEntries(
     formFieldNames.map((name) => [name, shortEnough(one(form, name), name)]),
   ) as Record<FormField, string>;
-  if (!isWithChild(withChild)) {
+  if (!isOneOf(withChildWords, withChild)) {
     throw new HearthError('missing', 'Say whether the child took part.', 'with_child');
   }
   return {

@@ -7,8 +7,10 @@ import type { MoveOnRecord } from '../move/get-move.ts';
 
 /** What an officer decided, as it is recorded. */
 export interface Approval {
-  readonly verdict: 'approved' | 'refused';
-  readonly post: 'nominated-officer' | 'director';
+  /** Approved, or refused. */
+  readonly verdict: string;
+  /** As the nominated officer, or as the director. */
+  readonly post: string;
   /** Who decided. Where the officer who is asked records it, their own name is taken. */
   readonly officer: string;
   readonly words: string;

@@ -34,8 +34,8 @@ async function approve(visit: SignedInVisit) {
   const move = await openMove(visit);
   try {
     const approval: Approval = {
-      verdict: one(form, 'verdict') as Approval['verdict'],
-      post: one(form, 'post') as Approval['post'],
+      verdict: one(form, 'verdict'),
+      post: one(form, 'post'),
       officer: (await isAsked(tx, move)) ? person.name : one(form, 'officer'),
       words: one(form, 'words'),
       at: readMoment(form, 'at'),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { HearthError } from '../../../platform/errors/index.ts';
 import {
   type FieldErrors,
+  isOneOf,
   one,
   page,
   type Route,
@@ -12,7 +13,7 @@ import { readMoment } from '../read-moment.ts';
 import { doTask, type TaskDone } from './do-task.ts';
 import { eventsOf, type TaskInList, taskById } from './list-tasks.ts';
 import { TaskPage } from './page.tsx';
-import { type TaskAction, taskActions } from './states.ts';
+import { taskActions } from './states.ts';
 
 async function openTask({ tx, params, about }: SignedInVisit): Promise<TaskInList> {
   const task = await taskById(tx, params.taskId ?? '');
@@ -35,8 +36,8 @@ async function taskPage(visit: SignedInVisit, task: TaskInList, errors: FieldErr
 }
 
 function readDone({ form }: SignedInVisit): TaskDone {
-  const action = one(form, 'action') as TaskAction;
-  if (!taskActions.includes(action))
+  const action = one(form, 'action');
+  if (!isOneOf(taskActions, action))
     throw new HearthError('not-allowed', 'Choose what to do with it.', 'action');
   const words = one(form, 'words');
   if (action !== 'send') return { action, words };

@@ -21,7 +21,7 @@ export interface NewConcern {
 const longest = 5000;
 
 function refuse({ kind, side, words, couldDo, answerDue }: NewConcern, today: string): void {
-  if (!concernKinds[kind]?.raisedBy.includes(side)) {
+  if (!concernKinds[kind].raisedBy.includes(side)) {
     throw new HearthError('missing', 'Choose what it is.', 'kind');
   }
   if (!words.trim()) throw new HearthError('missing', 'Say what it is about.', 'words');

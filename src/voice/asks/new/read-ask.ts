@@ -1,5 +1,5 @@
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import { type FormFields, many, one } from '../../../platform/web/index.ts';
+import { type FormFields, isOneOf, many, one } from '../../../platform/web/index.ts';
 import {
   type AskKind,
   type AskMatter,
@@ -28,8 +28,6 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The most that can be written, in characters. */
 export const longestWords = 5000;
 const longestWish = 2000;
-
-const isOneOf = <T extends string>(all: readonly T[], value: string): value is T => all.includes(value as T);
 
 /** The kind of ask in an address. */
 export function kindAsked(params: Readonly<Record<string, string>>): AskKind {
@@ -76,6 +74,6 @@ export function readAsk(form: FormFields, kind: AskKind): AskInForm {
     words,
     wish,
     reach,
-    keptFrom: many(form, 'keptFrom').filter((one) => isOneOf(keepers, one)) as Keeper[],
+    keptFrom: many(form, 'keptFrom').filter((one) => isOneOf(keepers, one)),
   };
 }

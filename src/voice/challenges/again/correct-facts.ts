@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../platform/web/index.ts';
 import type { Conduct, ConductKind, IncidentFacts } from '../../../protocol/index.ts';
 
 /** A fact that has grades, which a correction can change: its name, what is asked, and the grades in words. */
@@ -69,7 +70,7 @@ const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
 
 /** The graded facts that were said of a conduct: only what was said can be corrected. */
 export const gradedOf = (conduct: Conduct): readonly Graded[] =>
-  gradedFacts[conduct.kind].filter(({ name }) => name in conduct);
+  gradedFacts[conduct.kind].filter(({ name }) => isOneOf(conduct, name));
 
 /** What makes matters worse and stands in the facts now: each can be taken out. */
 export const worseFacts: Readonly<Record<string, string>> = {
@@ -92,7 +93,7 @@ export const asField = (value: unknown): string =>
 /** The parts of a conduct that make matters worse. */
 export function worseOf(conduct: Conduct): string[] {
   return Object.entries(conduct)
-    .filter(([name, value]) => name in worseFacts && value !== undefined && value !== false)
+    .filter(([name, value]) => isOneOf(worseFacts, name) && value !== undefined && value !== false)
     .map(([name]) => name);
 }
 
@@ -107,10 +108,12 @@ export interface Correction {
 }
 
 function corrected(conduct: Conduct, { graded, worse }: Correction): Conduct {
-  const entries = Object.entries(conduct).filter(([name]) => !(name in worseFacts) || worse.includes(name));
+  const entries = Object.entries(conduct).filter(
+    ([name]) => !isOneOf(worseFacts, name) || worse.includes(name),
+  );
   for (const { name, grades } of gradedFacts[conduct.kind]) {
     const said = graded[name];
-    if (said === undefined || !(said in grades)) continue;
+    if (said === undefined || !isOneOf(grades, said)) continue;
     const value = grades === yesNo ? said === 'yes' : said;
     const at = entries.findIndex(([known]) => known === name);
     if (at >= 0) entries[at] = [name, value];

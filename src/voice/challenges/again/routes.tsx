@@ -4,6 +4,7 @@ import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   type Answer,
   type FieldErrors,
+  isOneOf,
   many,
   one,
   page,
@@ -11,7 +12,7 @@ import {
   redirect,
   type SignedInVisit,
 } from '../../../platform/web/index.ts';
-import { type IncidentFacts, type Route as IncidentRoute, routes } from '../../../protocol/index.ts';
+import { type IncidentFacts, routes } from '../../../protocol/index.ts';
 import { mayDecideAgain } from '../answer/routes.tsx';
 import { challengeById, mayAnswer } from '../challenges-of.ts';
 import { isOpen, stateOf } from '../model.ts';
@@ -65,11 +66,11 @@ function readCorrections({ form }: SignedInVisit, facts: IncidentFacts): Correct
 
 function readDecision(visit: SignedInVisit, facts: IncidentFacts) {
   const { form } = visit;
-  const chosenRoute = one(form, 'chosenRoute') as IncidentRoute;
-  if (!routes.includes(chosenRoute))
+  const chosenRoute = one(form, 'chosenRoute');
+  if (!isOneOf(routes, chosenRoute))
     throw new HearthError('missing', 'Choose what should have been done.', 'chosenRoute');
-  const goodEnough = one(form, 'goodEnough') as 'yes' | 'no' | 'unsure';
-  if (!['yes', 'no', 'unsure'].includes(goodEnough))
+  const goodEnough = one(form, 'goodEnough');
+  if (!isOneOf(['yes', 'no', 'unsure'], goodEnough))
     throw new HearthError('missing', 'Answer: would this be good enough for my child?', 'goodEnough');
   if (!one(form, 'reason').trim())
     throw new HearthError('reason-needed', 'Say which facts were wrong, and how you know.', 'reason');
@@ -78,7 +79,7 @@ function readDecision(visit: SignedInVisit, facts: IncidentFacts) {
     goodEnough,
     goodEnoughWords: '',
     reason: one(form, 'reason'),
-    factorsWeighed: many(form, 'factors'),
+    factorsWeighed: many(form, 'factors').filter(Boolean),
     correctedFacts: correctFacts(facts, readCorrections(visit, facts), one(form, 'riskNow') === 'yes'),
   };
 }

@@ -1,6 +1,6 @@
 import '../../more-tables.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import { type FormFields, one, type Tx } from '../../../platform/web/index.ts';
+import { type FormFields, isOneOf, one, type Tx } from '../../../platform/web/index.ts';
 import { wordsIn } from '../../asks/add-event.ts';
 import { entryOf } from '../../frame/entry.tsx';
 
@@ -20,8 +20,13 @@ export interface HowItWas {
   readonly shownTo: (typeof shownTo)[number];
 }
 
-const pick = <T extends string>(form: FormFields, field: string, all: readonly T[]): T | null =>
-  all.find((value) => value === one(form, field)) ?? null;
+/** What was picked; null where nothing was. */
+function pick<T extends string>(form: FormFields, field: string, all: readonly T[]): T | null {
+  const picked = one(form, field);
+  if (picked === '') return null;
+  if (!isOneOf(all, picked)) throw new HearthError('not-allowed', 'Pick one of these.', field);
+  return picked;
+}
 
 /**
  * What was told.

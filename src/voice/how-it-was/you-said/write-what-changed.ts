@@ -1,7 +1,7 @@
 import '../../more-tables.ts';
 import { sql } from 'kysely';
 import { HearthError } from '../../../platform/errors/index.ts';
-import { type FormFields, many, one, type Tx } from '../../../platform/web/index.ts';
+import { type FormFields, isId, isOneOf, many, one, type Tx } from '../../../platform/web/index.ts';
 import { isCalendarDate } from '../../../protocol/index.ts';
 import { wordsIn } from '../../asks/add-event.ts';
 import { entryOf } from '../../frame/entry.tsx';
@@ -66,7 +66,7 @@ export async function writeWhatChanged(tx: Tx, form: FormFields, by: WriterOf): 
   const changed_on = dayIn(form, 'changedOn', by.today);
   await refuseNames(tx, authority_id, { said, did });
   const replaces = one(form, 'replaces');
-  const before = replaces
+  const before = isId(replaces)
     ? await tx
         .selectFrom('said_and_done')
         .select('id')
@@ -74,6 +74,8 @@ export async function writeWhatChanged(tx: Tx, form: FormFields, by: WriterOf): 
         .where('authority_id', '=', authority_id)
         .executeTakeFirst()
     : undefined;
+  if (replaces && !before)
+    throw new HearthError('not-allowed', 'Choose from the list what it replaces.', 'replaces');
   await tx
     .insertInto('said_and_done')
     .values({
@@ -99,7 +101,7 @@ export async function writeParticipation(tx: Tx, form: FormFields, by: WriterOf)
   const kind = one(form, 'kind');
   if (kind !== 'group' && kind !== 'meeting') throw new HearthError('missing', 'Choose what it is.', 'kind');
   const name = wordsIn(form, 'name', 'Give the name of the group.', 200);
-  const chosen = many(form, 'shapes').filter((one) => one in shapes);
+  const chosen = many(form, 'shapes').filter((one) => isOneOf(shapes, one));
   if (chosen.length === 0) throw new HearthError('missing', 'Choose what it shapes.', 'shapes');
   const words = wordsIn(form, 'words', 'Say who takes part, how often, and what came of it.');
   const on_day = dayIn(form, 'onDay', by.today);

@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isId, type Tx } from '../../../platform/web/index.ts';
 import { needWords } from '../../form/written.ts';
 import type { Restraint } from '../restraint/get-restraint.ts';
 
@@ -159,7 +159,7 @@ export async function authorise(tx: Tx, record: Restraint, personId: string, by:
   if (!record.may_authorise) {
     throw new HearthError('not-yours', 'The registered person authorises somebody.');
   }
-  if (!personId) throw new HearthError('missing', 'Choose somebody.', 'authorised');
+  if (!isId(personId)) throw new HearthError('missing', 'Choose somebody.', 'authorised');
   if (record.users.some((user) => user.person_id === personId)) {
     throw new HearthError('not-allowed', 'They used the measure: choose somebody else.', 'authorised');
   }

@@ -9,9 +9,9 @@ const ordinary = new Set(
   ),
 );
 
-/** Without accents, and with one kind of apostrophe: a name is found however it was typed. */
+/** Without accents, and with one kind of apostrophe and of space: a name is found however it was typed. */
 const plain = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’ʼ]/g, "'");
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’ʼ]/g, "'").replaceAll(/\s+/g, ' ');
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether words hold a name as a word of its own. */
@@ -19,7 +19,7 @@ export function holdsName(words: string, name: string): boolean {
   const wanted = plain(name).trim();
   if (wanted.length < 2) return false;
   const caseless = !ordinary.has(wanted.toLowerCase());
-  const source = `(?<![\\p{L}\\p{N}])${escaped(wanted).replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`;
+  const source = `(?<![\\p{L}\\p{N}])${escaped(wanted)}(?![\\p{L}\\p{N}])`;
   return new RegExp(source, caseless ? 'iu' : 'u').test(plain(words));
 }
 

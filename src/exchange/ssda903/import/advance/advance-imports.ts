@@ -13,9 +13,20 @@ import { endLease, type Lease, LetGo, takeLease } from './lease.ts';
 /** How often work on an import may end without getting any further before it is refused. */
 const mostAttempts = 5;
 
+/** Reading and checking do the same again with the same files: whoever fell over them once would fall for ever. */
+function refuseAfterCrash({ isAfterCrash, import: { state, attempts } }: Lease): void {
+  if (!isAfterCrash || (state === 'confirmed' && attempts <= mostAttempts)) return;
+  throw new Refusal(
+    'unexpected-fault',
+    'files',
+    'The service stopped while it worked on this return, and does not try again. Nothing of it is in the register. Send the files again.',
+  );
+}
+
 /** The next stage of an import, whichever it is. */
-function nextStage(deps: ImportDeps, lease: Lease): Promise<void> {
+async function nextStage(deps: ImportDeps, lease: Lease): Promise<void> {
   const { state } = lease.import;
+  if (state === 'received' || state === 'read' || state === 'confirmed') refuseAfterCrash(lease);
   if (state === 'received') return readReturn(deps, lease);
   if (state === 'read') return checkReturn(deps, lease);
   if (state === 'confirmed') return commitReturn(deps, lease);

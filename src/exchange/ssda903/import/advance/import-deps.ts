@@ -1,6 +1,7 @@
 import type { Clock } from '../../../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../../../platform/database/index.ts';
 import type { Tables } from '../../../../platform/database/tables.ts';
+import type { ReturnReader } from '../read/return-reader.ts';
 
 /** What bringing in a return needs from outside. */
 export interface ImportDeps {
@@ -11,6 +12,8 @@ export interface ImportDeps {
   /** Where uploaded files lie, and on which machine that is. */
   readonly uploads: string;
   readonly machine: string;
+  /** What reads the files, where it is not the usual thread. */
+  readonly reader?: () => ReturnReader;
   /** Whether the process is to end: what is under way is then left at the next step, to be gone on with. */
   readonly isStopping?: () => boolean;
 }

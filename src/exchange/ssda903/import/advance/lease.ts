@@ -11,6 +11,8 @@ export type Import = Selectable<Tables['return_import']>;
 export interface Lease {
   readonly import: Import;
   readonly worker: string;
+  /** Whether the process that worked on it before ended before it got any further. */
+  readonly isAfterCrash: boolean;
   readonly isStopping: () => boolean;
 }
 
@@ -33,22 +35,26 @@ export async function takeLease(deps: ImportDeps, only?: string): Promise<Lease 
   const now = clock();
   const until = new Date(now.getTime() + believedFor);
   const { rows } = await database.asOwner((tx) =>
-    sql<Import>`update return_import set worked_by = ${worker}, worked_until = ${until}, attempts = attempts + 1
-      where id = (
-        select id from return_import
+    sql<Import & { crashed: boolean }>`
+      with waiting as materialized (
+        select id, worked_by is not null and attempts > 0 as crashed from return_import
         where ((state = 'received' and spooled_on = ${machine}) or (state = 'read' and year is not null)
             or state = 'confirmed' or (state in ('refused', 'abandoned') and cleared_at is null))
           and (worked_until is null or worked_until <= ${now} or (${isAlone} and worked_by <> ${worker})) and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid)
         order by started_at, id limit 1 for update skip locked)
-      returning *`.execute(tx),
+      update return_import i set worked_by = ${worker}, worked_until = ${until}, attempts = attempts + 1
+      from waiting where i.id = waiting.id
+      returning i.*, waiting.crashed`.execute(tx),
   );
   const [taken] = rows;
-  return taken ? { import: taken, worker, isStopping: deps.isStopping ?? (() => false) } : null;
+  if (!taken) return null;
+  const { crashed, ...of } = taken;
+  return { import: of, worker, isAfterCrash: crashed, isStopping: deps.isStopping ?? (() => false) };
 }
 
-/** What a stage changes when it goes on. */
+/** What a stage changes when it goes on; the attempts begin anew unless it says otherwise. */
 export type Progress = Partial<
-  Pick<Import, 'state' | 'progress_done' | 'progress_of' | 'checked_to' | 'proposed_year'>
+  Pick<Import, 'state' | 'progress_done' | 'progress_of' | 'checked_to' | 'proposed_year' | 'attempts'>
 >;
 
 /**
@@ -67,7 +73,7 @@ export async function keepLease(
   if (isStopping()) throw new LetGo('the process is to end');
   const { numUpdatedRows } = await tx
     .updateTable('return_import')
-    .set({ ...progress, attempts: 0, worked_until: new Date(now.getTime() + believedFor) })
+    .set({ attempts: 0, ...progress, worked_until: new Date(now.getTime() + believedFor) })
     .where('id', '=', id)
     .where('worked_by', '=', worker)
     .where('state', '=', state)

@@ -104,7 +104,10 @@ async function begin(deps: ImportDeps, lease: Lease, context: CheckContext): Pro
     const { rows } = await sql<{ count: number }>`
       select count(distinct child)::integer as count from return_row
       where import_id = any (${imports}::uuid[]) and child <> ''`.execute(tx);
-    await keepLease(tx, lease, deps.clock(), 'read', { progress_done: 0, progress_of: rows[0]?.count ?? 0 });
+    // Nothing is checked yet: whoever falls now has come no further.
+    const { attempts } = lease.import;
+    const progress_of = rows[0]?.count ?? 0;
+    await keepLease(tx, lease, deps.clock(), 'read', { attempts, progress_done: 0, progress_of });
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../../platform/web/index.ts';
 import { comparable } from '../../child/assemble-child.ts';
 import { readDay } from '../../days/read-day.ts';
 import type { SuppliedRow } from '../../read/supplied-row.ts';
@@ -23,7 +24,7 @@ export interface EpisodeOfReturn {
 }
 
 const longestStatus = 4;
-const locations: Readonly<Record<string, 'in' | 'out'>> = { IN: 'in', OUT: 'out' };
+const locations = { IN: 'in', OUT: 'out' } as const;
 
 /** 999.9 is how the return writes a distance that is not known. */
 function milesIn(text: string | null): number | null {
@@ -61,6 +62,7 @@ export function readEpisode(supplied: SuppliedRow): {
   if (fault || began === null || status === null)
     return { episode: null, leftOut: [leaveOut(supplied, fault ?? 'no-start')] };
   const reason = value('REC');
+  const location = value('PL_LOCATION') ?? '';
   return {
     episode: {
       row: supplied.row,
@@ -74,7 +76,7 @@ export function readEpisode(supplied: SuppliedRow): {
       reason_new: value('RNE'),
       reason_ceased: ended === null ? null : reason,
       reason_moved: value('REASON_PLACE_CHANGE'),
-      placement_location: locations[value('PL_LOCATION') ?? ''] ?? null,
+      placement_location: isOneOf(locations, location) ? locations[location] : null,
       placement_area: value('PL_LA'),
       placement_miles: milesIn(value('PL_DISTANCE')),
     },

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../../platform/web/index.ts';
 import type { ChildOfReturn } from './child-of-return.ts';
 import type { KnownChild } from './known-child.ts';
 
@@ -12,8 +13,8 @@ export interface Conflict {
 }
 
 /** The codes for sex changed with the return of 2025: 1 is M, 2 is F. */
-const sameSex: Readonly<Record<string, string>> = { '1': 'M', '2': 'F' };
-const sexOf = (code: string): string => sameSex[code] ?? code;
+const sameSex = { '1': 'M', '2': 'F' };
+const sexOf = (code: string): string => (isOneOf(sameSex, code) ? sameSex[code] : code);
 
 /** Compares a child of the return with what we know. A value that we did not have is no conflict. */
 export function findConflicts(child: ChildOfReturn, known: KnownChild): readonly Conflict[] {

@@ -1,16 +1,16 @@
 import { dayInWords } from '../../../../platform/clock/index.ts';
 import { Tag } from '../../../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../../../platform/web/index.ts';
+import { CsrfField, isOneOf, type SignedIn } from '../../../../platform/web/index.ts';
 import type { ConflictInList } from '../look/list-rows.ts';
 import { counted } from './in-words.ts';
 import { MorePages } from './more-pages.tsx';
 
 const fieldWords = { DOB: 'date of birth', SEX: 'sex', UPN: 'pupil number' } as const;
-const sexWords: Readonly<Record<string, string>> = { '1': 'male', '2': 'female', M: 'male', F: 'female' };
+const sexWords = { '1': 'male', '2': 'female', M: 'male', F: 'female' };
 
 function valueInWords(field: ConflictInList['field'], value: string): string {
   if (field === 'DOB') return dayInWords(value);
-  return field === 'SEX' ? (sexWords[value] ?? value) : value;
+  return field === 'SEX' && isOneOf(sexWords, value) ? sexWords[value] : value;
 }
 
 const decided = { keep: 'What we know is kept', take: 'What the return says is taken' } as const;

@@ -1,6 +1,5 @@
+import { WorkerBroke } from '../../../../platform/worker/index.ts';
 import { Refusal } from '../../../../protocol/index.ts';
-
-const isGone = (error: unknown): boolean => Object(error).code === 'ENOENT';
 
 /** A refusal that names the file it is about. */
 export class FileRefused extends Error {
@@ -14,14 +13,17 @@ export class FileRefused extends Error {
     this.code = code;
   }
 
-  /** Does work on a file; a refusal of it names the file, and so does finding that it is no longer there. */
+  /** Does work on a file; a refusal of it names the file, and so does what broke while it was read. */
   static async in<T>(file: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       if (error instanceof Refusal) throw new FileRefused(file, error.code, error.message);
-      if (isGone(error))
-        throw new FileRefused(file, 'missing', 'The file is no longer on this machine. Send it again.');
+      if (error instanceof WorkerBroke) {
+        const message =
+          'We could not read this file: it takes more memory or time than a return does, or is damaged. Export it again.';
+        throw new FileRefused(file, 'too-large', message);
+      }
       throw error;
     }
   }

@@ -7,7 +7,8 @@ import { keepLease, type Lease } from '../advance/lease.ts';
 import { takeTime } from '../advance/take-time.ts';
 import { FileRefused } from './file-refused.ts';
 import { latestYear } from './latest-year.ts';
-import { type OpenFile, openFile } from './open-file.ts';
+import type { OpenFile } from './open-file.ts';
+import { ReturnReader } from './return-reader.ts';
 import { storeRows } from './store-rows.ts';
 
 interface FileToRead {
@@ -101,11 +102,8 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
   await removeUpload(deps.uploads, importId);
 }
 
-/**
- * The second stage: reads every file of an import and stores its rows exactly as supplied. Goes on where it was cut off.
- * @throws Refusal or FileRefused when a file is none of the return; LetGo when the import is no longer ours
- */
-export async function readReturn(deps: ImportDeps, lease: Lease): Promise<void> {
+/** Reads every file of an import with this reader. */
+async function readWith(reader: ReturnReader, deps: ImportDeps, lease: Lease): Promise<void> {
   const files = await deps.database.asOwner((tx) =>
     tx
       .selectFrom('return_file')
@@ -119,7 +117,7 @@ export async function readReturn(deps: ImportDeps, lease: Lease): Promise<void> 
   // Every file is recognised before the first is read: a wrong one is told of at once.
   for (const file of files) {
     const open = await FileRefused.in(file.name, () =>
-      openFile(uploadedPath(deps.uploads, lease.import.id, file.number)),
+      reader.open(uploadedPath(deps.uploads, lease.import.id, file.number)),
     );
     takeTable(taken, file, open.table);
     opened.push([file, open]);
@@ -132,4 +130,17 @@ export async function readReturn(deps: ImportDeps, lease: Lease): Promise<void> 
       : await FileRefused.in(file.name, () => readFile(deps, lease, file, open, before));
   }
   await finish(deps, lease);
+}
+
+/**
+ * The second stage: reads every file of an import and stores its rows exactly as supplied. Goes on where it was cut off.
+ * @throws Refusal or FileRefused when a file is none of the return; LetGo when the import is no longer ours
+ */
+export async function readReturn(deps: ImportDeps, lease: Lease): Promise<void> {
+  const reader = (deps.reader ?? (() => new ReturnReader()))();
+  try {
+    await readWith(reader, deps, lease);
+  } finally {
+    await reader.close();
+  }
 }

@@ -1,0 +1,3 @@
+export { answerQuestions } from './answer-questions.ts';
+export { BoundedWorker, type Bounds, WorkerBroke } from './bounded-worker.ts';
+export { startWorker } from './start-worker.ts';
