@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from './cast.ts';
 import { type Filled, fill } from './fill.ts';
-import { acting, tablesOf } from './rows.ts';
+import { acting } from './rows.ts';
 
 let filled: Filled;
 const young: string[] = [];
@@ -28,23 +28,24 @@ afterAll(() => filled.house.close());
 const theirOwn: readonly string[] = ['person_account', 'absence', 'break_glass', 'idempotency_key'];
 
 test('whose work has ended sees no row of any table but their own, whatever was handed to them', async () => {
-  const tables = await tablesOf(filled);
+  const { rows: readable } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and has_any_column_privilege('hearth_app', c.oid, 'select')
+    order by 1`.execute(filled.house.database.kysely);
+  const tables = readable.map(({ name }) => name).filter((name) => !theirOwn.includes(name));
+  expect(tables.length).toBeGreaterThan(100);
+  const counts = sql.join(
+    tables.map((name) => sql`select ${sql.lit(name)} as name, count(*) as n from ${sql.table(name)}`),
+    sql` union all `,
+  );
   const faults: string[] = [];
   for (const name of names) {
     const id = name === 'nobody' ? null : filled.ids[name];
     if (id && young.includes(id)) continue;
-    for (const { name: table } of tables) {
-      const count = await filled.house.database
-        .asPerson(acting(filled, id), async (tx) => {
-          const { rows } = await sql<{ n: string }>`select count(*) as n from ${sql.table(table)}`.execute(
-            tx as never,
-          );
-          return Number(rows[0]?.n ?? 0);
-        })
-        .catch(() => 0);
-      const own = theirOwn.includes(table);
-      if (count > 0 && !own) faults.push(`${name} sees ${count} of ${table}`);
-    }
+    const { rows } = await filled.house.database.asPerson(acting(filled, id), (tx) =>
+      sql<{ name: string; n: string }>`${counts}`.execute(tx),
+    );
+    for (const row of rows) if (Number(row.n) > 0) faults.push(`${name} sees ${row.n} of ${row.name}`);
   }
   expect(faults).toEqual([]);
 });
