@@ -1,4 +1,4 @@
-import { Refusal } from '../../../protocol/index.ts';
+import { Refusal } from '../../../protocol/refusal.ts';
 import type { FileOfReturn } from './file-of-return.ts';
 import { filesOfReturn } from './files-of-return.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../protocol/index.ts';
+import { Refusal } from '../../../protocol/refusal.ts';
 
 /** One line of a CSV file (or several, where a quoted value runs over them), as its values. */
 export interface CsvRecord {

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../protocol/index.ts';
+import { Refusal } from '../../../protocol/refusal.ts';
 import type { Bytes } from './supplied-row.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';

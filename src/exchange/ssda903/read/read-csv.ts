@@ -1,4 +1,4 @@
-import { Refusal } from '../../../protocol/index.ts';
+import { Refusal } from '../../../protocol/refusal.ts';
 import type { FileOfReturn } from '../files/file-of-return.ts';
 import { columnName, recogniseFile } from '../files/recognise-file.ts';
 import { type CsvRecord, CsvRecords } from './csv-records.ts';

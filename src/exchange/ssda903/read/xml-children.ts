@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Refusal } from '../../../protocol/index.ts';
+import { Refusal } from '../../../protocol/refusal.ts';
 import type { TableName } from '../files/file-of-return.ts';
 import type { SuppliedRow } from './supplied-row.ts';
 import { rowsOfXmlChild, type XmlRecord } from './xml-child.ts';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Refusal } from '../../../../protocol/index.ts';
+import { Refusal } from '../../../../protocol/refusal.ts';
 import type { TableName } from '../../files/file-of-return.ts';
 import { recogniseFile } from '../../files/recognise-file.ts';
 import { CsvRecords } from '../../read/csv-records.ts';

@@ -1,4 +1,4 @@
-import type { RefusalBody } from '../../../../protocol/index.ts';
+import type { RefusalBody } from '../../../../protocol/refusal.ts';
 import type { TableName } from '../../files/file-of-return.ts';
 import type { SuppliedRow } from '../../read/supplied-row.ts';
 

@@ -1,5 +1,5 @@
 import { answerQuestions } from '../../../../platform/worker/index.ts';
-import { Refusal } from '../../../../protocol/index.ts';
+import { Refusal } from '../../../../protocol/refusal.ts';
 import type { Batches } from '../../read/supplied-row.ts';
 import { openFile } from './open-file.ts';
 import type { Answer, Question } from './reading-protocol.ts';
