@@ -6,7 +6,12 @@ import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../pro
 import { eventsSoFar } from '../happened-next/note-event.ts';
 import type { ReviewAction } from '../tables.ts';
 import { decidersFor } from './deciders.ts';
-import { type RecordUnderReview, recordUnderReview, standingDecision } from './record-under-review.ts';
+import {
+  type RecordUnderReview,
+  recordUnderReview,
+  refuseOwn,
+  standingDecision,
+} from './record-under-review.ts';
 
 /** Who reviews, and when. */
 export interface Reviewing {
@@ -34,13 +39,6 @@ const idsOf = (incident: RecordUnderReview) => ({
   incidentId: incident.id,
   settingId: incident.setting_id,
 });
-
-/** The author cannot review their own record: a second pair of eyes is the point. */
-function refuseOwn(incident: RecordUnderReview, personId: string): void {
-  if (incident.author_id === personId) {
-    throw new HearthError('not-yours', 'You wrote this record. Somebody else reviews it.');
-  }
-}
 
 async function addReview(
   tx: Tx,
@@ -100,6 +98,7 @@ export async function askCorrection(
 ): Promise<RecordUnderReview> {
   if (!words.trim()) throw new HearthError('reason-needed', 'Say what needs a correction.', 'words');
   const incident = await recordUnderReview(tx, incidentId);
+  refuseOwn(incident, by.personId);
   await addReview(tx, incidentId, { action: 'correction-asked', words }, by);
   const notice = {
     ...idsOf(incident),
@@ -123,6 +122,7 @@ export async function hold(
   by: Reviewing,
 ): Promise<RecordUnderReview> {
   const incident = await recordUnderReview(tx, incidentId);
+  refuseOwn(incident, by.personId);
   if ((await standingDecision(tx, incidentId))?.route === 'call-999') {
     throw new HearthError('not-allowed', 'A decision to call 999 is not held.', 'action');
   }
