@@ -23,6 +23,8 @@ export interface About {
   readonly setting: string;
   readonly organisation: string;
   readonly now: Date;
+  /** What stands in every free text. */
+  readonly words?: string;
   /** The rows that others hang on, by table. */
   readonly parents: ReadonlyMap<string, MadeUp>;
 }
@@ -84,7 +86,7 @@ function madeUpValue({ name, type, refers, refersTo, takes }: Column, about: Abo
   if (type === 'date') return about.now.toISOString().slice(0, 10);
   if (type.startsWith('timestamp')) return about.now.toISOString();
   if (name === 'fact_kind') return 'record';
-  return takes[0] ?? randomUUID();
+  return takes[0] ?? about.words ?? randomUUID();
 }
 
 /** A row of a table, made of nothing but its columns. With `sparse` all is left out that may be. */

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { adds, calledName, getChild } from '../../care/index.ts';
+import { adds, childrenNamedAt, getChild } from '../../care/index.ts';
 import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
@@ -177,13 +177,16 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   }));
   await makeNotices(tx, notices, now, newId);
   if (child.setting.kind !== 'foster-home') {
-    const words = record.settingRecord.daybook || `An incident with ${calledName(child)} was recorded.`;
+    // Our own line names nobody: the link says whom it is about, to those who may know.
+    const words = record.settingRecord.daybook || 'Something happened, and was recorded.';
+    const named = await childrenNamedAt(tx, child.setting.id, words);
     await tx
       .insertInto('daybook_entry')
       .values({
         id: newId(),
         setting_id: child.setting.id,
         incident_id: incidentId,
+        child_ids: [...new Set([child.id, ...named])],
         words,
         author_id: personId,
         written_at: now,

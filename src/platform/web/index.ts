@@ -1,7 +1,7 @@
 export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { CsrfField } from './csrf-field.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
-export { idempotent } from './idempotent.ts';
+export { idempotent, type Kept } from './idempotent.ts';
 export { type KeptForm, SendAgain, unpackKept } from './kept-form.tsx';
 export { fileOf } from './receive-form.ts';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
