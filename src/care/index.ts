@@ -36,6 +36,7 @@ export { type Chosen, chosenMasks, type MaskGroup, masked, proposedGroups } from
 export { markOf } from './redaction/mark-of.ts';
 export { coveredBy, type Mask, type ProposedMask } from './redaction/mask.ts';
 export { namesAround } from './redaction/names-around.ts';
+export { childrenNamedAt, refuseNames } from './redaction/names-to-compare.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
 export type { ReleaseState } from './redaction/tables.ts';
 export type { NameToCover } from './redaction/words-to-find.ts';

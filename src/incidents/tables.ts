@@ -135,6 +135,8 @@ declare module '../platform/database/tables.ts' {
       id: string;
       setting_id: string;
       incident_id: string | null;
+      /** Whom it names or is about: the seal of any of them keeps it. */
+      child_ids: string[];
       words: string;
       author_id: string;
       written_at: Date;
@@ -142,6 +144,7 @@ declare module '../platform/database/tables.ts' {
     handover: {
       id: string;
       setting_id: string;
+      child_ids: string[];
       words: string;
       given_by: string;
       given_at: Date;

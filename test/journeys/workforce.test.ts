@@ -240,7 +240,7 @@ for (const scripts of [false, true]) {
     await example.getByLabel('Title').fill('Tea');
     await example.getByLabel('What was done, and what came of it?').fill('Robin made tea.');
     await example.getByRole('button', { name: 'Write it down' }).click();
-    expect(await wrong(two)).toContain('is the name of a child you work with');
+    expect(await wrong(two)).toContain('the name of a child in your care');
     await expectAccessible(two, scripts);
     await example.getByLabel('What was done, and what came of it?').fill('Tea was made.');
     await example.getByRole('button', { name: 'Write it down' }).click();

@@ -159,7 +159,12 @@ async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string
       .where('incident_id', '=', incidents.ofFern)
       .where('to_person_id', '=', ids.supervisor)
       .execute();
-    const taken = { id: crypto.randomUUID(), setting_id: ids.home, words: wordOfPlace('home') };
+    const taken = {
+      id: crypto.randomUUID(),
+      setting_id: ids.home,
+      child_ids: [],
+      words: wordOfPlace('home'),
+    };
     await tx
       .insertInto('handover')
       .values({

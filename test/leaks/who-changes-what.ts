@@ -100,17 +100,24 @@ export const whoAdds: Readonly<
   conduct: { by: null, fresh: () => ({ ordinal: 99 }), may: wrote },
   account: { by: 'taken_by', may: seesIt },
   person_told: { by: 'noted_by', may: seesIt },
-  // The first is the author's and there is one; the next are taken by whoever decides.
-  decision: { by: 'decided_by', fresh: () => ({ sequence: 99 }), may: decides },
+  // The first is the author's and there is one; the next are taken by whoever decides, and did not write it.
+  decision: {
+    by: 'decided_by',
+    fresh: () => ({ sequence: 99 }),
+    may: (asked) => decides(asked) && !wrote(asked),
+  },
   review: {
     by: 'reviewer_id',
     may: (asked) =>
       ['decided', 'decision-changed'].includes(String(asked.row.action))
-        ? decides(asked)
+        ? decides(asked) && !wrote(asked)
         : reviews(asked) || (asked.row.action === 'noted' && seesIt(asked)),
   },
   addendum: { by: 'author_id', may: seesIt },
-  daybook_entry: { by: 'author_id', may: worksThere },
+  daybook_entry: {
+    by: 'author_id',
+    may: (asked) => worksThere(asked) && (asked.about.record === undefined || handles(asked)),
+  },
   handover: { by: 'given_by', may: worksThere },
   step: { by: null, may: handles },
   incident_event: { by: 'noted_by', may: handles },

@@ -47,6 +47,8 @@ const words = { words: 'Something.' };
 
 const ofDraft = (ok: number, send?: Sent): Asking => ({ of: 'draft', may: stillOwn, ok, send });
 const ofIncident = (may: May, send?: Sent): Asking => ({ of: 'incident', may, send, ok: send ? 303 : 200 });
+/** Nobody reviews their own record: the author is told so. */
+const ofReview = (send: Sent): Asking => ({ ...ofIncident(reviews, send), seesOnly: wrote });
 const ofChild: Asking = { of: 'child', may: worksWith, ok: 200 };
 const open: Asking = { may: anybody, ok: 200 };
 const theirOwn: Asking = { may: signedIn, ok: 200 };
@@ -263,7 +265,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     of: 'incident',
     // Nobody reviews their own record, a foster carer who decides no more than anybody else.
     may: (asked) => decides(asked) && !wrote(asked),
-    seesOnly: (asked) => decides(asked) && wrote(asked),
+    seesOnly: wrote,
     ok: 303,
     send: () => ({
       goodEnough: 'yes',
@@ -271,13 +273,13 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
       reason: 'It is put right.',
     }),
   },
-  'POST /incidents/:incidentId/hold': ofIncident(reviews, ({ ids }) => ({
+  'POST /incidents/:incidentId/hold': ofReview(({ ids }) => ({
     untilDay: '2026-03-04',
     untilTime: '10:00',
     decider: ids.manager,
   })),
-  'POST /incidents/:incidentId/corrections': ofIncident(reviews, () => words),
-  'POST /incidents/:incidentId/approve': ofIncident(reviews, () => ({ approveWords: 'Good.' })),
+  'POST /incidents/:incidentId/corrections': ofReview(() => words),
+  'POST /incidents/:incidentId/approve': ofReview(() => ({ approveWords: 'Good.' })),
   'POST /api/v1/incidents/:incidentId/reviews': {
     of: 'incident',
     may: reviews,

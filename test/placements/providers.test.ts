@@ -196,7 +196,7 @@ test('words that name a child are refused, with what was written', async () => {
     ...day('answerDue', '2026-03-10'),
   };
   const back = await as(socialWorker).post(`/providers/${provider}/concerns`, named);
-  expect([back.statusCode, back.body.includes('Name no child here')]).toEqual([422, true]);
+  expect([back.statusCode, back.body.includes('the name of a child in your care')]).toEqual([422, true]);
   expect(back.body).toContain('They call the police about robin sampleton.');
 });
 

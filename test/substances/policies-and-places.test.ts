@@ -148,7 +148,7 @@ test('a text that names a child of the writer is refused in every field, and kep
     const answer = await house.as(carer).post(spots, spot(wrong as Record<string, string>));
     expect([field, answer.statusCode]).toEqual([field, 422]);
     expect(answer.body).toContain(`href="#${field}"`);
-    expect(answer.body).toContain('This names a child whom you work with.');
+    expect(answer.body).toContain('the name of a child in your care');
     expect(answer.body).toContain('Adults on bicycles'.slice(0, field === 'seen' ? 0 : undefined));
   }
   const at = (await house.as(carer).post(spots, spot())).headers.location as string;

@@ -267,7 +267,7 @@ const agreement: Readonly<Record<string, Line>> = {
   },
   'restraint_entry, an addition': {
     sees: record,
-    adds: record,
+    adds: addsToRecord,
     row: () => ({
       entry: 'addition',
       with_id: null,
@@ -567,7 +567,7 @@ const posts: readonly (readonly [
   form: () => Record<string, string>,
   may: readonly Who[],
 ])[] = [
-  [() => `/restraints/${ids.restraint}/additions`, () => ({ addition: 'x', reason: 'x' }), record],
+  [() => `/restraints/${ids.restraint}/additions`, () => ({ addition: 'x', reason: 'x' }), addsToRecord],
   [() => `/restraints/${ids.fresh}/child-talks`, () => ({ spoke: 'no', notBecause: 'x' }), managing],
   [
     () => `/restraints/${ids.fresh}/authorisations`,

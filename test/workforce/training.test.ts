@@ -202,7 +202,7 @@ test('an example that names a child whom the writer knows is refused at its fiel
     as(world.manager).post(at, { organisation: world.provider, title: 'Tea first', words });
   for (const words of ['Then ROBIN made tea.', 'We wrote to the Sampleton family.', 'Robin’s cup broke.']) {
     const answer = await write(words);
-    expect([answer.statusCode, answer.body.includes('is the name of a child you work with')]).toEqual([
+    expect([answer.statusCode, answer.body.includes('the name of a child in your care')]).toEqual([
       422,
       true,
     ]);

@@ -11,7 +11,9 @@ export async function findChild(tx: Tx, id: string, today: string): Promise<Chil
   const setting_id = child.setting?.id ?? null;
   const { rows } = await sql<{
     there: boolean;
-  }>`select coalesce(app.works_at(${setting_id}), false) as there`.execute(tx);
+  }>`select coalesce(app.works_at(${setting_id}) and app.adds(${child.id}, 'record'), false) as there`.execute(
+    tx,
+  );
   return {
     ...child,
     setting_id,

@@ -12,7 +12,7 @@ export interface ChildInList {
   readonly date_of_birth: string;
   readonly setting_id: string | null;
   readonly setting_name: string | null;
-  /** Whether the visitor, or somebody they stand in for, works there today. */
+  /** Whether the visitor, or somebody they stand in for, works there today and adds to the child's record. */
   readonly works_there: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function findChildren(tx: Tx, asked: string, today: string): Promis
   const { words, day } = readAsked(asked);
   const { rows } = await sql<ChildInList>`
     select child_id as id, given_name, family_name, known_as, date_of_birth, setting_id, setting_name,
-      coalesce(app.works_at(setting_id), false) as works_there
+      coalesce(app.works_at(setting_id) and app.adds(child_id, 'record'), false) as works_there
     from app.find_children(${words}, ${day}::date, ${today}::date, ${mostFound})`.execute(tx);
   return rows;
 }

@@ -9,3 +9,13 @@ export const everydayWords: ReadonlySet<string> = new Set(
   sol star stone storm sue summer sunny tan ted teddy thorn tim to tom toni tony tor trinity van victor violet wade
   ward wells west will willow winter wood wren young`.split(/\s+/),
 );
+
+/** Names without which nobody could write of a month, a place or what will be: small they name nobody. */
+export const ordinaryWords: ReadonlySet<string> = new Set(
+  `a april art august autumn bay bill brown bush church close cook dawn dean faith field fields ford forest frank
+  gardens gate grace grant green grove hall heath hill holly hope house hunter ivy jade joy june king lane lily long mark
+  market may miles moon north park pat penny pool rain ray reed rich river road rock rose ruby sandy school shore sky
+  south star stone storm street summer sunny tower victor violet way west will winter wood woods young`.split(
+    /\s+/,
+  ),
+);

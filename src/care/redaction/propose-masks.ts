@@ -72,9 +72,14 @@ function findWord(written: string, folded: Folded, find: WordToFind): ProposedMa
  * short, initials. Proposals, for a person to check: a machine finds names, and does not know who is told of.
  */
 export function proposeMasks(text: string, names: readonly NameToCover[]): ProposedMask[] {
+  return proposeWords(text, names.flatMap(wordsToFind));
+}
+
+/** The pieces of a text in which these words stand, as words of their own. */
+export function proposeWords(text: string, finds: readonly WordToFind[]): ProposedMask[] {
   const folded = fold(text);
   const words = new Map<string, WordToFind>();
-  for (const find of names.flatMap(wordsToFind)) {
+  for (const find of finds) {
     const key = `${find.word} ${find.capital} ${find.capitals ?? false}`;
     if (find.word.trim() && !words.has(key)) words.set(key, find);
   }

@@ -52,24 +52,31 @@ function beginningsOf(given: string): string[] {
   );
 }
 
-/** Every word by which somebody could be named, folded. */
-export function wordsToFind({ given, family, knownAs }: NameToCover): WordToFind[] {
-  const names = [given, family, knownAs ?? ''].map(trimmed);
-  const [first = '', last = '', known = ''] = names;
-  const whole = names.flatMap((name) => [
-    name,
-    name.replaceAll(/[\s-]/g, ''),
-    name.replaceAll("'", ''),
-    ...partsOf(name),
-  ]);
+/** The names of somebody, whole and in their parts, folded. */
+export function wholeNames({ given, family, knownAs }: NameToCover): WordToFind[] {
+  const whole = [given, family, knownAs ?? '']
+    .map(trimmed)
+    .flatMap((name) => [name, name.replaceAll(/[\s-]/g, ''), name.replaceAll("'", ''), ...partsOf(name)]);
   const long = whole.filter((word) => [...word].length > 1 || fullInOne.test(word));
-  const short = [first, known].filter(Boolean).flatMap((name) => {
-    const parts = partsOf(name);
-    return parts.flatMap((part) => [...shortFormsOf(part), ...beginningsOf(part)]);
-  });
+  return [...new Set(long)].map((word) => ({ word, capital: false, sure: !everydayWords.has(word) }));
+}
+
+/** What somebody is called for short, where it is written with a capital. */
+export function shortNames({ given, knownAs }: NameToCover): WordToFind[] {
+  const short = [given, knownAs ?? '']
+    .map(trimmed)
+    .filter(Boolean)
+    .flatMap(partsOf)
+    .flatMap((part) => [...shortFormsOf(part), ...beginningsOf(part)]);
+  return [...new Set(short)].map((word) => ({ word, capital: true, sure: true }));
+}
+
+/** Every word by which somebody could be named, folded. */
+export function wordsToFind(name: NameToCover): WordToFind[] {
+  const [first = '', last = '', known = ''] = [name.given, name.family, name.knownAs ?? ''].map(trimmed);
   return [
-    ...[...new Set(long)].map((word) => ({ word, capital: false, sure: !everydayWords.has(word) })),
-    ...[...new Set(short)].map((word) => ({ word, capital: true, sure: true })),
+    ...wholeNames(name),
+    ...shortNames(name),
     ...initialsOf(first, last),
     ...(known && known !== first ? initialsOf(known, last) : []),
   ];

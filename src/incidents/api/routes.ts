@@ -1,23 +1,24 @@
 import { getChild, sameChildIds } from '../../care/index.ts';
 import { moveStep, openStepsOf, stepById, stepsOfIncident } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import { idempotent, json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { idempotent, json, type Kept, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
 import { noteEvent } from '../happened-next/note-event.ts';
 import { getIncident, reviewState } from '../incident/get-incident.ts';
-import { mayDecide, mayReview } from '../incident/routes.tsx';
+import { mayDecide, mayReview } from '../incident/who-may.ts';
 import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
+import { refuseOwn } from '../review/record-under-review.ts';
 import { approve, askCorrection, decideAgain, hold } from '../review/review-incident.ts';
 import { withEtag } from './etag.ts';
 import { incidentJson, stepJson } from './incident-json.ts';
 import { answers, eventSchema, pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
 
-async function oneIncident(visit: SignedInVisit) {
-  const incident = await getIncident(visit.tx, visit.params.incidentId ?? '');
+async function oneIncident(visit: SignedInVisit, id = visit.params.incidentId ?? '') {
+  const incident = await getIncident(visit.tx, id);
   if (!incident) throw notFound();
   visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
   return incident;
@@ -30,6 +31,7 @@ async function review(visit: SignedInVisit) {
   const incident = await oneIncident(visit);
   const by = { personId: person.personId, now, newId };
   const asked = checkedWithDays(reviewSchema, body, /^until$/);
+  refuseOwn(incident, person.personId);
   const may = asked.action === 'decide' ? mayDecide : mayReview;
   if (!(await may(tx, incident.id))) throw new HearthError('not-yours', 'You do not review this record.');
   if (asked.action === 'approve') await approve(tx, incident.id, asked.words, by);
@@ -70,15 +72,20 @@ export function apiRoutes(): Route[] {
         body: incidentRecordSchema,
         response: answers.recorded,
       },
-      answer: (visit) =>
-        idempotent(visit, async () => {
+      answer: (visit) => {
+        const sign = async () => {
           const { tx, body, person, now, newId } = visit;
           const record = checkedWithDays(incidentRecordSchema, body, /(^|\.)day$/);
           const signing = { submissionId: newId(), personId: person.personId, now, newId };
           const { incidentId, childId, created } = await recordIncident(tx, record, signing);
           visit.about({ kind: 'incident', id: incidentId, childId });
           return { status: 201, body: { id: incidentId, created } };
-        }),
+        };
+        return idempotent(visit, sign, async (kept) => {
+          await oneIncident(visit, kept.id);
+          return kept;
+        });
+      },
     },
     {
       method: 'GET',
@@ -97,7 +104,13 @@ export function apiRoutes(): Route[] {
       who: 'signed-in',
       audit: 'reviewed-record',
       api: { summary: 'Review a record', tag: 'reviews', body: reviewSchema, response: answers.reviewed },
-      answer: (visit) => idempotent(visit, () => review(visit)),
+      answer: (visit) => {
+        const again = async (kept: Kept) => {
+          await oneIncident(visit);
+          return kept;
+        };
+        return idempotent(visit, () => review(visit), again);
+      },
     },
     {
       method: 'POST',
@@ -110,15 +123,20 @@ export function apiRoutes(): Route[] {
         body: eventSchema,
         response: answers.incident,
       },
-      answer: (visit) =>
-        idempotent(visit, async () => {
-          const { tx, body, person, now, newId } = visit;
+      answer: (visit) => {
+        const { tx, body, person, now, newId } = visit;
+        const read = async () => {
+          const incident = await oneIncident(visit);
+          return incidentJson(incident, await stepsOfIncident(tx, incident.id));
+        };
+        const note = async () => {
           const incident = await oneIncident(visit);
           const noted = checked(eventSchema, body);
           await noteEvent(tx, incident.id, noted, { personId: person.personId, now, newId });
-          const after = await oneIncident(visit);
-          return { status: 201, body: incidentJson(after, await stepsOfIncident(tx, incident.id)) };
-        }),
+          return { status: 201, body: await read() };
+        };
+        return idempotent(visit, note, read);
+      },
     },
     {
       method: 'GET',
@@ -152,10 +170,15 @@ export function apiRoutes(): Route[] {
         body: stepMoveSchema,
         response: answers.step,
       },
-      answer: (visit) =>
-        idempotent(visit, async () => {
-          const { tx, params, body, person, now, newId } = visit;
-          const stepId = params.stepId ?? '';
+      answer: (visit) => {
+        const { tx, params, body, person, now, newId } = visit;
+        const stepId = params.stepId ?? '';
+        const read = async () => {
+          const step = await stepById(tx, stepId);
+          if (!step) throw notFound();
+          return stepJson(step);
+        };
+        const move = async () => {
           const { action, words } = checked(stepMoveSchema, body);
           const { childId } = await moveStep(
             tx,
@@ -164,10 +187,10 @@ export function apiRoutes(): Route[] {
             newId,
           );
           visit.about({ kind: 'step', id: stepId, childId });
-          const step = await stepById(tx, stepId);
-          if (!step) throw notFound();
-          return { status: 200, body: stepJson(step) };
-        }),
+          return { status: 200, body: await read() };
+        };
+        return idempotent(visit, move, read);
+      },
     },
     {
       method: 'GET',

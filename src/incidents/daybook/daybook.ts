@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { childrenNamedAt } from '../../care/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { type Entry, writeOnce } from '../written-once.tsx';
@@ -83,6 +84,7 @@ export async function writeDaybook(tx: Tx, writing: Writing): Promise<void> {
   const row = {
     setting_id: settingId,
     incident_id: null,
+    child_ids: await childrenNamedAt(tx, settingId, words),
     words: needed(words),
     author_id: personId,
     written_at: now,
@@ -95,6 +97,7 @@ export async function giveHandover(tx: Tx, writing: Writing): Promise<void> {
   const { settingId, words, personId, now } = writing;
   const row = {
     setting_id: settingId,
+    child_ids: await childrenNamedAt(tx, settingId, words),
     words: needed(words),
     given_by: personId,
     given_at: now,

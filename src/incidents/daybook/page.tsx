@@ -48,6 +48,9 @@ export function DaybookPage(props: {
     <>
       <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Daybook of {setting.name}</h1>
+      <p class="govuk-hint">
+        When a child’s record is sealed, only those who hold a key see the lines that name them.
+      </p>
       {print ? null : (
         <form method="post" action={`/settings/${setting.id}/daybook`} novalidate>
           <CsrfField person={person} />

@@ -11,12 +11,12 @@ const fields = ['event', 'eventDay', 'eventTime', 'eventWords'];
 export function HappenedNext(props: {
   incident: WholeIncident;
   person: SignedIn;
-  print: boolean;
+  mayAdd: boolean;
   values: Readonly<Record<string, string>>;
   errors: FieldErrors;
   newId: () => string;
 }) {
-  const { incident, person, print, values, errors, newId } = props;
+  const { incident, person, mayAdd, values, errors, newId } = props;
   const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
   return (
     <>
@@ -35,7 +35,7 @@ export function HappenedNext(props: {
           ))}
         </ul>
       )}
-      {print ? null : (
+      {mayAdd ? (
         <Details
           summaryText="Note what happened next"
           open={fields.some((name) => errors[name] !== undefined)}
@@ -81,7 +81,7 @@ export function HappenedNext(props: {
             <Button text="Save" preventDoubleClick />
           </form>
         </Details>
-      )}
+      ) : null}
     </>
   );
 }

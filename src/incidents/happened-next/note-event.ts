@@ -3,6 +3,7 @@ import { makeSteps } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { isCalendarDate, stepsOfEvent } from '../../protocol/index.ts';
+import { mayAdd, readsOnly } from '../incident/who-may.ts';
 import { pastInstant } from '../record/record-parts.ts';
 import { standingDecision } from '../review/record-under-review.ts';
 import { type Entry, writeOnce } from '../written-once.tsx';
@@ -42,7 +43,8 @@ export async function eventsSoFar(tx: Tx, incidentId: string): Promise<IncidentE
  * Notes what happened after an incident, and makes the steps that waited for it. The same event again, such as a second
  * interview, asks again for what has been done.
  * @returns the child it is about
- * @throws HearthError `missing`, `not-a-date`, `in-the-future` or `out-of-range`, naming the field; `not-found`
+ * @throws HearthError `missing`, `not-a-date`, `in-the-future` or `out-of-range`, naming the field; `not-found`; `not-yours`
+ *   for whoever only reads
  */
 export async function noteEvent(tx: Tx, incidentId: string, noted: NotedEvent, by: Noting): Promise<string> {
   const incident = await tx
@@ -52,6 +54,7 @@ export async function noteEvent(tx: Tx, incidentId: string, noted: NotedEvent, b
     .executeTakeFirst();
   const decision = incident && (await standingDecision(tx, incidentId));
   if (!incident || !decision) throw notFound();
+  if (!(await mayAdd(tx, incidentId))) throw readsOnly();
   const { event } = noted;
   if (!isEvent(event)) {
     throw new HearthError('missing', 'Choose what happened.', 'event');

@@ -69,6 +69,7 @@ export function IncidentPage(props: {
   now: Date;
   justSigned: boolean;
   mayReview: boolean;
+  mayAdd: boolean;
   print: boolean;
   values: Readonly<Record<string, string>>;
   errors: FieldErrors;
@@ -128,7 +129,7 @@ export function IncidentPage(props: {
       <HappenedNext
         incident={incident}
         person={person}
-        print={print}
+        mayAdd={props.mayAdd}
         values={props.values}
         errors={props.errors}
         newId={props.newId}
@@ -144,7 +145,7 @@ export function IncidentPage(props: {
       </ul>
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
-      {print ? null : (
+      {props.mayAdd ? (
         <Additions
           incidentId={incident.id}
           person={person}
@@ -152,7 +153,7 @@ export function IncidentPage(props: {
           errors={props.errors}
           newId={props.newId}
         />
-      )}
+      ) : null}
       {print || !incident.child ? null : <IncidentWaysOn incident={incident} person={person} />}
       {print ? null : (
         <p class="govuk-body">

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
@@ -15,22 +14,7 @@ import { type Adding, addAccount, addAddendum, addNote } from '../review/add-to-
 import { entryOf } from '../written-once.tsx';
 import { getIncident, type WholeIncident } from './get-incident.ts';
 import { IncidentPage } from './page.tsx';
-
-/** Whether the visitor may review the record: they manage the setting, or a decision is held for them. */
-export async function mayReview(tx: Tx, incidentId: string): Promise<boolean> {
-  const { rows } = await sql<{
-    may: boolean;
-  }>`select app.reviews_incident(${incidentId}::uuid) as may`.execute(tx);
-  return rows[0]?.may ?? false;
-}
-
-/** Whether the visitor may decide at level 2: INC-L2-05, as the database has it. */
-export async function mayDecide(tx: Tx, incidentId: string): Promise<boolean> {
-  const { rows } = await sql<{
-    may: boolean;
-  }>`select app.decides_incident(${incidentId}::uuid) as may`.execute(tx);
-  return rows[0]?.may ?? false;
-}
+import { mayAdd, mayDecide, mayReview } from './who-may.ts';
 
 /** Whether the visitor reviews the record, or decides what is still open in it. */
 async function hasReviewToDo(tx: Tx, incident: WholeIncident): Promise<boolean> {
@@ -54,6 +38,7 @@ async function incidentPage(visit: SignedInVisit, errors: FieldErrors = {}) {
       now={now}
       justSigned={query.get('signed') === '1'}
       mayReview={incident.author_id !== person.personId && (await hasReviewToDo(tx, incident))}
+      mayAdd={!print && (await mayAdd(tx, incident.id))}
       print={print}
       values={values}
       errors={errors}

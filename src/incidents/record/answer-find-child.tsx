@@ -1,7 +1,8 @@
-import { findChild, findChildren, getChild } from '../../care/index.ts';
+import { adds, findChild, findChildren, getChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type Answer, one, page, redirect, type SignedInVisit } from '../../platform/web/index.ts';
 import { answersFromQuery, centralQuestionId } from '../guide/index.ts';
+import { readsOnly } from '../incident/who-may.ts';
 import { beginDraft, ownDrafts } from './drafts.ts';
 import { FindChildPage } from './find-child-page.tsx';
 
@@ -26,6 +27,7 @@ export async function beginRecord(visit: SignedInVisit): Promise<Answer> {
   const childId = one(form, 'childId');
   const child = uuid.test(childId) ? await getChild(tx, childId, today) : null;
   if (!child?.setting) throw notFound();
+  if (!(await adds(tx, child.id, 'record'))) throw readsOnly();
   visit.about({ kind: 'child', id: child.id, childId: child.id });
   const guide = one(form, 'guide');
   const answers = guide ? answersFromQuery(new URLSearchParams(guide), today) : {};

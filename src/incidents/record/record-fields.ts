@@ -224,7 +224,7 @@ export const recordPages: readonly RecordPage[] = [
         name: 'daybook',
         label: 'One line for the daybook',
         kind: 'line',
-        hint: 'It goes into the daybook when you sign. Use the name the child goes by.',
+        hint: 'It goes into the daybook when you sign, with a link to this record. You can leave the name out.',
         needed: 'Write one line for the daybook.',
       },
     ],

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { calledName, getChild } from '../../care/index.ts';
+import { adds, childrenNamedAt, getChild } from '../../care/index.ts';
 import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
@@ -14,6 +14,7 @@ import {
   type StepEvent,
   stepsForRoute,
 } from '../../protocol/index.ts';
+import { readsOnly } from '../incident/who-may.ts';
 import { refuseStrangeFactors } from './factors-weighed.ts';
 import type { IncidentRecord } from './incident-record.ts';
 import { addDecision, addParts, pastInstant, policeContact } from './record-parts.ts';
@@ -85,7 +86,7 @@ async function policeTookItUp(
  * Signs a record: in one transaction the incident, its conduct, the child's account, who was told, the decision with
  * its trace, the next steps with owners and clocks, the notices, and the line in the daybook.
  * Facts about the child and placement are kept as they stood that day (REC-01, REC-02, VOI-01, REC-04, INC-03).
- * @throws HearthError `not-found` for a child not open to the author, `in-the-future`, `reason-needed` where the
+ * @throws HearthError `not-found` for a child not open to the author, `not-yours` where they only read, `in-the-future`, `reason-needed` where the
  *   chosen route departs from the outcome without a reason, `not-allowed` for what is no factor of the edition;
  *   Refusal from the decision
  */
@@ -95,6 +96,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   const { now, newId, personId } = signing;
   const child = await getChild(tx, record.childId, record.day);
   if (!child) throw notFound();
+  if (!(await adds(tx, child.id, 'record'))) throw readsOnly();
   if (!child.setting) {
     throw new HearthError(
       'not-allowed',
@@ -175,13 +177,16 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   }));
   await makeNotices(tx, notices, now, newId);
   if (child.setting.kind !== 'foster-home') {
-    const words = record.settingRecord.daybook || `An incident with ${calledName(child)} was recorded.`;
+    // Our own line names nobody: the link says whom it is about, to those who may know.
+    const words = record.settingRecord.daybook || 'Something happened, and was recorded.';
+    const named = await childrenNamedAt(tx, child.setting.id, words);
     await tx
       .insertInto('daybook_entry')
       .values({
         id: newId(),
         setting_id: child.setting.id,
         incident_id: incidentId,
+        child_ids: [...new Set([child.id, ...named])],
         words,
         author_id: personId,
         written_at: now,

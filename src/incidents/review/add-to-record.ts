@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { mayAdd, readsOnly } from '../incident/who-may.ts';
 import { type Entry, writeOnce } from '../written-once.tsx';
 import type { Reviewing } from './review-incident.ts';
 
@@ -9,6 +10,7 @@ export type Adding = Reviewing & Entry;
 
 const longest = 200_000;
 
+/** The child of a record to which the visitor adds. Throws `not-found`, or `not-yours` for whoever only reads it. */
 async function childOf(tx: Tx, incidentId: string): Promise<string> {
   const found = await tx
     .selectFrom('incident')
@@ -16,6 +18,7 @@ async function childOf(tx: Tx, incidentId: string): Promise<string> {
     .where('id', '=', incidentId)
     .executeTakeFirst();
   if (!found) throw notFound();
+  if (!(await mayAdd(tx, incidentId))) throw readsOnly();
   return found.child_id;
 }
 
@@ -59,7 +62,7 @@ export async function addAccount(tx: Tx, incidentId: string, text: string, by: A
   return childId;
 }
 
-/** A note by somebody who sees the record, such as the social worker: read, and added to. */
+/** A note by somebody who adds to the record, such as the social worker: read, and added to. */
 export async function addNote(tx: Tx, incidentId: string, text: string, by: Adding): Promise<string> {
   const childId = await childOf(tx, incidentId);
   const words = needed(text, 'note', 'Write your note.');

@@ -12,6 +12,7 @@ import {
   lockReview,
   type RecordUnderReview,
   recordUnderReview,
+  refuseOwn,
   standingDecision,
 } from './record-under-review.ts';
 
@@ -41,13 +42,6 @@ const idsOf = (incident: RecordUnderReview) => ({
   incidentId: incident.id,
   settingId: incident.setting_id,
 });
-
-/** The author cannot review their own record: a second pair of eyes is the point. */
-function refuseOwn(incident: RecordUnderReview, personId: string): void {
-  if (incident.author_id === personId) {
-    throw new HearthError('not-yours', 'You wrote this record. Somebody else reviews it.');
-  }
-}
 
 async function addReview(
   tx: Tx,
@@ -115,6 +109,7 @@ export async function askCorrection(
 ): Promise<RecordUnderReview> {
   if (!words.trim()) throw new HearthError('reason-needed', 'Say what needs a correction.', 'words');
   const incident = await recordUnderReview(tx, incidentId);
+  refuseOwn(incident, by.personId);
   await addReview(tx, incidentId, { action: 'correction-asked', words }, by);
   const notice = {
     ...idsOf(incident),
@@ -138,6 +133,7 @@ export async function hold(
   by: Reviewing,
 ): Promise<RecordUnderReview> {
   const incident = await recordUnderReview(tx, incidentId);
+  refuseOwn(incident, by.personId);
   if ((await standingDecision(tx, incidentId))?.route === 'call-999') {
     throw new HearthError('not-allowed', 'A decision to call 999 is not held.', 'action');
   }

@@ -13,11 +13,11 @@ import {
 } from '../../platform/web/index.ts';
 import { isCalendarDate, routes } from '../../protocol/index.ts';
 import { getIncident } from '../incident/get-incident.ts';
-import { mayDecide, mayReview } from '../incident/routes.tsx';
+import { mayDecide, mayReview } from '../incident/who-may.ts';
 import { decidersFor } from './deciders.ts';
 import { waitingIncidents } from './list-waiting.ts';
 import { ReviewPage, WaitingPage } from './page.tsx';
-import { recordUnderReview } from './record-under-review.ts';
+import { recordUnderReview, refuseOwn } from './record-under-review.ts';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
 
 async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
@@ -54,6 +54,7 @@ const reviewing = (path: string, audit: string, act: Act, may = mayReview): WebR
   audit,
   answer: async (visit) => {
     const id = visit.params.incidentId ?? '';
+    refuseOwn(await recordUnderReview(visit.tx, id), visit.person.personId);
     if (!(await may(visit.tx, id))) throw notFound();
     try {
       const { child_id } = await act(visit, id);

@@ -1,4 +1,4 @@
-import { idempotent, json, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { idempotent, json, type Kept, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { checked } from '../../protocol/index.ts';
 import { decideEpisode } from '../episodes/decide/decide-episode.ts';
 import { recordFound } from '../episodes/found/record-found.ts';
@@ -57,6 +57,22 @@ async function find(visit: SignedInVisit) {
   return { status: 201, body: { id: episode.id, created } };
 }
 
+async function stillOpenChild(visit: SignedInVisit, kept: Kept) {
+  await openChildToAdd(visit);
+  return kept;
+}
+
+async function stillOpen(visit: SignedInVisit, kept: Kept) {
+  await openEpisodeToAdd(visit);
+  return kept;
+}
+
+async function decidedBefore(visit: SignedInVisit, { id }: Kept) {
+  const { episode } = await openEpisodeToAdd(visit);
+  const { decisions } = await wholeEpisode(visit.tx, episode.id);
+  return { id, outcome: decisions.find((decision) => decision.id === id)?.outcome };
+}
+
 /** Absences for other systems: open, add to the timeline, decide, found; and read with everything. */
 export function missingApiRoutes(): Route[] {
   const path = '/api/v1/missing-episodes/:episodeId';
@@ -64,7 +80,8 @@ export function missingApiRoutes(): Route[] {
   const post = (
     at: string,
     audit: string,
-    run: (visit: SignedInVisit) => Promise<{ status: number; body: unknown }>,
+    run: (visit: SignedInVisit) => Promise<{ status: number; body: object }>,
+    again: (visit: SignedInVisit, kept: Kept) => Promise<unknown>,
     api: Omit<NonNullable<Route['api']>, 'tag'>,
   ): Route => ({
     method: 'POST',
@@ -72,10 +89,15 @@ export function missingApiRoutes(): Route[] {
     who: 'signed-in',
     audit,
     api: { ...api, tag },
-    answer: (visit) => idempotent(visit, () => run(visit)),
+    answer: (visit) =>
+      idempotent(
+        visit,
+        () => run(visit),
+        (kept) => again(visit, kept),
+      ),
   });
   return [
-    post('/api/v1/children/:childId/missing-episodes', 'opened-missing-episode', open, {
+    post('/api/v1/children/:childId/missing-episodes', 'opened-missing-episode', open, stillOpenChild, {
       summary: 'Open an absence; where one is open, add to it',
       body: openSchema,
       response: doneSchema,
@@ -91,17 +113,17 @@ export function missingApiRoutes(): Route[] {
         return json(episodeJson(await wholeEpisode(visit.tx, episode.id)));
       },
     },
-    post(`${path}/entries`, 'added-to-missing-timeline', addEntry, {
+    post(`${path}/entries`, 'added-to-missing-timeline', addEntry, stillOpen, {
       summary: 'Add an attempt or a contact to the timeline',
       body: entrySchema,
       response: doneSchema,
     }),
-    post(`${path}/decisions`, 'decided-about-absence', decide, {
+    post(`${path}/decisions`, 'decided-about-absence', decide, decidedBefore, {
       summary: 'Decide what is to be done now',
       body: decideSchema,
       response: episodeAnswer,
     }),
-    post(`${path}/found`, 'recorded-found', find, {
+    post(`${path}/found`, 'recorded-found', find, stillOpen, {
       summary: 'Record that they are found',
       body: foundSchema,
       response: doneSchema,

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { refuseNames } from '../../care/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import { isOneOf, type Tx } from '../../platform/web/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
@@ -55,6 +56,7 @@ export async function addNote(tx: Tx, note: NoteToAdd, by: By): Promise<void> {
   const { kind, answerDue } = note;
   if (!isOneOf(noteKinds, kind)) throw new HearthError('missing', 'Choose what it is.', 'kind');
   const words = neededText(note.words, 'words', 'Write what it is about. Name no child.', 5000);
+  await refuseNames(tx, { words });
   const settled = kind === 'settled';
   if (!settled && (!isCalendarDate(answerDue) || answerDue < by.today)) {
     const message = 'Give the day by which it is answered: today or later.';

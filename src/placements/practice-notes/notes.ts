@@ -1,9 +1,9 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
+import { refuseNames } from '../../care/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
-import { refuseChildNamed } from '../providers/names-no-child.ts';
 import type { NamedOrganisation } from '../providers/provider/get-provider.ts';
 import { isTopic, type Topic } from './topics.ts';
 
@@ -88,7 +88,7 @@ export async function agreePractice(
 ): Promise<void> {
   if (mine.length === 0) throw new HearthError('not-yours', 'A commissioner writes down what was agreed.');
   refuse(note, mine);
-  await refuseChildNamed(tx, note.words, 'words');
+  await refuseNames(tx, { words: note.words });
   await tx
     .insertInto('practice_note')
     .values({

@@ -4,6 +4,14 @@ import { HearthError } from '../errors/index.ts';
 import { type Answer, json } from './answer.ts';
 import type { SignedInVisit } from './visit.ts';
 
+/** What is kept of an answer: never words, which are read again by whoever may still read them. */
+const keptFields = ['id', 'created', 'state', 'approval', 'reviewState'] as const;
+export type Kept = { readonly id: string } & Readonly<
+  Partial<Record<(typeof keptFields)[number], string | boolean>>
+>;
+const keptOf = (body: object): object =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => keptFields.includes(name as 'id')));
+
 declare module '../database/tables.ts' {
   interface Tables {
     idempotency_key: {
@@ -11,7 +19,7 @@ declare module '../database/tables.ts' {
       key: string;
       request_hash: string;
       status: number;
-      body: unknown;
+      body: Kept;
       made_at: Date;
     };
   }
@@ -21,13 +29,15 @@ declare module '../database/tables.ts' {
 const shape = /^[\x21-\x7e]{8,200}$/;
 
 /**
- * Runs a change at most once for a key in the header `Idempotency-Key`: the same key with the same request gets the
- * first answer again, in the same words. Without the header it is simply run.
+ * Runs a change at most once for a key in the header `Idempotency-Key`: the same key with the same request is answered
+ * again and changes nothing. Without the header it is simply run.
+ * @param again answers from what was kept, ids and states only: it looks first whether that is still open to the visitor
  * @throws HearthError `not-allowed` for a key of the wrong shape; `key-reused` for another request under the same key
  */
 export async function idempotent(
   visit: SignedInVisit,
-  run: () => Promise<{ status: number; body: unknown }>,
+  run: () => Promise<{ status: number; body: object }>,
+  again: (kept: Kept) => Promise<unknown>,
 ): Promise<Answer> {
   const key = visit.headers['idempotency-key'];
   if (key === undefined) {
@@ -56,7 +66,7 @@ export async function idempotent(
     if (before.request_hash !== hash) {
       throw new HearthError('key-reused', 'This key was used for a different request.', 'Idempotency-Key');
     }
-    return json(before.body, before.status, { 'idempotent-replay': 'true' });
+    return json(await again(before.body), before.status, { 'idempotent-replay': 'true' });
   }
   const { status, body } = await run();
   await tx
@@ -66,7 +76,7 @@ export async function idempotent(
       key,
       request_hash: hash,
       status,
-      body: JSON.stringify(body),
+      body: JSON.stringify(keptOf(body)) as never,
       made_at: now,
     })
     .execute();

@@ -1,7 +1,7 @@
 export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { CsrfField } from './csrf-field.tsx';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
-export { idempotent } from './idempotent.ts';
+export { idempotent, type Kept } from './idempotent.ts';
 export { isId } from './is-id.ts';
 export { isOneOf } from './is-one-of.ts';
 export { type KeptForm, SendAgain, unpackKept } from './kept-form.tsx';

@@ -1,11 +1,11 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
+import { refuseNames } from '../../care/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { isWritten } from '../forms/entry.tsx';
 import type { SpotEvent, SpotKind } from '../model.ts';
-import { refuseChildNamed } from './names-no-child.ts';
 
 /** The authorities in whose area the visitor works. */
 export async function areasKnown(tx: Tx): Promise<{ id: string; name: string }[]> {
@@ -74,7 +74,7 @@ export async function recordSpot(tx: Tx, spot: NewSpot, { personId, now, today }
   if (!areas.some(({ id }) => id === spot.authorityId))
     throw new HearthError('not-allowed', 'Choose an area in which you work.', 'authority');
   const { area, seen, disruption } = spot;
-  await refuseChildNamed(tx, { area, seen, disruption });
+  await refuseNames(tx, { area, seen, disruption });
   await tx
     .insertInto('hot_spot')
     .values({
@@ -112,7 +112,7 @@ export async function addToSpot(
   if (event.kind === 'shared' && !event.withWhom)
     throw new HearthError('missing', 'Say with whom it was shared.', 'withWhom');
   if (event.on > today) throw new HearthError('in-the-future', 'This is after today.', 'on');
-  await refuseChildNamed(tx, { withWhom: event.withWhom, words: event.words });
+  await refuseNames(tx, { withWhom: event.withWhom, words: event.words });
   await tx
     .insertInto('hot_spot_event')
     .values({

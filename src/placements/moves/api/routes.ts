@@ -29,7 +29,15 @@ export function moveApiRoutes(): Route[] {
       who: 'signed-in',
       audit: 'made-move',
       api: { summary: 'Record a move', tag: 'moves', body: moveSchema, response: recordedSchema },
-      answer: (visit) => idempotent(visit, () => record(visit)),
+      answer: (visit) =>
+        idempotent(
+          visit,
+          () => record(visit),
+          async (kept) => {
+            await getMove(visit.tx, kept.id);
+            return kept;
+          },
+        ),
     },
     {
       method: 'GET',

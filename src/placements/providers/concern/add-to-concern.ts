@@ -1,8 +1,8 @@
 import '../../tables.ts';
+import { refuseNames } from '../../../care/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import type { ConcernEvent } from '../../tables.ts';
-import { refuseChildNamed } from '../names-no-child.ts';
 import { concernState, nextEvents } from './concern-words.ts';
 import type { ConcernOnRecord } from './get-concern.ts';
 
@@ -21,7 +21,7 @@ export async function addToConcern(
   if (!words.trim())
     throw new HearthError('reason-needed', 'Write it down: this is the record of it.', 'words');
   if (words.length > 5000) throw new HearthError('out-of-range', 'Write at most 5000 characters.', 'words');
-  await refuseChildNamed(tx, words, 'words');
+  await refuseNames(tx, { words });
   await tx
     .insertInto('provider_concern_event')
     .values({

@@ -1,9 +1,9 @@
 import '../../tables.ts';
+import { refuseNames } from '../../../care/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { isCalendarDate } from '../../../protocol/index.ts';
 import type { ConcernKind, ConcernSide } from '../../tables.ts';
-import { refuseChildNamed } from '../names-no-child.ts';
 import { concernKinds } from './concern-words.ts';
 
 /** A concern or request as it is raised. */
@@ -47,8 +47,7 @@ export async function raiseConcern(
   by: { readonly personId: string; readonly now: Date; readonly today: string },
 ): Promise<void> {
   refuse(concern, by.today);
-  await refuseChildNamed(tx, concern.words, 'words');
-  await refuseChildNamed(tx, concern.couldDo, 'couldDo');
+  await refuseNames(tx, { words: concern.words, couldDo: concern.couldDo });
   await tx
     .insertInto('provider_concern')
     .values({

@@ -39,7 +39,15 @@ export function seizureApiRoutes(): Route[] {
         body: newSeizureSchema,
         response: recordedAnswer,
       },
-      answer: (visit) => idempotent(visit, () => record(visit)),
+      answer: (visit) =>
+        idempotent(
+          visit,
+          () => record(visit),
+          async (kept) => {
+            await getSeizure(visit.tx, kept.id);
+            return kept;
+          },
+        ),
     },
     {
       method: 'GET',

@@ -1,5 +1,5 @@
 import '../../more-tables.ts';
-import { sql } from 'kysely';
+import { refuseNames } from '../../../care/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import { type FormFields, isId, isOneOf, many, one, type Tx } from '../../../platform/web/index.ts';
 import { isCalendarDate } from '../../../protocol/index.ts';
@@ -39,22 +39,6 @@ function dayIn(form: FormFields, name: string, today: string): string {
   return on;
 }
 
-async function refuseNames(
-  tx: Tx,
-  authorityId: string,
-  fields: Readonly<Record<string, string>>,
-): Promise<void> {
-  for (const [field, words] of Object.entries(fields)) {
-    const { rows } = await sql<{ named: boolean }>`
-      select app.names_a_child(${authorityId}::uuid, ${words}) as named`.execute(tx);
-    if (rows[0]?.named) {
-      const message =
-        'A word here is the name of a young person in your care. Everybody reads this: write it without names.';
-      throw new HearthError('not-allowed', message, field);
-    }
-  }
-}
-
 /**
  * Writes what young people said and what was done (VOI-09). Nobody may be named. A correction names what it replaces.
  * @throws HearthError naming the field
@@ -64,7 +48,7 @@ export async function writeWhatChanged(tx: Tx, form: FormFields, by: WriterOf): 
   const said = wordsIn(form, 'said', 'Write what young people said.', 1000);
   const did = wordsIn(form, 'did', 'Write what you did.', 2000);
   const changed_on = dayIn(form, 'changedOn', by.today);
-  await refuseNames(tx, authority_id, { said, did });
+  await refuseNames(tx, { said, did });
   const replaces = one(form, 'replaces');
   const before = isId(replaces)
     ? await tx
@@ -105,7 +89,7 @@ export async function writeParticipation(tx: Tx, form: FormFields, by: WriterOf)
   if (chosen.length === 0) throw new HearthError('missing', 'Choose what it shapes.', 'shapes');
   const words = wordsIn(form, 'words', 'Say who takes part, how often, and what came of it.');
   const on_day = dayIn(form, 'onDay', by.today);
-  await refuseNames(tx, authority_id, { name, words });
+  await refuseNames(tx, { name, words });
   await tx
     .insertInto('participation_entry')
     .values({

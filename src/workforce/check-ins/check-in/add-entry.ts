@@ -1,5 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
+import { refuseNames } from '../../../care/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { needWords } from '../../form/written.ts';
@@ -76,6 +77,7 @@ export async function holdTalk(tx: Tx, checkIn: CheckIn, talk: Talk, by: Adding)
     throw new HearthError('out-of-range', 'Write at most 500 characters.', 'accident');
   const words = talk.words.trim();
   if (words.length > 5000) throw new HearthError('out-of-range', 'Write at most 5000 characters.', 'words');
+  await refuseNames(tx, { health, welfare, accident, words });
   await insert(tx, checkIn, { entry: 'talk', words, talk: { ...talk, health, welfare, accident } }, by);
   const { rows } = await sql<{ made: number; left_open: number }>`
     select made, left_open from app.check_ins_of(${checkIn.incident_id}::uuid)`.execute(tx);
@@ -102,7 +104,9 @@ export async function addEntry(
   const isTheirs = checkIn.person_id === by.personId && entry === 'note';
   if (!checkIn.i_hold_it && !isTheirs) throw notYours();
   const field = { 'put-off': 'why', 'support-offered': 'offer', note: 'note' }[entry];
-  await insert(tx, checkIn, { entry, words: needWords(words, field, asks[entry]) }, by);
+  const written = needWords(words, field, asks[entry]);
+  await refuseNames(tx, { [field]: written });
+  await insert(tx, checkIn, { entry, words: written }, by);
 }
 
 /**
@@ -123,6 +127,7 @@ export async function answerSupport(
   const words = answer.words.trim();
   if (words.length > 5000)
     throw new HearthError('out-of-range', 'Write at most 5000 characters.', 'answerWords');
+  await refuseNames(tx, { answerWords: words });
   const entry = answer.accepts === 'yes' ? 'support-accepted' : 'support-declined';
   await insert(tx, checkIn, { entry, words }, by);
 }

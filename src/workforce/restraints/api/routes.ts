@@ -78,7 +78,15 @@ export function restraintApiRoutes(): Route[] {
         body: bodySchema,
         response: z.object({ id: z.uuid() }),
       },
-      answer: (visit) => idempotent(visit, () => record(visit)),
+      answer: (visit) =>
+        idempotent(
+          visit,
+          () => record(visit),
+          async (kept) => {
+            await getRestraint(visit.tx, kept.id);
+            return kept;
+          },
+        ),
     },
     {
       method: 'GET',

@@ -20,6 +20,7 @@ const records = (tx: Tx) =>
       sql<boolean>`app.signs_restraint(r.id)`.as('may_sign'),
       sql<boolean>`app.used_measure(r.id, app.person_id())`.as('i_used_it'),
       sql<boolean>`app.manages(r.setting_id)`.as('may_authorise'),
+      sql<boolean>`app.adds_to_restraint(r.id)`.as('may_add'),
     ]);
 
 /**

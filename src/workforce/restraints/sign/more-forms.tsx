@@ -40,6 +40,7 @@ export function AuthoriseForm(props: RestraintPageProps) {
 /** Adding to a signed record. */
 export function AddForm(props: RestraintPageProps) {
   const { record, person } = props;
+  if (!record.may_add) return null;
   const { values, errors, open } = ofForm(props, 'additions');
   return (
     <Details summaryText="Add to this record" open={open}>

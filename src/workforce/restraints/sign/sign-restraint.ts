@@ -135,7 +135,7 @@ export async function signChildTalk(tx: Tx, record: Restraint, talk: ChildTalk, 
 
 /**
  * Adds to a signed record: what was found out later, or a correction, with its reason.
- * @throws HearthError naming the field
+ * @throws HearthError `not-yours` for whoever only reads; naming the field
  */
 export async function addToRestraint(
   tx: Tx,
@@ -143,6 +143,12 @@ export async function addToRestraint(
   addition: { readonly words: string; readonly reason: string },
   by: Signing,
 ): Promise<void> {
+  if (!record.may_add) {
+    throw new HearthError(
+      'not-yours',
+      'You can read this record. Those who add to the child’s record add here.',
+    );
+  }
   const words = needWords(addition.words, 'addition', 'Write what is added.', 10_000);
   const reason = needWords(addition.reason, 'reason', 'Give the reason.', 2000);
   await tx

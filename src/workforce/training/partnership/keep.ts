@@ -1,11 +1,11 @@
 import '../../tables.ts';
+import { refuseNames } from '../../../care/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { needWords } from '../../form/written.ts';
 import { ownOrganisations } from '../../support-offers/support-offers.ts';
 import { isAudience, isTopic } from '../model.ts';
 import { peopleLed } from '../trainings-of.ts';
-import { refuseAnyChildNamed } from './names-no-child.ts';
 
 /** Who keeps it, when, and under which id: the same id twice is one entry. */
 export interface Keeping {
@@ -125,6 +125,7 @@ export async function keepProtocol(tx: Tx, protocol: NewProtocol, by: Keeping): 
   const title = needWords(protocol.title, 'title', 'Give its title.', 200);
   const agreed_with = needWords(protocol.agreedWith, 'agreedWith', 'Say between whom it is.', 500);
   const kept_at = needWords(protocol.keptAt, 'keptAt', 'Say where the document is kept.', 500);
+  await refuseNames(tx, { title, agreedWith: agreed_with, keptAt: kept_at });
   if (protocol.agreedOn > by.today)
     throw new HearthError('in-the-future', 'That day lies ahead.', 'agreedOn');
   if (protocol.reviewOn <= protocol.agreedOn) {
@@ -154,8 +155,7 @@ export async function writeExample(
   await refuseOrganisation(tx, example.organisationId, 'partners');
   const title = needWords(example.title, 'title', 'Give it a title.', 200);
   const words = needWords(example.words, 'words', 'Tell what was done, and what came of it.', 10_000);
-  await refuseAnyChildNamed(tx, title, 'title');
-  await refuseAnyChildNamed(tx, words, 'words');
+  await refuseNames(tx, { title, words });
   await tx
     .insertInto('practice_example')
     .values({

@@ -1,0 +1,27 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import { HearthError } from '../../platform/errors/index.ts';
+import type { Tx } from '../../platform/web/index.ts';
+
+const asked =
+  (question: 'reviews_incident' | 'decides_incident' | 'adds_to_incident') =>
+  async (tx: Tx, incidentId: string): Promise<boolean> => {
+    const { rows } = await sql<{
+      may: boolean;
+    }>`select ${sql.raw(`app.${question}`)}(${incidentId}::uuid) as may`.execute(tx);
+    return rows[0]?.may ?? false;
+  };
+
+/** Whether the visitor reviews the record: not their own, of a setting they manage, or held for them to decide. */
+export const mayReview = asked('reviews_incident');
+/** Whether the visitor may decide at level 2: INC-L2-05, as the database has it. */
+export const mayDecide = asked('decides_incident');
+/** Whether the visitor adds to the record, and does not only see it. */
+export const mayAdd = asked('adds_to_incident');
+
+/** What somebody is told who sees a record and wants to write in it. */
+export const readsOnly = (): HearthError =>
+  new HearthError(
+    'not-yours',
+    'You can read about this child. Those who care for them, or answer for their care, write it down.',
+  );

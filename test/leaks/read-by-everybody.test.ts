@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse } from '../house/open-house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+/** What every member of staff reads, and how no child is named in it. */
+const readByAll: Readonly<Record<string, string>> = {
+  access_source: 'written by the service',
+  duty_turn: 'no free text',
+  joint_protocol: 'names are refused as it is written',
+  organisation: 'names of organisations',
+  organisation_event: 'about organisations',
+  participation_entry: 'names are refused as it is written',
+  person_account: 'names of staff; a young person reads their own',
+  postcode_directory: 'public',
+  postcode_place: 'public',
+  practice_example: 'names are refused as it is written',
+  practice_note: 'names are refused as it is written',
+  said_and_done: 'names are refused as it is written',
+  sharing_rule: 'written by the service',
+  training_champion: 'no free text',
+  training_session: 'no free text',
+};
+
+test('a table that everybody reads says here how no child is named in it', async () => {
+  const { rows } = await sql<{ table: string }>`
+    select distinct tablename as table from pg_policies
+    where cmd in ('SELECT', 'ALL') and (qual = 'app.is_staff()' or qual like '(app.is_staff() OR %' or qual = 'true'
+      or qual like '%app.person_id() IS NOT NULL%') order by 1`.execute(house.database.kysely);
+  expect(rows.map(({ table }) => table)).toEqual(Object.keys(readByAll));
+});
+
+const refused = /A word here is the name of a child in your care/;
+
+test.each(['ROBIN', 'robin', "Robin's", 'Robin’s', 'Robin-Lee'])(
+  '%s is refused where everybody reads it',
+  async (name) => {
+    const { manager, provider } = house.world;
+    const example = { organisation: provider, title: 'Tea first', words: `We mended ${name} door.` };
+    const answer = await house.as(manager).post('/training/partnership/examples', example);
+    expect([answer.statusCode, refused.test(answer.body), answer.body.includes('Tea first')]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+  },
+);
