@@ -91,14 +91,17 @@ begin
   end loop;
 end $$;
 
--- Who can stand in: whoever works in the same setting, and whoever has the same role in the organisation.
+-- Who can stand in: whoever works in the same setting; for an organisation as a whole whoever has the same role in it; and
+-- for whoever manages a setting, whoever manages another of the organisation.
 create or replace function app.colleagues() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
 begin
   return query
     select distinct other.person_id
     from membership mine
     join membership other on other.organisation_id = mine.organisation_id and other.person_id <> mine.person_id
-      and (other.role = mine.role or other.setting_id = mine.setting_id)
+      and (other.setting_id = mine.setting_id or (other.role = mine.role and (
+        (mine.setting_id is null and other.setting_id is null)
+        or mine.role in ('registered-manager', 'supervising-social-worker'))))
     where mine.person_id = app.person_id()
       and mine.from_day <= app.today() and (mine.until_day is null or mine.until_day >= app.today())
       and other.from_day <= app.today() and (other.until_day is null or other.until_day >= app.today());
@@ -123,6 +126,13 @@ begin
     order by a.from_at desc limit 1), the_person);
 end $$;
 
+-- What is somebody's own is theirs for as long as they have work here, or are a young person with an account.
+alter policy person_seen on person_account using (app.is_staff() or (id = app.person_id() and app.me_child() is not null));
+alter policy absence_seen on absence using (app.is_staff() and app.person_id() in (person_id, stand_in_id));
+alter policy idempotency_own on idempotency_key
+  using (person_id = app.person_id() and (app.is_staff() or app.me_child() is not null))
+  with check (person_id = app.person_id() and (app.is_staff() or app.me_child() is not null));
+
 -- A broken glass opens to whoever still has work here.
 create or replace function app.has_broken_glass(the_child uuid) returns boolean language plpgsql stable security definer set search_path = public, app, pg_temp as $$
 begin
@@ -132,6 +142,4 @@ begin
       and b.opened_at <= app.now() and b.until_at > app.now()
       and (case when b.verdict is null then b.review_due_at > app.now() else b.verdict = 'justified' end));
 end $$;
--- What somebody had begun to write is theirs for as long as they work here.
-alter policy draft_own on draft using (person_id = app.person_id() and app.is_staff());
 grant execute on all functions in schema app to hearth_app;

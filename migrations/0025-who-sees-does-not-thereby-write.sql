@@ -18,7 +18,7 @@ begin
     where i.id = the_incident and i.author_id is distinct from app.person_id() and app.sees_incident(i.id)
       and (app.manages(i.setting_id) or exists (
         select 1 from review r where r.incident_id = i.id and r.action = 'held'
-          and r.named_decider_id in (select app.acts_for()))));
+          and r.named_decider_id in (select app.signs_for()))));
 end $$;
 
 create function app.adds_to_incident(the_incident uuid) returns boolean language plpgsql stable security definer set search_path = public, app, pg_temp as $$
@@ -37,7 +37,7 @@ end $$;
 
 -- A draft is about a child of whose record its author will sign. Sealed, it is not there.
 alter policy draft_own on draft
-  using (person_id = app.person_id() and not app.is_sealed_from_me(child_id))
+  using (person_id = app.person_id() and app.is_staff() and not app.is_sealed_from_me(child_id))
   with check (person_id = app.person_id() and app.adds(child_id, 'record') and app.works_at(setting_id));
 alter policy incident_signed on incident with check (
   author_id = app.person_id() and app.adds(child_id, 'record') and app.lived_at(child_id, setting_id, occurred_on));

@@ -94,7 +94,7 @@ begin
       or c.responsible_authority_id in (select app.serves_as('information-governance'))));
 end $$;
 alter policy break_glass_seen on break_glass using (
-  not app.is_sealed_from_me(child_id) and (person_id = app.person_id() or app.reviews_glass(id)));
+  app.is_staff() and not app.is_sealed_from_me(child_id) and (person_id = app.person_id() or app.reviews_glass(id)));
 
 -- What waits to go out about a child, or could be sent again, goes out no more once they are sealed.
 create function app.hold_back_events() returns trigger language plpgsql security definer set search_path = public, app, pg_temp as $$

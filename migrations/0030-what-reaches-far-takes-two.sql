@@ -208,8 +208,7 @@ create or replace function app.begin_involvement(the_id uuid, the_child uuid, th
 language plpgsql security definer set search_path = public, app, pg_temp as $$
 begin
   if not app.says_who_works_with(the_child, the_role) or the_day <> app.today() or not exists (
-      select 1 from person_account p where p.id = the_person and p.closed_at is null)
-    or not app.carries_post(the_child, the_role, the_person) then
+      select 1 from person_account p where p.id = the_person and p.closed_at is null) then
     return 'refused';
   end if;
   perform pg_advisory_xact_lock(hashtextextended('around ' || the_child, 0));
@@ -218,6 +217,7 @@ begin
       and (i.person_id = the_person or the_role in ('social-worker', 'personal-adviser', 'independent-reviewing-officer'))) then
     return 'held';
   end if;
+  if not app.carries_post(the_child, the_role, the_person) then return 'refused'; end if;
   insert into involvement (id, child_id, person_id, role, from_day)
   values (the_id, the_child, the_person, the_role, the_day);
   update post_ask a set answered_at = app.now(), answered_by = app.person_id()

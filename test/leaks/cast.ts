@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { House } from '../house/open-house.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import type { World } from '../house/world.ts';
 
 /** The homes and children of the matrix, by the names they have in the world. */
@@ -48,6 +49,9 @@ export const cast = {
 export type Name = keyof typeof cast;
 export const names = Object.keys(cast) as Name[];
 export const memberOf = (name: Name): Member => cast[name];
+/** Whoever has no work here today is nobody. */
+export const isNobody = (name: Name): boolean =>
+  ['nobody', 'leftYesterday', 'formerCarer', 'involvedUntilYesterday', 'startsTomorrow'].includes(name);
 
 /** The world with everybody and Lark in it. */
 export type Ids = World & Record<Exclude<Name, 'nobody'> | 'lark', string>;
@@ -99,6 +103,8 @@ export async function gather(house: House): Promise<Ids> {
       .insertInto('membership')
       .values([ended(ids.leftYesterday), ended(ids.formerCarer)])
       .execute();
+    for (const standIn of [ids.standIn, ids.formerStandIn, ids.comingStandIn, ids.standInOfStandIn])
+      await worksAlongside(tx, standIn, ids.manager, ids.authority);
     const lark = {
       given_name: 'Lark',
       family_name: 'Sampleton',

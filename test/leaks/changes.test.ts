@@ -90,6 +90,7 @@ const insertion = (table: string, row: Row, change: Row): RawBuilder<unknown> =>
 
 /** The columns that anybody at all may change; whose row it is decides who. Drafts are whole. */
 const mayChange = {
+  absence: ['ended_by', 'until_at'],
   access_piece: [
     'checked_at',
     'checked_by',

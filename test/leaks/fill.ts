@@ -138,6 +138,33 @@ async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string
         { person_id: ids.otherCarer, ...hash },
       ])
       .execute();
+    await tx
+      .insertInto('sign_in_try')
+      .values({
+        person_id: ids.carer,
+        network: '',
+        failures: 1,
+        waits_until: null,
+        last_tried_at: now,
+        known_at: null,
+      })
+      .execute();
+    await tx
+      .insertInto('second_factor')
+      .values({ person_id: ids.carer, secret: 'A'.repeat(32), made_at: now, confirmed_at: null })
+      .execute();
+    await tx
+      .insertInto('account_reset')
+      .values({
+        id: crypto.randomUUID(),
+        person_id: ids.carer,
+        asked_by: null,
+        asked_at: now,
+        code_hash: null,
+        expires_at: null,
+        used_at: null,
+      })
+      .execute();
     // A draft that somebody left behind.
     await tx
       .insertInto('draft')

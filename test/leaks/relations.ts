@@ -1,4 +1,4 @@
-import { type Child, type Ids, memberOf, type Name, type Place } from './cast.ts';
+import { type Child, type Ids, isNobody, memberOf, type Name, type Place } from './cast.ts';
 import { type Filled, type Key, keys, records } from './fill.ts';
 import { type Relation, whoSeesWhat } from './who-sees-what.ts';
 
@@ -69,9 +69,10 @@ export function holds(relation: Relation, name: Name, about: Subject, ids: Ids):
   const member = memberOf(name);
   const idOf = (who: string | undefined): unknown => (who ? ids[who as 'carer'] : undefined);
   const { child, place, record, theirs } = about;
+  if (isNobody(name)) return false;
   switch (relation) {
     case 'whoever has signed in':
-      return name !== 'nobody';
+      return true;
     case 'it is theirs':
       return theirs.includes(idOf(name));
     case 'it is theirs, or they stand in':

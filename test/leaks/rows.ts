@@ -6,6 +6,8 @@ import type { Row } from './relations.ts';
 /** The primary keys that are not `id`. */
 const keyColumns: Readonly<Record<string, readonly string[]>> = {
   credential: ['person_id'],
+  sign_in_try: ['person_id', 'network'],
+  second_factor: ['person_id'],
   session: ['token_hash'],
   idempotency_key: ['person_id', 'key'],
   audit_batch: ['sequence'],

@@ -1,5 +1,5 @@
 import type { Name } from './cast.ts';
-import { memberOf } from './cast.ts';
+import { isNobody, memberOf } from './cast.ts';
 import { type Filled, type Key, records } from './fill.ts';
 import { holds, type Row, type Subject, seesRecord } from './relations.ts';
 
@@ -13,7 +13,7 @@ export interface Asked {
 export type May = (asked: Asked) => boolean;
 
 const idOf = ({ filled, name }: Asked): unknown => (name === 'nobody' ? null : filled.ids[name]);
-export const own: May = (asked) => asked.name !== 'nobody' && asked.about.theirs.includes(idOf(asked));
+export const own: May = (asked) => !isNobody(asked.name) && asked.about.theirs.includes(idOf(asked));
 export const standsIn: May = (asked) => {
   const forWhom = memberOf(asked.name).standsInFor;
   return (
@@ -88,8 +88,29 @@ export const whoChanges: Readonly<Record<string, { to: (person: string) => Row; 
   },
 };
 
-/** The only rows that are ever taken away by a person: their own drafts. */
-export const whoDeletes: Readonly<Record<string, May>> = { draft: own };
+/** The only rows that are ever taken away by a person: their own drafts, and an absence that has not begun. */
+export const whoDeletes: Readonly<Record<string, May>> = {
+  draft: own,
+  absence: (asked) => own(asked) && new Date(String(asked.row.from_at)) > asked.filled.house.now,
+};
+
+/** Somebody who may stand in for each: from the same home, or with the same role for the organisation as a whole. */
+const colleague: Partial<Record<Name, Exclude<Name, 'nobody'>>> = {
+  carer: 'secondCarer',
+  secondCarer: 'manager',
+  manager: 'otherManager',
+  otherCarer: 'otherManager',
+  otherManager: 'manager',
+  fosterCarer: 'supervisor',
+  supervisor: 'fosterCarer',
+  socialWorker: 'outsider',
+  otherSocialWorker: 'socialWorker',
+  outsider: 'socialWorker',
+  standIn: 'formerStandIn',
+  formerStandIn: 'standIn',
+  comingStandIn: 'standIn',
+  standInOfStandIn: 'standIn',
+};
 
 /** Who may add a row like this one, in their own name: the column that names them, and what makes the row new. */
 export const whoAdds: Readonly<
@@ -137,6 +158,8 @@ export const whoAdds: Readonly<
   // The registered manager says who else works in the setting with the children.
   membership: {
     by: null,
+    // Nobody begins in hindsight.
+    fresh: () => ({ from_day: '2026-03-03' }),
     may: ({ name, row, filled: { ids } }) =>
       ((name === 'manager' && row.setting_id === ids.home) ||
         (name === 'otherManager' && row.setting_id === ids.otherHome)) &&
@@ -144,12 +167,10 @@ export const whoAdds: Readonly<
       row.person_id !== ids[name] &&
       ['carer', 'foster-carer', 'support-worker'].includes(String(row.role)),
   },
-  idempotency_key: { by: 'person_id', fresh: (id) => ({ key: id }), may: ({ name }) => name !== 'nobody' },
+  idempotency_key: { by: 'person_id', fresh: (id) => ({ key: id }), may: ({ name }) => !isNobody(name) },
   absence: {
     by: 'person_id',
-    fresh: (_id, { name, filled: { ids } }) => ({
-      stand_in_id: name === 'otherManager' ? ids.otherCarer : ids.otherManager,
-    }),
-    may: ({ name }) => name !== 'nobody',
+    fresh: (_id, { name, filled: { ids } }) => ({ stand_in_id: ids[colleague[name] ?? 'manager'] }),
+    may: ({ name }) => colleague[name] !== undefined,
   },
 };

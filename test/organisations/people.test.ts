@@ -16,7 +16,7 @@ const begin = (role: string, setting: string, email = 'newcomer@test.example') =
   email,
   role,
   setting,
-  ...day('from', 2026, 3, 1),
+  ...day('from', 2026, 3, 3),
 });
 const worksWhere = (personId: string) =>
   borough.house.database.asOwner(async (tx) => {
@@ -57,8 +57,11 @@ test('somebody who owns nothing leaves, and sees nothing the day after', async (
   const early = await house.as(manager).post(path, day('until', 2026, 2, 1));
   expect([early.statusCode, early.body.includes('not before the first')]).toEqual([422, true]);
   expect((await house.as(manager).post(path, day('until', 2026, 3, 4))).statusCode).toBe(422);
-  expect((await house.as(manager).post(path, day('until', 2026, 3, 2))).statusCode).toBe(303);
-  expect((await house.as(newcomer).get(`/children/${robin}`)).statusCode).toBe(404);
+  expect((await house.as(manager).post(path, day('until', 2026, 3, 3))).statusCode).toBe(303);
+  house.now = new Date(house.now.getTime() + 86_400_000);
+  // Nobody any more: led to the sign-in.
+  expect((await house.as(newcomer).get(`/children/${robin}`)).statusCode).toBe(303);
+  house.now = new Date(house.now.getTime() - 86_400_000);
 });
 
 test('somebody who owns clocks and children leaves: each goes to whoever takes it, and none is orphaned', async () => {
@@ -97,7 +100,7 @@ test('somebody who owns clocks and children leaves: each goes to whoever takes i
     return rows[0];
   });
   expect(left).toEqual({ owned: 0, events: 1, involved: 1 });
-  expect((await house.as(socialWorker).get(`/children/${robin}`)).statusCode).toBe(404);
+  expect((await house.as(socialWorker).get(`/children/${robin}`)).statusCode).toBe(303);
   expect((await house.as(otherSocialWorker).get(`/children/${robin}`)).statusCode).toBe(200);
 });
 
@@ -115,7 +118,7 @@ test('nobody ends their own work, and nobody gives themselves any', async () => 
 
 test('one social worker hands over to the next: a second one is not begun beside them', async () => {
   const { house, director } = borough;
-  const { otherSocialWorker, robin, carer, manager } = house.world;
+  const { otherSocialWorker, outsider, robin, carer, manager } = house.world;
   const path = `/children/${robin}/around`;
   const worker = house.as(otherSocialWorker);
   const second = await worker.post(path, {
@@ -126,16 +129,18 @@ test('one social worker hands over to the next: a second one is not begun beside
   expect([second.statusCode, second.body.includes('Somebody is that already')]).toEqual([422, true]);
   const list = await worker.get(path);
   const id = new RegExp(`${path}/([0-9a-f-]{36})/end`).exec(list.body)?.[1];
+  const notOne = await worker.post(`${path}/${id}/end`, { taker: director, ...day('until', 2026, 3, 3) });
+  expect(notOne.statusCode).toBe(422);
   const none = await worker.post(`${path}/${id}/end`, day('until', 2026, 3, 3));
   expect(none.statusCode).toBe(422);
-  const over = await worker.post(`${path}/${id}/end`, { taker: director, ...day('until', 2026, 3, 3) });
+  const over = await worker.post(`${path}/${id}/end`, { taker: outsider, ...day('until', 2026, 3, 3) });
   expect(over.statusCode).toBe(303);
   const { rows } = await house.database.asOwner((tx) =>
     sql<{
       owner_id: string;
     }>`select owner_id from step where child_id = ${robin}::uuid and state = 'proposed'`.execute(tx),
   );
-  expect(rows).toEqual([{ owner_id: director }]);
+  expect(rows).toEqual([{ owner_id: outsider }]);
   // A carer sees who is around, and changes nothing; a manager gives a key worker and no more.
   expect((await house.as(carer).get(path)).statusCode).toBe(200);
   const byCarer = await house

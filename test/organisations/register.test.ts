@@ -73,6 +73,22 @@ test('an authority with children does not just close; it merges, and each child 
   );
   const merged = await house.as(administrator).post(path, { ...closing, successor: nextBorough });
   expect(merged.statusCode).toBe(303);
+  // An administrator of the other borough says yes.
+  const other = randomUUID();
+  await house.database.asOwner(async (tx) => {
+    await sql`insert into person_account (id, name, email, created_at)
+      values (${other}::uuid, 'Rush Pretend', 'rush@test.example', ${house.now})`.execute(tx);
+    await sql`insert into membership (id, person_id, organisation_id, role, from_day)
+      values (gen_random_uuid(), ${other}::uuid, ${nextBorough}::uuid, 'administrator', '2020-01-01')`.execute(
+      tx,
+    );
+  });
+  const waiting = (await house.as(other).get(`/organisations/${nextBorough}`)).body;
+  const ask = /mergers\/([0-9a-f-]{36})/.exec(waiting)?.[1];
+  const agreed = await house
+    .as(other)
+    .post(`/organisations/${nextBorough}/mergers/${ask}`, { answer: 'agree' });
+  expect(agreed.statusCode).toBe(303);
   const now = await workAs(house, socialWorker, async (tx) => {
     const child = await sql<{ name: string }>`select o.name from child c
       join organisation o on o.id = c.responsible_authority_id where c.id = ${robin}::uuid`.execute(tx);
