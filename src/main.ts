@@ -6,7 +6,7 @@ import { createApp } from './app.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
 import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
-import { sealAudit } from './platform/audit/index.ts';
+import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
@@ -87,11 +87,29 @@ async function closeServer(app: FastifyInstance): Promise<void> {
   }
 }
 
+/**
+ * Seals the audit, and writes its new end down where the database is not: in the log, and in the file that was named.
+ * @returns how many events were sealed
+ */
+async function sealAndTell(
+  { records, key, heads }: { records: Records; key: AuditKey | null; heads: string | null },
+  log: FastifyInstance['log'],
+): Promise<number> {
+  const sealed = await sealAudit(records, new Date(), key);
+  if (sealed === 0) return 0;
+  const head = await auditHead(records);
+  if (!head) return sealed;
+  log.info({ head }, 'the audit is sealed');
+  if (heads !== null) await appendHead(heads, head);
+  return sealed;
+}
+
 /** Serves Hearth over the records. Takes them over: stopping the service closes them. */
 export async function serve(
   settings: Settings,
   records: Records,
   demoPeople: readonly DemoPerson[],
+  auditKey: AuditKey | null,
 ): Promise<Service> {
   const clock = (): Date => new Date();
   const newId = randomUUID;
@@ -143,9 +161,10 @@ export async function serve(
     await sweepUploads(imports);
   }, tell('advance-imports'));
   wakeImports = importRound.wake;
+  const sealing = { records, key: auditKey, heads: settings.audit.heads };
   const rounds = [
     importRound,
-    everyMinute(() => untilNone(() => sealAudit(records, clock())), tell('seal-audit')),
+    everyMinute(() => untilNone(() => sealAndTell(sealing, app.log)), tell('seal-audit')),
     everyMinute(async () => {
       await escalateOverdue(records, clock(), newId);
       await escalateOverdueTasks(records, clock(), newId);

@@ -55,6 +55,16 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./import-postcodes.ts')).importPostcodes,
   },
   {
+    name: 'audit key',
+    summary: 'make a key under which the audit is sealed',
+    load: async () => (await import('./audit-key.ts')).auditKey,
+  },
+  {
+    name: 'audit head',
+    summary: 'print the end of the sealed audit, to keep elsewhere',
+    load: async () => (await import('./audit-head.ts')).auditHeadCommand,
+  },
+  {
     name: 'audit verify',
     summary: 'check that nobody has tampered with the audit',
     load: async () => (await import('./audit-verify.ts')).auditVerify,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hearth, migratedDirectory, type Run, temporaryDirectory } from './testing/hearth.ts';
@@ -24,7 +24,13 @@ async function signsIn(address: string, email: string, password: string): Promis
 
 test('a service of your own: accounts, sign-in, audit, backup, and the backup brought back', async () => {
   const directory = await temporaryDirectory();
-  const settings = { HEARTH_MODE: 'live', HEARTH_DATA: join(directory, 'data') };
+  const keys = join(directory, 'audit.keys');
+  const settings = {
+    HEARTH_MODE: 'live',
+    HEARTH_DATA: join(directory, 'data'),
+    HEARTH_AUDIT_KEYS: keys,
+    HEARTH_AUDIT_HEADS: join(directory, 'heads'),
+  };
   const run = (words: string[], besides: Run = {}) => hearth(words, { settings, ...besides });
 
   const ada = await run(as('Ada', 'registered-manager', ...elmCare, ...elmHouse));
@@ -41,6 +47,12 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   expect(bo).toMatchObject({ code: 0, errors: '' });
   expect(bo.output).not.toMatch(/password/i);
 
+  const keyless = await run(['start']);
+  expect(keyless.code).toBe(1);
+  expect(keyless.errors).toContain(
+    `There is no key for the audit in ${keys}. Make the first: hearth audit key`,
+  );
+  expect((await run(['audit', 'key'])).output).toMatch(/^Made the key [0-9a-f]{16}, number 1 in /);
   const service = await startHearth(settings);
   expect(await signsIn(service.address, 'ADA@example.org', made)).toBe(true);
   expect(await signsIn(service.address, 'bo@example.org', chosen)).toBe(true);
@@ -49,7 +61,21 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
 
   const audit = await run(['audit', 'verify', '--json']);
   expect(audit.code).toBe(0);
-  expect(JSON.parse(audit.output)).toMatchObject({ batches: 1, events: 4, unsealed: 3, faults: [] });
+  expect(JSON.parse(audit.output)).toMatchObject({
+    batches: 1,
+    events: 4,
+    unsealed: 3,
+    withoutKey: 0,
+    faults: [],
+  });
+  expect((await run(['audit', 'head'])).output).toBe(await readFile(settings.HEARTH_AUDIT_HEADS, 'utf8'));
+  expect(await run(['audit', 'verify', '--at-least', '4'])).toMatchObject({ code: 0 });
+  expect(await run(['audit', 'verify', '--at-least', '5'])).toMatchObject({ code: 1 });
+  const ahead = join(directory, 'ahead');
+  await writeFile(ahead, `2 ${'0'.repeat(64)} 9\n`);
+  const cut = await run(['audit', 'verify', '--head', ahead]);
+  expect(cut.code).toBe(1);
+  expect(cut.output).toContain('FAULT  batch 2 was written down elsewhere and is not here');
 
   const file = join(directory, 'hearth.backup');
   expect(await run(['backup', file])).toMatchObject({ code: 0, errors: '' });

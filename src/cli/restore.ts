@@ -1,11 +1,13 @@
 import { CannotBeDone, type Command } from './command.ts';
+import { auditKeysOf } from './records/audit-keys.ts';
 import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
 Brings a backup of the embedded database back into the data directory, which must
 be empty or not there yet. Then brings it up to this version and checks the audit,
-so that what is restored is known to be what was sealed.
+so that what is restored is known to be what was sealed. The keys of the audit are not
+in a backup: HEARTH_AUDIT_KEYS says where they are.
 
 A backup of PostgreSQL is brought back with PostgreSQL's own pg_restore.
 
@@ -41,6 +43,8 @@ export const restoreCommand: Command = {
     }
     await restore(file, database.directory);
     await output.line(`Restored ${file} into ${database.directory}.`);
-    return withRecords({ migrated: true }, async (records) => printAudit(await verifyAudit(records), output));
+    return withRecords({ migrated: true }, async (records, settings) =>
+      printAudit(await verifyAudit(records, { keys: await auditKeysOf(settings) }), output),
+    );
   },
 };

@@ -26,6 +26,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     requestsPerMinute: 600,
     uploadMegabytes: 100,
     trustedProxies: 0,
+    audit: { keys: 'data/audit.keys', keysAreMade: true, heads: null },
     telling: { address: null, notify: null, smtp: null, secretsKey: null },
   });
 });
@@ -41,6 +42,8 @@ test('every variable is read', () => {
     HEARTH_REQUESTS_PER_MINUTE: '50',
     HEARTH_UPLOAD_MEGABYTES: '7',
     HEARTH_TRUSTED_PROXIES: '2',
+    HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys',
+    HEARTH_AUDIT_HEADS: '/mnt/elsewhere/heads',
     HEARTH_ADDRESS: 'https://hearth.example.org/',
     HEARTH_NOTIFY_API_KEY: `testing-${anId}-${anId}`,
     HEARTH_NOTIFY_EMAIL_TEMPLATE: anId,
@@ -60,6 +63,7 @@ test('every variable is read', () => {
     requestsPerMinute: 50,
     uploadMegabytes: 7,
     trustedProxies: 2,
+    audit: { keys: '/etc/hearth/audit.keys', keysAreMade: false, heads: '/mnt/elsewhere/heads' },
     telling: {
       address: 'https://hearth.example.org',
       notify: {
@@ -89,7 +93,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',
@@ -113,6 +117,12 @@ test('live mode without secure cookies is refused on a network and allowed on th
   for (const HEARTH_HOST of ['127.0.0.1', 'localhost', '::1']) {
     expect(faultsOf({ ...live, HEARTH_HOST })).toEqual([]);
   }
+});
+
+test('live mode with PostgreSQL needs a key for the audit that lies elsewhere', () => {
+  const onServer = { HEARTH_MODE: 'live', DATABASE_URL: 'postgres://127.0.0.1/hearth' };
+  expect(faultsOf(onServer)[0]).toMatch(/^HEARTH_AUDIT_KEYS must be set in live mode with PostgreSQL/);
+  expect(faultsOf({ ...onServer, HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys' })).toEqual([]);
 });
 
 test('what belongs together is set together, and none of it is repeated', () => {

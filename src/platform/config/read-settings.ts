@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { TellingSettings } from '../notify/index.ts';
 import type { Environment, Setting } from './setting.ts';
 import { type LogLevel, settingsList } from './settings-list.ts';
@@ -18,8 +19,19 @@ export interface Settings {
   readonly uploadMegabytes: number;
   /** How many proxies stand before the service. */
   readonly trustedProxies: number;
+  readonly audit: AuditSettings;
   /** How messages leave. */
   readonly telling: TellingSettings;
+}
+
+/** Where the audit is kept honest from, outside the database. */
+export interface AuditSettings {
+  /** The file with the keys; null in a demo on a server, which seals without. */
+  readonly keys: string | null;
+  /** Whether the file is made at the first start. One that was named is made by a command: it must be there. */
+  readonly keysAreMade: boolean;
+  /** The file to which each new end is added; null where there is none. */
+  readonly heads: string | null;
 }
 
 /** Settings that are refused: every fault at once, each a sentence that says what is allowed. */
@@ -66,6 +78,7 @@ export function readSettings(environment: Environment): Settings {
   const directory = read(settingsList.data) ?? './data';
   const url = read(settingsList.databaseUrl);
   const host = read(settingsList.host) ?? '127.0.0.1';
+  const keys = read(settingsList.auditKeys);
   const settings: Settings = {
     mode,
     database: url === undefined ? { kind: 'embedded', directory } : { kind: 'postgres', url },
@@ -76,8 +89,18 @@ export function readSettings(environment: Environment): Settings {
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,
+    audit: {
+      keys: keys ?? (url === undefined ? join(directory, 'audit.keys') : null),
+      keysAreMade: keys === undefined || mode === 'demo',
+      heads: read(settingsList.auditHeads) ?? null,
+    },
     telling: readTelling(read, faults),
   };
+  if (mode === 'live' && settings.audit.keys === null) {
+    faults.push(
+      'HEARTH_AUDIT_KEYS must be set in live mode with PostgreSQL: a file outside the database, made by hearth audit key.',
+    );
+  }
   if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {
     faults.push(
       'HEARTH_SECURE_COOKIES must be true in live mode when HEARTH_HOST is not this machine alone, such as 127.0.0.1.',

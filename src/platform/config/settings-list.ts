@@ -1,3 +1,4 @@
+import { evidenceSettingsList } from './evidence-settings.ts';
 import { oneOf, type Setting, wholeNumber } from './setting.ts';
 import { tellingSettingsList } from './telling-settings.ts';
 
@@ -79,5 +80,6 @@ export const settingsList = {
     doc: 'How many reverse proxies of yours stand one behind another before Hearth. So many entries of X-Forwarded-For, counted from the last, are believed to find the address of the client; with 0 none is. Set it only where nobody reaches Hearth but through them.',
     read: wholeNumber(0, 5),
   }),
+  ...evidenceSettingsList,
   ...tellingSettingsList,
 } as const;
