@@ -134,6 +134,9 @@ export async function serve(
     newId,
     chance: Math.random,
     isStopping: () => isStopping,
+    reach: settings.telling.reach,
+    onFailure: (subscriber: string, code: string): void =>
+      app.log.warn({ subscriber, code }, 'a system was not told'),
   };
   const app = await createApp({
     database: records,
@@ -149,6 +152,7 @@ export async function serve(
     telling: {
       textsAreSent: carriers.some(({ channels }) => channels.includes('text')),
       secretsKey: telling.secretsKey,
+      reach: telling.reach,
     },
     importing: { ...imports, largest: settings.uploadMegabytes * 1_000_000, wake: () => wakeImports() },
   });

@@ -27,7 +27,13 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     uploadMegabytes: 100,
     trustedProxies: 0,
     audit: { keys: 'data/audit.keys', keysAreMade: true, heads: null },
-    telling: { address: null, notify: null, smtp: null, secretsKey: null },
+    telling: {
+      address: null,
+      notify: null,
+      smtp: null,
+      secretsKey: null,
+      reach: { thisMachine: true, listed: [] },
+    },
   });
 });
 
@@ -52,6 +58,7 @@ test('every variable is read', () => {
     HEARTH_SMTP_URL: 'smtps://hearth:secret@mail.example.org',
     HEARTH_MAIL_FROM: 'Hearth <hearth@example.org>',
     HEARTH_SECRETS_KEY: aKey,
+    HEARTH_WEBHOOK_HOSTS: 'hooks.internal, [::1]:8443',
   };
   expect(readSettings(environment)).toEqual({
     mode: 'live',
@@ -74,6 +81,7 @@ test('every variable is read', () => {
       },
       smtp: { url: 'smtps://hearth:secret@mail.example.org', from: 'Hearth <hearth@example.org>' },
       secretsKey: aKey,
+      reach: { thisMachine: false, listed: ['hooks.internal:443', '[::1]:8443'] },
     },
   });
 });
@@ -93,7 +101,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',

@@ -94,7 +94,7 @@ export function readSettings(environment: Environment): Settings {
       keysAreMade: keys === undefined || mode === 'demo',
       heads: read(settingsList.auditHeads) ?? null,
     },
-    telling: readTelling(read, faults),
+    telling: readTelling(read, faults, mode),
   };
   if (mode === 'live' && settings.audit.keys === null) {
     faults.push(
