@@ -70,6 +70,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./audit-verify.ts')).auditVerify,
   },
   {
+    name: 'backup drill',
+    summary: 'prove that a backup can be brought back, and how long it takes',
+    load: async () => (await import('./backup-drill.ts')).backupDrill,
+  },
+  {
     name: 'backup',
     summary: 'write a copy of everything to a file',
     load: async () => (await import('./backup.ts')).backup,

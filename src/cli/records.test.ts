@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hearth, migratedDirectory, type Run, temporaryDirectory } from './testing/hearth.ts';
@@ -82,6 +82,13 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   const twice = await run(['backup', file]);
   expect(twice.code).toBe(2);
   expect(twice.errors).toContain('is there already');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const drill = await run(['backup', 'drill', directory]);
+  expect(drill).toMatchObject({ code: 0, errors: '' });
+  expect(drill.output).toMatch(
+    /hearth\.backup, of .*\nRestored: read \d+ rows in \d+ tables\.\nAudit: 1 sealed/,
+  );
+  expect(drill.output).toMatch(/Every seal holds\.\nIt took \d+\.\d seconds\.\n$/);
   const over = await run(['restore', file]);
   expect(over.code).toBe(1);
   expect(over.errors).toContain('is not empty, and a restore never overwrites');
