@@ -31,9 +31,12 @@ const longestWish = 2000;
 
 const isOneOf = <T extends string>(all: readonly T[], value: string): value is T => all.includes(value as T);
 
-/** The kind of ask in an address. */
+/** A kind of ask in an address: a number, so that the history of a shared device does not say what it was. */
+export const kindInAddress = (kind: AskKind): string => String(askKinds.indexOf(kind) + 1);
+
+/** The kind of ask that an address names. */
 export function kindAsked(params: Readonly<Record<string, string>>): AskKind {
-  const kind = askKinds.find((one) => one === params.kind);
+  const kind = askKinds.find((one) => kindInAddress(one) === params.kind);
   if (!kind) throw notFound();
   return kind;
 }
