@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
@@ -5,7 +6,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { careRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
+import { alarmsInMyWork, careRoutes, evidenceRoutes, glassInMyWork, sharingRoutes } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
@@ -17,11 +18,13 @@ import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes } from './platform/pages/index.ts';
 import { signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
+import { leaveRefusals } from './platform/web/leave-refusal.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
+import { isUnreadable, readableAddress } from './platform/web/unreadable-address.ts';
 import { receiveUploads } from './platform/web/upload.ts';
 import { substancesInMyWork, substancesRoutes } from './substances/index.ts';
 import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
@@ -38,6 +41,10 @@ export interface AppDeps extends ServeDeps {
   readonly trustedProxies: number;
   /** Taking files and having them brought in, and the most bytes of files in one request; as usual when not said. */
   readonly importing?: Importing & { readonly largest: number };
+  /** To whom a weakness is told; nobody when not said. */
+  readonly securityContact?: string | null;
+  /** The key under which what was refused is hashed; one of this process alone when not said. */
+  readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
   readonly telling?: TellingRoutes;
 }
@@ -47,7 +54,7 @@ const largestRequest = 4_000_000;
 
 /** Files lie where this machine keeps such things, and wait until somebody looks. */
 const usualImporting = {
-  uploads: uploadsDirectory({ kind: 'memory' }),
+  uploads: uploadsDirectory(null, { kind: 'memory' }),
   machine: hostname(),
   largest: 100_000_000,
   wake: () => {},
@@ -56,10 +63,11 @@ const usualImporting = {
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
   return [
-    ...pageRoutes(),
+    ...pageRoutes(deps.securityContact),
     ...signInRoutes(deps),
     ...careRoutes(),
     ...sharingRoutes(),
+    ...evidenceRoutes(),
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
     ),
@@ -72,6 +80,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...exchangeRoutes(deps.importing ?? usualImporting),
     ...followUpRoutes(
       async (visit) => [
+        ...(await alarmsInMyWork(visit)),
         ...(await glassInMyWork(visit)),
         ...(await movesInMyWork(visit)),
         ...(await missingInMyWork(visit)),
@@ -95,13 +104,22 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     trustProxy: trustedProxies(deps.trustedProxies),
     // What arrives while we are closing is still answered, and not turned away with what was written in it.
     return503OnClosing: false,
+    // What is no address is answered like any other page that is not there, with every header.
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     genReqId: () => deps.newId(),
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.decorateRequest('person', null);
   app.setErrorHandler((error, request, reply) => sendError(deps, request, reply, error));
   app.setNotFoundHandler((request, reply) =>
-    sendError(deps, request, reply, { code: 'not-found', message: 'There is no page here.' }),
+    sendError(
+      deps,
+      request,
+      reply,
+      isUnreadable(request.raw.url)
+        ? { code: 'not-allowed', message: 'This address cannot be read.' }
+        : { code: 'not-found', message: 'There is no page here.' },
+    ),
   );
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;
@@ -121,6 +139,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
+  leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
   await app.register(fastifyStatic, {
     root: deps.assetsDirectory,
     prefix: '/assets/',

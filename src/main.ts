@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
+import { raiseAlarms } from './care/index.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
 import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
@@ -10,6 +11,7 @@ import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audi
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
+import { requireOwnDirectory } from './platform/web/index.ts';
 import type { Records } from './records.ts';
 
 /** A service that answers requests. */
@@ -109,7 +111,7 @@ export async function serve(
   settings: Settings,
   records: Records,
   demoPeople: readonly DemoPerson[],
-  auditKey: AuditKey | null,
+  auditKeys: readonly AuditKey[],
 ): Promise<Service> {
   const clock = (): Date => new Date();
   const newId = randomUUID;
@@ -118,7 +120,7 @@ export async function serve(
     database: records,
     clock,
     worker: newId(),
-    uploads: uploadsDirectory(settings.database),
+    uploads: await requireOwnDirectory(uploadsDirectory(settings.uploads, settings.database)),
     machine: hostname(),
     isStopping: () => isStopping,
   };
@@ -149,6 +151,9 @@ export async function serve(
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
+    securityContact: settings.securityContact,
+    // The oldest stays when a key is added: the same account then has the same hash.
+    ...(auditKeys[0] ? { refusalKey: auditKeys[0].secret } : {}),
     telling: {
       textsAreSent: carriers.some(({ channels }) => channels.includes('text')),
       secretsKey: telling.secretsKey,
@@ -165,10 +170,11 @@ export async function serve(
     await sweepUploads(imports);
   }, tell('advance-imports'));
   wakeImports = importRound.wake;
-  const sealing = { records, key: auditKey, heads: settings.audit.heads };
+  const sealing = { records, key: auditKeys.at(-1) ?? null, heads: settings.audit.heads };
   const rounds = [
     importRound,
     everyMinute(() => untilNone(() => sealAndTell(sealing, app.log)), tell('seal-audit')),
+    everyMinute(() => raiseAlarms(records, clock()), tell('raise-alarms')),
     everyMinute(async () => {
       await escalateOverdue(records, clock(), newId);
       await escalateOverdueTasks(records, clock(), newId);

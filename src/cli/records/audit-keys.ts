@@ -10,18 +10,22 @@ export async function auditKeysOf({ audit }: Settings): Promise<readonly AuditKe
 }
 
 /**
- * The key that seals, made where it lies in the data directory. Null in a demo on a server.
+ * The keys to seal with, the first made where it lies in the data directory. None in a demo on a server.
  * @throws CannotBeDone when a file was named and is not there: a slip of the pen must not begin a new one
  */
-export async function sealingKey(settings: Settings, now: Date, errors: Output): Promise<AuditKey | null> {
+export async function sealingKeys(
+  settings: Settings,
+  now: Date,
+  errors: Output,
+): Promise<readonly AuditKey[]> {
   const { keys, keysAreMade } = settings.audit;
-  if (keys === null) return null;
-  const last = (await auditKeysOf(settings)).at(-1);
-  if (last) return last;
+  if (keys === null) return [];
+  const there = await auditKeysOf(settings);
+  if (there.length > 0) return there;
   if (!keysAreMade)
     throw new CannotBeDone(`There is no key for the audit in ${keys}. Make the first: hearth audit key`);
   const { addAuditKey } = await import('../../platform/audit/index.ts');
   const made = await addAuditKey(keys, now);
   await errors.line(`Made the key that seals the audit, in ${keys}. Keep a copy apart from the backups.`);
-  return made;
+  return [made];
 }

@@ -28,7 +28,7 @@ export const settingsList = {
     name: 'DATABASE_URL',
     allowed: 'an address that begins `postgres://` or `postgresql://`',
     otherwise: 'the embedded database',
-    doc: 'The PostgreSQL database (15 or later) to keep records in. Many processes may share it.',
+    doc: 'The PostgreSQL database (15 or later) to keep records in. Many processes may share it. In live mode one on another machine needs `?sslmode=verify-full`.',
     read: (text: string) => (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
   }),
   host: of({
@@ -70,7 +70,7 @@ export const settingsList = {
     name: 'HEARTH_UPLOAD_MEGABYTES',
     allowed: 'a whole number from 1 to 10000',
     otherwise: '`100`',
-    doc: 'How large the files of one upload, such as a yearly return, may be in all. They wait on disk until they are read: in HEARTH_DATA, or with PostgreSQL in the temporary directory of the machine.',
+    doc: 'How large the files of one upload, such as a yearly return, may be in all. They wait on disk until they are read, in HEARTH_UPLOADS.',
     read: wholeNumber(1, 10_000),
   }),
   trustedProxies: of({

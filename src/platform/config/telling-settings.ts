@@ -71,7 +71,7 @@ export const tellingSettingsList = {
     name: 'HEARTH_SMTP_URL',
     allowed: 'an address that begins `smtp://` or `smtps://`',
     otherwise: 'no mail server is used',
-    doc: 'The mail server for email, with user and password where it asks for them. Where GOV.UK Notify is set too, that is used.',
+    doc: 'The mail server for email, with user and password where it asks for them. Where GOV.UK Notify is set too, that is used. In live mode one on another machine needs `smtps://`, or `?requireTLS=true`.',
     read: wholeAddress(['smtp:', 'smtps:']),
   }),
   mailFrom: of({
