@@ -61,21 +61,18 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
 
   const audit = await run(['audit', 'verify', '--json']);
   expect(audit.code).toBe(0);
-  expect(JSON.parse(audit.output)).toMatchObject({
-    batches: 1,
-    events: 4,
-    unsealed: 3,
-    withoutKey: 0,
-    faults: [],
-  });
-  expect((await run(['audit', 'head'])).output).toBe(await readFile(settings.HEARTH_AUDIT_HEADS, 'utf8'));
-  expect(await run(['audit', 'verify', '--at-least', '4'])).toMatchObject({ code: 0 });
-  expect(await run(['audit', 'verify', '--at-least', '5'])).toMatchObject({ code: 1 });
+  // How many the service sealed while it ran is its own affair: none is lost, and all seals hold.
+  const { batches, events, unsealed, ...check } = JSON.parse(audit.output);
+  expect({ all: events + unsealed, ...check }).toEqual({ all: 9, withoutKey: 0, faults: [] });
+  const heads = (await readFile(settings.HEARTH_AUDIT_HEADS, 'utf8')).trim().split('\n');
+  expect((await run(['audit', 'head'])).output.trim()).toBe(heads.at(-1));
+  expect(await run(['audit', 'verify', '--at-least', `${events}`])).toMatchObject({ code: 0 });
+  expect(await run(['audit', 'verify', '--at-least', `${events + 1}`])).toMatchObject({ code: 1 });
   const ahead = join(directory, 'ahead');
-  await writeFile(ahead, `2 ${'0'.repeat(64)} 9\n`);
+  await writeFile(ahead, `99 ${'0'.repeat(64)} 9\n`);
   const cut = await run(['audit', 'verify', '--head', ahead]);
   expect(cut.code).toBe(1);
-  expect(cut.output).toContain('FAULT  batch 2 was written down elsewhere and is not here');
+  expect(cut.output).toContain('FAULT  batch 99 was written down elsewhere and is not here');
 
   const file = join(directory, 'hearth.backup');
   expect(await run(['backup', file])).toMatchObject({ code: 0, errors: '' });
@@ -86,7 +83,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   const drill = await run(['backup', 'drill', directory]);
   expect(drill).toMatchObject({ code: 0, errors: '' });
   expect(drill.output).toMatch(
-    /hearth\.backup, of .*\nRestored: read \d+ rows in \d+ tables\.\nAudit: 1 sealed/,
+    /hearth\.backup, of .*\nRestored: read \d+ rows in \d+ tables\.\nAudit: \d+ sealed/,
   );
   expect(drill.output).toMatch(/Every seal holds\.\nIt took \d+\.\d seconds\.\n$/);
   const over = await run(['restore', file]);
@@ -97,7 +94,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   const restored = await run(['restore', file], { settings: elsewhere });
   expect(restored).toMatchObject({ code: 0, errors: '' });
   expect(restored.output).toContain(
-    'Audit: 1 sealed batches, 4 events in them, 3 events not sealed yet.\nEvery seal holds.',
+    `Audit: ${batches} sealed batches, ${events} events in them, ${unsealed} events not sealed yet.\nEvery seal holds.`,
   );
   expect((await run(['audit', 'verify', '--json'], { settings: elsewhere })).output).toBe(audit.output);
   const again = await startHearth(elsewhere);

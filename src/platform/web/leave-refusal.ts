@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { leaveTrace } from '../audit/leave-trace.ts';
@@ -27,7 +26,7 @@ function hashed(key: Buffer, kind: string, text: string): string {
 
 /** An older address whole; of a newer one the part that says whose network it is. */
 const networkOf = (address: string): string =>
-  isIPv6(address) && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+  address.includes('.') ? address : (address.split('::')[0] ?? '').split(':').slice(0, 4).join(':');
 
 /** Counts one more, in the hour it falls into. Past the bound an event stands for twice as many each time. */
 async function isKept(
