@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
@@ -5,7 +6,15 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { careRoutes, glassInMyWork, peopleInMyWork, postsInMyWork, sharingRoutes } from './care/index.ts';
+import {
+  alarmsInMyWork,
+  careRoutes,
+  evidenceRoutes,
+  glassInMyWork,
+  peopleInMyWork,
+  postsInMyWork,
+  sharingRoutes,
+} from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
@@ -18,11 +27,13 @@ import { pageRoutes } from './platform/pages/index.ts';
 import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
 import { KnownSessions } from './platform/web/known-sessions.ts';
+import { leaveRefusals } from './platform/web/leave-refusal.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
+import { isUnreadable, readableAddress } from './platform/web/unreadable-address.ts';
 import { receiveUploads } from './platform/web/upload.ts';
 import { substancesInMyWork, substancesRoutes } from './substances/index.ts';
 import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
@@ -39,6 +50,10 @@ export interface AppDeps extends ServeDeps {
   readonly trustedProxies: number;
   /** Taking files and having them brought in, and the most bytes of files in one request; as usual when not said. */
   readonly importing?: Importing & { readonly largest: number };
+  /** To whom a weakness is told; nobody when not said. */
+  readonly securityContact?: string | null;
+  /** The key under which what was refused is hashed; one of this process alone when not said. */
+  readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
   readonly telling?: TellingRoutes;
 }
@@ -48,7 +63,7 @@ const largestRequest = 4_000_000;
 
 /** Files lie where this machine keeps such things, and wait until somebody looks. */
 const usualImporting = {
-  uploads: uploadsDirectory({ kind: 'memory' }),
+  uploads: uploadsDirectory(null, { kind: 'memory' }),
   machine: hostname(),
   largest: 100_000_000,
   wake: () => {},
@@ -57,11 +72,12 @@ const usualImporting = {
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
   return [
-    ...pageRoutes(),
+    ...pageRoutes(deps.securityContact),
     ...signInRoutes(deps),
     ...accountRoutes({ database: deps.database, secondFactor: deps.secondFactor ?? false }),
     ...careRoutes(),
     ...sharingRoutes(),
+    ...evidenceRoutes(),
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
     ),
@@ -74,6 +90,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...exchangeRoutes(deps.importing ?? usualImporting),
     ...followUpRoutes(
       async (visit) => [
+        ...(await alarmsInMyWork(visit)),
         ...(await glassInMyWork(visit)),
         ...(await peopleInMyWork(visit)),
         ...(await postsInMyWork(visit)),
@@ -99,6 +116,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     trustProxy: trustedProxies(deps.trustedProxies),
     // What arrives while we are closing is still answered, and not turned away with what was written in it.
     return503OnClosing: false,
+    // What is no address is answered like any other page that is not there, with every header.
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     genReqId: () => deps.newId(),
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -122,7 +141,14 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     keyGenerator: (request) => sessions.countedBy(request),
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
-    sendError(deps, request, reply, { code: 'not-found', message: 'There is no page here.' }),
+    sendError(
+      deps,
+      request,
+      reply,
+      isUnreadable(request.raw.url)
+        ? { code: 'not-allowed', message: 'This address cannot be read.' }
+        : { code: 'not-found', message: 'There is no page here.' },
+    ),
   );
   await app.register(helmet, securityHeaders(deps.secureCookies));
   await app.register(cookie);
@@ -130,6 +156,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
+  leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
   await app.register(fastifyStatic, {
     root: deps.assetsDirectory,
     prefix: '/assets/',

@@ -3,13 +3,15 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
+import { raiseAlarms } from './care/index.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
 import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
-import { sealAudit } from './platform/audit/index.ts';
+import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
+import { requireOwnDirectory } from './platform/web/index.ts';
 import type { Records } from './records.ts';
 
 /** A service that answers requests. */
@@ -87,11 +89,29 @@ async function closeServer(app: FastifyInstance): Promise<void> {
   }
 }
 
+/**
+ * Seals the audit, and writes its new end down where the database is not: in the log, and in the file that was named.
+ * @returns how many events were sealed
+ */
+async function sealAndTell(
+  { records, key, heads }: { records: Records; key: AuditKey | null; heads: string | null },
+  log: FastifyInstance['log'],
+): Promise<number> {
+  const sealed = await sealAudit(records, new Date(), key);
+  if (sealed === 0) return 0;
+  const head = await auditHead(records);
+  if (!head) return sealed;
+  log.info({ head }, 'the audit is sealed');
+  if (heads !== null) await appendHead(heads, head);
+  return sealed;
+}
+
 /** Serves Hearth over the records. Takes them over: stopping the service closes them. */
 export async function serve(
   settings: Settings,
   records: Records,
   demoPeople: readonly DemoPerson[],
+  auditKeys: readonly AuditKey[],
 ): Promise<Service> {
   const clock = (): Date => new Date();
   const newId = randomUUID;
@@ -100,7 +120,7 @@ export async function serve(
     database: records,
     clock,
     worker: newId(),
-    uploads: uploadsDirectory(settings.database),
+    uploads: await requireOwnDirectory(uploadsDirectory(settings.uploads, settings.database)),
     machine: hostname(),
     isStopping: () => isStopping,
   };
@@ -116,6 +136,9 @@ export async function serve(
     newId,
     chance: Math.random,
     isStopping: () => isStopping,
+    reach: settings.telling.reach,
+    onFailure: (subscriber: string, code: string): void =>
+      app.log.warn({ subscriber, code }, 'a system was not told'),
   };
   const app = await createApp({
     database: records,
@@ -129,9 +152,13 @@ export async function serve(
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
+    securityContact: settings.securityContact,
+    // The oldest stays when a key is added: the same account then has the same hash.
+    ...(auditKeys[0] ? { refusalKey: auditKeys[0].secret } : {}),
     telling: {
       textsAreSent: carriers.some(({ channels }) => channels.includes('text')),
       secretsKey: telling.secretsKey,
+      reach: telling.reach,
     },
     importing: { ...imports, largest: settings.uploadMegabytes * 1_000_000, wake: () => wakeImports() },
   });
@@ -144,9 +171,11 @@ export async function serve(
     await sweepUploads(imports);
   }, tell('advance-imports'));
   wakeImports = importRound.wake;
+  const sealing = { records, key: auditKeys.at(-1) ?? null, heads: settings.audit.heads };
   const rounds = [
     importRound,
-    everyMinute(() => untilNone(() => sealAudit(records, clock())), tell('seal-audit')),
+    everyMinute(() => untilNone(() => sealAndTell(sealing, app.log)), tell('seal-audit')),
+    everyMinute(() => raiseAlarms(records, clock()), tell('raise-alarms')),
     everyMinute(async () => {
       await escalateOverdue(records, clock(), newId);
       await escalateOverdueTasks(records, clock(), newId);

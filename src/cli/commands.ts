@@ -65,9 +65,24 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./import-postcodes.ts')).importPostcodes,
   },
   {
+    name: 'audit key',
+    summary: 'make a key under which the audit is sealed',
+    load: async () => (await import('./audit-key.ts')).auditKey,
+  },
+  {
+    name: 'audit head',
+    summary: 'print the end of the sealed audit, to keep elsewhere',
+    load: async () => (await import('./audit-head.ts')).auditHeadCommand,
+  },
+  {
     name: 'audit verify',
     summary: 'check that nobody has tampered with the audit',
     load: async () => (await import('./audit-verify.ts')).auditVerify,
+  },
+  {
+    name: 'backup drill',
+    summary: 'prove that a backup can be brought back, and how long it takes',
+    load: async () => (await import('./backup-drill.ts')).backupDrill,
   },
   {
     name: 'backup',

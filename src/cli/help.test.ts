@@ -39,7 +39,7 @@ test.each([
   ['no command at all', [], /hearth COMMAND/],
   ['a command mistyped', ['decied'], /"decied" is not a command\. Did you mean "hearth decide"\?/],
   ['a word that is like no command', ['lunch'], /"lunch" is not a command\. hearth --help lists/],
-  ['half of a command', ['audit'], /There is: hearth audit verify\./],
+  ['half of a command', ['audit'], /There is: hearth audit key, hearth audit head, hearth audit verify\./],
   [
     'an unknown option',
     ['verify', '--fast'],

@@ -1,13 +1,18 @@
+import { openedWith } from './backup/age.ts';
 import { CannotBeDone, type Command } from './command.ts';
+import { auditKeysOf } from './records/audit-keys.ts';
 import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
 Brings a backup of the embedded database back into the data directory, which must
 be empty or not there yet. Then brings it up to this version and checks the audit,
-so that what is restored is known to be what was sealed.
+so that what is restored is known to be what was sealed. The keys of the audit are not
+in a backup: HEARTH_AUDIT_KEYS says where they are.
 
 A backup of PostgreSQL is brought back with PostgreSQL's own pg_restore.
+
+  --identity FILE   the identity of age that opens it, where it is locked
 
 Example
   HEARTH_DATA=/srv/hearth-restored hearth restore hearth-2026-03-03.backup
@@ -24,8 +29,8 @@ Exit codes
 /** `hearth restore FILE`. */
 export const restoreCommand: Command = {
   name: 'restore',
-  usage: 'FILE',
-  options: {},
+  usage: 'FILE [--identity FILE]',
+  options: { identity: { type: 'string' } },
   positionals: ['FILE'],
   help,
   run: async (given, { output }) => {
@@ -36,11 +41,14 @@ export const restoreCommand: Command = {
     const { database } = settingsOfThisProcess();
     if (database.kind === 'postgres') {
       throw new CannotBeDone(
-        `DATABASE_URL is set. PostgreSQL restores with its own tool, into an empty database: pg_restore --dbname=NAME ${file}`,
+        `DATABASE_URL is set. PostgreSQL restores with its own tool, into an empty database: pg_restore --dbname=NAME ${file} One that is locked is opened first: age --decrypt --identity FILE.`,
       );
     }
-    await restore(file, database.directory);
+    const identity = given.text('identity');
+    await restore(file, database.directory, identity === undefined ? undefined : await openedWith(identity));
     await output.line(`Restored ${file} into ${database.directory}.`);
-    return withRecords({ migrated: true }, async (records) => printAudit(await verifyAudit(records), output));
+    return withRecords({ migrated: true }, async (records, settings) =>
+      printAudit(await verifyAudit(records, { keys: await auditKeysOf(settings) }), output),
+    );
   },
 };

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { done } from './exit-codes.ts';
+import { sealingKeys } from './records/audit-keys.ts';
 import { whereInWords } from './records/with-records.ts';
 import { addressToOpen, whyNotListening } from './start/addresses.ts';
 import { untilAskedToStop } from './start/stop-signal.ts';
@@ -50,7 +51,8 @@ export const start: Command = {
       if ('readyCluster' in database && database.readyCluster !== undefined)
         await errors.line('It is Synthetic London, where nobody exists, as built at the installation.');
       const people = await readyRecords(records, settings, errors);
-      const service = await serve(settings, records, people).catch((error) => {
+      const keys = await sealingKeys(settings, new Date(), errors);
+      const service = await serve(settings, records, people, keys).catch((error) => {
         throw whyNotListening(error, settings);
       });
       const address = addressToOpen(settings, service.port);

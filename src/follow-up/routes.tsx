@@ -1,4 +1,5 @@
 import { HearthError, notFound } from '../platform/errors/index.ts';
+import { outside, type Reach } from '../platform/notify/index.ts';
 import {
   type FieldErrors,
   isOneOf,
@@ -69,18 +70,24 @@ export interface TellingRoutes {
   readonly textsAreSent: boolean;
   /** The key under which the secrets of other systems are kept; null where there is none. */
   readonly secretsKey: string | null;
+  /** Where other systems may be. */
+  readonly reach: Reach;
 }
 
 /** My work, steps, notices, stand-ins, referrals, rotas, the outbox and other systems. */
 export function followUpRoutes(
   findUnfinished: FindUnfinished,
-  { textsAreSent, secretsKey }: TellingRoutes = { textsAreSent: false, secretsKey: null },
+  { textsAreSent, secretsKey, reach }: TellingRoutes = {
+    textsAreSent: false,
+    secretsKey: null,
+    reach: outside,
+  },
 ): Route[] {
   return [
     ...referralRoutes(),
     ...rotaRoutes(),
     ...outboxRoutes(textsAreSent),
-    ...webhookRoutes(secretsKey),
+    ...webhookRoutes(secretsKey, reach),
     {
       method: 'GET',
       path: '/my-work',

@@ -1,5 +1,6 @@
 import type { HearthDatabase } from '../platform/database/index.ts';
 import type { Tables } from '../platform/database/tables.ts';
+import type { Reach } from '../platform/notify/index.ts';
 import { makeMessages } from './outbox/make-messages.ts';
 import { type Sending, sendMessages } from './outbox/send-messages.ts';
 import { escalateUnanswered } from './referrals/escalate-unanswered.ts';
@@ -11,6 +12,9 @@ export interface Telling extends Sending {
   readonly database: HearthDatabase<Tables>;
   /** Null where no other system can be told. */
   readonly secretsKey: string | null;
+  /** Where other systems may be. */
+  readonly reach: Reach;
+  readonly onFailure?: (subscriberId: string, code: string) => void;
 }
 
 /** A batch is at most so many: a round makes a few of them, and leaves the rest to the next. */

@@ -37,12 +37,6 @@ test('every view, search and change leaves a verb and references, and never cont
   expect(JSON.stringify(events)).not.toMatch(/Robin|cup|scared/);
 });
 
-test('what is refused leaves no trace of having happened', async () => {
-  const before = (await trail()).length;
-  expect((await house.as(house.world.otherCarer).get(`/incidents/${incidentId}`)).statusCode).toBe(404);
-  expect((await trail()).length).toBe(before);
-});
-
 test('sealed batches are chained, and an event that is changed, taken out or put in shows', async () => {
   const { database } = house;
   expect(await sealAudit(database, house.now)).toBe(3);

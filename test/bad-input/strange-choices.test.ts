@@ -38,7 +38,11 @@ beforeAll(async () => {
     log: false,
     requestsPerMinute: 1_000_000,
     trustedProxies: 0,
-    telling: { textsAreSent: false, secretsKey: 'Synthetic London' },
+    telling: {
+      textsAreSent: false,
+      secretsKey: 'Synthetic London',
+      reach: { thisMachine: true, listed: [] },
+    },
   });
 });
 afterAll(async () => {

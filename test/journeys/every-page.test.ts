@@ -33,7 +33,11 @@ beforeAll(async () => {
     log: false,
     requestsPerMinute: 1_000_000,
     trustedProxies: 0,
-    telling: { textsAreSent: false, secretsKey: 'Synthetic London' },
+    telling: {
+      textsAreSent: false,
+      secretsKey: 'Synthetic London',
+      reach: { thisMachine: true, listed: [] },
+    },
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

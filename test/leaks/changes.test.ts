@@ -115,6 +115,8 @@ const mayChange = {
     'refused_because',
     'state',
   ],
+  audit_alarm: ['ended_at', 'ended_by'],
+  audit_alarm_raised: ['seen_at', 'seen_by'],
   break_glass: ['ended_at', 'review_words', 'reviewed_at', 'reviewed_by', 'verdict'],
   child: ['family_name', 'given_name', 'known_as', 'name_known'],
   child_merge: ['undone_at', 'undone_by'],

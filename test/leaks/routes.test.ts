@@ -106,7 +106,7 @@ test.each(names)(
   async (name) => {
     const secrets = secretsFrom(filled, rows, name);
     const faults: string[] = [];
-    const before = await digests(filled, ['audit_event', 'credential', 'session']);
+    const before = await digests(filled, ['audit_event', 'refusal_count', 'credential', 'session']);
     for (const one of asks) {
       for (const thing of thingsOf(one.asking)) {
         const may = one.asking.may(askedBy(name, thing));
@@ -126,7 +126,7 @@ test.each(names)(
         if (leaked.length > 0) faults.push(`${what}: ${answer.statusCode} says ${leaked.join(', ')}`);
       }
     }
-    const after = await digests(filled, ['audit_event', 'credential', 'session']);
+    const after = await digests(filled, ['audit_event', 'refusal_count', 'credential', 'session']);
     expect({ faults, after }).toEqual({ faults: [], after: before });
   },
 );

@@ -99,6 +99,7 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/children/:childId/moves',
     '/settings/:settingId/look-ups',
   ],
+  '../audit/governance.test.ts': ['/audit'],
   '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],
   '../substances/leaks.test.ts': [
     '/substances',
@@ -164,6 +165,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   'GET /': open,
   'GET /guide': open,
   'GET /about': open,
+  'GET /docs/errors': open,
   'GET /accessibility': open,
   'GET /privacy': open,
   'GET /more': theirOwn,

@@ -208,7 +208,6 @@ const notTried = [
   'seizure',
   'seizure_addition',
   'seizure_signature',
-  'young_code',
 ];
 
 /** Between them they add whatever is added. */

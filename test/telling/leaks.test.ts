@@ -24,7 +24,7 @@ const key = 'nobody can guess this, or so we say';
 beforeAll(async () => {
   telling = await openTellingHouse(undefined, (deps) => ({
     ...deps,
-    telling: { textsAreSent: false, secretsKey: key },
+    telling: { textsAreSent: false, secretsKey: key, reach: { thisMachine: true, listed: [] } },
   }));
   const { house } = telling;
   const { world, now } = house;

@@ -190,7 +190,7 @@ test('a choice that is none, or a number that is none, comes back with what is a
   expect((await choose(world.carer, 'daily', 'text', '07700900001')).statusCode).toBe(422);
   const withTexts = await openTellingHouse(undefined, (deps) => ({
     ...deps,
-    telling: { textsAreSent: true, secretsKey: null },
+    telling: { textsAreSent: true, secretsKey: null, reach: { thisMachine: true, listed: [] } },
   }));
   const asked = (telephone: string) =>
     withTexts.house
@@ -222,6 +222,7 @@ test('nothing of anybody leaves: not one byte that was sent holds a name, a date
       carriers: [carrier],
       address: 'https://hearth.example',
       secretsKey: null,
+      reach: { thisMachine: true, listed: [] },
       clock: () => house.now,
       newId: randomUUID,
       chance: () => 0.5,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askKinds } from '../../src/voice/asks/model.ts';
+import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
 import { ask, openWordsHouse, type WordsHouse } from './words-house.ts';
 
 let words: WordsHouse;
@@ -100,7 +102,7 @@ test('a complaint goes through its stages, each with the clock of the regulation
 });
 
 test('a form that lacks something says where, and nothing typed is lost', async () => {
-  const sent = await as(words.robinMe).post('/me/asks/new/complaint', {
+  const sent = await as(words.robinMe).post(`/me/asks/new/${kindInAddress('complaint')}`, {
     words: 'They <b>shouted</b> at me',
     wish: 'Sorry',
   });
@@ -108,7 +110,7 @@ test('a form that lacks something says where, and nothing typed is lost', async 
   expect(sent.body).toContain('Pick what it is about.');
   expect(sent.body).toContain('They &lt;b>shouted&lt;/b> at me');
   expect(sent.body).toContain('Sorry');
-  const long = await as(words.robinMe).post('/me/asks/new/advocate', {
+  const long = await as(words.robinMe).post(`/me/asks/new/${kindInAddress('advocate')}`, {
     words: 'a'.repeat(5001),
     reach: 'here',
   });
@@ -139,7 +141,7 @@ test('taken back, nobody answers it', async () => {
 
 test('a carer asks together with a child, and does not see it again', async () => {
   const { world } = words.house;
-  const sent = await as(world.carer).post(`/children/${world.robin}/ask/social-worker`, {
+  const sent = await as(world.carer).post(`/children/${world.robin}/ask/${kindInAddress('social-worker')}`, {
     words: 'He does not listen.',
     reach: 'talk',
   });
@@ -154,13 +156,28 @@ test('a carer asks together with a child, and does not see it again', async () =
 test('nobody types what is about themselves', async () => {
   const { world } = words.house;
   const form = { words: 'All is well.', reach: 'talk' };
-  const own = await as(world.socialWorker).post(`/children/${world.robin}/ask/social-worker`, form);
+  const own = await as(world.socialWorker).post(
+    `/children/${world.robin}/ask/${kindInAddress('social-worker')}`,
+    form,
+  );
   expect([own.statusCode, own.body.includes('It is about you or where you work.')]).toEqual([422, true]);
-  const home = await as(world.carer).post(`/children/${world.robin}/ask/complaint`, {
+  const home = await as(world.carer).post(`/children/${world.robin}/ask/${kindInAddress('complaint')}`, {
     ...form,
     about: 'home',
   });
   expect(home.statusCode).toBe(422);
-  const standIn = await as(words.workersStandIn).post(`/children/${world.robin}/ask/social-worker`, form);
+  const standIn = await as(words.workersStandIn).post(
+    `/children/${world.robin}/ask/${kindInAddress('social-worker')}`,
+    form,
+  );
   expect(standIn.statusCode).toBe(422);
+});
+
+test('no address of asking says what is asked: the history of a shared device does not tell', async () => {
+  const pages = [await as(words.robinMe).get('/me/asks'), await as(words.robinMe).get('/me/asks/new/4')];
+  for (const { body } of pages) {
+    const addresses = [...body.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address ?? '');
+    expect(addresses.filter((address) => askKinds.some((kind) => address.includes(kind)))).toEqual([]);
+  }
+  expect((await as(words.robinMe).get('/me/asks/new/complaint')).statusCode).toBe(404);
 });

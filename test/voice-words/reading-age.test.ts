@@ -4,6 +4,7 @@ import { allRoutes } from '../../src/app.ts';
 import type { Route } from '../../src/platform/web/index.ts';
 import { aboutMeTopics } from '../../src/voice/about-me/topics.ts';
 import { askKinds } from '../../src/voice/asks/model.ts';
+import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
 import { readingAge } from '../../src/voice/reading-age.ts';
 import { moments } from '../../src/voice/rights/moments.ts';
 import { aRecord } from '../house/a-record.ts';
@@ -66,7 +67,7 @@ beforeAll(async () => {
       .then(({ rows }) => rows.map(({ id }) => id));
   Object.assign(found, {
     moment: moments.map(({ id }) => id),
-    kind: [...askKinds],
+    kind: askKinds.map(kindInAddress),
     topic: aboutMeTopics.map(({ id }) => id),
     askId: [arranged, late, answered, extended, back],
     incidentId: await idsIn('incident'),

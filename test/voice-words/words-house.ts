@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import type { AppDeps } from '../../src/app.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
+import type { AskKind } from '../../src/voice/asks/model.ts';
+import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
 import { type House, openHouse } from '../house/open-house.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
 
@@ -186,13 +188,15 @@ export async function refusal(
 /** Asks for something as a young person. @returns the id of the ask */
 export async function ask(
   { house, robinMe }: WordsHouse,
-  kind: string,
+  kind: AskKind,
   form: Record<string, string | string[]> = {},
   who = robinMe,
 ): Promise<string> {
-  const sent = await house
-    .as(who)
-    .post(`/me/asks/new/${kind}`, { words: `Please help. This is about ${kind}.`, reach: 'talk', ...form });
+  const sent = await house.as(who).post(`/me/asks/new/${kindInAddress(kind)}`, {
+    words: `Please help. This is about ${kind}.`,
+    reach: 'talk',
+    ...form,
+  });
   const id = /\/me\/asks\/([0-9a-f-]{36})/.exec(String(sent.headers.location))?.[1];
   if (sent.statusCode !== 303 || !id) throw new Error(`${sent.statusCode}: ${sent.body}`);
   return id;

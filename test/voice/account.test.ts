@@ -17,7 +17,8 @@ const csrfIn = (body: string): string => /name="_csrf" value="([^"]+)"/.exec(bod
 
 /** Asks with a cookie of one's own, as a device does. */
 const withCookie = (token: string) => ({
-  get: (url: string) => words.house.app.inject({ url, cookies: { hearth_session: token } }),
+  get: (url: string, headers: Record<string, string> = {}) =>
+    words.house.app.inject({ url, headers, cookies: { hearth_session: token } }),
   post: (url: string, form: Record<string, string>) =>
     words.house.app.inject({
       method: 'POST',
@@ -268,7 +269,16 @@ test('the quick exit is on every page, ends the sign-in, and leads to a page abo
     expect(page.headers['referrer-policy'], url).toBe('no-referrer');
     expect(page.body, url).not.toMatch(/Fern|Sampleton|Hearth/);
   }
-  const left = await device.get('/me/leave');
+  for (const [name, value] of [
+    ['sec-fetch-site', 'cross-site'],
+    ['sec-purpose', 'prefetch;prerender'],
+  ] as const) {
+    const away = await device.get('/me/leave', { [name]: value });
+    expect(away.headers.location).toBe('https://www.bbc.co.uk/weather');
+    expect(cookieOf(away)).toBeUndefined();
+    expect((await device.get('/me')).statusCode).toBe(200);
+  }
+  const left = await device.get('/me/leave', { 'sec-fetch-site': 'same-origin' });
   expect(left.headers.location).toBe('https://www.bbc.co.uk/weather');
   expect(cookieOf(left)).toBe('');
   expect((await device.get('/me')).headers.location).toBe('/me/sign-in');

@@ -97,7 +97,7 @@ export async function runImport(
   wanted: Wanted,
   errors: Output,
 ): Promise<{ readonly summary: Summary; readonly waits: boolean }> {
-  const uploads = uploadsDirectory(settings.database);
+  const uploads = uploadsDirectory(settings.uploads, settings.database);
   const clock = (): Date => new Date();
   const deps: ImportDeps = { database: records, clock, worker: randomUUID(), uploads, machine: hostname() };
   const importId = await begin(deps, wanted);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Clock, NewId } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { type Posted, postJson } from '../../platform/notify/index.ts';
+import { type Posted, postJson, type Reach } from '../../platform/notify/index.ts';
 import { restAfter } from '../outbox/model.ts';
 import { signaturesOf, unseal } from './sign.ts';
 
@@ -15,6 +15,9 @@ export interface Delivering {
   readonly newId: NewId;
   readonly chance: () => number;
   readonly isStopping?: () => boolean;
+  readonly reach: Reach;
+  /** Told why something was not delivered: for the log, and for nobody who chose the address. */
+  readonly onFailure?: (subscriberId: string, code: string) => void;
 }
 
 const leaseLength = 60_000;
@@ -126,11 +129,13 @@ async function settle(
 ): Promise<void> {
   const now = clock();
   const failures = code === null ? 0 : subscriber.failures + 1;
+  // One word for all: what is in the way would tell what stands at the address.
+  const error_code = code === null ? null : 'not-delivered';
   const held_until = code === null ? null : new Date(now.getTime() + restAfter(failures, chance()));
   await database.asOwner(async (tx) => {
     const held = await tx
       .updateTable('webhook_subscriber')
-      .set({ failures, held_until, error_code: code })
+      .set({ failures, held_until, error_code })
       .where('id', '=', subscriber.id)
       .where('lease', '=', lease)
       .executeTakeFirst();
@@ -158,7 +163,10 @@ async function deliverTo(delivering: Delivering, subscriber: Taken, lease: strin
     };
     // Nothing leaves unsigned: without the key it was sealed with, a secret does not open.
     const code =
-      secrets.length === 0 ? 'secret-does-not-open' : codeOf(await postJson(subscriber.url, headers, body));
+      secrets.length === 0
+        ? 'secret-does-not-open'
+        : codeOf(await postJson(subscriber.url, headers, body, delivering.reach));
+    if (code !== null) delivering.onFailure?.(subscriber.id, code);
     await settle(delivering, subscriber, lease, event.sequence, code);
     if (code !== null) return delivered;
     subscriber = { ...subscriber, failures: 0 };

@@ -15,7 +15,7 @@ function SubscriberCard(props: {
   const tag = ended_at
     ? { text: 'Ended', classes: 'govuk-tag--grey' }
     : error_code
-      ? { text: 'Does not answer', classes: 'govuk-tag--red' }
+      ? { text: 'Could not be delivered', classes: 'govuk-tag--red' }
       : { text: 'Is told', classes: 'govuk-tag--green' };
   return (
     <li class="hearth-card">
@@ -24,8 +24,7 @@ function SubscriberCard(props: {
         <Tag {...tag} /> For {name}. {waiting} waiting
         {last_sequence === null ? '' : `, the last event is number ${last_sequence}`}
         {secrets > 1 ? '. Two secrets hold while they are changed over' : ''}
-        {error_code ? `. The last answer: ${error_code}` : ''}
-        {held_until && error_code ? `, tried again after ${londonTime(held_until)}` : ''}
+        {held_until && error_code ? `. We try again after ${londonTime(held_until)}` : ''}
       </p>
       {ended_at ? null : (
         <Details summaryText="Change" open={isThis}>
@@ -112,7 +111,9 @@ export function WebhooksPage(props: {
               name="url"
               type="url"
               label={{ text: 'Address to send to' }}
-              hint={{ text: 'It begins https://' }}
+              hint={{
+                text: 'It begins https://. We do not say why something could not be delivered: that stands in the log of the service',
+              }}
               value={values.url ?? ''}
               errorMessage={error('url')}
             />

@@ -1,4 +1,5 @@
 import { HearthError } from '../../platform/errors/index.ts';
+import type { Reach } from '../../platform/notify/index.ts';
 import {
   type FieldErrors,
   one,
@@ -19,7 +20,7 @@ import {
 } from './subscribe.ts';
 
 /** Other systems that are told, for administrators. Without a key for the secrets none can be connected. */
-export function webhookRoutes(secretsKey: string | null): Route[] {
+export function webhookRoutes(secretsKey: string | null, reach: Reach): Route[] {
   const listPage = async (visit: SignedInVisit, errors: FieldErrors = {}) => {
     const { tx, person, now } = visit;
     const body = (
@@ -38,7 +39,7 @@ export function webhookRoutes(secretsKey: string | null): Route[] {
   };
   const asking = ({ person, now, newId }: SignedInVisit) => {
     if (secretsKey === null) throw new HearthError('not-allowed', 'Set HEARTH_SECRETS_KEY first.');
-    return { personId: person.personId, now, newId, secretsKey };
+    return { personId: person.personId, now, newId, secretsKey, reach };
   };
   const secretPage = (secret: string | null) =>
     page({ title: 'The secret', body: <SecretPage secret={secret} />, back: '/webhooks' });

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import { isAllowedUrl } from '../../platform/notify/index.ts';
+import { isAllowedUrl, type Reach } from '../../platform/notify/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { isId } from '../form-values.ts';
 import { newSecret, seal } from './sign.ts';
@@ -12,6 +12,7 @@ export interface Asking {
   readonly now: Date;
   readonly newId: () => string;
   readonly secretsKey: string;
+  readonly reach: Reach;
 }
 
 async function addSecret(tx: Tx, subscriberId: string, by: Asking): Promise<string> {
@@ -56,10 +57,10 @@ export async function subscribe(
     throw new HearthError('missing', 'Choose the organisation.', 'organisation');
   const url = asked.url.trim();
   if (url.length > 500) throw new HearthError('out-of-range', 'Write at most 500 characters.', 'url');
-  if (!isAllowedUrl(url)) {
+  if (!isAllowedUrl(url, by.reach)) {
     throw new HearthError(
       'not-allowed',
-      'Give an address that begins https:// and lies on the open internet, or one on this machine, without name and password.',
+      'Give an address that begins https:// and lies on the open internet, without port, name and password. For any other, whoever runs the service lists it in HEARTH_WEBHOOK_HOSTS.',
       'url',
     );
   }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import type { AuditKey } from './audit-keys.ts';
 
 /** An audit event as it enters the seal. */
 export interface SealedEvent {
@@ -17,9 +18,12 @@ export interface SealedEvent {
 /** What the first batch is chained to. */
 export const beginning = 'hearth';
 
-/** The hash of a batch: over the hash before it and every field of every event, in order of id. */
-export function batchHash(previous: string, events: readonly SealedEvent[]): string {
-  const hash = createHash('sha256').update(previous);
+/**
+ * The hash of a batch: over the hash before it and every field of every event, in order of id. Under a key nobody who
+ * only has the database can make it.
+ */
+export function batchHash(previous: string, events: readonly SealedEvent[], key: AuditKey | null): string {
+  const hash = (key ? createHmac('sha256', key.secret) : createHash('sha256')).update(previous);
   for (const event of events) {
     const {
       id,

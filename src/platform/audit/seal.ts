@@ -2,6 +2,7 @@ import './tables.ts';
 import { sql } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
+import type { AuditKey } from './audit-keys.ts';
 import { batchHash, beginning } from './batch-hash.ts';
 
 /** At most this many events go into one batch. */
@@ -10,9 +11,14 @@ const batchSize = 1000;
 /**
  * Seals the events that no batch holds yet, chained to the batch before. Events of transactions that are still open
  * are left for the next batch, so that ids never arrive behind the seal.
+ * @param key null seals without one: in a demo on a server, and in tests
  * @returns how many events were sealed
  */
-export async function sealAudit(database: HearthDatabase<Tables>, now: Date): Promise<number> {
+export async function sealAudit(
+  database: HearthDatabase<Tables>,
+  now: Date,
+  key: AuditKey | null = null,
+): Promise<number> {
   return database.asOwner(async (tx) => {
     await sql`select pg_advisory_xact_lock(7246001)`.execute(tx);
     await sql`lock table audit_event in share mode`.execute(tx);
@@ -41,7 +47,8 @@ export async function sealAudit(database: HearthDatabase<Tables>, now: Date): Pr
         last_id: end.id,
         events: events.length,
         previous_hash: previous,
-        hash: batchHash(previous, events),
+        hash: batchHash(previous, events, key),
+        key_id: key?.id ?? null,
         sealed_at: now,
       })
       .execute();

@@ -20,6 +20,8 @@ declare module '../database/tables.ts' {
       events: number;
       previous_hash: string;
       hash: string;
+      /** Of the key it was sealed with; null for those from before there was one. */
+      key_id: string | null;
       sealed_at: Date;
     };
   }

@@ -26,8 +26,17 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     secondFactor: false,
     requestsPerMinute: 600,
     uploadMegabytes: 100,
+    uploads: null,
     trustedProxies: 0,
-    telling: { address: null, notify: null, smtp: null, secretsKey: null },
+    audit: { keys: 'data/audit.keys', keysAreMade: true, heads: null },
+    securityContact: null,
+    telling: {
+      address: null,
+      notify: null,
+      smtp: null,
+      secretsKey: null,
+      reach: { thisMachine: true, listed: [] },
+    },
   });
 });
 
@@ -35,13 +44,17 @@ test('every variable is read', () => {
   const environment = {
     HEARTH_MODE: 'live',
     HEARTH_DATA: '/srv/hearth',
-    DATABASE_URL: 'postgres://hearth:secret@db/hearth',
+    DATABASE_URL: 'postgres://hearth:secret@db/hearth?sslmode=verify-full',
     HEARTH_HOST: '0.0.0.0',
     HEARTH_PORT: '0',
     HEARTH_LOG: 'debug',
     HEARTH_REQUESTS_PER_MINUTE: '50',
     HEARTH_UPLOAD_MEGABYTES: '7',
     HEARTH_TRUSTED_PROXIES: '2',
+    HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys',
+    HEARTH_AUDIT_HEADS: '/mnt/elsewhere/heads',
+    HEARTH_SECURITY_CONTACT: 'mailto:security@hearth.example.org',
+    HEARTH_UPLOADS: '/srv/hearth-uploads',
     HEARTH_ADDRESS: 'https://hearth.example.org/',
     HEARTH_NOTIFY_API_KEY: `testing-${anId}-${anId}`,
     HEARTH_NOTIFY_EMAIL_TEMPLATE: anId,
@@ -50,10 +63,11 @@ test('every variable is read', () => {
     HEARTH_SMTP_URL: 'smtps://hearth:secret@mail.example.org',
     HEARTH_MAIL_FROM: 'Hearth <hearth@example.org>',
     HEARTH_SECRETS_KEY: aKey,
+    HEARTH_WEBHOOK_HOSTS: 'hooks.internal, [::1]:8443',
   };
   expect(readSettings(environment)).toEqual({
     mode: 'live',
-    database: { kind: 'postgres', url: 'postgres://hearth:secret@db/hearth' },
+    database: { kind: 'postgres', url: 'postgres://hearth:secret@db/hearth?sslmode=verify-full' },
     host: '0.0.0.0',
     port: 0,
     log: 'debug',
@@ -61,7 +75,10 @@ test('every variable is read', () => {
     secondFactor: true,
     requestsPerMinute: 50,
     uploadMegabytes: 7,
+    uploads: '/srv/hearth-uploads',
     trustedProxies: 2,
+    audit: { keys: '/etc/hearth/audit.keys', keysAreMade: false, heads: '/mnt/elsewhere/heads' },
+    securityContact: 'mailto:security@hearth.example.org',
     telling: {
       address: 'https://hearth.example.org',
       notify: {
@@ -72,6 +89,7 @@ test('every variable is read', () => {
       },
       smtp: { url: 'smtps://hearth:secret@mail.example.org', from: 'Hearth <hearth@example.org>' },
       secretsKey: aKey,
+      reach: { thisMachine: false, listed: ['hooks.internal:443', '[::1]:8443'] },
     },
   });
 });
@@ -91,7 +109,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',
@@ -114,6 +132,47 @@ test('live mode without secure cookies is refused on a network and allowed on th
   expect(faultsOf({ ...live, HEARTH_HOST: '0.0.0.0' })[0]).toMatch(/^HEARTH_SECURE_COOKIES must be true/);
   for (const HEARTH_HOST of ['127.0.0.1', 'localhost', '::1']) {
     expect(faultsOf({ ...live, HEARTH_HOST })).toEqual([]);
+  }
+});
+
+test('live mode with PostgreSQL needs a key for the audit that lies elsewhere', () => {
+  const onServer = { HEARTH_MODE: 'live', DATABASE_URL: 'postgres://127.0.0.1/hearth' };
+  expect(faultsOf(onServer)[0]).toMatch(/^HEARTH_AUDIT_KEYS must be set in live mode with PostgreSQL/);
+  expect(faultsOf({ ...onServer, HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys' })).toEqual([]);
+});
+
+test('live mode sends nothing over a network for others to read, to a database or a mail server', () => {
+  const mail = { HEARTH_ADDRESS: 'https://h.example', HEARTH_MAIL_FROM: 'a@h.example' };
+  const live = { HEARTH_MODE: 'live', HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys' };
+  const databases = {
+    'postgres://u:secret@db.internal/h': false,
+    'postgres://u:secret@db.internal/h?sslmode=require': false,
+    'postgres:///h?host=db.internal': false,
+    'postgres://u:secret@db.internal/h?sslmode=verify-full': true,
+    'postgres://127.0.0.1/h': true,
+    'postgres://u@localhost/h?host=/var/run/postgresql': true,
+  };
+  for (const [DATABASE_URL, isTaken] of Object.entries(databases)) {
+    const faults = faultsOf({ ...live, DATABASE_URL });
+    expect(faults.map((fault) => fault.slice(0, 49))).toEqual(
+      isTaken ? [] : ['DATABASE_URL must have sslmode=verify-full in liv'],
+    );
+    expect(faults.join()).not.toContain('secret');
+    expect(faultsOf({ DATABASE_URL })).toEqual([]);
+  }
+  const servers = {
+    'smtp://u:secret@mail.example': false,
+    'smtp://mail.example?requireTLS=true&ignoreTLS=true': false,
+    'smtps://mail.example?tls.rejectUnauthorized=false': false,
+    'smtp://mail.example?requireTLS=true': true,
+    'smtps://mail.example': true,
+    'smtp://127.0.0.1:2525': true,
+  };
+  for (const [HEARTH_SMTP_URL, isTaken] of Object.entries(servers)) {
+    const faults = faultsOf({ ...live, ...mail, HEARTH_SMTP_URL });
+    expect(faults.length).toBe(isTaken ? 0 : 1);
+    expect(faults.join()).not.toContain('secret');
+    expect(faultsOf({ ...mail, HEARTH_SMTP_URL })).toEqual([]);
   }
 });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { TellingSettings } from '../notify/index.ts';
 import type { Environment, Setting } from './setting.ts';
 import { type LogLevel, settingsList } from './settings-list.ts';
@@ -18,10 +19,25 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** How large the files of one upload may be in all. */
   readonly uploadMegabytes: number;
+  /** Where files of an upload wait; null where it was not said. */
+  readonly uploads: string | null;
   /** How many proxies stand before the service. */
   readonly trustedProxies: number;
+  readonly audit: AuditSettings;
+  /** To whom a weakness is told; null where it was not said. */
+  readonly securityContact: string | null;
   /** How messages leave. */
   readonly telling: TellingSettings;
+}
+
+/** Where the audit is kept honest from, outside the database. */
+export interface AuditSettings {
+  /** The file with the keys; null in a demo on a server, which seals without. */
+  readonly keys: string | null;
+  /** Whether the file is made at the first start. One that was named is made by a command: it must be there. */
+  readonly keysAreMade: boolean;
+  /** The file to which each new end is added; null where there is none. */
+  readonly heads: string | null;
 }
 
 /** Settings that are refused: every fault at once, each a sentence that says what is allowed. */
@@ -43,6 +59,31 @@ function strangers(environment: Environment): string[] {
     .filter((name) => name.startsWith('HEARTH_') && !name.startsWith('HEARTH_TEST_') && !names.has(name))
     .sort()
     .map((name) => `${name} is not a setting. The settings are ${[...names].join(', ')}.`);
+}
+
+/** Whether a server is reached without crossing a network: by a socket, or on this machine. */
+const isNear = (host: string): boolean => host === '' || host.startsWith('/') || isThisMachine(host);
+
+/** What would cross a network for everybody to read, and what to set. */
+function openToTheNetwork({ database, telling }: Settings): string[] {
+  const faults: string[] = [];
+  if (database.kind === 'postgres') {
+    const { hostname, searchParams } = new URL(database.url);
+    const host = searchParams.get('host') ?? hostname.replace(/^\[|\]$/g, '');
+    if (!isNear(host) && searchParams.get('sslmode') !== 'verify-full')
+      faults.push(
+        'DATABASE_URL must have sslmode=verify-full in live mode when PostgreSQL is on another machine, as in ?sslmode=verify-full at its end. For an authority of your own add &sslrootcert=FILE.',
+      );
+  }
+  if (telling.smtp) {
+    const { protocol, hostname, searchParams, search } = new URL(telling.smtp.url);
+    const isLocked = protocol === 'smtps:' || searchParams.get('requireTLS') === 'true';
+    if (!isNear(hostname) && (!isLocked || /ignoreTLS|rejectUnauthorized/i.test(decodeURIComponent(search))))
+      faults.push(
+        'HEARTH_SMTP_URL must begin smtps://, or have ?requireTLS=true at its end, in live mode when the mail server is on another machine, and check its certificate.',
+      );
+  }
+  return faults;
 }
 
 /** Whether only programs on this machine can reach the host. */
@@ -68,6 +109,7 @@ export function readSettings(environment: Environment): Settings {
   const directory = read(settingsList.data) ?? './data';
   const url = read(settingsList.databaseUrl);
   const host = read(settingsList.host) ?? '127.0.0.1';
+  const keys = read(settingsList.auditKeys);
   const settings: Settings = {
     mode,
     database: url === undefined ? { kind: 'embedded', directory } : { kind: 'postgres', url },
@@ -78,9 +120,22 @@ export function readSettings(environment: Environment): Settings {
     secondFactor: read(settingsList.secondFactor) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
+    uploads: read(settingsList.uploads) ?? null,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,
-    telling: readTelling(read, faults),
+    audit: {
+      keys: keys ?? (url === undefined ? join(directory, 'audit.keys') : null),
+      keysAreMade: keys === undefined || mode === 'demo',
+      heads: read(settingsList.auditHeads) ?? null,
+    },
+    securityContact: read(settingsList.securityContact) ?? null,
+    telling: readTelling(read, faults, mode),
   };
+  if (mode === 'live' && settings.audit.keys === null) {
+    faults.push(
+      'HEARTH_AUDIT_KEYS must be set in live mode with PostgreSQL: a file outside the database, made by hearth audit key.',
+    );
+  }
+  if (mode === 'live') faults.push(...openToTheNetwork(settings));
   if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {
     faults.push(
       'HEARTH_SECURE_COOKIES must be true in live mode when HEARTH_HOST is not this machine alone, such as 127.0.0.1.',

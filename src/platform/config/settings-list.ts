@@ -1,3 +1,4 @@
+import { evidenceSettingsList } from './evidence-settings.ts';
 import { oneOf, type Setting, wholeNumber } from './setting.ts';
 import { tellingSettingsList } from './telling-settings.ts';
 
@@ -27,7 +28,7 @@ export const settingsList = {
     name: 'DATABASE_URL',
     allowed: 'an address that begins `postgres://` or `postgresql://`',
     otherwise: 'the embedded database',
-    doc: 'The PostgreSQL database (15 or later) to keep records in. Many processes may share it.',
+    doc: 'The PostgreSQL database (15 or later) to keep records in. Many processes may share it. In live mode one on another machine needs `?sslmode=verify-full`.',
     read: (text: string) => (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
   }),
   host: of({
@@ -76,7 +77,7 @@ export const settingsList = {
     name: 'HEARTH_UPLOAD_MEGABYTES',
     allowed: 'a whole number from 1 to 10000',
     otherwise: '`100`',
-    doc: 'How large the files of one upload, such as a yearly return, may be in all. They wait on disk until they are read: in HEARTH_DATA, or with PostgreSQL in the temporary directory of the machine.',
+    doc: 'How large the files of one upload, such as a yearly return, may be in all. They wait on disk until they are read, in HEARTH_UPLOADS.',
     read: wholeNumber(1, 10_000),
   }),
   trustedProxies: of({
@@ -86,5 +87,6 @@ export const settingsList = {
     doc: 'How many reverse proxies of yours stand one behind another before Hearth. So many entries of X-Forwarded-For, counted from the last, are believed to find the address of the client; with 0 none is. Set it only where nobody reaches Hearth but through them.',
     read: wholeNumber(0, 5),
   }),
+  ...evidenceSettingsList,
   ...tellingSettingsList,
 } as const;

@@ -11,6 +11,15 @@ const isNotifyKey = (text: string): boolean =>
   text.at(-37) === '-' &&
   uuid.test(text.slice(-36));
 
+/** Hosts with their ports, 443 when none is said; undefined when one of them is none. */
+function hostsWithPorts(text: string): readonly string[] | undefined {
+  const hosts = text.split(/[\s,]+/).map((entry) => {
+    const [, host, port = '443'] = /^([a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    return host === undefined ? undefined : `${host}:${port}`;
+  });
+  return hosts.every((host) => host !== undefined) ? hosts : undefined;
+}
+
 /** The variables that say how messages leave. None set: none leaves. */
 export const tellingSettingsList = {
   address: of({
@@ -65,7 +74,7 @@ export const tellingSettingsList = {
     name: 'HEARTH_SMTP_URL',
     allowed: 'an address that begins `smtp://` or `smtps://`',
     otherwise: 'no mail server is used',
-    doc: 'The mail server for email, with user and password where it asks for them. Where GOV.UK Notify is set too, that is used.',
+    doc: 'The mail server for email, with user and password where it asks for them. Where GOV.UK Notify is set too, that is used. In live mode one on another machine needs `smtps://`, or `?requireTLS=true`.',
     read: wholeAddress(['smtp:', 'smtps:']),
   }),
   mailFrom: of({
@@ -81,5 +90,13 @@ export const tellingSettingsList = {
     otherwise: 'no other system is told',
     doc: 'The key under which the secrets of other systems that are told (webhooks) are kept in the database. It must stay the same, and lie somewhere else than the backups.',
     read: (text: string) => (text.length >= 32 && new Set(text).size >= 8 ? text : undefined),
+  }),
+  webhookHosts: of({
+    name: 'HEARTH_WEBHOOK_HOSTS',
+    allowed:
+      'host names or addresses in small letters, with or without a port, with commas between, such as `hooks.council.internal,10.0.0.5:8443`',
+    otherwise: 'the open internet at port 443; in the demo also this machine',
+    doc: 'Where systems that are told may be besides the open internet: hosts of an inner network, of this machine, or at another port than 443.',
+    read: hostsWithPorts,
   }),
 } as const;

@@ -6,6 +6,7 @@ import { tellingSettingsList as list } from './telling-settings.ts';
 export function readTelling(
   read: <Value>(setting: Setting<Value>) => Value | undefined,
   faults: string[],
+  mode: 'demo' | 'live',
 ): TellingSettings {
   const address = read(list.address) ?? null;
   const apiKey = read(list.notifyApiKey);
@@ -33,5 +34,6 @@ export function readTelling(
         : { apiKey, url, emailTemplate, textTemplate },
     smtp: smtpUrl === undefined || from === undefined ? null : { url: smtpUrl, from },
     secretsKey,
+    reach: { thisMachine: mode === 'demo', listed: read(list.webhookHosts) ?? [] },
   };
 }

@@ -4,16 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 
 /**
  * Writes a file so that after a power cut there is either the whole of it or none: a temporary file beside it,
- * fsynced, then renamed, then the folder fsynced. Readable by its owner only: it holds the record.
+ * fsynced, then renamed, then the folder fsynced. Readable by its owner only from its first byte: it holds the record.
  */
-export async function writeFileDurably(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileDurably(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
   const target = resolve(file);
   await mkdir(dirname(target), { recursive: true });
   const partial = `${target}.${process.pid}.partial`;
   try {
     const handle = await open(partial, 'w', 0o600);
     try {
-      await handle.writeFile(bytes);
+      for await (const piece of pieces) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,5 +1,5 @@
 import { cpSync, existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -7,6 +7,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { syncDirectory, syncTree } from './durable-file.ts';
 import type { DurableNodeFS } from './durable-node-fs.ts';
+import type { Backup } from './embedded-protocol.ts';
 import { DatabaseError } from './errors.ts';
 import { extensions } from './extensions.ts';
 
@@ -56,7 +57,7 @@ export async function openCluster(
 
 /** What a new cluster begins as: a backup, or a copy of one that was made ready; laid out when neither. */
 interface Beginning {
-  readonly backup?: string | undefined;
+  readonly backup?: Backup | undefined;
   readonly readyCluster?: string | undefined;
 }
 
@@ -100,10 +101,10 @@ async function isCopied(readyCluster: string, draft: string): Promise<boolean> {
   }
 }
 
-async function unpack(draft: string, backup: string): Promise<void> {
+async function unpack(draft: string, backup: Backup): Promise<void> {
   try {
     // Unpacked here, where the checksum at its end refuses a torn or altered copy.
-    const loadDataDir = new Blob([await promisify(gunzip)(await readFile(backup))]);
+    const loadDataDir = new Blob([new Uint8Array(await promisify(gunzip)(backup.bytes))]);
     const db = await PGlite.create({ fs: new NodeFS(draft), loadDataDir, extensions });
     // Reads the catalogue, and through it proves that the log was replayed and the files belong together.
     await db.query('select count(*) from pg_class join pg_attribute on attrelid = pg_class.oid');
@@ -111,7 +112,7 @@ async function unpack(draft: string, backup: string): Promise<void> {
   } catch (error) {
     throw new DatabaseError(
       'backup-unreadable',
-      `${backup} could not be read as a backup. Nothing was restored; try another backup.`,
+      `${backup.name} could not be read as a backup. Nothing was restored; try another backup.`,
       error,
     );
   }

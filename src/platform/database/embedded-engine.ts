@@ -62,9 +62,7 @@ export async function openEmbeddedEngine(
     },
     exchange: async (bytes) => (await live().ask({ ask: 'exchange', bytes })) ?? new Uint8Array(),
     onLost: (listener) => live().onLost(listener),
-    dump: async (file) => {
-      await live().ask({ ask: 'dump', file });
-    },
+    dump: async () => (await live().ask({ ask: 'dump' })) ?? new Uint8Array(),
     stopThread: () => live().terminate(),
     close: async () => {
       if (closed) return;

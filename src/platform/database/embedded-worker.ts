@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { writeFileDurably } from './durable-file.ts';
+import { withoutLeftOut } from './copy-without.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
 import { type Cluster, createCluster, openCluster } from './embedded-cluster.ts';
 import type { Failure, Question, Reply, WorkerStart } from './embedded-protocol.ts';
@@ -42,11 +42,8 @@ async function answer(question: Question): Promise<Uint8Array<ArrayBuffer> | und
   }
   if (!cluster) throw new Error('the embedded engine was not started');
   if (question.ask === 'exchange') return exchangeWith(cluster.db, question.bytes);
-  if (question.ask === 'session') await startFreshSession(cluster.db);
-  else {
-    const tarball = await cluster.db.dumpDataDir('gzip');
-    await writeFileDurably(question.file, new Uint8Array(await tarball.arrayBuffer()));
-  }
+  if (question.ask === 'dump') return withoutLeftOut(await cluster.db.dumpDataDir('gzip'));
+  await startFreshSession(cluster.db);
   return undefined;
 }
 

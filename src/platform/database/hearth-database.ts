@@ -18,6 +18,9 @@ export interface Who {
   settings?: Record<string, string>;
 }
 
+/** Turns the bytes of a copy into those that are written. */
+export type Locked = (pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
 export interface HearthDatabase<Schema = AnySchema> {
   readonly kind: DatabaseKind;
   /** The owning role, outside any transaction and without row-level security. For reads that hold no person. */
@@ -28,8 +31,12 @@ export interface HearthDatabase<Schema = AnySchema> {
   asPerson<T>(who: Who, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
   /** Resolves when the database answers; rejects with `database-unavailable` when it does not. */
   health(): Promise<void>;
-  /** Writes a copy of everything to a file: whole or not at all. Errors: `backup-failed`, `backup-tool-missing`. */
-  backup(toFile: string): Promise<void>;
+  /**
+   * Writes a copy of everything but `leftOutOfBackups` to a file: whole or not at all, and for its owner alone.
+   * Errors: `backup-failed`, `backup-tool-missing`.
+   * @param locked what is written in the place of the copy: locked for somebody, for instance
+   */
+  backup(toFile: string, locked?: Locked): Promise<void>;
   /** Lets work under way end, then closes. Closing twice does no harm. */
   close(): Promise<void>;
 }

@@ -1,6 +1,15 @@
 export { DatabaseError, type DatabaseErrorCode, sqlState } from './errors.ts';
-export type { AnySchema, DatabaseKind, DatabaseSettings, HearthDatabase, Who } from './hearth-database.ts';
+export type {
+  AnySchema,
+  DatabaseKind,
+  DatabaseSettings,
+  HearthDatabase,
+  Locked,
+  Who,
+} from './hearth-database.ts';
+export { leftOutOfBackups } from './left-out-of-backups.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase } from './open-database.ts';
 export { findReadyCluster } from './ready-cluster.ts';
-export { restore } from './restore.ts';
+export { type Opened, restore } from './restore.ts';
+export { inThrowaway, readEveryRow } from './throwaway.ts';

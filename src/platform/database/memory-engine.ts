@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
+import { withoutLeftOut } from './copy-without.ts';
 import { unavailable } from './driver-errors.ts';
-import { writeFileDurably } from './durable-file.ts';
 import { extensions } from './extensions.ts';
 import type { WireEngine } from './wire-engine.ts';
 import { exchangeWith, startFreshSession } from './wire-session.ts';
@@ -26,10 +26,7 @@ export function memoryEngineOver(db: PGlite): WireEngine {
     open: async () => startFreshSession(use()),
     exchange: async (bytes) => exchangeWith(use(), bytes),
     onLost: () => () => {},
-    dump: async (toFile) => {
-      const tarball = await use().dumpDataDir('gzip');
-      await writeFileDurably(toFile, new Uint8Array(await tarball.arrayBuffer()));
-    },
+    dump: async () => withoutLeftOut(await use().dumpDataDir('gzip')),
     close: async () => {
       if (closed) return;
       closed = true;

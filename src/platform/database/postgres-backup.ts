@@ -1,56 +1,67 @@
-import { spawn } from 'node:child_process';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { syncDirectory } from './durable-file.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { DatabaseError } from './errors.ts';
+import { leftOutOfBackups } from './left-out-of-backups.ts';
 
-/**
- * Backs a PostgreSQL server up with its own tool, in custom format, to a file that is whole or not there.
- * Errors: `backup-tool-missing` (names the command to run elsewhere), `backup-failed` (with the tool's words).
- */
-export async function dumpWithTool(url: string, toFile: string): Promise<void> {
-  const target = resolve(toFile);
-  const partial = `${target}.${process.pid}.partial`;
+/** The address for a tool. The password goes through the environment: everyone on the machine can read a command line. */
+function forTool(url: string): { safeUrl: string; env: NodeJS.ProcessEnv } {
   const { safeUrl, password } = withoutPassword(url);
-  try {
-    await runDump(safeUrl, partial, password);
-    const handle = await open(partial, 'r+');
-    await handle.sync().finally(() => handle.close());
-    await rename(partial, target);
-    await syncDirectory(dirname(target));
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error instanceof DatabaseError
-      ? error
-      : new DatabaseError('backup-failed', `The backup to ${toFile} could not be written.`, error);
-  }
+  return { safeUrl, env: password === undefined ? process.env : { ...process.env, PGPASSWORD: password } };
 }
 
-function runDump(safeUrl: string, file: string, password: string | undefined): Promise<void> {
-  // The password goes through the environment: a command line can be read by everyone on the machine.
-  const env = password === undefined ? process.env : { ...process.env, PGPASSWORD: password };
-  const tool = spawn(
-    'pg_dump',
-    ['--format=custom', '--no-password', `--file=${file}`, `--dbname=${safeUrl}`],
-    {
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+/** Resolves when a tool has done its work; else rejects with its words, or with those for a tool that is not here. */
+function endOf(
+  tool: ChildProcess,
+  name: string,
+  code: 'backup-failed' | 'backup-unreadable',
+  orElse = '',
+): Promise<void> {
   let said = '';
-  tool.stderr.setEncoding('utf8').on('data', (text: string) => {
+  tool.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
   return new Promise((done, failed) => {
     tool.on('error', (error) => {
-      const message = `A PostgreSQL server is backed up with its own tool, and pg_dump was not found here. Install PostgreSQL's client tools, or run where they are: pg_dump --format=custom --file=hearth.dump --dbname=${safeUrl}`;
-      failed(new DatabaseError('backup-tool-missing', message, error));
+      const install = `${name}, PostgreSQL's own tool, was not found here. Install PostgreSQL's client tools`;
+      failed(
+        new DatabaseError('backup-tool-missing', `${[install, orElse].filter(Boolean).join(', ')}.`, error),
+      );
     });
-    tool.on('close', (code) => {
-      if (code === 0) done();
-      else failed(new DatabaseError('backup-failed', `pg_dump could not make the backup: ${said.trim()}`));
+    tool.on('close', (status) => {
+      if (status === 0) done();
+      else failed(new DatabaseError(code, `${name} could not do it: ${said.trim()}`));
     });
   });
+}
+
+/**
+ * What PostgreSQL's own tool says of a server, in custom format.
+ * Errors, while it is read: `backup-tool-missing` (names the command to run elsewhere), `backup-failed` (with the
+ * tool's words).
+ */
+export async function* dumpWithTool(url: string): AsyncGenerator<Uint8Array> {
+  const { safeUrl, env } = forTool(url);
+  const without = leftOutOfBackups.map((table) => `--exclude-table-data=public.${table}`);
+  const words = ['--format=custom', '--no-password', ...without, `--dbname=${safeUrl}`];
+  const tool = spawn('pg_dump', words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const elsewhere = `or run where they are: pg_dump --format=custom --file=hearth.dump --dbname=${safeUrl}`;
+  const ended = endOf(tool, 'pg_dump', 'backup-failed', elsewhere);
+  // Waited for at the end; until then a failure must not end the process.
+  ended.catch(() => {});
+  yield* tool.stdout;
+  await ended;
+}
+
+/**
+ * Brings a dump into an empty database with PostgreSQL's own tool.
+ * Errors: `backup-tool-missing`, `backup-unreadable` (with the tool's words).
+ */
+export async function restoreWithTool(url: string, dump: Uint8Array): Promise<void> {
+  const { safeUrl, env } = forTool(url);
+  const words = ['--exit-on-error', '--no-owner', '--no-password', `--dbname=${safeUrl}`];
+  const tool = spawn('pg_restore', words, { env, stdio: ['pipe', 'ignore', 'pipe'] });
+  tool.stdin.on('error', () => {}); // it may end before it has read everything
+  tool.stdin.end(dump);
+  await endOf(tool, 'pg_restore', 'backup-unreadable');
 }
 
 function withoutPassword(url: string): { safeUrl: string; password: string | undefined } {

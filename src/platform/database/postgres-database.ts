@@ -3,6 +3,7 @@ import { columnTypes } from './column-types.ts';
 import type { DatabaseSettings, HearthDatabase } from './hearth-database.ts';
 import { dumpWithTool } from './postgres-backup.ts';
 import { transactionsOver } from './transactions.ts';
+import { writeBackup } from './write-backup.ts';
 
 /**
  * A PostgreSQL server, reached through a pool. Statements are unnamed, so a transaction-pooling PgBouncer may stand
@@ -31,5 +32,10 @@ export async function openPostgres(
     await close();
     throw error;
   }
-  return { kind: 'postgres', ...transactions, backup: (toFile) => dumpWithTool(settings.url, toFile), close };
+  return {
+    kind: 'postgres',
+    ...transactions,
+    backup: (toFile, locked) => writeBackup(toFile, dumpWithTool(settings.url), locked),
+    close,
+  };
 }

@@ -1,12 +1,19 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { openEmbeddedEngine } from './embedded-engine.ts';
 import { DatabaseError } from './errors.ts';
+
+/** Takes the lock off what was read, where there is one. */
+export type Opened = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Restores an embedded backup into a directory that is empty or not there yet, opens it and asks it something.
  * Errors: `directory-not-empty`, `directory-locked`, `backup-unreadable` (the directory is then left empty).
  */
-export async function restore(fromFile: string, directory: string): Promise<void> {
+export async function restore(
+  fromFile: string,
+  directory: string,
+  opened: Opened = async (bytes) => bytes,
+): Promise<void> {
   const file = await stat(fromFile).catch(() => undefined);
   if (!file?.isFile()) throw new DatabaseError('backup-unreadable', `There is no backup at ${fromFile}.`);
   await mkdir(directory, { recursive: true, mode: 0o700 });
@@ -16,6 +23,7 @@ export async function restore(fromFile: string, directory: string): Promise<void
       `${directory} is not empty, and a restore never overwrites. Name a directory that is empty or not there yet.`,
     );
   }
-  const engine = await openEmbeddedEngine(directory, { restoreFrom: fromFile });
+  const bytes = await opened(new Uint8Array(await readFile(fromFile)));
+  const engine = await openEmbeddedEngine(directory, { restoreFrom: { name: fromFile, bytes } });
   await engine.close();
 }

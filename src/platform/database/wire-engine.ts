@@ -9,8 +9,8 @@ export interface WireEngine {
   exchange(bytes: Uint8Array): Promise<Uint8Array>;
   /** Calls back once when the engine is lost; returns the way to stop listening. */
   onLost(listener: (error: Error) => void): () => void;
-  /** Writes a gzip-compressed copy of the whole cluster to a file, on disk when it resolves. */
-  dump(toFile: string): Promise<void>;
+  /** A gzip-compressed copy of the whole cluster, without what no backup holds. */
+  dump(): Promise<Uint8Array>;
   /** Stops for good, after the work under way. */
   close(): Promise<void>;
 }

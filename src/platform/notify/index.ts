@@ -1,10 +1,11 @@
 import type { Carrier } from './carrier.ts';
 import { type NotifySettings, notifyCarrier } from './govuk-notify.ts';
+import type { Reach } from './post-json.ts';
 import { type SmtpSettings, smtpCarrier } from './smtp.ts';
 
 export type { Carried, Carrier } from './carrier.ts';
 export { notifyCarrier } from './govuk-notify.ts';
-export { isAllowedUrl, type Posted, postJson } from './post-json.ts';
+export { isAllowedUrl, outside, type Posted, postJson, type Reach } from './post-json.ts';
 export { smtpCarrier } from './smtp.ts';
 
 /** How messages leave, as it was set; nothing set: none leaves, and all stand on the page of the outbox. */
@@ -15,6 +16,8 @@ export interface TellingSettings {
   readonly smtp: SmtpSettings | null;
   /** The key under which secrets of subscribers are kept; null when not said. */
   readonly secretsKey: string | null;
+  /** Where other systems that are told may be. */
+  readonly reach: Reach;
 }
 
 /** The ways by which messages leave, the one to be asked first first. */

@@ -50,25 +50,48 @@ const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, kindOf(host)));
 
+/** What may be reached besides the open internet at its usual port. */
+export interface Reach {
+  /** Programs on this machine, at any port: in the demo. */
+  readonly thisMachine: boolean;
+  /** What whoever runs the service has listed, as `host:port`: there the network may be an inner one. */
+  readonly listed: readonly string[];
+}
+
+/** The open internet and nothing else. */
+export const outside: Reach = { thisMachine: false, listed: [] };
+
+const isListed = (url: URL, { listed }: Reach): boolean =>
+  listed.includes(`${url.hostname}:${url.port || (url.protocol === 'http:' ? 80 : 443)}`);
+
 /** Whether anything may be sent there at all: https, or a program on this machine; no name or password in it. */
-export function isAllowedUrl(text: string): boolean {
+export function isAllowedUrl(text: string, reach: Reach): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   const host = hostOf(url);
   if (url.username || url.password || url.hash) return false;
-  if (isLoopback(host)) return url.protocol === 'https:' || url.protocol === 'http:';
-  return url.protocol === 'https:' && (isIP(host) === 0 || isOuterAddress(host));
+  const isSecure = url.protocol === 'https:';
+  if (isLoopback(host))
+    return (isSecure || url.protocol === 'http:') && (reach.thisMachine || isListed(url, reach));
+  if (isListed(url, reach)) return isSecure;
+  return isSecure && url.port === '' && (isIP(host) === 0 || isOuterAddress(host));
 }
+
+/** Which addresses a name may turn out to have. */
+type Admits = (address: string) => boolean;
+const isOnThisMachine: Admits = (address) => loopback.check(address, kindOf(address));
+
+/** A name that was listed may lead anywhere, one of this machine only there, and any other only outside. */
+const admitsFor = (url: URL, reach: Reach): Admits =>
+  isListed(url, reach) ? () => true : isLoopback(hostOf(url)) ? isOnThisMachine : isOuterAddress;
 
 /** Looks a name up and refuses what leads inside: the connection is made to the very address that was looked at. */
 export const guardedLookup =
-  (mayBeLoopback: boolean): LookupFunction =>
+  (admits: Admits): LookupFunction =>
   (hostname, options, callback) => {
     lookUp(hostname, { all: true, family: options.family }, (error, addresses) => {
       if (error) return callback(error, '', 0);
-      const good = addresses.filter(({ address }) =>
-        mayBeLoopback ? loopback.check(address, kindOf(address)) : isOuterAddress(address),
-      );
+      const good = addresses.filter(({ address }) => admits(address));
       const [first] = good;
       if (!first || good.length < addresses.length) {
         const refused = Object.assign(new Error('the address leads inside'), { code: 'ADDRESS_REFUSED' });
@@ -89,8 +112,9 @@ export function postJson(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: string,
+  reach: Reach,
 ): Promise<Posted> {
-  if (!isAllowedUrl(url)) return Promise.resolve({ code: 'address-refused' });
+  if (!isAllowedUrl(url, reach)) return Promise.resolve({ code: 'address-refused' });
   const to = new URL(url);
   const request = to.protocol === 'https:' ? secureRequest : plainRequest;
   return new Promise((resolve) => {
@@ -103,7 +127,7 @@ export function postJson(
           'content-length': Buffer.byteLength(body),
           ...headers,
         },
-        lookup: guardedLookup(isLoopback(hostOf(to))),
+        lookup: guardedLookup(admitsFor(to, reach)),
         signal: AbortSignal.timeout(10_000),
         agent: false,
       },

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { page, type Route } from '../web/index.ts';
+import { catalogue } from '../errors/index.ts';
+import { file, page, type Route } from '../web/index.ts';
 import { MorePage } from './more-page.tsx';
 
 function Page({ heading, paragraphs }: { heading: string; paragraphs: readonly string[] }): VNode {
@@ -38,9 +39,53 @@ const still = (path: string, title: string, paragraphs: readonly string[]): Rout
   answer: () => page({ title, body: <Page heading={title} paragraphs={paragraphs} /> }),
 });
 
+/** What the errors of the API mean: their `type` leads here. */
+const errors: Route = {
+  method: 'GET',
+  path: '/docs/errors',
+  who: 'anybody',
+  audit: null,
+  answer: () =>
+    page({
+      title: 'Errors',
+      body: (
+        <>
+          <h1 class="govuk-heading-l">Errors</h1>
+          <dl class="govuk-body">
+            {Object.entries(catalogue).map(([code, { status, meaning }]) => (
+              <>
+                <dt id={code}>
+                  <strong>{code}</strong> ({status})
+                </dt>
+                <dd>{meaning}</dd>
+              </>
+            ))}
+          </dl>
+        </>
+      ),
+    }),
+};
+
+const aMonth = 30 * 86_400_000;
+
+/** To whom a weakness is told (RFC 9116). It is made when it is asked for, and so is never out of date. */
+const securityText = (contact: string): Route => ({
+  method: 'GET',
+  path: '/.well-known/security.txt',
+  who: 'anybody',
+  audit: null,
+  answer: ({ now }) => {
+    const expires = new Date(now.getTime() + aMonth).toISOString();
+    const text = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: en\n`;
+    return file('text/plain; charset=utf-8', new TextEncoder().encode(text));
+  },
+});
+
 /** The pages that explain the service itself. */
-export function pageRoutes(): Route[] {
+export function pageRoutes(securityContact?: string | null): Route[] {
   return [
+    errors,
+    ...(securityContact ? [securityText(securityContact)] : []),
     still('/about', 'About Hearth', about),
     still('/accessibility', 'Accessibility', accessibility),
     still('/privacy', 'Privacy', privacy),

@@ -71,6 +71,7 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
   {
     purpose: 'Running the service',
     places: [
+      { href: '/audit', text: 'How records are used', roles: ['information-governance'] },
       { href: '/outbox', text: 'Messages that leave', roles: ['administrator'] },
       { href: '/webhooks', text: 'Other systems', roles: ['administrator'] },
     ],

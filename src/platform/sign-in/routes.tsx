@@ -85,6 +85,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       method: 'POST',
       path: '/sign-in',
       who: 'anybody',
+      claims: 'email',
       audit: null,
       outside: true,
       answer: async (visit) => {
@@ -106,6 +107,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       method: 'POST',
       path: '/api/v1/sessions',
       who: 'anybody',
+      claims: 'email',
       audit: null,
       outside: true,
       api: {

@@ -9,7 +9,14 @@ export { fileOf } from './receive-form.ts';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
 export type { FormFile } from './upload-form.ts';
-export { removeUpload, spoolFile, type Upload, type UploadedFile, uploadedPath } from './upload-spool.ts';
+export {
+  removeUpload,
+  requireOwnDirectory,
+  spoolFile,
+  type Upload,
+  type UploadedFile,
+  uploadedPath,
+} from './upload-spool.ts';
 export {
   type FormFields,
   many,

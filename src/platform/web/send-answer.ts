@@ -19,8 +19,11 @@ export interface SendDeps {
 function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | undefined): void {
   if (token === undefined) return;
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.secureCookies } as const;
-  if (token === null) reply.clearCookie(sessionCookie(deps.secureCookies), options);
-  else reply.setCookie(sessionCookie(deps.secureCookies), token, options);
+  const name = sessionCookie(deps.secureCookies);
+  // What was read is gone from the browser's cache. Not its storage, in which the guide lies for when there is no
+  // network; and not its cookies, which would be those of the authority's other services too.
+  if (token === null) reply.clearCookie(name, options).header('clear-site-data', '"cache"');
+  else reply.setCookie(name, token, options);
 }
 
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */

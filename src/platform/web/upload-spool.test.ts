@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { removeUpload, spoolFile, uploadedPath } from './upload-spool.ts';
+import { removeUpload, requireOwnDirectory, spoolFile, uploadedPath } from './upload-spool.ts';
 
 let directory: string;
 beforeEach(async () => {
@@ -37,4 +37,25 @@ test('a file lies on disk under a number, whatever it was called, with its size 
 test('a file that is larger than allowed is refused while it arrives', async () => {
   const large = spoolFile(directory, { id: 'large', number: 0, name: 'a' }, pieces('abc', 'def'), 5);
   await expect(large).rejects.toMatchObject({ code: 'too-large', field: 'files' });
+});
+
+test('the directory is made for its owner alone, and one that others may write in, or a link, is refused', async () => {
+  const made = join(directory, 'made');
+  expect(await requireOwnDirectory(made)).toBe(made);
+  expect((await stat(made)).mode & 0o777).toBe(0o700);
+  const link = join(directory, 'link');
+  await symlink(made, link);
+  await expect(requireOwnDirectory(link)).rejects.toThrow(
+    /HEARTH_UPLOADS must be a directory of this service/,
+  );
+  await chmod(made, 0o777);
+  await expect(requireOwnDirectory(made)).rejects.toThrow(/others may write in it/);
+  const spooled = spoolFile(made, { id: 'x', number: 0, name: 'a' }, pieces('a'));
+  await expect(spooled).rejects.toThrow(/others may write in it/);
+  expect(await readdir(made)).toEqual([]);
+});
+
+test.runIf(process.getuid?.() === 0)('a directory of somebody else is refused', async () => {
+  await chown(directory, 12_345, 12_345);
+  await expect(requireOwnDirectory(directory)).rejects.toThrow(/is somebody else's/);
 });

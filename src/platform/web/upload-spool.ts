@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { SettingsRefused } from '../config/index.ts';
 import { HearthError } from '../errors/index.ts';
 
 /** A file that was sent and lies on disk now: under which name it was sent, its size and its hash. */
@@ -24,6 +25,21 @@ export function uploadedPath(directory: string, id: string, number: number): str
   return join(directory, id, String(number));
 }
 
+/**
+ * Makes the directory of uploads where it is not there yet, for its owner alone, and says it again.
+ * @throws SettingsRefused when it is somebody else's, others may write in it, or it is a link to another
+ */
+export async function requireOwnDirectory(directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const found = await lstat(directory);
+  const isOurs = process.getuid === undefined || found.uid === process.getuid();
+  const isForOthers = process.platform !== 'win32' && (found.mode & 0o022) !== 0;
+  if (found.isDirectory() && isOurs && !isForOthers) return directory;
+  throw new SettingsRefused([
+    `HEARTH_UPLOADS must be a directory of this service alone: ${directory} is somebody else's, or others may write in it.`,
+  ]);
+}
+
 const longestName = 200;
 
 /** The last part of a name that somebody else gave, without signs that no name has. */
@@ -43,6 +59,7 @@ export async function spoolFile(
   from: AsyncIterable<Uint8Array>,
   most = Number.POSITIVE_INFINITY,
 ): Promise<UploadedFile> {
+  await requireOwnDirectory(directory);
   await mkdir(join(directory, id), { recursive: true, mode: 0o700 });
   const hash = createHash('sha256');
   let bytes = 0;

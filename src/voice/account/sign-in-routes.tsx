@@ -36,6 +36,10 @@ const fieldsOf = (error: HearthError, field: string): FieldErrors => ({
   [error.field || field]: error.message,
 });
 
+/** Whether the young person asked for it: not a page of somebody else, and not a browser that reads ahead. */
+const isOurOwnDoing = (headers: Visit['headers']): boolean =>
+  headers['sec-fetch-site'] !== 'cross-site' && !/prefetch|prerender/.test(headers['sec-purpose'] ?? '');
+
 /** Signing in to the young person's own pages, and leaving them at once. Open to anybody: nobody is known yet. */
 export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
   const signInPage = async (visit: Visit, errors: FieldErrors = {}): Promise<Answer> =>
@@ -71,10 +75,11 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
     const kept = unpackKept(one(visit.form, 'kept'));
     return kept ? sendKept(visit, token, kept) : redirect('/me', token);
   };
-  const signing = (path: string, begin: (visit: Visit) => Promise<string>): Route => ({
+  const signing = (path: string, claims: string, begin: (visit: Visit) => Promise<string>): Route => ({
     method: 'POST',
     path,
     who: 'anybody',
+    claims,
     audit: null,
     outside: true,
     answer: async (visit) => {
@@ -137,6 +142,7 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       ...open,
       method: 'POST',
       path: '/me/start/go-on',
+      claims: 'number',
       answer: async (visit) => {
         const { form, now, newId } = visit;
         try {
@@ -155,17 +161,18 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       method: 'GET',
       path: '/me/leave',
       answer: async (visit) => {
-        if (visit.person?.childId) await leave(database, visit.person.personId, visit.now);
-        return redirect(harmlessSite, visit.person?.childId ? null : undefined);
+        const leaves = visit.person?.childId && isOurOwnDoing(visit.headers);
+        if (visit.person && leaves) await leave(database, visit.person.personId, visit.now);
+        return redirect(harmlessSite, leaves ? null : undefined);
       },
     },
   ];
   return [
     ...routes,
-    signing('/me/sign-in', ({ form, network, now }) =>
+    signing('/me/sign-in', 'name', ({ form, network, now }) =>
       signInYoung(database, { name: one(form, 'name'), secret: one(form, 'password') }, { network, now }),
     ),
-    signing('/me/sign-in/passkey', ({ form, headers, now }) =>
+    signing('/me/sign-in/passkey', 'ask', ({ form, headers, now }) =>
       signInWithPasskey(
         database,
         { askId: one(form, 'ask'), response: one(form, 'response') },

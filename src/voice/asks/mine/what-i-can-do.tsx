@@ -2,6 +2,7 @@ import { Button, Details, Radios, Textarea } from '../../../platform/html/index.
 import { CsrfField, type FieldErrors, one, type SignedIn, type Visit } from '../../../platform/web/index.ts';
 import type { Ask } from '../asks-of.ts';
 import { nextStage } from '../model.ts';
+import { kindInAddress } from '../new/read-ask.ts';
 
 interface FormOfAsk {
   readonly ask: Ask;
@@ -83,7 +84,7 @@ export function NextStep({ ask, person, newId, form, errors }: FormOfAsk) {
         </p>
       ) : null}
       <p class="govuk-body">
-        <a class="govuk-link" href="/me/asks/new/advocate">
+        <a class="govuk-link" href={`/me/asks/new/${kindInAddress('advocate')}`}>
           Ask for an advocate to help you
         </a>
       </p>

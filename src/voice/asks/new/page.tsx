@@ -10,6 +10,7 @@ import {
 import { Card, Cards } from '../../card.tsx';
 import { keeperInWords, kindInWords, matterInWords, reachInWords } from '../in-words.ts';
 import { type AskKind, askKinds, keepers, matters, reaches } from '../model.ts';
+import { kindInAddress } from './read-ask.ts';
 
 /** What can be asked, each with a word about it. */
 export function KindList({ base }: { base: string }) {
@@ -17,7 +18,7 @@ export function KindList({ base }: { base: string }) {
     <Cards>
       {askKinds.map((kind) => (
         <Card>
-          <a class="govuk-link govuk-body-l" href={`${base}/${kind}`}>
+          <a class="govuk-link govuk-body-l" href={`${base}/${kindInAddress(kind)}`}>
             {kindInWords[kind].title}
           </a>
           <p class="govuk-hint">{kindInWords[kind].what}</p>

@@ -29,9 +29,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const longestWords = 5000;
 const longestWish = 2000;
 
-/** The kind of ask in an address. */
+/** A kind of ask in an address: a number, so that the history of a shared device does not say what it was. */
+export const kindInAddress = (kind: AskKind): string => String(askKinds.indexOf(kind) + 1);
+
+/** The kind of ask that an address names. */
 export function kindAsked(params: Readonly<Record<string, string>>): AskKind {
-  const kind = askKinds.find((one) => one === params.kind);
+  const kind = askKinds.find((one) => kindInAddress(one) === params.kind);
   if (!kind) throw notFound();
   return kind;
 }

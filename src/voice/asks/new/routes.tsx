@@ -10,7 +10,7 @@ import { youngPage } from '../../frame/young-page.tsx';
 import { kindInWords } from '../in-words.ts';
 import { makeAsk } from './make-ask.ts';
 import { AskForm } from './page.tsx';
-import { kindAsked, readAsk } from './read-ask.ts';
+import { kindAsked, kindInAddress, readAsk } from './read-ask.ts';
 
 function formPage(visit: YoungPersonVisit, errors: FieldErrors = {}) {
   const { person, form, newId } = visit;
@@ -18,7 +18,11 @@ function formPage(visit: YoungPersonVisit, errors: FieldErrors = {}) {
   const body = (
     <>
       <p class="govuk-body-l">{kindInWords[kind].what}</p>
-      <AskForm action={`/me/asks/new/${kind}`} formId={newId()} {...{ kind, person, form, errors }} />
+      <AskForm
+        action={`/me/asks/new/${kindInAddress(kind)}`}
+        formId={newId()}
+        {...{ kind, person, form, errors }}
+      />
     </>
   );
   const hasErrors = Object.keys(errors).length > 0;

@@ -13,7 +13,7 @@ import { kindInWords } from '../in-words.ts';
 import { keptFromOf } from '../model.ts';
 import { makeAsk } from './make-ask.ts';
 import { AskForm, KindList } from './page.tsx';
-import { type AskInForm, kindAsked, readAsk } from './read-ask.ts';
+import { type AskInForm, kindAsked, kindInAddress, readAsk } from './read-ask.ts';
 
 async function childHere(visit: SignedInVisit) {
   const child = await getChild(visit.tx, visit.params.childId ?? '', visit.today);
@@ -62,7 +62,7 @@ async function togetherForm(visit: SignedInVisit, errors: FieldErrors = {}) {
       <p class="govuk-body">Read this out, and write what they say.</p>
       <p class="govuk-body-l">{kindInWords[kind].what}</p>
       <AskForm
-        action={`/children/${child.id}/ask/${kind}`}
+        action={`/children/${child.id}/ask/${kindInAddress(kind)}`}
         formId={newId()}
         {...{ kind, person, form, errors }}
       />

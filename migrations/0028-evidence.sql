@@ -1,0 +1,21 @@
+-- Evidence is not kept by whom it is about. A batch of the audit says with which key outside the database it was
+-- sealed; null for those from before there was a key.
+alter table audit_batch add column key_id text check (key_id ~ '^[0-9a-f]{16}$');
+
+-- Row triggers do not see TRUNCATE: whatever refuses to lose a row refuses to lose them all. A later migration that
+-- makes such a table calls this again.
+create function app.refuse_truncate() returns void language plpgsql as $$
+declare
+  the_table regclass;
+begin
+  for the_table in
+    select distinct t.tgrelid::regclass from pg_trigger t
+    -- 2 is before, 8 is delete.
+    where not t.tgisinternal and t.tgtype & 10 = 10 and not exists (
+      select from pg_trigger s where s.tgrelid = t.tgrelid and s.tgname = 'never_truncated')
+  loop
+    execute format('create trigger never_truncated before truncate on %s for each statement execute function app.refuse_change()', the_table);
+  end loop;
+end $$;
+revoke execute on function app.refuse_truncate() from public;
+select app.refuse_truncate();

@@ -1,0 +1,39 @@
+import { CannotBeDone, type Command } from './command.ts';
+import { done } from './exit-codes.ts';
+
+const help = `
+Makes a key under which the audit is sealed, at the end of the file that
+HEARTH_AUDIT_KEYS names, and the file where there is none. Keys from before stay: they
+check what they sealed. The service seals with the new one from its next start.
+
+Example
+  HEARTH_AUDIT_KEYS=/etc/hearth/audit.keys hearth audit key
+
+What comes out
+  The id of the key, which each batch sealed with it holds. Keep a copy of the file
+  apart from the backups.
+
+Exit codes
+  0  made
+  1  it could not be written
+  2  the settings were refused
+`;
+
+/** `hearth audit key`. */
+export const auditKey: Command = {
+  name: 'audit key',
+  usage: '',
+  options: {},
+  positionals: [],
+  help,
+  run: async (_given, { output }) => {
+    const { settingsOfThisProcess } = await import('../records.ts');
+    const { addAuditKey, readAuditKeys } = await import('../platform/audit/index.ts');
+    const { keys } = settingsOfThisProcess().audit;
+    if (keys === null) throw new CannotBeDone('Set HEARTH_AUDIT_KEYS to the file that is to hold the key.');
+    const before = await readAuditKeys(keys);
+    const { id } = await addAuditKey(keys, new Date());
+    await output.line(`Made the key ${id}, number ${before.length + 1} in ${keys}.`);
+    return done;
+  },
+};

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { Locked, Opened } from '../../platform/database/index.ts';
+import { CannotBeDone, UsageRefused } from '../command.ts';
+
+/**
+ * Locks what is written for whoever holds the identity of an age recipient, as the program age does.
+ * @throws UsageRefused when it is no recipient
+ */
+export async function lockedFor(recipient: string): Promise<Locked> {
+  const { Encrypter } = await import('age-encryption');
+  const encrypter = new Encrypter();
+  try {
+    encrypter.addRecipient(recipient);
+  } catch {
+    throw new UsageRefused(
+      '--recipient takes the public key of age, such as age1…, as age-keygen prints it.',
+    );
+  }
+  return async function* locked(pieces) {
+    const plain = Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array>;
+    yield* Readable.fromWeb((await encrypter.encrypt(plain)) as Parameters<typeof Readable.fromWeb>[0]);
+  };
+}
+
+/**
+ * Opens what was locked, with the identities in a file of age-keygen.
+ * @throws UsageRefused when the file holds none
+ */
+export async function openedWith(file: string): Promise<Opened> {
+  const { Decrypter } = await import('age-encryption');
+  const decrypter = new Decrypter();
+  const lines = (await readFile(file, 'utf8')).split('\n').map((line) => line.trim());
+  const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  try {
+    for (const identity of identities) decrypter.addIdentity(identity);
+  } catch {
+    identities.length = 0;
+  }
+  if (identities.length === 0)
+    throw new UsageRefused(`${file} holds no identity of age. It is the file that age-keygen wrote.`);
+  return async (bytes) => {
+    try {
+      return new Uint8Array(await decrypter.decrypt(bytes));
+    } catch {
+      throw new CannotBeDone(`The backup does not open with the identity in ${file}, or it is not locked.`);
+    }
+  };
+}
