@@ -168,7 +168,7 @@ test('a session ends two hours after the last request, and twelve hours after it
   expect((await work()).statusCode).toBe(401);
 });
 
-test('a form without its token, or from another site, is refused, and what was written is kept on the page', async () => {
+test('a form without its token is refused and shows what was written; one from another site keeps nothing; neither hands out a token', async () => {
   const { world } = house;
   house.now = new Date(house.now.getTime() + 60_000);
   const visitor = house.as(world.manager);
@@ -182,24 +182,75 @@ test('a form without its token, or from another site, is refused, and what was w
     { 'sec-fetch-site': 'cross-site' },
   );
   expect(elsewhere.statusCode).toBe(403);
+  expect(elsewhere.body).not.toContain('Nobody may lose');
+  // Beside what somebody else wrote there is never a button of ours with a token.
+  for (const { body } of [forged, elsewhere]) expect(body).not.toMatch(/action="\/settings/);
+  // With the token of an earlier sign-in of theirs it is sent again with one press.
+  const earlier = /name="_csrf" value="([^"]+)"/.exec((await visitor.get('/absence')).body)?.[1] ?? '';
+  house.now = new Date(house.now.getTime() + 61 * 60_000);
+  const late = await visitor.post(`/settings/${world.home}/daybook`, { _csrf: earlier, daybook: words });
+  expect(late.statusCode).toBe(403);
+  expect(late.body).toMatch(/action="\/settings/);
 });
 
-test('when the sign-in has ended in mid-record, signing in again gives everything back to save', async () => {
+test('when the sign-in has ended in mid-record, whoever wrote it finds it again, and nobody else does', async () => {
   const { world } = house;
-  const written = 'Line one\n\nLine two 😀';
-  const ended = await house.as(null).post(`/settings/${world.home}/daybook`, { daybook: written });
+  const path = `/settings/${world.home}/daybook`;
+  const daybook = 'Line one\n\nLine two 😀';
+  const cookieOf = (answer: Awaited<ReturnType<typeof signIn>>) =>
+    answer.cookies.find(({ name }) => name === 'hearth_session')?.value ?? '';
+  const get = (url: string, token: string) => house.app.inject({ url, cookies: { hearth_session: token } });
+  const first = cookieOf(await signIn({ email, password }));
+  const _csrf = /name="_csrf" value="([^"]+)"/.exec((await get('/absence', first)).body)?.[1] ?? '';
+  house.now = new Date(house.now.getTime() + 3 * 3_600_000);
+  const ended = await house.as(null).post(path, { _csrf, daybook });
   expect(ended.statusCode).toBe(401);
-  const kept =
-    /name="kept" value="([^"]+)"/.exec(ended.body)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&') ??
-    '';
-  expect(JSON.parse(kept)).toMatchObject({
-    path: `/settings/${world.home}/daybook`,
-    fields: { daybook: written },
+  expect(ended.body).not.toContain('Line one');
+  expect(ended.body).toContain('What you wrote is kept for you and nobody else');
+  // Somebody else at the same computer.
+  expect((await house.as(world.manager).get('/kept')).body).not.toContain('Line one');
+  const again = await signIn({ email, password });
+  expect(again.headers.location).toBe('/kept');
+  const token = cookieOf(again);
+  const kept = await get('/kept', token);
+  expect(kept.body).toContain('Line one');
+  const sending = /<form method="post" action="\/settings.*?<\/form>/s.exec(kept.body)?.[0] ?? '';
+  const hidden = [...sending.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const form = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+  const sent = await house.app.inject({
+    method: 'POST',
+    url: path,
+    cookies: { hearth_session: token },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: form.toString(),
   });
-  const again = await signIn({ email, password, kept });
-  expect(again.statusCode).toBe(200);
-  expect(again.body).toContain(written);
-  expect(again.body).toContain('Save what I wrote');
+  expect(sent.statusCode).toBe(303);
+  const saved = await house.database.asOwner((tx) =>
+    tx.selectFrom('daybook_entry').select('words').where('author_id', '=', id).execute(),
+  );
+  expect(saved.map(({ words }) => words)).toEqual([daybook]);
+  expect((await get('/kept', token)).body).toContain('Nothing is kept for you');
+});
+
+test('what is kept is gone after a day, and thrown away by a press', async () => {
+  const { world } = house;
+  const visitor = house.as(world.carer);
+  const csrf = async () =>
+    /name="_csrf" value="([^"]+)"/.exec((await visitor.get('/absence')).body)?.[1] ?? '';
+  const late = { _csrf: await csrf(), daybook: 'Something to be kept.' };
+  await house.as(null).post(`/settings/${world.home}/daybook`, late);
+  const page = (await visitor.get('/kept')).body;
+  expect(page).toContain('Something to be kept.');
+  const discard = /\/kept\/[0-9a-f-]{36}\/discard/.exec(page)?.[0] ?? '';
+  expect((await house.as(world.manager).post(discard, {})).statusCode).toBe(303);
+  expect((await visitor.get('/kept')).body).toContain('Something to be kept.');
+  await visitor.post(discard, {});
+  expect((await visitor.get('/kept')).body).not.toContain('Something to be kept.');
+  await house.as(null).post(`/settings/${world.home}/daybook`, late);
+  const before = house.now;
+  house.now = new Date(before.getTime() + 24 * 3_600_000);
+  expect((await visitor.get('/kept')).body).not.toContain('Something to be kept.');
+  house.now = before;
 });
 
 test('a return address never leads off the site', async () => {

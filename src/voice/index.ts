@@ -25,7 +25,7 @@ export { writeDownTogether } from './together/write-down.ts';
 export function voiceRoutes(deps: YoungSignInDeps): Route[] {
   return [
     ...youngSignInRoutes(deps),
-    ...youngAccountRoutes(),
+    ...youngAccountRoutes(deps),
     ...staffAccountRoutes(),
     ...homeRoutes(),
     ...myRecordRoutes(),

@@ -165,6 +165,16 @@ async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string
         used_at: null,
       })
       .execute();
+    await tx
+      .insertInto('kept_form')
+      .values({
+        id: crypto.randomUUID(),
+        person_id: ids.carer,
+        path: '/my-work',
+        fields: '{}' as never,
+        kept_at: now,
+      })
+      .execute();
     // A draft that somebody left behind.
     await tx
       .insertInto('draft')

@@ -73,6 +73,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   sign_in_try: [],
   second_factor: [],
   account_reset: [],
+  kept_form: [],
   audit_event: [],
   audit_batch: [],
   schema_migration: [],

@@ -33,10 +33,8 @@ export const catalogue = {
     meaning: 'The email address or password is not right, or the account waits after several wrong tries.',
   },
   'not-yours': { status: 403, meaning: 'Your role does not allow this.' },
-  'form-out-of-date': {
-    status: 403,
-    meaning: 'The form belongs to another sign-in, or came from another site.',
-  },
+  'form-out-of-date': { status: 403, meaning: 'The form belongs to another sign-in.' },
+  'from-another-site': { status: 403, meaning: 'The form came from another site. Nothing of it is kept.' },
   conflict: { status: 409, meaning: 'Somebody changed it since you opened it. Both versions are kept.' },
   'already-done': { status: 409, meaning: 'It has already been done, by you or by somebody else.' },
   'already-running': {

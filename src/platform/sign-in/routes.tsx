@@ -6,10 +6,11 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
-import { isLocalPath, unpackKept } from '../web/kept-form.tsx';
+import { isLocalPath } from '../web/kept-form.tsx';
+import { forgetKept, keptForms } from '../web/kept-on-server.ts';
 import { beginSession, endSession, whoIs } from './session.ts';
 import { signIn } from './sign-in.ts';
-import { type DemoPerson, SignedInAgain, SignInPage } from './sign-in-page.tsx';
+import { type DemoPerson, KeptPage, SignInPage } from './sign-in-page.tsx';
 
 /** What a client of the API sends to sign in, and what it gets. */
 const credentialsSchema = z.strictObject({
@@ -32,7 +33,6 @@ const whereTo = (visit: Visit): string => {
 };
 
 function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer {
-  const kept = unpackKept(one(visit.form, 'kept'));
   return page(
     {
       title: 'Sign in',
@@ -40,7 +40,6 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer
       body: (
         <SignInPage
           returnTo={whereTo(visit)}
-          kept={kept}
           email={one(visit.form, 'email')}
           demoPeople={deps.demoPeople}
           error={error?.message}
@@ -51,24 +50,16 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer
   );
 }
 
-/** After signing in: on to where they were going, with what they had written in hand. */
-function arrived(visit: Visit, token: string, csrfToken: string): Answer {
-  const kept = unpackKept(one(visit.form, 'kept'));
-  if (!kept) return redirect(whereTo(visit), token);
-  return page({
-    title: 'You are signed in again',
-    body: <SignedInAgain kept={kept} csrfToken={csrfToken} />,
-    session: token,
-  });
+/** After signing in: to what they had written when their sign-in ended; else on to where they were going. */
+async function arrived({ database, clock }: SignInDeps, visit: Visit, token: string): Promise<Answer> {
+  const now = clock();
+  const person = await whoIs(database, token, now, londonDate(now));
+  const kept = person ? await keptForms(database, person.personId, now) : [];
+  return redirect(kept.length > 0 ? '/kept' : whereTo(visit), token);
 }
 
 /** Sign in, sign out, and in the demo one click for each role. */
 export function signInRoutes(deps: SignInDeps): Route[] {
-  const csrfOf = async (token: string): Promise<string> => {
-    const now = deps.clock();
-    const person = await whoIs(deps.database, token, now, londonDate(now));
-    return person?.csrfToken ?? '';
-  };
   const routes: Route[] = [
     {
       method: 'GET',
@@ -96,7 +87,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
           // Who was signed in here before is not any more.
           const before = visit.person?.sessionId;
           if (before) await deps.database.asOwner((tx) => endSession(tx, before, now));
-          return arrived(visit, token, await csrfOf(token));
+          return await arrived(deps, visit, token);
         } catch (error) {
           if (error instanceof HearthError) return signInPage(deps, visit, error);
           throw error;
@@ -119,6 +110,28 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       answer: async ({ body, network, now }) => {
         const { email, ...typed } = checked(credentialsSchema, body);
         return json({ token: await signIn(deps.database, email, { ...typed, network, now }) }, 201);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/kept',
+      who: 'signed-in',
+      audit: null,
+      outside: true,
+      answer: async ({ person, now }) => {
+        const kept = await keptForms(deps.database, person.personId, now);
+        return page({ title: 'What you wrote', body: <KeptPage kept={kept} person={person} /> });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/kept/:keptId/discard',
+      who: 'signed-in',
+      audit: null,
+      outside: true,
+      answer: async ({ person, params }) => {
+        await forgetKept(deps.database, person.personId, params.keptId ?? '');
+        return redirect('/kept');
       },
     },
     {
@@ -152,7 +165,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
           return beginSession(tx, wanted.id, visit.now);
         });
         if (wanted.goesTo) return redirect(wanted.goesTo, token);
-        return arrived(visit, token, await csrfOf(token));
+        return await arrived(deps, visit, token);
       },
     });
   }

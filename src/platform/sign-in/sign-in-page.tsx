@@ -1,5 +1,7 @@
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../html/index.ts';
-import { type KeptForm, packKept, SendAgain } from '../web/kept-form.tsx';
+import { CsrfField } from '../web/csrf-field.tsx';
+import { type KeptForm, SendAgain, WhatWasWritten } from '../web/kept-form.tsx';
+import type { SignedIn } from '../web/visit.ts';
 
 /** Somebody whom the demo lets you be with one click. */
 export interface DemoPerson {
@@ -10,32 +12,34 @@ export interface DemoPerson {
   readonly goesTo?: string;
 }
 
-function Carried({ returnTo, kept }: { returnTo: string; kept: KeptForm | null }) {
-  return (
-    <>
-      <input type="hidden" name="return" value={returnTo} />
-      {kept ? <input type="hidden" name="kept" value={packKept(kept)} /> : null}
-    </>
-  );
+function Carried({ returnTo }: { returnTo: string }) {
+  return <input type="hidden" name="return" value={returnTo} />;
 }
 
-/** The page to sign in, with what was written before the sign-in ended carried along. */
+/** The page to sign in. What was written before the sign-in ended waits on the server for whoever wrote it. */
 export function SignInPage(props: {
   returnTo: string;
-  kept: KeptForm | null;
+  /** A sign-in has ended in the middle of a form: whether what was written is kept. */
+  ended?: 'kept' | 'lost';
   email: string;
   demoPeople: readonly DemoPerson[];
   error?: string;
 }) {
-  const { returnTo, kept, email, demoPeople, error } = props;
+  const { returnTo, ended, email, demoPeople, error } = props;
   return (
     <>
       {error ? (
         <ErrorSummary titleText="There is a problem" errorList={[{ href: '#email', text: error }]} />
       ) : null}
       <h1 class="govuk-heading-l">Sign in</h1>
-      {kept ? (
-        <InsetText text="Your sign-in has ended. What you wrote is kept: sign in, and you can save it." />
+      {ended ? (
+        <InsetText
+          text={
+            ended === 'kept'
+              ? 'Your sign-in has ended. What you wrote is kept for you and nobody else: sign in, and you can save it.'
+              : 'Your sign-in has ended. Go back in your browser to find what you wrote, and copy it before you sign in.'
+          }
+        />
       ) : null}
       <p class="govuk-body">
         If someone is in danger now, do not sign in.{' '}
@@ -52,7 +56,7 @@ export function SignInPage(props: {
           <div class="hearth-demo-people">
             {demoPeople.map(({ id, name, does }) => (
               <form method="post" action="/demo/sign-in">
-                <Carried returnTo={returnTo} kept={kept} />
+                <Carried returnTo={returnTo} />
                 <input type="hidden" name="person" value={id} />
                 <Button classes="govuk-button--secondary" text={`${name}, ${does}`} />
               </form>
@@ -62,7 +66,7 @@ export function SignInPage(props: {
         </section>
       ) : null}
       <form method="post" action="/sign-in" novalidate>
-        <Carried returnTo={returnTo} kept={kept} />
+        <Carried returnTo={returnTo} />
         <Input
           id="email"
           name="email"
@@ -95,13 +99,32 @@ export function SignInPage(props: {
   );
 }
 
-/** Signed in again in the middle of something: one press saves what was kept. */
-export function SignedInAgain({ kept, csrfToken }: { kept: KeptForm; csrfToken: string }) {
+/** What was kept for the visitor: one press saves it, or throws it away. */
+export function KeptPage({ kept, person }: { kept: readonly KeptForm[]; person: SignedIn }) {
   return (
     <>
-      <h1 class="govuk-heading-l">You are signed in again</h1>
-      <p class="govuk-body">Nothing you wrote was lost. Save it now, and carry on where you were.</p>
-      <SendAgain kept={kept} csrfToken={csrfToken} label="Save what I wrote" />
+      <h1 class="govuk-heading-l">What you wrote is here</h1>
+      {kept.length === 0 ? <p class="govuk-body">Nothing is kept for you.</p> : null}
+      {kept.length > 0 ? (
+        <p class="govuk-body">
+          Your sign-in had ended when you sent it. Save it now, and carry on where you were.
+        </p>
+      ) : null}
+      {kept.map((form) => (
+        <section class="hearth-card">
+          <WhatWasWritten fields={form.fields} />
+          <SendAgain kept={form} csrfToken={person.csrfToken} label="Save what I wrote" />
+          <form method="post" action={`/kept/${form.id}/discard`}>
+            <CsrfField person={person} />
+            <Button text="Throw it away" classes="govuk-button--secondary" />
+          </form>
+        </section>
+      ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/my-work">
+          Go to my work
+        </a>
+      </p>
     </>
   );
 }

@@ -32,6 +32,13 @@ declare module '../database/tables.ts' {
       last_tried_at: Date;
       known_at: Date | null;
     };
+    kept_form: {
+      id: string;
+      person_id: string;
+      path: string;
+      fields: unknown;
+      kept_at: Date;
+    };
     session: {
       token_hash: string;
       person_id: string;

@@ -36,7 +36,7 @@ export async function refuseWeak(
   if (password.length < shortestPassword || password.length > 1000) {
     throw new HearthError(
       'out-of-range',
-      `Use ${shortestPassword} characters or more. Three or four words work well.`,
+      `Use ${shortestPassword} letters or more. Three or four words work well.`,
       field,
     );
   }

@@ -9,13 +9,19 @@ const outOfDate = (): HearthError =>
     'This form belongs to another sign-in. What you wrote is kept: send it again.',
   );
 
+const fromElsewhere = (): HearthError =>
+  new HearthError(
+    'from-another-site',
+    'This was sent from another site. Nothing was done, and nothing is kept.',
+  );
+
 /** Refuses a form that another site sent. Browsers say where a request comes from; what says nothing is no browser. */
 export function requireSameSite(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw outOfDate();
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw fromElsewhere();
   const { origin } = request.headers;
   if (origin === undefined || origin === 'null') return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw outOfDate();
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw fromElsewhere();
 }
 
 /** Refuses a form that does not carry the token of this sign-in, in the field `_csrf` or the header `x-csrf-token`. */

@@ -4,8 +4,8 @@ import { catalogue, HearthError } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
 import { isOneOf } from './is-one-of.ts';
-import { type KeptForm, SendAgain } from './kept-form.tsx';
-import { keptFields } from './read-form.ts';
+import { SendAgain, WhatWasWritten } from './kept-form.tsx';
+import { formIn, tokenIn } from './kept-on-server.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
 import { youngErrorPage, youngSignInAgain } from './young-errors.tsx';
 import { isYoungPath } from './young-places.ts';
@@ -55,30 +55,41 @@ export function codedError(error: unknown): HearthError {
   return new HearthError('unexpected-fault', unforeseen);
 }
 
-function keptFrom(request: FastifyRequest): KeptForm | null {
-  const path = request.raw.url?.split('?')[0] ?? '/';
-  if (request.method !== 'POST' || path === '/sign-in' || typeof request.body !== 'object') return null;
-  return { path, fields: keptFields(request.body) };
-}
-
 /** Whether it is a page of the young person's own, or asked for by one. */
 const isYoungVisit = (request: FastifyRequest): boolean =>
   Boolean(request.person?.childId) || isYoungPath(request.raw.url?.split('?')[0] ?? '/');
 
-/** Sign in first, then carry on: with a form in hand the page itself offers to sign in, and keeps what was written. */
+/** Sign in first, then carry on: what was written is kept on the server for whoever wrote it. */
 function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
-  const kept = keptFrom(request);
-  if (isYoungVisit(request)) return kept ? youngSignInAgain(kept) : redirect('/me/sign-in');
+  const form = formIn(request);
+  if (isYoungVisit(request))
+    return form ? youngSignInAgain(request.isKept ?? false) : redirect('/me/sign-in');
   const path = request.raw.url ?? '/';
-  if (!kept) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
-  const body = <SignInPage returnTo={kept.path} kept={kept} email="" demoPeople={deps.demoPeople} />;
+  if (!form) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
+  const body = (
+    <SignInPage
+      returnTo="/my-work"
+      ended={request.isKept ? 'kept' : 'lost'}
+      email=""
+      demoPeople={deps.demoPeople}
+    />
+  );
   return page({ title: 'Your sign-in has ended', body }, 401);
 }
 
+/** After these it may be sent again as it is. */
+const mayBeSentAgain: readonly string[] = ['database-unavailable', 'form-out-of-date', 'unexpected-fault'];
+
+/** The token for sending again: the one that came with the form, or for one of an earlier sign-in of theirs a new one. */
+function ownToken(request: FastifyRequest, error: HearthError): string | undefined {
+  if (error.code !== 'form-out-of-date') return tokenIn(request.body) || undefined;
+  return request.isTheirs ? request.person?.csrfToken : undefined;
+}
+
 function errorPage(request: FastifyRequest, error: HearthError): Answer {
-  if (isYoungVisit(request)) return youngErrorPage(error, keptFrom(request), request.person?.csrfToken);
-  const kept = keptFrom(request);
-  const again = kept && ['database-unavailable', 'form-out-of-date', 'unexpected-fault'].includes(error.code);
+  const kept = mayBeSentAgain.includes(error.code) ? formIn(request) : null;
+  const csrfToken = ownToken(request, error);
+  if (isYoungVisit(request)) return youngErrorPage(error, kept, csrfToken);
   const title =
     error.status === 404
       ? 'Not found'
@@ -92,12 +103,13 @@ function errorPage(request: FastifyRequest, error: HearthError): Answer {
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{error.message}</p>
-          {again && kept ? (
+          {kept && csrfToken ? (
             <>
               <p class="govuk-body">What you wrote is kept on this page.</p>
-              <SendAgain kept={kept} csrfToken={request.person?.csrfToken} label="Try again" />
+              <SendAgain kept={kept} csrfToken={csrfToken} label="Try again" />
             </>
           ) : null}
+          {kept && !csrfToken ? <WhatWasWritten fields={kept.fields} /> : null}
           <p class="govuk-body">
             If someone is in danger now,{' '}
             <a class="govuk-link" href="/">

@@ -7,6 +7,7 @@ import { HearthError } from '../errors/index.ts';
 import { whoIs } from '../sign-in/session.ts';
 import { type Answer, redirect } from './answer.ts';
 import { isId } from './is-id.ts';
+import { forgetKept, keepOnServer, ownerOfToken, tokenIn } from './kept-on-server.ts';
 import { type KnownSessions, tokenOf } from './known-sessions.ts';
 import { networkOf } from './network-of.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
@@ -143,6 +144,16 @@ async function personOf(deps: ServeDeps, route: Route, token: string, now: Date)
   }
 }
 
+/** Refuses a form without the token of this sign-in, and notes whether it has that of an earlier one of theirs. */
+async function requireOwnToken(deps: ServeDeps, request: FastifyRequest, person: SignedIn): Promise<void> {
+  try {
+    requireToken(request, person);
+  } catch (error) {
+    request.isTheirs = (await ownerOfToken(deps.database, tokenIn(request.body))) === person.personId;
+    throw error;
+  }
+}
+
 /** Puts one route into the server: who is it, is the form theirs, the answer, and out it goes. */
 export function serveRoute(
   app: FastifyInstance,
@@ -163,11 +174,15 @@ export function serveRoute(
       if (route.method === 'POST') {
         if (!bearer) requireSameSite(request);
         if (route.who !== 'anybody') {
+          if (!person && !bearer) request.isKept = await keepOnServer(deps, request, now);
           requireRightDoor(route, person);
-          if (!bearer) requireToken(request, person);
+          if (!bearer) await requireOwnToken(deps, request, person);
         }
       }
       const answer = await answerVisit(deps, route, request, person, now);
+      const again = (request.body as { _kept?: unknown } | null)?._kept;
+      if (person && route.method === 'POST' && typeof again === 'string' && isId(again) && wasTaken(answer))
+        await forgetKept(deps.database, person.personId, again);
       return sendAnswer(deps, request, reply, answer, person);
     },
   });
@@ -176,5 +191,9 @@ export function serveRoute(
 declare module 'fastify' {
   interface FastifyRequest {
     person: SignedIn | null;
+    /** What was written is kept on the server, for the person of the sign-in that had ended. */
+    isKept?: boolean;
+    /** The form carries the token of another sign-in of the same person. */
+    isTheirs?: boolean;
   }
 }

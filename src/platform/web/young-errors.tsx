@@ -1,7 +1,6 @@
 import type { HearthError } from '../errors/index.ts';
-import { Button } from '../html/index.ts';
 import { type Answer, page } from './answer.ts';
-import { type KeptForm, packKept, SendAgain } from './kept-form.tsx';
+import { type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
 
 const inWords = (error: HearthError): string => {
   if (error.status === 404) return 'There is nothing here.';
@@ -13,17 +12,17 @@ const inWords = (error: HearthError): string => {
 
 /** A young person's page when something went wrong: plain words, and what they wrote is still there. */
 export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfToken?: string): Answer {
-  const again = kept && ['database-unavailable', 'form-out-of-date', 'unexpected-fault'].includes(error.code);
   const body = (
     <>
       <h1 class="govuk-heading-xl">{error.status === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>
       <p class="govuk-body">{inWords(error)}</p>
-      {again && kept ? (
+      {kept && csrfToken ? (
         <>
           <p class="govuk-body">Your words are not lost.</p>
           <SendAgain kept={kept} csrfToken={csrfToken} label="Try again" />
         </>
       ) : null}
+      {kept && !csrfToken ? <WhatWasWritten fields={kept.fields} /> : null}
       <p class="govuk-body">
         <a class="govuk-link" href="/me">
           Go to the first page
@@ -34,16 +33,20 @@ export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfTo
   return page({ title: 'Sorry', body, look: 'young' }, error.status);
 }
 
-/** Their sign-in ended while they wrote. What they wrote stays hidden on the page, and goes on with them. */
-export function youngSignInAgain(kept: KeptForm): Answer {
+/** Their sign-in ended while they wrote. What they wrote waits for them, and for nobody else. */
+export function youngSignInAgain(isKept: boolean): Answer {
   const body = (
     <>
       <h1 class="govuk-heading-xl">You were away for a while</h1>
-      <p class="govuk-body">We signed you out to keep you safe. Your words are not lost.</p>
-      <form method="post" action="/me/sign-in/again">
-        <input type="hidden" name="kept" value={packKept(kept)} />
-        <Button text="Sign in again" />
-      </form>
+      <p class="govuk-body">
+        We signed you out to keep you safe.{' '}
+        {isKept ? 'Your words are not lost. Only you see them.' : 'Go back to find your words.'}
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/sign-in">
+          Sign in again
+        </a>
+      </p>
     </>
   );
   return page({ title: 'Sign in', body, look: 'young' }, 401);

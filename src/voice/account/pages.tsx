@@ -15,13 +15,11 @@ function PasskeyForm(props: {
   does: 'make' | 'use';
   text: string;
   person?: SignedIn;
-  kept?: string;
 }) {
-  const { action, ask, does, text, person, kept } = props;
+  const { action, ask, does, text, person } = props;
   return (
     <form method="post" action={action} hidden data-passkey={does} data-options={JSON.stringify(ask.options)}>
       {person ? <CsrfField person={person} /> : null}
-      {kept ? <input type="hidden" name="kept" value={kept} /> : null}
       <input type="hidden" name="ask" value={ask.id} />
       <input type="hidden" name="response" value="" />
       <Button text={text} classes="govuk-button--secondary" />
@@ -31,14 +29,12 @@ function PasskeyForm(props: {
 }
 
 /** Signing in again: with a passkey, or a made-up name and secret words; or for the first time with a code. */
-export function SignInBody(props: { ask: PasskeyAsk; name: string; kept: string; errors: FieldErrors }) {
-  const { ask, name, kept, errors } = props;
+export function SignInBody(props: { ask: PasskeyAsk; name: string; errors: FieldErrors }) {
+  const { ask, name, errors } = props;
   return (
     <>
-      {kept ? <p class="govuk-body">Your words are not lost. Sign in and you can send them.</p> : null}
-      <PasskeyForm action="/me/sign-in/passkey" ask={ask} does="use" text="Use my passkey" kept={kept} />
+      <PasskeyForm action="/me/sign-in/passkey" ask={ask} does="use" text="Use my passkey" />
       <form method="post" action="/me/sign-in" novalidate>
-        {kept ? <input type="hidden" name="kept" value={kept} /> : null}
         <Input
           id="name"
           name="name"

@@ -9,13 +9,11 @@ import {
   type Answer,
   type FieldErrors,
   harmlessSite,
-  type KeptForm,
+  keptForms,
   type OpenRoute,
   one,
   type Route,
   redirect,
-  SendAgain,
-  unpackKept,
   type Visit,
 } from '../../platform/web/index.ts';
 import { youngPage } from '../frame/young-page.tsx';
@@ -53,27 +51,14 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
         <SignInBody
           ask={await askToSignIn(database, visit.headers.host, visit.now, visit.newId)}
           name={one(visit.form, 'name')}
-          kept={one(visit.form, 'kept')}
           errors={errors}
         />
       ),
     });
-  const sendKept = async (visit: Visit, token: string, kept: KeptForm): Promise<Answer> => {
+  const arrived = async (visit: Visit, token: string): Promise<Answer> => {
     const person = await whoIs(database, token, visit.now, londonDate(visit.now));
-    return youngPage(visit, {
-      title: 'You are signed in',
-      session: token,
-      body: (
-        <>
-          <p class="govuk-body">Your words are here. Send them now.</p>
-          <SendAgain kept={kept} csrfToken={person?.csrfToken} label="Send my words" />
-        </>
-      ),
-    });
-  };
-  const arrived = (visit: Visit, token: string): Answer | Promise<Answer> => {
-    const kept = unpackKept(one(visit.form, 'kept'));
-    return kept ? sendKept(visit, token, kept) : redirect('/me', token);
+    const kept = person ? await keptForms(database, person.personId, visit.now) : [];
+    return redirect(kept.length > 0 ? '/me/kept' : '/me', token);
   };
   const signing = (path: string, claims: string, begin: (visit: Visit) => Promise<string>): Route => ({
     method: 'POST',
@@ -115,7 +100,6 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       path: '/me/sign-in',
       answer: (visit) => (visit.person?.childId ? redirect('/me') : signInPage(visit)),
     },
-    { ...open, method: 'POST', path: '/me/sign-in/again', answer: (visit) => signInPage(visit) },
     {
       ...open,
       method: 'GET',

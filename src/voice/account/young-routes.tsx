@@ -4,9 +4,11 @@ import { HearthError } from '../../platform/errors/index.ts';
 import {
   type Answer,
   type FieldErrors,
+  keptForms,
   one,
   type Route,
   redirect,
+  SendAgain,
   type YoungPersonVisit,
 } from '../../platform/web/index.ts';
 import { youngPage } from '../frame/young-page.tsx';
@@ -15,6 +17,7 @@ import { chooseSecret, mySignIn } from './choose-secret.ts';
 import { CloseBody } from './close-body.tsx';
 import { AccountBody, wrong } from './pages.tsx';
 import { askForPasskey, keepPasskey } from './passkeys.ts';
+import type { YoungSignInDeps } from './sign-in-routes.tsx';
 
 async function accountPage(visit: YoungPersonVisit, errors: FieldErrors = {}): Promise<Answer> {
   const { tx, person, headers, now, newId, form } = visit;
@@ -71,7 +74,7 @@ const doing = (path: string, audit: string, act: (visit: YoungPersonVisit) => Pr
 });
 
 /** The young person's own account, once they are in. */
-export function youngAccountRoutes(): Route[] {
+export function youngAccountRoutes({ database }: YoungSignInDeps): Route[] {
   return [
     {
       method: 'GET',
@@ -79,6 +82,28 @@ export function youngAccountRoutes(): Route[] {
       who: 'young-person',
       audit: null,
       answer: (visit) => accountPage(visit),
+    },
+    {
+      method: 'GET',
+      path: '/me/kept',
+      who: 'young-person',
+      audit: null,
+      outside: true,
+      answer: async (visit) => {
+        const kept = await keptForms(database, visit.person.personId, visit.now);
+        return youngPage(visit, {
+          title: 'Your words are here',
+          back: '/me',
+          body: (
+            <>
+              {kept.length === 0 ? <p class="govuk-body">There is nothing to send.</p> : null}
+              {kept.map((form) => (
+                <SendAgain kept={form} csrfToken={visit.person.csrfToken} label="Send my words" />
+              ))}
+            </>
+          ),
+        });
+      },
     },
     doing('/me/account/secret', 'chose-secret-words', async ({ tx, person, form, now }) => {
       const chosen = { name: one(form, 'name'), secret: one(form, 'password') };

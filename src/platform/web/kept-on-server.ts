@@ -1,0 +1,103 @@
+import '../sign-in/tables.ts';
+import type { FastifyRequest } from 'fastify';
+import type { NewId } from '../clock/index.ts';
+import type { HearthDatabase } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
+import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
+import { keptFields } from './read-form.ts';
+import type { FormFields } from './visit.ts';
+
+/** How long a form is kept, in milliseconds: a day. */
+const keptFor = 24 * 3_600_000;
+/** At most so many of one person: the oldest makes room. */
+const most = 10;
+
+/** Whose sign-in a form's token belonged to, also when that sign-in has ended; nobody's when it is made up. */
+export async function ownerOfToken(
+  database: HearthDatabase<Tables>,
+  csrfToken: string,
+): Promise<string | null> {
+  if (!/^[\w-]{43}$/.test(csrfToken)) return null;
+  const found = await database.asOwner((tx) =>
+    tx.selectFrom('session').select('person_id').where('csrf_token', '=', csrfToken).executeTakeFirst(),
+  );
+  return found?.person_id ?? null;
+}
+
+/** The token that a form carries. */
+export const tokenIn = (body: unknown): string =>
+  String((body as Record<string, unknown> | null)?._csrf ?? '');
+
+/** Where a form was going, and what stood in it; nothing where it is none. */
+export function formIn(request: FastifyRequest): KeptForm | null {
+  const path = request.raw.url?.split('?')[0] ?? '/';
+  if (request.method !== 'POST' || path.startsWith('/api/') || typeof request.body !== 'object') return null;
+  return { path, fields: keptFields(request.body) };
+}
+
+/** Keeps a form whose sign-in had ended for the person of that sign-in. Says whether there was one. */
+export async function keepOnServer(
+  { database, newId }: { readonly database: HearthDatabase<Tables>; readonly newId: NewId },
+  request: FastifyRequest,
+  now: Date,
+): Promise<boolean> {
+  const form = formIn(request);
+  if (!form || !isLocalPath(form.path)) return false;
+  const personId = await ownerOfToken(database, tokenIn(request.body));
+  if (!personId) return false;
+  await database.asOwner(async (tx) => {
+    await tx
+      .deleteFrom('kept_form')
+      .where('kept_at', '<=', new Date(now.getTime() - keptFor))
+      .execute();
+    const kept = await tx
+      .selectFrom('kept_form')
+      .select('id')
+      .where('person_id', '=', personId)
+      .orderBy('kept_at', 'desc')
+      .offset(most - 1)
+      .execute();
+    const tooMany = kept.map(({ id }) => id);
+    if (tooMany.length > 0) await tx.deleteFrom('kept_form').where('id', 'in', tooMany).execute();
+    await tx
+      .insertInto('kept_form')
+      .values({
+        id: newId(),
+        person_id: personId,
+        path: form.path,
+        fields: JSON.stringify(writtenIn(form.fields)) as never,
+        kept_at: now,
+      })
+      .execute();
+  });
+  return true;
+}
+
+/** What is kept for somebody, the latest first. */
+export async function keptForms(
+  database: HearthDatabase<Tables>,
+  personId: string,
+  now: Date,
+): Promise<KeptForm[]> {
+  const rows = await database.asOwner((tx) =>
+    tx
+      .selectFrom('kept_form')
+      .select(['id', 'path', 'fields'])
+      .where('person_id', '=', personId)
+      .where('kept_at', '>', new Date(now.getTime() - keptFor))
+      .orderBy('kept_at', 'desc')
+      .execute(),
+  );
+  return rows.map(({ id, path, fields }) => ({ id, path, fields: fields as FormFields }));
+}
+
+/** It was sent again, or is thrown away. */
+export async function forgetKept(
+  database: HearthDatabase<Tables>,
+  personId: string,
+  id: string,
+): Promise<void> {
+  await database.asOwner((tx) =>
+    tx.deleteFrom('kept_form').where('id', '=', id).where('person_id', '=', personId).execute(),
+  );
+}
