@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { raiseAlarms } from './care/index.ts';
+import { endWhatIsOver } from './ends.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
 import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
@@ -180,6 +181,7 @@ export async function serve(
       await escalateOverdue(records, clock(), newId);
       await escalateOverdueTasks(records, clock(), newId);
     }, tell('escalate-overdue')),
+    everyMinute(() => endWhatIsOver(records, clock()), tell('end-what-is-over')),
     everyMinute(() => tellPeople(telling), tell('tell-people')),
     everyMinute(() => tellSystems(telling), tell('tell-systems')),
   ];

@@ -15,6 +15,7 @@ export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
 export { postsInMyWork } from './people/around/post-asks.ts';
+export { endAsks } from './people/end-asks.ts';
 export { peopleInMyWork } from './people/members/membership-asks.ts';
 /**
  * Photographs, for every room. The route of the form says `file: photographInForm`; the form has

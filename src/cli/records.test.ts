@@ -121,8 +121,13 @@ test('what does not fit is refused by user add, and nothing of it is kept', asyn
   );
   expect(await attempt(as('Ada', 'carer', '--setting', 'Elm House'))).toMatch(/^1 .*There is none yet/);
   const short = [...as('Ada', 'carer', ...place), '--ask-password'];
-  expect(await attempt(short, 'short\n')).toMatch(/^2 .*at least 12 characters/);
+  expect(await attempt(short, 'short\n')).toMatch(/^2 .*Use 12 letters or more/);
+  expect(await attempt(short, 'password1234\n')).toMatch(/^2 .*easy to guess/);
   expect(await attempt(short)).toMatch(/^2 .*No password was given/);
+  expect(await attempt(['user', 'reset', '--email', 'nobody@example.org'])).toMatch(
+    /^1 .*Nobody has an account/,
+  );
+  expect(await attempt(['user', 'close'])).toMatch(/^2 .*--email is missing/);
   expect(await attempt(as('Ada', 'carer', '--setting', 'Elm House'))).toMatch(/^1 .*There is none yet/);
   expect(await attempt(as('Ada', 'carer', ...place))).toMatch(/^0 /);
   expect(await attempt(as('Ada', 'carer', '--setting', 'Elm House'))).toMatch(

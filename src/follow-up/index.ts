@@ -11,6 +11,7 @@ export {
   type NewNotice,
   type ToldAbout,
 } from './notices/make-notice.ts';
+export { endMessages } from './outbox/end-messages.ts';
 export { getReferral } from './referrals/get-referral.ts';
 export { makeReferral } from './referrals/make-referral.ts';
 export { moveReferral } from './referrals/move-referral.ts';

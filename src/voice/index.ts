@@ -16,6 +16,7 @@ import { myRecordRoutes } from './my-record/routes.tsx';
 import { togetherRoutes } from './together/routes.tsx';
 import { whoLookedRoutes } from './who-looked/routes.tsx';
 
+export { endStarts } from './account/end-starts.ts';
 export { challengeById } from './challenges/challenges-of.ts';
 export { answerChallenge } from './challenges/move-challenge.ts';
 export { raiseChallenge } from './challenges/raise-challenge.ts';

@@ -142,7 +142,7 @@ for (const scripts of [false, true]) {
     await first.getByLabel('What goes on there?').fill('Robin meets adults there.');
     await fillDay(first, 'Since when, as far as you know?', ['1', '2', '2026']);
     await press(first, 'Sign and save');
-    expect(await first.textContent('.govuk-error-summary')).toContain('This names a child');
+    expect(await first.textContent('.govuk-error-summary')).toContain('the name of a child');
     await expectAccessible(first, scripts);
     await first.getByLabel('What goes on there?').fill('Adults wait there.');
     await press(first, 'Sign and save');

@@ -1,4 +1,5 @@
 export { type AuditKey, addAuditKey, readAuditKeys } from './audit-keys.ts';
+export { endRefusalCounts } from './end-refusal-counts.ts';
 export { type AuditHead, appendHead, auditHead, headLine, readHeads } from './heads.ts';
 export { leaveTrace } from './leave-trace.ts';
 export { sealAudit } from './seal.ts';

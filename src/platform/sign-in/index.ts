@@ -1,6 +1,7 @@
 export { closeByOperator, mintResetCode, resetByOperator } from './account/reset.ts';
 export { accountRoutes } from './account/routes.tsx';
 export { type NewAccount, openAccount } from './accounts.ts';
+export { endSignIns } from './end-sign-ins.ts';
 export { hashPassword, passwordMatches, shortestPassword, spendTheTime } from './password.ts';
 export { signInRoutes } from './routes.tsx';
 export { beginSession, endEverySession, whoIs } from './session.ts';

@@ -1,5 +1,6 @@
 export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { CsrfField } from './csrf-field.tsx';
+export { endKept } from './end-kept.ts';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
 export { idempotent, type Kept } from './idempotent.ts';
 export { isId } from './is-id.ts';

@@ -91,13 +91,18 @@ export async function keptForms(
   return rows.map(({ id, path, fields }) => ({ id, path, fields: fields as FormFields }));
 }
 
-/** It was sent again, or is thrown away. */
+/** It was sent again, or is thrown away. Says whether there was one. */
 export async function forgetKept(
   database: HearthDatabase<Tables>,
   personId: string,
   id: string,
-): Promise<void> {
-  await database.asOwner((tx) =>
-    tx.deleteFrom('kept_form').where('id', '=', id).where('person_id', '=', personId).execute(),
+): Promise<boolean> {
+  const { numDeletedRows } = await database.asOwner((tx) =>
+    tx
+      .deleteFrom('kept_form')
+      .where('id', '=', id)
+      .where('person_id', '=', personId)
+      .executeTakeFirstOrThrow(),
   );
+  return numDeletedRows > 0n;
 }

@@ -112,12 +112,14 @@ function ownRoutes(deps: AccountDeps): Route[] {
     doing('/sessions/:sessionId/end', async (visit) => {
       const { params, person, now } = visit;
       await database.asOwner(async (tx) => {
-        await tx
+        const ended = await tx
           .updateTable('session')
           .set({ revoked_at: now })
           .where('id', '=', params.sessionId ?? '')
           .where('person_id', '=', person.personId)
-          .execute();
+          .where('revoked_at', 'is', null)
+          .executeTakeFirstOrThrow();
+        if (ended.numUpdatedRows === 0n) throw notFound();
         await leaveTrace(tx, trace(visit, 'ended-session'));
       });
       return redirect(accountPath);

@@ -1,0 +1,9 @@
+import '../tables.ts';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../../platform/database/tables.ts';
+
+/** Ends messages 90 days after they left, or were given up. */
+export async function endMessages(tx: Transaction<Tables>, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - 90 * 86_400_000);
+  await tx.deleteFrom('outgoing_message').where('settled_at', '<', since).execute();
+}
