@@ -35,7 +35,8 @@ const open = ['/missing', '/missing/homes'];
 
 /** With what a route answers somebody to whom it is closed; lists are open to all who work, and empty for these. */
 function closedTo(who: string, path: string): number[] {
-  if (who === 'nobody') return [303, 401, 403];
+  // Whoever has no work here any more is nobody.
+  if (who === 'nobody' || /who left|until yesterday/.test(who)) return [303, 401, 403];
   if (who === 'the young person') return [303, 403, 404];
   return open.includes(path) ? [200] : [403, 404];
 }

@@ -119,6 +119,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       audit: null,
       outside: true,
       answer: async ({ person, now }) => {
+        if (person.childId) throw notFound();
         const kept = await keptForms(deps.database, person.personId, now);
         return page({ title: 'What you wrote', body: <KeptPage kept={kept} person={person} /> });
       },

@@ -1,7 +1,7 @@
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../html/index.ts';
 import { CsrfField } from '../web/csrf-field.tsx';
 import { type KeptForm, SendAgain, WhatWasWritten } from '../web/kept-form.tsx';
-import type { SignedIn } from '../web/visit.ts';
+import type { FormFields, SignedIn } from '../web/visit.ts';
 
 /** Somebody whom the demo lets you be with one click. */
 export interface DemoPerson {
@@ -21,11 +21,13 @@ export function SignInPage(props: {
   returnTo: string;
   /** A sign-in has ended in the middle of a form: whether what was written is kept. */
   ended?: 'kept' | 'lost';
+  /** What stood in the form, where nobody could tell whose it is: to be copied. */
+  written?: FormFields;
   email: string;
   demoPeople: readonly DemoPerson[];
   error?: string;
 }) {
-  const { returnTo, ended, email, demoPeople, error } = props;
+  const { returnTo, ended, written, email, demoPeople, error } = props;
   return (
     <>
       {error ? (
@@ -37,10 +39,11 @@ export function SignInPage(props: {
           text={
             ended === 'kept'
               ? 'Your sign-in has ended. What you wrote is kept for you and nobody else: sign in, and you can save it.'
-              : 'Your sign-in has ended. Go back in your browser to find what you wrote, and copy it before you sign in.'
+              : 'Your sign-in has ended. Copy what you wrote before you sign in.'
           }
         />
       ) : null}
+      {written ? <WhatWasWritten fields={written} /> : null}
       <p class="govuk-body">
         If someone is in danger now, do not sign in.{' '}
         <a class="govuk-link" href="/">

@@ -63,13 +63,15 @@ const isYoungVisit = (request: FastifyRequest): boolean =>
 function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
   const form = formIn(request);
   if (isYoungVisit(request))
-    return form ? youngSignInAgain(request.isKept ?? false) : redirect('/me/sign-in');
+    return form ? youngSignInAgain(request.isKept ? null : form.fields) : redirect('/me/sign-in');
   const path = request.raw.url ?? '/';
   if (!form) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
+  const written = request.isKept ? undefined : form.fields;
   const body = (
     <SignInPage
       returnTo="/my-work"
       ended={request.isKept ? 'kept' : 'lost'}
+      written={written}
       email=""
       demoPeople={deps.demoPeople}
     />

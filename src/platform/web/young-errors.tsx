@@ -1,6 +1,7 @@
 import type { HearthError } from '../errors/index.ts';
 import { type Answer, page } from './answer.ts';
 import { type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
+import type { FormFields } from './visit.ts';
 
 const inWords = (error: HearthError): string => {
   if (error.status === 404) return 'There is nothing here.';
@@ -33,15 +34,18 @@ export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfTo
   return page({ title: 'Sorry', body, look: 'young' }, error.status);
 }
 
-/** Their sign-in ended while they wrote. What they wrote waits for them, and for nobody else. */
-export function youngSignInAgain(isKept: boolean): Answer {
+/**
+ * Their sign-in ended while they wrote. What they wrote waits for them, and for nobody else.
+ * @param written what stood in the form, where nobody could tell whose it is: to be copied
+ */
+export function youngSignInAgain(written: FormFields | null): Answer {
   const body = (
     <>
       <h1 class="govuk-heading-xl">You were away for a while</h1>
       <p class="govuk-body">
-        We signed you out to keep you safe.{' '}
-        {isKept ? 'Your words are not lost. Only you see them.' : 'Go back to find your words.'}
+        We signed you out to keep you safe. {written ? '' : 'Your words are not lost. Only you see them.'}
       </p>
+      {written ? <WhatWasWritten fields={written} /> : null}
       <p class="govuk-body">
         <a class="govuk-link" href="/me/sign-in">
           Sign in again

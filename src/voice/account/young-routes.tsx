@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -90,6 +90,7 @@ export function youngAccountRoutes({ database }: YoungSignInDeps): Route[] {
       audit: null,
       outside: true,
       answer: async (visit) => {
+        if (!visit.person.childId) throw notFound();
         const kept = await keptForms(database, visit.person.personId, visit.now);
         return youngPage(visit, {
           title: 'Your words are here',

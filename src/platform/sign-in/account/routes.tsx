@@ -146,6 +146,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
     {
       method: 'POST',
       path: '/account/reset',
+      claims: 'code',
       who: 'anybody',
       audit: null,
       outside: true,
