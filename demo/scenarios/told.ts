@@ -132,11 +132,15 @@ export const told: readonly Scenario[] = [
     hours: [18, 23],
     place: 'Own room',
     present: '{me}',
-    child: '{child} showed scratches on the arm from the night before, and said that it makes the noise go away.',
+    child:
+      '{child} showed scratches on the arm from the night before, and said that it makes the noise go away.',
     adults: '{me} stayed, listened, cleaned the scratches with {child} and put the scissors away.',
     calming: 'A blanket, the lamp with the slow colours, and no questions.',
     restorative: '{child} picked three people to go to when it gets loud, and wrote them on the door.',
-    words: ['I did not want anyone to be cross. They were not cross.', 'It is quieter when somebody sits here.'],
+    words: [
+      'I did not want anyone to be cross. They were not cross.',
+      'It is quieter when somebody sits here.',
+    ],
     risk: 'Sharp things are locked away for now. The nurse for children in care comes on Thursday.',
     daybook: 'Please sit with {child} for a while before bed.',
     familyView: 'We worry, and we are glad that it was told.',

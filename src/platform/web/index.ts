@@ -5,8 +5,8 @@ export { ErrorList, type FieldErrors } from './error-list.tsx';
 export { idempotent, type Kept } from './idempotent.ts';
 export { isId } from './is-id.ts';
 export { isOneOf } from './is-one-of.ts';
-export { isLocalPath, type KeptForm, SendAgain } from './kept-form.tsx';
-export { forgetKept, keptForms } from './kept-on-server.ts';
+export { type KeptForm, SendAgain } from './kept-form.tsx';
+export { keptForms } from './kept-on-server.ts';
 export { fileOf } from './receive-form.ts';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
@@ -30,4 +30,4 @@ export {
   type Visit,
   type YoungPersonVisit,
 } from './visit.ts';
-export { harmlessSite, quickExit } from './young-places.ts';
+export { harmlessSite } from './young-places.ts';
