@@ -28,6 +28,9 @@ beforeAll(async () => {
   await house.as(world.carer).api('POST', '/api/v1/incidents', aRecord(world));
   await sql`insert into idempotency_key (person_id, key, request_hash, status, body, made_at)
     values (${world.carer}, 'a key that is one', 'x', 201, '{}', ${now})`.execute(database.kysely);
+  await sql`insert into account_reset (id, person_id, asked_at) values (${randomUUID()}, ${world.carer}, ${now})`.execute(
+    database.kysely,
+  );
   await sql`insert into passkey_ask (id, asked, expires_at) values (${randomUUID()}, 'asked', ${now})`.execute(
     database.kysely,
   );
