@@ -44,6 +44,7 @@ export class ServiceProcess {
       HEARTH_DATA: directory,
       HEARTH_PORT: '0',
       HEARTH_MODE: 'live',
+      HEARTH_SECOND_FACTOR: 'false',
       HEARTH_LOG: 'error',
     };
     const { PATH, HOME, TMPDIR } = process.env;
