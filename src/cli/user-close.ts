@@ -13,6 +13,9 @@ what is theirs.
 Example
   hearth user close --email ada@example.org
 
+What comes out
+  That the account is closed and every sign-in has ended, or that it is open again.
+
 Exit codes
   0  closed, or open again
   1  nobody has this address

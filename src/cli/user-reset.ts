@@ -13,6 +13,9 @@ the same on the pages, and the link then goes to the person's own address.
 Example
   hearth user reset --email ada@example.org
 
+What comes out
+  The path of the page, this once.
+
 Exit codes
   0  the path was made
   1  nobody has this address

@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['justice'],
   ['oversight'],
   ['exchange'],
-  ['app.ts', 'records.ts'],
+  ['app.ts', 'records.ts', 'ends.ts'],
   ['main.ts'],
   ['cli'],
   ['cli.ts'],

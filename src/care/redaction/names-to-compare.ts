@@ -13,7 +13,11 @@ const capital = (word: WordToFind): WordToFind =>
   ordinaryWords.has(word.word) ? { ...word, capital: true } : word;
 
 /** Whether a place is where a sentence begins: there every word has its capital. */
-const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?:;\n])\s*$/u.test(text.slice(0, at));
+const beginsSentence = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  const said = before.trimEnd();
+  return said === '' || /[.!?:;]$/.test(said) || before.slice(said.length).includes('\n');
+};
 
 /**
  * Whether a text names somebody, whole or by a part of their names, however it is written. A name that is an ordinary

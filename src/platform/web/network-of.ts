@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 
 /** The first half of an IPv6 address, which is one household or office; any other address as it is. */
 function network(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address.replace(/^::ffff:/i, '');
+  if (!address.includes(':') || address.includes('.')) return address.replace(/^::ffff:/i, '');
   const [before = '', after] = address.split('::');
   const groups = before.split(':').filter(Boolean);
   const last = after === undefined ? [] : after.split(':').filter(Boolean);
