@@ -28,6 +28,7 @@ const accessibility = [
 const privacy = [
   'The guide stores nothing. It asks for no name, and nothing about you or the child is kept.',
   'Records are seen only by those who work with the child, those who manage the setting, and those who wrote them, for as long as they work there. Every look is noted.',
+  'The organisation that runs this service keeps a record of what it does with personal data, how long it keeps it, and what could go wrong. You can ask for a copy.',
   'One cookie is set when you sign in, and goes when you sign out. There are no others.',
 ];
 
