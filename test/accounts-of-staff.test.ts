@@ -56,7 +56,7 @@ test('their own password is changed with the present one, and every sign-in ends
     present: 'not it at all',
     password: 'four loud red doors',
   });
-  expect(wrong.body).toContain('This is not your present password');
+  expect(wrong.body).toContain('This is not your current password');
   const changed = await mine.post('/account/password', {
     present: password,
     password: 'four loud red doors',
@@ -172,7 +172,7 @@ test('where a second factor is asked of everybody, nothing else opens before it 
   expect((await carer.get('/my-work')).headers.location).toBe('/account');
   expect((await carer.get(`/children/${strict.world.robin}`)).headers.location).toBe('/account');
   expect((await carer.api('GET', '/api/v1/steps')).statusCode).toBe(403);
-  expect((await carer.get('/account')).body).toContain('Set up a second way to prove who you are');
+  expect((await carer.get('/account')).body).toContain('Set up an authenticator app before you go on');
   expect((await carer.get('/')).statusCode).toBe(200);
   await strict.close();
 });

@@ -134,7 +134,7 @@ export function AuditPage(props: {
         <Select
           id="organisation"
           name="organisation"
-          label={{ text: 'Set an alarm for people of which organisation?' }}
+          label={{ text: 'Whose people is the alarm for?' }}
           items={organisations.map(({ id, name }) => ({ value: id, text: name }))}
           value={one(form, 'organisation')}
           errorMessage={error('organisation')}

@@ -34,8 +34,9 @@ function CloseForm(props: {
   return (
     <Details summaryText="It closes, or merges into another" open={Object.keys(errors).length > 0}>
       <p class="govuk-body">
-        It merges once an administrator of the other one agrees. Then the other one answers for its children
-        from that day, and its people go on there. This is not undone by itself.
+        To merge, an administrator of the other organisation has to agree. From that day the other
+        organisation is responsible for the children, and the people who work here work there. You cannot undo
+        this.
       </p>
       <form method="post" action={`/organisations/${id}/close`} novalidate>
         <CsrfField person={person} />

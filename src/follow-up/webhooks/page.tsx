@@ -112,7 +112,7 @@ export function WebhooksPage(props: {
               type="url"
               label={{ text: 'Address to send to' }}
               hint={{
-                text: 'It begins https://. We do not say why something could not be delivered: that stands in the log of the service',
+                text: 'It begins https://. If something cannot be delivered, whoever runs the service finds the reason in its log',
               }}
               value={values.url ?? ''}
               errorMessage={error('url')}

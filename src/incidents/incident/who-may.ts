@@ -23,5 +23,5 @@ export const mayAdd = asked('adds_to_incident');
 export const readsOnly = (): HearthError =>
   new HearthError(
     'not-yours',
-    'You can read about this child. Those who care for them, or answer for their care, write it down.',
+    'You can read about this child, and not write. Ask their carer or social worker to write it down.',
   );

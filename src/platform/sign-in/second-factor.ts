@@ -84,7 +84,7 @@ export async function requireNumber(tx: Owner, personId: string, number: string,
   if (!(await takeNumber(tx, personId, number, now)))
     throw new HearthError(
       'not-allowed',
-      'This number is not right, or was used already. Wait for the next one in your app.',
+      'This number is not right, or has already been used. Wait for the next one in your app.',
       'number',
     );
 }

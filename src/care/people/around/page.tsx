@@ -116,7 +116,7 @@ export function AroundPage(props: AroundPageProps) {
               id="postWords"
               name="postWords"
               label={{ text: 'What they need to know first', classes: 'govuk-label--s' }}
-              hint={{ text: 'Their own service chooses who it is, and when they stop.' }}
+              hint={{ text: 'Their own service chooses the person, and says when they stop.' }}
               value={one(form, 'postWords')}
               errorMessage={errors.postWords ? { text: errors.postWords } : undefined}
             />

@@ -60,8 +60,8 @@ function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: Fact
   return (
     <>
       <p class="govuk-body">
-        You need an app that makes numbers, such as the one that your phone has for passwords. Let it read
-        this picture, or type the letters.
+        You need an authenticator app. The passwords app on your phone may be one. Scan this picture with it,
+        or type the letters.
       </p>
       <Picture of={setUp.address} />
       <p class="govuk-body hearth-words">{setUp.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
@@ -104,7 +104,7 @@ export function AccountPage(props: {
           text={
             first === 'password'
               ? 'Somebody else has seen your password. Change it before you go on.'
-              : 'Set up a second way to prove who you are before you go on. You see what children have told.'
+              : 'Set up an authenticator app before you go on. It protects what children have told you.'
           }
         />
       ) : null}
@@ -114,20 +114,21 @@ export function AccountPage(props: {
         <PasswordInput
           id="present"
           name="present"
-          label={{ text: 'Present password' }}
+          label={{ text: 'Current password' }}
           autocomplete="current-password"
           errorMessage={wrong(errors, 'present')}
         />
         <NewPassword errors={errors} />
         <Button text="Change it" />
-        <p class="govuk-body">Everywhere you are signed in, you sign in again after that.</p>
+        <p class="govuk-body">After that you sign in again on every device.</p>
       </form>
-      <h2 class="govuk-heading-m">Numbers from an app</h2>
+      <h2 class="govuk-heading-m">Authenticator app</h2>
       {setUp ? (
         <SecondFactor {...{ person, setUp, errors }} />
       ) : (
         <p class="govuk-body">
-          You use one. If you lose it, your administrator lets you set a new password and begin again.
+          You use one. If you lose it, your administrator can send you a link to set a new password and set up
+          the app again.
         </p>
       )}
       <h2 class="govuk-heading-m">Where you are signed in</h2>
@@ -136,7 +137,7 @@ export function AccountPage(props: {
           <li class="hearth-card">
             <p class="govuk-body">
               Since {londonTime(created_at)}, last used {londonTime(last_seen_at)}.
-              {id === person.sessionId ? ' This is here.' : ''}
+              {id === person.sessionId ? ' This is the device you are using.' : ''}
             </p>
             {id === person.sessionId ? null : (
               <form method="post" action={`/account/sessions/${id}/end`}>
@@ -165,7 +166,7 @@ export function ResetPage({ code, errors, isDone }: { code: string; errors: Erro
           <a class="govuk-link" href="/sign-in">
             Sign in
           </a>
-          . Then set up your app for numbers anew.
+          . Then set up your authenticator app again.
         </p>
       </>
     );
@@ -215,8 +216,8 @@ export function AccountOfPage(props: { id: string; account: AccountOf; said: str
             key: { text: 'Last seen' },
             value: { text: account.last_seen ? londonTime(account.last_seen) : 'Never' },
           },
-          { key: { text: 'Signed in now' }, value: { text: `In ${account.sessions} places` } },
-          { key: { text: 'Numbers from an app' }, value: { text: account.has_factor ? 'Yes' : 'No' } },
+          { key: { text: 'Devices signed in now' }, value: { text: `${account.sessions}` } },
+          { key: { text: 'Uses an authenticator app' }, value: { text: account.has_factor ? 'Yes' : 'No' } },
         ]}
       />
       {account.closed_at ? (
@@ -225,16 +226,16 @@ export function AccountOfPage(props: { id: string; account: AccountOf; said: str
         <>
           <h2 class="govuk-heading-m">They cannot sign in</h2>
           <p class="govuk-body">
-            They get a link at their own address, with which they set a new password within an hour. You do
-            not see it. What waits after wrong tries waits no longer.
+            We send a link to their own address. They use it within an hour to set a new password. You do not
+            see it. If wrong passwords locked the account, this unlocks it.
           </p>
           {act('reset', 'Send them the link')}
           <h2 class="govuk-heading-m">A phone or computer is lost</h2>
-          {act('sign-out', 'End every sign-in of theirs')}
-          <h2 class="govuk-heading-m">They work here no more</h2>
+          {act('sign-out', 'Sign them out everywhere')}
+          <h2 class="govuk-heading-m">They no longer work here</h2>
           <p class="govuk-body">
-            Say first on the page of who works here that they leave, so that somebody takes what is theirs.
-            Closing ends every sign-in at once.
+            First say that they are leaving, on the page of who works here, so that somebody takes over their
+            steps. Closing the account signs them out everywhere.
           </p>
           {act('close', 'Close the account', 'govuk-button--warning')}
         </>

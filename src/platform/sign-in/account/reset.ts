@@ -167,10 +167,14 @@ export async function changePassword(
       .executeTakeFirst(),
   );
   if (!known || !(await person.isRight(known.password_hash)))
-    throw new HearthError('not-allowed', 'This is not your present password.', 'present');
+    throw new HearthError('not-allowed', 'This is not your current password.', 'present');
   await refuseWeak(password, [known.name, known.email ?? '']);
   if (await person.isRight(await hashPassword(password)))
-    throw new HearthError('not-allowed', 'Choose another password than the present one.', 'password');
+    throw new HearthError(
+      'not-allowed',
+      'Choose a password that is different from your current one.',
+      'password',
+    );
   await database.asOwner(async (tx) => {
     await setPassword(tx, person.id, password, now);
     await leaveTrace(tx, { at: now, personId: person.id, action: 'changed-password' });

@@ -197,7 +197,7 @@ function administratorRoutes(): Route[] {
       if (!rows[0]?.done)
         throw new HearthError(
           'not-yours',
-          'Nobody does this to their own account. Ask another administrator.',
+          'You cannot do this to your own account. Ask another administrator.',
         );
       return redirect(`/people/${id}/account?done=${path}`);
     },

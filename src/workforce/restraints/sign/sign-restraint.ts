@@ -146,7 +146,7 @@ export async function addToRestraint(
   if (!record.may_add) {
     throw new HearthError(
       'not-yours',
-      'You can read this record. Those who add to the child’s record add here.',
+      'You can read this record, and not add to it. Ask somebody who works with the child to add it.',
     );
   }
   const words = needWords(addition.words, 'addition', 'Write what is added.', 10_000);
