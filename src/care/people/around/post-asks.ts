@@ -62,7 +62,7 @@ export async function askForPost(
     .execute();
 }
 
-/** A post that is asked of the visitor's service: for whom, and who of them could take it. */
+/** A request for a reviewing officer or advocate from the visitor's service: for which child, and who could take it on. */
 export async function postAskOfUs(
   tx: Tx,
   id: string,
@@ -107,6 +107,6 @@ export async function postsInMyWork({ tx }: SignedInVisit): Promise<{ href: stri
     order by a.asked_at limit 50`.execute(tx);
   return rows.map(({ id, role }) => ({
     href: `/post-asks/${id}`,
-    text: `${role === 'advocate' ? 'An advocate' : 'A reviewing officer'} is asked for: see for whom, and take it on`,
+    text: `Somebody needs ${role === 'advocate' ? 'an advocate' : 'a reviewing officer'}: see who, and take it on`,
   }));
 }
