@@ -100,7 +100,7 @@ export const roomChance = (room: string): Random => new Random(`${seed}, room ${
 export async function demoPeople(database: HearthDatabase<Tables>): Promise<DemoPerson[]> {
   const people = peopleOf(planDistrict(0, planningChance(0), new Date()));
   const ids = people.map(({ id }) => id);
-  const found = await database.asOwner((tx) =>
+  const found = await database.asService((tx) =>
     tx
       .selectFrom('person_account')
       .select('id')

@@ -13,5 +13,5 @@ import { endStarts } from './voice/index.ts';
  */
 export async function endWhatIsOver(database: HearthDatabase<Tables>, now: Date): Promise<void> {
   for (const end of [endSignIns, endKept, endStarts, endAsks, endMessages, endRefusalCounts])
-    await database.asOwner((tx) => end(tx, now));
+    await database.asService((tx) => end(tx, now));
 }

@@ -26,6 +26,13 @@ export async function openRecords({ database }: Whereabouts): Promise<Records> {
   return openDatabase(database);
 }
 
+/** The same database with the login that owns its tables, where that is another. */
+export function asItsOwner<Known extends Settings['database'] | DatabaseSettings>(database: Known): Known {
+  return 'ownerUrl' in database && database.ownerUrl !== undefined
+    ? { ...database, url: database.ownerUrl }
+    : database;
+}
+
 /** Opens the records and brings them up to this version; new ones begin as a copy of what was made ready. */
 export async function openMigratedRecords({ database }: Whereabouts): Promise<Records> {
   const records = await openDatabase(

@@ -9,7 +9,8 @@ const help = `
 Proves that a backup can be brought back: restores it into a database of its own,
 brings it up to this version, reads every row, checks the audit, and throws the
 database away. Nothing that is there is touched, and the service may run on. With
-PostgreSQL the database is made on the same server and needs pg_restore.
+PostgreSQL the database is made on the same server, by the login of
+DATABASE_OWNER_URL, and needs pg_restore.
 
 PLACE is a backup, or a directory of which the newest is taken.
 
@@ -36,7 +37,7 @@ export const backupDrill: Command = {
   positionals: ['PLACE'],
   help,
   run: async (given, { output }) => {
-    const { openMigratedRecords, settingsOfThisProcess } = await import('../records.ts');
+    const { asItsOwner, openMigratedRecords, settingsOfThisProcess } = await import('../records.ts');
     const { inThrowaway, readEveryRow } = await import('../platform/database/index.ts');
     const { verifyAudit } = await import('../platform/audit/index.ts');
     const settings = settingsOfThisProcess();
@@ -45,7 +46,7 @@ export const backupDrill: Command = {
     const file = await newestBackup(given.positionals[0] ?? '');
     await output.line(`${file}, of ${(await stat(file)).mtime.toISOString()}`);
     const begun = performance.now();
-    const code = await inThrowaway(settings.database, file, opened, async (database) => {
+    const code = await inThrowaway(asItsOwner(settings.database), file, opened, async (database) => {
       const records = await openMigratedRecords({ database });
       try {
         const { tables, rows } = await readEveryRow(records);

@@ -14,7 +14,7 @@ left out.
 
 The embedded database is open to one process at a time: stop the service first.
 With PostgreSQL the service may run on; the copy is made by pg_dump, which must be
-installed.
+installed, with the login that owns the tables: DATABASE_OWNER_URL.
 
 Example
   hearth backup hearth-2026-03-03.backup
@@ -42,7 +42,7 @@ export const backup: Command = {
     if (existsSync(file)) throw new UsageRefused(`${file} is there already. Name a file that is not.`);
     const recipient = given.text('recipient');
     const locked = recipient === undefined ? undefined : await lockedFor(recipient);
-    await withRecords({ migrated: false }, (records) => records.backup(file, locked));
+    await withRecords({ migrated: false, asOwner: true }, (records) => records.backup(file, locked));
     const { size } = await stat(file);
     await output.line(`Wrote ${file}: ${size.toLocaleString('en-GB')} bytes.`);
     return done;

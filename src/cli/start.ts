@@ -43,13 +43,18 @@ export const start: Command = {
     const database = await whereToBegin(settings, new Date());
     const opening = openMigratedRecords({ database });
     // What serves is read while the database starts, which takes as long; a fault in it is thrown below.
-    const serving = Promise.all([import('../main.ts'), import('./start/ready-records.ts')]);
+    const serving = Promise.all([
+      import('../main.ts'),
+      import('./start/ready-records.ts'),
+      import('./start/service-login.ts'),
+    ]);
     serving.catch(() => {});
     const records = await opening;
     try {
-      const [{ serve }, { readyRecords }] = await serving;
+      const [{ serve }, { readyRecords }, { requireServiceLogin }] = await serving;
       if ('readyCluster' in database && database.readyCluster !== undefined)
         await errors.line('It is Synthetic London, where nobody exists, as built at the installation.');
+      await requireServiceLogin(settings, records);
       const people = await readyRecords(records, settings, errors);
       const keys = await sealingKeys(settings, new Date(), errors);
       const service = await serve(settings, records, people, keys).catch((error) => {

@@ -167,3 +167,9 @@ test('every route of /audit is refused to everybody else, and a child of the add
   expect((await house.as(governor.stranger).post(`/audit/alarms/${alarm}/end`, {})).statusCode).toBe(404);
   expect((await as.post(`/audit/alarms/${alarm}/end`, {})).statusCode).toBe(303);
 });
+
+test('the page says whether who holds the service holds the tables', async () => {
+  const as = await house.signIn(governor.provider);
+  // A database in this program has one login; so has the server of the tests.
+  expect((await as.get('/audit')).body).toContain('has one login to its database, which owns everything');
+});

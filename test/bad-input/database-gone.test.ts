@@ -16,7 +16,7 @@ function goesAway(database: HearthDatabase<Tables>): HearthDatabase<Tables> {
   return {
     ...database,
     asPerson: (who, work) => (gone === 'nothing' ? database.asPerson(who, work) : refuse()),
-    asOwner: (work) => (gone === 'all' ? refuse() : database.asOwner(work)),
+    asService: (work) => (gone === 'all' ? refuse() : database.asService(work)),
     health: () => (gone === 'nothing' ? database.health() : refuse()),
   };
 }

@@ -41,11 +41,11 @@ test('a process that fell over a return before it came any further is not follow
   const fallen = () => Promise.reject(new Error('fallen'));
   let calls = 0;
   const { database } = house;
-  const asOwner: typeof database.asOwner = (work) => {
+  const asService: typeof database.asService = (work) => {
     calls += 1;
-    return calls === 1 ? database.asOwner(work) : fallen();
+    return calls === 1 ? database.asService(work) : fallen();
   };
-  const falling = { ...house.deps, worker: randomUUID(), database: { ...database, asOwner } };
+  const falling = { ...house.deps, worker: randomUUID(), database: { ...database, asService } };
   await expect(advanceImports(falling)).rejects.toThrow('fallen');
   house.later(31);
   await advanceImports({ ...house.deps, worker: randomUUID() });

@@ -25,13 +25,13 @@ function dyingAfter(transactions: number): ImportDeps {
   let left = transactions;
   let isDead = false;
   const { database } = house;
-  const asOwner: typeof database.asOwner = async (work) => {
+  const asService: typeof database.asService = async (work) => {
     left -= 1;
     isDead ||= left < 0 && (await hasComeFurther());
     if (isDead) throw new Error('killed');
-    return database.asOwner(work);
+    return database.asService(work);
   };
-  return { ...house.deps, worker: randomUUID(), database: { ...database, asOwner } };
+  return { ...house.deps, worker: randomUUID(), database: { ...database, asService } };
 }
 
 /** Takes the import on with processes that come a step further each, and die; returns how many it took. */
@@ -74,11 +74,11 @@ test('work that fails again and again is refused in the end, with nothing of it 
   for (let times = 0; times < 5; times += 1) {
     expect((await stateOf(house, id)).state).toBe('received');
     let calls = 0;
-    const asOwner: typeof database.asOwner = (work) => {
+    const asService: typeof database.asService = (work) => {
       calls += 1;
-      return calls === 2 ? Promise.reject(new Error('a fault of ours')) : database.asOwner(work);
+      return calls === 2 ? Promise.reject(new Error('a fault of ours')) : database.asService(work);
     };
-    await advanceImports({ ...house.deps, database: { ...database, asOwner } }).catch(() => {});
+    await advanceImports({ ...house.deps, database: { ...database, asService } }).catch(() => {});
   }
   expect(await stateOf(house, id)).toMatchObject({ state: 'refused', fault: { code: 'unexpected-fault' } });
   expect((await register(house)).children).toEqual([]);

@@ -77,12 +77,12 @@ test('a file cut off after it was begun to be read goes on at the next row', asy
   const id = await house.begin({ 'header.csv': csv('header', ...lines) }, 2018);
   const { database } = house.deps;
   let left = 3;
-  const asOwner: typeof database.asOwner = (work) => {
+  const asService: typeof database.asService = (work) => {
     left -= 1;
-    return left < 0 ? Promise.reject(new Error('killed')) : database.asOwner(work);
+    return left < 0 ? Promise.reject(new Error('killed')) : database.asService(work);
   };
   const { advanceImports } = await import('../../src/exchange/index.ts');
-  const dying = { ...house.deps, worker: randomUUID(), database: { ...database, asOwner } };
+  const dying = { ...house.deps, worker: randomUUID(), database: { ...database, asService } };
   await expect(advanceImports(dying)).rejects.toThrow('killed');
   const read = () =>
     database.kysely.selectFrom('return_file').select(['rows_read', 'is_read']).executeTakeFirstOrThrow();

@@ -64,7 +64,7 @@ beforeAll(async () => {
       from generate_series(1, ${many}::int) n`.execute(tx);
     // Every marking is counted by the database itself.
     await sql`create table test_mark (id uuid)`.execute(tx);
-    await sql`create function test_mark() returns trigger language plpgsql as
+    await sql`create function test_mark() returns trigger language plpgsql security definer set search_path = public as
       $$ begin insert into test_mark values (new.id); return null; end $$`.execute(tx);
     await sql`create trigger test_marked after update on outgoing_message for each row
       when (new.state = 'sent' and old.state <> 'sent') execute function test_mark()`.execute(tx);

@@ -57,9 +57,9 @@ function mortal(sending: Sending, breaths: number): Sending {
   };
   const database: HearthDatabase<Tables> = {
     ...sending.database,
-    asOwner: async (work) => {
+    asService: async (work) => {
       breathe();
-      const done = await sending.database.asOwner(work);
+      const done = await sending.database.asService(work);
       breathe();
       return done;
     },

@@ -145,9 +145,9 @@ test('a deliverer that dies after sending sends it again with the same id: the o
   const dying = deliverWebhooks({
     database: {
       ...telling.house.database,
-      asOwner: (work) => {
+      asService: (work) => {
         if (hooks.length > first) throw new Error('killed');
-        return telling.house.database.asOwner(work);
+        return telling.house.database.asService(work);
       },
     },
     secretsKey,

@@ -123,7 +123,7 @@ export async function alarmsInMyWork({
 /** Raises the alarms whose number was passed today, or in this hour and the one before. As the service. */
 export async function raiseAlarms(database: HearthDatabase<Tables>, now: Date): Promise<void> {
   const today = londonInstant(londonDate(now), '00:00');
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     sql`insert into audit_alarm_raised (id, alarm_id, person_id, since, times, raised_at)
       select gen_random_uuid(), a.id, counted.person_id, counted.since, counted.times, ${now}
       from (

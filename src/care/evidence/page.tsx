@@ -73,6 +73,7 @@ export function AuditPage(props: {
   form: FormFields;
   person: SignedIn;
   errors: FieldErrors;
+  whoHoldsTheTables: string;
 }) {
   const { events, most, query, sought, raised, alarms, organisations, form, person, errors } = props;
   const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
@@ -158,6 +159,8 @@ export function AuditPage(props: {
         />
         <Button text="Set the alarm" preventDoubleClick />
       </form>
+      <h2 class="govuk-heading-m">Who could change this list</h2>
+      <p class="govuk-body">{props.whoHoldsTheTables}</p>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { alarmsRaised, alarmsSet, endAlarm, governed, lookInto, setAlarm } from 
 import { asCsv } from './as-csv.ts';
 import { findEvents, type Sought } from './find-events.ts';
 import { AuditPage } from './page.tsx';
+import { whoHoldsTheTables } from './who-holds-the-tables.ts';
 
 const mostOnPage = 200;
 const mostInTable = 20_000;
@@ -55,6 +56,7 @@ async function auditPage(visit: SignedInVisit, refused: FieldErrors = {}): Promi
       raised={await alarmsRaised(tx)}
       alarms={await alarmsSet(tx)}
       organisations={await governed(tx)}
+      whoHoldsTheTables={await whoHoldsTheTables(tx)}
       {...{ form, person }}
       errors={all}
     />

@@ -9,12 +9,12 @@ export const demoBuilt = 'demo-built';
 /** Looks what the database holds. */
 export async function whatIsThere(records: Records): Promise<WhatIsThere> {
   const { demoPeople } = await import('../../../demo/index.ts');
-  const someone = await records.asOwner(async (tx) => {
+  const someone = await records.asService(async (tx) => {
     const organisation = await tx.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
     return organisation ?? tx.selectFrom('person_account').select('id').limit(1).executeTakeFirst();
   });
   if (!someone) return 'nothing';
-  const built = await records.asOwner((tx) =>
+  const built = await records.asService((tx) =>
     tx.selectFrom('audit_event').select('id').where('action', '=', demoBuilt).limit(1).executeTakeFirst(),
   );
   if (built) return 'demo';

@@ -21,10 +21,10 @@ const stageWords: Readonly<Record<string, string>> = {
 
 /** Begins the import, or takes up the one of the same files that was cut off. */
 async function begin(deps: ImportDeps, wanted: Wanted): Promise<string> {
-  const authority = await deps.database.asOwner((tx) => findAuthority(tx, wanted.authority));
+  const authority = await deps.database.asService((tx) => findAuthority(tx, wanted.authority));
   const upload = await spoolDirectory(wanted.directory, deps.uploads, randomUUID());
   try {
-    const begun = await deps.database.asOwner((tx) =>
+    const begun = await deps.database.asService((tx) =>
       beginImport(tx, {
         upload,
         authorityId: authority.id,
@@ -43,7 +43,7 @@ async function begin(deps: ImportDeps, wanted: Wanted): Promise<string> {
 }
 
 async function stateOf({ database }: ImportDeps, importId: string) {
-  return database.asOwner((tx) =>
+  return database.asService((tx) =>
     tx
       .selectFrom('return_import')
       .select(['state', 'year', 'proposed_year', 'fault'])
@@ -83,7 +83,7 @@ async function askForYear(deps: ImportDeps, importId: string): Promise<never> {
 }
 
 async function giveUp(deps: ImportDeps, importId: string): Promise<void> {
-  await deps.database.asOwner((tx) => abandon(tx, importId, deps.clock()));
+  await deps.database.asService((tx) => abandon(tx, importId, deps.clock()));
   await advanceOne(deps, importId);
 }
 
@@ -101,7 +101,7 @@ export async function runImport(
   const clock = (): Date => new Date();
   const deps: ImportDeps = { database: records, clock, worker: randomUUID(), uploads, machine: hostname() };
   const importId = await begin(deps, wanted);
-  const told = () => records.asOwner((tx) => summarise(tx, importId));
+  const told = () => records.asService((tx) => summarise(tx, importId));
   if (wanted.dryRun && (await stateOf(deps, importId)).state === 'confirmed') {
     throw new HearthError('already-running', 'This return is already going into the register.');
   }
@@ -110,13 +110,13 @@ export async function runImport(
   // It had been let in before, and was cut off on the way.
   if (state === 'committed') return { summary: await told(), waits: false };
   if (year === null) await askForYear(deps, importId);
-  await records.asOwner((tx) => decideRepairs(tx, importId, wanted.acceptRepairs, clock()));
+  await records.asService((tx) => decideRepairs(tx, importId, wanted.acceptRepairs, clock()));
   if (wanted.dryRun) {
     const summary = await told();
     await giveUp(deps, importId);
     return { summary, waits: false };
   }
-  const isConfirmed = await records.asOwner((tx) => confirm(tx, importId, clock()));
+  const isConfirmed = await records.asService((tx) => confirm(tx, importId, clock()));
   if (isConfirmed) await goOn(deps, importId, errors);
   return { summary: await told(), waits: !isConfirmed };
 }

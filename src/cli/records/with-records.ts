@@ -7,6 +7,8 @@ import { CannotBeDone } from '../command.ts';
 interface Options {
   /** Brought up to this version first; otherwise they are taken as they are, and must be there already. */
   readonly migrated: boolean;
+  /** As the login that owns the tables, where that is another than the one that serves. */
+  readonly asOwner?: boolean;
 }
 
 function requireThere({ database }: Settings): void {
@@ -20,13 +22,16 @@ function requireThere({ database }: Settings): void {
 
 /** Opens the records that the environment names, does the work, and closes them whatever happens. */
 export async function withRecords<T>(
-  { migrated }: Options,
+  { migrated, asOwner = false }: Options,
   work: (records: Records, settings: Settings) => Promise<T>,
 ): Promise<T> {
-  const { openMigratedRecords, openRecords, settingsOfThisProcess } = await import('../../records.ts');
+  const { asItsOwner, openMigratedRecords, openRecords, settingsOfThisProcess } = await import(
+    '../../records.ts'
+  );
   const settings = settingsOfThisProcess();
   if (!migrated) requireThere(settings);
-  const records = await (migrated ? openMigratedRecords(settings) : openRecords(settings));
+  const where = { database: asOwner ? asItsOwner(settings.database) : settings.database };
+  const records = await (migrated ? openMigratedRecords(where) : openRecords(where));
   try {
     return await work(records, settings);
   } finally {

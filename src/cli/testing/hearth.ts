@@ -49,7 +49,7 @@ export async function built(): Promise<void> {
 
 /** Starts `bin/hearth.js` with none of our own settings in its environment. */
 export function spawnHearth(words: readonly string[], { settings = {}, node = [] }: Run = {}): ChildProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(HEARTH_|DATABASE_URL)/.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(HEARTH_|DATABASE_)/.test(name));
   const env = { ...Object.fromEntries(inherited), ...settings };
   return spawn(process.execPath, [...node, program, ...words], { env, stdio: ['pipe', 'pipe', 'pipe'] });
 }

@@ -6,7 +6,7 @@ export async function findPerson(
   records: Records,
   email: string,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  const found = await records.asOwner((tx) =>
+  const found = await records.asService((tx) =>
     tx
       .selectFrom('person_account')
       .select(['id', 'name'])

@@ -16,7 +16,7 @@ export async function openPerson(
   now: Date,
   newId: () => string,
 ): Promise<{ readonly id: string; readonly place: Place }> {
-  return records.asOwner(async (tx) => {
+  return records.asService(async (tx) => {
     const trace = (action: string, subjectKind: string, subjectId: string): Promise<void> =>
       leaveTrace(tx, { at: now, personId: null, action, subjectKind, subjectId });
     const made = (kind: string, id: string): Promise<void> => trace(`${kind}-added`, kind, id);

@@ -29,7 +29,7 @@ export async function loadDirectory(
   now: Date,
   id: string,
 ): Promise<number> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`delete from postcode_place`.execute(tx);
     let places = 0;
     let waiting: PostcodePlace[] = [];

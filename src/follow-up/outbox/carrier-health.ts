@@ -10,7 +10,7 @@ export interface CarrierHealth {
 }
 
 export async function healthOf(database: HearthDatabase<Tables>, name: string): Promise<CarrierHealth> {
-  const row = await database.asOwner((tx) =>
+  const row = await database.asService((tx) =>
     tx
       .selectFrom('message_carrier')
       .select(['failures', 'held_until'])
@@ -28,7 +28,7 @@ export async function noteHealth(
 ): Promise<void> {
   const held_until = code === null ? null : new Date(now.getTime() + restAfter(failures, chance()));
   const row = { failures, held_until, error_code: code, changed_at: now };
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx
       .insertInto('message_carrier')
       .values({ name, ...row })

@@ -37,7 +37,7 @@ async function insert(tx: Tx, news: readonly News[], now: Date): Promise<number>
  * @returns how many were made
  */
 export function makeMessages(database: HearthDatabase<Tables>, now: Date): Promise<number> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     let made = await insert(tx, await newNotices(tx, new Date(now.getTime() - lookBack)), now);
     made += await insert(tx, await stepsDue(tx, now, new Date(now.getTime() - overdueFor)), now);

@@ -117,7 +117,7 @@ async function sendThrough(
 /** Where nothing is set by which messages could leave, they stand on the page of the outbox, and that is all. */
 async function keepOnThePage({ database, clock }: Sending): Promise<number> {
   const now = clock();
-  const done = await database.asOwner((tx) =>
+  const done = await database.asService((tx) =>
     tx
       .updateTable('outgoing_message')
       .set({ state: 'sent', carrier: 'page', settled_at: now, lease: null, lease_until: null })
@@ -130,7 +130,7 @@ async function keepOnThePage({ database, clock }: Sending): Promise<number> {
 
 /** Who chose to be told by text is told by email, where no carrier takes texts. */
 async function byEmailInstead({ database }: Sending): Promise<void> {
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx
       .updateTable('outgoing_message')
       .set({ channel: 'email' })

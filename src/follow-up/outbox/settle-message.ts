@@ -47,7 +47,7 @@ export async function settleMessages(
   const sent = settled.flatMap(({ message: { id }, carried }) =>
     carried.outcome === 'sent' ? [{ id, reference: carried.reference.slice(0, 200) }] : [],
   );
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     const { rows } = await sql<{ id: string }>`
       update outgoing_message o set state = 'sent', lease = null, lease_until = null, carrier = ${carrier},
         settled_at = ${now}, reference = s.reference, error_code = null
@@ -69,7 +69,7 @@ export async function settleMessages(
 
 /** Puts back what is still in hand, as if it had not been taken. */
 export async function putBack(database: HearthDatabase<Tables>, lease: string): Promise<void> {
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx
       .updateTable('outgoing_message')
       .set({ ...free, state: 'waiting', tries: sql<number>`greatest(tries - 1, 0)` })

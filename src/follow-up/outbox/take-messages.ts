@@ -25,7 +25,7 @@ export async function takeMessages(
   database: HearthDatabase<Tables>,
   { channels, most, lease, now }: { channels: readonly Channel[]; most: number; lease: string; now: Date },
 ): Promise<InHand[]> {
-  const { rows } = await database.asOwner((tx) =>
+  const { rows } = await database.asService((tx) =>
     sql<InHand>`
     with next as (
       select o.id, o.state = 'sending' as again from outgoing_message o

@@ -9,7 +9,7 @@ import type { Tables } from '../../platform/database/tables.ts';
  * @returns how many
  */
 export function escalateUnanswered(database: HearthDatabase<Tables>, now: Date): Promise<number> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const { rows } = await sql<{ id: string }>`
       with late as (

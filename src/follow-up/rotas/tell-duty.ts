@@ -17,7 +17,7 @@ const news = 24 * 3_600_000;
  */
 export function tellDuty(database: HearthDatabase<Tables>, now: Date): Promise<number> {
   const opens = officeIsOpen(now) ? now : nextOffice(now);
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const { rows } = await sql<{ id: string }>`
       with due as (

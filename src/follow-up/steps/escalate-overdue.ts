@@ -35,7 +35,7 @@ export async function escalateOverdue(
   now: Date,
   newId: () => string,
 ): Promise<number> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const back = await handBack(tx, now, newId);
     const { rows } = await sql<Overdue>`

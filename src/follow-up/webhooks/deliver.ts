@@ -37,7 +37,7 @@ async function take(
   not: readonly string[],
 ): Promise<Taken | undefined> {
   const now = clock();
-  const { rows } = await database.asOwner((tx) =>
+  const { rows } = await database.asService((tx) =>
     sql<Taken>`
     with next as (
       select w.id from webhook_subscriber w
@@ -55,7 +55,7 @@ async function secretsOf(
   { database, secretsKey, clock }: Delivering,
   subscriberId: string,
 ): Promise<string[]> {
-  const rows = await database.asOwner((tx) =>
+  const rows = await database.asService((tx) =>
     tx
       .selectFrom('webhook_secret')
       .select(['id', 'sealed'])
@@ -84,7 +84,7 @@ async function nextEvent(
   id: string,
   lease: string,
 ): Promise<NextEvent | undefined> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     const held = await tx
       .updateTable('webhook_subscriber')
       .set({ lease_until: new Date(clock().getTime() + leaseLength) })
@@ -132,7 +132,7 @@ async function settle(
   // One word for all: what is in the way would tell what stands at the address.
   const error_code = code === null ? null : 'not-delivered';
   const held_until = code === null ? null : new Date(now.getTime() + restAfter(failures, chance()));
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     const held = await tx
       .updateTable('webhook_subscriber')
       .set({ failures, held_until, error_code })
@@ -188,7 +188,7 @@ export async function deliverWebhooks(delivering: Delivering): Promise<number> {
     if (!subscriber) return delivered;
     seen.push(subscriber.id);
     delivered += await deliverTo(delivering, subscriber, lease);
-    await delivering.database.asOwner((tx) =>
+    await delivering.database.asService((tx) =>
       tx
         .updateTable('webhook_subscriber')
         .set({ lease: null, lease_until: null })

@@ -17,9 +17,11 @@ export const headLine = ({ sequence, hash, events }: AuditHead): string => `${se
 
 /** The head as it now stands; null when nothing is sealed yet. */
 export async function auditHead(database: HearthDatabase<Tables>): Promise<AuditHead | null> {
-  const { rows } = await sql<AuditHead>`
-    select sequence, hash, (select sum(events)::integer from audit_batch) as events
-    from audit_batch order by sequence desc limit 1`.execute(database.kysely);
+  const { rows } = await database.asService((tx) =>
+    sql<AuditHead>`
+      select sequence, hash, (select sum(events)::integer from audit_batch) as events
+      from audit_batch order by sequence desc limit 1`.execute(tx),
+  );
   return rows[0] ?? null;
 }
 

@@ -19,9 +19,9 @@ export async function sealAudit(
   now: Date,
   key: AuditKey | null = null,
 ): Promise<number> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`select pg_advisory_xact_lock(7246001)`.execute(tx);
-    await sql`lock table audit_event in share mode`.execute(tx);
+    await sql`select inside.hold_audit()`.execute(tx);
     const last = await tx
       .selectFrom('audit_batch')
       .selectAll()

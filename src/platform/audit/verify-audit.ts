@@ -73,7 +73,7 @@ export async function verifyAudit(
   database: HearthDatabase<Tables>,
   known: KnownElsewhere = {},
 ): Promise<AuditCheck> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     const batches = await tx.selectFrom('audit_batch').selectAll().orderBy('sequence').execute();
     const faults: string[] = [];
     let previous = beginning;

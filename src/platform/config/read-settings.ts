@@ -9,7 +9,8 @@ export interface Settings {
   readonly mode: 'demo' | 'live';
   readonly database:
     | { readonly kind: 'embedded'; readonly directory: string }
-    | { readonly kind: 'postgres'; readonly url: string };
+    /** `ownerUrl`: the same with the login that owns the tables, where it was said. */
+    | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl?: string };
   readonly host: string;
   readonly port: number;
   readonly log: LogLevel;
@@ -64,16 +65,24 @@ function strangers(environment: Environment): string[] {
 /** Whether a server is reached without crossing a network: by a socket, or on this machine. */
 const isNear = (host: string): boolean => host === '' || host.startsWith('/') || isThisMachine(host);
 
+/** Whether a database is near, or its certificate is checked. */
+function isNearOrChecked(url: string): boolean {
+  const { hostname, searchParams } = new URL(url);
+  const host = searchParams.get('host') ?? hostname.replace(/^\[|\]$/g, '');
+  return isNear(host) || searchParams.get('sslmode') === 'verify-full';
+}
+
 /** What would cross a network for everybody to read, and what to set. */
 function openToTheNetwork({ database, telling }: Settings): string[] {
   const faults: string[] = [];
   if (database.kind === 'postgres') {
-    const { hostname, searchParams } = new URL(database.url);
-    const host = searchParams.get('host') ?? hostname.replace(/^\[|\]$/g, '');
-    if (!isNear(host) && searchParams.get('sslmode') !== 'verify-full')
+    const addresses = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
+    for (const [name, url] of Object.entries(addresses)) {
+      if (url === undefined || isNearOrChecked(url)) continue;
       faults.push(
-        'DATABASE_URL must have sslmode=verify-full in live mode when PostgreSQL is on another machine, as in ?sslmode=verify-full at its end. For an authority of your own add &sslrootcert=FILE.',
+        `${name} must have sslmode=verify-full in live mode when PostgreSQL is on another machine, as in ?sslmode=verify-full at its end. For an authority of your own add &sslrootcert=FILE.`,
       );
+    }
   }
   if (telling.smtp) {
     const { protocol, hostname, searchParams, search } = new URL(telling.smtp.url);
@@ -108,11 +117,19 @@ export function readSettings(environment: Environment): Settings {
   const mode = read(settingsList.mode) ?? 'demo';
   const directory = read(settingsList.data) ?? './data';
   const url = read(settingsList.databaseUrl);
+  const ownerUrl = read(settingsList.databaseOwnerUrl);
+  if (ownerUrl !== undefined && url === undefined)
+    faults.push(
+      'DATABASE_URL must be set where DATABASE_OWNER_URL is: the same database, with the login that serves.',
+    );
   const host = read(settingsList.host) ?? '127.0.0.1';
   const keys = read(settingsList.auditKeys);
   const settings: Settings = {
     mode,
-    database: url === undefined ? { kind: 'embedded', directory } : { kind: 'postgres', url },
+    database:
+      url === undefined
+        ? { kind: 'embedded', directory }
+        : { kind: 'postgres', url, ...(ownerUrl === undefined ? {} : { ownerUrl }) },
     host,
     port: read(settingsList.port) ?? 3000,
     log: read(settingsList.log) ?? 'info',

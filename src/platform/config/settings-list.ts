@@ -8,6 +8,9 @@ const of = <Value>(setting: Setting<Value>): Setting<Value> => setting;
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+const databaseAddress = (text: string): string | undefined =>
+  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
+
 /** Every variable that Hearth reads. There are no others. */
 export const settingsList = {
   mode: of({
@@ -28,8 +31,15 @@ export const settingsList = {
     name: 'DATABASE_URL',
     allowed: 'an address that begins `postgres://` or `postgresql://`',
     otherwise: 'the embedded database',
-    doc: 'The PostgreSQL database (15 or later) to keep records in. Many processes may share it. In live mode one on another machine needs `?sslmode=verify-full`.',
-    read: (text: string) => (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
+    doc: 'The PostgreSQL database (15 or later) to keep records in. Many processes may share it. In live mode its login serves and owns nothing, and one on another machine needs `?sslmode=verify-full`.',
+    read: databaseAddress,
+  }),
+  databaseOwnerUrl: of({
+    name: 'DATABASE_OWNER_URL',
+    allowed: 'an address that begins `postgres://` or `postgresql://`',
+    otherwise: 'DATABASE_URL, which must then be the owner',
+    doc: 'The same database with the login that owns its tables, for `hearth migrate`, `hearth backup` and `hearth backup drill` alone. In live mode `hearth start` refuses to have it, and refuses a DATABASE_URL that owns anything.',
+    read: databaseAddress,
   }),
   host: of({
     name: 'HEARTH_HOST',

@@ -8,6 +8,8 @@ export type DatabaseErrorCode =
   | 'transaction-rolled-back'
   | 'nested-transaction'
   | 'setting-invalid'
+  | 'login-refused'
+  | 'migration-needed'
   | 'migration-changed'
   | 'migration-duplicate'
   | 'migration-unknown'

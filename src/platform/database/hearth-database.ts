@@ -23,10 +23,15 @@ export type Locked = (pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8A
 
 export interface HearthDatabase<Schema = AnySchema> {
   readonly kind: DatabaseKind;
-  /** The owning role, outside any transaction and without row-level security. For reads that hold no person. */
+  /** The login itself, outside any transaction: the owner, or one that may do nothing until it steps into a role. */
   readonly kysely: Kysely<Schema>;
-  /** One transaction as the owning role: for migrations, seeding and the audit sealer. Rolls back on a throw. */
+  /** One transaction as the login: for migrations, and for filling a demo, as the owner. Rolls back on a throw. */
   asOwner<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /**
+   * One transaction as `hearth_service`, the narrow role of what no person does: signing in, rounds, imports. What it
+   * may do stands in `migrations/0033-two-logins.sql`. Rolls back on a throw.
+   */
+  asService<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
   /** One transaction as `hearth_app` with the person's settings, which end with it. Rolls back on a throw. */
   asPerson<T>(who: Who, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
   /** Resolves when the database answers; rejects with `database-unavailable` when it does not. */

@@ -8,6 +8,7 @@ export type {
   Who,
 } from './hearth-database.ts';
 export { leftOutOfBackups } from './left-out-of-backups.ts';
+export { letServe, requireLoginThatOnlyServes } from './logins.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase } from './open-database.ts';
 export { findReadyCluster } from './ready-cluster.ts';

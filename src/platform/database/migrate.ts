@@ -1,12 +1,14 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { DatabaseError, sqlState } from './errors.ts';
-import type { HearthDatabase } from './hearth-database.ts';
+import type { AnySchema, HearthDatabase } from './hearth-database.ts';
+import { loginOf } from './logins.ts';
 import { type Migration, packageMigrations, readMigrations } from './migration-files.ts';
 
 /**
  * Brings the database up to the migrations in a directory, each file in one transaction, and returns the files this
- * run applied. Safe to run again and safe to run at the same time elsewhere.
- * Errors: `migration-changed`, `migration-duplicate`, `migration-unknown`, `migration-unreadable`, and SQL errors as
+ * run applied. Safe to run again and safe to run at the same time elsewhere. A login that owns nothing applies nothing:
+ * it makes sure that all is there.
+ * Errors: `migration-needed`, `migration-changed`, `migration-duplicate`, `migration-unknown`, `migration-unreadable`, and SQL errors as
  * they are, with nothing of the failing file kept.
  */
 export async function migrate(
@@ -14,14 +16,36 @@ export async function migrate(
   directory = packageMigrations(),
 ): Promise<{ applied: string[] }> {
   const migrations = await readMigrations(directory);
+  const login = await loginOf(db);
+  if (login.isLaidOut && !login.owns) return requireApplied(db, migrations);
   await createLedger(db);
-  await refuseStrangers(db, migrations);
-  const applied: string[] = [];
+  refuseStrangers(await applied(db.kysely), migrations);
+  const newly: string[] = [];
   for (const migration of migrations) {
-    if (await apply(db, migration)) applied.push(migration.file);
+    if (await apply(db, migration)) newly.push(migration.file);
   }
-  return { applied };
+  return { applied: newly };
 }
+
+/** What a login that owns nothing can do: see that all is there as this version has it. */
+async function requireApplied(db: HearthDatabase, migrations: Migration[]): Promise<{ applied: string[] }> {
+  if (!(await loginOf(db)).serves) throw needed('This login may not serve the database yet.');
+  const there = await db.asService(applied);
+  refuseStrangers(there, migrations);
+  const checksums = new Map(there.map(({ number, checksum }) => [number, checksum]));
+  const missing = migrations.filter(({ number }) => !checksums.has(number));
+  if (missing.length > 0)
+    throw needed(`The database does not have ${missing.map(({ file }) => file).join(', ')}.`);
+  for (const { number, file, checksum } of migrations) refuseChange(file, checksums.get(number), checksum);
+  return { applied: [] };
+}
+
+const needed = (why: string, cause?: unknown): DatabaseError =>
+  new DatabaseError(
+    'migration-needed',
+    `${why} Run hearth migrate with DATABASE_OWNER_URL, the login that owns the tables.`,
+    cause,
+  );
 
 async function createLedger(db: HearthDatabase): Promise<void> {
   try {
@@ -33,15 +57,27 @@ async function createLedger(db: HearthDatabase): Promise<void> {
     )`.execute(db.kysely);
   } catch (error) {
     // Two that create it in the same moment clash in the catalogue, in spite of "if not exists": it is there.
+    if (sqlState(error) === '42501')
+      throw needed('The database is empty, and this login may not lay it out.', error);
     if (!['23505', '42P07', '42710'].includes(sqlState(error) ?? '')) throw error;
   }
 }
 
-async function refuseStrangers(db: HearthDatabase, migrations: Migration[]): Promise<void> {
+interface Applied {
+  readonly number: string;
+  readonly file: string;
+  readonly checksum: string;
+}
+
+async function applied(db: Kysely<AnySchema>): Promise<Applied[]> {
+  const { rows } = await sql<Applied>`
+    select number, file, checksum from schema_migration order by number`.execute(db);
+  return rows;
+}
+
+function refuseStrangers(there: readonly Applied[], migrations: readonly Migration[]): void {
   const known = new Set(migrations.map(({ number }) => number));
-  const { rows } = await sql<{ number: string; file: string }>`
-    select number, file from schema_migration order by number`.execute(db.kysely);
-  const strangers = rows.filter(({ number }) => !known.has(number)).map(({ file }) => file);
+  const strangers = there.filter(({ number }) => !known.has(number)).map(({ file }) => file);
   if (strangers.length === 0) return;
   throw new DatabaseError(
     'migration-unknown',
@@ -63,10 +99,15 @@ async function apply(db: HearthDatabase, { number, file, text, checksum }: Migra
     }
     const there = await sql<{ checksum: string }>`
       select checksum from schema_migration where number = ${number}`.execute(tx);
-    if (there.rows[0]?.checksum === checksum) return false;
-    throw new DatabaseError(
-      'migration-changed',
-      `${file} was changed after it was applied. Put it back as it was and write the change as a new migration.`,
-    );
+    refuseChange(file, there.rows[0]?.checksum, checksum);
+    return false;
   });
+}
+
+function refuseChange(file: string, there: string | undefined, here: string): void {
+  if (there === here) return;
+  throw new DatabaseError(
+    'migration-changed',
+    `${file} was changed after it was applied. Put it back as it was and write the change as a new migration.`,
+  );
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
 import type { DatabaseSettings, HearthDatabase } from './hearth-database.ts';
+import { requireOwner } from './logins.ts';
 import { dumpWithTool } from './postgres-backup.ts';
 import { transactionsOver } from './transactions.ts';
 import { writeBackup } from './write-backup.ts';
@@ -35,7 +36,10 @@ export async function openPostgres(
   return {
     kind: 'postgres',
     ...transactions,
-    backup: (toFile, locked) => writeBackup(toFile, dumpWithTool(settings.url), locked),
+    backup: async (toFile, locked) => {
+      await requireOwner(transactions);
+      await writeBackup(toFile, dumpWithTool(settings.url), locked);
+    },
     close,
   };
 }

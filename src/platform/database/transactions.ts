@@ -12,7 +12,7 @@ const STATEMENT_TIMEOUT = '30s';
 /** Kysely over a driver pool, with the two ways to open a transaction. */
 export function transactionsOver(
   pool: pg.Pool,
-): Pick<HearthDatabase, 'kysely' | 'asOwner' | 'asPerson' | 'health'> {
+): Pick<HearthDatabase, 'kysely' | 'asOwner' | 'asService' | 'asPerson' | 'health'> {
   const current = new AsyncLocalStorage<{ open: boolean }>();
   const refuseNested = () => {
     // The embedded engine has one connection: a second one asked for inside a transaction would wait for ever.
@@ -46,6 +46,13 @@ export function transactionsOver(
     asOwner: (work) =>
       inTransaction(
         (tx) => sql`select set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true)`.execute(tx),
+        work,
+      ),
+    asService: (work) =>
+      inTransaction(
+        (tx) =>
+          sql`select set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+            set_config('role', 'hearth_service', true)`.execute(tx),
         work,
       ),
     asPerson: async (who, work) => {

@@ -86,7 +86,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
           const token = await signIn(deps.database, one(form, 'email'), tried);
           // Who was signed in here before is not any more.
           const before = visit.person?.sessionId;
-          if (before) await deps.database.asOwner((tx) => endSession(tx, before, now));
+          if (before) await deps.database.asService((tx) => endSession(tx, before, now));
           return await arrived(deps, visit, token);
         } catch (error) {
           if (error instanceof HearthError) return signInPage(deps, visit, error);
@@ -143,7 +143,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       outside: true,
       answer: async (visit) => {
         const { personId, sessionId } = visit.person;
-        await deps.database.asOwner(async (tx) => {
+        await deps.database.asService(async (tx) => {
           await endSession(tx, sessionId, visit.now);
           await leaveTrace(tx, { at: visit.now, personId, action: 'signed-out' });
         });
@@ -161,7 +161,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       answer: async (visit) => {
         const wanted = deps.demoPeople.find(({ id }) => id === one(visit.form, 'person'));
         if (!wanted) throw new HearthError('not-found', 'There is no such person in the demo.');
-        const token = await deps.database.asOwner(async (tx) => {
+        const token = await deps.database.asService(async (tx) => {
           await leaveTrace(tx, { at: visit.now, personId: wanted.id, action: 'signed-in' });
           return beginSession(tx, wanted.id, visit.now);
         });

@@ -72,7 +72,7 @@ export async function whoIs(
   now: Date,
   today: string,
 ): Promise<SignedIn | null> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     const found = await tx
       .selectFrom('session')
       .innerJoin('person_account', 'person_account.id', 'session.person_id')

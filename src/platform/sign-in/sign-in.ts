@@ -46,7 +46,7 @@ export function signIn(database: HearthDatabase<Tables>, email: string, tried: T
 
 /** Whose account it is and what to compare with, once the try is counted; nothing where it may not be made. */
 async function take(database: HearthDatabase<Tables>, find: FindAccount, { network, now }: Try) {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     const personId = await find(tx);
     const found = personId
       ? await tx
@@ -77,7 +77,7 @@ export async function signInAs(
   const found = await take(database, find, tried);
   if (!found) await spendTheTime(password);
   const matches = found && (await passwordMatches(found.password_hash, password));
-  const token = await database.asOwner(async (tx) => {
+  const token = await database.asService(async (tx) => {
     if (!found) return null;
     const factor = await hasFactor(tx, found.id);
     const right = matches && (!factor || (await takeNumber(tx, found.id, tried.number ?? '', now)));

@@ -18,7 +18,7 @@ export async function ownerOfToken(
   csrfToken: string,
 ): Promise<string | null> {
   if (!/^[\w-]{43}$/.test(csrfToken)) return null;
-  const found = await database.asOwner((tx) =>
+  const found = await database.asService((tx) =>
     tx.selectFrom('session').select('person_id').where('csrf_token', '=', csrfToken).executeTakeFirst(),
   );
   return found?.person_id ?? null;
@@ -45,7 +45,7 @@ export async function keepOnServer(
   if (!form || !isLocalPath(form.path)) return false;
   const personId = await ownerOfToken(database, tokenIn(request.body));
   if (!personId) return false;
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     await tx
       .deleteFrom('kept_form')
       .where('kept_at', '<=', new Date(now.getTime() - keptFor))
@@ -79,7 +79,7 @@ export async function keptForms(
   personId: string,
   now: Date,
 ): Promise<KeptForm[]> {
-  const rows = await database.asOwner((tx) =>
+  const rows = await database.asService((tx) =>
     tx
       .selectFrom('kept_form')
       .select(['id', 'path', 'fields'])
@@ -97,7 +97,7 @@ export async function forgetKept(
   personId: string,
   id: string,
 ): Promise<boolean> {
-  const { numDeletedRows } = await database.asOwner((tx) =>
+  const { numDeletedRows } = await database.asService((tx) =>
     tx
       .deleteFrom('kept_form')
       .where('id', '=', id)

@@ -35,10 +35,12 @@ async function isKept(
   kind: 'person' | 'network',
   now: Date,
 ): Promise<boolean> {
-  const { rows } = await sql<{ times: number }>`
-    insert into refusal_count as c (who, kind, hour, times)
-    values (${who}::uuid, ${kind}, date_trunc('hour', ${now}::timestamptz), 1)
-    on conflict (who, hour) do update set times = c.times + 1 returning times`.execute(deps.database.kysely);
+  const { rows } = await deps.database.asService((tx) =>
+    sql<{ times: number }>`
+      insert into refusal_count as c (who, kind, hour, times)
+      values (${who}::uuid, ${kind}, date_trunc('hour', ${now}::timestamptz), 1)
+      on conflict (who, hour) do update set times = c.times + 1 returning times`.execute(tx),
+  );
   const times = rows[0]?.times ?? 0;
   return times <= mostRefusalsKept || Number.isInteger(Math.log2(times / mostRefusalsKept));
 }
@@ -48,7 +50,7 @@ async function leaveOfPerson(deps: RefusalDeps, request: FastifyRequest, personI
   const now = deps.clock();
   if (!(await isKept(deps, personId, 'person', now))) return;
   const ids = Object.values((request.params ?? {}) as Record<string, string>);
-  await deps.database.asOwner((tx) =>
+  await deps.database.asService((tx) =>
     leaveTrace(tx, {
       at: now,
       personId,
@@ -70,7 +72,7 @@ async function leaveOfStranger(deps: RefusalDeps, request: FastifyRequest, claim
     .trim()
     .toLowerCase();
   const left = { at: now, personId: null, action: 'refused-sign-in', requestId: request.id };
-  await deps.database.asOwner(async (tx) => {
+  await deps.database.asService(async (tx) => {
     const subjectId = hashed(deps.refusalKey, 'account', tried);
     await leaveTrace(tx, { ...left, subjectKind: 'account tried', subjectId });
     await leaveTrace(tx, { ...left, subjectKind: 'network', subjectId: network });

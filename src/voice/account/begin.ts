@@ -24,7 +24,7 @@ export async function begin(
     throw new HearthError('out-of-range', `Use ${shortestWord} letters or more.`, 'word');
   const number = newNumber();
   const word_hash = await hashPassword(typed.toLowerCase());
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     // What nobody agreed to in time is gone.
     await tx
       .deleteFrom('young_account_act')

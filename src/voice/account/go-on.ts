@@ -75,7 +75,7 @@ async function beginAccount(
 
 /** Counts the try before the word is looked at, so that many at once are no more than a few. */
 const take = (database: HearthDatabase<Tables>, number: string, now: Date) =>
-  database.asOwner((tx) =>
+  database.asService((tx) =>
     tx
       .updateTable('young_account_act')
       .set((eb) => ({ wrong_tries: eb('wrong_tries', '+', 1) }))
@@ -107,7 +107,7 @@ export async function goOn(
     throw refused();
   }
   if (!(await passwordMatches(found.word_hash, word))) throw refused();
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await tx.updateTable('young_account_act').set({ wrong_tries: 0 }).where('id', '=', found.id).execute();
     const taken = await tx
       .updateTable('young_account_act')

@@ -5,7 +5,7 @@ import { endEverySession } from '../../platform/sign-in/index.ts';
 
 /** Ends every sign-in of a young person who leaves at once: whoever goes back finds nothing. */
 export async function leave(database: HearthDatabase<Tables>, personId: string, now: Date): Promise<void> {
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     await endEverySession(tx, personId, now);
     await leaveTrace(tx, { at: now, personId, action: 'signed-out' });
   });

@@ -143,7 +143,7 @@ export async function askToSignIn(
     userVerification: 'required',
   });
   const id = newId();
-  await database.asOwner((tx) => remember(tx, { id, person_id: null, asked: options.challenge }, now));
+  await database.asService((tx) => remember(tx, { id, person_id: null, asked: options.challenge }, now));
   return { id, options };
 }
 
@@ -159,8 +159,8 @@ export async function signInWithPasskey(
   now: Date,
 ): Promise<string> {
   const answer = parsed<AuthenticationResponseJSON>(response);
-  const expectedChallenge = await database.asOwner((tx) => takeAsk(tx, askId, null, now));
-  const known = await database.asOwner((tx) =>
+  const expectedChallenge = await database.asService((tx) => takeAsk(tx, askId, null, now));
+  const known = await database.asService((tx) =>
     tx
       .selectFrom('young_passkey')
       .innerJoin('young_person', 'young_person.person_id', 'young_passkey.person_id')
@@ -180,7 +180,7 @@ export async function signInWithPasskey(
     credential: { id: known.id, publicKey, counter: Number(known.counter) },
   }).catch(() => null);
   if (!proof?.verified) throw refused();
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await tx
       .updateTable('young_passkey')
       .set({ counter: proof.authenticationInfo.newCounter, used_at: now })

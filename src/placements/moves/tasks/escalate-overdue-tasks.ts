@@ -26,7 +26,7 @@ export async function escalateOverdueTasks(
   now: Date,
   newId: () => string,
 ): Promise<number> {
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const { rows } = await sql<Late>`
       select m.id as move_id, m.child_id, m.setting_id, late.owner_ids, app.owner_of(m.child_id) as answers

@@ -34,7 +34,7 @@ export async function mintResetCode(
   now: Date,
 ): Promise<string> {
   const code = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx
       .updateTable('account_reset')
       .set({ code_hash: hashOf(code), expires_at: new Date(now.getTime() + codeLasts) })
@@ -52,7 +52,7 @@ export async function resetByOperator(
   id: string,
   now: Date,
 ): Promise<string> {
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     await tx.deleteFrom('sign_in_try').where('person_id', '=', personId).execute();
     await tx
       .insertInto('account_reset')
@@ -84,7 +84,7 @@ export async function closeByOperator(
   closes: boolean,
   now: Date,
 ): Promise<void> {
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     await tx
       .updateTable('person_account')
       .set({ closed_at: closes ? now : null })
@@ -121,7 +121,7 @@ export async function resetPassword(
   password: string,
   now: Date,
 ): Promise<void> {
-  const known = await database.asOwner((tx) =>
+  const known = await database.asService((tx) =>
     tx
       .selectFrom('account_reset')
       .innerJoin('person_account', 'person_account.id', 'account_reset.person_id')
@@ -134,7 +134,7 @@ export async function resetPassword(
   );
   if (!known) throw refused();
   await refuseWeak(password, [known.name, known.email ?? '']);
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     const taken = await tx
       .updateTable('account_reset')
       .set({ used_at: now })
@@ -158,7 +158,7 @@ export async function changePassword(
   password: string,
   now: Date,
 ): Promise<void> {
-  const known = await database.asOwner((tx) =>
+  const known = await database.asService((tx) =>
     tx
       .selectFrom('credential')
       .innerJoin('person_account', 'person_account.id', 'credential.person_id')
@@ -175,7 +175,7 @@ export async function changePassword(
       'Choose a password that is different from your current one.',
       'password',
     );
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     await setPassword(tx, person.id, password, now);
     await leaveTrace(tx, { at: now, personId: person.id, action: 'changed-password' });
   });

@@ -28,7 +28,7 @@ async function accountPage(
   errors: Errors = {},
 ): Promise<Answer> {
   const { person, now } = visit;
-  const shown = await database.asOwner(async (tx) => {
+  const shown = await database.asService(async (tx) => {
     const has = await hasFactor(tx, person.personId);
     const sessions = await tx
       .selectFrom('session')
@@ -98,7 +98,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
     }),
     doing('/second-factor', async (visit) => {
       const { form, person, now } = visit;
-      await database.asOwner(async (tx) => {
+      await database.asService(async (tx) => {
         await requireNumber(tx, person.personId, one(form, 'number'), now);
         await tx
           .updateTable('session')
@@ -111,7 +111,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
     }),
     doing('/sessions/:sessionId/end', async (visit) => {
       const { params, person, now } = visit;
-      await database.asOwner(async (tx) => {
+      await database.asService(async (tx) => {
         const ended = await tx
           .updateTable('session')
           .set({ revoked_at: now })
@@ -125,7 +125,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
       return redirect(accountPath);
     }),
     doing('/sign-out-everywhere', async (visit) => {
-      await database.asOwner(async (tx) => {
+      await database.asService(async (tx) => {
         await endEverySession(tx, visit.person.personId, visit.now);
         await leaveTrace(tx, trace(visit, 'signed-out-everywhere'));
       });

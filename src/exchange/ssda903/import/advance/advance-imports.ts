@@ -45,7 +45,7 @@ function faultOf(error: unknown, lease: Lease): ImportFault | null {
 }
 
 async function refuse({ database, clock }: ImportDeps, lease: Lease, fault: ImportFault): Promise<void> {
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx
       .updateTable('return_import')
       .set({ state: 'refused', fault: JSON.stringify(fault) as never, finished_at: clock() })

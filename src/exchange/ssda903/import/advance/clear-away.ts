@@ -25,14 +25,14 @@ export async function clearAway({ database, clock, uploads }: ImportDeps, lease:
   for (const table of staged) {
     for (;;) {
       if (lease.isStopping()) return;
-      const { numAffectedRows } = await database.asOwner((tx) =>
+      const { numAffectedRows } = await database.asService((tx) =>
         sql`delete from ${sql.table(table)} where ctid = any (array(
           select ctid from ${sql.table(table)} where import_id = ${id} limit ${atATime}))`.execute(tx),
       );
       if ((numAffectedRows ?? 0n) === 0n) break;
     }
   }
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx.updateTable('return_import').set({ cleared_at: clock() }).where('id', '=', id).execute(),
   );
 }

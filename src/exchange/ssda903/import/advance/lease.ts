@@ -34,7 +34,7 @@ export async function takeLease(deps: ImportDeps, only?: string): Promise<Lease 
   const isAlone = database.kind === 'embedded';
   const now = clock();
   const until = new Date(now.getTime() + believedFor);
-  const { rows } = await database.asOwner((tx) =>
+  const { rows } = await database.asService((tx) =>
     sql<Import & { crashed: boolean }>`
       with waiting as materialized (
         select id, worked_by is not null and attempts > 0 as crashed from return_import
@@ -83,7 +83,7 @@ export async function keepLease(
 
 /** Lets go of an import. */
 export async function endLease({ database }: ImportDeps, { import: { id }, worker }: Lease): Promise<void> {
-  await database.asOwner((tx) =>
+  await database.asService((tx) =>
     tx
       .updateTable('return_import')
       .set({ worked_by: null, worked_until: null })

@@ -11,7 +11,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 export async function sweepUploads({ database, clock, uploads }: ImportDeps): Promise<void> {
   const ids = (await readdir(uploads).catch(() => [])).filter((name) => uuid.test(name));
   if (ids.length === 0) return;
-  const waiting = await database.asOwner((tx) =>
+  const waiting = await database.asService((tx) =>
     tx
       .selectFrom('return_import')
       .select('id')

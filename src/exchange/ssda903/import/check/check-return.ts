@@ -66,7 +66,7 @@ async function nextRows(
   const imports = [importId, ...others.map(({ id }) => id)];
   const whole = [importId, ...(lastYear ? [lastYear.id] : [])];
   const episodesOnly = others.filter(({ id }) => id !== lastYear?.id).map(({ id }) => id);
-  return database.asOwner(async (tx) => {
+  return database.asService(async (tx) => {
     const children = await nextChildren(tx, imports, after, childrenAtATime);
     const byChild = new Map<string, StoredRow[]>(children.map((child) => [child, []]));
     if (children.length === 0) return { byChild, places: null };
@@ -96,7 +96,7 @@ function checkChildren(
 /** How many children there are to check, and the rows that are nobody's. */
 async function begin(deps: ImportDeps, lease: Lease, context: CheckContext): Promise<void> {
   const imports = [context.importId, ...context.others.map(({ id }) => id)];
-  await deps.database.asOwner(async (tx) => {
+  await deps.database.asService(async (tx) => {
     await takeTime(tx);
     await sql`insert into return_left_out (import_id, file, row, part, reason, child)
       select import_id, file, row, '', 'no-number', '' from return_row where import_id = ${context.importId} and child = ''
@@ -118,7 +118,7 @@ async function begin(deps: ImportDeps, lease: Lease, context: CheckContext): Pro
  */
 export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void> {
   const { database, clock } = deps;
-  const context = await database.asOwner((tx) => checkContext(tx, lease.import));
+  const context = await database.asService((tx) => checkContext(tx, lease.import));
   let after = lease.import.checked_to;
   let done = lease.import.progress_done;
   if (after === '') {
@@ -132,13 +132,13 @@ export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void>
     const found = checkChildren(byChild, places, context);
     after = last;
     done += byChild.size;
-    await database.asOwner(async (tx) => {
+    await database.asService(async (tx) => {
       await compareWithKnown(tx, context, found);
       await storeFindings(tx, context.importId, found);
       await keepLease(tx, lease, clock(), 'read', { checked_to: last, progress_done: done });
     });
   }
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     await takeTime(tx);
     await endAcross(tx, context.importId);
     await planReturn(tx, context.importId);

@@ -32,7 +32,7 @@ async function traceChildren(
 export async function commitReturn(deps: ImportDeps, lease: Lease): Promise<void> {
   const { id, confirmed_by } = lease.import;
   const now = deps.clock();
-  await deps.database.asOwner(async (tx) => {
+  await deps.database.asService(async (tx) => {
     await takeTime(tx);
     await keepLease(tx, lease, now, 'confirmed');
     const repaired = await repairEarlier(tx, id);

@@ -39,7 +39,7 @@ async function readFile(
     count += batch.length;
     if (fresh.length === 0) continue;
     for (const row of fresh) tables.add(row.file);
-    await deps.database.asOwner(async (tx) => {
+    await deps.database.asService(async (tx) => {
       await storeRows(tx, importId, fresh);
       await tx
         .updateTable('return_file')
@@ -50,7 +50,7 @@ async function readFile(
       await keepLease(tx, lease, deps.clock(), 'received', { progress_done: before + count });
     });
   }
-  await deps.database.asOwner(async (tx) => {
+  await deps.database.asService(async (tx) => {
     await tx
       .updateTable('return_file')
       .set({ is_read: true, tables: [...tables] })
@@ -76,7 +76,7 @@ function takeTable(taken: Map<string, string>, file: FileToRead, table: TableNam
 
 async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
   const importId = lease.import.id;
-  await deps.database.asOwner(async (tx) => {
+  await deps.database.asService(async (tx) => {
     const header = await tx
       .selectFrom('return_row')
       .select('row')
@@ -104,7 +104,7 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
 
 /** Reads every file of an import with this reader. */
 async function readWith(reader: ReturnReader, deps: ImportDeps, lease: Lease): Promise<void> {
-  const files = await deps.database.asOwner((tx) =>
+  const files = await deps.database.asService((tx) =>
     tx
       .selectFrom('return_file')
       .select(['number', 'name', 'rows_read', 'is_read', 'tables'])
