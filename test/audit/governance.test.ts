@@ -169,7 +169,7 @@ test('every route of /audit is refused to everybody else, and a child of the add
 });
 
 test('the page says whether who holds the service holds the tables', async () => {
-  const as = await house.signIn(governor.provider);
+  const as = house.as(governor.provider);
   // A database in this program has one login; so has the server of the tests.
   expect((await as.get('/audit')).body).toContain('has one login to its database, which owns everything');
 });

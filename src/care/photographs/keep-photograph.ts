@@ -1,10 +1,12 @@
 import '../tables.ts';
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { londonDate } from '../../platform/clock/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
 import { readInThread } from './read-in-thread.ts';
+import { photographField } from './read-photograph.ts';
 
 /** What a photograph is of: whoever sees the one sees the other. */
 type Of =
@@ -26,7 +28,7 @@ export type SentPhotograph = Of & {
  * Keeps a photograph, without whatever its camera wrote into it.
  * @returns its id; `PhotographImage` shows it
  * @throws HearthError at the field `photograph`: `too-large`, or `not-allowed` for what is no photograph; at `takenOn`
- * `in-the-future`
+ * `in-the-future`; at `photograph` `out-of-range` past what one person or one home may add in 24 hours
  */
 export async function keepPhotograph(
   tx: Tx,
@@ -37,6 +39,13 @@ export async function keepPhotograph(
   const { file, takenOn, personId } = sent;
   if (takenOn !== null && takenOn > londonDate(now))
     throw new HearthError('in-the-future', 'The day it was taken is after today.', 'takenOn');
+  const { rows } = await sql<{ left: number }>`select app.photographs_left(${now}) as left`.execute(tx);
+  if ((rows[0]?.left ?? 0) <= 0)
+    throw new HearthError(
+      'out-of-range',
+      'You or your home have added as many photographs as can be kept in 24 hours: 100 by one person, 400 by one home. Send it tomorrow.',
+      photographField,
+    );
   const { mediaType, width, height, bytes } = await readInThread(file);
   const id = newId();
   await tx

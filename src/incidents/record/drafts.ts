@@ -1,4 +1,5 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { Answers } from '../guide/index.ts';
@@ -14,12 +15,18 @@ export interface Draft {
   readonly updatedAt: Date;
 }
 
-/** Begins a draft for a child where they live today. */
+/** Begins a draft for a child where they live today. Throws `out-of-range` where too many are begun. */
 export async function beginDraft(
   tx: Tx,
   draft: { id: string; personId: string; childId: string; settingId: string; content: DraftContent },
   now: Date,
 ): Promise<void> {
+  const { rows } = await sql<{ left: number }>`select app.drafts_left() as left`.execute(tx);
+  if ((rows[0]?.left ?? 0) <= 0)
+    throw new HearthError(
+      'out-of-range',
+      'You have begun 60 records and not finished them. Finish one, or throw one away, and begin again.',
+    );
   await tx
     .insertInto('draft')
     .values({
