@@ -161,6 +161,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     root: deps.assetsDirectory,
     prefix: '/assets/',
     setHeaders: (reply, path) => {
+      if (path.endsWith('.svg')) reply.setHeader('content-type', 'image/svg+xml; charset=utf-8');
       if (path.endsWith('service-worker.js')) reply.setHeader('service-worker-allowed', '/');
     },
   });
