@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
 import { type House, openHouse } from '../house/open-house.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-type Asked = Parameters<House['app']['inject']>[0] & object;
+type Asked = InjectOptions;
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const signIn: Asked = {
   method: 'POST',
