@@ -56,11 +56,15 @@ function WrittenTable({ token, inline, label }: { token: Tokens.Table; inline: I
         {heads ? (
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              {token.header.map(({ tokens }) => (
-                <th scope="col" class="govuk-table__header">
-                  {inline(tokens)}
-                </th>
-              ))}
+              {token.header.map(({ text, tokens }) =>
+                text === '' ? (
+                  <td class="govuk-table__cell" />
+                ) : (
+                  <th scope="col" class="govuk-table__header">
+                    {inline(tokens)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
         ) : null}
