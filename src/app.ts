@@ -4,7 +4,6 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import {
   alarmsInMyWork,
@@ -31,6 +30,7 @@ import { leaveRefusals } from './platform/web/leave-refusal.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
+import { serveAssets } from './platform/web/serve-assets.ts';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
 import { isUnreadable, readableAddress } from './platform/web/unreadable-address.ts';
@@ -157,13 +157,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
   leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
-  await app.register(fastifyStatic, {
-    root: deps.assetsDirectory,
-    prefix: '/assets/',
-    setHeaders: (reply, path) => {
-      if (path.endsWith('service-worker.js')) reply.setHeader('service-worker-allowed', '/');
-    },
-  });
+  await serveAssets(app, deps.assetsDirectory);
   await serveApiDescription(app, routes);
   serveHealth(app, deps.database);
   for (const route of routes) serveRoute(app, route, deps, sessions);

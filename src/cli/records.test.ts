@@ -39,7 +39,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
     'Opened an account for Ada (ada@example.org): registered-manager at Elm House, Elm Care.',
   );
   const made = /shown this once: (\S+)\n/.exec(ada.output)?.[1] ?? '';
-  expect(made).toMatch(/^([a-z2-9]{4}-){4}[a-z2-9]{4}$/);
+  expect(made).toMatch(/^([a-z2-9]{4}-){6}[a-z2-9]{4}$/);
   const chosen = 'a password of my own';
   const bo = await run([...as('Bo', 'carer', '--setting', 'elm house'), '--ask-password'], {
     input: `${chosen}\r\n`,

@@ -35,7 +35,7 @@ Example
 
 What comes out
   Whose account was opened, and where. Without --ask-password a password is made
-  and printed, this once; it is changed at the first sign-in.
+  and printed, this once; it is changed at the first sign-in, within a week.
 
 Exit codes
   0  opened

@@ -38,6 +38,7 @@ test('the type of a problem leads to a page that says what it means, whichever i
 test('whoever finds a weakness is told whom to tell, and until when that holds', async () => {
   const { body, headers } = await house.as(null).get('/.well-known/security.txt');
   expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+  expect(headers['content-disposition']).toBe('inline; filename="hearth.txt"');
   expect(body).toBe(
     'Contact: mailto:security@test.example\nExpires: 2026-04-02T02:15:00.000Z\nPreferred-Languages: en\n',
   );

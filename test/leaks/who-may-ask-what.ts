@@ -101,6 +101,7 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
     '/settings/:settingId/look-ups',
   ],
   '../audit/governance.test.ts': ['/audit'],
+  '../docs/papers.test.ts': ['/privacy/:paper'],
   '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],
   '../substances/leaks.test.ts': [
     '/substances',

@@ -6,10 +6,10 @@ import { lineBatches } from '../input/read-lines.ts';
 /** Letters and digits that nobody mistakes for one another. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** A password that nobody guesses (99 bits) and a person can type: five groups of four. */
+/** A password that nobody guesses (138 bits) and a person can type: seven groups of four. */
 export function generatedPassword(): string {
   const group = (): string => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return Array.from({ length: 5 }, group).join('-');
+  return Array.from({ length: 7 }, group).join('-');
 }
 
 type Keyboard = Terminal['input'] & { setRawMode(isRaw: boolean): void };

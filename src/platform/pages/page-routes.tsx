@@ -2,14 +2,22 @@ import type { VNode } from 'preact';
 import { catalogue } from '../errors/index.ts';
 import { file, page, type Route } from '../web/index.ts';
 import { MorePage } from './more-page.tsx';
+import { PaperLists, paperRoute } from './papers/routes.tsx';
 
-function Page({ heading, paragraphs }: { heading: string; paragraphs: readonly string[] }): VNode {
+interface Said {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly after?: VNode;
+}
+
+function Page({ heading, paragraphs, after }: Said): VNode {
   return (
     <>
       <h1 class="govuk-heading-l">{heading}</h1>
       {paragraphs.map((text) => (
         <p class="govuk-body">{text}</p>
       ))}
+      {after}
     </>
   );
 }
@@ -28,16 +36,16 @@ const accessibility = [
 const privacy = [
   'The guide stores nothing. It asks for no name, and nothing about you or the child is kept.',
   'Records are seen only by those who work with the child, those who manage the setting, and those who wrote them, for as long as they work there. Every look is noted.',
-  'The organisation that runs this service keeps a record of what it does with personal data, how long it keeps it, and what could go wrong. You can ask for a copy.',
+  'The papers below say what the service does with personal data, how long it keeps it, what could go wrong and what stands in the way. The organisation that runs the service completes the parts in italics. You can ask it for its own copy.',
   'One cookie is set when you sign in, and goes when you sign out. There are no others.',
 ];
 
-const still = (path: string, title: string, paragraphs: readonly string[]): Route => ({
+const still = (path: string, title: string, paragraphs: readonly string[], after?: VNode): Route => ({
   method: 'GET',
   path,
   who: 'anybody',
   audit: null,
-  answer: () => page({ title, body: <Page heading={title} paragraphs={paragraphs} /> }),
+  answer: () => page({ title, body: <Page heading={title} paragraphs={paragraphs} after={after} /> }),
 });
 
 /** What the errors of the API mean: their `type` leads here. */
@@ -89,7 +97,8 @@ export function pageRoutes(securityContact?: string | null): Route[] {
     ...(securityContact ? [securityText(securityContact)] : []),
     still('/about', 'About Hearth', about),
     still('/accessibility', 'Accessibility', accessibility),
-    still('/privacy', 'Privacy', privacy),
+    still('/privacy', 'Privacy', privacy, <PaperLists />),
+    paperRoute,
     {
       method: 'GET',
       path: '/more',

@@ -44,6 +44,9 @@ export function signIn(database: HearthDatabase<Tables>, email: string, tried: T
   return signInAs(database, byEmail(email), refusedInWords, tried);
 }
 
+/** A password that was made for somebody, and that they have not changed, opens nothing after a week. */
+const madeForThemLasts = 7 * 86_400_000;
+
 /** Whose account it is and what to compare with, once the try is counted; nothing where it may not be made. */
 async function take(database: HearthDatabase<Tables>, find: FindAccount, { network, now }: Try) {
   return database.asService(async (tx) => {
@@ -55,6 +58,12 @@ async function take(database: HearthDatabase<Tables>, find: FindAccount, { netwo
           .select(['person_account.id', 'password_hash'])
           .where('person_account.id', '=', personId)
           .where('closed_at', 'is', null)
+          .where((row) =>
+            row.or([
+              row('must_change', '=', false),
+              row('changed_at', '>', new Date(now.getTime() - madeForThemLasts)),
+            ]),
+          )
           .executeTakeFirst()
       : undefined;
     if (!found) return undefined;

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { HearthError } from '../errors/index.ts';
+import { leakedHashes, leakedHashLength } from './leaked-passwords.ts';
 import { shortestPassword } from './password.ts';
 
 /** The longest that is looked at, in characters: what comes after only makes it stronger. */
@@ -23,8 +25,14 @@ async function guesses(password: string, about: readonly string[]): Promise<numb
   return (await weighing)(password.slice(0, looksAt), [...about]);
 }
 
+/** Whether it stands among the leaked ones, in whichever case it is written. */
+const isLeaked = (password: string): boolean =>
+  leakedHashes.has(
+    createHash('sha256').update(password.toLowerCase()).digest('base64url').slice(0, leakedHashLength),
+  );
+
 /**
- * Refuses a password that is short, common, or made of what others know of its owner.
+ * Refuses a password that is short, common, leaked, or made of what others know of its owner.
  * @param about words that belong to them: their name, their address, where they work
  * @throws HearthError `out-of-range` or `not-allowed`, at the field
  */
@@ -41,7 +49,7 @@ export async function refuseWeak(
     );
   }
   const words = about.flatMap((text) => [text, ...text.split(/[\s@.]+/)]).filter((word) => word.length > 2);
-  if ((await guesses(password, [...words, 'hearth'])) < fewestGuesses) {
+  if (isLeaked(password) || (await guesses(password, [...words, 'hearth'])) < fewestGuesses) {
     throw new HearthError(
       'not-allowed',
       'This is easy to guess. Use three or four words that have nothing to do with each other or with you.',

@@ -26,6 +26,12 @@ function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | 
   else reply.setCookie(name, token, options);
 }
 
+/** How the name of a file ends that is of this kind: its name is ours, and never one that somebody sent. */
+function endOf(mediaType: string): string {
+  const [, kind = ''] = /^\w+\/(\w+)/.exec(mediaType) ?? [];
+  return kind === 'plain' ? 'txt' : kind;
+}
+
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */
 export function sendAnswer(
   deps: SendDeps,
@@ -43,7 +49,7 @@ export function sendAnswer(
     case 'file':
       return reply
         .header('x-content-type-options', 'nosniff')
-        .header('content-disposition', 'inline')
+        .header('content-disposition', `inline; filename="hearth.${endOf(answer.mediaType)}"`)
         .type(answer.mediaType)
         .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
     case 'redirect':

@@ -139,3 +139,10 @@ test('a name of more than 60 characters is refused', async () => {
   await expect(read(inReturn(child(`<${name}/>`)))).rejects.toThrow('more than 60 characters');
   expect(await read(inReturn(child(`<${name.slice(1)}/>`)))).toHaveLength(1);
 });
+
+test('an entity that the file makes up, from within or from a file of the machine, is refused and never read', async () => {
+  for (const made of ['"words"', 'SYSTEM "file:///etc/hostname"', 'SYSTEM "http://elsewhere.example/"']) {
+    const text = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY own ${made}>]><EXPSSDA903>${child('<CHILDID>&own;</CHILDID>')}</EXPSSDA903>`;
+    await expect(read(text)).rejects.toMatchObject({ message: expect.stringContaining('well-formed') });
+  }
+});

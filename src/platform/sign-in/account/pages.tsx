@@ -38,6 +38,22 @@ function NewPassword({ errors }: { errors: Errors }) {
   );
 }
 
+function NumberOfApp({ errors }: { errors: Errors }) {
+  return (
+    <Input
+      id="number"
+      name="number"
+      classes="govuk-input--width-10"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      spellcheck={false}
+      label={{ text: 'The number that your app shows' }}
+      value=""
+      errorMessage={wrong(errors, 'number')}
+    />
+  );
+}
+
 /** An address as squares that a camera reads. */
 function Picture({ of }: { of: string }) {
   const { data, size } = encode(of, { border: 2 });
@@ -67,17 +83,7 @@ function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: Fact
       <p class="govuk-body hearth-words">{setUp.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
       <form method="post" action="/account/second-factor" novalidate>
         <CsrfField person={person} />
-        <Input
-          id="number"
-          name="number"
-          classes="govuk-input--width-10"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          spellcheck={false}
-          label={{ text: 'The number that your app shows' }}
-          value=""
-          errorMessage={wrong(errors, 'number')}
-        />
+        <NumberOfApp errors={errors} />
         <Button text="Use it from now on" />
       </form>
     </>
@@ -118,6 +124,7 @@ export function AccountPage(props: {
           autocomplete="current-password"
           errorMessage={wrong(errors, 'present')}
         />
+        {setUp ? null : <NumberOfApp errors={errors} />}
         <NewPassword errors={errors} />
         <Button text="Change it" />
         <p class="govuk-body">After that you sign in again on every device.</p>

@@ -8,6 +8,7 @@ import { passwordMatches } from '../password.ts';
 import { factorToSetUp, hasFactor, requireNumber } from '../second-factor.ts';
 import { endEverySession } from '../session.ts';
 import { type AccountOf, AccountOfPage, AccountPage, type MySession, ResetPage } from './pages.tsx';
+import { proveAgain } from './prove-again.ts';
 import { changePassword, resetPassword } from './reset.ts';
 
 type Errors = Readonly<Record<string, string>>;
@@ -90,8 +91,9 @@ function ownRoutes(deps: AccountDeps): Route[] {
       },
     },
     doing('/password', async (visit) => {
-      const { form, person, now } = visit;
+      const { form, person, network, now } = visit;
       const present = one(form, 'present');
+      await proveAgain(database, person.personId, { present, number: one(form, 'number'), network, now });
       const isRight = (hash: string) => passwordMatches(hash, present);
       await changePassword(database, { id: person.personId, isRight }, one(form, 'password'), now);
       return redirect('/sign-in', null);
