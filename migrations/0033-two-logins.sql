@@ -1,6 +1,6 @@
 -- Who may do what to the tables, besides the people whom requests run as (`hearth_app`). A login that only serves may step
 -- into two roles, and has nothing of its own: whoever gets hold of the process gets neither the tables, nor the triggers
--- that keep a signed record as it is. ADR 15.
+-- that keep a signed record as it is. ADR 16.
 do $$
 declare role_name text;
 begin
