@@ -31,7 +31,7 @@ export async function proveAgain(
   personId: string,
   { present, number, network, now }: Proof,
 ): Promise<void> {
-  const found = await database.asOwner(async (tx) => {
+  const found = await database.asService(async (tx) => {
     const { rows } = await sql<{ may: boolean }>`
       select inside.may_try(${personId}, ${network}, ${now}) as may`.execute(tx);
     if (!rows[0]?.may) return null;
@@ -44,7 +44,7 @@ export async function proveAgain(
   if (found === null) throw waits();
   if (!found || !(await passwordMatches(found.password_hash, present)))
     throw new HearthError('not-allowed', 'This is not your current password.', 'present');
-  await database.asOwner(async (tx) => {
+  await database.asService(async (tx) => {
     if (await hasFactor(tx, personId)) await requireNumber(tx, personId, number, now);
     await sql`select inside.was_right(${personId}, ${network}, ${now})`.execute(tx);
   });
