@@ -191,9 +191,13 @@ create function inside.table_ends() returns table (
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return query
-    select c.relname::text, m.p[1], m.p[2], m.p[3], string_to_array(m.p[4], ' or '), m.p[5]
-    from pg_class c cross join lateral (select regexp_match(obj_description(c.oid, 'pg_class'),
-      '^([^|]+\.) \| end: (child|home|staff|sign-in|soon|reference|ledger) \| by: (round|retention|account|service|never)(?: through ([a-z_]+(?:\([a-z_, ]+\))?(?: or [a-z_]+)*))?(?: \| ([^|]+\.))?$') as p) m
+    select c.relname::text, s.p[1], s.ends, s.made_by, string_to_array(nullif(split_part(s.p[3], ' through ', 2), ''), ' or '), s.p[4]
+    from pg_class c left join lateral (
+      select d.p, substr(d.p[2], 6) as ends, split_part(substr(d.p[3], 5), ' through ', 1) as made_by
+      from (select string_to_array(obj_description(c.oid, 'pg_class'), ' | ') as p) d
+      where right(d.p[1], 1) = '.' and left(d.p[2], 5) = 'end: ' and left(d.p[3], 4) = 'by: ' and cardinality(d.p) <= 4) s
+      on s.ends in ('child', 'home', 'staff', 'sign-in', 'soon', 'reference', 'ledger')
+        and s.made_by in ('round', 'retention', 'account', 'service', 'never')
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p');
 end $$;
 revoke all on function inside.table_ends() from public;

@@ -52,6 +52,8 @@ export interface AppDeps extends ServeDeps {
   readonly importing?: Importing & { readonly largest: number };
   /** To whom a weakness is told; nobody when not said. */
   readonly securityContact?: string | null;
+  /** For how many days backups are kept; nobody has said so when not said. */
+  readonly backupsKeptDays?: number | null;
   /** The key under which what was refused is hashed; one of this process alone when not said. */
   readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
@@ -75,7 +77,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...pageRoutes(deps.securityContact),
     ...signInRoutes(deps),
     ...accountRoutes({ database: deps.database, secondFactor: deps.secondFactor ?? false }),
-    ...careRoutes(),
+    ...careRoutes(deps.backupsKeptDays ?? null),
     ...sharingRoutes(),
     ...evidenceRoutes(),
     ...incidentRoutes(
