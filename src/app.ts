@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import {
   alarmsInMyWork,
   careRoutes,
+  destructionsInMyWork,
   evidenceRoutes,
   glassInMyWork,
   peopleInMyWork,
@@ -96,6 +97,7 @@ export function allRoutes(deps: AppDeps): Route[] {
         ...(await glassInMyWork(visit)),
         ...(await peopleInMyWork(visit)),
         ...(await postsInMyWork(visit)),
+        ...(await destructionsInMyWork(visit)),
         ...(await movesInMyWork(visit)),
         ...(await missingInMyWork(visit)),
         ...(await substancesInMyWork(visit)),

@@ -78,6 +78,9 @@ test('the second person says why not, and it can be proposed anew; whoever propo
   await propose(office, child);
   const page = await office.house.as(office.second).get(`/retention/${child}`);
   expect(page.body).toContain('Nobody has set how long backups are kept');
+  const work = (who: string) => office.house.as(who).get('/my-work');
+  expect((await work(office.second)).body).toContain(`/retention/${child}`);
+  expect((await work(office.first)).body).not.toContain(`/retention/${child}`);
   const unsaid = await answer(office, office.second, child, { answer: 'refuse', reason: ' ' });
   expect([unsaid.statusCode, unsaid.body.includes('Say why.')]).toEqual([422, true]);
   const nothing = await answer(office, office.second, child, { answer: '', reason: 'Kept here.' });
