@@ -73,7 +73,8 @@ create policy legal_hold_lifted on legal_hold for update to hearth_app
 create policy destruction_ask_seen on destruction_ask for select to hearth_app using (app.reviews_record(child_id));
 create policy certificate_seen on destruction_certificate for select to hearth_app using (
   authority_id in (select app.serves_as('information-governance')));
-create policy backup_seen on backup_made for select to hearth_app using (app.is_staff());
+create policy backup_seen on backup_made for select to hearth_app using (
+  exists (select 1 from app.serves_as('information-governance')));
 grant select, insert on legal_hold to hearth_app;
 grant update (lifted_by, lifted_at, lifted_because) on legal_hold to hearth_app;
 grant select on destruction_ask, destruction_certificate, backup_made to hearth_app;

@@ -28,7 +28,7 @@ begin
 end $$;
 
 -- Every entry that is one child.
-create function inside.same_child(the_child uuid) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+create function inside.same_child(the_child uuid) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
 begin
   return array(
     with recursive same(id) as (
@@ -307,8 +307,11 @@ begin
     return 'stands-in';
   end if;
   -- Whoever writes about the child at this moment is waited for, and whoever comes after finds nobody.
-  the_children := inside.same_child(a.child_id);
-  perform 1 from public.child h where h.id = any (the_children) order by h.id for update;
+  loop
+    the_children := inside.same_child(a.child_id);
+    perform 1 from public.child h where h.id = any (the_children) order by h.id for update;
+    exit when the_children = inside.same_child(a.child_id);
+  end loop;
   if not exists (select 1 from public.membership m join public.person_account p on p.id = m.person_id and p.closed_at is null
       join public.child h on h.id = a.child_id and h.responsible_authority_id = m.organisation_id
       where m.person_id = a.proposed_by and m.role = 'information-governance' and m.setting_id is null

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setHold } from '../../src/care/retention/holds.ts';
 import { noteBackup } from '../../src/cli/backup/note-backup.ts';
 import { certificateLines, destroyAgain } from '../../src/cli/retention/destroy-again.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
@@ -189,6 +190,37 @@ test('a hold stops it, also one that came after the proposal; only with a reason
   expect((await lift('Again.')).statusCode).toBe(404);
   expect((await answer(office, second, child)).statusCode).toBe(303);
   expect(await isThere(child)).toBe(false);
+});
+
+test('a hold that somebody is setting at that very moment counts', async () => {
+  const { first, second, third } = office;
+  const child = await whoIsDue(office);
+  await propose(office, child);
+  const ask = await askOf(office, child);
+  let end = (): void => {};
+  let set = (): void => {};
+  const mayEnd = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const isSet = new Promise<void>((resolve) => {
+    set = resolve;
+  });
+  const setting = workAs(office, third, async (tx) => {
+    await setHold(
+      tx,
+      child,
+      { id: randomUUID(), kind: 'court', reason: 'x' },
+      { personId: third, now: office.house.now },
+    );
+    set();
+    await mayEnd;
+  });
+  await isSet;
+  const agreed = called(second, agreeing(ask));
+  end();
+  await setting;
+  expect([await agreed, await isThere(child)]).toEqual(['stopped', true]);
+  expect(await called(first, agreeing(ask))).toBe('same-person');
 });
 
 test('fifty who agree at once destroy once', async () => {
