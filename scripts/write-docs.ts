@@ -6,6 +6,6 @@ import { top } from './docs/repository.ts';
 for (const { path, make } of documents) {
   const file = join(top, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, make());
+  writeFileSync(file, await make());
   console.log(path);
 }

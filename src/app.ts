@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import {
   alarmsInMyWork,
   careRoutes,
+  destructionsInMyWork,
   evidenceRoutes,
   glassInMyWork,
   peopleInMyWork,
@@ -52,6 +53,8 @@ export interface AppDeps extends ServeDeps {
   readonly importing?: Importing & { readonly largest: number };
   /** To whom a weakness is told; nobody when not said. */
   readonly securityContact?: string | null;
+  /** For how many days backups are kept; nobody has said so when not said. */
+  readonly backupsKeptDays?: number | null;
   /** The key under which what was refused is hashed; one of this process alone when not said. */
   readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
@@ -75,7 +78,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...pageRoutes(deps.securityContact),
     ...signInRoutes(deps),
     ...accountRoutes({ database: deps.database, secondFactor: deps.secondFactor ?? false }),
-    ...careRoutes(),
+    ...careRoutes(deps.backupsKeptDays ?? null),
     ...sharingRoutes(),
     ...evidenceRoutes(),
     ...incidentRoutes(
@@ -94,6 +97,7 @@ export function allRoutes(deps: AppDeps): Route[] {
         ...(await glassInMyWork(visit)),
         ...(await peopleInMyWork(visit)),
         ...(await postsInMyWork(visit)),
+        ...(await destructionsInMyWork(visit)),
         ...(await movesInMyWork(visit)),
         ...(await missingInMyWork(visit)),
         ...(await substancesInMyWork(visit)),

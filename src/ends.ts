@@ -7,11 +7,17 @@ import { endSignIns } from './platform/sign-in/index.ts';
 import { endKept } from './platform/web/index.ts';
 import { endStarts } from './voice/index.ts';
 
-/**
- * Ends what is over, in every room: the rows of which their migrations say that the round ends them. What is about a child
- * ends by retention, and by nothing else.
- */
+/** What ends the rows of which tables: those of which their migrations say that the round ends them, and no others. */
+export const ends = [
+  { end: endSignIns, tables: ['session', 'account_reset', 'sign_in_try'] },
+  { end: endKept, tables: ['kept_form', 'idempotency_key'] },
+  { end: endStarts, tables: ['young_account_act', 'young_account_agreement', 'passkey_ask'] },
+  { end: endAsks, tables: ['membership_ask', 'merger_ask', 'post_ask'] },
+  { end: endMessages, tables: ['outgoing_message', 'webhook_event'] },
+  { end: endRefusalCounts, tables: ['refusal_count'] },
+] as const;
+
+/** Ends what is over, in every room. What is about a child ends by retention, and by nothing else. */
 export async function endWhatIsOver(database: HearthDatabase<Tables>, now: Date): Promise<void> {
-  for (const end of [endSignIns, endKept, endStarts, endAsks, endMessages, endRefusalCounts])
-    await database.asService((tx) => end(tx, now));
+  for (const { end } of ends) await database.asService((tx) => end(tx, now));
 }

@@ -5,12 +5,13 @@ import { errorsPage } from './errors-page.ts';
 import { openApiDocument } from './open-api-document.ts';
 import { plainTables, plainTablesPage } from './plain-tables-page.ts';
 import { protocolCoveragePage } from './protocol-coverage-page.ts';
+import { retentionPage } from './retention-page.ts';
 import { ssda903Page } from './ssda903-page.ts';
 
 /** A document made from the code: where it stands in the repository, and how its text is made. */
 interface GeneratedDocument {
   readonly path: string;
-  make(): string;
+  make(): string | Promise<string>;
 }
 
 /** Every document that `npm run docs` writes. None holds a date, so that the same code always gives the same text. */
@@ -24,5 +25,6 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/components.md', make: componentsPage },
   { path: 'docs/ssda903.md', make: ssda903Page },
+  { path: 'docs/privacy/retention.md', make: retentionPage },
   { path: 'docs/openapi.json', make: openApiDocument },
 ];

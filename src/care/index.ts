@@ -43,6 +43,7 @@ export { childrenNamedAt, refuseNames } from './redaction/names-to-compare.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
 export type { ReleaseState } from './redaction/tables.ts';
 export type { NameToCover } from './redaction/words-to-find.ts';
+export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
 export type { FactKind, Relation } from './sharing/agreement.ts';

@@ -12,7 +12,7 @@ import { retentionRoutes } from './retention/routes.tsx';
 import { statusRoutes } from './status/routes.tsx';
 
 /** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, and when a record is due. */
-export function careRoutes(): Route[] {
+export function careRoutes(backupsKeptDays: number | null): Route[] {
   return [
     ...findChildRoutes(),
     ...childRoutes(),
@@ -24,6 +24,6 @@ export function careRoutes(): Route[] {
     ...aroundRoutes(),
     ...organisationRoutes(),
     ...memberRoutes(),
-    ...retentionRoutes(),
+    ...retentionRoutes(backupsKeptDays),
   ];
 }

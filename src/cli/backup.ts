@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { lockedFor } from './backup/age.ts';
+import { noteBackup } from './backup/note-backup.ts';
 import { type Command, UsageRefused } from './command.ts';
 import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
@@ -42,7 +43,10 @@ export const backup: Command = {
     if (existsSync(file)) throw new UsageRefused(`${file} is there already. Name a file that is not.`);
     const recipient = given.text('recipient');
     const locked = recipient === undefined ? undefined : await lockedFor(recipient);
-    await withRecords({ migrated: false, asOwner: true }, (records) => records.backup(file, locked));
+    await withRecords({ migrated: false, asOwner: true }, async (records) => {
+      await records.backup(file, locked);
+      await noteBackup(records, new Date());
+    });
     const { size } = await stat(file);
     await output.line(`Wrote ${file}: ${size.toLocaleString('en-GB')} bytes.`);
     return done;

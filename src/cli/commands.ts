@@ -80,6 +80,16 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./audit-verify.ts')).auditVerify,
   },
   {
+    name: 'retention certificates',
+    summary: 'print what shows that records were destroyed, to keep elsewhere',
+    load: async () => (await import('./retention-certificates.ts')).retentionCertificates,
+  },
+  {
+    name: 'retention again',
+    summary: 'destroy again what an older backup brought back',
+    load: async () => (await import('./retention-again.ts')).retentionAgain,
+  },
+  {
     name: 'backup drill',
     summary: 'prove that a backup can be brought back, and how long it takes',
     load: async () => (await import('./backup-drill.ts')).backupDrill,

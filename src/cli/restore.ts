@@ -10,6 +10,9 @@ be empty or not there yet. Then brings it up to this version and checks the audi
 so that what is restored is known to be what was sealed. The keys of the audit are not
 in a backup: HEARTH_AUDIT_KEYS says where they are.
 
+A backup that is older than a destruction brings the record back: hearth retention again
+destroys it anew, from the certificates that were kept elsewhere.
+
 A backup of PostgreSQL is brought back with PostgreSQL's own pg_restore.
 
   --identity FILE   the identity of age that opens it, where it is locked

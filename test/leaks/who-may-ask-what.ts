@@ -110,11 +110,11 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/seizures',
   ],
   '../substances/photographs.test.ts': ['/photographs'],
+  '../retention/two-people.test.ts': ['/retention'],
   '../subject-access/leaks.test.ts': [
     '/releases',
     '/subject-access',
     '/organisations',
-    '/retention',
     '/children/:childId/around',
     '/children/:childId/name',
     '/children/:childId/subject-access',

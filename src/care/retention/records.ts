@@ -4,23 +4,26 @@ import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { addMonths } from '../../protocol/index.ts';
 import type { Named } from '../child-name.ts';
+import { askDestruction } from './destruction.ts';
+import { reasonIn } from './reason.ts';
 
 /** A record whose time to be looked at comes. */
 export interface DueRecord extends Named {
   readonly child_id: string;
   readonly date_of_birth: string;
   readonly due_on: string;
-  readonly outcome: 'keep' | 'hold' | 'may-go' | null;
+  /** Whether somebody has proposed that it is destroyed, and nobody has answered. */
+  readonly is_asked: boolean;
 }
 
 /** How far ahead the page looks, in months. */
 const ahead = 12;
 
-/** The records that are due within a year, or were, and that nobody has let go; for information governance. */
+/** The records that are due within a year, or were, and are there; for information governance. */
 export async function recordsDue(tx: Tx, today: string, limit = 200): Promise<DueRecord[]> {
   const { rows } = await sql<DueRecord>`
     select child_id, given_name, family_name, known_as, date_of_birth::text as date_of_birth,
-      due_on::text as due_on, outcome
+      due_on::text as due_on, is_asked
     from app.records_due(${addMonths(today, ahead)}::date, ${limit})`.execute(tx);
   return rows;
 }
@@ -32,24 +35,17 @@ export async function oneDue(tx: Tx, childId: string, today: string): Promise<Du
   return due;
 }
 
-/** What can come of looking at a record. */
-export const outcomes = {
-  keep: 'It is kept on: it is still needed',
-  hold: 'It may not be destroyed: an inquiry, a court or a request needs it',
-  'may-go': 'It may be destroyed, under the rules of the authority',
-} as const;
-
 /** What somebody found who looked at a record. */
 export interface RecordReview {
   readonly id: string;
   readonly outcome: string;
   readonly reason: string;
-  /** Until when it is kept on; null when it may go. */
+  /** Until when it is kept on; null when it is proposed that it goes. */
   readonly again: string | null;
 }
 
 /**
- * Looks at a record whose time has come. Nothing is destroyed by this.
+ * Looks at a record whose time has come. Nothing is destroyed by this: at most somebody else is asked.
  * @throws HearthError naming the field
  */
 export async function reviewRecord(
@@ -63,14 +59,12 @@ export async function reviewRecord(
   if (outcome !== 'keep' && outcome !== 'hold' && outcome !== 'may-go') {
     throw new HearthError('missing', 'Say what comes of it.', 'outcome');
   }
-  const reason = review.reason.trim();
-  if (!reason) throw new HearthError('reason-needed', 'Say why.', 'reason');
-  if ([...reason].length > 2000)
-    throw new HearthError('out-of-range', 'Write at most 2000 characters.', 'reason');
+  const reason = reasonIn(review.reason, 'reason');
   if (outcome === 'may-go' && due_on > by.today) {
     throw new HearthError('not-allowed', 'It is kept until its day at the least.', 'outcome');
   }
-  if (outcome !== 'may-go' && (!again || again <= by.today || again <= due_on)) {
+  if (outcome === 'may-go') return askDestruction(tx, review.id, childId, reason);
+  if (!again || again <= by.today || again <= due_on) {
     throw new HearthError(
       'out-of-range',
       'Give a day after it is due, on which it is looked at again.',
@@ -85,7 +79,7 @@ export async function reviewRecord(
       due_on,
       outcome,
       reason,
-      look_again_on: outcome === 'may-go' ? null : again,
+      look_again_on: again,
       reviewed_by: by.personId,
       reviewed_at: by.now,
     })

@@ -30,6 +30,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     trustedProxies: 0,
     audit: { keys: 'data/audit.keys', keysAreMade: true, heads: null },
     securityContact: null,
+    backupsKeptDays: null,
     telling: {
       address: null,
       notify: null,
@@ -51,6 +52,7 @@ test('every variable is read', () => {
     HEARTH_REQUESTS_PER_MINUTE: '50',
     HEARTH_UPLOAD_MEGABYTES: '7',
     HEARTH_TRUSTED_PROXIES: '2',
+    HEARTH_BACKUPS_KEPT_DAYS: '35',
     HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys',
     HEARTH_AUDIT_HEADS: '/mnt/elsewhere/heads',
     HEARTH_SECURITY_CONTACT: 'mailto:security@hearth.example.org',
@@ -79,6 +81,7 @@ test('every variable is read', () => {
     trustedProxies: 2,
     audit: { keys: '/etc/hearth/audit.keys', keysAreMade: false, heads: '/mnt/elsewhere/heads' },
     securityContact: 'mailto:security@hearth.example.org',
+    backupsKeptDays: 35,
     telling: {
       address: 'https://hearth.example.org',
       notify: {
@@ -109,7 +112,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_BACKUPS_KEPT_DAYS, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',

@@ -27,6 +27,8 @@ export interface Settings {
   readonly audit: AuditSettings;
   /** To whom a weakness is told; null where it was not said. */
   readonly securityContact: string | null;
+  /** For how many days backups are kept; null where it was not said. */
+  readonly backupsKeptDays: number | null;
   /** How messages leave. */
   readonly telling: TellingSettings;
 }
@@ -145,6 +147,7 @@ export function readSettings(environment: Environment): Settings {
       heads: read(settingsList.auditHeads) ?? null,
     },
     securityContact: read(settingsList.securityContact) ?? null,
+    backupsKeptDays: read(settingsList.backupsKeptDays) ?? null,
     telling: readTelling(read, faults, mode),
   };
   if (mode === 'live' && settings.audit.keys === null) {

@@ -97,6 +97,13 @@ export const settingsList = {
     doc: 'How many reverse proxies of yours stand one behind another before Hearth. So many entries of X-Forwarded-For, counted from the last, are believed to find the address of the client; with 0 none is. Set it only where nobody reaches Hearth but through them.',
     read: wholeNumber(0, 5),
   }),
+  backupsKeptDays: of({
+    name: 'HEARTH_BACKUPS_KEPT_DAYS',
+    allowed: 'a whole number from 1 to 36500',
+    otherwise: 'the pages on retention say that nobody has set it',
+    doc: 'For how many days you keep backups. Whoever agrees that a record is destroyed is told until when older backups may still hold it, and the certificate says so.',
+    read: wholeNumber(1, 36_500),
+  }),
   ...evidenceSettingsList,
   ...tellingSettingsList,
 } as const;

@@ -22,7 +22,7 @@ type Catalogue = Pick<HearthDatabase, 'kysely'>;
 /** Whether the session's login is in both roles of the service, in the way that is named: `member` or `usage`. */
 const inBoth = (how: string): RawBuilder<boolean> => sql<boolean>`
   (select count(*) = 2 from pg_roles
-    where rolname in ('hearth_app', 'hearth_service') and pg_has_role(session_user, oid, ${sql.lit(how)}))`;
+    where rolname in ('hearth_app', 'hearth_service') and pg_has_role(session_user, oid, ${how}::text))`;
 
 /** Asks the catalogue, which everybody may read, what this login is. */
 export async function loginOf({ kysely }: Catalogue): Promise<Login> {

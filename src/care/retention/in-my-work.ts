@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { SignedInVisit } from '../../platform/web/index.ts';
+
+/** In my work: the records whose end somebody else proposed, and that wait for the visitor to agree or not. */
+export async function destructionsInMyWork({ tx }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+  const { rows } = await sql<{ child_id: string }>`
+    select child_id from destruction_ask where answered_at is null and proposed_by <> app.person_id()
+    order by proposed_at, id limit 200`.execute(tx);
+  return rows.map(({ child_id }) => ({
+    href: `/retention/${child_id}`,
+    text: 'It is proposed that a record is destroyed: agree, or do not',
+  }));
+}

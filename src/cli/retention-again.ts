@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from './command.ts';
+import { done } from './exit-codes.ts';
+import { withRecords } from './records/with-records.ts';
+
+const help = `
+Destroys again what was destroyed before, after an older backup was brought back. FILE is
+what hearth retention certificates printed, the newest that was kept. A record whose time
+is not over is never destroyed. Stop the service first, and start it only after this.
+
+Example
+  hearth retention again /mnt/elsewhere/certificates
+
+What comes out
+  How many certificates there were, and how many of their records were there again.
+
+Exit codes
+  0  none of those records is there any more
+  1  a line was refused, or the records could not be opened
+  2  the settings were refused
+`;
+
+/** `hearth retention again FILE`. */
+export const retentionAgain: Command = {
+  name: 'retention again',
+  usage: 'FILE',
+  options: {},
+  positionals: ['FILE'],
+  help,
+  run: async (given, { output }) => {
+    const text = await readFile(given.positionals[0] ?? '', 'utf8');
+    return withRecords({ migrated: true, asOwner: true }, async (records) => {
+      const { destroyAgain } = await import('./retention/destroy-again.ts');
+      const { certificates, again } = await destroyAgain(records, text);
+      await output.line(
+        `${certificates} certificates. ${again} of their records were there again, and are gone.`,
+      );
+      return done;
+    });
+  },
+};
