@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pureTargets } from './pure/index.ts';
 import { type City, newGround, openCity } from './routes/city.ts';
 import { surveyCity } from './routes/survey.ts';
-import { routesTarget, tryRoutes } from './routes/try-routes.ts';
+import { nothingReached, routesTarget, tryRoutes } from './routes/try-routes.ts';
 import { tryTarget } from './try-target.ts';
 import { allUnits } from './units.ts';
 
@@ -27,10 +27,10 @@ afterAll(() => city.close());
 test('whatever is sent to the routes, nothing breaks, and what is refused leaves no row', async () => {
   const some = city.people.filter((_, at) => at % 3 === 0);
   const survey = await surveyCity(city, some, { pages: 60, lookers: 2 });
-  const statuses: Record<string, number> = {};
-  const { faults, inputs } = await tryRoutes(city, survey, seed, 0, inputsOf(routesTarget), { statuses });
+  const reached = nothingReached();
+  const { faults, inputs } = await tryRoutes(city, survey, seed, 0, inputsOf(routesTarget), reached);
   expect(faults).toEqual([]);
   expect(inputs).toBe(100);
   // It gets past the door: some is read, some is taken, some is sent back.
-  expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '303', '404', '422']));
+  expect(Object.keys(reached.statuses)).toEqual(expect.arrayContaining(['200', '303', '404', '422']));
 });

@@ -16,6 +16,8 @@ export class Report {
   readonly #begun = performance.now();
   readonly #sums = new Map<string, Sum>();
   readonly #statuses: Record<string, number> = {};
+  readonly #routes = new Set<string>();
+  readonly #reached = new Set<string>();
 
   constructor(seed: string) {
     this.#seed = seed;
@@ -25,7 +27,7 @@ export class Report {
     return [...this.#sums.values()].every(({ faults }) => faults === 0);
   }
 
-  add({ unit, inputs, milliseconds, slowest, faults, statuses }: Done): void {
+  add({ unit, inputs, milliseconds, slowest, faults, statuses, routes, reached }: Done): void {
     const before = this.#sums.get(unit.target);
     this.#sums.set(unit.target, {
       inputs: (before?.inputs ?? 0) + inputs,
@@ -35,6 +37,8 @@ export class Report {
     });
     for (const [status, times] of Object.entries(statuses))
       this.#statuses[status] = (this.#statuses[status] ?? 0) + times;
+    for (const route of routes) this.#routes.add(route);
+    for (const route of reached) this.#reached.add(route);
     for (const fault of faults) console.log(this.#told(fault));
   }
 
@@ -43,6 +47,13 @@ export class Report {
     const first = target === routesTarget ? number - (number % inputsOfCity) : number;
     const again = `npm run fuzz -- --seed "${this.#seed}" --only "${target}" --from ${first} --inputs ${number - first + 1}`;
     return `\n${target}, input ${number}: ${what}\n${input}\nAgain: ${again}\n`;
+  }
+
+  /** A route that only ever refused was asked at its door and no further: that is worth knowing. */
+  #routesInWords(): string {
+    const never = [...this.#routes].filter((route) => !this.#reached.has(route));
+    const there = `Routes that were not only refused: ${this.#routes.size - never.length} of ${this.#routes.size}.`;
+    return never.length > 0 ? `${there} The others: ${never.sort().join(', ')}.` : there;
   }
 
   inWords(): string {
@@ -61,6 +72,7 @@ export class Report {
       `Answers of the routes: ${Object.entries(this.#statuses)
         .map(([status, times]) => `${times} × ${status}`)
         .join(', ')}`,
+      this.#routesInWords(),
       `${all} inputs in ${minutes.toFixed(1)} minutes. *of processor time`,
     ].join('\n');
   }

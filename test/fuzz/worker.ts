@@ -2,7 +2,7 @@ import { pureTargets } from './pure/index.ts';
 import { type Ground, openCity } from './routes/city.ts';
 import { groundTemplate } from './routes/ground-template.ts';
 import { type Survey, surveyCity } from './routes/survey.ts';
-import { type Statuses, tryRoutes } from './routes/try-routes.ts';
+import { nothingReached, type Reached, tryRoutes } from './routes/try-routes.ts';
 import { type Tried, tryTarget } from './try-target.ts';
 import type { Unit } from './units.ts';
 
@@ -15,7 +15,10 @@ export interface Told {
 /** What it says when it is done. */
 export interface Done extends Tried {
   readonly unit: Unit;
-  readonly statuses: Statuses;
+  readonly statuses: Reached['statuses'];
+  /** The routes of the service, and those of them that were not only refused. */
+  readonly routes: readonly string[];
+  readonly reached: readonly string[];
 }
 
 interface Known {
@@ -34,24 +37,29 @@ async function lookAround(): Promise<Known> {
   return { begin, survey };
 }
 
-async function inCity({ from, inputs }: Unit, seed: string, statuses: Statuses): Promise<Tried> {
+async function inCity(
+  { from, inputs }: Unit,
+  seed: string,
+  reached: Reached,
+): Promise<Tried & Pick<Done, 'routes'>> {
   known ??= lookAround();
   const { begin, survey } = await known;
   const city = await openCity(`${seed} ${from}`, await begin());
   try {
-    return await tryRoutes(city, survey.copy(city), seed, from, inputs, { statuses });
+    const tried = await tryRoutes(city, survey.copy(city), seed, from, inputs, reached);
+    return { ...tried, routes: city.routes.map(({ method, path }) => `${method} ${path}`) };
   } finally {
     await city.close();
   }
 }
 
 async function work({ unit, seed }: Told): Promise<Done> {
-  const statuses: Statuses = {};
   const target = pureTargets.find(({ name }) => name === unit.target);
+  const reached = nothingReached();
   const tried = target
-    ? await tryTarget(target, seed, unit.from, unit.inputs)
-    : await inCity(unit, seed, statuses);
-  return { ...tried, unit, statuses };
+    ? { ...(await tryTarget(target, seed, unit.from, unit.inputs)), routes: [] }
+    : await inCity(unit, seed, reached);
+  return { ...tried, unit, statuses: reached.statuses, reached: [...reached.routes] };
 }
 
 process.on('message', async (told: Told) => {

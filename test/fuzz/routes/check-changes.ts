@@ -9,7 +9,7 @@ const inWords = (changes: readonly Change[]): string =>
   changes.map(({ how, table, rows }) => `${how} ${table} ${rows}`).join(', ');
 
 /** Whether the request was refused: by its status, or by being led to sign in first. */
-const wasRefused = ({ answer: { statusCode, headers } }: Sent): boolean =>
+export const wasRefused = ({ answer: { statusCode, headers } }: Sent): boolean =>
   statusCode >= 400 ||
   // Whoever signs out, or closes their account, is led there too: what was read is gone from the browser then.
   (/^\/(?:me\/)?sign-in\b/.test(String(headers.location ?? '')) && headers['clear-site-data'] === undefined);

@@ -1,7 +1,7 @@
 import { chanceOf, type Fault, inWords, mostFaults, processorTime, type Tried } from '../try-target.ts';
 import { takeChanges } from './changes.ts';
 import { checkAnswer } from './check-answer.ts';
-import { checkChanges } from './check-changes.ts';
+import { checkChanges, wasRefused } from './check-changes.ts';
 import type { City } from './city.ts';
 import { drawRequest } from './draw-request.ts';
 import type { Drawn } from './drawn.ts';
@@ -36,8 +36,13 @@ async function goOn(city: City, survey: Survey, person: string, to: string): Pro
   if (String(headers['content-type']).includes('html')) survey.read(person, path, body);
 }
 
-/** Answers by their status, to see that the fuzz gets past the door. */
-export type Statuses = Record<string, number>;
+/** Whether the fuzz gets past the door: answers by their status, and the routes that were not only refused. */
+export interface Reached {
+  readonly statuses: Record<string, number>;
+  readonly routes: Set<string>;
+}
+
+export const nothingReached = (): Reached => ({ statuses: {}, routes: new Set() });
 
 /** Sends requests that have these numbers to a city, one after the other: each may find what those before it left. */
 export async function tryRoutes(
@@ -46,21 +51,22 @@ export async function tryRoutes(
   seed: string,
   from: number,
   inputs: number,
-  { statuses = {}, most = mostFaults }: { readonly statuses?: Statuses; readonly most?: number } = {},
+  reached = nothingReached(),
 ): Promise<Tried> {
   const faults: Fault[] = [];
   let slowest = { number: from, milliseconds: 0 };
   const begun = processorTime();
   await takeChanges(city.database);
   let number = from;
-  for (; number < from + inputs && faults.length < most; number += 1) {
+  for (; number < from + inputs && faults.length < mostFaults; number += 1) {
     const drawn = drawRequest(city, survey, chanceOf(seed, routesTarget, number));
     const before = performance.now();
     let sent: Sent | undefined;
     try {
       sent = await send(city, drawn);
       const { statusCode, headers, body } = sent.answer;
-      statuses[statusCode] = (statuses[statusCode] ?? 0) + 1;
+      reached.statuses[statusCode] = (reached.statuses[statusCode] ?? 0) + 1;
+      if (!wasRefused(sent)) reached.routes.add(drawn.route);
       const changes = await takeChanges(city.database);
       checkAnswer(drawn, sent);
       const route = city.routes.find(({ method, path }) => drawn.route === `${method} ${path}`);
