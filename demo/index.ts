@@ -22,6 +22,8 @@ interface CityOptions {
   readonly now: Date;
   /** How many districts: each has 86 children, 13 settings and 51 people who work there. */
   readonly scale: number;
+  /** How many incidents a district has had, besides those of the latest days: 150 when not said. */
+  readonly history?: number;
   readonly onProgress?: (done: number, of: number, what: string) => void;
 }
 
@@ -35,16 +37,13 @@ const rooms = [
   ['telling', insertTelling],
 ] as const;
 
-/** How many incidents a district has had, besides those of the latest days. */
-const history = 150;
-
 /**
  * Fills an empty database with Synthetic London: boroughs that are on no map, with homes, children, staff and 18
  * months in which things happened. The same `now` gives the same city, to the last letter.
  */
 export async function buildSyntheticLondon(
   database: HearthDatabase<Tables>,
-  { now, scale, onProgress }: CityOptions,
+  { now, scale, history = 150, onProgress }: CityOptions,
 ): Promise<{ children: number; incidents: number; people: DemoPerson[] }> {
   let children = 0;
   let incidents = 0;

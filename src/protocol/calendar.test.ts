@@ -26,6 +26,7 @@ test.each([
   ['20a5-01-01', 'a letter is no digit'],
   ['2025-b1-01', 'a letter is no digit'],
   ['2025-01-c1', 'a letter is no digit'],
+  ['0000-03-03', 'there was no year 0'],
   ['', 'it is not empty'],
 ])('%j is refused, because %s', (text) => {
   expect(isCalendarDate(text)).toBe(false);

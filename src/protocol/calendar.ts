@@ -2,12 +2,12 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const aDay = 86_400_000;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** Whether the text is a real day of the calendar written `YYYY-MM-DD` (29 February only in leap years). */
+/** Whether the text is a real day of the calendar written `YYYY-MM-DD` (29 February only in leap years; no year 0). */
 export function isCalendarDate(text: string): boolean {
   const match = shape.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1) return false;
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

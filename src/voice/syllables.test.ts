@@ -35,6 +35,8 @@ test.each([
   ['independent', 4],
   ['everybody', 4],
   ['communicate', 4],
+  // Every object has one of this name, and it is no number.
+  ['constructor', 3],
 ])('"%s" has %i syllables', (word, count) => {
   expect(syllablesOf(word)).toBe(count);
 });

@@ -66,7 +66,7 @@ const apart = /[aeiou]ing$|ia(?!l|n$)|[^tcsg]io(?!us)|eo(?!u)|uo|[aeiou]y[aeiou]
 export function syllablesOf(word: string): number {
   const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (plain === '') return 1;
-  const said = asSaid[plain];
+  const said = Object.hasOwn(asSaid, plain) ? asSaid[plain] : undefined;
   if (said !== undefined) return said;
   if (plain.length <= 3) return Math.max(1, (plain.match(/[aeiouy]+/g) ?? []).length);
   const stem = plain

@@ -102,6 +102,16 @@ test.each(['/children/%E0%A4%A', '/%', '/incidents/%zz', '/api/v1/steps/%ff'])(
   },
 );
 
+test.each(['/children/', '/api/v1/steps/', '/me/asks/'])(
+  'an address under %s with a part that is too long is refused like any other, with every header',
+  async (path) => {
+    const answer = await house.app.inject({ method: 'GET', url: path + 'x'.repeat(101) });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.body).toContain('This address cannot be read.');
+  },
+);
+
 test.each([
   'x',
   '1234567890123.------------------------------------',

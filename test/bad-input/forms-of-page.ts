@@ -7,6 +7,10 @@ export interface PageForm {
   readonly choices: readonly string[];
   /** Those among them of which one is chosen: radios and lists, but no ticks and buttons. */
   readonly oneOf: ReadonlySet<string>;
+  /** The values among which one chooses, by field. */
+  readonly offered: Readonly<Record<string, readonly string[]>>;
+  /** The fields in which a file is sent. */
+  readonly files: readonly string[];
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -28,15 +32,18 @@ export function formsOf(html: string): PageForm[] {
   let sent: Record<string, string> = {};
   let choices = new Set<string>();
   let oneOf = new Set<string>();
+  let offered: Record<string, string[]> = {};
+  let files: string[] = [];
   let action: string | null = null;
   let select = '';
   const choice = (name: string, value: string): void => {
     choices.add(name);
     sent[name] ||= value;
+    offered[name] = [...(offered[name] ?? []), value];
   };
   for (const token of tokens(html)) {
     if (token.kind === 'close' && token.name === 'form' && action !== null)
-      forms.push({ action, sent, choices: [...choices], oneOf });
+      forms.push({ action, sent, choices: [...choices], oneOf, offered, files });
     if (token.kind !== 'open') continue;
     const { attributes } = token;
     const name = attributes.get('name') ?? '';
@@ -45,11 +52,14 @@ export function formsOf(html: string): PageForm[] {
       sent = {};
       choices = new Set();
       oneOf = new Set();
+      offered = {};
+      files = [];
     } else if (token.name === 'select') {
       select = name;
       oneOf.add(name);
     } else if (token.name === 'option') choice(select, attributes.get('value') ?? '');
     else if (!name) continue;
+    else if (attributes.get('type') === 'file') files.push(name);
     else if (['radio', 'checkbox'].includes(attributes.get('type') ?? '')) {
       choice(name, attributes.get('value') ?? 'on');
       if (attributes.get('type') === 'radio') oneOf.add(name);

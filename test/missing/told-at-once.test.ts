@@ -31,6 +31,12 @@ const latest = async (id: string) => {
   );
   return rows[0];
 };
+const episodesOf = async (child: string) =>
+  (
+    await house.database.asOwner((tx) =>
+      tx.selectFrom('missing_episode').select('id').where('child_id', '=', child).execute(),
+    )
+  ).length;
 const factsOf = async (id: string) => (await latest(id))?.facts as MissingFacts | undefined;
 
 test('a child of 4 is not there at ten at night: 999 at once, without another question', async () => {
@@ -93,7 +99,8 @@ test('something that is no vulnerability is refused at its field', async () => {
   const child = await somebody('2012-05-05');
   const refused = await open(child, { vulnerability: 'sad' });
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('must be one of');
+  expect(refused.body).toContain('Choose from this list.');
+  expect(await episodesOf(child)).toBe(0);
   const id = idIn(await open(child));
   expect((await decide(carer(), id, { vulnerability: 'sad' })).statusCode).toBe(422);
 });

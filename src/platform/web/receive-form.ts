@@ -5,6 +5,7 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
+import { isCutOff } from './upload-cut-off.ts';
 import { type FormFile, fileTooLarge, spoolForm } from './upload-form.ts';
 import { removeUpload, uploadedPath } from './upload-spool.ts';
 import { whoSends } from './who-sends.ts';
@@ -44,7 +45,7 @@ function inWords(error: unknown, file: FormFile): unknown {
   if (error instanceof HearthError) return error;
   const { statusCode } = Object(error) as { statusCode?: number };
   if (statusCode === 413) return fileTooLarge(file);
-  if (statusCode !== 400 && statusCode !== 406) return error;
+  if (!isCutOff(error)) return error;
   return new HearthError('not-allowed', 'The file did not arrive whole. Send it again.', file.field);
 }
 

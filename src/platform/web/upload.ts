@@ -7,6 +7,7 @@ import { HearthError, notFound } from '../errors/index.ts';
 import { receiveForm, removeFormFile } from './receive-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
+import { isCutOff } from './upload-cut-off.ts';
 import { spoolParts, spoolTexts } from './upload-parts.ts';
 import { removeUpload, type Upload } from './upload-spool.ts';
 import type { SignedIn } from './visit.ts';
@@ -65,7 +66,7 @@ function inWords(error: unknown, largest: number): unknown {
       'files',
     );
   }
-  if (error instanceof HearthError || (statusCode !== 400 && statusCode !== 406)) return error;
+  if (error instanceof HearthError || !isCutOff(error)) return error;
   return new HearthError('not-allowed', 'The files did not arrive whole. Send them again.', 'files');
 }
 

@@ -1,0 +1,200 @@
+import type { Random } from '../../../demo/random.ts';
+import { readAsked } from '../../../src/care/find-child/read-asked.ts';
+import { organisationKinds } from '../../../src/care/organisations/kinds.ts';
+import { readOrganisation } from '../../../src/care/organisations/read-organisation.ts';
+import { askedDay } from '../../../src/care/status/asked-day.ts';
+import { hiddenFields, readAnswers } from '../../../src/exploitation/screening/ask/answers.ts';
+import { checkDay } from '../../../src/exploitation/words/check-day.ts';
+import { readCursor } from '../../../src/incidents/chronology/cursor.ts';
+import { readOpening } from '../../../src/missing/episodes/open/read-opening.ts';
+import { readWrittenForm } from '../../../src/missing/forms/write/read-form.ts';
+import { readMoment as readNightMoment } from '../../../src/missing/moments/read-moment.ts';
+import { readMoment as readMoveMoment } from '../../../src/placements/moves/read-moment.ts';
+import { readWhere } from '../../../src/placements/moves/where/read-where.ts';
+import { type FormFields, one } from '../../../src/platform/web/index.ts';
+import { parseForm, readForm, refuseUnstorableIn } from '../../../src/platform/web/read-form.ts';
+import { isCalendarDate, safeguardSigns } from '../../../src/protocol/index.ts';
+import { FormReader } from '../../../src/substances/forms/form-reader.ts';
+import {
+  readCollection,
+  readDestruction,
+  readHandOver,
+} from '../../../src/substances/seizures/custody/read-line.ts';
+import { askKinds, matters, reaches } from '../../../src/voice/asks/model.ts';
+import { readAsk } from '../../../src/voice/asks/new/read-ask.ts';
+import { readHowItWas } from '../../../src/voice/how-it-was/tell/tell-how-it-was.ts';
+import { readMoment as readStaffMoment } from '../../../src/workforce/form/read-day.ts';
+import { measures } from '../../../src/workforce/restraints/model.ts';
+import { readRestraint } from '../../../src/workforce/restraints/record/read-form.ts';
+import { momentFields, nastyForm } from '../grammar/nasty-form.ts';
+import { type Json, nastyJson } from '../grammar/nasty-json.ts';
+import { nastyText } from '../grammar/nasty-text.ts';
+import { orRefusal } from '../refusals.ts';
+import { holds, type Target } from '../target.ts';
+
+const now = new Date('2026-11-21T09:30:00Z');
+const today = '2026-11-21';
+const anId = '00000000-0000-4000-8000-000000000000';
+
+/** A reader of one form: its fields, the values among which one chooses, and how it is read. */
+type Reader = readonly [
+  fields: readonly string[],
+  values: readonly string[],
+  read: (form: FormFields) => unknown,
+];
+
+const lineFields = [
+  'receiver',
+  'keptNow',
+  'handedWords',
+  'procedure',
+  'witness',
+  'destroyedSure',
+  'allegation',
+  'collectedWords',
+] as const;
+const restraintFields = [
+  'measure',
+  'location',
+  'behaviour',
+  'description',
+  'minutes',
+  'avoided',
+  'users',
+  'otherUsers',
+  'effect',
+  'injured',
+  'inEhcPlan',
+] as const;
+
+const readers: readonly Reader[] = [
+  [
+    ['danger', 'known', 'whereabouts', 'wearing', ...momentFields('noticed'), ...momentFields('lastSeen')],
+    ['yes', 'no'],
+    (form) => readOpening(form, now),
+  ],
+  [['with_child', 'description', 'health', 'own_words'], ['yes', 'no', 'refused'], readWrittenForm],
+  [['words', 'to', 'emergency', ...momentFields('from')], [anId, 'yes'], readWhere],
+  [
+    [...restraintFields, ...momentFields('used')],
+    Object.keys(measures),
+    (form) => readRestraint(form, [], null),
+  ],
+  [
+    ['about', 'words', 'wish', 'reach', 'keptFrom', 'entry'],
+    [...Object.keys(matters), ...Object.keys(reaches)],
+    (form) => askKinds.map((kind) => orRefusal(() => readAsk(form, kind))),
+  ],
+  [
+    ['after', 'face', 'fair', 'heard', 'words', 'shownTo'],
+    ['police', 'court', 'yes', 'worker', '3'],
+    (form) => readHowItWas(form, () => anId),
+  ],
+  [
+    [
+      ...lineFields,
+      ...momentFields('handedAt'),
+      ...momentFields('destroyedAt'),
+      ...momentFields('collectedAt'),
+    ],
+    [anId, 'yes', 'no'],
+    (form) => {
+      const sent = { id: anId, seizureId: anId };
+      for (const read of [readHandOver, readDestruction, readCollection])
+        read(new FormReader(form), sent, now);
+    },
+  ],
+  [
+    [
+      'assault',
+      'danger',
+      'heading',
+      'childsWords',
+      'consent',
+      ...momentFields('seenOn'),
+      ...safeguardSigns.map((sign) => `seen-${sign}`),
+    ],
+    [...safeguardSigns, 'nothing', 'yes', 'no'],
+    (form) => hiddenFields(readAnswers(form), []),
+  ],
+  [
+    ['name', 'kind', 'gss', 'dfe', 'urn'],
+    [...Object.keys(organisationKinds), 'E09000001', '202', 'SC012345'],
+    (form) => readOrganisation((name) => one(form, name)),
+  ],
+];
+
+interface Filled {
+  readonly reader: number;
+  readonly form: FormFields;
+}
+
+const moment = 'at';
+
+export const forms = [
+  {
+    name: 'readers of forms',
+    share: 90,
+    draw: (random: Random) => {
+      const reader = random.whole(0, readers.length - 1);
+      const [fields, values] = readers[reader] ?? [[], []];
+      return { reader, form: nastyForm(fields, values, random) };
+    },
+    hold: ({ reader, form }: Filled) => {
+      orRefusal(() => readers[reader]?.[2](form));
+    },
+  },
+  {
+    name: 'days and times in forms',
+    share: 60,
+    draw: (random: Random) =>
+      nastyForm(momentFields(moment), ['2026-03-29', '01:30', '02:30', '2026'], random),
+    hold: (form: FormFields) => {
+      for (const read of [readNightMoment, readMoveMoment, readStaffMoment]) {
+        const at = orRefusal(() => read(form, moment, now));
+        holds(at === undefined || Number.isFinite(at.getTime()), 'a moment that was read is one');
+      }
+      const day = orRefusal(() => checkDay(one(form, moment), today, moment));
+      holds(day === undefined || (isCalendarDate(day) && day <= today), 'a day that was read has come');
+    },
+  },
+  {
+    name: 'what is typed into a search or an address',
+    share: 40,
+    draw: nastyText,
+    hold: (text: string) => {
+      const { words, day } = readAsked(text);
+      holds(words.length <= 200 && (day === null || isCalendarDate(day)), 'what is searched for is bounded');
+      orRefusal(() => askedDay(text, '2011-05-04', today));
+      orRefusal(() => readCursor(text));
+    },
+  },
+  {
+    name: 'bodies of forms',
+    share: 40,
+    draw: (random: Random) => {
+      const pair = (): string =>
+        `${nastyText(random)}=${random.chance(0.5) ? encodeURI(nastyText(random).replaceAll(/\p{Surrogate}/gu, '')) : nastyText(random)}`;
+      return Array.from({ length: random.pick([1, 2, 5, 40, 1001]) }, pair).join('&');
+    },
+    hold: (text: string) => {
+      const form = orRefusal(() => readForm(parseForm(text)), 'any');
+      if (!form) return;
+      const values = Object.values(form).flat();
+      holds(values.length <= 1000, 'a form has a bound');
+      holds(
+        values.every((value) => !/\p{Surrogate}/u.test(value) && !value.includes('\0')),
+        'what is read can be stored',
+      );
+    },
+  },
+  {
+    name: 'bodies of JSON',
+    share: 30,
+    draw: nastyJson,
+    hold: (body: Json) => {
+      orRefusal(() => refuseUnstorableIn(body), 'any');
+      orRefusal(() => readForm(body), 'any');
+    },
+  },
+] as readonly (Target<Filled> | Target<FormFields> | Target<string> | Target<Json>)[];
