@@ -28,6 +28,7 @@ import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
 import { KnownSessions } from './platform/web/known-sessions.ts';
 import { leaveRefusals } from './platform/web/leave-refusal.ts';
+import { notePages } from './platform/web/note-page.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
@@ -52,6 +53,8 @@ export interface AppDeps extends ServeDeps {
   readonly importing?: Importing & { readonly largest: number };
   /** To whom a weakness is told; nobody when not said. */
   readonly securityContact?: string | null;
+  /** Where people open this service; that of each request when not said. */
+  readonly address?: string | null;
   /** The key under which what was refused is hashed; one of this process alone when not said. */
   readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
@@ -71,10 +74,15 @@ const usualImporting = {
 
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
+  const settled = {
+    secondFactor: deps.secondFactor ?? false,
+    secretsKey: deps.telling?.secretsKey ?? null,
+    address: deps.address ?? null,
+  };
   return [
     ...pageRoutes(deps.securityContact),
-    ...signInRoutes(deps),
-    ...accountRoutes({ database: deps.database, secondFactor: deps.secondFactor ?? false }),
+    ...signInRoutes({ ...deps, ...settled }),
+    ...accountRoutes({ ...deps, ...settled }),
     ...careRoutes(),
     ...sharingRoutes(),
     ...evidenceRoutes(),
@@ -156,6 +164,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
+  notePages(app, deps.database);
   leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
   await app.register(fastifyStatic, {
     root: deps.assetsDirectory,

@@ -154,6 +154,7 @@ export async function serve(
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
     securityContact: settings.securityContact,
+    address: settings.telling.address,
     // The oldest stays when a key is added: the same account then has the same hash.
     ...(auditKeys[0] ? { refusalKey: auditKeys[0].secret } : {}),
     telling: {

@@ -1,9 +1,11 @@
 import { encode } from 'uqr';
 import { londonTime } from '../../clock/index.ts';
-import { Button, ErrorSummary, Input, InsetText, PasswordInput, SummaryList } from '../../html/index.ts';
+import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../../html/index.ts';
 import { CsrfField } from '../../web/csrf-field.tsx';
 import type { SignedIn } from '../../web/visit.ts';
+import type { StaffPasskey } from '../passkeys/staff-passkeys.ts';
 import type { FactorToSetUp } from '../second-factor.ts';
+import { Passkeys } from './passkey-pages.tsx';
 
 type Errors = Readonly<Record<string, string>>;
 
@@ -84,17 +86,43 @@ function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: Fact
   );
 }
 
+function App({
+  person,
+  app,
+  errors,
+}: {
+  person: SignedIn;
+  app: FactorToSetUp | 'has one' | 'no key';
+  errors: Errors;
+}) {
+  if (app === 'has one') {
+    return (
+      <p class="govuk-body">
+        You use one. If you lose it, your administrator can send you a link to set a new password and set up
+        the app again.
+      </p>
+    );
+  }
+  if (app === 'no key') {
+    return (
+      <InsetText text="Authenticator apps cannot be set up yet. Whoever runs this service sets HEARTH_SECRETS_KEY first: under it their secrets are kept." />
+    );
+  }
+  return <SecondFactor person={person} setUp={app} errors={errors} />;
+}
+
 /** How the visitor signs in: their password, their second factor, where they are signed in. */
 export function AccountPage(props: {
   person: SignedIn;
   sessions: readonly MySession[];
-  /** Null where there is one already. */
-  setUp: FactorToSetUp | null;
+  passkeys: readonly StaffPasskey[];
+  /** The app to set up, or why none is. */
+  app: FactorToSetUp | 'has one' | 'no key';
   /** What has to be done before anything else. */
   first: 'password' | 'factor' | null;
   errors: Errors;
 }) {
-  const { person, sessions, setUp, first, errors } = props;
+  const { person, sessions, passkeys, app, first, errors } = props;
   return (
     <>
       <Summary errors={errors} />
@@ -104,7 +132,7 @@ export function AccountPage(props: {
           text={
             first === 'password'
               ? 'Somebody else has seen your password. Change it before you go on.'
-              : 'Set up an authenticator app before you go on. It protects what children have told you.'
+              : 'Add a passkey or set up an authenticator app before you go on. It protects what children have told you.'
           }
         />
       ) : null}
@@ -122,15 +150,9 @@ export function AccountPage(props: {
         <Button text="Change it" />
         <p class="govuk-body">After that you sign in again on every device.</p>
       </form>
+      <Passkeys passkeys={passkeys} />
       <h2 class="govuk-heading-m">Authenticator app</h2>
-      {setUp ? (
-        <SecondFactor {...{ person, setUp, errors }} />
-      ) : (
-        <p class="govuk-body">
-          You use one. If you lose it, your administrator can send you a link to set a new password and set up
-          the app again.
-        </p>
-      )}
+      <App {...{ person, app, errors }} />
       <h2 class="govuk-heading-m">Where you are signed in</h2>
       <ul class="govuk-list">
         {sessions.map(({ id, created_at, last_seen_at }) => (
@@ -166,7 +188,7 @@ export function ResetPage({ code, errors, isDone }: { code: string; errors: Erro
           <a class="govuk-link" href="/sign-in">
             Sign in
           </a>
-          . Then set up your authenticator app again.
+          . Then add your passkey or your authenticator app again.
         </p>
       </>
     );
@@ -180,66 +202,6 @@ export function ResetPage({ code, errors, isDone }: { code: string; errors: Erro
         <NewPassword errors={errors} />
         <Button text="Set it" />
       </form>
-    </>
-  );
-}
-
-/** How somebody's account stands. */
-export interface AccountOf {
-  readonly name: string;
-  readonly closed_at: Date | null;
-  readonly sessions: string;
-  readonly has_factor: boolean;
-  readonly last_seen: Date | null;
-}
-
-/** Somebody's account, for an administrator of where they work: never a secret of it. */
-export function AccountOfPage(props: { id: string; account: AccountOf; said: string; person: SignedIn }) {
-  const { id, account, said, person } = props;
-  const act = (path: string, text: string, classes = 'govuk-button--secondary') => (
-    <form method="post" action={`/people/${id}/account/${path}`}>
-      <CsrfField person={person} />
-      <Button text={text} classes={classes} preventDoubleClick />
-    </form>
-  );
-  return (
-    <>
-      <h1 class="govuk-heading-l">Account of {account.name}</h1>
-      {said ? <InsetText text={said} /> : null}
-      <SummaryList
-        rows={[
-          {
-            key: { text: 'Account' },
-            value: { text: account.closed_at ? `Closed ${londonTime(account.closed_at)}` : 'Open' },
-          },
-          {
-            key: { text: 'Last seen' },
-            value: { text: account.last_seen ? londonTime(account.last_seen) : 'Never' },
-          },
-          { key: { text: 'Devices signed in now' }, value: { text: `${account.sessions}` } },
-          { key: { text: 'Uses an authenticator app' }, value: { text: account.has_factor ? 'Yes' : 'No' } },
-        ]}
-      />
-      {account.closed_at ? (
-        act('open', 'Open it again')
-      ) : (
-        <>
-          <h2 class="govuk-heading-m">They cannot sign in</h2>
-          <p class="govuk-body">
-            We send a link to their own address. They use it within an hour to set a new password. You do not
-            see it. If wrong passwords locked the account, this unlocks it.
-          </p>
-          {act('reset', 'Send them the link')}
-          <h2 class="govuk-heading-m">A phone or computer is lost</h2>
-          {act('sign-out', 'Sign them out everywhere')}
-          <h2 class="govuk-heading-m">They no longer work here</h2>
-          <p class="govuk-body">
-            First say that they are leaving, on the page of who works here, so that somebody takes over their
-            steps. Closing the account signs them out everywhere.
-          </p>
-          {act('close', 'Close the account', 'govuk-button--warning')}
-        </>
-      )}
     </>
   );
 }
