@@ -89,7 +89,12 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
     ),
-    ...voiceRoutes(deps),
+    // Without a key of the service one of this process, which nothing outlives.
+    ...voiceRoutes({
+      ...deps,
+      ...settled,
+      secretsKey: settled.secretsKey ?? randomBytes(32).toString('hex'),
+    }),
     ...missingRoutes(),
     ...substancesRoutes(),
     ...exploitationRoutes(),

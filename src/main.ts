@@ -11,6 +11,7 @@ import { escalateOverdueTasks } from './placements/index.ts';
 import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
+import { sealFactors } from './platform/sign-in/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { requireOwnDirectory } from './platform/web/index.ts';
 import type { Records } from './records.ts';
@@ -183,6 +184,7 @@ export async function serve(
       await escalateOverdueTasks(records, clock(), newId);
     }, tell('escalate-overdue')),
     everyMinute(() => endWhatIsOver(records, clock()), tell('end-what-is-over')),
+    everyMinute(() => sealFactors(records, telling.secretsKey), tell('seal-factors')),
     everyMinute(() => tellPeople(telling), tell('tell-people')),
     everyMinute(() => tellSystems(telling), tell('tell-systems')),
   ];

@@ -265,7 +265,6 @@ const asksElse: Readonly<Record<string, string>> = {
   handover_given: 'whoever works in the setting, for its shift; the seal of whom it names keeps it',
   how_it_was_told: 'the writer is the child',
   learning_written: 'whoever reviews the record',
-  passkey_ask_own: 'the writer is the child',
   profile_mine_added: 'the writer is the child',
   record_review_made: 'the officer for information',
   restraint_authority_given: 'whoever manages the home',

@@ -32,8 +32,7 @@ export const sentences: Readonly<Record<MessageKind, string>> = {
   digest: 'There is work waiting for you.',
   duty: 'You are on duty, and something has come to you.',
   'account-reset': 'An administrator asks you to set a new password. The link works once, for an hour.',
-  'passkey-added':
-    'A passkey was added to your account. If it was not you, tell your administrator at once.',
+  'passkey-added': 'A passkey was added to your account. If it was not you, tell your administrator at once.',
   'passkey-removed':
     'A passkey was removed from your account. If it was not you, tell your administrator at once.',
   'passkey-refused':

@@ -87,8 +87,9 @@ export const tellingSettingsList = {
   secretsKey: of({
     name: 'HEARTH_SECRETS_KEY',
     allowed: '32 or more characters that nobody can guess',
-    otherwise: 'no other system is told',
-    doc: 'The key under which the secrets of other systems that are told (webhooks) are kept in the database. It must stay the same, and lie somewhere else than the backups.',
+    otherwise:
+      'in `secrets.key` in HEARTH_DATA, made at the first start; the demo has one that everybody knows',
+    doc: 'The key under which secrets are kept in the database: those of authenticator apps and of other systems that are told (webhooks). Needed in live mode with PostgreSQL. It must stay the same, and a copy of it lie somewhere else than the backups: without it every authenticator app is set up anew.',
     read: (text: string) => (text.length >= 32 && new Set(text).size >= 8 ? text : undefined),
   }),
   webhookHosts: of({

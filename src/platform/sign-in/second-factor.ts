@@ -126,9 +126,10 @@ export async function requireNumber(tx: Owner, personId: string, typed: TypedNum
     );
 }
 
-/** Seals the secrets of apps that were set up before they were sealed. */
-export function sealFactors(database: HearthDatabase<Tables>, key: string): Promise<void> {
-  return database.asOwner(async (tx) => {
+/** Seals the secrets of apps that were set up before they were sealed, where the service has a key. */
+export async function sealFactors(database: HearthDatabase<Tables>, key: string | null): Promise<void> {
+  if (key === null) return;
+  await database.asOwner(async (tx) => {
     const plain = await tx
       .selectFrom('second_factor')
       .select(['person_id', 'secret'])

@@ -1,8 +1,5 @@
 import type { VNode } from 'preact';
-import type { Clock } from '../../platform/clock/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
-import type { HearthDatabase } from '../../platform/database/index.ts';
-import type { Tables } from '../../platform/database/tables.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import { passkeySite, whoIs } from '../../platform/sign-in/index.ts';
 import {
@@ -23,14 +20,7 @@ import { leave } from './leave.ts';
 import { GoOnBody, NumberBody, SignInBody, StartBody, wrong } from './pages.tsx';
 import { signInWithPasskey } from './passkeys.ts';
 import { signInYoung } from './sign-in-young.ts';
-
-/** What signing in needs of the service. */
-export interface YoungSignInDeps {
-  readonly database: HearthDatabase<Tables>;
-  readonly clock: Clock;
-  /** Where people open this service; null or not said where that is not set. */
-  readonly address?: string | null;
-}
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 const fieldsOf = (error: HearthError, field: string): FieldErrors => ({
   [error.field || field]: error.message,
@@ -41,7 +31,8 @@ const isOurOwnDoing = (headers: Visit['headers']): boolean =>
   headers['sec-fetch-site'] !== 'cross-site' && !/prefetch|prerender/.test(headers['sec-purpose'] ?? '');
 
 /** Signing in to the young person's own pages, and leaving them at once. Open to anybody: nobody is known yet. */
-export function youngSignInRoutes({ database, address }: YoungSignInDeps): Route[] {
+export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
+  const { database, address } = deps;
   const signInPage = (visit: Visit, errors: FieldErrors = {}): Answer =>
     youngPage(visit, {
       title: 'Sign in',
@@ -108,7 +99,7 @@ export function youngSignInRoutes({ database, address }: YoungSignInDeps): Route
       path: '/me/start',
       answer: async (visit) => {
         try {
-          const number = await begin(database, one(visit.form, 'word'), visit.now, visit.newId);
+          const number = await begin(deps, one(visit.form, 'word'), visit.now, visit.newId);
           return startPage(visit, <NumberBody number={number} />);
         } catch (error) {
           if (!(error instanceof HearthError)) throw error;
@@ -127,7 +118,7 @@ export function youngSignInRoutes({ database, address }: YoungSignInDeps): Route
         const { form, now, newId } = visit;
         try {
           const typed = { number: one(form, 'number'), word: one(form, 'word') };
-          const token = await goOn(database, typed, now, newId);
+          const token = await goOn(deps, typed, now, newId);
           return token ? redirect('/me/account', token) : goOnPage(visit, true);
         } catch (error) {
           if (error instanceof HearthError)

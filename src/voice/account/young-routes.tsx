@@ -18,7 +18,7 @@ import { chooseSecret, mySignIn } from './choose-secret.ts';
 import { CloseBody } from './close-body.tsx';
 import { AccountBody, wrong } from './pages.tsx';
 import { askForPasskey, keepPasskey } from './passkeys.ts';
-import type { YoungSignInDeps } from './sign-in-routes.tsx';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 async function accountPage(
   { address }: YoungSignInDeps,

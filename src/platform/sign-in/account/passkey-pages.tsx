@@ -50,7 +50,7 @@ export function Passkeys({ passkeys }: { passkeys: readonly StaffPasskey[] }) {
               </p>
               <p class="govuk-body">
                 <a class="govuk-link" href={`/account/passkeys/${id}/remove`}>
-                  Remove it<span class="govuk-visually-hidden">: {name}</span>
+                  Remove {name}
                 </a>
               </p>
             </li>
