@@ -160,7 +160,12 @@ test('with numbers from an app the password alone is not enough, and a number wo
   expect((await mine.post('/account/second-factor', { number: '000000' })).body).toContain(
     'This number is not right',
   );
-  expect((await mine.post('/account/second-factor', { number: number() })).statusCode).toBe(303);
+  later(11);
+  expect((await mine.get('/account')).body).toContain('name="app-present"');
+  const alone = await mine.post('/account/second-factor', { number: number(), 'app-present': 'not it' });
+  expect(alone.body).toContain('This is not your current password');
+  const confirmed = { number: number(), 'app-present': password };
+  expect((await mine.post('/account/second-factor', confirmed)).statusCode).toBe(303);
   expect((await signIn({ password })).statusCode).toBe(401);
   later(2);
   const used = number();

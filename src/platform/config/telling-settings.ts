@@ -27,7 +27,7 @@ export const tellingSettingsList = {
     allowed:
       'the address at which people open this service, such as `https://hearth.example.org`, without a path',
     otherwise: 'none: no message leaves',
-    doc: 'Messages lead there. Needed as soon as messages are to leave by GOV.UK Notify or a mail server.',
+    doc: 'Messages lead there, and passkeys belong to its name. Needed as soon as messages are to leave by GOV.UK Notify or a mail server.',
     read: (text: string) => {
       const address = wholeAddress(['https:', 'http:'])(text);
       return address && new URL(address).pathname === '/' && !/[?#]/.test(address)

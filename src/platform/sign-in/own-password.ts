@@ -40,17 +40,18 @@ export async function isOwnPassword(
 
 /**
  * Goes on only with somebody who has signed in just now, or gives their password again.
- * @throws HearthError at `present`
+ * @throws HearthError at the field
  */
 export async function requireOwner(
   database: HearthDatabase<Tables>,
   visit: SignedInVisit,
   password: string,
+  field = 'present',
 ): Promise<void> {
   if (isFresh(visit) || (await isOwnPassword(database, visit, password))) return;
   throw new HearthError(
     'not-allowed',
     'This is not your current password. You can also sign out, sign in again, and do it within 10 minutes.',
-    'present',
+    field,
   );
 }

@@ -5,6 +5,7 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
 import { seal, unseal } from '../secrets/index.ts';
+import type { SignedIn } from '../web/visit.ts';
 
 type Owner = Transaction<Tables>;
 
@@ -48,28 +49,33 @@ export async function factorsOf(tx: Owner, personId: string): Promise<Factors> {
   return rows[0] ?? { app: false, passkey: false };
 }
 
-const keptOf = async (tx: Owner, personId: string): Promise<string | undefined> =>
-  (await tx.selectFrom('second_factor').select('secret').where('person_id', '=', personId).executeTakeFirst())
-    ?.secret;
+const keptOf = (tx: Owner, personId: string): Promise<{ secret: string; made_at: Date } | undefined> =>
+  tx
+    .selectFrom('second_factor')
+    .select(['secret', 'made_at'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
 
 /**
- * Begins to set up a second factor, or goes on with one that is not confirmed yet.
+ * Begins to set up a second factor, or goes on with one that is not confirmed yet. Each sign-in has its own: what somebody
+ * saw on a screen that was left open is worth nothing later.
  * @param key the key of the service, under which the secret is kept
  */
 export async function factorToSetUp(
   tx: Owner,
-  person: { readonly id: string; readonly name: string },
+  person: Pick<SignedIn, 'personId' | 'name' | 'begunAt'>,
   now: Date,
   key: string,
 ): Promise<FactorToSetUp> {
-  const kept = await keptOf(tx, person.id);
-  const there = kept === undefined ? null : opened(kept, person.id, key);
+  const { personId } = person;
+  const kept = await keptOf(tx, personId);
+  const there = kept && kept.made_at >= person.begunAt ? opened(kept.secret, personId, key) : null;
   const secret = there ?? new Secret({ size: 20 }).base32;
   if (there === null) {
-    const row = { secret: sealed(secret, person.id, key), made_at: now };
+    const row = { secret: sealed(secret, personId, key), made_at: now };
     await tx
       .insertInto('second_factor')
-      .values({ person_id: person.id, confirmed_at: null, ...row })
+      .values({ person_id: personId, confirmed_at: null, ...row })
       .onConflict((conflict) =>
         conflict.column('person_id').doUpdateSet(row).where('second_factor.confirmed_at', 'is', null),
       )
@@ -95,7 +101,7 @@ export async function takeNumber(
   personId: string,
   { number, now, key }: TypedNumber,
 ): Promise<boolean> {
-  const kept = await keptOf(tx, personId);
+  const kept = (await keptOf(tx, personId))?.secret;
   const token = number.replaceAll(/\s/g, '');
   const secret = kept === undefined ? null : opened(kept, personId, key);
   if (kept === undefined || secret === null || !/^\d{6}$/.test(token)) return false;

@@ -5,9 +5,12 @@ import { CsrfField } from '../../web/csrf-field.tsx';
 import type { SignedIn } from '../../web/visit.ts';
 import type { StaffPasskey } from '../passkeys/staff-passkeys.ts';
 import type { FactorToSetUp } from '../second-factor.ts';
-import { Passkeys } from './passkey-pages.tsx';
+import { Passkeys, Present } from './passkey-pages.tsx';
 
 type Errors = Readonly<Record<string, string>>;
+
+/** The field of the password that goes with a new app: another form of the page has one too. */
+export const appPassword = 'app-present';
 
 const wrong = (errors: Errors, name: string) => (errors[name] ? { text: errors[name] } : undefined);
 const Summary = ({ errors }: { errors: Errors }) =>
@@ -58,7 +61,17 @@ function Picture({ of }: { of: string }) {
   );
 }
 
-function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: FactorToSetUp; errors: Errors }) {
+/** What the section about the app needs. */
+interface AppParts {
+  readonly person: SignedIn;
+  readonly app: FactorToSetUp | 'has one' | 'no key';
+  /** Whether they give their password again, because they signed in a while ago. */
+  readonly asksPassword: boolean;
+  readonly errors: Errors;
+}
+
+function SecondFactor(props: AppParts & { setUp: FactorToSetUp }) {
+  const { person, setUp, asksPassword, errors } = props;
   return (
     <>
       <p class="govuk-body">
@@ -80,21 +93,15 @@ function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: Fact
           value=""
           errorMessage={wrong(errors, 'number')}
         />
+        <Present asksPassword={asksPassword} errors={errors} field={appPassword} />
         <Button text="Use it from now on" />
       </form>
     </>
   );
 }
 
-function App({
-  person,
-  app,
-  errors,
-}: {
-  person: SignedIn;
-  app: FactorToSetUp | 'has one' | 'no key';
-  errors: Errors;
-}) {
+function App(parts: AppParts) {
+  const { app } = parts;
   if (app === 'has one') {
     return (
       <p class="govuk-body">
@@ -108,7 +115,7 @@ function App({
       <InsetText text="Authenticator apps cannot be set up yet. Whoever runs this service sets HEARTH_SECRETS_KEY first: under it their secrets are kept." />
     );
   }
-  return <SecondFactor person={person} setUp={app} errors={errors} />;
+  return <SecondFactor {...parts} setUp={app} />;
 }
 
 /** How the visitor signs in: their password, their second factor, where they are signed in. */
@@ -117,12 +124,13 @@ export function AccountPage(props: {
   sessions: readonly MySession[];
   passkeys: readonly StaffPasskey[];
   /** The app to set up, or why none is. */
-  app: FactorToSetUp | 'has one' | 'no key';
+  app: AppParts['app'];
+  asksPassword: boolean;
   /** What has to be done before anything else. */
   first: 'password' | 'factor' | null;
   errors: Errors;
 }) {
-  const { person, sessions, passkeys, app, first, errors } = props;
+  const { person, sessions, passkeys, app, asksPassword, first, errors } = props;
   return (
     <>
       <Summary errors={errors} />
@@ -152,7 +160,7 @@ export function AccountPage(props: {
       </form>
       <Passkeys passkeys={passkeys} />
       <h2 class="govuk-heading-m">Authenticator app</h2>
-      <App {...{ person, app, errors }} />
+      <App {...{ person, app, asksPassword, errors }} />
       <h2 class="govuk-heading-m">Where you are signed in</h2>
       <ul class="govuk-list">
         {sessions.map(({ id, created_at, last_seen_at }) => (

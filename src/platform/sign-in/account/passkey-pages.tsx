@@ -16,16 +16,18 @@ interface Asked {
   readonly errors: FieldErrors;
 }
 
-function Present({ asksPassword, errors }: Omit<Asked, 'person'>) {
+/** The password again, where they have not signed in just now. */
+export function Present(props: Omit<Asked, 'person'> & { field?: string }) {
+  const { asksPassword, errors, field = 'present' } = props;
   if (!asksPassword) return null;
   return (
     <PasswordInput
-      id="present"
-      name="present"
+      id={field}
+      name={field}
       label={{ text: 'Current password' }}
       hint={{ text: 'We ask because you signed in more than 10 minutes ago.' }}
       autocomplete="current-password"
-      errorMessage={wrong(errors, 'present')}
+      errorMessage={wrong(errors, field)}
     />
   );
 }

@@ -12,13 +12,13 @@ import {
   type Tx,
 } from '../../web/index.ts';
 import { idleLimit } from '../may-idle.ts';
-import { isOwnPassword } from '../own-password.ts';
+import { isFresh, isOwnPassword, requireOwner } from '../own-password.ts';
 import { myPasskeys } from '../passkeys/staff-passkeys.ts';
 import { type FactorToSetUp, factorsOf, factorToSetUp, requireNumber } from '../second-factor.ts';
 import { endEverySession } from '../session.ts';
 import { type AccountDeps, accountPath } from './account-deps.ts';
 import { administratorRoutes } from './administrator-routes.tsx';
-import { AccountPage, type MySession, ResetPage } from './pages.tsx';
+import { AccountPage, appPassword, type MySession, ResetPage } from './pages.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { changePassword, resetPassword } from './reset.ts';
 
@@ -33,7 +33,7 @@ async function appToSetUp(
 ): Promise<FactorToSetUp | 'has one' | 'no key'> {
   if (hasOne) return 'has one';
   if (secretsKey === null) return 'no key';
-  return factorToSetUp(tx, { id: person.personId, name: person.name }, now, secretsKey);
+  return factorToSetUp(tx, person, now, secretsKey);
 }
 
 async function accountPage(deps: AccountDeps, visit: SignedInVisit, errors: Errors = {}): Promise<Answer> {
@@ -55,6 +55,7 @@ async function accountPage(deps: AccountDeps, visit: SignedInVisit, errors: Erro
   const { factors, passkeys, app } = shown;
   const hasFactor = factors.app || factors.passkey;
   const first = person.mustChange ? 'password' : deps.secondFactor && !hasFactor ? 'factor' : null;
+  const asksPassword = !isFresh(visit);
   // Whoever has done nothing for too long is out there, whether or not anybody has looked.
   const sessions: MySession[] = shown.sessions.filter(
     ({ last_seen_at, writes_at_length: writesAtLength }) =>
@@ -63,7 +64,7 @@ async function accountPage(deps: AccountDeps, visit: SignedInVisit, errors: Erro
   return page({
     title: 'How I sign in',
     hasErrors: Object.keys(errors).length > 0,
-    body: <AccountPage {...{ person, sessions, passkeys, app, first, errors }} />,
+    body: <AccountPage {...{ person, sessions, passkeys, app, asksPassword, first, errors }} />,
   });
 }
 
@@ -125,6 +126,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
     }),
     doing('/second-factor', async (visit) => {
       const { form, person, now } = visit;
+      await requireOwner(database, visit, one(form, appPassword), appPassword);
       await database.asOwner(async (tx) => {
         const number = one(form, 'number');
         await requireNumber(tx, person.personId, { number, now, key: deps.secretsKey });
