@@ -1,4 +1,4 @@
-// Makes a passkey, or signs in with one. Without this script there are the made-up name and the secret words.
+// Makes a passkey, or signs in with one. Without this script there are passwords, numbers and secret words.
 const decode = (text: string): ArrayBuffer => {
   const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0)).buffer;
@@ -41,20 +41,31 @@ function answerOf(made: PublicKeyCredential): unknown {
   };
 }
 
+const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement;
+
+/** What the device is asked: it stands on the page, or is asked for now, so that a page may be left open. */
+async function askedOf(form: HTMLFormElement): Promise<Asked> {
+  const { options, ask = '' } = form.dataset;
+  if (options) return JSON.parse(options) as Asked;
+  const answer = await fetch(ask, { method: 'POST', body: new URLSearchParams() });
+  const asked = (await answer.json()) as { id: string; options: Asked };
+  field(form, 'ask').value = asked.id;
+  return asked.options;
+}
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey]')) {
   if (!window.PublicKeyCredential) continue;
   const said = form.querySelector<HTMLElement>('[data-passkey-said]');
   form.hidden = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const publicKey = withBytes(JSON.parse(form.dataset.options ?? '{}') as Asked);
     try {
+      const publicKey = withBytes(await askedOf(form));
       const made =
         form.dataset.passkey === 'make'
           ? await navigator.credentials.create({ publicKey: publicKey as never })
           : await navigator.credentials.get({ publicKey: publicKey as never });
-      const field = form.elements.namedItem('response') as HTMLInputElement;
-      field.value = JSON.stringify(answerOf(made as PublicKeyCredential));
+      field(form, 'response').value = JSON.stringify(answerOf(made as PublicKeyCredential));
       form.submit();
     } catch {
       if (said) said.textContent = 'That did not work. You can try again.';

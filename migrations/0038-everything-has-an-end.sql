@@ -152,6 +152,7 @@ begin
     ('sharing_rule', 'Who sees what.', 'reference', 'never', ''),
     ('sign_in_try', 'Tries to sign in that failed.', 'soon', 'round through person_id', '90 days after the last.'),
     ('spoken_word', 'The young person''s own words.', 'child', 'retention through child_id', ''),
+    ('staff_passkey', 'Devices with which staff sign in.', 'sign-in', 'account through person_id', ''),
     ('step', 'Next steps.', 'child', 'retention through child_id', ''),
     ('step_event', 'What was done about them.', 'child', 'retention through step_id', ''),
     ('substance_police', 'What the police were told about substances.', 'child', 'retention through child_id', ''),

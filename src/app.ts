@@ -28,6 +28,7 @@ import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
 import { KnownSessions } from './platform/web/known-sessions.ts';
 import { leaveRefusals } from './platform/web/leave-refusal.ts';
+import { notePages } from './platform/web/note-page.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
@@ -55,6 +56,8 @@ export interface AppDeps extends ServeDeps {
   readonly securityContact?: string | null;
   /** For how many days backups are kept; nobody has said so when not said. */
   readonly backupsKeptDays?: number | null;
+  /** Where people open this service; that of each request when not said. */
+  readonly address?: string | null;
   /** The key under which what was refused is hashed; one of this process alone when not said. */
   readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
@@ -74,17 +77,27 @@ const usualImporting = {
 
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
+  const settled = {
+    secondFactor: deps.secondFactor ?? false,
+    secretsKey: deps.telling?.secretsKey ?? null,
+    address: deps.address ?? null,
+  };
   return [
     ...pageRoutes(deps.securityContact),
-    ...signInRoutes(deps),
-    ...accountRoutes({ database: deps.database, secondFactor: deps.secondFactor ?? false }),
+    ...signInRoutes({ ...deps, ...settled }),
+    ...accountRoutes({ ...deps, ...settled }),
     ...careRoutes(deps.backupsKeptDays ?? null),
     ...sharingRoutes(),
     ...evidenceRoutes(),
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
     ),
-    ...voiceRoutes(deps),
+    // Without a key of the service one of this process, which nothing outlives.
+    ...voiceRoutes({
+      ...deps,
+      ...settled,
+      secretsKey: settled.secretsKey ?? randomBytes(32).toString('hex'),
+    }),
     ...missingRoutes(),
     ...substancesRoutes(),
     ...exploitationRoutes(),
@@ -160,6 +173,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
+  notePages(app, deps.database);
   leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
   await serveAssets(app, deps.assetsDirectory);
   await serveApiDescription(app, routes);

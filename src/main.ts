@@ -11,6 +11,7 @@ import { escalateOverdueTasks } from './placements/index.ts';
 import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
+import { sealFactors } from './platform/sign-in/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { requireOwnDirectory } from './platform/web/index.ts';
 import type { Records } from './records.ts';
@@ -155,6 +156,7 @@ export async function serve(
     trustedProxies: settings.trustedProxies,
     securityContact: settings.securityContact,
     backupsKeptDays: settings.backupsKeptDays,
+    address: settings.telling.address,
     // The oldest stays when a key is added: the same account then has the same hash.
     ...(auditKeys[0] ? { refusalKey: auditKeys[0].secret } : {}),
     telling: {
@@ -183,6 +185,7 @@ export async function serve(
       await escalateOverdueTasks(records, clock(), newId);
     }, tell('escalate-overdue')),
     everyMinute(() => endWhatIsOver(records, clock()), tell('end-what-is-over')),
+    everyMinute(() => sealFactors(records, telling.secretsKey), tell('seal-factors')),
     everyMinute(() => tellPeople(telling), tell('tell-people')),
     everyMinute(() => tellSystems(telling), tell('tell-systems')),
   ];

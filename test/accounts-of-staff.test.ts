@@ -1,15 +1,19 @@
+import { sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mintResetCode, openAccount } from '../src/platform/sign-in/index.ts';
+import { unseal } from '../src/platform/secrets/index.ts';
+import { mintResetCode, openAccount, sealFactors } from '../src/platform/sign-in/index.ts';
 import { type House, openHouse } from './house/open-house.ts';
 
 const email = 'rowan@test.example';
 const password = 'three quiet green lamps';
+const secretsKey = 'nobody can guess this, or so we say';
+const telling = { textsAreSent: false, secretsKey, reach: { thisMachine: false, listed: [] } };
 let house: House;
 let administrator: string;
 const id = '00000000-0000-4000-8000-000000000002';
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, secondFactor: false }));
+  house = await openHouse(undefined, (deps) => ({ ...deps, secondFactor: false, telling }));
   administrator = '00000000-0000-4000-8000-000000000003';
   const { authority } = house.world;
   const since = { setting_id: null, from_day: '2020-01-01', until_day: null, organisation_id: authority };
@@ -79,6 +83,7 @@ test('an administrator resets, and does not see the code; the link works once, f
       .selectFrom('outgoing_message')
       .select(['id', 'link'])
       .where('person_id', '=', id)
+      .where('kind', '=', 'account-reset')
       .executeTakeFirstOrThrow(),
   );
   expect(message.link).toBe('/account/reset');
@@ -155,7 +160,12 @@ test('with numbers from an app the password alone is not enough, and a number wo
   expect((await mine.post('/account/second-factor', { number: '000000' })).body).toContain(
     'This number is not right',
   );
-  expect((await mine.post('/account/second-factor', { number: number() })).statusCode).toBe(303);
+  later(11);
+  expect((await mine.get('/account')).body).toContain('name="app-present"');
+  const alone = await mine.post('/account/second-factor', { number: number(), 'app-present': 'not it' });
+  expect(alone.body).toContain('This is not your current password');
+  const confirmed = { number: number(), 'app-present': password };
+  expect((await mine.post('/account/second-factor', confirmed)).statusCode).toBe(303);
   expect((await signIn({ password })).statusCode).toBe(401);
   later(2);
   const used = number();
@@ -166,13 +176,60 @@ test('with numbers from an app the password alone is not enough, and a number wo
   expect((await signIn({ password, number: number() })).statusCode).toBe(303);
 });
 
+const keptSecret = async () =>
+  (
+    await house.database.asOwner((tx) =>
+      tx.selectFrom('second_factor').select('secret').where('person_id', '=', id).executeTakeFirstOrThrow(),
+    )
+  ).secret;
+const keeps = (secret: string) =>
+  house.database.asOwner((tx) =>
+    tx.updateTable('second_factor').set({ secret }).where('person_id', '=', id).execute(),
+  );
+
+test('the secret of an app is sealed in the database; one from before is sealed by the next number, or by the round', async () => {
+  const sealed = await keptSecret();
+  expect(sealed).toMatch(/^v1\./);
+  const secret = unseal(sealed, id, secretsKey, 'authenticator apps') ?? '';
+  expect(secret).toMatch(/^[A-Z2-7]{32}$/);
+  const number = () =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.now.getTime() });
+  await keeps(secret);
+  later(2);
+  expect((await signIn({ password, number: '000000' })).statusCode).toBe(401);
+  expect(await keptSecret()).toBe(secret);
+  expect((await signIn({ password, number: number() })).statusCode).toBe(303);
+  expect(await keptSecret()).toMatch(/^v1\./);
+  await keeps(secret);
+  await sealFactors(house.database, secretsKey);
+  const again = await keptSecret();
+  expect(unseal(again, id, secretsKey, 'authenticator apps')).toBe(secret);
+  await sealFactors(house.database, secretsKey);
+  expect(await keptSecret()).toBe(again);
+  later(2);
+  expect((await signIn({ password, number: number() })).statusCode).toBe(303);
+});
+
+test('without the key of the service no app is set up, and the page says what has to be set', async () => {
+  const keyless = await openHouse();
+  const carer = keyless.as(keyless.world.carer);
+  const page = await carer.get('/account');
+  expect(page.body).toContain('Whoever runs this service sets HEARTH_SECRETS_KEY first');
+  expect((await carer.post('/account/second-factor', { number: '123456' })).statusCode).toBe(422);
+  const { rows } = await sql`select 1 from second_factor`.execute(keyless.database.kysely);
+  expect(rows).toEqual([]);
+  await keyless.close();
+});
+
 test('where a second factor is asked of everybody, nothing else opens before it is there', async () => {
   const strict = await openHouse(undefined, (deps) => ({ ...deps, secondFactor: true }));
   const carer = strict.as(strict.world.carer);
   expect((await carer.get('/my-work')).headers.location).toBe('/account');
   expect((await carer.get(`/children/${strict.world.robin}`)).headers.location).toBe('/account');
   expect((await carer.api('GET', '/api/v1/steps')).statusCode).toBe(403);
-  expect((await carer.get('/account')).body).toContain('Set up an authenticator app before you go on');
+  expect((await carer.get('/account')).body).toContain(
+    'Add a passkey or set up an authenticator app before you go on',
+  );
   expect((await carer.get('/')).statusCode).toBe(200);
   await strict.close();
 });

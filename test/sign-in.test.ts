@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount } from '../src/platform/sign-in/index.ts';
+import { beginSession, openAccount } from '../src/platform/sign-in/index.ts';
 import { type House, openHouse } from './house/open-house.ts';
 
 const email = 'signing.in@test.example';
@@ -155,16 +155,45 @@ test('signing out ends this session at once, and everywhere ends them all', asyn
   expect((await work(bearer(first))).statusCode).toBe(401);
 });
 
-test('a session ends two hours after the last request, and twelve hours after it began', async () => {
+/** Whether somebody is still in after so many minutes of nothing on a page. */
+const stillIn = async (token: string, page: string, minutes: number): Promise<boolean> => {
+  const get = (url: string) => house.app.inject({ url, cookies: { hearth_session: token } });
+  expect((await get(page)).statusCode).toBe(200);
+  house.now = new Date(house.now.getTime() + minutes * 60_000);
+  return (await get('/my-work')).statusCode === 200;
+};
+
+test('a session ends after half an hour of nothing; after two where a long form was opened that nothing keeps', async () => {
+  const { world, database } = house;
+  const begin = () => database.asOwner((tx) => beginSession(tx, world.carer, house.now));
+  const daybook = `/settings/${world.home}/daybook`;
+  expect(await stillIn(await begin(), '/my-work', 29)).toBe(true);
+  expect(await stillIn(await begin(), '/my-work', 30)).toBe(false);
+  expect(await stillIn(await begin(), daybook, 31)).toBe(true);
+  expect(await stillIn(await begin(), daybook, 119)).toBe(true);
+  expect(await stillIn(await begin(), daybook, 120)).toBe(false);
+  // Back on a page without such a form the shorter time holds again.
+  const token = await begin();
+  expect(await stillIn(token, daybook, 100)).toBe(true);
+  expect(await stillIn(token, '/my-work', 31)).toBe(false);
+  // A program opens no page.
+  const program = { authorization: `Bearer ${await begin()}` };
+  const steps = async () => (await house.as(null).api('GET', '/api/v1/steps', undefined, program)).statusCode;
+  expect(await steps()).toBe(200);
+  house.now = new Date(house.now.getTime() + 30 * 60_000);
+  expect(await steps()).toBe(401);
+});
+
+test('a session ends twelve hours after it began, whatever happens', async () => {
   const begun = house.now;
-  const token = await house.as(house.world.carer).token();
+  const token = await house.as(house.world.manager).token();
   const work = () =>
     house.as(null).api('GET', '/api/v1/steps', undefined, { authorization: `Bearer ${token}` });
-  for (let hours = 1; hours < 12; hours += 1.5) {
+  for (let hours = 0.4; hours < 12; hours += 0.4) {
     house.now = new Date(begun.getTime() + hours * 3_600_000);
     expect((await work()).statusCode).toBe(200);
   }
-  house.now = new Date(begun.getTime() + 12.1 * 3_600_000);
+  house.now = new Date(begun.getTime() + 12 * 3_600_000);
   expect((await work()).statusCode).toBe(401);
 });
 

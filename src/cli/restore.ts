@@ -8,7 +8,8 @@ const help = `
 Brings a backup of the embedded database back into the data directory, which must
 be empty or not there yet. Then brings it up to this version and checks the audit,
 so that what is restored is known to be what was sealed. The keys of the audit are not
-in a backup: HEARTH_AUDIT_KEYS says where they are.
+in a backup: HEARTH_AUDIT_KEYS says where they are. Nor is the key for secrets: put
+secrets.key back too, or set HEARTH_SECRETS_KEY, before the service starts.
 
 A backup that is older than a destruction brings the record back: hearth retention again
 destroys it anew, from the certificates that were kept elsewhere.

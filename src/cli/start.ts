@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { done } from './exit-codes.ts';
 import { sealingKeys } from './records/audit-keys.ts';
+import { withSecretsKey } from './records/secrets-key.ts';
 import { whereInWords } from './records/with-records.ts';
 import { addressToOpen, whyNotListening } from './start/addresses.ts';
 import { untilAskedToStop } from './start/stop-signal.ts';
@@ -57,7 +58,8 @@ export const start: Command = {
       await requireServiceLogin(settings, records);
       const people = await readyRecords(records, settings, errors);
       const keys = await sealingKeys(settings, new Date(), errors);
-      const service = await serve(settings, records, people, keys).catch((error) => {
+      const settled = await withSecretsKey(settings, errors);
+      const service = await serve(settled, records, people, keys).catch((error) => {
         throw whyNotListening(error, settings);
       });
       const address = addressToOpen(settings, service.port);

@@ -53,6 +53,7 @@ describe.runIf(await findPostgres())('a live service on PostgreSQL', () => {
       HEARTH_MODE: 'live',
       HEARTH_SECOND_FACTOR: 'false',
       HEARTH_AUDIT_KEYS: join(directory, 'audit.keys'),
+      HEARTH_SECRETS_KEY: 'a key of the tests that nobody else has',
       DATABASE_URL: url,
     };
     const both = { ...settings, DATABASE_OWNER_URL: ownerUrl };

@@ -1,9 +1,10 @@
 import './tables.ts';
 import type { Unfinished } from '../follow-up/index.ts';
 import type { Route, SignedInVisit } from '../platform/web/index.ts';
-import { type YoungSignInDeps, youngSignInRoutes } from './account/sign-in-routes.tsx';
+import { youngSignInRoutes } from './account/sign-in-routes.tsx';
 import { staffAccountRoutes } from './account/staff-routes.tsx';
 import { youngAccountRoutes } from './account/young-routes.tsx';
+import type { YoungSignInDeps } from './account/young-sign-in-deps.ts';
 import { asksInMyWork } from './asks/asks-in-my-work.ts';
 import { decideAgainRoutes } from './challenges/again/routes.tsx';
 import { answerChallengeRoutes } from './challenges/answer/routes.tsx';
@@ -27,7 +28,7 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
   return [
     ...youngSignInRoutes(deps),
     ...youngAccountRoutes(deps),
-    ...staffAccountRoutes(),
+    ...staffAccountRoutes(deps),
     ...homeRoutes(),
     ...myRecordRoutes(),
     ...copiesRoutes(),

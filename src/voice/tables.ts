@@ -36,7 +36,6 @@ declare module '../platform/database/tables.ts' {
       made_at: Date;
       used_at: Generated<Date | null>;
     };
-    passkey_ask: { id: string; person_id: string | null; asked: string; expires_at: Date };
     spoken_word: {
       id: string;
       child_id: string;

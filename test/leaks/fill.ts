@@ -154,6 +154,20 @@ async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string
       .values({ person_id: ids.carer, secret: 'A'.repeat(32), made_at: now, confirmed_at: null })
       .execute();
     await tx
+      .insertInto('staff_passkey')
+      .values(
+        [ids.carer, ids.otherCarer].map((person_id) => ({
+          id: crypto.randomUUID(),
+          person_id,
+          credential_id: `made by the device of ${person_id}`,
+          name: 'My work phone',
+          public_key: 'A'.repeat(32),
+          counter: 0,
+          made_at: now,
+        })),
+      )
+      .execute();
+    await tx
       .insertInto('account_reset')
       .values({
         id: crypto.randomUUID(),

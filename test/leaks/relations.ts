@@ -46,6 +46,7 @@ const ownerColumns: Readonly<Record<string, readonly string[]>> = {
   step: ['owner_id'],
   notice: ['to_person_id'],
   break_glass: ['person_id'],
+  staff_passkey: ['person_id'],
 };
 
 /** What a row is about, read from its references. `steps` for the events of steps. */

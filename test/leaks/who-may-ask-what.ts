@@ -78,6 +78,7 @@ const seesBoth: May = (asked) => socialWorker(asked) && asked.about.child === 'r
 /** Rooms that hold the matrix of their routes themselves: how their addresses begin, and where. */
 export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
   '../accounts-of-staff.test.ts': ['/account', '/people'],
+  '../passkeys-of-staff.test.ts': ['/sign-in/passkey'],
   '../sign-in.test.ts': ['/kept'],
   '../organisations/two-people.test.ts': ['/post-asks', '/absence/:absenceId'],
   '../telling/leaks.test.ts': [

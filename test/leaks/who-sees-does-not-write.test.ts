@@ -266,7 +266,6 @@ const asksElse: Readonly<Record<string, string>> = {
   how_it_was_told: 'the writer is the child',
   learning_written: 'whoever reviews the record',
   legal_hold_set: 'the officer for information',
-  passkey_ask_own: 'the writer is the child',
   profile_mine_added: 'the writer is the child',
   record_review_made: 'the officer for information',
   restraint_authority_given: 'whoever manages the home',

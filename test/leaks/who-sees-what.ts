@@ -72,6 +72,8 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   session: [],
   sign_in_try: [],
   second_factor: [],
+  // Whose it is sees its name and when it was used; the key itself is nobody's to read.
+  staff_passkey: ['it is theirs'],
   account_reset: [],
   kept_form: [],
   audit_event: [],
@@ -82,6 +84,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
 /** Columns that nobody reads in a table that is otherwise open. */
 export const hiddenColumns: Readonly<Record<string, readonly string[]>> = {
   person_account: ['email', 'created_at'],
+  staff_passkey: ['credential_id', 'public_key', 'counter'],
 };
 
 /** Tables of rooms that hold their own matrix, in the file named. */

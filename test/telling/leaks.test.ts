@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seal } from '../../src/follow-up/webhooks/sign.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
+import { seal } from '../../src/platform/secrets/index.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
 import { all, ask, openTellingHouse, refer, type TellingHouse } from './house.ts';
 
@@ -110,7 +110,7 @@ beforeAll(async () => {
     );
     await all(
       telling,
-      sql`insert into webhook_secret (id, subscriber_id, sealed, made_by, made_at) values (${secret}::uuid, ${id}::uuid, ${seal('whsec_x', secret, key)}, ${by}::uuid, ${now})`,
+      sql`insert into webhook_secret (id, subscriber_id, sealed, made_by, made_at) values (${secret}::uuid, ${id}::uuid, ${seal('whsec_x', secret, key, 'webhook secrets')}, ${by}::uuid, ${now})`,
     );
     await all(
       telling,

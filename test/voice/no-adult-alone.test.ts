@@ -42,7 +42,7 @@ const everybody = [
 ];
 
 /** Every address by which somebody at work changes something about the account, as the room declares them. */
-const acts = staffAccountRoutes()
+const acts = staffAccountRoutes({ secretsKey: '' })
   .filter(({ method }) => method === 'POST')
   .map(({ path }) => path);
 

@@ -7,7 +7,11 @@ export type MessageKind =
   | 'referral'
   | 'digest'
   | 'duty'
-  | 'account-reset';
+  | 'account-reset'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'passkey-refused'
+  | 'sign-in-changed';
 
 /** By which way; `none` is the page alone. */
 export type Channel = 'email' | 'text' | 'none';
@@ -28,6 +32,13 @@ export const sentences: Readonly<Record<MessageKind, string>> = {
   digest: 'There is work waiting for you.',
   duty: 'You are on duty, and something has come to you.',
   'account-reset': 'An administrator asks you to set a new password. The link works once, for an hour.',
+  'passkey-added': 'A passkey was added to your account. If it was not you, tell your administrator at once.',
+  'passkey-removed':
+    'A passkey was removed from your account. If it was not you, tell your administrator at once.',
+  'passkey-refused':
+    'A passkey of yours was refused, because it may have been copied. Remove it and add a new one.',
+  'sign-in-changed':
+    'Your password or your authenticator app was changed. If it was not you, tell your administrator at once.',
 };
 
 /** The heading that stands over every message. */

@@ -4,8 +4,9 @@ import type { Clock, NewId } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { type Posted, postJson, type Reach } from '../../platform/notify/index.ts';
+import { unseal } from '../../platform/secrets/index.ts';
 import { restAfter } from '../outbox/model.ts';
-import { signaturesOf, unseal } from './sign.ts';
+import { signaturesOf } from './sign.ts';
 
 /** What delivering needs. */
 export interface Delivering {
@@ -66,7 +67,7 @@ async function secretsOf(
       .orderBy('made_at', 'desc')
       .execute(),
   );
-  return rows.flatMap(({ id, sealed }) => unseal(sealed, id, secretsKey) ?? []);
+  return rows.flatMap(({ id, sealed }) => unseal(sealed, id, secretsKey, 'webhook secrets') ?? []);
 }
 
 interface NextEvent {

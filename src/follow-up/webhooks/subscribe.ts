@@ -2,9 +2,10 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import { isAllowedUrl, type Reach } from '../../platform/notify/index.ts';
+import { seal } from '../../platform/secrets/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { isId } from '../form-values.ts';
-import { newSecret, seal } from './sign.ts';
+import { newSecret } from './sign.ts';
 
 /** Who asks, when, and under which key secrets are kept. */
 export interface Asking {
@@ -23,7 +24,7 @@ async function addSecret(tx: Tx, subscriberId: string, by: Asking): Promise<stri
     .values({
       id,
       subscriber_id: subscriberId,
-      sealed: seal(secret, id, by.secretsKey),
+      sealed: seal(secret, id, by.secretsKey, 'webhook secrets'),
       made_by: by.personId,
       made_at: by.now,
     })

@@ -38,6 +38,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
       secretsKey: null,
       reach: { thisMachine: true, listed: [] },
     },
+    secretsKeyFile: null,
   });
 });
 
@@ -94,6 +95,7 @@ test('every variable is read', () => {
       secretsKey: aKey,
       reach: { thisMachine: false, listed: ['hooks.internal:443', '[::1]:8443'] },
     },
+    secretsKeyFile: null,
   });
 });
 
@@ -138,15 +140,24 @@ test('live mode without secure cookies is refused on a network and allowed on th
   }
 });
 
-test('live mode with PostgreSQL needs a key for the audit that lies elsewhere', () => {
+test('live mode with PostgreSQL needs a key for the audit and one for secrets, which lie elsewhere', () => {
   const onServer = { HEARTH_MODE: 'live', DATABASE_URL: 'postgres://127.0.0.1/hearth' };
   expect(faultsOf(onServer)[0]).toMatch(/^HEARTH_AUDIT_KEYS must be set in live mode with PostgreSQL/);
-  expect(faultsOf({ ...onServer, HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys' })).toEqual([]);
+  expect(faultsOf(onServer)[1]).toMatch(/^HEARTH_SECRETS_KEY must be set in live mode with PostgreSQL/);
+  const keys = { HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys', HEARTH_SECRETS_KEY: aKey };
+  expect(faultsOf({ ...onServer, ...keys })).toEqual([]);
+});
+
+test('on one machine the key for secrets lies in a file beside the database, unless it is set', () => {
+  const live = { HEARTH_MODE: 'live', HEARTH_DATA: '/srv/hearth' };
+  expect(readSettings(live).secretsKeyFile).toBe('/srv/hearth/secrets.key');
+  expect(readSettings({ ...live, HEARTH_SECRETS_KEY: aKey }).secretsKeyFile).toBe(null);
 });
 
 test('live mode sends nothing over a network for others to read, to a database or a mail server', () => {
   const mail = { HEARTH_ADDRESS: 'https://h.example', HEARTH_MAIL_FROM: 'a@h.example' };
-  const live = { HEARTH_MODE: 'live', HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys' };
+  const keys = { HEARTH_AUDIT_KEYS: '/etc/hearth/audit.keys', HEARTH_SECRETS_KEY: aKey };
+  const live = { HEARTH_MODE: 'live', ...keys };
   const databases = {
     'postgres://u:secret@db.internal/h': false,
     'postgres://u:secret@db.internal/h?sslmode=require': false,

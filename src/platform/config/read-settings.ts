@@ -31,6 +31,8 @@ export interface Settings {
   readonly backupsKeptDays: number | null;
   /** How messages leave. */
   readonly telling: TellingSettings;
+  /** The file with the key for secrets, where it is not set: made at the first start. Null where there is none. */
+  readonly secretsKeyFile: string | null;
 }
 
 /** Where the audit is kept honest from, outside the database. */
@@ -126,6 +128,7 @@ export function readSettings(environment: Environment): Settings {
     );
   const host = read(settingsList.host) ?? '127.0.0.1';
   const keys = read(settingsList.auditKeys);
+  const telling = readTelling(read, faults, mode);
   const settings: Settings = {
     mode,
     database:
@@ -148,11 +151,21 @@ export function readSettings(environment: Environment): Settings {
     },
     securityContact: read(settingsList.securityContact) ?? null,
     backupsKeptDays: read(settingsList.backupsKeptDays) ?? null,
-    telling: readTelling(read, faults, mode),
+    telling,
+    secretsKeyFile:
+      mode === 'live' && url === undefined && telling.secretsKey === null
+        ? join(directory, 'secrets.key')
+        : null,
   };
   if (mode === 'live' && settings.audit.keys === null) {
     faults.push(
       'HEARTH_AUDIT_KEYS must be set in live mode with PostgreSQL: a file outside the database, made by hearth audit key.',
+    );
+  }
+  // Authenticator apps are asked of everybody in live mode: better not started than shut to all in the first night.
+  if (mode === 'live' && url !== undefined && !environment.HEARTH_SECRETS_KEY?.trim()) {
+    faults.push(
+      'HEARTH_SECRETS_KEY must be set in live mode with PostgreSQL: under it secrets are kept in the database. Make one with: openssl rand -base64 48',
     );
   }
   if (mode === 'live') faults.push(...openToTheNetwork(settings));

@@ -73,7 +73,7 @@ export const settingsList = {
     name: 'HEARTH_SECOND_FACTOR',
     allowed: '`true` or `false`',
     otherwise: '`true` in live mode, `false` in the demo',
-    doc: 'Whether everybody who works here has to sign in with a number from an app besides the password.',
+    doc: 'Whether everybody who works here has to sign in with a passkey, or with a number from an app besides the password.',
     read: (text: string) => (/^(true|false)$/.test(text) ? text === 'true' : undefined),
   }),
   requestsPerMinute: of({

@@ -27,7 +27,7 @@ export const tellingSettingsList = {
     allowed:
       'the address at which people open this service, such as `https://hearth.example.org`, without a path',
     otherwise: 'none: no message leaves',
-    doc: 'Messages lead there. Needed as soon as messages are to leave by GOV.UK Notify or a mail server.',
+    doc: 'Messages lead there, and passkeys belong to its name. Needed as soon as messages are to leave by GOV.UK Notify or a mail server.',
     read: (text: string) => {
       const address = wholeAddress(['https:', 'http:'])(text);
       return address && new URL(address).pathname === '/' && !/[?#]/.test(address)
@@ -87,8 +87,9 @@ export const tellingSettingsList = {
   secretsKey: of({
     name: 'HEARTH_SECRETS_KEY',
     allowed: '32 or more characters that nobody can guess',
-    otherwise: 'no other system is told',
-    doc: 'The key under which the secrets of other systems that are told (webhooks) are kept in the database. It must stay the same, and lie somewhere else than the backups.',
+    otherwise:
+      'in `secrets.key` in HEARTH_DATA, made at the first start; the demo has one that everybody knows',
+    doc: 'The key under which secrets are kept in the database: those of authenticator apps and of other systems that are told (webhooks). Needed in live mode with PostgreSQL. It must stay the same, and a copy of it lie somewhere else than the backups: without it every authenticator app is set up anew.',
     read: (text: string) => (text.length >= 32 && new Set(text).size >= 8 ? text : undefined),
   }),
   webhookHosts: of({

@@ -2,8 +2,14 @@ export { closeByOperator, mintResetCode, resetByOperator } from './account/reset
 export { accountRoutes } from './account/routes.tsx';
 export { type NewAccount, openAccount } from './accounts.ts';
 export { endSignIns } from './end-sign-ins.ts';
+export { askToMake, madePasskey } from './passkeys/make-passkey.ts';
+export { type PasskeyAnswer, type PasskeyAsk, passkeyRefused } from './passkeys/passkey-asks.ts';
+export { PasskeyForm } from './passkeys/passkey-form.tsx';
+export { type PasskeySite, passkeySite } from './passkeys/passkey-site.ts';
+export { type FindPasskey, type KnownPasskey, neverBackwards, usedPasskey } from './passkeys/use-passkey.ts';
 export { hashPassword, passwordMatches, spendTheTime } from './password.ts';
 export { signInRoutes } from './routes.tsx';
+export { sealFactors } from './second-factor.ts';
 export { beginSession, endEverySession, whoIs } from './session.ts';
 export { type FindAccount, signInAs } from './sign-in.ts';
 export { refuseWeak } from './weak-password.ts';

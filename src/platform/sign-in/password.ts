@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 // argon2id (the library's default), 19 MiB, two passes: the setting that OWASP gives for servers.
@@ -18,8 +19,13 @@ export function passwordMatches(passwordHash: string, password: string): Promise
 
 let decoy: Promise<string> | undefined;
 
+/** A hash at the cost of every other, to compare with where there is no such account. What it is of is drawn by lot. */
+export function hashOfNobody(): Promise<string> {
+  decoy ??= hashPassword(randomBytes(32).toString('base64url'));
+  return decoy;
+}
+
 /** Spends the time of a real check when there is no such account, so that the answer does not tell. */
 export async function spendTheTime(password: string): Promise<void> {
-  decoy ??= hashPassword('nobody has this password');
-  await passwordMatches(await decoy, password);
+  await passwordMatches(await hashOfNobody(), password);
 }

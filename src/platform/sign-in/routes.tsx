@@ -8,6 +8,10 @@ import { HearthError, notFound } from '../errors/index.ts';
 import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
 import { isLocalPath } from '../web/kept-form.tsx';
 import { forgetKept, keptForms } from '../web/kept-on-server.ts';
+import { askToUsePath } from './passkeys/passkey-form.tsx';
+import { passkeySite } from './passkeys/passkey-site.ts';
+import { signInWithPasskey } from './passkeys/sign-in-staff.ts';
+import { askToUse } from './passkeys/use-passkey.ts';
 import { beginSession, endSession, whoIs } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { type DemoPerson, KeptPage, SignInPage } from './sign-in-page.tsx';
@@ -25,6 +29,10 @@ export interface SignInDeps {
   readonly database: HearthDatabase<Tables>;
   readonly clock: Clock;
   readonly demoPeople: readonly DemoPerson[];
+  /** The key under which secrets of authenticator apps are kept; null where the service has none. */
+  readonly secretsKey: string | null;
+  /** Where people open this service; null where that is not set. */
+  readonly address: string | null;
 }
 
 const whereTo = (visit: Visit): string => {
@@ -36,6 +44,7 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer
   return page(
     {
       title: 'Sign in',
+      scripts: ['passkey'],
       hasErrors: error !== undefined,
       body: (
         <SignInPage
@@ -50,9 +59,14 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer
   );
 }
 
-/** After signing in: to what they had written when their sign-in ended; else on to where they were going. */
+/**
+ * After signing in: to what they had written when their sign-in ended; else on to where they were going. Who was signed in
+ * here before is not any more.
+ */
 async function arrived({ database, clock }: SignInDeps, visit: Visit, token: string): Promise<Answer> {
   const now = clock();
+  const before = visit.person?.sessionId;
+  if (before) await database.asService((tx) => endSession(tx, before, now));
   const person = await whoIs(database, token, now, londonDate(now));
   const kept = person ? await keptForms(database, person.personId, now) : [];
   return redirect(kept.length > 0 ? '/kept' : whereTo(visit), token);
@@ -82,12 +96,38 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       answer: async (visit) => {
         try {
           const { form, network, now } = visit;
-          const tried = { password: one(form, 'password'), number: one(form, 'number'), network, now };
+          const typed = { password: one(form, 'password'), number: one(form, 'number') };
+          const tried = { ...typed, network, now, secretsKey: deps.secretsKey };
           const token = await signIn(deps.database, one(form, 'email'), tried);
-          // Who was signed in here before is not any more.
-          const before = visit.person?.sessionId;
-          if (before) await deps.database.asService((tx) => endSession(tx, before, now));
           return await arrived(deps, visit, token);
+        } catch (error) {
+          if (error instanceof HearthError) return signInPage(deps, visit, error);
+          throw error;
+        }
+      },
+    },
+    {
+      method: 'POST',
+      path: askToUsePath,
+      who: 'anybody',
+      audit: null,
+      outside: true,
+      answer: async ({ headers, now, newId }) =>
+        json(await askToUse(deps.database, passkeySite(headers.host, deps.address), { now, newId })),
+    },
+    {
+      method: 'POST',
+      path: '/sign-in/passkey',
+      who: 'anybody',
+      claims: 'ask',
+      audit: null,
+      outside: true,
+      answer: async (visit) => {
+        const { form, headers, now } = visit;
+        const answer = { askId: one(form, 'ask'), response: one(form, 'response') };
+        try {
+          const site = passkeySite(headers.host, deps.address);
+          return await arrived(deps, visit, await signInWithPasskey(deps.database, answer, site, now));
         } catch (error) {
           if (error instanceof HearthError) return signInPage(deps, visit, error);
           throw error;
@@ -109,7 +149,8 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       },
       answer: async ({ body, network, now }) => {
         const { email, ...typed } = checked(credentialsSchema, body);
-        return json({ token: await signIn(deps.database, email, { ...typed, network, now }) }, 201);
+        const tried = { ...typed, network, now, secretsKey: deps.secretsKey };
+        return json({ token: await signIn(deps.database, email, tried) }, 201);
       },
     },
     {

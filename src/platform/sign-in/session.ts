@@ -4,14 +4,11 @@ import { sql, type Transaction } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import type { SignedIn } from '../web/visit.ts';
+import { idleLimit, longestIdle } from './may-idle.ts';
 
 const hours = (count: number): number => count * 3_600_000;
 /** A session ends this long after it began, whatever happens: one shift. */
-export const longestSession = hours(12);
-/** And this long after the last request. */
-export const longestIdle = hours(2);
-/** A young person's ends sooner: their device may be somebody else's. */
-export const longestIdleOfYoungPerson = hours(0.5);
+const longestSession = hours(12);
 /** The clock of the last request is moved on only this often, so that reading does not always write. */
 const refreshAfter = 60_000;
 
@@ -79,7 +76,13 @@ export async function whoIs(
       .leftJoin('young_person', 'young_person.person_id', 'session.person_id')
       .leftJoin('credential', 'credential.person_id', 'session.person_id')
       .select(['session.person_id', 'session.csrf_token', 'session.last_seen_at', 'person_account.name'])
-      .select(['session.id as session_id', 'with_factor', 'must_change'])
+      .select([
+        'session.id as session_id',
+        'session.created_at',
+        'with_factor',
+        'writes_at_length',
+        'must_change',
+      ])
       .select(['young_person.child_id', 'young_person.closed_at'])
       .where('session.token_hash', '=', tokenHash(token))
       .where('session.revoked_at', 'is', null)
@@ -89,7 +92,8 @@ export async function whoIs(
       .executeTakeFirst();
     if (!found || found.closed_at) return null;
     const idle = now.getTime() - found.last_seen_at.getTime();
-    if (found.child_id && idle > longestIdleOfYoungPerson) return null;
+    const { child_id: childId, writes_at_length: writesAtLength } = found;
+    if (idle >= idleLimit({ childId, writesAtLength })) return null;
     if (idle > refreshAfter) {
       await tx
         .updateTable('session')
@@ -97,7 +101,7 @@ export async function whoIs(
         .where('token_hash', '=', tokenHash(token))
         .execute();
     }
-    const { person_id: personId, name, csrf_token: csrfToken, child_id: childId } = found;
+    const { person_id: personId, name, csrf_token: csrfToken, created_at: begunAt } = found;
     const { hasWork, ...work } = await workOf(tx, personId, now, today);
     // Whoever has no work here any more is nobody, from the day it ended.
     if (!hasWork && !childId) return null;
@@ -108,11 +112,26 @@ export async function whoIs(
       csrfToken,
       childId,
       sessionId,
+      begunAt,
       withFactor,
+      writesAtLength,
       mustChange: mustChange ?? false,
       ...work,
     };
   });
+}
+
+/** Notes whether the page that somebody opened last has a form for long words that nothing keeps while they are typed. */
+export async function noteWriting(
+  tx: Transaction<Tables>,
+  sessionId: string,
+  writesAtLength: boolean,
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ writes_at_length: writesAtLength })
+    .where('id', '=', sessionId)
+    .execute();
 }
 
 /** Ends one session. */

@@ -2,6 +2,7 @@ import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../html/i
 import { CsrfField } from '../web/csrf-field.tsx';
 import { type KeptForm, SendAgain, WhatWasWritten } from '../web/kept-form.tsx';
 import type { FormFields, SignedIn } from '../web/visit.ts';
+import { PasskeyForm } from './passkeys/passkey-form.tsx';
 
 /** Somebody whom the demo lets you be with one click. */
 export interface DemoPerson {
@@ -68,6 +69,7 @@ export function SignInPage(props: {
           <h2 class="govuk-heading-m">Or with an account</h2>
         </section>
       ) : null}
+      <PasskeyForm action="/sign-in/passkey" text="Sign in with a passkey" fields={{ return: returnTo }} />
       <form method="post" action="/sign-in" novalidate>
         <Carried returnTo={returnTo} />
         <Input

@@ -4,15 +4,15 @@ import { leaveTrace } from '../audit/leave-trace.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
-import { passwordMatches, spendTheTime } from './password.ts';
-import { hasFactor, takeNumber } from './second-factor.ts';
+import { hashOfNobody, passwordMatches } from './password.ts';
+import { factorsOf, takeNumber } from './second-factor.ts';
 import { beginSession } from './session.ts';
 
 /** One answer for all: whoever asks is not told whether there is such an account, nor what of it is wrong, nor whether it waits. */
 const refusedInWords =
-  'The email address, the password or the number is not right. After several wrong tries you wait 15 minutes.';
+  'The email address, the password or the number is not right. If you have made a passkey, use that. After several wrong tries you wait 15 minutes.';
 
-/** Whose account it is; null when there is none. */
+/** Whose account it is; null when there is none. One statement, whatever it finds. */
 export type FindAccount = (tx: Transaction<Tables>) => Promise<string | null>;
 
 const byEmail =
@@ -33,6 +33,8 @@ interface Try {
   readonly number?: string;
   readonly network: string;
   readonly now: Date;
+  /** The key under which secrets of authenticator apps are kept. */
+  readonly secretsKey?: string | null;
 }
 
 /**
@@ -47,35 +49,50 @@ export function signIn(database: HearthDatabase<Tables>, email: string, tried: T
 /** A password that was made for somebody, and that they have not changed, opens nothing after a week. */
 const madeForThemLasts = 7 * 86_400_000;
 
-/** Whose account it is and what to compare with, once the try is counted; nothing where it may not be made. */
+/** In the place of the id of an account that is not there: nobody has it. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Whose account it is and what to compare with, once the try is counted. A stranger's is counted too. */
 async function take(database: HearthDatabase<Tables>, find: FindAccount, { network, now }: Try) {
   return database.asService(async (tx) => {
     const personId = await find(tx);
-    const found = personId
-      ? await tx
-          .selectFrom('person_account')
-          .innerJoin('credential', 'credential.person_id', 'person_account.id')
-          .select(['person_account.id', 'password_hash'])
-          .where('person_account.id', '=', personId)
-          .where('closed_at', 'is', null)
-          .where((row) =>
-            row.or([
-              row('must_change', '=', false),
-              row('changed_at', '>', new Date(now.getTime() - madeForThemLasts)),
-            ]),
-          )
-          .executeTakeFirst()
-      : undefined;
-    if (!found) return undefined;
+    const found = await tx
+      .selectFrom('person_account')
+      .innerJoin('credential', 'credential.person_id', 'person_account.id')
+      .select(['person_account.id', 'password_hash'])
+      .where('person_account.id', '=', personId ?? nobody)
+      .where('closed_at', 'is', null)
+      .where((row) =>
+        row.or([
+          row('must_change', '=', false),
+          row('changed_at', '>', new Date(now.getTime() - madeForThemLasts)),
+        ]),
+      )
+      .executeTakeFirst();
+    const id = found?.id ?? null;
     const { rows } = await sql<{ may: boolean }>`
-      select inside.may_try(${found.id}, ${network}, ${now}) as may`.execute(tx);
-    if (rows[0]?.may) return found;
-    await leaveTrace(tx, { at: now, personId: found.id, action: 'sign-in-locked' });
-    return undefined;
+      select inside.may_try(${id}::uuid, ${network}, ${now}) as may`.execute(tx);
+    const may = rows[0]?.may === true;
+    return { id, may, hash: found && may ? found.password_hash : await hashOfNobody() };
   });
 }
 
-/** The same for an account that is found in another way, with words of its own for a refusal. */
+/** Whether a right password is enough, or a right number comes with it. A passkey cannot be typed here. */
+async function isEnough(
+  tx: Transaction<Tables>,
+  id: string,
+  tried: Try,
+): Promise<{ withFactor: boolean } | null> {
+  const { app, passkey } = await factorsOf(tx, id);
+  if (!app) return passkey ? null : { withFactor: false };
+  const { number = '', now, secretsKey = null } = tried;
+  return (await takeNumber(tx, id, { number, now, key: secretsKey })) ? { withFactor: true } : null;
+}
+
+/**
+ * The same for an account that is found in another way, with words of its own for a refusal. An account that is not there,
+ * or waits, costs the same statements and the same check of a password as one that is.
+ */
 export async function signInAs(
   database: HearthDatabase<Tables>,
   find: FindAccount,
@@ -83,17 +100,15 @@ export async function signInAs(
   tried: Try,
 ): Promise<string> {
   const { password, network, now } = tried;
-  const found = await take(database, find, tried);
-  if (!found) await spendTheTime(password);
-  const matches = found && (await passwordMatches(found.password_hash, password));
+  const { id, may, hash } = await take(database, find, tried);
+  const matches = (await passwordMatches(hash, password)) && may;
   const token = await database.asService(async (tx) => {
-    if (!found) return null;
-    const factor = await hasFactor(tx, found.id);
-    const right = matches && (!factor || (await takeNumber(tx, found.id, tried.number ?? '', now)));
-    await leaveTrace(tx, { at: now, personId: found.id, action: right ? 'signed-in' : 'sign-in-refused' });
-    if (!right) return null;
-    await sql`select inside.was_right(${found.id}, ${network}, ${now})`.execute(tx);
-    return beginSession(tx, found.id, now, factor);
+    const enough = id !== null && matches ? await isEnough(tx, id, tried) : null;
+    const refused = id !== null && !may ? 'sign-in-locked' : 'sign-in-refused';
+    await leaveTrace(tx, { at: now, personId: id, action: enough ? 'signed-in' : refused });
+    if (id === null || !enough) return null;
+    await sql`select inside.was_right(${id}::uuid, ${network}, ${now})`.execute(tx);
+    return beginSession(tx, id, now, enough.withFactor);
   });
   if (token === null) throw new HearthError('sign-in-refused', refusal);
   return token;

@@ -24,6 +24,18 @@ declare module '../database/tables.ts' {
       expires_at: Date | null;
       used_at: Date | null;
     };
+    staff_passkey: {
+      id: string;
+      person_id: string;
+      credential_id: string;
+      name: string;
+      public_key: string;
+      counter: number;
+      made_at: Date;
+      used_at: Generated<Date | null>;
+    };
+    /** What a device was asked to sign: of staff and young people, and of whoever is not known yet. */
+    passkey_ask: { id: string; person_id: string | null; asked: string; expires_at: Date };
     sign_in_try: {
       person_id: string | null;
       network: string;
@@ -49,6 +61,7 @@ declare module '../database/tables.ts' {
       revoked_at: Date | null;
       id: Generated<string>;
       with_factor: Generated<boolean>;
+      writes_at_length: Generated<boolean>;
     };
     person_account: {
       id: string;

@@ -10,7 +10,18 @@ export interface KeptForm {
 }
 
 /** Fields that belong to the sign-in and not to what was written. */
-const ours = new Set(['_csrf', '_kept', 'kept', 'password', 'present', 'secret', 'word', 'number', 'code']);
+const ours = new Set([
+  '_csrf',
+  '_kept',
+  'kept',
+  'password',
+  'present',
+  'app-present',
+  'secret',
+  'word',
+  'number',
+  'code',
+]);
 
 /** What was written, without what belongs to a sign-in. */
 export function writtenIn(fields: FormFields): FormFields {

@@ -76,7 +76,7 @@ function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
       demoPeople={deps.demoPeople}
     />
   );
-  return page({ title: 'Your sign-in has ended', body }, 401);
+  return page({ title: 'Your sign-in has ended', scripts: ['passkey'], body }, 401);
 }
 
 /** After these it may be sent again as it is. */

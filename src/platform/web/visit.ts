@@ -15,8 +15,12 @@ export interface SignedIn {
   readonly worksInSetting: boolean;
   readonly csrfToken: string;
   readonly sessionId: string;
+  /** When they signed in. */
+  readonly begunAt: Date;
   /** Whether a second factor was given when the session began. */
   readonly withFactor: boolean;
+  /** Whether the page that they opened last has a form for long words that nothing keeps while they are typed. */
+  readonly writesAtLength: boolean;
   /** Somebody else has seen their password: it is to be changed first. */
   readonly mustChange: boolean;
   /** The child they are, where this is a young person's own account; null for everybody who works. */

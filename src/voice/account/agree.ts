@@ -66,11 +66,12 @@ export async function agreeToOpen(
   tx: Tx,
   childId: string,
   typed: { readonly number: string; readonly spoken: boolean },
+  secretsKey: string,
 ): Promise<Agreed> {
   if (!(await mayAgree(tx, childId))) throw notFound();
   if (!typed.spoken)
     throw new HearthError('not-allowed', 'Speak with them first. Then tick the box.', 'spoken');
-  const hash = numberHash(typed.number);
+  const hash = numberHash(typed.number, secretsKey);
   const answer = await said(tx, sql`select app.agree_to_open_young(${childId}::uuid, ${hash}) as said`);
   if (answer === 'none')
     throw new HearthError(

@@ -1,9 +1,8 @@
 import '../tables.ts';
-import type { HearthDatabase } from '../../platform/database/index.ts';
-import type { Tables } from '../../platform/database/tables.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import { hashPassword } from '../../platform/sign-in/index.ts';
 import { newNumber, numberHash, numberLasts } from './number.ts';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 const shortestWord = 4;
 
@@ -14,7 +13,7 @@ const shortestWord = 4;
  * @throws HearthError `out-of-range` for a word that is too short
  */
 export async function begin(
-  database: HearthDatabase<Tables>,
+  { database, secretsKey }: Pick<YoungSignInDeps, 'database' | 'secretsKey'>,
   word: string,
   now: Date,
   newId: () => string,
@@ -36,7 +35,7 @@ export async function begin(
       .values({
         id: newId(),
         what: 'open',
-        number_hash: numberHash(number),
+        number_hash: numberHash(number, secretsKey),
         word_hash,
         begun_at: now,
         expires_at: new Date(now.getTime() + numberLasts),

@@ -1,7 +1,6 @@
 import '../tables.ts';
 import { sql, type Transaction } from 'kysely';
 import { leaveTrace } from '../../platform/audit/index.ts';
-import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
@@ -12,8 +11,10 @@ import {
 } from '../../platform/sign-in/index.ts';
 import { madeUpName } from './made-up-name.ts';
 import { mostWrongWords, numberHash } from './number.ts';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 type Owner = Transaction<Tables>;
+type Deps = Pick<YoungSignInDeps, 'database' | 'secretsKey'>;
 
 /** One answer for all that is wrong: whoever guesses learns nothing. */
 const refused = (): HearthError =>
@@ -74,12 +75,12 @@ async function beginAccount(
 }
 
 /** Counts the try before the word is looked at, so that many at once are no more than a few. */
-const take = (database: HearthDatabase<Tables>, number: string, now: Date) =>
+const take = ({ database, secretsKey }: Deps, number: string, now: Date) =>
   database.asService((tx) =>
     tx
       .updateTable('young_account_act')
       .set((eb) => ({ wrong_tries: eb('wrong_tries', '+', 1) }))
-      .where('number_hash', '=', numberHash(number))
+      .where('number_hash', '=', numberHash(number, secretsKey))
       .where('wrong_tries', '<', mostWrongWords)
       .where('done_at', 'is', null)
       .where('stopped_at', 'is', null)
@@ -95,12 +96,13 @@ const take = (database: HearthDatabase<Tables>, number: string, now: Date) =>
  * @throws HearthError `sign-in-refused`, the same for whatever is wrong
  */
 export async function goOn(
-  database: HearthDatabase<Tables>,
+  deps: Deps,
   typed: { readonly number: string; readonly word: string },
   now: Date,
   newId: () => string,
 ): Promise<string | null> {
-  const found = await take(database, typed.number, now);
+  const { database } = deps;
+  const found = await take(deps, typed.number, now);
   const word = typed.word.trim().toLowerCase();
   if (!found?.word_hash) {
     await spendTheTime(word);

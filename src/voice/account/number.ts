@@ -1,4 +1,5 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
+import { keyedHash } from '../../platform/secrets/index.ts';
 
 /** Letters and digits that nobody takes for one another, read out or written down. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -15,8 +16,11 @@ export function newNumber(): string {
   return letters.replace(/(...)(?=.)/g, '$1-');
 }
 
-/** What is kept of a number: written in any case, with any spaces or dashes, it is the same. */
-export function numberHash(number: string): string {
+/**
+ * What is kept of a number: written in any case, with any spaces or dashes, it is the same. Whoever has the database
+ * alone cannot try numbers on it: it is made with the key of the service.
+ */
+export function numberHash(number: string, secretsKey: string): string {
   const plain = number.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  return createHash('sha256').update(`young account ${plain}`).digest('base64url');
+  return keyedHash(plain, secretsKey, 'numbers of young people');
 }

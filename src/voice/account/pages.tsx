@@ -1,39 +1,18 @@
 import { Button, Input, PasswordInput } from '../../platform/html/index.ts';
+import { type PasskeyAsk, PasskeyForm } from '../../platform/sign-in/index.ts';
 import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
 import type { MySignIn } from './choose-secret.ts';
-import type { PasskeyAsk } from './passkeys.ts';
 
 const error = (errors: FieldErrors, name: string) => (errors[name] ? { text: errors[name] } : undefined);
 
 /** What went wrong with a form, above its heading. */
 export const wrong = (errors: FieldErrors) => <ErrorList errors={errors} />;
 
-/** A button for a passkey; it shows only where scripts run and the device can. */
-function PasskeyForm(props: {
-  action: string;
-  ask: PasskeyAsk;
-  does: 'make' | 'use';
-  text: string;
-  person?: SignedIn;
-}) {
-  const { action, ask, does, text, person } = props;
-  return (
-    <form method="post" action={action} hidden data-passkey={does} data-options={JSON.stringify(ask.options)}>
-      {person ? <CsrfField person={person} /> : null}
-      <input type="hidden" name="ask" value={ask.id} />
-      <input type="hidden" name="response" value="" />
-      <Button text={text} classes="govuk-button--secondary" />
-      <p class="govuk-body" role="status" data-passkey-said />
-    </form>
-  );
-}
-
 /** Signing in again: with a passkey, or a made-up name and secret words; or for the first time with a code. */
-export function SignInBody(props: { ask: PasskeyAsk; name: string; errors: FieldErrors }) {
-  const { ask, name, errors } = props;
+export function SignInBody({ name, errors }: { name: string; errors: FieldErrors }) {
   return (
     <>
-      <PasskeyForm action="/me/sign-in/passkey" ask={ask} does="use" text="Use my passkey" />
+      <PasskeyForm action="/me/sign-in/passkey" text="Use my passkey" />
       <form method="post" action="/me/sign-in" novalidate>
         <Input
           id="name"
@@ -175,13 +154,7 @@ export function AccountBody(props: {
           ? 'You have a passkey. Your finger, your face or your phone code opens this page.'
           : 'A passkey is the safest way. Your finger, your face or your phone code opens this page.'}
       </p>
-      <PasskeyForm
-        action="/me/account/passkeys"
-        ask={ask}
-        does="make"
-        text="Make a passkey"
-        person={person}
-      />
+      <PasskeyForm action="/me/account/passkeys" ask={ask} text="Make a passkey" person={person} />
       <h2 class="govuk-heading-m">Or use secret words</h2>
       <form method="post" action="/me/account/secret" novalidate>
         <CsrfField person={person} />

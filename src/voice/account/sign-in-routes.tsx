@@ -1,10 +1,7 @@
 import type { VNode } from 'preact';
-import type { Clock } from '../../platform/clock/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
-import type { HearthDatabase } from '../../platform/database/index.ts';
-import type { Tables } from '../../platform/database/tables.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import { whoIs } from '../../platform/sign-in/index.ts';
+import { passkeySite, whoIs } from '../../platform/sign-in/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -21,14 +18,9 @@ import { begin } from './begin.ts';
 import { goOn } from './go-on.ts';
 import { leave } from './leave.ts';
 import { GoOnBody, NumberBody, SignInBody, StartBody, wrong } from './pages.tsx';
-import { askToSignIn, signInWithPasskey } from './passkeys.ts';
+import { signInWithPasskey } from './passkeys.ts';
 import { signInYoung } from './sign-in-young.ts';
-
-/** What signing in needs of the service. */
-export interface YoungSignInDeps {
-  readonly database: HearthDatabase<Tables>;
-  readonly clock: Clock;
-}
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 const fieldsOf = (error: HearthError, field: string): FieldErrors => ({
   [error.field || field]: error.message,
@@ -39,21 +31,16 @@ const isOurOwnDoing = (headers: Visit['headers']): boolean =>
   headers['sec-fetch-site'] !== 'cross-site' && !/prefetch|prerender/.test(headers['sec-purpose'] ?? '');
 
 /** Signing in to the young person's own pages, and leaving them at once. Open to anybody: nobody is known yet. */
-export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
-  const signInPage = async (visit: Visit, errors: FieldErrors = {}): Promise<Answer> =>
+export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
+  const { database, address } = deps;
+  const signInPage = (visit: Visit, errors: FieldErrors = {}): Answer =>
     youngPage(visit, {
       title: 'Sign in',
       scripts: ['passkey'],
       above: wrong(errors),
       hasErrors: Object.keys(errors).length > 0,
       status: Object.keys(errors).length > 0 ? 401 : 200,
-      body: (
-        <SignInBody
-          ask={await askToSignIn(database, visit.headers.host, visit.now, visit.newId)}
-          name={one(visit.form, 'name')}
-          errors={errors}
-        />
-      ),
+      body: <SignInBody name={one(visit.form, 'name')} errors={errors} />,
     });
   const arrived = async (visit: Visit, token: string): Promise<Answer> => {
     const person = await whoIs(database, token, visit.now, londonDate(visit.now));
@@ -112,7 +99,7 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       path: '/me/start',
       answer: async (visit) => {
         try {
-          const number = await begin(database, one(visit.form, 'word'), visit.now, visit.newId);
+          const number = await begin(deps, one(visit.form, 'word'), visit.now, visit.newId);
           return startPage(visit, <NumberBody number={number} />);
         } catch (error) {
           if (!(error instanceof HearthError)) throw error;
@@ -131,7 +118,7 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
         const { form, now, newId } = visit;
         try {
           const typed = { number: one(form, 'number'), word: one(form, 'word') };
-          const token = await goOn(database, typed, now, newId);
+          const token = await goOn(deps, typed, now, newId);
           return token ? redirect('/me/account', token) : goOnPage(visit, true);
         } catch (error) {
           if (error instanceof HearthError)
@@ -160,7 +147,7 @@ export function youngSignInRoutes({ database }: YoungSignInDeps): Route[] {
       signInWithPasskey(
         database,
         { askId: one(form, 'ask'), response: one(form, 'response') },
-        headers.host,
+        passkeySite(headers.host, address),
         now,
       ),
     ),

@@ -12,6 +12,7 @@ import {
 } from '../../platform/web/index.ts';
 import { accountsOf, actsOf, agreeToClose, agreeToOpen, askToClose, mayAgree } from './agree.ts';
 import { StaffAccountPage } from './staff-page.tsx';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 /** The child, when they are open to the visitor. */
 async function childOf({ tx, params }: SignedInVisit) {
@@ -75,7 +76,7 @@ const doing = (
 });
 
 /** What adults do about the account of a young person: agree to open one, ask to close it, agree to that. */
-export function staffAccountRoutes(): Route[] {
+export function staffAccountRoutes({ secretsKey }: Pick<YoungSignInDeps, 'secretsKey'>): Route[] {
   return [
     {
       method: 'GET',
@@ -84,9 +85,10 @@ export function staffAccountRoutes(): Route[] {
       audit: 'viewed-young-account',
       answer: (visit) => staffPage(visit),
     },
-    doing('', 'agreed-to-young-account', ({ tx, form }, childId) =>
-      agreeToOpen(tx, childId, { number: one(form, 'number'), spoken: one(form, 'spoken') === 'yes' }),
-    ),
+    doing('', 'agreed-to-young-account', ({ tx, form }, childId) => {
+      const typed = { number: one(form, 'number'), spoken: one(form, 'spoken') === 'yes' };
+      return agreeToOpen(tx, childId, typed, secretsKey);
+    }),
     doing('/close', 'asked-to-close-young-account', ({ tx, form, newId }, childId) =>
       askToClose(tx, childId, one(form, 'why'), newId()),
     ),

@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { passkeySite } from '../../platform/sign-in/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -17,9 +18,13 @@ import { chooseSecret, mySignIn } from './choose-secret.ts';
 import { CloseBody } from './close-body.tsx';
 import { AccountBody, wrong } from './pages.tsx';
 import { askForPasskey, keepPasskey } from './passkeys.ts';
-import type { YoungSignInDeps } from './sign-in-routes.tsx';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
-async function accountPage(visit: YoungPersonVisit, errors: FieldErrors = {}): Promise<Answer> {
+async function accountPage(
+  { address }: YoungSignInDeps,
+  visit: YoungPersonVisit,
+  errors: FieldErrors = {},
+): Promise<Answer> {
   const { tx, person, headers, now, newId, form } = visit;
   const mine = await mySignIn(tx, person.personId);
   const keys = await tx
@@ -31,9 +36,8 @@ async function accountPage(visit: YoungPersonVisit, errors: FieldErrors = {}): P
   const ask = await askForPasskey(
     tx,
     { personId: person.personId, name: mine.name },
-    headers.host,
-    now,
-    newId,
+    passkeySite(headers.host, address),
+    { now, newId },
   );
   return youngPage(visit, {
     title: 'How I sign in',
@@ -56,7 +60,12 @@ async function accountPage(visit: YoungPersonVisit, errors: FieldErrors = {}): P
 }
 
 /** Does one thing with the account; what is wrong comes back on the page. */
-const doing = (path: string, audit: string, act: (visit: YoungPersonVisit) => Promise<Answer>): Route => ({
+const doing = (
+  deps: YoungSignInDeps,
+  path: string,
+  audit: string,
+  act: (visit: YoungPersonVisit) => Promise<Answer>,
+): Route => ({
   method: 'POST',
   path,
   who: 'young-person',
@@ -67,21 +76,22 @@ const doing = (path: string, audit: string, act: (visit: YoungPersonVisit) => Pr
       return await act(visit);
     } catch (error) {
       if (error instanceof HearthError && error.field)
-        return accountPage(visit, { [error.field]: error.message });
+        return accountPage(deps, visit, { [error.field]: error.message });
       throw error;
     }
   },
 });
 
 /** The young person's own account, once they are in. */
-export function youngAccountRoutes({ database }: YoungSignInDeps): Route[] {
+export function youngAccountRoutes(deps: YoungSignInDeps): Route[] {
+  const { database, address } = deps;
   return [
     {
       method: 'GET',
       path: '/me/account',
       who: 'young-person',
       audit: null,
-      answer: (visit) => accountPage(visit),
+      answer: (visit) => accountPage(deps, visit),
     },
     {
       method: 'GET',
@@ -106,17 +116,17 @@ export function youngAccountRoutes({ database }: YoungSignInDeps): Route[] {
         });
       },
     },
-    doing('/me/account/secret', 'chose-secret-words', async ({ tx, person, form, now }) => {
+    doing(deps, '/me/account/secret', 'chose-secret-words', async ({ tx, person, form, now }) => {
       const chosen = { name: one(form, 'name'), secret: one(form, 'password') };
       await chooseSecret(tx, person.personId, chosen, now);
       return redirect('/me');
     }),
-    doing('/me/account/passkeys', 'made-passkey', async ({ tx, person, form, headers, now }) => {
+    doing(deps, '/me/account/passkeys', 'made-passkey', async ({ tx, person, form, headers, now }) => {
       const answer = { askId: one(form, 'ask'), response: one(form, 'response') };
-      await keepPasskey(tx, person.personId, answer, headers.host, now);
+      await keepPasskey(tx, person.personId, answer, passkeySite(headers.host, address), now);
       return redirect('/me/account');
     }),
-    doing('/me/account/sign-out-everywhere', 'signed-out-everywhere', async ({ tx }) => {
+    doing(deps, '/me/account/sign-out-everywhere', 'signed-out-everywhere', async ({ tx }) => {
       await sql`select app.end_my_sign_ins()`.execute(tx);
       return redirect('/me/sign-in', null);
     }),
@@ -142,11 +152,11 @@ export function youngAccountRoutes({ database }: YoungSignInDeps): Route[] {
           body: <CloseBody person={visit.person} />,
         }),
     },
-    doing('/me/account/acts/:actId/stop', 'stopped-account-act', async ({ tx, params }) => {
+    doing(deps, '/me/account/acts/:actId/stop', 'stopped-account-act', async ({ tx, params }) => {
       await stopAct(tx, params.actId ?? '');
       return redirect('/me');
     }),
-    doing('/me/account/close', 'closed-young-account', async ({ tx }) => {
+    doing(deps, '/me/account/close', 'closed-young-account', async ({ tx }) => {
       await closeMine(tx);
       return redirect('/me/sign-in', null);
     }),

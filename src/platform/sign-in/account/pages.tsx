@@ -1,11 +1,17 @@
 import { encode } from 'uqr';
 import { londonTime } from '../../clock/index.ts';
-import { Button, ErrorSummary, Input, InsetText, PasswordInput, SummaryList } from '../../html/index.ts';
+import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../../html/index.ts';
 import { CsrfField } from '../../web/csrf-field.tsx';
 import type { SignedIn } from '../../web/visit.ts';
+import type { Proof } from '../own-password.ts';
+import type { StaffPasskey } from '../passkeys/staff-passkeys.ts';
 import type { FactorToSetUp } from '../second-factor.ts';
+import { Passkeys, Present } from './passkey-pages.tsx';
 
 type Errors = Readonly<Record<string, string>>;
+
+/** The field of the password that goes with a new app: another form of the page has one too. */
+export const appPassword = 'app-present';
 
 const wrong = (errors: Errors, name: string) => (errors[name] ? { text: errors[name] } : undefined);
 const Summary = ({ errors }: { errors: Errors }) =>
@@ -72,7 +78,17 @@ function Picture({ of }: { of: string }) {
   );
 }
 
-function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: FactorToSetUp; errors: Errors }) {
+/** What the section about the app needs. */
+interface AppParts {
+  readonly person: SignedIn;
+  readonly app: FactorToSetUp | 'has one' | 'no key';
+  /** How they prove again who they are, where they signed in a while ago. */
+  readonly proof: Proof;
+  readonly errors: Errors;
+}
+
+function SecondFactor(props: AppParts & { setUp: FactorToSetUp }) {
+  const { person, setUp, proof, errors } = props;
   return (
     <>
       <p class="govuk-body">
@@ -84,23 +100,44 @@ function SecondFactor({ person, setUp, errors }: { person: SignedIn; setUp: Fact
       <form method="post" action="/account/second-factor" novalidate>
         <CsrfField person={person} />
         <NumberOfApp errors={errors} />
+        <Present proof={proof} errors={errors} field={appPassword} />
         <Button text="Use it from now on" />
       </form>
     </>
   );
 }
 
+function App(parts: AppParts) {
+  const { app } = parts;
+  if (app === 'has one') {
+    return (
+      <p class="govuk-body">
+        You use one. If you lose it, your administrator can send you a link to set a new password and set up
+        the app again.
+      </p>
+    );
+  }
+  if (app === 'no key') {
+    return (
+      <InsetText text="Authenticator apps cannot be set up yet. Whoever runs this service sets HEARTH_SECRETS_KEY first: under it their secrets are kept." />
+    );
+  }
+  return <SecondFactor {...parts} setUp={app} />;
+}
+
 /** How the visitor signs in: their password, their second factor, where they are signed in. */
 export function AccountPage(props: {
   person: SignedIn;
   sessions: readonly MySession[];
-  /** Null where there is one already. */
-  setUp: FactorToSetUp | null;
+  passkeys: readonly StaffPasskey[];
+  /** The app to set up, or why none is. */
+  app: AppParts['app'];
+  proof: Proof;
   /** What has to be done before anything else. */
   first: 'password' | 'factor' | null;
   errors: Errors;
 }) {
-  const { person, sessions, setUp, first, errors } = props;
+  const { person, sessions, passkeys, app, proof, first, errors } = props;
   return (
     <>
       <Summary errors={errors} />
@@ -110,7 +147,7 @@ export function AccountPage(props: {
           text={
             first === 'password'
               ? 'Somebody else has seen your password. Change it before you go on.'
-              : 'Set up an authenticator app before you go on. It protects what children have told you.'
+              : 'Add a passkey or set up an authenticator app before you go on. It protects what children have told you.'
           }
         />
       ) : null}
@@ -124,20 +161,14 @@ export function AccountPage(props: {
           autocomplete="current-password"
           errorMessage={wrong(errors, 'present')}
         />
-        {setUp ? null : <NumberOfApp errors={errors} />}
+        {app === 'has one' ? <NumberOfApp errors={errors} /> : null}
         <NewPassword errors={errors} />
         <Button text="Change it" />
         <p class="govuk-body">After that you sign in again on every device.</p>
       </form>
+      <Passkeys passkeys={passkeys} />
       <h2 class="govuk-heading-m">Authenticator app</h2>
-      {setUp ? (
-        <SecondFactor {...{ person, setUp, errors }} />
-      ) : (
-        <p class="govuk-body">
-          You use one. If you lose it, your administrator can send you a link to set a new password and set up
-          the app again.
-        </p>
-      )}
+      <App {...{ person, app, proof, errors }} />
       <h2 class="govuk-heading-m">Where you are signed in</h2>
       <ul class="govuk-list">
         {sessions.map(({ id, created_at, last_seen_at }) => (
@@ -173,7 +204,7 @@ export function ResetPage({ code, errors, isDone }: { code: string; errors: Erro
           <a class="govuk-link" href="/sign-in">
             Sign in
           </a>
-          . Then set up your authenticator app again.
+          . Then add your passkey or your authenticator app again.
         </p>
       </>
     );
@@ -187,66 +218,6 @@ export function ResetPage({ code, errors, isDone }: { code: string; errors: Erro
         <NewPassword errors={errors} />
         <Button text="Set it" />
       </form>
-    </>
-  );
-}
-
-/** How somebody's account stands. */
-export interface AccountOf {
-  readonly name: string;
-  readonly closed_at: Date | null;
-  readonly sessions: string;
-  readonly has_factor: boolean;
-  readonly last_seen: Date | null;
-}
-
-/** Somebody's account, for an administrator of where they work: never a secret of it. */
-export function AccountOfPage(props: { id: string; account: AccountOf; said: string; person: SignedIn }) {
-  const { id, account, said, person } = props;
-  const act = (path: string, text: string, classes = 'govuk-button--secondary') => (
-    <form method="post" action={`/people/${id}/account/${path}`}>
-      <CsrfField person={person} />
-      <Button text={text} classes={classes} preventDoubleClick />
-    </form>
-  );
-  return (
-    <>
-      <h1 class="govuk-heading-l">Account of {account.name}</h1>
-      {said ? <InsetText text={said} /> : null}
-      <SummaryList
-        rows={[
-          {
-            key: { text: 'Account' },
-            value: { text: account.closed_at ? `Closed ${londonTime(account.closed_at)}` : 'Open' },
-          },
-          {
-            key: { text: 'Last seen' },
-            value: { text: account.last_seen ? londonTime(account.last_seen) : 'Never' },
-          },
-          { key: { text: 'Devices signed in now' }, value: { text: `${account.sessions}` } },
-          { key: { text: 'Uses an authenticator app' }, value: { text: account.has_factor ? 'Yes' : 'No' } },
-        ]}
-      />
-      {account.closed_at ? (
-        act('open', 'Open it again')
-      ) : (
-        <>
-          <h2 class="govuk-heading-m">They cannot sign in</h2>
-          <p class="govuk-body">
-            We send a link to their own address. They use it within an hour to set a new password. You do not
-            see it. If wrong passwords locked the account, this unlocks it.
-          </p>
-          {act('reset', 'Send them the link')}
-          <h2 class="govuk-heading-m">A phone or computer is lost</h2>
-          {act('sign-out', 'Sign them out everywhere')}
-          <h2 class="govuk-heading-m">They no longer work here</h2>
-          <p class="govuk-body">
-            First say that they are leaving, on the page of who works here, so that somebody takes over their
-            steps. Closing the account signs them out everywhere.
-          </p>
-          {act('close', 'Close the account', 'govuk-button--warning')}
-        </>
-      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import '../tables.ts';
 import { createHash, randomInt } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { leaveTrace } from '../../audit/leave-trace.ts';
 import type { HearthDatabase } from '../../database/index.ts';
 import type { Tables } from '../../database/tables.ts';
 import { HearthError } from '../../errors/index.ts';
-import { hashPassword } from '../password.ts';
+import { hashPassword, passwordMatches } from '../password.ts';
 import { endEverySession } from '../session.ts';
 import { refuseWeak } from '../weak-password.ts';
 
@@ -109,10 +109,12 @@ async function setPassword(
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet(row))
     .execute();
   await endEverySession(tx, personId, now);
+  await sql`select inside.tell_of_sign_in(${personId}::uuid, 'sign-in-changed', ${now})`.execute(tx);
 }
 
 /**
- * Sets a new password with the code of a reset, once. Every session ends; a second factor is set up anew.
+ * Sets a new password with the code of a reset, once. Every session ends, and so do passkeys and
+ * the authenticator app: they are set up anew.
  * @throws HearthError at `password`: weak, or a code that is none
  */
 export async function resetPassword(
@@ -143,18 +145,19 @@ export async function resetPassword(
       .executeTakeFirst();
     if (taken.numUpdatedRows === 0n) throw refused();
     await tx.deleteFrom('second_factor').where('person_id', '=', known.person_id).execute();
+    await tx.deleteFrom('staff_passkey').where('person_id', '=', known.person_id).execute();
     await setPassword(tx, known.person_id, password, now);
     await leaveTrace(tx, { at: now, personId: known.person_id, action: 'set-password' });
   });
 }
 
 /**
- * Changes the visitor's own password. Every other session ends.
- * @throws HearthError at `present` or `password`
+ * Changes the visitor's own password. Every session ends.
+ * @throws HearthError at `password`
  */
 export async function changePassword(
   database: HearthDatabase<Tables>,
-  person: { readonly id: string; readonly isRight: (hash: string) => Promise<boolean> },
+  personId: string,
   password: string,
   now: Date,
 ): Promise<void> {
@@ -163,20 +166,18 @@ export async function changePassword(
       .selectFrom('credential')
       .innerJoin('person_account', 'person_account.id', 'credential.person_id')
       .select(['password_hash', 'name', 'email'])
-      .where('credential.person_id', '=', person.id)
-      .executeTakeFirst(),
+      .where('credential.person_id', '=', personId)
+      .executeTakeFirstOrThrow(),
   );
-  if (!known || !(await person.isRight(known.password_hash)))
-    throw new HearthError('not-allowed', 'This is not your current password.', 'present');
   await refuseWeak(password, [known.name, known.email ?? '']);
-  if (await person.isRight(await hashPassword(password)))
+  if (await passwordMatches(known.password_hash, password))
     throw new HearthError(
       'not-allowed',
       'Choose a password that is different from your current one.',
       'password',
     );
   await database.asService(async (tx) => {
-    await setPassword(tx, person.id, password, now);
-    await leaveTrace(tx, { at: now, personId: person.id, action: 'changed-password' });
+    await setPassword(tx, personId, password, now);
+    await leaveTrace(tx, { at: now, personId, action: 'changed-password' });
   });
 }

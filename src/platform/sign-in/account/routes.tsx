@@ -1,56 +1,84 @@
 import { sql } from 'kysely';
 import { leaveTrace } from '../../audit/leave-trace.ts';
-import type { HearthDatabase } from '../../database/index.ts';
-import type { Tables } from '../../database/tables.ts';
 import { HearthError, notFound } from '../../errors/index.ts';
-import { type Answer, one, page, type Route, redirect, type SignedInVisit } from '../../web/index.ts';
-import { passwordMatches } from '../password.ts';
-import { factorToSetUp, hasFactor, requireNumber } from '../second-factor.ts';
+import {
+  type Answer,
+  one,
+  page,
+  type Route,
+  redirect,
+  type SignedIn,
+  type SignedInVisit,
+  type Tx,
+} from '../../web/index.ts';
+import { idleLimit } from '../may-idle.ts';
+import { proofFor, requireOwner, requirePassword } from '../own-password.ts';
+import { myPasskeys } from '../passkeys/staff-passkeys.ts';
+import { type FactorToSetUp, factorsOf, factorToSetUp, requireNumber } from '../second-factor.ts';
 import { endEverySession } from '../session.ts';
-import { type AccountOf, AccountOfPage, AccountPage, type MySession, ResetPage } from './pages.tsx';
-import { proveAgain } from './prove-again.ts';
+import { type AccountDeps, accountPath } from './account-deps.ts';
+import { administratorRoutes } from './administrator-routes.tsx';
+import { AccountPage, appPassword, type MySession, ResetPage } from './pages.tsx';
+import { passkeyRoutes } from './passkey-routes.tsx';
 import { changePassword, resetPassword } from './reset.ts';
 
 type Errors = Readonly<Record<string, string>>;
 
-/** What the account pages need. */
-export interface AccountDeps {
-  readonly database: HearthDatabase<Tables>;
-  /** Whether staff have to have a second factor. */
-  readonly secondFactor: boolean;
+/** The app that somebody is to set up: none where they have one, or where nothing is there to keep its secret under. */
+async function appToSetUp(
+  tx: Tx,
+  { secretsKey }: AccountDeps,
+  { person, now }: SignedInVisit,
+  hasOne: boolean,
+): Promise<FactorToSetUp | 'has one' | 'no key'> {
+  if (hasOne) return 'has one';
+  if (secretsKey === null) return 'no key';
+  return factorToSetUp(tx, person, now, secretsKey);
 }
 
-/** Where somebody goes who has something to do about their sign-in before anything else. */
-export const accountPath = '/account';
-
-async function accountPage(
-  { database, secondFactor }: AccountDeps,
-  visit: SignedInVisit,
-  errors: Errors = {},
-): Promise<Answer> {
+async function accountPage(deps: AccountDeps, visit: SignedInVisit, errors: Errors = {}): Promise<Answer> {
   const { person, now } = visit;
-  const shown = await database.asService(async (tx) => {
-    const has = await hasFactor(tx, person.personId);
+  const shown = await deps.database.asService(async (tx) => {
+    const factors = await factorsOf(tx, person.personId);
     const sessions = await tx
       .selectFrom('session')
-      .select(['id', 'created_at', 'last_seen_at'])
+      .select(['id', 'created_at', 'last_seen_at', 'writes_at_length'])
       .where('person_id', '=', person.personId)
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', now)
       .orderBy('last_seen_at', 'desc')
       .limit(50)
       .execute();
-    const setUp = has ? null : await factorToSetUp(tx, { id: person.personId, name: person.name }, now);
-    return { has, sessions: sessions as readonly MySession[], setUp };
+    const passkeys = await myPasskeys(tx, person.personId);
+    return { factors, sessions, passkeys, app: await appToSetUp(tx, deps, visit, factors.app) };
   });
-  const first = person.mustChange ? 'password' : secondFactor && !shown.has ? 'factor' : null;
-  const { sessions, setUp } = shown;
-  const hasErrors = Object.keys(errors).length > 0;
+  const { factors, passkeys, app } = shown;
+  const hasFactor = factors.app || factors.passkey;
+  const first = person.mustChange ? 'password' : deps.secondFactor && !hasFactor ? 'factor' : null;
+  const proof = await proofFor(deps.database, visit);
+  // Whoever has done nothing for too long is out there, whether or not anybody has looked.
+  const sessions: MySession[] = shown.sessions.filter(
+    ({ last_seen_at, writes_at_length: writesAtLength }) =>
+      now.getTime() - last_seen_at.getTime() < idleLimit({ childId: null, writesAtLength }),
+  );
   return page({
     title: 'How I sign in',
-    hasErrors,
-    body: <AccountPage {...{ person, sessions, setUp, first, errors }} />,
+    hasErrors: Object.keys(errors).length > 0,
+    body: <AccountPage {...{ person, sessions, passkeys, app, proof, first, errors }} />,
   });
+}
+
+/** From now on nobody is in without the second factor: but for this sign-in, which now has it, those without it end. */
+async function onlyWithFactor(tx: Tx, { personId, sessionId }: SignedIn, now: Date): Promise<void> {
+  await tx.updateTable('session').set({ with_factor: true }).where('id', '=', sessionId).execute();
+  await tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('person_id', '=', personId)
+    .where('with_factor', '=', false)
+    .where('revoked_at', 'is', null)
+    .execute();
+  await sql`select inside.tell_of_sign_in(${personId}::uuid, 'sign-in-changed', ${now})`.execute(tx);
 }
 
 /** How staff sign in: their own password, second factor and sessions; a new password by a link. */
@@ -91,22 +119,20 @@ function ownRoutes(deps: AccountDeps): Route[] {
       },
     },
     doing('/password', async (visit) => {
-      const { form, person, network, now } = visit;
-      const present = one(form, 'present');
-      await proveAgain(database, person.personId, { present, number: one(form, 'number'), network, now });
-      const isRight = (hash: string) => passwordMatches(hash, present);
-      await changePassword(database, { id: person.personId, isRight }, one(form, 'password'), now);
+      const { form, person, now } = visit;
+      const { app } = await database.asService((tx) => factorsOf(tx, person.personId));
+      const number = app ? { number: one(form, 'number'), now, key: deps.secretsKey } : undefined;
+      await requirePassword(database, visit, { password: one(form, 'present'), field: 'present', number });
+      await changePassword(database, person.personId, one(form, 'password'), now);
       return redirect('/sign-in', null);
     }),
     doing('/second-factor', async (visit) => {
       const { form, person, now } = visit;
+      await requireOwner(database, visit, { password: one(form, appPassword), field: appPassword });
       await database.asService(async (tx) => {
-        await requireNumber(tx, person.personId, one(form, 'number'), now);
-        await tx
-          .updateTable('session')
-          .set({ with_factor: true })
-          .where('id', '=', person.sessionId)
-          .execute();
+        const number = one(form, 'number');
+        await requireNumber(tx, person.personId, { number, now, key: deps.secretsKey });
+        await onlyWithFactor(tx, person, now);
         await leaveTrace(tx, trace(visit, 'set-up-second-factor'));
       });
       return redirect('/my-work');
@@ -171,73 +197,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
   ];
 }
 
-async function accountOf({ tx, params }: SignedInVisit): Promise<AccountOf> {
-  const { rows } = await sql<AccountOf>`select * from app.account_of(${params.personId ?? ''}::uuid)`.execute(
-    tx,
-  );
-  if (!rows[0]) throw notFound();
-  return rows[0];
-}
-
-/** What an administrator does with the account of somebody who works where they administer. */
-function administratorRoutes(): Route[] {
-  const at = '/people/:personId/account';
-  const act = (
-    path: string,
-    audit: string,
-    call: (id: string, newId: string) => ReturnType<typeof sql<{ done: boolean }>>,
-  ): Route => ({
-    method: 'POST',
-    path: `${at}/${path}`,
-    who: 'signed-in',
-    audit,
-    answer: async (visit) => {
-      await accountOf(visit);
-      const id = visit.params.personId ?? '';
-      visit.about({ kind: 'person', id });
-      const { rows } = await call(id, visit.newId()).execute(visit.tx);
-      if (!rows[0]?.done)
-        throw new HearthError(
-          'not-yours',
-          'You cannot do this to your own account. Ask another administrator.',
-        );
-      return redirect(`/people/${id}/account?done=${path}`);
-    },
-  });
-  const said: Readonly<Record<string, string>> = {
-    open: 'The account is open again.',
-    close: 'The account is closed, and every sign-in has ended.',
-    reset: 'The link is on its way to their own address.',
-    'sign-out': 'Every sign-in has ended.',
-  };
-  return [
-    {
-      method: 'GET',
-      path: at,
-      who: 'signed-in',
-      audit: 'viewed-account',
-      answer: async (visit) => {
-        const account = await accountOf(visit);
-        const id = visit.params.personId ?? '';
-        visit.about({ kind: 'person', id });
-        const done = visit.query.get('done') ?? '';
-        const words = Object.hasOwn(said, done) ? (said[done] ?? '') : '';
-        const body = <AccountOfPage id={id} account={account} said={words} person={visit.person} />;
-        return page({ title: 'Account', body });
-      },
-    },
-    act('close', 'closed-account', (id) => sql`select app.close_account_of(${id}::uuid, true) as done`),
-    act('open', 'reopened-account', (id) => sql`select app.close_account_of(${id}::uuid, false) as done`),
-    act(
-      'reset',
-      'reset-account',
-      (id, newId) => sql`select app.reset_account_of(${id}::uuid, ${newId}::uuid) as done`,
-    ),
-    act('sign-out', 'ended-sessions-of', (id) => sql`select app.end_sessions_of(${id}::uuid) as done`),
-  ];
-}
-
 /** The accounts of those who work here: their own, and what an administrator does with one. */
 export function accountRoutes(deps: AccountDeps): Route[] {
-  return [...ownRoutes(deps), ...administratorRoutes()];
+  return [...ownRoutes(deps), ...passkeyRoutes(deps), ...administratorRoutes()];
 }
