@@ -37,6 +37,20 @@ function whoAsks(route: Route, led: string | undefined, { people }: City, random
   return random.pick(random.chance(0.85) && right.length > 0 ? right : people).id;
 }
 
+/** An address to which no page led, put together of what the pages of one person had in the place of its parameters. */
+function ledOn({ path }: Route, { parameters }: Survey, random: Random): Seen<string> | undefined {
+  const names = path.split('/').filter((segment) => segment.startsWith(':'));
+  const first = parameters.get(names[0] ?? '') ?? [];
+  if (first.length === 0) return undefined;
+  const { person, what } = random.pick(first);
+  const standing = (name: string): string => {
+    if (name === names[0]) return what;
+    const own = (parameters.get(name) ?? []).filter((one) => one.person === person);
+    return own.length > 0 ? random.pick(own).what : name;
+  };
+  return { person, what: path.replaceAll(/:\w+/g, standing) };
+}
+
 /** A good body of the API with a thing or two changed. */
 function jsonBody(route: Route, city: City, random: Random): Body {
   let value: Json = route.api?.body ? jsonLike(route.api.body, city.ids, random) : nastyJson(random);
@@ -101,7 +115,7 @@ export function drawRequest(city: City, survey: Survey, random: Random): Drawn {
     ? { person: form.person, what: form.what.action }
     : links.length > 0
       ? random.pick(links)
-      : undefined;
+      : ledOn(route, survey, random);
   const body =
     route.method === 'GET'
       ? null

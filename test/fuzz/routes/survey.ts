@@ -12,6 +12,8 @@ export interface Seen<What> {
 export class Survey {
   readonly links = new Map<string, Seen<string>[]>();
   readonly forms = new Map<string, Seen<PageForm>[]>();
+  /** What stood in the place of a parameter, by its name: another route with one of that name may lead on from there. */
+  readonly parameters = new Map<string, Seen<string>[]>();
   readonly templateOf: TemplateOf;
   readonly #read = new Map<string, number>();
 
@@ -24,6 +26,7 @@ export class Survey {
     const copy = new Survey(city);
     for (const [template, links] of this.links) copy.links.set(template, links);
     for (const [template, forms] of this.forms) copy.forms.set(template, forms);
+    for (const [name, values] of this.parameters) copy.parameters.set(name, values);
     return copy;
   }
 
@@ -51,6 +54,18 @@ export class Survey {
     return found;
   }
 
+  #keepParameters(template: string, path: string, person: string): void {
+    const stood = path.split('/');
+    for (const [at, name] of template.split('/').entries()) {
+      const what = stood[at];
+      if (!name.startsWith(':') || what === undefined) continue;
+      const there = this.parameters.get(name) ?? [];
+      if (there.length >= mostOfAParameter || there.some((one) => one.person === person && one.what === what))
+        continue;
+      this.parameters.set(name, [...there, { person, what }]);
+    }
+  }
+
   #keep<What>(map: Map<string, Seen<What>[]>, address: string, seen: Seen<What>): boolean {
     const template = this.templateOf(address.split('?')[0] ?? '');
     if (template === undefined) return false;
@@ -59,12 +74,14 @@ export class Survey {
     const words = JSON.stringify(seen);
     if (there.some((other) => JSON.stringify(other) === words)) return false;
     map.set(template, [...there, seen]);
+    this.#keepParameters(template, address.split('?')[0] ?? '', seen.person);
     return true;
   }
 }
 
 const pagesOfAKind = 3;
 const mostOfAKind = 24;
+const mostOfAParameter = 200;
 
 /** Pages from which somebody goes on, and those that end a sign-in. */
 const firstPages = ['/my-work', '/me'] as const;
