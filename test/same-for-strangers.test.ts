@@ -25,14 +25,14 @@ function watched(database: HearthDatabase<Tables>): HearthDatabase<Tables> {
     },
     transformResult: async ({ result }) => result,
   };
-  const asOwner = <T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
-    database.asOwner(async (tx) => {
+  const asService = <T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+    database.asService(async (tx) => {
       said.push('begin');
       const done = await work(tx.withPlugin(watching) as Transaction<Tables>);
       said.push('commit');
       return done;
     });
-  return Object.assign(Object.create(database), { asOwner, kysely: database.kysely.withPlugin(watching) });
+  return Object.assign(Object.create(database), { asService, kysely: database.kysely.withPlugin(watching) });
 }
 
 const password = 'three quiet green lamps';

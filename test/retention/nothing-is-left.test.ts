@@ -45,7 +45,7 @@ async function fillTheRest(tx: Tx, made: ReadonlyMap<string, MadeUp>): Promise<v
   await sql`insert into person_account (id, name, created_at) values (${young}, 'Quorra Zellaby', ${now})`.execute(
     tx,
   );
-  for (const table of ['young_person', 'young_passkey', 'young_sign_in', 'passkey_ask'])
+  for (const table of ['young_person', 'young_passkey', 'young_sign_in'])
     await sql`update ${sql.table(table)} set person_id = ${young}`.execute(tx);
   const put = async (table: string, row: MadeUp) => {
     const { rows } = await sql<{ name: string }>`select attname as name from pg_attribute
@@ -63,6 +63,15 @@ async function fillTheRest(tx: Tx, made: ReadonlyMap<string, MadeUp>): Promise<v
     with_factor: false,
   });
   await put('credential', { ...of, password_hash: 'x', must_change: false });
+  await put('passkey_ask', { ...of, id: randomUUID(), asked: 'x', expires_at: now });
+  await put('staff_passkey', {
+    ...of,
+    id: randomUUID(),
+    credential_id: 'x',
+    name: 'x',
+    public_key: 'x',
+    counter: 0,
+  });
   await put('second_factor', { ...of, secret: 'x', last_step: 0 });
   await put('account_reset', { ...of, id: randomUUID() });
   await put('sign_in_try', { ...of, network: '', failures: 1, last_tried_at: now });

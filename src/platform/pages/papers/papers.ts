@@ -16,6 +16,7 @@ export const papers: Readonly<Record<'privacy' | 'security', readonly Paper[]>> 
   privacy: [
     of('privacy', 'record-of-processing', 'Record of processing'),
     of('privacy', 'retention', 'How long things are kept'),
+    of('privacy', 'destruction', 'How a record is destroyed'),
     of('privacy', 'protection-levels', 'How far each kind of data is protected'),
     of('privacy', 'appropriate-policy', 'Appropriate policy document'),
     of('privacy', 'impact-assessment', 'Data protection impact assessment'),
