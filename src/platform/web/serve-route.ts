@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
@@ -75,6 +76,18 @@ const noTransaction = new Proxy({} as Tx, {
 const wasTaken = (answer: Answer): boolean =>
   !((answer.kind === 'page' || answer.kind === 'json') && answer.status >= 400);
 
+/**
+ * Does all of what was sent, or none: where a form comes back, whatever was written before the fault was found is taken
+ * back, and only the trace of trying stays.
+ */
+async function whole(route: Route, tx: Tx, answer: () => Promise<Answer> | Answer): Promise<Answer> {
+  if (route.method !== 'POST' || route.outside || needsNobody(route)) return answer();
+  await sql`savepoint before_the_answer`.execute(tx);
+  const answered = await answer();
+  if (!wasTaken(answered)) await sql`rollback to savepoint before_the_answer`.execute(tx);
+  return answered;
+}
+
 /** Answers a visit inside one transaction that runs as the visitor; the trace stands or falls with it. */
 async function answerVisit(
   deps: ServeDeps,
@@ -110,7 +123,7 @@ async function answerVisit(
       },
     };
     if (route.who !== 'anybody') requireRightDoor(route, person);
-    const answer = await route.answer(visit as YoungPersonVisit);
+    const answer = await whole(route, tx, () => route.answer(visit as YoungPersonVisit));
     if (route.audit && !route.outside) {
       const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
       for (const subject of about) {
