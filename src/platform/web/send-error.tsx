@@ -89,8 +89,9 @@ function ownToken(request: FastifyRequest, error: HearthError): string | undefin
 }
 
 function errorPage(request: FastifyRequest, error: HearthError): Answer {
-  const kept = mayBeSentAgain.includes(error.code) ? formIn(request) : null;
-  const csrfToken = ownToken(request, error);
+  // Nothing is lost, whatever was refused; but what came from another site is nobody's words.
+  const kept = error.code === 'from-another-site' ? null : formIn(request);
+  const csrfToken = mayBeSentAgain.includes(error.code) ? ownToken(request, error) : undefined;
   if (isYoungVisit(request)) return youngErrorPage(error, kept, csrfToken);
   const title =
     error.status === 404
