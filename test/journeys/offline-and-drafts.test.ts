@@ -24,7 +24,7 @@ async function beginRecord(page: Page, person: string): Promise<string> {
   await page.goto(`${site.url}/records/new`);
   await page.getByLabel('Email address').fill(site.email(person));
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByLabel('Name').fill('Robin');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('button', { name: /Record about/ }).click();
@@ -68,7 +68,7 @@ test('what is typed is saved as it is typed, and is there on another device', as
   await second.page.goto(`${site.url}/my-work`);
   await second.page.getByLabel('Email address').fill(site.email(site.house.world.carer));
   await second.page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await second.page.getByRole('button', { name: 'Sign in' }).click();
+  await second.page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await second.page.getByRole('link', { name: /Draft about Robin/ }).click();
   await second.page.goto(`${draft}/page/what-happened`);
   expect(await second.page.getByLabel('What the child did').inputValue()).toBe(

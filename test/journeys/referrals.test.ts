@@ -47,7 +47,7 @@ async function phoneOf(email: string, at: string, scripts: boolean): Promise<Pag
   await page.goto(`${site.url}${at}`);
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   return page;
 }

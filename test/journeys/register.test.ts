@@ -32,7 +32,7 @@ async function socialWorker(scripts: boolean): Promise<Page> {
   await page.goto(`${site.url}/children`);
   await page.getByLabel('Email address').fill(site.email(site.house.world.socialWorker));
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   return page;
 }
 

@@ -25,7 +25,7 @@ async function phone(scripts: boolean): Promise<Page> {
 async function signIn(page: Page, person: string): Promise<void> {
   await page.getByLabel('Email address').fill(site.email(person));
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 async function fill(page: Page, fields: Readonly<Record<string, string>>, scripts: boolean): Promise<void> {

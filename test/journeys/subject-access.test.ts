@@ -24,7 +24,7 @@ async function phoneOf(person: string, at: string, scripts: boolean): Promise<Pa
   await page.goto(`${site.url}${at}`);
   await page.getByLabel('Email address').fill(site.email(person));
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   return page;
 }

@@ -123,6 +123,7 @@ const mayChange = {
   child_seal: ['lifted_at', 'lifted_by'],
   duty_turn: ['withdrawn_at', 'withdrawn_by'],
   handover: ['received_at', 'received_by'],
+  legal_hold: ['lifted_at', 'lifted_because', 'lifted_by'],
   move_task: ['changed_at', 'state'],
   notice: ['acknowledged_at', 'acknowledged_by', 'answer', 'answer_words'],
   practice_example: ['sent_by', 'sent_on'],
