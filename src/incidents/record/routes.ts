@@ -20,6 +20,11 @@ const post = (path: string, audit: string, answer: Answering): Route => ({
   audit,
   answer,
 });
+/** What is typed is kept as it is, also while something in it is wrong. */
+const save = (path: string, answer: Answering): Route => ({
+  ...post(path, 'saved-draft', answer),
+  attempts: 'kept',
+});
 
 /** The record, from finding the child to signing. A draft is its author's alone. */
 export function recordRoutes(): Route[] {
@@ -29,11 +34,11 @@ export function recordRoutes(): Route[] {
     post('/records/new', 'began-draft', beginRecord),
     get('/records/:draftId', 'opened-draft', resume),
     get('/records/:draftId/page/:page', 'opened-draft', showFields),
-    post('/records/:draftId/page/:page', 'saved-draft', saveFields),
+    save('/records/:draftId/page/:page', saveFields),
     get('/records/:draftId/facts', 'opened-draft', showFacts),
-    post('/records/:draftId/facts', 'saved-draft', saveFact),
+    save('/records/:draftId/facts', saveFact),
     get('/records/:draftId/decision', 'opened-draft', showDecision),
-    post('/records/:draftId/decision', 'saved-draft', saveDecision),
+    save('/records/:draftId/decision', saveDecision),
     get('/records/:draftId/check', 'opened-draft', showCheck),
     post('/records/:draftId/sign', 'signed-record', sign),
     get('/records/:draftId/discard', 'opened-draft', showDiscard),

@@ -9,7 +9,7 @@ interface RouteParts {
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
   readonly audit: string | null;
-  /** Where trying is itself what must be kept: the verb stands even when the form comes back with errors. */
+  /** Where trying is itself what must be kept: the verb, and what was written, stand even when the form comes back. */
   readonly attempts?: 'kept';
   /** For signing in and out, which work on the accounts themselves: no transaction as the visitor is opened. */
   readonly outside?: boolean;

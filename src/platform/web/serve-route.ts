@@ -81,7 +81,8 @@ const wasTaken = (answer: Answer): boolean =>
  * back, and only the trace of trying stays.
  */
 async function whole(route: Route, tx: Tx, answer: () => Promise<Answer> | Answer): Promise<Answer> {
-  if (route.method !== 'POST' || route.outside || needsNobody(route)) return answer();
+  if (route.method !== 'POST' || route.attempts === 'kept' || route.outside || needsNobody(route))
+    return answer();
   await sql`savepoint before_the_answer`.execute(tx);
   const answered = await answer();
   if (!wasTaken(answered)) await sql`rollback to savepoint before_the_answer`.execute(tx);
