@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
@@ -76,18 +75,24 @@ const noTransaction = new Proxy({} as Tx, {
 const wasTaken = (answer: Answer): boolean =>
   !((answer.kind === 'page' || answer.kind === 'json') && answer.status >= 400);
 
-/**
- * Does all of what was sent, or none: where a form comes back, whatever was written before the fault was found is taken
- * back, and only the trace of trying stays.
- */
-async function whole(route: Route, tx: Tx, answer: () => Promise<Answer> | Answer): Promise<Answer> {
-  if (route.method !== 'POST' || route.attempts === 'kept' || route.outside || needsNobody(route))
-    return answer();
-  await sql`savepoint before_the_answer`.execute(tx);
-  const answered = await answer();
-  if (!wasTaken(answered)) await sql`rollback to savepoint before_the_answer`.execute(tx);
-  return answered;
+/** Carries an answer out of a transaction that is rolled back. */
+class SentBack {
+  constructor(
+    readonly answer: Answer,
+    readonly subjects: readonly Subject[],
+  ) {}
 }
+
+/**
+ * Whether all of what a visit wrote is taken back, and only the trace of trying stays: where a form comes back, it may have
+ * written something before its fault was found.
+ */
+const isTakenBack = (route: Route, answer: Answer): boolean =>
+  route.method === 'POST' &&
+  route.attempts !== 'kept' &&
+  !route.outside &&
+  !needsNobody(route) &&
+  !wasTaken(answer);
 
 /** Answers a visit inside one transaction that runs as the visitor; the trace stands or falls with it. */
 async function answerVisit(
@@ -124,28 +129,37 @@ async function answerVisit(
       },
     };
     if (route.who !== 'anybody') requireRightDoor(route, person);
-    const answer = await whole(route, tx, () => route.answer(visit as YoungPersonVisit));
-    if (route.audit && !route.outside) {
-      const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
-      for (const subject of about) {
-        await leaveTrace(tx, {
-          at: now,
-          personId: person?.personId ?? null,
-          action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',
-          subjectKind: subject?.kind,
-          subjectId: subject?.id,
-          childId: subject?.childId,
-          requestId: request.id,
-        });
-      }
-    }
+    const answer = await route.answer(visit as YoungPersonVisit);
+    if (isTakenBack(route, answer)) throw new SentBack(answer, subjects);
+    await trace(tx, answer, subjects);
     return answer;
+  };
+  const trace = async (tx: Tx, answer: Answer, subjects: readonly Subject[]): Promise<void> => {
+    if (!route.audit || route.outside) return;
+    const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
+    for (const subject of about) {
+      await leaveTrace(tx, {
+        at: now,
+        personId: person?.personId ?? null,
+        action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',
+        subjectKind: subject?.kind,
+        subjectId: subject?.id,
+        childId: subject?.childId,
+        requestId: request.id,
+      });
+    }
   };
   const first = leadToAccount(deps, route, person);
   if (first) return first;
   if (route.outside || needsNobody(route)) return answerIn(noTransaction);
   const who = { personId: person?.personId ?? null, settings: { now: now.toISOString() } };
-  return deps.database.asPerson(who, answerIn);
+  try {
+    return await deps.database.asPerson(who, answerIn);
+  } catch (error) {
+    if (!(error instanceof SentBack)) throw error;
+    await deps.database.asPerson(who, (tx) => trace(tx, error.answer, error.subjects));
+    return error.answer;
+  }
 }
 
 /** Who asks. Where it does not matter, not being able to tell is no reason to leave somebody without an answer. */
