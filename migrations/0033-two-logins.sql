@@ -81,7 +81,11 @@ select app.let_service('select, insert', 'organisation', 'setting', 'membership'
 select app.let_service('select, insert, update, delete', 'idempotency_key', 'kept_form', 'refusal_count');
 
 -- Evidence: events are added, batches are added, and nothing is changed.
-select app.let_service('select, insert', 'audit_event', 'audit_batch');
+select app.let_service('select, insert', 'audit_batch');
+-- Nobody says under which number an event stands: a batch would end there, and nothing after it would be sealed.
+revoke insert on audit_event from hearth_app;
+grant insert (happened_at, person_id, action, subject_kind, subject_id, child_id, request_id) on audit_event to hearth_app;
+select app.let_service('select, insert (happened_at, person_id, action, subject_kind, subject_id, child_id, request_id)', 'audit_event');
 select app.let_service('select, insert, update', 'audit_alarm', 'audit_alarm_raised');
 -- While a batch is sealed no event is added. The lock asks for a right that nobody has who only serves.
 create function inside.hold_audit() returns void language plpgsql security definer set search_path = pg_temp as $$
@@ -96,9 +100,9 @@ select app.let_service('select, insert', 'step_event', 'move_task_event', 'agenc
 select app.let_service('select, insert, update, delete', 'outgoing_message', 'webhook_event');
 select app.let_service('select, insert', 'webhook_secret');
 select app.let_service('select, insert, update', 'webhook_subscriber');
-select app.let_service('select', 'message_choice', 'absence', 'incident', 'agency_referral_ask', 'placement_move');
+select app.let_service('select', 'message_choice', 'absence', 'incident', 'agency_referral_ask');
 -- To hold a row still one needs the right to change something of it.
-select app.let_service('select, update (id)', 'agency_referral');
+select app.let_service('select, update (id)', 'agency_referral', 'placement_move');
 
 -- The yearly return, and the directory of postcodes.
 select app.let_service('select, insert, update, delete',

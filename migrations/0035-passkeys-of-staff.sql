@@ -24,6 +24,9 @@ select app.let_service('select, update, delete', 'staff_passkey');
 create policy staff_passkey_own on staff_passkey for select to hearth_app using (person_id = app.person_id());
 grant select (id, person_id, name, made_at, used_at) on staff_passkey to hearth_app;
 
+-- The secret of an app that is being set up belongs to the sign-in that sees it: no other one of the same person reads it.
+alter table second_factor add column session_id uuid;
+
 -- More of what somebody is told; what could be told before stays as it was.
 do $$
 declare
@@ -36,7 +39,7 @@ end $$;
 
 -- Tells somebody at once, at their own address, that something about how they sign in has changed: whatever else they
 -- chose to hear of, and also at night. Without an address it stands on the page of their messages.
-create function inside.tell_of_sign_in(the_person uuid, the_kind text, the_now timestamptz) returns void language plpgsql security definer set search_path = '' as $$
+create function inside.tell_of_sign_in(the_person uuid, the_kind text, the_now timestamptz) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into public.outgoing_message (id, person_id, kind, channel, link, made_at, not_before, state, carrier, settled_at)
   select gen_random_uuid(), p.id, the_kind, case when p.email is null then 'none' else 'email' end, '/account', the_now, the_now,
@@ -50,7 +53,7 @@ grant execute on function inside.tell_of_sign_in(uuid, text, timestamptz) to hea
 -- Keeps a passkey that the visitor's own device made; ten at most. Their sign-ins without a second factor end, but for
 -- the one in which it was made: that one now has it.
 create function app.keep_my_passkey(the_id uuid, the_session uuid, the_credential text, the_name text, the_key text, the_counter bigint)
-returns boolean language plpgsql security definer set search_path = '' as $$
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me uuid := app.person_id();
 begin
@@ -66,7 +69,7 @@ begin
   perform inside.tell_of_sign_in(me, 'passkey-added', app.now());
   return true;
 end $$;
-create function app.remove_my_passkey(the_id uuid) returns boolean language plpgsql security definer set search_path = '' as $$
+create function app.remove_my_passkey(the_id uuid) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   delete from public.staff_passkey k where k.id = the_id and k.person_id = app.person_id();
   if not found then return false; end if;
@@ -78,7 +81,7 @@ end $$;
 drop function app.account_of(uuid);
 create function app.account_of(the_person uuid)
 returns table (name text, closed_at timestamptz, sessions bigint, has_factor boolean, passkeys bigint, last_seen timestamptz)
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not app.administers_person(the_person) then return; end if;
   return query select p.name, p.closed_at,

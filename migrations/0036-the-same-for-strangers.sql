@@ -1,7 +1,7 @@
 -- Trying to sign in is the same work whether there is such an account or not: the same counters are written for an
 -- address that is nobody's. Strangers share a few rows, so that made-up addresses fill no table; like the others they end
 -- 90 days after their last try, by the round.
-create or replace function inside.may_try(the_person uuid, the_network text, the_now timestamptz) returns boolean language plpgsql security definer set search_path = '' as $$
+create or replace function inside.may_try(the_person uuid, the_network text, the_now timestamptz) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   is_known boolean := exists (
     select 1 from public.sign_in_try t where t.person_id = the_person and t.network = the_network

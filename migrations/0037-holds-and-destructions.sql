@@ -94,13 +94,13 @@ insert into access_source (table_name, ordinal, title, left_out_because, whose, 
 -- nobody who signs in reaches, and only inside.carry_out writes to it, and empties it before it ends.
 create table inside.destruction_under_way (in_transaction xid8 primary key);
 revoke all on inside.destruction_under_way from public;
-create function app.is_destroying() returns boolean language plpgsql stable security definer set search_path = '' as $$
+create function app.is_destroying() returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select 1 from inside.destruction_under_way d where d.in_transaction = pg_current_xact_id_if_assigned());
 end $$;
 revoke all on function app.is_destroying() from public;
 grant execute on function app.is_destroying() to hearth_app, hearth_service;
-create or replace function app.refuse_change() returns trigger language plpgsql security definer set search_path = '' as $$
+create or replace function app.refuse_change() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op <> 'TRUNCATE' and app.is_destroying() then return coalesce(new, old); end if;
   raise exception 'signed records are never changed: add to them instead' using errcode = 'HR001';

@@ -1,12 +1,14 @@
 -- Destruction: of a record whose time is over, by two people of the authority whose it is.
 
 -- Until when a record is kept is never earlier than the law says, whoever looked at it and whatever day they gave.
-create function inside.ends_by_death(the_child uuid) returns date language plpgsql stable security definer set search_path = '' as $$
+create function inside.ends_by_death(the_child uuid) returns date language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return (select inside.years_on(max(e.to_day), 15) from public.care_episode e join public.child c on c.id = e.child_id
-    where e.child_id = the_child and e.reason_ceased = 'E2' having max(e.to_day) < inside.years_on(min(c.date_of_birth), 18));
+    where e.child_id = the_child and e.reason_ceased = 'E2'
+      -- Somebody who was in care afterwards had not died.
+      and not exists (select 1 from public.care_episode l where l.child_id = the_child and l.from_day > e.to_day) having max(e.to_day) < inside.years_on(min(c.date_of_birth), 18));
 end $$;
-create or replace function inside.record_due(the_child uuid) returns date language plpgsql stable security definer set search_path = '' as $$
+create or replace function inside.record_due(the_child uuid) returns date language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return (select greatest(coalesce(inside.ends_by_death(c.id), inside.years_on(c.date_of_birth, 75)),
       (select v.look_again_on from public.record_review v where v.child_id = c.id order by v.reviewed_at desc limit 1))
@@ -16,7 +18,7 @@ drop function app.records_due(date, integer);
 -- One that may go and that nobody has asked the end of stays in the list.
 create function app.records_due(the_until date, most integer) returns table (
   child_id uuid, given_name text, family_name text, known_as text, date_of_birth date, due_on date, is_asked boolean)
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select c.id, c.given_name, c.family_name, c.known_as, c.date_of_birth, inside.record_due(c.id),
@@ -28,7 +30,7 @@ begin
 end $$;
 
 -- Every entry that is one child.
-create function inside.same_child(the_child uuid) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
+create function inside.same_child(the_child uuid) returns uuid[] language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return array(
     with recursive same(id) as (
@@ -40,10 +42,15 @@ begin
 end $$;
 
 -- Why a record may not go yet, in codes; nothing where it may.
-create function inside.what_stops(the_children uuid[]) returns text[] language plpgsql volatile security definer set search_path = '' as $$
+create function inside.what_stops(the_children uuid[]) returns text[] language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return array_remove(array[
     case when (select max(inside.record_due(c)) from unnest(the_children) c) > app.today() then 'not-due' end,
+    -- Also by the clock of the server, which no request sets.
+    case when (select max(inside.record_due(c)) from unnest(the_children) c) > (clock_timestamp() at time zone 'Europe/London')::date
+      then 'not-due' end,
+    case when exists (select 1 from public.young_person y join public.session s on s.person_id = y.person_id
+      where y.child_id = any (the_children) and s.revoked_at is null and s.expires_at > app.now()) then 'case' end,
     case when (select count(distinct c.responsible_authority_id) from public.child c where c.id = any (the_children)) > 1
       or exists (select 1 from public.child_seal s where s.child_id = any (the_children) and s.lifted_at is null) then 'elsewhere' end,
     case when exists (select 1 from public.legal_hold h where h.child_id = any (the_children) and h.lifted_at is null) then 'hold' end,
@@ -71,13 +78,13 @@ end $$;
 
 -- The tables whose rows go with a child, those first on which no other of them hangs, and which rows of each go: $1 are
 -- the ids of everything that goes, $2 the numbers of the child in yearly returns.
-create function inside.mentions(the_text text, the_ids uuid[]) returns boolean language plpgsql immutable set search_path = '' as $$
+create function inside.mentions(the_text text, the_ids uuid[]) returns boolean language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select 1 from regexp_matches(lower(the_text), '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') m
     where m[1]::uuid = any (the_ids));
 end $$;
 create function inside.going() returns table (place integer, name text, what text, goes_where text, has_id boolean, shared text)
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   every record;
   waiting text[];
@@ -121,7 +128,7 @@ begin
 end $$;
 
 -- The ids of everything that hangs on these children.
-create function inside.what_hangs_on(the_children uuid[]) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
+create function inside.what_hangs_on(the_children uuid[]) returns uuid[] language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ids uuid[] := the_children || array(
     select y.person_id from public.young_person y where y.child_id = any (the_children)
@@ -142,7 +149,7 @@ end $$;
 -- Covers names in every text of a table, where this holds. Says in how many rows. What would grow too long for its
 -- column is covered with less.
 create function inside.cover(the_table text, the_condition text, the_names text, ids uuid[], places uuid[]) returns integer
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   texts text[] := array(
     select format('%I', a.attname) || case when a.atttypid = 'text'::regtype then '' else '::text' end from pg_attribute a
@@ -154,8 +161,8 @@ begin
   if cardinality(texts) = 0 then return 0; end if;
   foreach the_mark in array array['another child, whose record was destroyed', '–'] loop
     begin
-      execute format('update public.%I t set %s where (%s) and concat_ws('' '', %s) ~* %L', the_table,
-        (select string_agg(format('%s = regexp_replace(t.%s, %L, %L, ''gi'')%s', split_part(c, '::', 1), c, the_names, the_mark,
+      execute format('update public.%I t set %s where (%s) and concat_ws('' '', %s) ~ %L', the_table,
+        (select string_agg(format('%s = regexp_replace(t.%s, %L, %L, ''g'')%s', split_part(c, '::', 1), c, the_names, the_mark,
           (select '::' || format_type(a.atttypid, null) from pg_attribute a where a.attrelid = format('public.%I', the_table)::regclass
             and format('%I', a.attname) = split_part(c, '::', 1))), ', ') from unnest(texts) c),
         the_condition, (select string_agg('t.' || c, ', ') from unnest(texts) c), the_names) using ids, '{}'::text[], places;
@@ -168,9 +175,25 @@ begin
   raise exception 'a name could not be covered in %', the_table using errcode = 'HR003';
 end $$;
 
+-- A name by itself, where it is no everyday word as well: "will" and "hope" stand in small letters in what people write
+-- here. Nothing else than a name may be covered, or the records of others would say what nobody wrote.
+create function inside.own_name(the_name text) returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  small text := '\m' || regexp_replace(lower(btrim(the_name)), '([^[:alnum:][:space:]])', '\\\1', 'g') || '\M';
+begin
+  if length(btrim(the_name)) < 3 or lower(the_name) = the_name
+    or exists (select 1 from public.daybook_entry d where d::text ~ small)
+    or exists (select 1 from public.handover h where h::text ~ small)
+    or exists (select 1 from public.incident i where i::text ~ small) then
+    return null;
+  end if;
+  return the_name;
+end $$;
+revoke all on function inside.own_name(text) from public;
+
 -- What these children leave in the records of others: a line that names several lets go of them; and with those who lived
 -- where they lived, and in the homes' own books, their full name is covered. Not where somebody else there has the same.
-create function inside.take_out_of_others(the_children uuid[]) returns integer language plpgsql volatile security definer set search_path = '' as $$
+create function inside.take_out_of_others(the_children uuid[]) returns integer language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   full_name text;
   any_name text;
@@ -184,13 +207,13 @@ begin
     select array_remove(array[case when c.name_known then c.given_name end, c.known_as], null) as firsts, c.family_name
     from public.child c where c.id = any (the_children)),
   named as (
-    select f || ' ' || n.family_name as whole, f as single from n, unnest(n.firsts) f
-    union select f || ' ' || n.family_name, n.family_name from n, unnest(n.firsts) f),
+    select f || ' ' || n.family_name as whole, inside.own_name(f) as single from n, unnest(n.firsts) f
+    union select f || ' ' || n.family_name, inside.own_name(n.family_name) from n, unnest(n.firsts) f),
   safe as (
     select regexp_replace(regexp_replace(btrim(whole), '([^[:alnum:][:space:]])', '\\\1', 'g'), '\s+', '\s+', 'g') as whole,
       regexp_replace(regexp_replace(btrim(single), '([^[:alnum:][:space:]])', '\\\1', 'g'), '\s+', '\s+', 'g') as single from named)
-  select '(?:^|\m|(?<=\s))(?:' || string_agg(distinct whole, '|') || ')(?!\w)',
-    '(?:^|\m|(?<=\s))(?:' || string_agg(distinct whole, '|') || '|' || string_agg(distinct single, '|') || ')(?!\w)'
+  select '(?:^|\m|(?<=\s))(?:' || string_agg(distinct concat_ws('|', whole, upper(whole)), '|') || ')(?!\w)',
+    '(?:^|\m|(?<=\s))(?:' || string_agg(distinct concat_ws('|', whole, upper(whole), single, upper(single)), '|') || ')(?!\w)'
     into full_name, any_name from safe;
   if full_name is null then return 0; end if;
   around := array(
@@ -228,7 +251,7 @@ end $$;
 
 -- Destroys, in this transaction. Only functions of this schema and the owner reach it.
 create function inside.carry_out(the_children uuid[], out counts jsonb, out covered integer)
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ids uuid[];
   numbers text[];
@@ -262,21 +285,21 @@ begin
 end $$;
 -- The certificate of it: what every way to destroy leaves.
 create function inside.destroy(the_children uuid[], the_certificate public.destruction_certificate) returns void
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   select r.counts, r.covered into the_certificate.counts, the_certificate.covered from inside.carry_out(the_children) r;
   insert into public.destruction_certificate select (the_certificate).* on conflict (id) do nothing;
 end $$;
 
 -- What stops the end of a record, for whoever may ask for it.
-create function app.what_stops_destruction(the_child uuid) returns text[] language plpgsql volatile security definer set search_path = '' as $$
+create function app.what_stops_destruction(the_child uuid) returns text[] language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not app.reviews_record(the_child) then return null; end if;
   return inside.what_stops(inside.same_child(the_child));
 end $$;
 -- Asks for it: `asked`, `stopped`, or `gone` where it is not theirs to ask.
 create function app.ask_destruction(the_id uuid, the_child uuid, the_reason text) returns text
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not app.reviews_record(the_child) then return 'gone'; end if;
   if cardinality(inside.what_stops(inside.same_child(the_child))) > 0 then return 'stopped'; end if;
@@ -288,7 +311,7 @@ end $$;
 -- Answers it. Both are of information governance of the child's authority on the day itself, by work of their own, and
 -- neither stands in for the other. Refused by either of them; agreed by another, and it is done when this returns.
 create function app.answer_destruction(the_ask uuid, agreed boolean, the_reason text, the_certificate uuid, kept_days integer) returns text
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   a public.destruction_ask;
   c public.destruction_certificate;
@@ -302,6 +325,7 @@ begin
     return 'refused';
   end if;
   if a.proposed_by = app.person_id() then return 'same-person'; end if;
+  if exists (select 1 from public.destruction_certificate c where c.id = the_certificate) then return 'gone'; end if;
   if exists (select 1 from public.absence b where b.from_at <= app.now() and b.until_at > app.now()
       and (b.person_id, b.stand_in_id) in ((a.proposed_by, app.person_id()), (app.person_id(), a.proposed_by))) then
     return 'stands-in';
@@ -330,13 +354,14 @@ end $$;
 -- After an older backup was brought back: destroys again what its certificate says, where it is there again and its time
 -- is over. For whoever runs the service, from the list of certificates that was kept apart. Says whether it was there.
 create function inside.destroy_again(the_certificate jsonb) returns boolean
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   c public.destruction_certificate := jsonb_populate_record(null::public.destruction_certificate, the_certificate);
   back uuid[] := array(select h.id from public.child h where h.id = any (c.entry_ids) order by h.id for update);
 begin
-  if exists (select 1 from unnest(back) h where inside.record_due(h) > app.today()) then
-    raise exception 'the time of this record is not over' using errcode = 'HR003';
+  if exists (select 1 from unnest(back) h where inside.record_due(h) > app.today()
+      or exists (select 1 from public.legal_hold l where l.child_id = h and l.lifted_at is null)) then
+    raise exception 'the time of this record is not over, or it is still needed' using errcode = 'HR003';
   end if;
   perform inside.destroy(back, c) where cardinality(back) > 0;
   return cardinality(back) > 0;

@@ -86,8 +86,9 @@ export async function answerDestruction(tx: Tx, childId: string, answer: Answer)
   const agrees = answer.answer === 'agree';
   const reason = agrees ? null : reasonIn(answer.reason, 'reason');
   const { rows } = await sql<{ came: string }>`
-    select app.answer_destruction(${answer.askId}::uuid, ${agrees}, ${reason}, ${answer.certificateId}::uuid,
-      ${answer.backupsKeptDays}::integer) as came`.execute(tx);
+    select app.answer_destruction(a.id, ${agrees}, ${reason}, ${answer.certificateId}::uuid,
+      ${answer.backupsKeptDays}::integer) as came
+    from destruction_ask a where a.id = ${answer.askId}::uuid and a.child_id = ${childId}::uuid`.execute(tx);
   const came = rows[0]?.came ?? 'gone';
   if (came === 'destroyed' || came === 'refused') return came === 'destroyed';
   if (came === 'gone') throw notFound();

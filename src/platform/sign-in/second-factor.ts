@@ -49,10 +49,13 @@ export async function factorsOf(tx: Owner, personId: string): Promise<Factors> {
   return rows[0] ?? { app: false, passkey: false };
 }
 
-const keptOf = (tx: Owner, personId: string): Promise<{ secret: string; made_at: Date } | undefined> =>
+const keptOf = (
+  tx: Owner,
+  personId: string,
+): Promise<{ secret: string; session_id: string | null } | undefined> =>
   tx
     .selectFrom('second_factor')
-    .select(['secret', 'made_at'])
+    .select(['secret', 'session_id'])
     .where('person_id', '=', personId)
     .executeTakeFirst();
 
@@ -63,16 +66,16 @@ const keptOf = (tx: Owner, personId: string): Promise<{ secret: string; made_at:
  */
 export async function factorToSetUp(
   tx: Owner,
-  person: Pick<SignedIn, 'personId' | 'name' | 'begunAt'>,
+  person: Pick<SignedIn, 'personId' | 'name' | 'sessionId'>,
   now: Date,
   key: string,
 ): Promise<FactorToSetUp> {
-  const { personId } = person;
+  const { personId, sessionId } = person;
   const kept = await keptOf(tx, personId);
-  const there = kept && kept.made_at >= person.begunAt ? opened(kept.secret, personId, key) : null;
+  const there = kept && kept.session_id === sessionId ? opened(kept.secret, personId, key) : null;
   const secret = there ?? new Secret({ size: 20 }).base32;
   if (there === null) {
-    const row = { secret: sealed(secret, personId, key), made_at: now };
+    const row = { secret: sealed(secret, personId, key), made_at: now, session_id: sessionId };
     await tx
       .insertInto('second_factor')
       .values({ person_id: personId, confirmed_at: null, ...row })

@@ -12,7 +12,8 @@ const longestSession = hours(12);
 /** The clock of the last request is moved on only this often, so that reading does not always write. */
 const refreshAfter = 60_000;
 
-const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+/** What of a session's token is kept. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 const secret = (): string => randomBytes(32).toString('base64url');
 
 /** Begins a session. Returns the token for the cookie; the database keeps only its hash. */

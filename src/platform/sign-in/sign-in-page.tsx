@@ -117,6 +117,7 @@ export function KeptPage({ kept, person }: { kept: readonly KeptForm[]; person: 
       ) : null}
       {kept.map((form) => (
         <section class="hearth-card">
+          <p class="govuk-body">It was sent to {form.path}</p>
           <WhatWasWritten fields={form.fields} />
           <SendAgain kept={form} csrfToken={person.csrfToken} label="Save what I wrote" />
           <form method="post" action={`/kept/${form.id}/discard`}>

@@ -12,6 +12,7 @@ declare module '../database/tables.ts' {
       person_id: string;
       secret: string;
       made_at: Date;
+      session_id: string | null;
       confirmed_at: Date | null;
       last_step: Generated<string>;
     };

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
+import { tokenHash } from '../sign-in/session.ts';
 import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
 import { keptFields } from './read-form.ts';
 import type { FormFields } from './visit.ts';
@@ -24,6 +25,28 @@ export async function ownerOfToken(
   return found?.person_id ?? null;
 }
 
+/**
+ * Whose form it is, where its sign-in had ended by silence or time: of the sign-in whose cookie the browser still sends.
+ * Not of one that was ended on purpose: a token that somebody saw once is worth nothing then.
+ */
+async function ownerOfEnded(
+  database: HearthDatabase<Tables>,
+  csrfToken: string,
+  token: string | undefined,
+): Promise<string | null> {
+  if (!/^[\w-]{43}$/.test(csrfToken) || token === undefined) return null;
+  const found = await database.asService((tx) =>
+    tx
+      .selectFrom('session')
+      .select('person_id')
+      .where('csrf_token', '=', csrfToken)
+      .where('token_hash', '=', tokenHash(token))
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  return found?.person_id ?? null;
+}
+
 /** The token that a form carries. */
 export const tokenIn = (body: unknown): string =>
   String((body as Record<string, unknown> | null)?._csrf ?? '');
@@ -40,10 +63,11 @@ export async function keepOnServer(
   { database, newId }: { readonly database: HearthDatabase<Tables>; readonly newId: NewId },
   request: FastifyRequest,
   now: Date,
+  token: string | undefined,
 ): Promise<boolean> {
   const form = formIn(request);
   if (!form || !isLocalPath(form.path)) return false;
-  const personId = await ownerOfToken(database, tokenIn(request.body));
+  const personId = await ownerOfEnded(database, tokenIn(request.body), token);
   if (!personId) return false;
   await database.asService(async (tx) => {
     await tx

@@ -202,7 +202,7 @@ export function serveRoute(
       if (route.method === 'POST') {
         if (!bearer) requireSameSite(request);
         if (route.who !== 'anybody') {
-          if (!person && !bearer) request.isKept = await keepOnServer(deps, request, now);
+          if (!person && !bearer) request.isKept = await keepOnServer(deps, request, now, token);
           requireRightDoor(route, person);
           if (!bearer) await requireOwnToken(deps, request, person);
         }

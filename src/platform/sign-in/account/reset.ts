@@ -144,6 +144,12 @@ export async function resetPassword(
       .where('used_at', 'is', null)
       .executeTakeFirst();
     if (taken.numUpdatedRows === 0n) throw refused();
+    await tx
+      .updateTable('account_reset')
+      .set({ used_at: now })
+      .where('person_id', '=', known.person_id)
+      .where('used_at', 'is', null)
+      .execute();
     await tx.deleteFrom('second_factor').where('person_id', '=', known.person_id).execute();
     await tx.deleteFrom('staff_passkey').where('person_id', '=', known.person_id).execute();
     await setPassword(tx, known.person_id, password, now);
