@@ -30,7 +30,7 @@ $$;
 
 -- Rows are kept from everybody, the owner of the table included; the owner's own policy is what lets migrations, backups
 -- and the functions that run in the owner's name through. Each new table is put under guard by its migration.
-create function app.guard(the_table regclass) returns void language plpgsql set search_path = pg_temp as $$
+create function app.guard(the_table regclass) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   execute format('alter table %s enable row level security', the_table);
   execute format('alter table %s force row level security', the_table);
@@ -40,7 +40,7 @@ $$;
 revoke all on function app.guard(regclass) from public;
 
 -- What no person does: signing in, sealing, telling, rounds, imports, ending what is over. So much of each table, and no more.
-create function app.let_service(the_verbs text, variadic the_tables regclass[]) returns void language plpgsql set search_path = pg_temp as $$
+create function app.let_service(the_verbs text, variadic the_tables regclass[]) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare the_table regclass;
 begin
   foreach the_table in array the_tables loop
@@ -84,11 +84,11 @@ select app.let_service('select, insert, update, delete', 'idempotency_key', 'kep
 select app.let_service('select, insert', 'audit_batch');
 -- Nobody says under which number an event stands: a batch would end there, and nothing after it would be sealed.
 revoke insert on audit_event from hearth_app;
-grant insert (happened_at, person_id, action, subject_kind, subject_id, child_id, request_id) on audit_event to hearth_app;
-select app.let_service('select, insert (happened_at, person_id, action, subject_kind, subject_id, child_id, request_id)', 'audit_event');
+grant insert (happened_at, person_id, action, subject_kind, subject_id, child_id, request_id, as_relation) on audit_event to hearth_app;
+select app.let_service('select, insert (happened_at, person_id, action, subject_kind, subject_id, child_id, request_id, as_relation)', 'audit_event');
 select app.let_service('select, insert, update', 'audit_alarm', 'audit_alarm_raised');
 -- While a batch is sealed no event is added. The lock asks for a right that nobody has who only serves.
-create function inside.hold_audit() returns void language plpgsql security definer set search_path = pg_temp as $$
+create function inside.hold_audit() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   lock table public.audit_event in share mode;
 end

@@ -177,19 +177,19 @@ end $$;
 
 -- A name by itself, where it is no everyday word as well: "will" and "hope" stand in small letters in what people write
 -- here. Nothing else than a name may be covered, or the records of others would say what nobody wrote.
-create function inside.own_name(the_name text) returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+create function inside.own_name(the_name text, the_children uuid[]) returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   small text := '\m' || regexp_replace(lower(btrim(the_name)), '([^[:alnum:][:space:]])', '\\\1', 'g') || '\M';
 begin
   if length(btrim(the_name)) < 3 or lower(the_name) = the_name
-    or exists (select 1 from public.daybook_entry d where d::text ~ small)
-    or exists (select 1 from public.handover h where h::text ~ small)
-    or exists (select 1 from public.incident i where i::text ~ small) then
+    or exists (select 1 from public.daybook_entry d where not d.child_ids && the_children and d::text ~ small)
+    or exists (select 1 from public.handover h where not h.child_ids && the_children and h::text ~ small)
+    or exists (select 1 from public.incident i where i.child_id <> all (the_children) and i::text ~ small) then
     return null;
   end if;
   return the_name;
 end $$;
-revoke all on function inside.own_name(text) from public;
+revoke all on function inside.own_name(text, uuid[]) from public;
 
 -- What these children leave in the records of others: a line that names several lets go of them; and with those who lived
 -- where they lived, and in the homes' own books, their full name is covered. Not where somebody else there has the same.
@@ -207,13 +207,17 @@ begin
     select array_remove(array[case when c.name_known then c.given_name end, c.known_as], null) as firsts, c.family_name
     from public.child c where c.id = any (the_children)),
   named as (
-    select f || ' ' || n.family_name as whole, inside.own_name(f) as single from n, unnest(n.firsts) f
-    union select f || ' ' || n.family_name, inside.own_name(n.family_name) from n, unnest(n.firsts) f),
+    select f || ' ' || n.family_name as whole, inside.own_name(f, the_children) as single from n, unnest(n.firsts) f
+    union select f || ' ' || n.family_name, inside.own_name(n.family_name, the_children) from n, unnest(n.firsts) f),
+  -- As written, in capitals, and in small letters where that is no everyday word.
+  spelt as (
+    select v.whole, v.single from named n cross join lateral (values (n.whole, n.single), (upper(n.whole), upper(n.single)),
+      (case when n.single is not null then lower(n.whole) end, lower(n.single))) v(whole, single) where v.whole is not null),
   safe as (
     select regexp_replace(regexp_replace(btrim(whole), '([^[:alnum:][:space:]])', '\\\1', 'g'), '\s+', '\s+', 'g') as whole,
-      regexp_replace(regexp_replace(btrim(single), '([^[:alnum:][:space:]])', '\\\1', 'g'), '\s+', '\s+', 'g') as single from named)
-  select '(?:^|\m|(?<=\s))(?:' || string_agg(distinct concat_ws('|', whole, upper(whole)), '|') || ')(?!\w)',
-    '(?:^|\m|(?<=\s))(?:' || string_agg(distinct concat_ws('|', whole, upper(whole), single, upper(single)), '|') || ')(?!\w)'
+      regexp_replace(regexp_replace(btrim(single), '([^[:alnum:][:space:]])', '\\\1', 'g'), '\s+', '\s+', 'g') as single from spelt)
+  select '(?:^|\m|(?<=\s))(?:' || string_agg(distinct whole, '|') || ')(?!\w)',
+    '(?:^|\m|(?<=\s))(?:' || string_agg(distinct concat_ws('|', whole, single), '|') || ')(?!\w)'
     into full_name, any_name from safe;
   if full_name is null then return 0; end if;
   around := array(
@@ -325,7 +329,7 @@ begin
     return 'refused';
   end if;
   if a.proposed_by = app.person_id() then return 'same-person'; end if;
-  if exists (select 1 from public.destruction_certificate c where c.id = the_certificate) then return 'gone'; end if;
+  if exists (select 1 from public.destruction_certificate d where d.id = the_certificate) then return 'gone'; end if;
   if exists (select 1 from public.absence b where b.from_at <= app.now() and b.until_at > app.now()
       and (b.person_id, b.stand_in_id) in ((a.proposed_by, app.person_id()), (app.person_id(), a.proposed_by))) then
     return 'stands-in';

@@ -26,7 +26,8 @@ end
 $$;
 alter default privileges revoke execute on functions from public;
 grant execute on function app.person_id(), app.now(), app.today(), app.has_work(uuid), app.stand_in_for(uuid), app.owner_of(uuid),
-  app.duty_for(uuid, uuid, text), app.is_destroying() to hearth_service;
+  app.duty_for(uuid, uuid, text), app.people_in_role(uuid, uuid, text), app.relation_in_audit(uuid), app.roles_of_service(text),
+  app.servants(uuid, text), app.is_destroying() to hearth_service;
 
 -- An administrator looks after the accounts of those who work for their organisations and for nobody else: somebody who
 -- also works elsewhere, or worked here once, is for whoever runs the service.

@@ -232,7 +232,7 @@ test('when the sign-in has ended in mid-record, whoever wrote it finds it again,
   const first = cookieOf(await signIn({ email, password }));
   const _csrf = /name="_csrf" value="([^"]+)"/.exec((await get('/absence', first)).body)?.[1] ?? '';
   house.now = new Date(house.now.getTime() + 3 * 3_600_000);
-  const ended = await house.as(null).post(path, { _csrf, daybook });
+  const ended = await house.as(null).post(path, { _csrf, daybook }, { cookie: `hearth_session=${first}` });
   expect(ended.statusCode).toBe(401);
   expect(ended.body).not.toContain('Line one');
   expect(ended.body).toContain('What you wrote is kept for you and nobody else');
@@ -267,7 +267,10 @@ test('what is kept is gone after a day, and thrown away by a press', async () =>
   const csrf = async () =>
     /name="_csrf" value="([^"]+)"/.exec((await visitor.get('/absence')).body)?.[1] ?? '';
   const late = { _csrf: await csrf(), daybook: 'Something to be kept.' };
-  await house.as(null).post(`/settings/${world.home}/daybook`, late);
+  const cookie = `hearth_session=${await visitor.token()}`;
+  house.now = new Date(house.now.getTime() + 40 * 60_000);
+  const sent = () => house.as(null).post(`/settings/${world.home}/daybook`, late, { cookie });
+  await sent();
   const page = (await visitor.get('/kept')).body;
   expect(page).toContain('Something to be kept.');
   const discard = /\/kept\/[0-9a-f-]{36}\/discard/.exec(page)?.[0] ?? '';
@@ -275,7 +278,7 @@ test('what is kept is gone after a day, and thrown away by a press', async () =>
   expect((await visitor.get('/kept')).body).toContain('Something to be kept.');
   await visitor.post(discard, {});
   expect((await visitor.get('/kept')).body).not.toContain('Something to be kept.');
-  await house.as(null).post(`/settings/${world.home}/daybook`, late);
+  await sent();
   const before = house.now;
   house.now = new Date(before.getTime() + 24 * 3_600_000);
   expect((await visitor.get('/kept')).body).not.toContain('Something to be kept.');

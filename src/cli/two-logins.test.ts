@@ -115,6 +115,7 @@ describe.runIf(await findPostgres())('a live service on PostgreSQL', () => {
         `grant hearth_owner to ${servant}`,
         'create table public.of_mine (words text)',
         'truncate public.audit_event',
+        'create temporary table pg_class (oid oid)',
       ])
         expect(await told(url, `set role ${role}`, statement), `${role}: ${statement}`).toBe(refused);
 

@@ -97,6 +97,30 @@ test('what is about another child and hung on an incident that is gone lets go o
   expect(rows).toEqual([{ incident_id: null }]);
 });
 
+test('a name that is a word as well covers no word in what others wrote', async () => {
+  const { house } = office;
+  const { world, database } = house;
+  const gone = await housemate('Will', 'Hope');
+  const put = (words: string, children: readonly string[]) =>
+    database.asOwner((tx) =>
+      sql`insert into daybook_entry (id, setting_id, words, author_id, written_at, child_ids)
+        values (${randomUUID()}::uuid, ${world.home}::uuid, ${words}, ${world.carer}::uuid, ${house.now}, ${children}::uuid[])`.execute(
+        tx,
+      ),
+    );
+  const kept = 'Robin says he will hurt himself; I hope he will not.';
+  await put(kept, [world.robin]);
+  await put(`Will Hope rang. ${kept} We will hope for the best.`, [gone, world.robin]);
+  await destroy(gone);
+  const { rows } = await sql<{ words: string }>`
+    select words from daybook_entry where words like '%hurt himself%' order by words`.execute(
+    database.kysely,
+  );
+  expect(rows.map(({ words }) => words).sort()).toEqual(
+    [kept, `${covered} rang. ${kept} We will hope for the best.`].sort(),
+  );
+});
+
 test('somebody who lived there and has the same name keeps it', async () => {
   const { house } = office;
   const gone = await housemate('Morgan', 'Same');

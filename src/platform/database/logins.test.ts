@@ -22,6 +22,24 @@ test('every table is forced under row-level security, and shows its owner everyt
   expect(open).toEqual([]);
 });
 
+test('no function looks up a table under a name that somebody else laid out, or is run by whoever may merely sign in', async () => {
+  const faults = await namesOf(sql`
+    select p.oid::regprocedure::text as name from pg_proc p
+    where p.pronamespace in (select oid from pg_namespace where nspname in ('app', 'inside', 'asks_inside'))
+      and ((p.prosecdef and not coalesce(array_to_string(p.proconfig, ' ') like '%search_path=%, pg_temp', false))
+        or has_function_privilege('public', p.oid, 'execute'))`);
+  expect(faults).toEqual([]);
+});
+
+test('nobody says under which number an event of the audit stands', async () => {
+  for (const role of ['hearth_app', 'hearth_service'])
+    expect(
+      await namesOf(
+        sql`select 'id' as name where has_column_privilege(${role}, 'audit_event', 'id', 'insert')`,
+      ),
+    ).toEqual([]);
+});
+
 test('no view passes by the rows of its tables', async () => {
   const views = await namesOf(sql`
     select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
