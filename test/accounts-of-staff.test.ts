@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unseal } from '../src/platform/secrets/index.ts';
-import { mintResetCode, openAccount, sealFactors } from '../src/platform/sign-in/index.ts';
+import { beginSession, mintResetCode, openAccount, sealFactors } from '../src/platform/sign-in/index.ts';
 import { type House, openHouse } from './house/open-house.ts';
 
 const email = 'rowan@test.example';
@@ -115,6 +115,60 @@ test('nobody resets or closes their own account, nor that of somebody they do no
       404,
     );
   }
+});
+
+test('nobody administers the account of somebody who also works elsewhere, or who worked here once', async () => {
+  const elsewhere = crypto.randomUUID();
+  const acts = async () => {
+    const answers = ['reset', 'close', 'open', 'sign-out'].map((act) =>
+      house.as(administrator).post(`/people/${id}/account/${act}`, {}),
+    );
+    return (await Promise.all(answers)).map(({ statusCode }) => statusCode);
+  };
+  await house.database.asOwner(async (tx) => {
+    await tx
+      .insertInto('organisation')
+      .values({ id: elsewhere, name: 'Borough of Elsewhere', kind: 'local-authority', created_at: house.now })
+      .execute();
+    await tx
+      .insertInto('membership')
+      .values({
+        id: crypto.randomUUID(),
+        person_id: id,
+        organisation_id: elsewhere,
+        setting_id: null,
+        role: 'information-governance',
+        from_day: '2020-01-01',
+        until_day: null,
+      })
+      .execute();
+  });
+  expect(await acts()).toEqual([404, 404, 404, 404]);
+  const works = (organisation: string, until_day: string | null) =>
+    house.database.asOwner((tx) =>
+      tx
+        .updateTable('membership')
+        .set({ until_day })
+        .where('person_id', '=', id)
+        .where('organisation_id', organisation === elsewhere ? '=' : '<>', elsewhere)
+        .execute(),
+    );
+  await works(elsewhere, '2025-12-31');
+  await works('here', '2025-12-31');
+  expect(await acts()).toEqual([404, 404, 404, 404]);
+  await works('here', null);
+});
+
+test('what an app is set up with is seen by the sign-in that began it, and by no other of the same person', async () => {
+  const secretIn = (body: string) => /hearth-words">([A-Z2-7 ]+)</.exec(body)?.[1] ?? '';
+  const mine = house.as(administrator);
+  const other = await house.database.asOwner((tx) => beginSession(tx, administrator, house.now));
+  const seen = secretIn((await mine.get('/account')).body);
+  expect(seen).toMatch(/[A-Z2-7]{4} /);
+  expect(secretIn((await mine.get('/account')).body)).toBe(seen);
+  const elsewhere = await house.app.inject({ url: '/account', cookies: { hearth_session: other } });
+  expect(secretIn(elsewhere.body)).toMatch(/[A-Z2-7]{4} /);
+  expect(secretIn(elsewhere.body)).not.toBe(seen);
 });
 
 test('a closed account is out at once, and opens again', async () => {

@@ -285,6 +285,23 @@ test('what is kept is gone after a day, and thrown away by a press', async () =>
   house.now = before;
 });
 
+test('a form of a sign-in that was ended on purpose is kept for nobody, nor one without its cookie', async () => {
+  const visitor = house.as(house.world.carer);
+  const page = (await visitor.get('/absence')).body;
+  const form = {
+    _csrf: /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '',
+    daybook: 'Planted by somebody.',
+  };
+  const cookie = `hearth_session=${await visitor.token()}`;
+  const path = `/settings/${house.world.home}/daybook`;
+  await house.as(null).post(path, form);
+  await visitor.post('/sign-out', {});
+  const late = await house.as(null).post(path, form, { cookie });
+  expect(late.body).toContain('Planted by somebody.');
+  const kept = await house.database.asOwner((tx) => tx.selectFrom('kept_form').select('fields').execute());
+  expect(JSON.stringify(kept)).not.toContain('Planted');
+});
+
 test('a return address never leads off the site', async () => {
   for (const to of ['//evil.example', 'https://evil.example', '/\\evil.example', '/%0d%0aSet-Cookie:x']) {
     const answer = await signIn({ email, password, return: to });

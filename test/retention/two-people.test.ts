@@ -51,6 +51,15 @@ test('a day early it is refused, on the page and in the database, whatever someb
   expect(await isThere(early)).toBe(true);
 });
 
+test('a proposal is answered on the page of its own child, and the audit says whom it was about', async () => {
+  const [one, other] = [await whoIsDue(office, 'One'), await whoIsDue(office, 'Other')];
+  for (const child of [one, other]) expect(await propose(office, child)).toBe(303);
+  const form = { ask: await askOf(office, other), answer: 'agree' };
+  const mixed = await office.house.as(office.second).post(`/retention/${one}/answers`, form);
+  expect(mixed.statusCode).toBe(404);
+  expect([await isThere(one), await isThere(other)]).toEqual([true, true]);
+});
+
 test('one person alone is refused, and so is whoever stands in for them or they for', async () => {
   const child = await whoIsDue(office);
   expect(await propose(office, child)).toBe(303);

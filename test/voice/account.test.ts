@@ -35,6 +35,25 @@ const advocateToo = (): string[] => [words.house.world.socialWorker, words.advoc
 const open = async (adults: readonly string[]) =>
   withCookie(await openAccount(words, words.house.world.fern, adults, own));
 
+test('who has left by the time it is opened has not agreed', async () => {
+  const { house } = words;
+  const number = await begins(words, own);
+  for (const adult of firstTime())
+    expect((await agrees(words, adult, house.world.fern, number)).statusCode).toBe(303);
+  const works = (until_day: string | null) =>
+    house.database.asOwner(async (tx) => {
+      for (const table of ['membership', 'involvement'] as const)
+        await tx
+          .updateTable(table)
+          .set({ until_day })
+          .where('person_id', '=', house.world.socialWorker)
+          .execute();
+    });
+  await works('2025-12-31');
+  expect(textOf(await goesOn(words, number, own))).toContain('Not yet.');
+  await works(null);
+});
+
 test('a number, two adults and a word of their own open the account, once; then a made-up name and secret words do', async () => {
   const { world } = words.house;
   const number = await begins(words, ` ${own} `);
