@@ -25,6 +25,19 @@ begin
 end
 $$;
 alter default privileges revoke execute on functions from public;
+-- What only reckons, such as the key of an index, is for whoever writes the row.
+do $$
+declare
+  f record;
+begin
+  for f in
+    select p.oid::regprocedure as called from pg_proc p
+    where p.pronamespace = 'app'::regnamespace and p.provolatile = 'i' and not p.prosecdef
+  loop
+    execute format('grant execute on function %s to hearth_service', f.called);
+  end loop;
+end
+$$;
 grant execute on function app.person_id(), app.now(), app.today(), app.has_work(uuid), app.stand_in_for(uuid), app.owner_of(uuid),
   app.duty_for(uuid, uuid, text), app.people_in_role(uuid, uuid, text), app.relation_in_audit(uuid), app.roles_of_service(text),
   app.servants(uuid, text), app.is_destroying() to hearth_service;
