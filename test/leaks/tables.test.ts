@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlState } from '../../src/platform/database/index.ts';
 import { type Name, names } from './cast.ts';
 import { type Filled, fill } from './fill.ts';
 import { type Row, sees, subjectOf } from './relations.ts';
@@ -85,7 +86,7 @@ test.each(Object.entries(hiddenColumns))('nobody reads the hidden columns of %s'
   }
 });
 
-test('a temporary table of the same name does not answer in the place of the real one', async () => {
+test('a temporary table of the same name is refused, or does not answer in the place of the real one', async () => {
   const { outsider, home, robin } = filled.ids;
   const fooled = filled.house.database.asPerson({ personId: outsider }, async (tx) => {
     await sql`create temporary table membership (person_id uuid, setting_id uuid, role text, from_day date, until_day date)
@@ -99,7 +100,9 @@ test('a temporary table of the same name does not answer in the place of the rea
     const { rows: seen } = await sql`select id from public.child`.execute(tx);
     return seen.length;
   });
-  expect(await fooled).toBe(0);
+  // A database that was made as a copy lets people lay out tables of their own, as PostgreSQL does: then they fool nobody.
+  const came = await fooled.catch((error) => sqlState(error));
+  expect(came === '42501' || came === 0, String(came)).toBe(true);
 });
 
 test('nobody lists who holds a role in a setting where none of their children lives or lived', async () => {
