@@ -21,7 +21,7 @@ create table staff_passkey (
 create index staff_passkey_person on staff_passkey (person_id, made_at);
 select app.guard('staff_passkey');
 select app.let_service('select, update, delete', 'staff_passkey');
-create policy staff_passkey_own on staff_passkey for select to hearth_app using (person_id = app.person_id());
+create policy staff_passkey_own on staff_passkey for select to hearth_app using (app.is_staff() and person_id = app.person_id());
 grant select (id, person_id, name, made_at, used_at) on staff_passkey to hearth_app;
 
 -- The secret of an app that is being set up belongs to the sign-in that sees it: no other one of the same person reads it.
