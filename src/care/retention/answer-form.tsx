@@ -22,10 +22,10 @@ export function BackupsInWords({ last, keptDays, until }: Backups) {
   return (
     <p class="govuk-body">
       {last === null
-        ? 'Hearth does not know of any backup: ask whoever runs the service. '
+        ? 'Hearth does not know of any backup. Ask the people who run the service. '
         : `The last backup that Hearth knows of was made on ${londonTime(last)}. `}
       {keptDays === null || until === null
-        ? 'Nobody has set how long backups are kept. Until the last of them is gone, the record stands in them.'
+        ? 'Nobody has set how long backups are kept. The record stays in each backup until that backup is deleted.'
         : `Backups are kept for ${keptDays} days: until ${dayInWords(until)} older ones may still hold the record.`}
     </p>
   );

@@ -30,7 +30,7 @@ export async function destroyAgain(
       if (rows[0]?.back) again += 1;
     } catch {
       throw new CannotBeDone(
-        `Line ${index + 1} is no certificate of a record whose time is over. The lines before it are done.`,
+        `Line ${index + 1} is not the certificate of a record that may be destroyed. The lines before it are done.`,
       );
     }
   }

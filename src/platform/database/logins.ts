@@ -39,8 +39,8 @@ export async function loginOf({ kysely }: Catalogue): Promise<Login> {
 }
 
 /**
- * Makes sure that a server's login serves and does nothing else: whoever gets hold of the process then gets neither the
- * tables, nor the triggers that keep a signed record as it is, nor another person.
+ * Makes sure that a server's login serves and does nothing else: somebody who takes over the process then gets neither the
+ * tables nor the triggers that keep a signed record as it is. They can still name another person: ADR 16.
  * Errors: `login-refused`, saying what to give it instead.
  */
 export async function requireLoginThatOnlyServes(db: HearthDatabase): Promise<void> {
