@@ -123,6 +123,38 @@ test('a post for a whole organisation takes two administrators, fifty at once ag
   expect((await rolesOf(newcomer)).map(({ role }) => role).sort()).toEqual(['carer', 'team-manager']);
 });
 
+test('what somebody asked for is agreed to only while they still hold what they asked with', async () => {
+  const { house, nextBorough, administrator, providerAdministrator, newcomer } = borough;
+  const { provider, authority } = house.world;
+  const path = `/organisations/${provider}/people`;
+  const begin = { email: 'newcomer@test.example', role: 'social-worker', setting: '' };
+  await house.as(providerAdministrator).post(path, { ...begin, ...day('from', 2026, 3, 3) });
+  const id = askId((await house.as(ids.second).get(path)).body);
+  const close = { successor: nextBorough, words: 'So decided.', ...day('closedOn', 2026, 3, 3) };
+  await house.as(administrator).post(`/organisations/${authority}/close`, close);
+  const merger = /mergers\/([0-9a-f-]{36})/.exec(
+    (await house.as(administrator).get(`/organisations/${authority}`)).body,
+  )?.[1];
+  const endOn = (until: string | null) =>
+    house.database.asOwner((tx) =>
+      sql`update membership set until_day = ${until}::date where role = 'administrator'
+        and person_id in (${providerAdministrator}::uuid, ${administrator}::uuid)`.execute(tx),
+    );
+  const answers = async (answer: string) => [
+    (await house.as(ids.second).post(`${path}/asks/${id}`, { answer })).statusCode,
+    (
+      await house
+        .as(ids.nextAdministrator)
+        .post(`/organisations/${authority}/mergers/${merger}`, { answer: answer })
+    ).statusCode,
+  ];
+  await endOn('2026-03-01');
+  expect(await answers('agree')).toEqual([404, 404]);
+  expect((await rolesOf(newcomer)).map(({ role }) => role)).not.toContain('social-worker');
+  await endOn(null);
+  expect(await answers('no')).toEqual([303, 303]);
+});
+
 test('organisations merge when an administrator of each says so', async () => {
   const { house, nextBorough, administrator } = borough;
   const { authority } = house.world;

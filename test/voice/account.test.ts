@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginSession } from '../../src/platform/sign-in/index.ts';
 import { asPerson, openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
 import { agrees, begins, cookieOf, goesOn, openAccount } from './young-account.ts';
 import { textOf } from './young-house.ts';
@@ -90,6 +91,12 @@ test('a number, two adults and a word of their own open the account, once; then 
   expect((await device.get(`/children/${world.fern}`)).statusCode).toBe(404);
   const byEmail = await words.house.as(null).post('/sign-in', { email: 'blue-otter-77', password: secret });
   expect(byEmail.statusCode).toBe(401);
+  // Where a member of staff was signed in with the same browser, they are not any more.
+  const { database, now } = words.house;
+  const staff = withCookie(await database.asService((tx) => beginSession(tx, world.fosterCarer, now)));
+  expect((await staff.get('/my-work')).statusCode).toBe(200);
+  await staff.post('/me/sign-in', { name: 'blue-otter-77', password: secret });
+  expect((await staff.get('/my-work')).headers.location).toContain('/sign-in');
   // Signed out everywhere, both devices are out.
   const out = await device.post('/me/account/sign-out-everywhere', { _csrf });
   expect(out.headers.location).toBe('/me/sign-in');

@@ -59,14 +59,9 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer
   );
 }
 
-/**
- * After signing in: to what they had written when their sign-in ended; else on to where they were going. Who was signed in
- * here before is not any more.
- */
+/** After signing in: to what they had written when their sign-in ended; else on to where they were going. */
 async function arrived({ database, clock }: SignInDeps, visit: Visit, token: string): Promise<Answer> {
   const now = clock();
-  const before = visit.person?.sessionId;
-  if (before) await database.asService((tx) => endSession(tx, before, now));
   const person = await whoIs(database, token, now, londonDate(now));
   const kept = person ? await keptForms(database, person.personId, now) : [];
   return redirect(kept.length > 0 ? '/kept' : whereTo(visit), token);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { networkPart } from './network-of.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** The token that a request brings, and whether as a program. */
@@ -19,7 +20,7 @@ const keyOf = (token: string): string => createHash('sha256').update(token).dige
 
 /**
  * The sessions that were found good: each has its own limit of requests, so that everybody behind one address does not
- * share one. A token that was not found good is nobody's: whoever makes them up is counted by their address.
+ * share one. A token that was not found good is nobody's: whoever makes them up is counted by their network.
  */
 export class KnownSessions {
   readonly #keys = new Set<string>();
@@ -42,6 +43,6 @@ export class KnownSessions {
   countedBy(request: FastifyRequest): string {
     const { token } = tokenOf(request, this.#secure);
     const key = token === undefined ? '' : keyOf(token);
-    return this.#keys.has(key) ? `session ${key}` : request.ip;
+    return this.#keys.has(key) ? `session ${key}` : networkPart(request.ip);
   }
 }

@@ -5,6 +5,7 @@ import { leaveTrace } from '../audit/leave-trace.ts';
 import type { Clock } from '../clock/index.ts';
 import { type HearthDatabase, sqlState } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
+import { networkPart } from './network-of.ts';
 import type { Route } from './route.ts';
 
 /** What leaving the trace of a refusal needs. */
@@ -23,10 +24,6 @@ function hashed(key: Buffer, kind: string, text: string): string {
   const hex = createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex');
   return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
-
-/** An older address whole; of a newer one the part that says whose network it is. */
-const networkOf = (address: string): string =>
-  address.includes('.') ? address : (address.split('::')[0] ?? '').split(':').slice(0, 4).join(':');
 
 /** Counts one more, in the hour it falls into. Past the bound an event stands for twice as many each time. */
 async function isKept(
@@ -65,7 +62,7 @@ async function leaveOfPerson(deps: RefusalDeps, request: FastifyRequest, personI
 /** Somebody who could not sign in: which account they tried and from which network, each as a hash. */
 async function leaveOfStranger(deps: RefusalDeps, request: FastifyRequest, claims: string): Promise<void> {
   const now = deps.clock();
-  const network = hashed(deps.refusalKey, 'network', networkOf(request.ip));
+  const network = hashed(deps.refusalKey, 'network', networkPart(request.ip));
   if (!(await isKept(deps, network, 'network', now))) return;
   const body = Object(request.body) as Record<string, unknown>;
   const tried = String(body[claims] ?? '')

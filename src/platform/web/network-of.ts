@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The first half of an IPv6 address, which is one household or office; any other address as it is. */
-function network(address: string): string {
+export function networkPart(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address.replace(/^::ffff:/i, '');
   const [before = '', after] = address.split('::');
   const groups = before.split(':').filter(Boolean);
@@ -16,6 +16,6 @@ function network(address: string): string {
 /** The network of an address, as a hash: enough to know it again, and no address. */
 export function networkOf(address: string): string {
   return createHash('sha256')
-    .update(`network ${network(address)}`)
+    .update(`network ${networkPart(address)}`)
     .digest('base64url');
 }

@@ -4,7 +4,7 @@ import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { HearthError } from '../errors/index.ts';
-import { whoIs } from '../sign-in/session.ts';
+import { endSession, whoIs } from '../sign-in/session.ts';
 import { type Answer, redirect } from './answer.ts';
 import { isId } from './is-id.ts';
 import { forgetKept, keepOnServer, ownerOfToken, tokenIn } from './kept-on-server.ts';
@@ -74,6 +74,12 @@ const noTransaction = new Proxy({} as Tx, {
 /** Whether what was sent was taken: a form that comes back with errors has not done what its route is for. */
 const wasTaken = (answer: Answer): boolean =>
   !((answer.kind === 'page' || answer.kind === 'json') && answer.status >= 400);
+
+/** Whether somebody signs in with this answer: whoever was signed in with the same browser is then signed out. */
+const isNewSession = (answer: Answer): boolean =>
+  Boolean(
+    answer.kind === 'redirect' ? answer.session : answer.kind === 'page' ? answer.page.session : undefined,
+  );
 
 /** Carries an answer out of a transaction that is rolled back. */
 class SentBack {
@@ -211,6 +217,8 @@ export function serveRoute(
       const again = (request.body as { _kept?: unknown } | null)?._kept;
       if (person && route.method === 'POST' && typeof again === 'string' && isId(again) && wasTaken(answer))
         await forgetKept(deps.database, person.personId, again);
+      if (person && isNewSession(answer))
+        await deps.database.asService((tx) => endSession(tx, person.sessionId, now));
       return sendAnswer(deps, request, reply, answer, person);
     },
   });
