@@ -56,6 +56,8 @@ export async function sealChild(
   { id, reason, people }: { id: string; reason: string; people: readonly string[] },
 ): Promise<void> {
   if (!reason.trim()) throw new HearthError('reason-needed', 'Say why the record is sealed.', 'reason');
+  if ([...reason.trim()].length > 2000)
+    throw new HearthError('out-of-range', 'Write at most 2000 characters.', 'reason');
   const { rows } = await sql<{ sealed: boolean }>`select app.seal_child(${id}::uuid, ${childId}::uuid,
     ${reason.trim()}, ${[...people]}::uuid[]) as sealed`.execute(tx);
   if (!rows[0]?.sealed) {
