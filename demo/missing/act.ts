@@ -1,6 +1,6 @@
-import type { By } from '../../src/missing/parts/by.ts';
 import { childOfMissing } from '../../src/missing/parts/child-of-missing.ts';
 import { londonDate } from '../../src/platform/clock/index.ts';
+import type { By } from '../../src/platform/web/index.ts';
 import { type Act, actAs } from '../act-as.ts';
 import type { Resident } from '../city.ts';
 

@@ -17,8 +17,8 @@ export async function writeOne(
   const { random, tx } = act;
   const words = formWords(random);
   const answers = { ...words.answers, description: random.pick(descriptions) };
-  const form = { id: random.id(), answers, withChild: 'together', health, ownWords: words.ownWords } as const;
-  return (await writeForm(tx, child, form, by)).id;
+  const form = { ...answers, withChild: 'together', health, ownWords: words.ownWords, seen: '' } as const;
+  return writeForm(tx, child, form, by);
 }
 
 /** The social worker asks whoever answers for the new home to take the form on. */

@@ -36,7 +36,7 @@ const noAnswer = {
   who: 'Their mobile',
   how: 'Call and message',
   result: 'Rings, no answer. Message read at once.',
-};
+} as const;
 
 /** Somebody is away tonight: looked for, not found, and part two not handed over yet. */
 async function tonight(night: Night): Promise<void> {
@@ -57,14 +57,14 @@ async function tonight(night: Night): Promise<void> {
     how: 'By car, two carers',
     result: 'Not there. Friends saw them an hour ago.',
   });
-  await askAgain(night, id, 1.8, { enquiries: 'yes' });
+  await askAgain(night, id, 1.8, { enquiriesMade: true });
 }
 
 /** Found the day before yesterday's evening; the talk is still to be offered. */
 async function awaitingTalk(night: Night): Promise<void> {
   const id = await begin(night, 'Did not come back from football.');
   await log(night, id, 0.8, noAnswer);
-  await askAgain(night, id, 1.5, { enquiries: 'yes', risk: 'yes' });
+  await askAgain(night, id, 1.5, { enquiriesMade: true, significantRisk: true });
   await tellPolice(night, id, 2);
   await comeBack(night, id, 5, 'Tired and hungry. Had walked from the last bus. Ate, then slept.');
   await log(night, id, 5.2, {
@@ -79,7 +79,7 @@ async function awaitingTalk(night: Night): Promise<void> {
 async function longClosed(night: Night, cast: Cast): Promise<void> {
   const id = await begin(night, 'Left during a loud evening in the house.');
   await log(night, id, 1, noAnswer);
-  await askAgain(night, id, 1.2, { enquiries: 'yes' });
+  await askAgain(night, id, 1.2, { enquiriesMade: true });
   await tellPolice(night, id, 1.5);
   await comeBack(night, id, 3, 'Well. Had been at a friend’s, with the friend’s mother there.');
   await closeWell(night, id, cast.manager);

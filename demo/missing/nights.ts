@@ -1,9 +1,10 @@
 import { settleSteps } from '../../src/follow-up/index.ts';
 import { decideEpisode } from '../../src/missing/episodes/decide/decide-episode.ts';
-import type { DecisionAnswers } from '../../src/missing/episodes/decide/questions.ts';
+import type { DecisionAnswers } from '../../src/missing/episodes/decide/decide-form.ts';
 import { recordFound } from '../../src/missing/episodes/found/record-found.ts';
 import { openedEpisode } from '../../src/missing/episodes/get-episode.ts';
 import { logEntry } from '../../src/missing/episodes/log/log-entry.ts';
+import type { EntryToLog } from '../../src/missing/episodes/log/log-form.ts';
 import { lookBack } from '../../src/missing/episodes/look-back/look-back.ts';
 import { openEpisode } from '../../src/missing/episodes/open/open-episode.ts';
 import { handOver, keepGrade } from '../../src/missing/episodes/report/hand-over.ts';
@@ -22,10 +23,10 @@ export interface Night {
 }
 
 const calm: DecisionAnswers = {
-  danger: 'no',
-  known: 'no',
-  risk: 'no',
-  enquiries: 'no',
+  immediateDanger: false,
+  whereaboutsKnown: false,
+  significantRisk: false,
+  enquiriesMade: false,
   vulnerability: [],
   concerns: [],
 };
@@ -37,7 +38,6 @@ export async function begin(
 ): Promise<string> {
   const { by, child } = await actFor(act, resident, carer.id, addHours(noticedAt, 0.5));
   const told = {
-    id: act.random.id(),
     noticedAt,
     lastSeenAt: addHours(noticedAt, -2),
     lastSeenWhere: 'At the front door, by a carer',
@@ -46,10 +46,11 @@ export async function begin(
     whereaboutsKnown: false,
     whereabouts: 'Perhaps at the canal with friends',
     immediateDanger: false,
+    vulnerability: [],
   };
   const { id } = await openEpisode(act.tx, child, told, by);
   const episode = await openedEpisode(act.tx, id);
-  await decideEpisode(act.tx, { episode, child }, { id: act.random.id(), answers: calm }, by);
+  await decideEpisode(act.tx, { episode, child }, calm, by);
   return id;
 }
 
@@ -58,10 +59,10 @@ export async function log(
   { act, resident, carer, noticedAt }: Night,
   id: string,
   hours: number,
-  line: { readonly kind: string; readonly who: string; readonly how: string; readonly result: string },
+  line: Omit<EntryToLog, 'happenedAt'>,
 ): Promise<void> {
   const { by } = await actFor(act, resident, carer.id, addHours(noticedAt, hours));
-  const entry = { ...line, id: act.random.id(), happenedAt: by.now };
+  const entry = { ...line, happenedAt: by.now };
   await logEntry(act.tx, await openedEpisode(act.tx, id), entry, by);
 }
 
@@ -75,7 +76,7 @@ export async function askAgain(
   const { by, child } = await actFor(act, resident, carer.id, addHours(noticedAt, hours));
   const answers = { ...calm, ...besides };
   const episode = await openedEpisode(act.tx, id);
-  await decideEpisode(act.tx, { episode, child }, { id: act.random.id(), answers }, by);
+  await decideEpisode(act.tx, { episode, child }, answers, by);
 }
 
 /** Tells the police; they grade it a little later. */
@@ -84,15 +85,14 @@ export async function tellPolice({ act, resident, carer, noticedAt }: Night, id:
   const { tx, random } = act;
   const episode = await openedEpisode(tx, id);
   const told = {
-    id: random.id(),
     way: 'online',
     reportedAt: by.now,
     reference: `DEMO-${random.whole(1000, 9999)}`,
     officer: `Operator ${random.whole(100, 999)}`,
     partTwo: 'WHO IS MISSING\nAs on the page of the report.',
-  };
+  } as const;
   await handOver(tx, episode, told, by);
-  const given = { id: random.id(), grade: 'Medium', givenBy: 'The desk', givenAt: by.now };
+  const given = { grade: 'Medium', givenBy: 'The desk', givenAt: by.now };
   await keepGrade(tx, episode, given, by);
 }
 
@@ -105,14 +105,13 @@ export async function comeBack(
 ): Promise<void> {
   const { by, child } = await actFor(act, resident, carer.id, addHours(noticedAt, hours));
   const found = {
-    id: act.random.id(),
     foundAt: by.now,
     foundBy: 'Came back by themselves',
     foundWhere: 'At the front door',
     howTheyAre,
     safeAndWellBy: 'The carer on shift',
     risk: 'none',
-  };
+  } as const;
   await recordFound(act.tx, { episode: await openedEpisode(act.tx, id), child }, found, by);
 }
 
@@ -132,13 +131,12 @@ export async function closeWell(
   for (const [hours, event, words] of said) {
     const { by } = await actFor(act, resident, worker, addHours(noticedAt, hours));
     const independent = event === 'held' ? true : null;
-    const talk = { id: random.id(), event, byWhom: 'The advocacy service', independent, words };
+    const talk = { event, byWhom: 'The advocacy service', independent, words };
     await recordReturn(tx, await openedEpisode(tx, id), { ...talk, happenedAt: by.now }, by);
   }
   const { by } = await actFor(act, resident, manager.id, addHours(noticedAt, 80));
   const view = {
-    id: random.id(),
-    needed: 'no',
+    needed: false,
     words: 'The friend’s mother had sent a message. We had not looked.',
   };
   await lookBack(tx, await openedEpisode(tx, id), view, by);

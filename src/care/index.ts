@@ -26,7 +26,7 @@ export { peopleInMyWork } from './people/members/membership-asks.ts';
  * is seen by whoever sees its kind of fact about the child, and shown with `PhotographImage`.
  */
 export { keepPhotograph, type SentPhotograph } from './photographs/keep-photograph.ts';
-export { PhotographField, photographInForm } from './photographs/photograph-field.tsx';
+export { PhotographField, photographFile, photographInForm } from './photographs/photograph-field.tsx';
 export { PhotographImage } from './photographs/photograph-image.tsx';
 export {
   type AskedRelease,
@@ -48,6 +48,7 @@ export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
 export type { FactKind, Relation } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
+export { type ChildOf, childOf, mayAddTo, maySee, mayWork } from './sharing/may.ts';
 export { sharingRoutes } from './sharing/routes.tsx';
 export { adds, sees } from './sharing/sees.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';

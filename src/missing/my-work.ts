@@ -1,10 +1,10 @@
+import { howLong } from '../platform/clock/index.ts';
 import './tables.ts';
 import { sql } from 'kysely';
 import type { Unfinished } from '../follow-up/index.ts';
 import type { SignedInVisit, Tx } from '../platform/web/index.ts';
 import { episodesInList } from './episodes/episodes-in-list.ts';
 import { notesDue } from './homes/notes.ts';
-import { howLong } from './moments/wall-clock.ts';
 
 /** Forms that came with a child from another home, and that the visitor has not taken on for theirs. */
 async function formsThatWait(tx: Tx): Promise<{ id: string; called: string }[]> {

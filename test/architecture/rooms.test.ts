@@ -20,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
 
 // The platform is adapters only and has doors of its own inside; it knows of the protocol its way to check input. A thread
 // that reads a file knows how to refuse one, and starts without the rest.
-const platformDoors = ['protocol/checked.ts', 'protocol/refusal.ts'];
+const platformDoors = ['protocol/calendar.ts', 'protocol/checked.ts', 'protocol/refusal.ts'];
 
 // A worker in the browser takes pure files by themselves: through the doors it would take the server along.
 const browserDoors = [

@@ -114,7 +114,7 @@ for (const scripts of [false, true]) {
     await press(carer, `${called} is found`);
     expect(await problem(carer)).toBeTruthy();
     await carer.getByLabel('How are they?').fill('Cold, hungry, glad to be back.');
-    await carer.getByLabel('By whom?').fill('Came back themselves');
+    await carer.getByLabel('Who found them?').fill('Came back themselves');
     await carer.getByLabel('No, they are safe').check();
     await press(carer, `${called} is found`);
     expect(await main(carer)).toContain('Tell them now that they are found');

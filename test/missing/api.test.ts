@@ -62,7 +62,7 @@ test('bad input is refused at its field, and says what is allowed', async () => 
   expect(await refused({ ...opening, noticedAt: 'yesterday' })).toEqual(['not-allowed', 'noticedAt']);
   expect(await refused({ ...opening, noticedAt: '2026-03-03T09:00:00Z' })).toEqual([
     'in-the-future',
-    'noticed',
+    'noticedAt',
   ]);
   expect(await refused({ ...opening, postcode: 'E8' })).toEqual(['unknown-field', 'postcode']);
   expect(await refused({ noticedAt: opening.noticedAt })).toEqual(['missing', 'whereaboutsKnown']);

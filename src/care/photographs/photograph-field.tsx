@@ -1,3 +1,4 @@
+import { type Field, file } from '../../platform/forms/index.ts';
 import { largestPhotograph, photographField } from './read-photograph.ts';
 
 /** What a route says that takes a photograph with its form: `file: photographInForm`. */
@@ -35,3 +36,12 @@ export function PhotographField(props: { label: string; hint?: string; error?: s
     </div>
   );
 }
+
+/** A photograph in a declared form; it stands last in it. */
+export const photographFile = (label: string, hint = ''): Field<Uint8Array | null> =>
+  file(label, {
+    largest: largestPhotograph,
+    accept: 'image/jpeg,image/png,image/webp',
+    hint: `${hint ? `${hint} ` : ''}A JPEG, PNG or WebP picture of at most 8 megabytes. The place and time that a phone writes into it are taken out.`,
+    needed: 'Choose a photograph.',
+  });

@@ -1,6 +1,6 @@
 import { childName } from '../../care/index.ts';
+import { howLong, momentInWords } from '../../platform/clock/index.ts';
 import { Tag } from '../../platform/html/index.ts';
-import { howLong, momentInWords } from '../moments/wall-clock.ts';
 import type { EpisodeInList } from './episodes-in-list.ts';
 import { categoryInWords } from './in-words.ts';
 

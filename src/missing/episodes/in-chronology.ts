@@ -1,8 +1,8 @@
+import { howLong } from '../../platform/clock/index.ts';
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { LifeEvent } from '../../incidents/index.ts';
 import type { SignedInVisit } from '../../platform/web/index.ts';
-import { howLong } from '../moments/wall-clock.ts';
 
 interface Absence {
   readonly id: string;

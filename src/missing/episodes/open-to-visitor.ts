@@ -1,4 +1,4 @@
-import type { ChildToday } from '../../care/index.ts';
+import { type ChildToday, childOf } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInVisit } from '../../platform/web/index.ts';
 import { childOfMissing } from '../parts/child-of-missing.ts';
@@ -22,5 +22,22 @@ export async function openEpisodeHere({ tx, params, today, about }: SignedInVisi
 export async function openEpisodeToAdd(visit: SignedInVisit) {
   const { episode, child, mayAdd } = await openEpisodeHere(visit);
   if (!mayAdd) throw notFound();
+  return { episode, child };
+}
+
+/** An absence, and whom it is about. */
+export interface EpisodeHere {
+  readonly episode: EpisodeOpened;
+  readonly child: ChildToday;
+}
+
+/** The child of the absence in the address. */
+export const childOfEpisode = childOf('missing_episode', 'episodeId');
+
+/** The absence in the address and the child it is about, for whoever may already; the audit is told. */
+export async function openEpisode(
+  visit: SignedInVisit,
+): Promise<{ episode: EpisodeOpened; child: ChildToday }> {
+  const { episode, child } = await openEpisodeHere(visit);
   return { episode, child };
 }

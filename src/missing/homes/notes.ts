@@ -2,20 +2,9 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import { isOneOf, type Tx } from '../../platform/web/index.ts';
-import { isCalendarDate } from '../../protocol/index.ts';
-import type { By } from '../parts/by.ts';
-import { neededText } from '../parts/said.ts';
-import { writeOnce } from '../parts/written-once.tsx';
+import type { By, Tx } from '../../platform/web/index.ts';
 import type { HomeNoteKind } from '../tables.ts';
-
-/** What is written about a home that reports often, rung by rung. */
-export const noteKinds: Readonly<Record<HomeNoteKind, string>> = {
-  concern: 'A concern',
-  plan: 'What is planned with the police',
-  escalated: 'Taken one step up',
-  settled: 'Settled',
-};
+import type { NoteToAdd } from './note-form.ts';
 
 /** What is written about a home, in order. */
 export function notesOf(tx: Tx, settingId: string) {
@@ -30,16 +19,6 @@ export function notesOf(tx: Tx, settingId: string) {
 }
 export type HomeNote = Awaited<ReturnType<typeof notesOf>>[number];
 
-/** Something about a home, as somebody writes it. */
-interface NoteToAdd {
-  readonly id: string;
-  readonly settingId: string;
-  readonly kind: string;
-  readonly words: string;
-  /** By which day it is answered; not when it is settled. */
-  readonly answerDue: string;
-}
-
 /** Which note may follow which: nothing is settled or taken up that nobody raised. */
 function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): void {
   const isOpen = last !== undefined && last !== 'settled';
@@ -52,30 +31,25 @@ function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): v
  * Adds to what is written about a home: a concern, a plan with the police, a step up, or that it is settled (MIS-07).
  * @throws HearthError naming the field
  */
-export async function addNote(tx: Tx, note: NoteToAdd, by: By): Promise<void> {
-  const { kind, answerDue } = note;
-  if (!isOneOf(noteKinds, kind)) throw new HearthError('missing', 'Choose what it is.', 'kind');
-  const words = neededText(note.words, 'words', 'Write what it is about. Name no child.', 5000);
+export async function addNote(
+  tx: Tx,
+  settingId: string,
+  { kind, words, answerDue }: NoteToAdd,
+  by: By,
+): Promise<void> {
   await refuseNames(tx, { words });
   const settled = kind === 'settled';
-  if (!settled && (!isCalendarDate(answerDue) || answerDue < by.today)) {
+  if (!settled && (!answerDue || answerDue < by.today)) {
     const message = 'Give the day by which it is answered: today or later.';
     throw new HearthError(answerDue ? 'not-allowed' : 'missing', message, 'answerDue');
   }
-  const before = await notesOf(tx, note.settingId);
-  if (before.some(({ id }) => id === note.id)) return;
-  refuseOutOfOrder(kind, before.at(-1)?.kind);
-  const row = {
-    id: note.id,
-    setting_id: note.settingId,
-    kind,
-    words,
-    answer_due: settled ? null : answerDue,
-    person_id: by.personId,
-    happened_at: by.now,
-  };
-  const same = ['setting_id', 'person_id', 'kind', 'words'] as const;
-  await writeOnce(tx, 'missing_home_note', row, same, by.newId);
+  refuseOutOfOrder(kind, (await notesOf(tx, settingId)).at(-1)?.kind);
+  const about = { id: by.newId(), setting_id: settingId, kind, words };
+  const written = { answer_due: settled ? null : answerDue, person_id: by.personId, happened_at: by.now };
+  await tx
+    .insertInto('missing_home_note')
+    .values({ ...about, ...written })
+    .execute();
 }
 
 /** Homes about which an answer is due, today or before. */

@@ -1,4 +1,4 @@
-import { findChildren, sameChildIds } from '../../care/index.ts';
+import { findChildren, maySee, mayWork, sameChildIds } from '../../care/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { episodesInList } from '../episodes/episodes-in-list.ts';
@@ -47,11 +47,19 @@ async function ofChild(visit: SignedInVisit) {
 export function missingListRoutes(): Route[] {
   const who = 'signed-in';
   return [
-    { method: 'GET', path: '/missing', who, audit: 'viewed-missing', answer: everything },
+    {
+      method: 'GET',
+      path: '/missing',
+      who,
+      may: mayWork('it lists the absences that they may see'),
+      audit: 'viewed-missing',
+      answer: everything,
+    },
     {
       method: 'GET',
       path: '/children/:childId/missing',
       who,
+      may: maySee('record'),
       audit: 'viewed-missing-of-child',
       answer: ofChild,
     },

@@ -1,3 +1,12 @@
+export {
+  howLong,
+  momentInWords,
+  type OnTheClock,
+  onTheClock,
+  whichInWords,
+  whichTime,
+} from './wall-clock.ts';
+
 /** What time it is. Passed in everywhere, so that tests, replays and the demo can say. */
 export type Clock = () => Date;
 

@@ -2,16 +2,27 @@ import { catalogue, type ErrorCode } from './catalogue.ts';
 
 export { catalogue, type ErrorCode } from './catalogue.ts';
 
+/** What is wrong with one field. */
+export interface FieldError {
+  readonly code: ErrorCode;
+  readonly field: string;
+  readonly message: string;
+}
+
 /** A refusal or failure with a stable code. `field` is the path of the field at fault, empty when there is none. */
 export class HearthError extends Error {
   override readonly name = 'HearthError';
   readonly code: ErrorCode;
   readonly field: string;
 
-  constructor(code: ErrorCode, message: string, field = '') {
+  /** Everything that is wrong, where that is more than one thing; this error is the first of it. */
+  readonly all: readonly FieldError[];
+
+  constructor(code: ErrorCode, message: string, field = '', all: readonly FieldError[] = []) {
     super(message);
     this.code = code;
     this.field = field;
+    this.all = all;
   }
 
   get status(): number {

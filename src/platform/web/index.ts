@@ -1,4 +1,6 @@
 export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
+export { type Acting, actingOf, type By } from './by.ts';
+export { codedError } from './coded-error.ts';
 export { CsrfField } from './csrf-field.tsx';
 export { endKept } from './end-kept.ts';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
@@ -7,6 +9,7 @@ export { isId } from './is-id.ts';
 export { isOneOf } from './is-one-of.ts';
 export { type KeptForm, SendAgain } from './kept-form.tsx';
 export { keptForms } from './kept-on-server.ts';
+export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
 export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';

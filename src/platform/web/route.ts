@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Answer } from './answer.ts';
+import type { May } from './may.ts';
 import type { FormFile } from './upload-form.ts';
 import type { SignedInVisit, Visit, YoungPersonVisit } from './visit.ts';
 
@@ -9,6 +10,10 @@ interface RouteParts {
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
   readonly audit: string | null;
+  /** Who may: asked of the database before anything is read, and listed. */
+  readonly may?: May;
+  /** The declaration that the route was made from (platform/forms). */
+  readonly declared?: object;
   /** Where trying is itself what must be kept: the verb, and what was written, stand even when the form comes back. */
   readonly attempts?: 'kept';
   /** For signing in and out, which work on the accounts themselves: no transaction as the visitor is opened. */

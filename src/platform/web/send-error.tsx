@@ -1,59 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DatabaseError, sqlState } from '../database/index.ts';
-import { catalogue, HearthError } from '../errors/index.ts';
+import { sqlState } from '../database/index.ts';
+import { catalogue, type HearthError } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
-import { isOneOf } from './is-one-of.ts';
+import { codedError } from './coded-error.ts';
 import { SendAgain, WhatWasWritten } from './kept-form.tsx';
 import { formIn, tokenIn } from './kept-on-server.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
 import { youngErrorPage, youngSignInAgain } from './young-errors.tsx';
 import { isYoungPath } from './young-places.ts';
-
-const unforeseen = 'Something went wrong that we did not foresee. Nothing was saved. Please try again.';
-
-/** Turns whatever was thrown into a coded error. What we did not foresee says nothing of its inside. */
-export function codedError(error: unknown): HearthError {
-  if (error instanceof HearthError) return error;
-  const known = Object(error) as { code?: unknown; field?: unknown; message?: string; statusCode?: number };
-  if (error instanceof DatabaseError) {
-    if (error.code === 'database-unavailable') {
-      return new HearthError(
-        'database-unavailable',
-        'We cannot reach the database. Nothing was saved; try again in a moment.',
-      );
-    }
-    return new HearthError('unexpected-fault', unforeseen);
-  }
-  if (typeof known.code === 'string' && isOneOf(catalogue, known.code)) {
-    return new HearthError(known.code, known.message ?? '', String(known.field ?? ''));
-  }
-  if (known.statusCode === 413) {
-    return new HearthError(
-      'too-large',
-      'That is more than we can take at once. Make it shorter and try again.',
-    );
-  }
-  if (known.statusCode === 429)
-    return new HearthError('too-many-requests', 'Too many requests. Wait a minute.');
-  if (known.statusCode === 400 || known.statusCode === 415)
-    return new HearthError('not-json', 'The input is not JSON we can read.');
-  if (known.statusCode === 403 || known.statusCode === 404)
-    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
-  if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500)
-    return new HearthError('not-allowed', 'We cannot answer a request of this kind.');
-  const state = sqlState(error);
-  if (state === '42501')
-    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
-  if (state === '23505') return new HearthError('already-done', 'This has already been done.');
-  if (state?.startsWith('08') || state?.startsWith('57P') || state === '53100' || state === '53300') {
-    return new HearthError(
-      'database-unavailable',
-      'We cannot reach the database. Nothing was saved; try again in a moment.',
-    );
-  }
-  return new HearthError('unexpected-fault', unforeseen);
-}
 
 /** Whether it is a page of the young person's own, or asked for by one. */
 const isYoungVisit = (request: FastifyRequest): boolean =>
@@ -143,7 +98,7 @@ export function sendError(
     );
   }
   if (request.raw.url?.startsWith('/api/')) {
-    const { code, field, message, status } = error;
+    const { code, field, message, status, all } = error;
     return reply
       .code(status)
       .type('application/problem+json')
@@ -152,6 +107,7 @@ export function sendError(
         title: catalogue[code].meaning,
         status,
         error: { code, field, message },
+        ...(all.length > 1 ? { errors: all } : {}),
       });
   }
   const answer = error.code === 'sign-in-needed' ? signInFirst(deps, request) : errorPage(request, error);

@@ -6,11 +6,12 @@ import { askedDay } from '../../../src/care/status/asked-day.ts';
 import { hiddenFields, readAnswers } from '../../../src/exploitation/screening/ask/answers.ts';
 import { checkDay } from '../../../src/exploitation/words/check-day.ts';
 import { readCursor } from '../../../src/incidents/chronology/cursor.ts';
-import { readOpening } from '../../../src/missing/episodes/open/read-opening.ts';
-import { readWrittenForm } from '../../../src/missing/forms/write/read-form.ts';
-import { readMoment as readNightMoment } from '../../../src/missing/moments/read-moment.ts';
+import { openForm } from '../../../src/missing/episodes/open/open-form.ts';
+import { informationForm } from '../../../src/missing/forms/write/information-form.ts';
 import { readMoment as readMoveMoment } from '../../../src/placements/moves/read-moment.ts';
 import { readWhere } from '../../../src/placements/moves/where/read-where.ts';
+import { form as declared, readTyped } from '../../../src/platform/forms/form.ts';
+import { moment as momentField } from '../../../src/platform/forms/index.ts';
 import { type FormFields, one } from '../../../src/platform/web/index.ts';
 import { parseForm, readForm, refuseUnstorableIn } from '../../../src/platform/web/read-form.ts';
 import { isCalendarDate, safeguardSigns } from '../../../src/protocol/index.ts';
@@ -71,9 +72,13 @@ const readers: readonly Reader[] = [
   [
     ['danger', 'known', 'whereabouts', 'wearing', ...momentFields('noticed'), ...momentFields('lastSeen')],
     ['yes', 'no'],
-    (form) => readOpening(form, now),
+    (form) => readTyped(openForm, form, { now, today: '2026-03-03' }),
   ],
-  [['with_child', 'description', 'health', 'own_words'], ['yes', 'no', 'refused'], readWrittenForm],
+  [
+    ['with_child', 'description', 'health', 'own_words'],
+    ['yes', 'no', 'refused'],
+    (form) => readTyped(informationForm(true), form, { now, today: '2026-03-03' }),
+  ],
   [['words', 'to', 'emergency', ...momentFields('from')], [anId, 'yes'], readWhere],
   [
     [...restraintFields, ...momentFields('used')],
@@ -150,10 +155,13 @@ export const forms = [
     draw: (random: Random) =>
       nastyForm(momentFields(moment), ['2026-03-29', '01:30', '02:30', '2026'], random),
     hold: (form: FormFields) => {
-      for (const read of [readNightMoment, readMoveMoment, readStaffMoment]) {
-        const at = orRefusal(() => read(form, moment, now));
+      for (const read of [readMoveMoment, readStaffMoment]) {
+        const at = orRefusal(() => read(form, moment));
         holds(at === undefined || Number.isFinite(at.getTime()), 'a moment that was read is one');
       }
+      const asked = readTyped(declared({ [moment]: momentField('When?') }), form, { now, today });
+      const read = 'values' in asked ? asked.values[moment] : null;
+      holds(read === null || Number.isFinite(read?.getTime()), 'a moment that was read is one');
       const day = orRefusal(() => checkDay(one(form, moment), today, moment));
       holds(day === undefined || (isCalendarDate(day) && day <= today), 'a day that was read has come');
     },

@@ -1,5 +1,5 @@
+import { momentInWords } from '../../../platform/clock/index.ts';
 import { Details, InsetText, WarningText } from '../../../platform/html/index.ts';
-import { momentInWords } from '../../moments/wall-clock.ts';
 import { Cited } from '../../parts/cited.tsx';
 import type { DecisionOfEpisode } from '../get-episode.ts';
 import { answerInWords, categoryInWords, codeInWords, routeInWords } from '../in-words.ts';

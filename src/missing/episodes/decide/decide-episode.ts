@@ -3,14 +3,13 @@ import { sql } from 'kysely';
 import type { ChildToday } from '../../../care/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { ageOn, decideMissing, type MissingFacts, type MissingOutcome } from '../../../protocol/index.ts';
-import type { By } from '../../parts/by.ts';
 import { isSmall } from '../../parts/child-of-missing.ts';
-import { writeOnce } from '../../parts/written-once.tsx';
 import { type EpisodeOpened, foundOf } from '../get-episode.ts';
+import type { DecisionAnswers } from './decide-form.ts';
 import { followEpisode } from './follow-episode.ts';
-import { askFor, type DecisionAnswers, unanswered } from './questions.ts';
+import { askFor, unanswered } from './questions.ts';
 import { stepsWhileAway } from './steps-now.ts';
 
 /** What was answered, in the facts of the decision: the day is that on which the absence was noticed, and pins the edition. */
@@ -20,20 +19,18 @@ export function factsOfEpisode(
   answers: DecisionAnswers,
   today: string,
 ): MissingFacts {
-  const { danger, known, risk, enquiries, vulnerability, concerns } = answers;
+  const { vulnerability, concerns } = answers;
   return {
     occurredOn: londonDate(episode.noticed_at),
     age: ageOn(child.date_of_birth, today),
     setting: episode.setting_kind,
-    whereaboutsKnown: known === 'yes',
-    enquiriesMade: enquiries === 'yes',
+    whereaboutsKnown: answers.whereaboutsKnown === true,
+    enquiriesMade: answers.enquiriesMade === true,
     located: false,
-    immediateDanger: danger === 'yes',
-    significantRisk: risk === 'yes',
-    ...(vulnerability.length > 0
-      ? { vulnerability: vulnerability as NonNullable<MissingFacts['vulnerability']> }
-      : {}),
-    ...(concerns.length > 0 ? { concerns: concerns as NonNullable<MissingFacts['concerns']> } : {}),
+    immediateDanger: answers.immediateDanger === true,
+    significantRisk: answers.significantRisk === true,
+    ...(vulnerability.length > 0 ? { vulnerability: [...vulnerability] } : {}),
+    ...(concerns.length > 0 ? { concerns: [...concerns] } : {}),
   };
 }
 
@@ -42,17 +39,15 @@ export async function lockEpisode(tx: Tx, episodeId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`episode ${episodeId}`}, 0))`.execute(tx);
 }
 
-const same = ['episode_id', 'decided_by', 'category', 'route'] as const;
-
-/** Writes a decision as it was taken. */
-export function writeDecision(
+/** Writes a decision as it was taken; returns its id. */
+export async function writeDecision(
   tx: Tx,
   episode: Pick<EpisodeOpened, 'id' | 'child_id'>,
-  { id, facts, outcome }: { id: string; facts: MissingFacts; outcome: MissingOutcome },
+  { facts, outcome }: { facts: MissingFacts; outcome: MissingOutcome },
   by: By,
-): Promise<{ id: string; created: boolean }> {
+): Promise<string> {
   const row = {
-    id,
+    id: by.newId(),
     episode_id: episode.id,
     child_id: episode.child_id,
     edition: outcome.edition,
@@ -64,7 +59,8 @@ export function writeDecision(
     decided_by: by.personId,
     decided_at: by.now,
   };
-  return writeOnce(tx, 'missing_decision', row, same, by.newId);
+  await tx.insertInto('missing_decision').values(row).execute();
+  return row.id;
 }
 
 /**
@@ -75,21 +71,23 @@ export function writeDecision(
 export async function decideEpisode(
   tx: Tx,
   { episode, child }: { episode: EpisodeOpened; child: ChildToday },
-  { id, answers }: { id: string; answers: DecisionAnswers },
+  answers: DecisionAnswers,
   by: By,
 ): Promise<{ id: string; outcome: MissingOutcome }> {
-  const [open] = unanswered(answers, isSmall(child, by.today));
-  if (open) throw new HearthError('missing', askFor[open], open);
+  const open = unanswered(answers, isSmall(child, by.today)).map((field) => ({
+    code: 'missing' as const,
+    field,
+    message: askFor[field],
+  }));
+  if (open[0]) throw new HearthError('missing', open[0].message, open[0].field, open);
   await lockEpisode(tx, episode.id);
   if (await foundOf(tx, episode.id)) {
     throw new HearthError('already-done', 'They are found: there is nothing more to decide here.');
   }
   const facts = factsOfEpisode(episode, child, answers, by.today);
   const outcome = decideMissing(facts, { today: by.today });
-  const written = await writeDecision(tx, episode, { id, facts, outcome }, by);
-  if (written.created) {
-    const { now } = stepsWhileAway(outcome);
-    await followEpisode(tx, { episode, child, foundAt: null }, { steps: now }, by);
-  }
-  return { id: written.id, outcome };
+  const id = await writeDecision(tx, episode, { facts, outcome }, by);
+  const { now } = stepsWhileAway(outcome);
+  await followEpisode(tx, { episode, child, foundAt: null }, { steps: now }, by);
+  return { id, outcome };
 }

@@ -1,8 +1,7 @@
 import type { ChildToday } from '../../../care/index.ts';
 import { makeStepsAbout, settleSteps, stepsAbout } from '../../../follow-up/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import type { NextStep } from '../../../protocol/index.ts';
-import type { By } from '../../parts/by.ts';
 
 /** The moment at which the clocks of the return begin: see the steps of the missing decision. */
 const beingFound = 'their being found';

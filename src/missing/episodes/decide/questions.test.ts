@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concernKinds, decideMissing, isSmallChild, vulnerabilities } from '../../../protocol/index.ts';
 import { factsOfEpisode } from './decide-episode.ts';
+import type { DecisionAnswers } from './decide-form.ts';
 import {
   type Asked,
   nothingAnswered as blank,
-  type DecisionAnswers,
   isSettled,
   questionsThatCount,
   unanswered,
@@ -14,37 +14,44 @@ import {
 const open = (answers: DecisionAnswers, isSmall = false): Asked[] => unanswered(answers, isSmall);
 
 test('in immediate danger nothing is asked but whether it is known where they are', () => {
-  expect(questionsThatCount({ ...blank, danger: 'yes', known: 'no' }, false)).toEqual(['danger', 'known']);
-  expect(open({ ...blank, danger: 'yes', known: 'no' })).toEqual([]);
+  expect(questionsThatCount({ ...blank, immediateDanger: true, whereaboutsKnown: false }, false)).toEqual([
+    'immediateDanger',
+    'whereaboutsKnown',
+  ]);
+  expect(open({ ...blank, immediateDanger: true, whereaboutsKnown: false })).toEqual([]);
 });
 
 test('enquiries are asked about only where nobody knows where they are and there is no significant risk', () => {
-  const calm = { ...blank, danger: 'no', risk: 'no' } as const;
-  expect(open({ ...calm, known: 'no' })).toEqual(['enquiries']);
-  expect(open({ ...calm, known: 'yes' })).toEqual([]);
-  expect(open({ ...calm, risk: 'yes', known: 'no' })).toEqual([]);
+  const calm = { ...blank, immediateDanger: false, significantRisk: false } as const;
+  expect(open({ ...calm, whereaboutsKnown: false })).toEqual(['enquiriesMade']);
+  expect(open({ ...calm, whereaboutsKnown: true })).toEqual([]);
+  expect(open({ ...calm, significantRisk: true, whereaboutsKnown: false })).toEqual([]);
 });
 
 test('what is not answered is asked', () => {
-  expect(open(blank)).toEqual(['danger', 'known', 'risk']);
-  expect(open({ ...blank, danger: 'no', known: 'no' })).toEqual(['risk', 'enquiries']);
+  expect(open(blank)).toEqual(['immediateDanger', 'whereaboutsKnown', 'significantRisk']);
+  expect(open({ ...blank, immediateDanger: false, whereaboutsKnown: false })).toEqual([
+    'significantRisk',
+    'enquiriesMade',
+  ]);
 });
 
 test('a small or especially vulnerable child whom nobody can find is asked no more about', () => {
-  const lost = { ...blank, danger: 'no', known: 'no' } as const;
+  const lost = { ...blank, immediateDanger: false, whereaboutsKnown: false } as const;
   expect(open(lost, true)).toEqual([]);
   expect(open({ ...lost, vulnerability: ['medical-need'] })).toEqual([]);
   expect(open({ ...lost, concerns: ['trafficking'] })).toEqual([]);
-  expect(open({ ...lost, known: 'yes', vulnerability: ['medical-need'] }, true)).toEqual(['risk']);
-  expect(isSettled({ ...lost, danger: '', vulnerability: ['medical-need'] }, true)).toBe(false);
+  expect(open({ ...lost, whereaboutsKnown: true, vulnerability: ['medical-need'] }, true)).toEqual([
+    'significantRisk',
+  ]);
+  expect(isSettled({ ...lost, immediateDanger: null, vulnerability: ['medical-need'] }, true)).toBe(false);
 });
 
-const yesNo = fc.constantFrom('yes', 'no') as fc.Arbitrary<'yes' | 'no'>;
 const allAnswered = fc.record({
-  danger: yesNo,
-  known: yesNo,
-  risk: yesNo,
-  enquiries: yesNo,
+  immediateDanger: fc.boolean(),
+  whereaboutsKnown: fc.boolean(),
+  significantRisk: fc.boolean(),
+  enquiriesMade: fc.boolean(),
   vulnerability: fc.subarray([...vulnerabilities], { maxLength: 2 }),
   concerns: fc.subarray([...concernKinds], { maxLength: 2 }),
 });

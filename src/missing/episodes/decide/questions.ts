@@ -1,20 +1,21 @@
-/** What the decision still has to be told; the rest is known of the child, the home and the day. */
-export interface DecisionAnswers {
-  readonly danger: 'yes' | 'no' | '';
-  readonly known: 'yes' | 'no' | '';
-  readonly risk: 'yes' | 'no' | '';
-  readonly enquiries: 'yes' | 'no' | '';
-  readonly vulnerability: readonly string[];
-  readonly concerns: readonly string[];
-}
-export type Asked = Exclude<keyof DecisionAnswers, 'concerns' | 'vulnerability'>;
+import type { DecisionAnswers } from './decide-form.ts';
+
+export type Asked = 'immediateDanger' | 'whereaboutsKnown' | 'significantRisk' | 'enquiriesMade';
+
+/** What a question is called in the form. */
+export const inForm = {
+  immediateDanger: 'danger',
+  whereaboutsKnown: 'known',
+  significantRisk: 'risk',
+  enquiriesMade: 'enquiries',
+} as const satisfies Readonly<Record<Asked, string>>;
 
 /** Nothing is answered yet. */
 export const nothingAnswered: DecisionAnswers = {
-  danger: '',
-  known: '',
-  risk: '',
-  enquiries: '',
+  immediateDanger: null,
+  whereaboutsKnown: null,
+  significantRisk: null,
+  enquiriesMade: null,
   vulnerability: [],
   concerns: [],
 };
@@ -25,9 +26,10 @@ export const nothingAnswered: DecisionAnswers = {
  * @param isSmall whether they are under 10
  */
 export function isSettled(answers: DecisionAnswers, isSmall: boolean): boolean {
-  const { danger, known, vulnerability, concerns } = answers;
+  const { immediateDanger, whereaboutsKnown, vulnerability, concerns } = answers;
   const notToBeLeft = isSmall || vulnerability.length > 0 || concerns.includes('trafficking');
-  return danger === 'yes' || (danger === 'no' && known === 'no' && notToBeLeft);
+  if (immediateDanger !== false) return immediateDanger === true;
+  return whereaboutsKnown === false && notToBeLeft;
 }
 
 /**
@@ -35,23 +37,23 @@ export function isSettled(answers: DecisionAnswers, isSmall: boolean): boolean {
  * is done; enquiries count only where nobody knows where they are and there is no significant risk.
  */
 export function questionsThatCount(answers: DecisionAnswers, isSmall: boolean): Asked[] {
-  const { known, risk } = answers;
-  const asked: Asked[] = ['danger', 'known'];
+  const { whereaboutsKnown, significantRisk } = answers;
+  const asked: Asked[] = ['immediateDanger', 'whereaboutsKnown'];
   if (isSettled(answers, isSmall)) return asked;
-  asked.push('risk');
-  if (known === 'no' && risk !== 'yes') asked.push('enquiries');
+  asked.push('significantRisk');
+  if (whereaboutsKnown === false && significantRisk !== true) asked.push('enquiriesMade');
   return asked;
 }
 
 /** Those of them that are not answered yet. */
 export function unanswered(answers: DecisionAnswers, isSmall: boolean): Asked[] {
-  return questionsThatCount(answers, isSmall).filter((name) => answers[name] === '');
+  return questionsThatCount(answers, isSmall).filter((name) => answers[name] === null);
 }
 
 /** What is said when a question that counts was left out. */
 export const askFor: Readonly<Record<Asked, string>> = {
-  danger: 'Say whether they are in danger now.',
-  known: 'Say whether you know where they are.',
-  risk: 'Say whether there is a significant risk of harm.',
-  enquiries: 'Say whether you have tried to reach and find them this time.',
+  immediateDanger: 'Say whether they are in danger now.',
+  whereaboutsKnown: 'Say whether you know where they are.',
+  significantRisk: 'Say whether there is a significant risk of harm.',
+  enquiriesMade: 'Say whether you have tried to reach and find them this time.',
 };

@@ -1,24 +1,11 @@
-import { dayInWords } from '../../../platform/clock/index.ts';
-import { Button, Details, Input, WarningText } from '../../../platform/html/index.ts';
-import { CsrfField, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
-import { MomentFields } from '../../moments/moment-fields.tsx';
-import { momentInWords } from '../../moments/wall-clock.ts';
-import { EntryField } from '../../parts/written-once.tsx';
+import { dayInWords, momentInWords } from '../../../platform/clock/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Details, WarningText } from '../../../platform/html/index.ts';
 import { routeTaken } from '../decide/depart.ts';
 import type { WholeEpisode } from '../get-episode.ts';
 import { codeInWords } from '../in-words.ts';
-import { waysOfReporting } from '../report/hand-over.ts';
+import { waysOfReporting } from '../report/report-form.ts';
 import { returnLine } from './return-code.ts';
-
-interface PolicePartProps {
-  readonly whole: WholeEpisode;
-  readonly mayAdd: boolean;
-  readonly values: Readonly<Record<string, string>>;
-  readonly entry: string;
-  readonly errors: FieldErrors;
-  readonly person: SignedIn;
-  readonly now: Date;
-}
 
 /** Whether the police know that they are found: somebody spoke to them since. */
 function policeKnow({ found, entries }: WholeEpisode): boolean {
@@ -51,43 +38,8 @@ export function PoliceWhenFound({ whole }: { whole: WholeEpisode }) {
   );
 }
 
-function GradeForm({ whole, values, entry, errors, person, now }: PolicePartProps) {
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  return (
-    <Details
-      summaryText="Write down the grade the police gave"
-      open={['grade', 'givenBy', 'given', 'given-time', 'given-which'].some((field) => errors[field])}
-    >
-      <form method="post" action={`/missing/episodes/${whole.episode.id}/grades`} novalidate>
-        <CsrfField person={person} />
-        <EntryField id={entry} />
-        <Input
-          id="grade"
-          name="grade"
-          label={{ text: 'The grade of risk, in their words' }}
-          hint={{
-            text: 'Such as no apparent risk, low, medium or high. The grade is theirs: do not give one yourself.',
-          }}
-          value={values.grade ?? ''}
-          errorMessage={error('grade')}
-        />
-        <Input
-          id="givenBy"
-          name="givenBy"
-          label={{ text: 'Who gave it?' }}
-          value={values.givenBy ?? ''}
-          errorMessage={error('givenBy')}
-        />
-        <MomentFields name="given" legend="When?" values={values} errors={errors} usual={now} />
-        <Button text="Keep the grade" classes="govuk-button--secondary" />
-      </form>
-    </Details>
-  );
-}
-
 /** Part two, each time it was handed over, and the grade of the police: theirs. The code of the return stands apart. */
-export function PolicePart(props: PolicePartProps) {
-  const { whole, mayAdd } = props;
+export function PolicePart({ whole, form }: { whole: WholeEpisode; form: Filled | undefined }) {
   const { reports, grades, decisions, episode, found } = whole;
   const line = returnLine(decisions, episode.noticed_at, found?.found_at ?? null);
   return (
@@ -123,7 +75,11 @@ export function PolicePart(props: PolicePartProps) {
           Part two, as it stands
         </a>
       </p>
-      {mayAdd && reports.length > 0 ? <GradeForm {...props} /> : null}
+      {form && reports.length > 0 ? (
+        <Details summaryText="Write down the grade the police gave" open={form.hasFaults}>
+          <ActionForm of={form} button="Keep the grade" classes="govuk-button--secondary" />
+        </Details>
+      ) : null}
       <p class="govuk-body">
         For the 903 return: {codeInWords(line.code)}; from {dayInWords(line.from)}
         {line.until ? ` to ${dayInWords(line.until)}` : ', open'}.

@@ -1,5 +1,5 @@
+import { howLong, momentInWords } from '../../../platform/clock/index.ts';
 import { SummaryList } from '../../../platform/html/index.ts';
-import { howLong, momentInWords } from '../../moments/wall-clock.ts';
 import type { WholeEpisode } from '../get-episode.ts';
 
 const row = (key: string, text: string) => ({ key: { text: key }, value: { text: text || 'Not known' } });

@@ -1,36 +1,21 @@
+import { momentInWords } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import type { ChildToday } from '../../../care/index.ts';
 import { makeNoticesAbout } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { Done } from '../../../platform/forms/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { decideMissing, type MissingFacts } from '../../../protocol/index.ts';
-import { momentInWords } from '../../moments/wall-clock.ts';
-import type { By } from '../../parts/by.ts';
 import { isAdult } from '../../parts/child-of-missing.ts';
-import { neededText, shortEnough } from '../../parts/said.ts';
 import { factsOfEpisode, lockEpisode, writeDecision } from '../decide/decide-episode.ts';
 import { followEpisode } from '../decide/follow-episode.ts';
 import { nothingAnswered } from '../decide/questions.ts';
 import { stepsWhenFound } from '../decide/steps-now.ts';
 import { decisionsOf, type EpisodeOpened, foundOf, reportsOf } from '../get-episode.ts';
 import { logEntry } from '../log/log-entry.ts';
+import type { Found } from './found-form.ts';
 
-/** How much danger there still is: found in a dangerous place is not safe. */
-export const risksWhenFound = ['none', 'significant', 'immediate'] as const;
-
-/** That somebody is found, as it is told. */
-export interface FoundToRecord {
-  readonly id: string;
-  readonly foundAt: Date;
-  readonly foundBy: string;
-  readonly foundWhere: string;
-  readonly howTheyAre: string;
-  /** Who saw that they are safe and well; empty while nobody has. */
-  readonly safeAndWellBy: string;
-  readonly risk: string;
-}
-
-function factsWhenFound(before: MissingFacts, { risk }: FoundToRecord): MissingFacts {
+function factsWhenFound(before: MissingFacts, { risk }: Found): MissingFacts {
   return {
     ...before,
     located: true,
@@ -53,61 +38,52 @@ function settledBy({ safeAndWellBy }: { safeAndWellBy: string }): Map<string, st
   return settled;
 }
 
-function rowOf(episode: EpisodeOpened, found: FoundToRecord, reported: boolean, by: By) {
+function rowOf(episode: EpisodeOpened, found: Found, reported: boolean, by: By) {
   return {
-    id: found.id,
+    id: by.newId(),
     episode_id: episode.id,
     child_id: episode.child_id,
     found_at: found.foundAt,
-    found_by: neededText(found.foundBy, 'foundBy', 'Say by whom: or that they came back themselves.', 500),
-    found_where: shortEnough(found.foundWhere, 'foundWhere', 2000),
-    how_they_are: neededText(found.howTheyAre, 'howTheyAre', 'Say how they are.'),
-    safe_and_well_by: shortEnough(found.safeAndWellBy, 'safeAndWellBy', 500),
+    found_by: found.foundBy,
+    found_where: found.foundWhere,
+    how_they_are: found.howTheyAre,
+    safe_and_well_by: found.safeAndWellBy,
     was_reported: reported,
     written_by: by.personId,
     written_at: by.now,
   };
 }
 
-function refuseWrong({ noticed_at }: EpisodeOpened, { foundAt, risk }: FoundToRecord, now: Date): void {
-  if (foundAt > now) throw new HearthError('in-the-future', 'That is after now.', 'found');
-  if (foundAt < noticed_at) {
-    const message = `They were noticed to be away on ${momentInWords(noticed_at)}. Give a later time.`;
-    throw new HearthError('not-allowed', message, 'found');
-  }
-  if (!(risksWhenFound as readonly string[]).includes(risk)) {
-    throw new HearthError('missing', 'Say whether there is still a danger.', 'risk');
-  }
-}
-
 /** What somebody told of their being found when a colleague had done so already: nothing is lost. */
-async function addToTimeline(tx: Tx, episode: EpisodeOpened, found: FoundToRecord, by: By): Promise<void> {
+async function addToTimeline(tx: Tx, episode: EpisodeOpened, found: Found, by: By): Promise<void> {
   const { foundBy, foundWhere, howTheyAre, safeAndWellBy } = found;
   const safe = safeAndWellBy ? `Seen safe and well by ${safeAndWellBy}` : '';
   const result = [foundWhere, howTheyAre, safe].filter(Boolean).join('\n');
-  const entry = { id: found.id, kind: 'other', who: foundBy, how: '', result, happenedAt: found.foundAt };
+  const entry = { kind: 'other' as const, who: foundBy, how: '', result, happenedAt: found.foundAt };
   await logEntry(tx, episode, entry, by);
 }
 
 /**
  * Ends an absence: they are found. The decision is taken once more for somebody who is found, the clocks of the return
- * begin, and where the police were told they are told this too (MIS-06).
- * @returns whether it was recorded just now; where a colleague had done so already, what is told goes to the timeline
+ * begin, and where the police were told they are told this too (MIS-06). Where a colleague had recorded it already, what
+ * is told goes to the timeline.
  * @throws HearthError naming the field
  */
 export async function recordFound(
   tx: Tx,
   { episode, child }: { episode: EpisodeOpened; child: ChildToday },
-  found: FoundToRecord,
+  found: Found,
   by: By,
-): Promise<{ created: boolean }> {
+): Promise<Done<{ id: string; created: boolean }>> {
+  const to = `/missing/episodes/${episode.id}`;
   await lockEpisode(tx, episode.id);
-  const already = await foundOf(tx, episode.id);
-  if (already?.id === found.id) return { created: false };
-  refuseWrong(episode, found, by.now);
-  if (already) {
+  if (found.foundAt < episode.noticed_at) {
+    const message = `They were noticed to be away on ${momentInWords(episode.noticed_at)}. Give a later time.`;
+    throw new HearthError('not-allowed', message, 'foundAt');
+  }
+  if (await foundOf(tx, episode.id)) {
     await addToTimeline(tx, episode, found, by);
-    return { created: false };
+    return { to: `${to}?already=1`, made: { id: episode.id, created: false } };
   }
   const reported = (await reportsOf(tx, episode.id)).length > 0;
   await tx
@@ -115,11 +91,11 @@ export async function recordFound(
     .values(rowOf(episode, found, reported, by))
     .execute();
   const before = await decisionsOf(tx, episode.id);
-  const blank = { ...nothingAnswered, danger: 'no', known: 'yes', risk: 'no', enquiries: 'no' } as const;
+  const blank = { ...nothingAnswered, whereaboutsKnown: true };
   const last = before[0]?.facts ?? factsOfEpisode(episode, child, blank, by.today);
   const facts = factsWhenFound(last, found);
   const outcome = decideMissing(facts, { today: by.today });
-  await writeDecision(tx, episode, { id: by.newId(), facts, outcome }, by);
+  await writeDecision(tx, episode, { facts, outcome }, by);
   const away = before.map((decision) => decision.outcome);
   const steps = stepsWhenFound(outcome, away, reported);
   const settled = settledBy(found);
@@ -135,5 +111,5 @@ export async function recordFound(
     : ['social-worker', 'registered-manager'];
   const told = roles.map((toRole) => ({ toRole, words: 'Somebody who was away is found.' }));
   await makeNoticesAbout(tx, matter, told, by.now, by.newId);
-  return { created: true };
+  return { to, made: { id: episode.id, created: true } };
 }

@@ -1,5 +1,5 @@
+import { momentInWords } from '../../../platform/clock/index.ts';
 import { Tag } from '../../../platform/html/index.ts';
-import { momentInWords } from '../../moments/wall-clock.ts';
 import type { EntryOfEpisode } from '../get-episode.ts';
 import { entryKindsInWords } from '../in-words.ts';
 

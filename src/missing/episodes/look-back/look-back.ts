@@ -1,10 +1,7 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import type { By } from '../../parts/by.ts';
-import { neededText } from '../../parts/said.ts';
-import { writeOnce } from '../../parts/written-once.tsx';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { foundOf } from '../get-episode.ts';
 
 /**
@@ -14,28 +11,18 @@ import { foundOf } from '../get-episode.ts';
 export async function lookBack(
   tx: Tx,
   episode: { readonly id: string; readonly child_id: string },
-  said: { readonly id: string; readonly needed: string; readonly words: string },
+  { needed, words }: { readonly needed: boolean; readonly words: string },
   by: By,
 ): Promise<void> {
-  if (said.needed !== 'yes' && said.needed !== 'no') {
-    throw new HearthError('missing', 'Say whether the police needed to have it.', 'needed');
-  }
-  const words = neededText(said.words, 'lookBackWords', 'Say why you think so.', 5000);
   if (!(await foundOf(tx, episode.id))) {
     throw new HearthError('not-allowed', 'They are not found yet.', 'needed');
   }
-  const row = {
-    id: said.id,
-    episode_id: episode.id,
-    child_id: episode.child_id,
-    needed: said.needed === 'yes',
-    words,
-    person_id: by.personId,
-    happened_at: by.now,
-  };
-  const same = ['episode_id', 'person_id', 'needed', 'words'] as const;
-  const { created } = await writeOnce(tx, 'missing_look_back', row, same, by.newId);
-  if (!created) return;
+  const about = { id: by.newId(), episode_id: episode.id, child_id: episode.child_id };
+  const said = { needed, words, person_id: by.personId, happened_at: by.now };
+  await tx
+    .insertInto('missing_look_back')
+    .values({ ...about, ...said })
+    .execute();
   const end = { state: 'done', words: 'Looked back, and counted.', personId: by.personId } as const;
   const which = { of: { aboutId: episode.id }, among: ['home-counts-the-absence'] };
   await settleSteps(tx, which, end, by.now, by.newId);

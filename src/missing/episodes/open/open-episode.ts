@@ -2,34 +2,16 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import { type ChildToday, sameChildIds } from '../../../care/index.ts';
 import { makeNoticesAbout } from '../../../follow-up/index.ts';
-import { londonDate } from '../../../platform/clock/index.ts';
+import { londonDate, momentInWords } from '../../../platform/clock/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { editionOn, Refusal } from '../../../protocol/index.ts';
-import { momentInWords } from '../../moments/wall-clock.ts';
-import type { By } from '../../parts/by.ts';
 import { isAdult, settingOf } from '../../parts/child-of-missing.ts';
-import { vulnerabilityInWords } from '../../parts/vulnerability.tsx';
-import { writeOnce } from '../../parts/written-once.tsx';
+import { vulnerabilityInWords } from '../../parts/vulnerability.ts';
 import { episodesInList } from '../episodes-in-list.ts';
 import { openedEpisode } from '../get-episode.ts';
 import { logEntry } from '../log/log-entry.ts';
-
-/** An absence as somebody tells it in the first minutes. */
-export interface EpisodeToOpen {
-  readonly id: string;
-  /** When it was noticed, or when they should have been there. */
-  readonly noticedAt: Date;
-  readonly lastSeenAt: Date | null;
-  readonly lastSeenWhere: string;
-  readonly wearing: string;
-  readonly circumstances: string;
-  readonly whereaboutsKnown: boolean;
-  readonly whereabouts: string;
-  readonly immediateDanger: boolean;
-  /** What makes them especially vulnerable, where it was asked: the first decision is taken with it. */
-  readonly vulnerability?: readonly string[];
-}
+import type { EpisodeToOpen } from './open-form.ts';
 
 /** What became of it: opened just now, or added to the one that was open already. */
 export interface Opened {
@@ -37,16 +19,11 @@ export interface Opened {
   readonly created: boolean;
 }
 
-const same = ['child_id', 'opened_by', 'noticed_at', 'last_seen_where', 'circumstances'] as const;
-
-function refuseDays({ noticedAt, lastSeenAt }: EpisodeToOpen, now: Date): void {
-  if (noticedAt > now) throw new HearthError('in-the-future', 'That is after now.', 'noticed');
-  if (lastSeenAt && lastSeenAt > now)
-    throw new HearthError('in-the-future', 'That is after now.', 'lastSeen');
+function refuseWithoutEdition(noticedAt: Date): void {
   try {
     editionOn(londonDate(noticedAt));
   } catch (error) {
-    if (error instanceof Refusal) throw new HearthError('no-edition', error.message, 'noticed');
+    if (error instanceof Refusal) throw new HearthError('no-edition', error.message, 'noticedAt');
     throw error;
   }
 }
@@ -58,7 +35,7 @@ function toldAgain({
   wearing,
   circumstances,
   whereabouts,
-  vulnerability = [],
+  vulnerability,
 }: EpisodeToOpen): string {
   const vulnerable = vulnerabilityInWords(vulnerability);
   const parts = [
@@ -78,25 +55,17 @@ function toldAgain({
  * @throws HearthError naming the field
  */
 export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen, by: By): Promise<Opened> {
-  refuseDays(told, by.now);
+  refuseWithoutEdition(told.noticedAt);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`missing ${child.id}`}, 0))`.execute(tx);
   const childIds = await sameChildIds(tx, child.id);
   const [open] = await episodesInList(tx, { childIds, onlyOpen: true, limit: 1 });
   if (open) {
-    if (open.id === told.id) return { id: open.id, created: false };
-    const entry = {
-      id: told.id,
-      kind: 'other',
-      who: '',
-      how: '',
-      result: toldAgain(told),
-      happenedAt: by.now,
-    };
+    const entry = { kind: 'other', who: '', how: '', result: toldAgain(told), happenedAt: by.now } as const;
     await logEntry(tx, await openedEpisode(tx, open.id), entry, by);
     return { id: open.id, created: false };
   }
   const row = {
-    id: told.id,
+    id: by.newId(),
     child_id: child.id,
     setting_id: child.setting?.id ?? null,
     setting_kind: settingOf(child, by.today),
@@ -111,11 +80,10 @@ export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen
     opened_by: by.personId,
     opened_at: by.now,
   };
-  const opened = await writeOnce(tx, 'missing_episode', row, same, by.newId);
-  if (!opened.created) return opened;
+  await tx.insertInto('missing_episode').values(row).execute();
   const matter = {
     about: 'missing-episode',
-    aboutId: opened.id,
+    aboutId: row.id,
     childId: child.id,
     settingId: child.setting?.id ?? null,
   } as const;
@@ -125,5 +93,5 @@ export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen
     : ['social-worker', 'registered-manager'];
   const notices = roles.map((toRole) => ({ toRole, words }));
   await makeNoticesAbout(tx, matter, notices, by.now, by.newId);
-  return opened;
+  return { id: row.id, created: true };
 }

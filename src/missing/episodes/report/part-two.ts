@@ -1,8 +1,7 @@
 import { childName } from '../../../care/index.ts';
-import { dayInWords } from '../../../platform/clock/index.ts';
+import { dayInWords, howLong, momentInWords } from '../../../platform/clock/index.ts';
 import type { FormVersion } from '../../forms/read/get-forms.ts';
-import { howLong, momentInWords } from '../../moments/wall-clock.ts';
-import { vulnerabilityInWords } from '../../parts/vulnerability.tsx';
+import { vulnerabilityInWords } from '../../parts/vulnerability.ts';
 import type { EntryOfEpisode, EpisodeOpened } from '../get-episode.ts';
 import { entryKindsInWords, settingInWords } from '../in-words.ts';
 

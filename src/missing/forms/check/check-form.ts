@@ -3,10 +3,7 @@ import { sql } from 'kysely';
 import type { ChildToday } from '../../../care/index.ts';
 import { makeNoticesAbout, makeStepsAbout, settleSteps, stepsAbout } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import type { By } from '../../parts/by.ts';
-import { shortEnough } from '../../parts/said.ts';
-import { writeOnce } from '../../parts/written-once.tsx';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { acceptStep, answerStep } from '../clock.ts';
 
 /** Whether the visitor answers for the home in which the child lives: then they take the form on. */
@@ -33,22 +30,18 @@ const matterOf = (formId: string, child: ChildToday) =>
 export async function checkForm(
   tx: Tx,
   child: ChildToday,
-  check: { readonly id: string; readonly formId: string; readonly verdict: string; readonly words: string },
+  formId: string,
+  { verdict, words }: { readonly verdict: 'accepted' | 'questions'; readonly words: string },
   by: By,
 ): Promise<void> {
-  const { verdict, formId } = check;
   if (!child.setting || !(await answersForHome(tx, child))) {
-    throw new HearthError('not-yours', 'Whoever answers for the home where the child lives takes it on.');
+    throw new HearthError('not-yours', 'Only the manager of the home where the child lives takes it on.');
   }
-  if (verdict !== 'accepted' && verdict !== 'questions') {
-    throw new HearthError('missing', 'Choose: you take it on, or you ask.', 'verdict');
-  }
-  const words = shortEnough(check.words, 'words', 5000);
   if (verdict === 'questions' && !words) {
     throw new HearthError('reason-needed', 'Say what you ask.', 'words');
   }
   const row = {
-    id: check.id,
+    id: by.newId(),
     form_id: formId,
     child_id: child.id,
     setting_id: child.setting.id,
@@ -57,9 +50,7 @@ export async function checkForm(
     person_id: by.personId,
     happened_at: by.now,
   } as const;
-  const alike = ['form_id', 'person_id', 'verdict', 'words'] as const;
-  const { created } = await writeOnce(tx, 'missing_form_check', row, alike, by.newId);
-  if (!created) return;
+  await tx.insertInto('missing_form_check').values(row).execute();
   const matter = matterOf(formId, child);
   if (verdict === 'questions') {
     await makeStepsAbout(tx, [answerStep], matter, { personId: by.personId }, by.now, by.newId);

@@ -1,9 +1,7 @@
 import '../../tables.ts';
 import { type ChildToday, keepPhotograph } from '../../../care/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import { isCalendarDate } from '../../../protocol/index.ts';
-import type { By } from '../../parts/by.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 
 /** A photograph of part one, with the day on which it was taken. */
 export interface PhotographOfForm {
@@ -30,13 +28,9 @@ export function photographOf(tx: Tx, childIds: readonly string[]): Promise<Photo
 export async function addPhotograph(
   tx: Tx,
   child: ChildToday,
-  { file, takenOn }: { readonly file: Uint8Array | null; readonly takenOn: string },
+  { photograph: file, takenOn }: { readonly photograph: Uint8Array | null; readonly takenOn: string },
   by: By,
 ): Promise<void> {
-  if (!isCalendarDate(takenOn)) {
-    const message = 'Give the day it was taken: day, month and year. A guess is better than none.';
-    throw new HearthError(takenOn ? 'not-a-date' : 'missing', message, 'takenOn');
-  }
   if (!file) throw new HearthError('missing', 'Choose a photograph.', 'photograph');
   const { personId, now, newId } = by;
   const sent = { childId: child.id, factKind: 'record', file, takenOn, personId } as const;

@@ -1,6 +1,5 @@
 import { PhotographImage } from '../../../care/index.ts';
-import { dayInWords } from '../../../platform/clock/index.ts';
-import { momentInWords } from '../../moments/wall-clock.ts';
+import { dayInWords, momentInWords } from '../../../platform/clock/index.ts';
 import { formQuestions, withChildWords } from '../form-fields.ts';
 import type { PhotographOfForm } from '../photograph/photographs.ts';
 import type { FormVersion, WordsBeside } from './get-forms.ts';

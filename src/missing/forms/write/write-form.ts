@@ -4,21 +4,10 @@ import { adds, type ChildToday, sameChildIds } from '../../../care/index.ts';
 import { makeStepsAbout, settleSteps } from '../../../follow-up/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import type { By } from '../../parts/by.ts';
-import { writeOnce } from '../../parts/written-once.tsx';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { reviewStep } from '../clock.ts';
 import { formHealthOf, formsOf } from '../read/get-forms.ts';
-import type { WrittenForm } from './read-form.ts';
-
-/** What is written, under which id, and which version stood there when the form was opened. */
-export interface FormToWrite extends WrittenForm {
-  readonly id: string;
-  /** The number of the latest version when the form was opened; 0 for none; undefined where nobody said. */
-  readonly seen?: number;
-}
-
-const same = ['child_id', 'written_by', 'description', 'risks', 'strategies', 'places', 'friends'] as const;
+import type { WrittenForm } from './information-form.ts';
 
 /** Health is written only when it changed, and only by whoever adds to what is known of it. */
 async function writeHealth(tx: Tx, childIds: readonly string[], child: ChildToday, words: string, by: By) {
@@ -50,61 +39,57 @@ async function settleReviews(tx: Tx, before: readonly { id: string }[], childIds
 /**
  * Writes a new version of part one. It replaces none; the child's own words are added to theirs, and a review is due in
  * its time (MIS-01, MIS-02).
- * @returns the id of the version, and whether it was written just now
+ * @returns the id of the version
  * @throws HearthError `conflict` when somebody wrote another version since the form was opened
  */
 export async function writeForm(
   tx: Tx,
   child: ChildToday,
-  form: FormToWrite,
+  { seen, withChild, ownWords, health, ...answers }: WrittenForm,
   by: By,
-): Promise<{ id: string; created: boolean }> {
+): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`missing form ${child.id}`}, 0))`.execute(tx);
   const childIds = await sameChildIds(tx, child.id);
   const before = await formsOf(tx, childIds);
   const latest = Math.max(0, ...before.map(({ version }) => version));
-  const mine = before.find(({ id, written_by }) => id === form.id && written_by === by.personId);
-  if (!mine && form.seen !== undefined && form.seen !== latest) {
+  if (seen && Number(seen) !== latest) {
     const message =
       'Somebody wrote another version since you opened this. Look at it, then save yours again.';
     throw new HearthError('conflict', message, 'description');
   }
   const row = {
-    id: form.id,
+    id: by.newId(),
     child_id: child.id,
     setting_id: child.setting?.id ?? null,
-    version: mine?.version ?? latest + 1,
-    ...form.answers,
-    with_child: form.withChild,
+    version: latest + 1,
+    ...answers,
+    with_child: withChild,
     written_by: by.personId,
     written_at: by.now,
   };
-  const { id, created } = mine
-    ? { id: mine.id, created: false }
-    : await writeOnce(tx, 'missing_form', row, same, by.newId);
-  if (!created) return { id, created };
-  await writeHealth(tx, childIds, child, form.health, by);
-  if (form.ownWords) await addOwnWords(tx, child, { id: by.newId(), words: form.ownWords }, by);
+  await tx.insertInto('missing_form').values(row).execute();
+  await writeHealth(tx, childIds, child, health, by);
+  if (ownWords.trim()) await addOwnWords(tx, child, ownWords, by);
   await settleReviews(tx, before, childIds, by);
   const matter = {
     about: 'missing-form',
-    aboutId: id,
+    aboutId: row.id,
     childId: child.id,
     settingId: child.setting?.id ?? null,
   } as const;
   const steps = [reviewStep(londonDate(by.now))];
   await makeStepsAbout(tx, steps, matter, { personId: by.personId }, by.now, by.newId);
-  return { id, created };
+  return row.id;
 }
 
 /** Adds what the child says, as they say it: it stays theirs, and nobody changes it. */
-export async function addOwnWords(
-  tx: Tx,
-  child: ChildToday,
-  { id, words }: { readonly id: string; readonly words: string },
-  by: By,
-): Promise<void> {
-  const row = { id, child_id: child.id, words, written_by: by.personId, written_at: by.now };
-  const alike = ['child_id', 'written_by', 'words'] as const;
-  await writeOnce(tx, 'missing_form_own_words', row, alike, by.newId);
+export async function addOwnWords(tx: Tx, child: ChildToday, words: string, by: By): Promise<void> {
+  const row = {
+    id: by.newId(),
+    child_id: child.id,
+    words,
+    written_by: by.personId,
+    written_at: by.now,
+  };
+  await tx.insertInto('missing_form_own_words').values(row).execute();
 }

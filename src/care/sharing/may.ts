@@ -1,0 +1,50 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import type { May, SignedInVisit } from '../../platform/web/index.ts';
+import type { FactKind } from './agreement.ts';
+import { adds, sees } from './sees.ts';
+
+/** How the child is found whom an address is about; null where there is none, or none that the visitor sees. */
+export type ChildOf = (visit: SignedInVisit) => Promise<string | null>;
+
+/** The child in the address. */
+const childInPath: ChildOf = async ({ params }) => params.childId ?? null;
+
+/**
+ * The child of a row in the address.
+ * @param table where the row stands, with a column `child_id`
+ * @param param the name of its id in the address
+ */
+export const childOf =
+  (table: string, param: string): ChildOf =>
+  async ({ tx, params }) => {
+    const { rows } = await sql<{ child_id: string | null }>`
+      select child_id from ${sql.table(table)} where id = ${params[param] ?? null}::uuid`.execute(tx);
+    return rows[0]?.child_id ?? null;
+  };
+
+const askedOf = (
+  words: string,
+  child: ChildOf,
+  asks: (tx: SignedInVisit['tx'], id: string) => Promise<boolean>,
+): May => ({
+  words,
+  check: async (visit) => {
+    const id = await child(visit);
+    return id !== null && (await asks(visit.tx, id));
+  },
+});
+
+/** Whoever may add to a kind of fact about the child (the sharing agreement). */
+export const mayAddTo = (kind: FactKind, child: ChildOf = childInPath): May =>
+  askedOf(`whoever may add to ${kind}`, child, (tx, id) => adds(tx, id, kind));
+
+/** Whoever may see a kind of fact about the child (the sharing agreement). */
+export const maySee = (kind: FactKind, child: ChildOf = childInPath): May =>
+  askedOf(`whoever may see ${kind}`, child, (tx, id) => sees(tx, id, kind));
+
+/** Whoever has signed in to work; what the page then shows is decided row by row. */
+export const mayWork = (shows: string): May => ({
+  words: `whoever has signed in to work: ${shows}`,
+  check: async () => true,
+});

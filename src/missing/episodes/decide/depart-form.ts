@@ -1,0 +1,24 @@
+import { choice, form, words } from '../../../platform/forms/index.ts';
+import { type MissingRoute, missingRoutes } from '../../../protocol/index.ts';
+import { routeInWords } from '../in-words.ts';
+
+/** Doing something else than the answer says: it is theirs to decide, and the reason is kept. */
+export const departForm = (answer: MissingRoute | undefined) =>
+  form({
+    chosen: choice(
+      'What do you do?',
+      Object.fromEntries(
+        missingRoutes.filter((route) => route !== answer).map((route) => [route, routeInWords(route)]),
+      ) as Record<MissingRoute, string>,
+      {
+        needed: 'Choose what you do.',
+        unknown: 'That is what the answer says. Choose something else.',
+        size: 'plain',
+      },
+    ),
+    reason: words('Why is this right for them tonight?', {
+      needed: 'Say why this is right for them tonight.',
+      rows: 3,
+      most: 5000,
+    }),
+  });

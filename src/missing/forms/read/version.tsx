@@ -1,0 +1,96 @@
+import { type ChildToday, childOf, mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
+import { stepsAbout } from '../../../follow-up/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
+import { action, type Filled } from '../../../platform/forms/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { childOfMissing } from '../../parts/child-of-missing.ts';
+import { answersForHome, askToAccept, checkForm } from '../check/check-form.ts';
+import { askForm, takeOnForm } from '../check/take-on-form.ts';
+import { atThisHome } from '../check/waits-for-home.ts';
+import { photographOf } from '../photograph/photographs.ts';
+import { checksOf, type FormVersion, formById, formHealthOf, formsOf, ownWordsOf } from './get-forms.ts';
+import { FormPage } from './version-page.tsx';
+
+const path = '/missing/forms/:formId';
+const childOfForm = childOf('missing_form', 'formId');
+
+interface VersionHere {
+  readonly form: FormVersion;
+  readonly child: ChildToday;
+  readonly mayAdd: boolean;
+}
+
+async function openVersion({ tx, params, today, about }: SignedInVisit): Promise<VersionHere> {
+  const form = await formById(tx, params.formId ?? '');
+  if (!form) throw notFound();
+  about({ kind: 'missing-form', id: form.id, childId: form.child_id });
+  return { form, ...(await childOfMissing(tx, form.child_id, today)) };
+}
+
+const onThisPage = {
+  shownAt: null,
+  may: mayAddTo('record', childOfForm),
+  open: openVersion,
+} as const;
+
+const takeOn = action({
+  ...onThisPage,
+  path: `${path}/checks`,
+  audit: { send: 'checked-missing-form' },
+  form: takeOnForm,
+  page: ({ visit, form }) => versionPage(visit, form),
+  act: async (tx, { form, child }, said, by) => {
+    await checkForm(tx, child, form.id, said, by);
+    return { to: `/missing/forms/${form.id}`, made: {} };
+  },
+  example: { verdict: 'accepted' },
+});
+
+const ask = action({
+  ...onThisPage,
+  path: `${path}/ask`,
+  audit: { send: 'asked-about-missing-form' },
+  form: askForm,
+  page: ({ visit }) => versionPage(visit),
+  act: async (tx, { form, child }, _, by) => {
+    await askToAccept(tx, child, form.id, by);
+    return { to: `/missing/forms/${form.id}`, made: {} };
+  },
+  example: {},
+});
+
+/** A version of part one; the form to take it on stands there as it was typed where it was not taken. */
+async function versionPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
+  const { tx, query, now } = visit;
+  const here = await openVersion(visit);
+  const { form, child, mayAdd } = here;
+  const ids = await sameChildIds(tx, child.id);
+  const [versions, checks] = [await formsOf(tx, ids), await checksOf(tx, ids)];
+  const [health] = await formHealthOf(tx, ids);
+  const beside = { health, ownWords: await ownWordsOf(tx, ids), photograph: await photographOf(tx, ids) };
+  const print = query.get('print') === '1';
+  const body = (
+    <FormPage
+      {...{ child, form, beside, versions, checks, mayAdd, now, print }}
+      steps={await stepsAbout(tx, 'missing-form', form.id)}
+      atHome={atThisHome(child, versions[0] ?? form, checks)}
+      takeOn={(await answersForHome(tx, child)) ? (sent ?? (await takeOn.blank(visit, here))) : null}
+      ask={await ask.blank(visit, here)}
+    />
+  );
+  return { title: 'Information form', body, back: `/children/${child.id}/missing`, print };
+}
+
+/** Part one of the information form: read, and taken on by the next home. */
+export const versionRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path,
+    who: 'signed-in',
+    may: maySee('record', childOfForm),
+    audit: 'viewed-missing-form',
+    answer: async (visit) => page(await versionPage(visit)),
+  },
+  ...takeOn.routes,
+  ...ask.routes,
+];

@@ -1,0 +1,20 @@
+import { choice, day, form, type ValuesOf, words } from '../../platform/forms/index.ts';
+
+/** What is written about a home that reports often, rung by rung. */
+export const noteKinds = {
+  concern: 'A concern',
+  plan: 'What is planned with the police',
+  escalated: 'Taken one step up',
+  settled: 'Settled',
+} as const;
+
+/** Something about a home. */
+export const noteForm = form({
+  kind: choice('Add something', noteKinds, { needed: 'Choose what it is.', size: 'm' }),
+  words: words('What is it about? Name no child', {
+    needed: 'Write what it is about. Name no child.',
+    most: 5000,
+  }),
+  answerDue: day('By which day is it answered?', { hint: 'Not needed when it is settled.' }),
+});
+export type NoteToAdd = ValuesOf<typeof noteForm>;

@@ -1,0 +1,296 @@
+import { sql } from 'kysely';
+import type { VNode } from 'preact';
+import type * as z from 'zod';
+import { HearthError, notFound } from '../errors/index.ts';
+import {
+  type Acting,
+  type Answer,
+  actingOf,
+  codedError,
+  type FormFields,
+  fileOf,
+  idempotent,
+  isId,
+  type May,
+  one,
+  type PageParts,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../web/index.ts';
+import { Filled, Problems } from './filled.tsx';
+import {
+  asTyped,
+  type Form,
+  type FormFault,
+  form,
+  nameOf,
+  readJson,
+  readTyped,
+  type Shape,
+  schemaOf,
+  type ValuesOfShape,
+} from './form.ts';
+import { once } from './once.ts';
+
+/** What came of it: where a person goes next, and what a program is told. */
+export interface Done<Made> {
+  readonly to: string;
+  readonly made: Made;
+  /** In place of going there: a page that follows at once and knows what must not stand in an address. */
+  readonly page?: () => Promise<Answer>;
+}
+
+/** One thing that a person may do: the page that asks, the check, the deed, and its twin for programs. */
+export interface ActionParts<Opened, S extends Shape, Made extends object> {
+  /** Where the form is sent. */
+  readonly path: string;
+  /** Where it is shown: at `path` where not said; null where it stands on the page of another route. */
+  readonly shownAt?: string | null;
+  readonly who?: 'signed-in' | 'young-person';
+  readonly may: May;
+  /** Who may see the page, where that is more than those who may send the form. */
+  readonly mayShow?: May;
+  readonly audit: { readonly show?: string; readonly send: string };
+  /** What it is about; it tells the audit, and is not there for whoever may not. */
+  readonly open: (visit: SignedInVisit) => Promise<Opened>;
+  readonly form: Form<S> | ((opened: Opened, visit: SignedInVisit) => Form<S>);
+  /** What stands in it before anybody typed. */
+  readonly start?: (
+    opened: Opened,
+    visit: SignedInVisit,
+  ) => Partial<ValuesOfShape<S>> | Promise<Partial<ValuesOfShape<S>>>;
+  /** In place of the page, where there is nothing to ask. */
+  readonly instead?: (opened: Opened, visit: SignedInVisit) => Promise<Answer | null>;
+  readonly page: (on: {
+    readonly visit: SignedInVisit;
+    readonly opened: Opened;
+    readonly form: Filled;
+  }) => PageParts | Promise<PageParts>;
+  /** The look of the page: that of the house where not said. */
+  readonly frame?: (visit: SignedInVisit, parts: PageParts, problems: VNode | null, status: number) => Answer;
+  /** Does it. A refusal of any kind shows the form again. */
+  readonly act: (
+    tx: SignedInVisit['tx'],
+    opened: Opened,
+    values: ValuesOfShape<S>,
+    by: Acting,
+  ) => Promise<Done<Made> | Answer>;
+  readonly api?: {
+    readonly path: string;
+    readonly summary: string;
+    readonly tag: string;
+    readonly response: z.ZodType;
+    /** What a program is told again of what it sent twice; as kept where not said. */
+    readonly again?: (visit: SignedInVisit, opened: Opened, id: string) => Promise<unknown>;
+  };
+  /** The form filled in as it might be, for tests and the description. */
+  readonly example: Partial<ValuesOfShape<S>>;
+}
+
+/** A declared action: its routes, and its form for the page of another route. */
+export interface Action<Opened, S extends Shape> {
+  readonly routes: readonly Route[];
+  /** The form as it is before anybody typed, or with what is known already. */
+  readonly blank: (
+    visit: SignedInVisit,
+    opened: Opened,
+    known?: Partial<ValuesOfShape<S>>,
+  ) => Promise<Filled>;
+}
+
+const fill = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
+
+const isDone = <Made,>(came: Done<Made> | Answer): came is Done<Made> => 'to' in came && !('kind' in came);
+
+/** Where a refusal of the use case belongs: the field it names, or the form as a whole. */
+function faultOf({ fields }: Form<Shape>, { code, field, message }: HearthError): FormFault {
+  for (const [key, each] of Object.entries(fields)) {
+    const name = nameOf(key, each);
+    if (field === name || field === key) return { key, part: '', code, message };
+    const part = each.parts.find((one) => one !== '' && field === `${name}-${one}`);
+    if (part) return { key, part, code, message };
+  }
+  return { key: '', part: '', code, message };
+}
+
+/** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
+const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');
+
+/** What the page carries unseen, as far as it is known. */
+function carriedIn<S extends Shape>({ fields }: Form<S>, known: Partial<ValuesOfShape<S>>): FormFields {
+  const ofPage = Object.entries(fields).filter(([, { ofPage }]) => ofPage);
+  return asTyped(form(Object.fromEntries(ofPage)), known);
+}
+
+/** A refusal at the name that a program knows a field by. */
+function byKey(form: Form<Shape>, error: unknown): unknown {
+  const refusal = codedError(error);
+  if (refusal.status >= 500 || !refusal.field) return error;
+  const { key, code, message } = faultOf(form, refusal);
+  return key ? new HearthError(code, message, key) : error;
+}
+
+/** Declares one thing that a person may do. */
+export function action<Opened, S extends Shape, Made extends object = object>(
+  parts: ActionParts<Opened, S, Made>,
+): Action<Opened, S> {
+  const { path, who = 'signed-in', may, mayShow = may, audit, api } = parts;
+  const frame = parts.frame ?? framed;
+
+  const openFor = async (visit: SignedInVisit, whoever = may) => {
+    if (!(await whoever.check(visit))) throw notFound();
+    const opened = await parts.open(visit);
+    const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
+    return { opened, form };
+  };
+
+  const filled = async (
+    visit: SignedInVisit,
+    opened: Opened,
+    form: Form<S>,
+    typed: FormFields | null = null,
+    faults: readonly FormFault[] = [],
+  ): Promise<Filled> => {
+    const entry = typed ? one(typed, 'entry').toLowerCase() : '';
+    const to = fill(path, visit.params);
+    const csrfToken = visit.person.csrfToken;
+    const start = typed && !isConflict(faults) ? {} : ((await parts.start?.(opened, visit)) ?? {});
+    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : visit.newId() };
+    return new Filled(form, sent, typed && { ...typed, ...carriedIn(form, start) }, start, visit);
+  };
+
+  const show = async (visit: SignedInVisit): Promise<Answer> => {
+    const { opened, form } = await openFor(visit, mayShow);
+    const instead = await parts.instead?.(opened, visit);
+    if (instead) return instead;
+    const shown = await parts.page({ visit, opened, form: await filled(visit, opened, form) });
+    return frame(visit, shown, null, 200);
+  };
+
+  /** The form once more, with all that was typed, on the page as it is now. */
+  const back = async (visit: SignedInVisit, status: number, faultsOf: (form: Form<S>) => FormFault[]) => {
+    const quiet = { ...visit, about: () => {} };
+    const { opened, form } = await openFor(quiet);
+    const again = await filled(quiet, opened, form, visit.form, faultsOf(form));
+    const shown = await parts.page({ visit: quiet, opened, form: again });
+    return frame(visit, shown, <Problems of={again} />, status);
+  };
+
+  const fileIn = async (form: Form<S>, body: unknown): Promise<Uint8Array | null> => {
+    const hasFile = Object.values(form.fields).some(({ largest }) => largest !== undefined);
+    return hasFile ? await fileOf(body) : null;
+  };
+
+  const take = async (visit: SignedInVisit, opened: Opened, form: Form<S>): Promise<Answer> => {
+    const read = readTyped(form, visit.form, visit, await fileIn(form, visit.body));
+    if ('faults' in read) return await back(visit, 422, () => [...read.faults]);
+    const answered = async () => {
+      const came = await parts.act(visit.tx, opened, read.values, actingOf(visit));
+      if (!isDone(came)) return { to: null, answer: came };
+      return { to: came.to, answer: came.page ? await came.page() : redirect(came.to) };
+    };
+    return await once<Answer>(visit, answered, (to) => redirect(to));
+  };
+
+  const send = async (visit: SignedInVisit): Promise<Answer> => {
+    const { opened, form } = await openFor(visit);
+    await sql`savepoint act`.execute(visit.tx);
+    try {
+      return await take(visit, opened, form);
+    } catch (error) {
+      const refusal = codedError(error);
+      if (refusal.status >= 500) throw error;
+      await sql`rollback to savepoint act`.execute(visit.tx);
+      const status = refusal.field || refusal.status === 400 ? 422 : refusal.status;
+      // Where it is not open any more, what was typed is shown by the house.
+      return await back(visit, status, (shown) => [faultOf(shown, refusal)]).catch((again) => {
+        throw codedError(again).status === 404 ? error : again;
+      });
+    }
+  };
+
+  const called = async (visit: SignedInVisit): Promise<Answer> => {
+    const { opened, form } = await openFor(visit);
+    const run = async () => {
+      const read = readJson(form, visit.body, visit);
+      if ('faults' in read) throw refusedFields(read.faults);
+      const came = await parts.act(visit.tx, opened, read.values, actingOf(visit)).catch((error) => {
+        throw byKey(form, error);
+      });
+      const made: { created?: boolean } = isDone(came) ? came.made : {};
+      return { status: made.created === false ? 200 : 201, body: made };
+    };
+    return await idempotent(visit, run, async (kept) => api?.again?.(visit, opened, kept.id) ?? kept);
+  };
+
+  const declared = { form: parts.form, example: parts.example, audit };
+  const fileField =
+    typeof parts.form === 'function'
+      ? undefined
+      : Object.entries(parts.form.fields).find(([, { largest }]) => largest);
+  const file = fileField && { field: nameOf(...fileField), largest: fileField[1].largest ?? 0 };
+  const shownAt = parts.shownAt === undefined ? path : parts.shownAt;
+  const route = (
+    method: 'GET' | 'POST',
+    at: string,
+    verb: string,
+    answer: (visit: never) => Promise<Answer>,
+  ) =>
+    ({
+      method,
+      path: at,
+      who,
+      may: method === 'GET' ? mayShow : may,
+      audit: verb,
+      declared,
+      answer,
+    }) as unknown as Route;
+  const routes = [
+    ...(shownAt === null ? [] : [route('GET', shownAt, audit.show ?? audit.send, show)]),
+    { ...route('POST', path, audit.send, send), file },
+    ...(api
+      ? [
+          {
+            ...route('POST', api.path, audit.send, called),
+            api: {
+              summary: api.summary,
+              tag: api.tag,
+              response: api.response,
+              body: typeof parts.form === 'function' ? undefined : schemaOf(parts.form),
+            },
+          },
+        ]
+      : []),
+  ] as Route[];
+  const blank: Action<Opened, S>['blank'] = async (visit, opened, known) => {
+    const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
+    return await filled(visit, opened, form, known ? asTyped(form, known) : null);
+  };
+  return { routes, blank };
+}
+
+/** A page of the house: what is wrong stands above everything else. */
+function framed(_: SignedInVisit, parts: PageParts, problems: VNode | null, status: number): Answer {
+  if (!problems) return page(parts);
+  const body = (
+    <>
+      {problems}
+      {parts.body}
+    </>
+  );
+  return page({ ...parts, body, hasErrors: true }, status);
+}
+
+/** Everything that is wrong with what a program sent; the first gives the code. */
+function refusedFields(faults: readonly FormFault[]): HearthError {
+  const all = faults.map(({ key, part, code, message }) => ({
+    code,
+    field: /^[.[]/.test(part) ? `${key}${part}` : key,
+    message,
+  }));
+  const [first] = all;
+  return new HearthError(first?.code ?? 'not-allowed', first?.message ?? '', first?.field, all);
+}

@@ -1,0 +1,157 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Button, ErrorSummary } from '../html/index.ts';
+import type { FormFields } from '../web/index.ts';
+import type { At, Field, Moment, Typed } from './field.ts';
+import { asTyped, type Form, type FormFault, nameOf, type Shape, typedIn } from './form.ts';
+
+/** A form as it is shown once: what was typed or stands there, what is wrong, and where it is sent. */
+export class Filled {
+  readonly #form: Form<Shape>;
+  readonly #typed: FormFields;
+
+  constructor(
+    form: Form<Shape>,
+    readonly sent: {
+      readonly to: string;
+      readonly csrfToken: string;
+      readonly entry: string;
+      readonly faults: readonly FormFault[];
+    },
+    typed: FormFields | null,
+    start: Readonly<Record<string, unknown>>,
+    at: Moment,
+  ) {
+    this.#form = form;
+    this.#typed = typed ?? asTyped(form, { ...usualOf(form, at), ...start });
+  }
+
+  get fields(): Shape {
+    return this.#form.fields;
+  }
+
+  get hasFaults(): boolean {
+    return this.sent.faults.length > 0;
+  }
+
+  typed(key: string): Typed {
+    const field = this.#form.fields[key];
+    return typedIn(this.#typed, field ? nameOf(key, field) : key);
+  }
+
+  error(key: string, part = ''): { text: string } | undefined {
+    const field = this.#form.fields[key];
+    const mine = this.sent.faults.filter((fault) => fault.key === key);
+    // A fault of the field as a whole stands at its first part.
+    const first = field?.parts[0] ?? '';
+    const found = mine.find((fault) => (fault.part || first) === (part || first));
+    return found ? { text: found.message } : undefined;
+  }
+}
+
+function usualOf({ fields }: Form<Shape>, at: Moment): Readonly<Record<string, unknown>> {
+  const usual = Object.entries(fields).flatMap(([key, field]) =>
+    field.usual ? [[key, field.usual(at)] as const] : [],
+  );
+  return Object.fromEntries(usual);
+}
+
+/** Everything that is wrong, at the top of the page; each line leads to its control. */
+export function Problems({ of }: { of: Filled }): VNode | null {
+  if (!of.hasFaults) return null;
+  const errorList = of.sent.faults.map(({ key, part, message }) => {
+    const field = of.fields[key];
+    return field ? { href: `#${field.idOf(nameOf(key, field), part)}`, text: message } : { text: message };
+  });
+  return <ErrorSummary titleText="There is a problem" errorList={errorList} />;
+}
+
+/** The one answer that opens a field, where one does. */
+const openerOf = (fields: Shape, { onlyIf }: Field<unknown>): string | null => {
+  const opener = onlyIf && fields[onlyIf.field];
+  return opener && typeof onlyIf.is === 'string' && opener.parts[0] === '' ? onlyIf.is : null;
+};
+
+function One({ of, name: key }: { of: Filled; name: string }): VNode {
+  const { fields } = of;
+  const field = fields[key];
+  if (!field) throw new Error(`there is no field "${key}" in this form`);
+  const opens = (answer: string): VNode | undefined => {
+    const opened = Object.entries(fields).filter(
+      ([, each]) => each.onlyIf?.field === key && openerOf(fields, each) === answer,
+    );
+    if (opened.length === 0) return undefined;
+    return (
+      <>
+        {opened.map(([inner]) => (
+          <One of={of} name={inner} />
+        ))}
+      </>
+    );
+  };
+  const at: At = {
+    name: nameOf(key, field),
+    typed: of.typed(key),
+    error: (part) => of.error(key, part),
+    opens,
+  };
+  return field.control(at);
+}
+
+/** The controls of a form, or some of them; what is asked only with an answer stands within it. */
+export function Fields(props: { of: Filled; only?: readonly string[]; except?: readonly string[] }): VNode {
+  const { of, only, except = [] } = props;
+  const shown = Object.entries(of.fields).filter(
+    ([key, field]) =>
+      openerOf(of.fields, field) === null && !except.includes(key) && (!only || only.includes(key)),
+  );
+  return (
+    <>
+      {shown.map(([key]) => (
+        <One of={of} name={key} />
+      ))}
+    </>
+  );
+}
+
+const buttonsOf = (field: Field<unknown>): Readonly<Record<string, string>> | undefined =>
+  (field as { buttons?: Readonly<Record<string, string>> }).buttons;
+
+/** A button for each answer of a field that is answered by pressing one; else the one that sends the form. */
+function Buttons({ of, button, classes }: { of: Filled; button: string; classes?: string }) {
+  const [key, field] = Object.entries(of.fields).find(([, each]) => buttonsOf(each)) ?? [];
+  const answers = field && buttonsOf(field);
+  if (!key || !field || !answers) return <Button text={button} classes={classes} />;
+  const name = nameOf(key, field);
+  return (
+    <div class="govuk-button-group">
+      {Object.entries(answers).map(([value, text], index) => (
+        <Button
+          id={index === 0 ? name : undefined}
+          {...{ name, value, text }}
+          classes={index === 0 ? classes : 'govuk-button--secondary'}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A whole form: its controls, what the page puts among them, and its button. */
+export function ActionForm(props: {
+  of: Filled;
+  button: string;
+  classes?: string;
+  /** In place of all controls in their order. */
+  children?: ComponentChildren;
+}): VNode {
+  const { of, button, classes, children } = props;
+  const { to, csrfToken, entry } = of.sent;
+  const hasFile = Object.values(of.fields).some(({ largest }) => largest !== undefined);
+  return (
+    <form method="post" action={to} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
+      <input type="hidden" name="_csrf" value={csrfToken} />
+      <input type="hidden" name="entry" value={entry} />
+      {children ?? <Fields of={of} />}
+      <Buttons {...{ of, button, classes }} />
+    </form>
+  );
+}

@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import type { FormFields } from '../web/index.ts';
+import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
+import {
+  carried,
+  choice,
+  choices,
+  day,
+  line,
+  moment,
+  number,
+  quoted,
+  rows,
+  time,
+  words,
+  yesNo,
+} from './index.ts';
+
+const at = { now: new Date('2026-11-28T12:00:00Z'), today: '2026-11-28' };
+
+const values = <S extends Shape>(of: Form<S>, sent: FormFields) => {
+  const read = readTyped(of, sent, at);
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.values;
+};
+const faults = (of: Form<Shape>, sent: FormFields): string[] => {
+  const read = readTyped(of, sent, at);
+  return 'faults' in read
+    ? read.faults.map(({ key, part, code }) => [key, part, code].filter(Boolean).join(' '))
+    : [];
+};
+
+test('everything that is wrong is said at once, each at its field and part', () => {
+  const asked = form({
+    who: line('Who?', { needed: 'Say who.' }),
+    when: moment('When?', { needed: 'Give the day.', is: 'not-after-now' }),
+    kind: choice('What?', { one: 'One', two: 'Two' }, { needed: 'Choose.' }),
+    share: number('How many?', { least: 1, most: 9 }),
+  });
+  expect(faults(asked, {})).toEqual(['who missing', 'when day missing', 'kind missing']);
+  const wrong = {
+    who: 'x'.repeat(501),
+    'when-day': '29',
+    'when-month': '11',
+    'when-year': '2026',
+    'when-time': '10:00',
+    kind: 'toString',
+    share: '12',
+  };
+  expect(faults(asked, wrong)).toEqual([
+    'who out-of-range',
+    'when day in-the-future',
+    'kind not-allowed',
+    'share out-of-range',
+  ]);
+});
+
+test('a field that the form does not ask is refused, and what comes with every form is not', () => {
+  const asked = form({ who: line('Who?') });
+  expect(faults(asked, { who: 'A', _csrf: 'x', entry: 'y', _kept: 'z' })).toEqual([]);
+  expect(faults(asked, { who: 'A', whom: 'B' })).toEqual(['unknown-field']);
+});
+
+test('characters are counted as people count them', () => {
+  const asked = form({ who: line('Who?', { most: 3 }) });
+  expect(faults(asked, { who: '😀😀😀' })).toEqual([]);
+  expect(faults(asked, { who: '😀😀😀😀' })).toEqual(['who out-of-range']);
+});
+
+test('what a child says is kept as it is; other texts lose the space around them', () => {
+  const asked = form({ said: quoted('What do they say?'), seen: words('What did you see?') });
+  expect(values(asked, { said: '  I ran.\n ', seen: '  They ran. ' })).toEqual({
+    said: '  I ran.\n ',
+    seen: 'They ran.',
+  });
+});
+
+test.each([
+  [{ 'd-day': '3', 'd-month': '3', 'd-year': '2026' }, '2026-03-03'],
+  [{ 'd-day': '03', 'd-month': 'March', 'd-year': ' 2026 ' }, '2026-03-03'],
+  [{ 'd-day': '28/11/2026' }, '2026-11-28'],
+  [{ 'd-day': '28.11.2026' }, '2026-11-28'],
+  [{ 'd-day': '28 Nov 2026' }, '2026-11-28'],
+  [{ 'd-day': '2026-11-28' }, '2026-11-28'],
+  [{}, null],
+])('a day typed as %j is %s', (sent, read) => {
+  expect(values(form({ d: day('Which day?') }), sent)).toEqual({ d: read });
+});
+
+test.each([
+  [{ 'd-day': '31', 'd-month': '2', 'd-year': '2026' }],
+  [{ 'd-day': '3', 'd-month': '3', 'd-year': '26' }],
+  [{ 'd-day': '3' }],
+  [{ 'd-month': 'Marchember', 'd-day': '3', 'd-year': '2026' }],
+])('%j is not a day, and is refused at the first of its places', (sent) => {
+  expect(faults(form({ d: day('Which day?') }), sent)[0]).toMatch(/^d day (not-a-date|missing)$/);
+});
+
+test.each([
+  ['2:15', '02:15'],
+  ['02.15', '02:15'],
+  ['0215', '02:15'],
+  ['2.15am', '02:15'],
+  ['2.15 p.m.', '14:15'],
+  ['2pm', '14:00'],
+  ['12am', '00:00'],
+  ['noon', '12:00'],
+  ['', ''],
+])('a time typed as "%s" is %s', (typed, read) => {
+  expect(values(form({ t: time('At what time?') }), { t: typed })).toEqual({ t: read });
+});
+
+test.each(['24:00', '12:60', 'ten', '2', '13am'])('"%s" is not a time', (typed) => {
+  expect(faults(form({ t: time('At what time?') }), { t: typed })).toEqual(['t not-allowed']);
+});
+
+const night = (month: string, clock: string, which = '') => ({
+  'at-day': month === '3' ? '29' : '25',
+  'at-month': month,
+  'at-year': '2026',
+  'at-time': clock,
+  'at-which': which,
+});
+
+test('the hour that comes twice is asked about, and both answers are kept apart', () => {
+  const asked = form({ at: moment('When?') });
+  expect(faults(asked, night('10', '01:30'))).toEqual(['at which missing']);
+  expect(values(asked, night('10', '01:30', 'first')).at).toEqual(new Date('2026-10-25T00:30:00Z'));
+  expect(values(asked, night('10', '01:30', 'second')).at).toEqual(new Date('2026-10-25T01:30:00Z'));
+});
+
+test('a time that the clocks left out is refused, and the refusal says from when on', () => {
+  const read = readTyped(form({ at: moment('When?') }), night('3', '01:30'), at);
+  expect(read).toEqual({
+    faults: [expect.objectContaining({ part: 'time', message: expect.stringContaining('from 02:00') })],
+  });
+});
+
+test('a moment may be left out as a whole, and not by half', () => {
+  const asked = form({ at: moment('When?') });
+  expect(values(asked, {}).at).toBeNull();
+  expect(faults(asked, { 'at-time': '12:00' })).toEqual(['at day missing']);
+  expect(faults(asked, night('10', ''))).toEqual(['at time missing']);
+});
+
+test('what is asked only with an answer is needed with it and read as nothing without', () => {
+  const asked = form({
+    hurt: yesNo('Were they hurt?', { needed: 'Say.' }),
+    how: line('How?', { needed: 'Say how.', onlyIf: { field: 'hurt', is: 'yes' } }),
+  });
+  expect(faults(asked, { hurt: 'yes' })).toEqual(['how missing']);
+  expect(values(asked, { hurt: 'no', how: 'typed and hidden' })).toEqual({ hurt: false, how: '' });
+});
+
+test('rows that are empty are left out, and each fault is at its own row', () => {
+  const asked = form({
+    told: rows(
+      'Who was told?',
+      { who: line('Who?', { needed: 'Say who.' }), on: day('Which day?') },
+      { count: 3 },
+    ),
+  });
+  expect(values(asked, { 'told-2-who': 'The duty officer', 'told-2-on-day': '3/3/2026' }).told).toEqual([
+    { who: 'The duty officer', on: '2026-03-03' },
+  ]);
+  expect(faults(asked, { 'told-1-on-day': '40', 'told-2-on-day': '3/3/2026', 'told-1-who': 'A' })).toEqual([
+    'told 1-on-day missing',
+  ]);
+  expect(faults(asked, { 'told-1-on-day': '3/3/2026', 'told-3-on-day': '3/3/2026' })).toEqual([
+    'told 1-who missing',
+    'told 3-who missing',
+  ]);
+});
+
+test('a value typed again is the same value', () => {
+  const asked = form({
+    who: line('Who?'),
+    when: moment('When?'),
+    on: day('Which day?'),
+    kinds: choices('What?', { a: 'A', b: 'B' }),
+    sure: yesNo('Are you sure?'),
+    many: number('How many?', { least: 0, most: 9 }),
+    told: rows('Who was told?', { who: line('Who?') }, { count: 2 }),
+  });
+  const sent = {
+    who: 'Ash',
+    when: new Date('2026-10-25T01:30:00Z'),
+    on: '2026-03-03',
+    kinds: ['b'] as const,
+    sure: false,
+    many: 0,
+    told: [{ who: 'A' }, { who: 'B' }],
+  };
+  expect(values(asked, asTyped(asked, sent))).toEqual(sent);
+});
+
+test('a program is checked by the same checks with the same words, and every fault is said', () => {
+  const asked = form({
+    who: line('Who?', { as: 'person', needed: 'Say who.' }),
+    when: moment('When?', { is: 'not-after-now', needed: 'Give the day.' }),
+    hurt: yesNo('Were they hurt?'),
+    how: line('How?', { needed: 'Say how.', onlyIf: { field: 'hurt', is: 'yes' } }),
+    seen: carried(),
+  });
+  const sent = { who: 'Ash', when: '2026-11-28T10:00:00Z', hurt: true, how: 'Fell' };
+  expect(readJson(asked, sent, at)).toEqual({ values: { ...sent, when: new Date(sent.when), seen: '' } });
+  const wrong = readJson(asked, { when: '2026-11-29T10:00:00Z', hurt: 'yes', person: 'x', seen: '1' }, at);
+  expect('faults' in wrong && wrong.faults.map(({ key, code }) => `${key} ${code}`)).toEqual([
+    'person unknown-field',
+    'seen unknown-field',
+    'who missing',
+    'when in-the-future',
+    'hurt wrong-type',
+  ]);
+  expect('faults' in wrong && wrong.faults.find(({ key }) => key === 'who')?.message).toBe('Say who.');
+  expect(schemaOf(asked).safeParse(sent).success).toBe(true);
+});

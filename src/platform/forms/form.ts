@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { pathInWords } from '../../protocol/checked.ts';
+import type { ErrorCode } from '../errors/index.ts';
+import { type FormFields, many, one } from '../web/index.ts';
+import { type Fault, type Field, faultsIn, type Moment, partName, type Read, type Typed } from './field.ts';
+
+/** The fields of a form under the names of their values, in the order in which they are asked. */
+export type Shape = Readonly<Record<string, Field<unknown>>>;
+export type ValuesOfShape<S extends Shape> = {
+  readonly [K in keyof S]: S[K] extends Field<infer Value> ? Value : never;
+};
+
+/** What is asked, once: for the page, the reader and the API. */
+export interface Form<S extends Shape> {
+  readonly fields: S;
+}
+/** What a form answers: the type of what its use case takes. */
+export type ValuesOf<F> = F extends Form<infer S> ? ValuesOfShape<S> : never;
+
+export const form = <S extends Shape>(fields: S): Form<S> => ({ fields });
+
+/** What is wrong, at which field and part; without a field it is the form as a whole. */
+export interface FormFault {
+  readonly key: string;
+  readonly part: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+export type ReadForm<S extends Shape> =
+  | { readonly values: ValuesOfShape<S> }
+  | { readonly faults: readonly FormFault[] };
+
+/** The name of a field in the form. */
+export const nameOf = (key: string, field: Field<unknown>): string => field.as ?? key;
+
+/** What was typed into a field of a sent form. */
+export function typedIn(fields: FormFields, name: string, file: Uint8Array | null = null): Typed {
+  return {
+    one: (part) => one(fields, partName(name, part)),
+    all: (part) => many(fields, partName(name, part)),
+    file,
+  };
+}
+
+const whole = (code: ErrorCode, message: string): FormFault => ({ key: '', part: '', code, message });
+const atField = (key: string, { part = '', code, message }: Fault): FormFault => ({
+  key,
+  part,
+  code,
+  message,
+});
+
+/** Whether a field is asked, by what was answered to the fields on which it depends. */
+export function isAsked(shape: Shape, key: string, said: (key: string) => readonly string[]): boolean {
+  const onlyIf = shape[key]?.onlyIf;
+  if (!onlyIf) return true;
+  const wanted = typeof onlyIf.is === 'string' ? [onlyIf.is] : onlyIf.is;
+  return isAsked(shape, onlyIf.field, said) && said(onlyIf.field).some((answer) => wanted.includes(answer));
+}
+
+/** What comes with every form, and is no field of it. */
+const ofEveryForm: readonly string[] = ['_csrf', '_kept', 'entry'];
+
+function unknownNames(shape: Shape, names: readonly string[]): FormFault[] {
+  const known = Object.entries(shape).flatMap(([key, field]) =>
+    field.parts.map((part) => partName(nameOf(key, field), part)),
+  );
+  const strangers = names.filter((name) => !known.includes(name) && !ofEveryForm.includes(name));
+  if (strangers.length === 0) return [];
+  const message = 'This page sent something that the form does not ask. Open the form again and send it.';
+  return [whole('unknown-field', message)];
+}
+
+/** Reads and checks each field that is asked; every fault at once. */
+function readFields<S extends Shape>(
+  shape: S,
+  said: (key: string) => readonly string[],
+  readOne: (key: string, field: Field<unknown>) => Read<unknown>,
+  at: Moment,
+): { values: Record<string, unknown>; faults: FormFault[] } {
+  const values: Record<string, unknown> = {};
+  const faults: FormFault[] = [];
+  for (const [key, field] of Object.entries(shape)) {
+    values[key] = field.empty;
+    if (!isAsked(shape, key, said)) continue;
+    const read = readOne(key, field);
+    const wrong = 'fault' in read ? faultsIn(read.fault) : faultsIn(field.check(read.value, at));
+    faults.push(...wrong.map((fault) => atField(key, fault)));
+    if ('value' in read) values[key] = read.value;
+  }
+  return { values, faults };
+}
+
+/** Reads a sent form: the values, or everything that is wrong with them. */
+export function readTyped<S extends Shape>(
+  { fields: shape }: Form<S>,
+  sent: FormFields,
+  at: Moment,
+  file: Uint8Array | null = null,
+): ReadForm<S> {
+  const typed = (key: string, field: Field<unknown>) => typedIn(sent, nameOf(key, field), file);
+  const said = (key: string): readonly string[] => {
+    const field = shape[key];
+    return field ? typed(key, field).all() : [];
+  };
+  const { values, faults } = readFields(shape, said, (key, field) => field.read(typed(key, field)), at);
+  const all = [...unknownNames(shape, Object.keys(sent)), ...faults];
+  return all.length > 0 ? { faults: all } : { values: values as ValuesOfShape<S> };
+}
+
+/** What a program sends for a form: a strict object of the fields' own schemas. */
+export const schemaOf = ({ fields }: Form<Shape>): z.ZodType =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([key, field]) => (field.ofPage ? [] : [[key, field.schema]])),
+    ),
+  );
+
+function readSent(field: Field<unknown>, sent: unknown): Read<unknown> {
+  if (sent === undefined || sent === null) return { value: field.empty };
+  const parsed = field.schema.safeParse(sent);
+  if (parsed.success) return { value: parsed.data };
+  const [issue] = parsed.error.issues;
+  const code = issue?.code === 'invalid_type' ? 'wrong-type' : 'not-allowed';
+  const within = pathInWords(issue?.path ?? []);
+  const message = `This is not what is asked for: ${issue?.message ?? 'another kind'}.`;
+  return { fault: { code, message, part: within.startsWith('[') || !within ? within : `.${within}` } };
+}
+
+/** Reads what a program sent, with the same checks and the same words. */
+export function readJson<S extends Shape>(
+  { fields: shape }: Form<S>,
+  body: unknown,
+  at: Moment,
+): ReadForm<S> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { faults: [whole('wrong-type', 'The input must be an object.')] };
+  const sent = body as Readonly<Record<string, unknown>>;
+  const ofKey = (key: string): unknown => (Object.hasOwn(sent, key) ? sent[key] : undefined);
+  const said = (key: string): readonly string[] => {
+    const field = shape[key];
+    const read = field && readSent(field, ofKey(key));
+    return read && 'value' in read ? [field.typedOf(read.value)[''] ?? []].flat() : [];
+  };
+  const strangers = Object.keys(sent)
+    .filter(
+      (key) =>
+        !Object.hasOwn(shape, key) ||
+        shape[key]?.ofPage ||
+        (sent[key] !== null && !isAsked(shape, key, said)),
+    )
+    .map((key): FormFault => {
+      const message = `"${key}" is not a field here. Unknown fields are refused, so that nothing is lost.`;
+      return { key, part: '', code: 'unknown-field', message };
+    });
+  const { values, faults } = readFields(shape, said, (key, field) => readSent(field, ofKey(key)), at);
+  const all = [...strangers, ...faults];
+  return all.length > 0 ? { faults: all } : { values: values as ValuesOfShape<S> };
+}
+
+/** A form as a browser would send it with these values. */
+export function asTyped<S extends Shape>({ fields }: Form<S>, values: Partial<ValuesOfShape<S>>): FormFields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) =>
+      Object.hasOwn(values, key)
+        ? Object.entries(field.typedOf(values[key])).map(([part, text]) => [
+            partName(nameOf(key, field), part),
+            text,
+          ])
+        : [],
+    ),
+  );
+}

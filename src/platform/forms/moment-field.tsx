@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import { londonDate, londonTime, onTheClock, whichInWords, whichTime } from '../clock/index.ts';
+import { Input, Radios } from '../html/index.ts';
+import { DayControl } from './day-field.tsx';
+import {
+  type At,
+  type Fault,
+  type Field,
+  type FieldOptions,
+  hintOf,
+  type Moment,
+  missing,
+  partName,
+  type Read,
+  sizeOf,
+  type Typed,
+} from './field.ts';
+import { readDay, typedDay } from './read-day.ts';
+import { readTime } from './read-time.ts';
+
+/** How a moment is asked for: a day and a time of day in London. */
+export interface MomentOptions extends FieldOptions {
+  /** What is said when it is empty; without it, it may be, as a whole. */
+  readonly needed?: string;
+  /** Whether it must have come by now, or lie ahead; either where not said. */
+  readonly is?: 'not-after-now' | 'not-before-now';
+  readonly timeLabel?: string;
+  /** Whether now stands there before anybody typed. */
+  readonly usualNow?: boolean;
+}
+
+const askTime = 'Give the time as it is on the clock, such as 14:30.';
+
+/** The moment of a day and a time; asks which of two where the clocks show it twice. */
+function momentOf(day: string, time: string, which: string): Read<Date> {
+  const found = onTheClock(day, time);
+  const at = (part: string, message: string): Read<Date> => ({
+    fault: { code: 'not-allowed', message, part },
+  });
+  if (found.times === 'never')
+    return at('time', `There was no ${time} that night: the clocks went forward. Give a time from 02:00.`);
+  if (found.times === 'once') return { value: found.at };
+  if (which === 'first' || which === 'second') return { value: found[which] };
+  const message = `The clocks showed ${time} twice that night. Say which of the two it was.`;
+  return { fault: missing(message, 'which') };
+}
+
+function readMoment(typed: Typed, ask: string | undefined): Read<Date | null> {
+  const typedTime = typed.one('time').trim();
+  const day = readDay(typed, ask);
+  if ('fault' in day) return day;
+  if (day.value === null) {
+    if (typedTime) return { fault: missing(ask ?? 'Give the day: day, month and year.', 'day') };
+    return { value: null };
+  }
+  const time = readTime(typedTime);
+  return time ? momentOf(day.value, time, typed.one('which')) : { fault: missing(askTime, 'time') };
+}
+
+/** A moment as it is typed. */
+function typedMoment(at: Date | null): Record<string, string> {
+  if (!at) return {};
+  return { ...typedDay(londonDate(at)), time: londonTime(at).slice(-5), which: whichTime(at) ?? '' };
+}
+
+function Time({ label, at }: { label: string; at: At }) {
+  const { name, typed, error } = at;
+  return (
+    <Input
+      id={partName(name, 'time')}
+      name={partName(name, 'time')}
+      label={{ text: label }}
+      classes="govuk-input--width-5"
+      value={typed.one('time')}
+      autocomplete="off"
+      errorMessage={error('time')}
+    />
+  );
+}
+
+/** Asked only in the night in which the clocks show it twice. */
+function Which({ name, typed, error }: At) {
+  const which = typed.one('which');
+  if (!which && !error('which')) return null;
+  return (
+    <Radios
+      idPrefix={partName(name, 'which')}
+      name={partName(name, 'which')}
+      fieldset={{ legend: { text: 'The clocks showed it twice. Which time?' } }}
+      items={(['first', 'second'] as const).map((value) => ({ value, text: whichInWords[value] }))}
+      value={which}
+      errorMessage={error('which')}
+    />
+  );
+}
+
+function outside(value: Date, is: MomentOptions['is'], now: Date): Fault | null {
+  if (is === 'not-after-now' && value > now)
+    return { code: 'in-the-future', message: 'That is after now. Give an earlier time.', part: 'day' };
+  if (is === 'not-before-now' && value < now)
+    return { code: 'out-of-range', message: 'That time is over. Give a later time.', part: 'day' };
+  return null;
+}
+
+/** A day and a time of day on the clocks of London. */
+export function moment(
+  label: string,
+  options: MomentOptions & { readonly needed: string; readonly onlyIf?: undefined },
+): Field<Date>;
+export function moment(label: string, options?: MomentOptions): Field<Date | null>;
+export function moment(label: string, options: MomentOptions = {}): Field<Date | null> {
+  const { as, onlyIf, needed, is, hint, size, timeLabel = 'At what time?', usualNow } = options;
+  const schema = z.iso
+    .datetime({ offset: true })
+    .describe('an instant, such as 2026-03-03T02:15:00Z')
+    .pipe(z.coerce.date());
+  return {
+    as,
+    onlyIf,
+    parts: ['day', 'month', 'year', 'time', 'which'],
+    empty: null,
+    control: (at) => (
+      <>
+        <DayControl {...{ label, hint, size, at }} />
+        <Time label={timeLabel} at={at} />
+        <Which {...at} />
+      </>
+    ),
+    idOf: (name, part) => partName(name, part || 'day'),
+    read: (typed) => readMoment(typed, needed),
+    check: (value, { now }: Moment) => {
+      if (value === null) return needed ? missing(needed, 'day') : null;
+      return outside(value, is, now);
+    },
+    typedOf: typedMoment,
+    usual: usualNow ? ({ now }) => now : undefined,
+    schema: needed ? schema : schema.nullable().default(null),
+  };
+}
+
+/** A time of day alone, `HH:MM`. */
+export function time(
+  label: string,
+  options: FieldOptions & { readonly needed?: string } = {},
+): Field<string> {
+  const { as, onlyIf, needed, hint, size = 'plain' } = options;
+  return {
+    as,
+    onlyIf,
+    parts: [''],
+    empty: '',
+    control: ({ name, typed, error }) => (
+      <Input
+        id={name}
+        name={name}
+        label={{ text: label, classes: sizeOf('label', size) }}
+        hint={hintOf(hint)}
+        classes="govuk-input--width-5"
+        value={typed.one()}
+        autocomplete="off"
+        errorMessage={error()}
+      />
+    ),
+    idOf: (name) => name,
+    read: (typed) => {
+      if (!typed.one().trim()) return { value: '' };
+      const read = readTime(typed.one());
+      return read ? { value: read } : { fault: { code: 'not-allowed', message: askTime } };
+    },
+    check: (value) => (value || !needed ? null : missing(needed)),
+    typedOf: (value) => ({ '': value }),
+    schema: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .or(z.literal(''))
+      .default(''),
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { FormFields, SignedInVisit } from '../web/index.ts';
+
+/** The form as it was sent, without what changes from page to page. */
+function hashOf(path: string, form: FormFields): string {
+  const said = Object.entries(form).filter(([name]) => name !== '_csrf' && name !== '_kept');
+  return createHash('sha256')
+    .update(`${path}\n${JSON.stringify(said)}`)
+    .digest('base64url');
+}
+
+/**
+ * Does something at most once for one showing of a form: pressed twice, also at the same moment, it leads to the same
+ * place and changes nothing. What was typed differently is another thing.
+ * @param run answers where to go next; null where it leads nowhere that could be kept
+ */
+export async function once<T>(
+  visit: SignedInVisit,
+  run: () => Promise<{ readonly to: string | null; readonly answer: T }>,
+  again: (to: string) => T,
+): Promise<T> {
+  const { tx, person, form, path, now } = visit;
+  if (form.entry === undefined) return (await run()).answer;
+  const key = `form ${hashOf(path, form)}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${person.personId} ${key}`}, 0))`.execute(tx);
+  const before = await tx
+    .selectFrom('idempotency_key')
+    .select('body')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (before) return again(before.body.id);
+  const { to, answer } = await run();
+  if (to !== null)
+    await tx
+      .insertInto('idempotency_key')
+      .values({
+        person_id: person.personId,
+        key,
+        request_hash: key,
+        status: 303,
+        body: JSON.stringify({ id: to }) as never,
+        made_at: now,
+      })
+      .execute();
+  return answer;
+}
