@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { idempotent, json, type Kept, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { checked } from '../../protocol/index.ts';
 import { decideEpisode } from '../episodes/decide/decide-episode.ts';
@@ -79,7 +80,7 @@ export function missingApiRoutes(): Route[] {
   const tag = 'missing';
   const post = (
     at: string,
-    audit: string,
+    audit: AuditVerb,
     run: (visit: SignedInVisit) => Promise<{ status: number; body: object }>,
     again: (visit: SignedInVisit, kept: Kept) => Promise<unknown>,
     api: Omit<NonNullable<Route['api']>, 'tag'>,

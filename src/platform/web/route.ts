@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AuditVerb } from '../audit/verbs/register.ts';
 import type { Answer } from './answer.ts';
 import type { FormFile } from './upload-form.ts';
 import type { SignedInVisit, Visit, YoungPersonVisit } from './visit.ts';
@@ -8,7 +9,7 @@ interface RouteParts {
   /** With `:name` for parameters. */
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
-  readonly audit: string | null;
+  readonly audit: AuditVerb | null;
   /** Where trying is itself what must be kept: the verb, and what was written, stand even when the form comes back. */
   readonly attempts?: 'kept';
   /** For signing in and out, which work on the accounts themselves: no transaction as the visitor is opened. */
