@@ -5,6 +5,7 @@ export const platformVerbs = {
   refused: null,
   'refused-sign-in': null,
 
+  // Some of these young people do as well, on their own pages.
   'signed-in': null,
   'signed-out': null,
   'signed-out-everywhere': 'own',
