@@ -42,7 +42,7 @@ async function moveSteps({ tx, random, now }: Act, steps: readonly OpenStep[]): 
   const traces = moved.map(({ id, child_id, owner_id, at }) => ({
     happened_at: at,
     person_id: owner_id,
-    action: 'moved-step',
+    action: 'moved-step' as const,
     subject_kind: 'step',
     subject_id: id,
     child_id,

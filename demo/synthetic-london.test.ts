@@ -4,6 +4,8 @@ import { openStepsOf } from '../src/follow-up/index.ts';
 import { openNoticesOf } from '../src/follow-up/notices/list-notices.ts';
 import { ownDrafts } from '../src/incidents/record/drafts.ts';
 import { waitingIncidents } from '../src/incidents/review/list-waiting.ts';
+import { verbToChild } from '../src/platform/audit/index.ts';
+import { auditVerbs } from '../src/platform/audit/verbs/register.ts';
 import { londonDate } from '../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
@@ -122,6 +124,16 @@ test('nothing has happened that is still to come', async () => {
       union all select received_at from handover union all select updated_at from draft
       union all select happened_at from audit_event) everything`);
   expect(latest[0]?.getTime()).toBeLessThanOrEqual(now.getTime());
+});
+
+test('a young person has words for everything that the audit tells of them', async () => {
+  const verbs = await column<string>(
+    sql`select distinct action as value from audit_event where child_id is not null`,
+  );
+  expect(verbs.length).toBeGreaterThan(5);
+  expect(verbs.filter((verb) => verbToChild(verb) === null)).toEqual([]);
+  const all = await column<string>(sql`select distinct action as value from audit_event`);
+  expect(all.filter((verb) => !Object.hasOwn(auditVerbs, verb))).toEqual([]);
 });
 
 test('no id comes up twice, in any table', async () => {

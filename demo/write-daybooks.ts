@@ -1,5 +1,5 @@
 import { giveHandover, receiveHandover, writeDaybook } from '../src/incidents/daybook/daybook.ts';
-import { leaveTrace } from '../src/platform/audit/index.ts';
+import { type AuditVerb, leaveTrace } from '../src/platform/audit/index.ts';
 import { londonDate, londonInstant } from '../src/platform/clock/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import type { District, Place, Worker } from './city.ts';
@@ -23,7 +23,13 @@ const handover =
 export async function writeDaybooks(act: Act, district: District, cast: Cast): Promise<void> {
   const { tx, random, now } = act;
   const today = londonDate(now);
-  const as = async (worker: Worker, at: Date, action: string, place: Place, work: () => Promise<unknown>) => {
+  const as = async (
+    worker: Worker,
+    at: Date,
+    action: AuditVerb,
+    place: Place,
+    work: () => Promise<unknown>,
+  ) => {
     await actAs(tx, worker.id, at);
     await work();
     const subject = { subjectKind: 'setting', subjectId: place.id };

@@ -1,3 +1,4 @@
+import { auditVerbsPage } from './audit-verbs-page.ts';
 import { componentsPage } from './components-page.ts';
 import { decisionDiagram } from './decision-diagram.ts';
 import { decisionTablesPage } from './decision-tables-page.ts';
@@ -23,6 +24,7 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'docs/decision-tables/incident-2025.svg', make: () => decisionDiagram('2025') },
   ...plainTables.map(({ path, of }) => ({ path, make: () => plainTablesPage(of) })),
   { path: 'docs/errors.md', make: errorsPage },
+  { path: 'docs/audit-verbs.md', make: auditVerbsPage },
   { path: 'docs/components.md', make: componentsPage },
   { path: 'docs/ssda903.md', make: ssda903Page },
   { path: 'docs/privacy/retention.md', make: retentionPage },

@@ -17,7 +17,7 @@ beforeAll(async () => {
         method: 'POST',
         path: `/writes-and-answers-${status}`,
         who: 'signed-in',
-        audit: 'wrote',
+        audit: 'began-draft',
         answer: async ({ tx, person, now }) => {
           await sql`insert into draft (id, person_id, child_id, setting_id, content, version, created_at, updated_at)
             values (gen_random_uuid(), ${person.personId}, ${house.world.robin}, ${house.world.home}, '{}', ${status}, ${now}, ${now})`.execute(
@@ -41,9 +41,9 @@ test('a form that comes back leaves nothing of what was written before its fault
   const { rows } = await house.database.asOwner((tx) =>
     sql<{ left: string }>`
       select 'draft ' || version as left from draft
-      union all select 'trace ' || action from audit_event where action in ('wrote', 'sent-back') order by 1`.execute(
+      union all select 'trace ' || action from audit_event where action in ('began-draft', 'sent-back') order by 1`.execute(
       tx,
     ),
   );
-  expect(rows.map(({ left }) => left)).toEqual(['draft 200', 'trace sent-back', 'trace wrote']);
+  expect(rows.map(({ left }) => left)).toEqual(['draft 200', 'trace began-draft', 'trace sent-back']);
 });

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppDeps, allRoutes } from '../../src/app.ts';
+import { verbToChild } from '../../src/platform/audit/index.ts';
 import type { Response } from '../house/open-house.ts';
 import { isNobody, type Name, names } from './cast.ts';
 import { type Filled, fill, keys, wordOf } from './fill.ts';
@@ -175,4 +177,14 @@ test('what somebody may change, they can: every route that changes something is 
       faults.push(`${one.route} by ${pair.name}: ${answer.statusCode} ${answer.body.slice(0, 300)}`);
   }
   expect(faults).toEqual([]);
+});
+
+test('whatever was left in the audit about a child has words for that child', async () => {
+  const { rows } = await filled.house.database.asOwner((tx) =>
+    sql<{ verb: string }>`select distinct action as verb from audit_event where child_id is not null`.execute(
+      tx,
+    ),
+  );
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter(({ verb }) => verbToChild(verb) === null)).toEqual([]);
 });

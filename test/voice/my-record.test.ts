@@ -157,6 +157,32 @@ test('who looked: names and jobs of staff and the day, in verbs that give nothin
   expect(page).not.toMatch(/viewed|incident|The young person/);
 });
 
+test('a record that was opened in an emergency says so, and who closed, checked and locked it', async () => {
+  const { as, world } = young.house;
+  const broken = await as(world.outsider).post('/break-glass', {
+    ...{ given: 'Robin', family: 'Sampleton', 'born-day': '4', 'born-month': '5', 'born-year': '2011' },
+    ...{ reason: 'In hospital tonight, nobody of theirs answers the phone.', hours: '4' },
+  });
+  expect(broken.headers.location).toBe(`/children/${world.robin}`);
+  const { rows } = await young.house.database.asOwner((tx) =>
+    sql<{ id: string }>`select id from break_glass`.execute(tx),
+  );
+  const glass = `/break-glass/${rows[0]?.id}`;
+  await as(world.outsider).post(`${glass}/end`, {});
+  await as(world.socialWorker).post(glass, { verdict: 'justified', words: 'They called us the next day.' });
+  await as(world.socialWorker).post(`/children/${world.robin}/seal`, { reason: 'A test.' });
+  await as(world.socialWorker).post(`/children/${world.robin}/seal/lift`, {});
+  const page = textOf(await me().get('/me/who-looked'));
+  expect(page).toContain(
+    'Juniper Pretend opened your record in an emergency. 3 March 2026. Their job: someone who does not usually work with you.',
+  );
+  expect(page).toContain('Juniper Pretend closed your record when the emergency was over.');
+  expect(page).toContain('Heath Pretend checked if it was right to open your record in an emergency.');
+  expect(page).toContain('Heath Pretend locked your record, so fewer people can see it.');
+  expect(page).toContain('Heath Pretend unlocked your record, so more people can see it again.');
+  expect(page).not.toMatch(/glass|hospital|did something with your record/);
+});
+
 test('copies of everything are asked for with one press, once, and answered within a month', async () => {
   const { world } = young.house;
   const page = textOf(await follow(me(), await me().post('/me/copies', {})));

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type Answer,
@@ -88,7 +89,7 @@ export function evidenceRoutes(): Route[] {
   const route = (
     method: 'GET' | 'POST',
     path: string,
-    audit: string,
+    audit: AuditVerb,
     answer: (visit: SignedInVisit) => Promise<Answer>,
   ): Route => ({
     method,

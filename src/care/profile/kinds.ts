@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
 
 /** One topic on which something is written about a child. */
@@ -20,8 +21,8 @@ export interface EntryKind {
   readonly longest: number;
   /** Whether an entry can be the child's own words. */
   readonly ownWords: boolean;
-  readonly viewed: string;
-  readonly added: string;
+  readonly viewed: AuditVerb;
+  readonly added: AuditVerb;
 }
 
 const topic = (id: string, label: string, hint: string): Topic => ({ id, label, hint });

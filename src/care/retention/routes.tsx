@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -101,7 +102,7 @@ async function lift(visit: SignedInVisit) {
  */
 export function retentionRoutes(keptDays: number | null): Route[] {
   type Act = (visit: SignedInVisit) => Promise<ReturnType<typeof redirect>>;
-  const act = (path: string, audit: string, work: Act): Route => ({
+  const act = (path: string, audit: AuditVerb, work: Act): Route => ({
     method: 'POST',
     path: `/retention/:childId${path}`,
     who: 'signed-in',
@@ -118,7 +119,7 @@ export function retentionRoutes(keptDays: number | null): Route[] {
   });
   const look = (
     path: string,
-    audit: string,
+    audit: AuditVerb,
     work: (visit: SignedInVisit) => Promise<ReturnType<typeof page>>,
   ): Route => ({
     method: 'GET',
@@ -149,7 +150,7 @@ export function retentionRoutes(keptDays: number | null): Route[] {
       return page({ title: 'Certificate of destruction', body, back: '/retention/certificates', print });
     }),
     look('/:childId', 'viewed-record-due', (visit) => show(visit, keptDays)),
-    act('', 'reviewed-record', review),
+    act('', 'reviewed-record-due', review),
     act('/answers', 'answered-destruction', (visit) => answer(visit, keptDays)),
     act('/holds', 'set-legal-hold', hold),
     act('/holds/:holdId/lift', 'lifted-legal-hold', lift),

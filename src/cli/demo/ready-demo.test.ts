@@ -66,7 +66,7 @@ test('one made ready is a whole demo, replaces the one before, and each copy of 
   const begin = () => openMigratedRecords({ database: { kind: 'embedded', directory, readyCluster: demo } });
   const records = await begin();
   expect(await whatIsThere(records)).toBe('demo');
-  const mark = { happened_at: now, person_id: null, action: 'only-here' };
+  const mark = { happened_at: now, person_id: null, action: 'set-audit-alarm' as const };
   const marks = (of: typeof records) =>
     of.asOwner((tx) => tx.selectFrom('audit_event').select('id').where('action', '=', mark.action).execute());
   await records.asOwner((tx) => tx.insertInto('audit_event').values(mark).execute());

@@ -1,10 +1,11 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import type { Records } from '../../records.ts';
 
 /** What a database holds: nothing yet, Synthetic London, part of it, or something else, which is taken for real. */
 export type WhatIsThere = 'nothing' | 'demo' | 'part of a demo' | 'records';
 
 /** The audit event that ends the building of the demo. */
-export const demoBuilt = 'demo-built';
+export const demoBuilt: AuditVerb = 'demo-built';
 
 /** Looks what the database holds. */
 export async function whatIsThere(records: Records): Promise<WhatIsThere> {

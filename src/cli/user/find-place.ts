@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type {} from '../../care/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { CannotBeDone } from '../command.ts';
 import type { Wanted } from './wanted.ts';
@@ -16,7 +17,7 @@ interface Making {
   readonly now: Date;
   readonly newId: () => string;
   /** Leaves the trace of what was made. */
-  readonly made: (kind: string, id: string) => Promise<void>;
+  readonly made: (action: AuditVerb, kind: string, id: string) => Promise<void>;
 }
 
 /** The only one that was found; otherwise says which there are to choose from. */
@@ -58,7 +59,7 @@ async function organisationOf(
   }
   const id = making.newId();
   await tx.insertInto('organisation').values({ id, name, kind, created_at: making.now }).execute();
-  await making.made('organisation', id);
+  await making.made('organisation-added', 'organisation', id);
   return { id, name };
 }
 
@@ -91,6 +92,6 @@ export async function findPlace(tx: Tx, wanted: Wanted, making: Making): Promise
       created_at: making.now,
     })
     .execute();
-  await making.made('setting', setting.id);
+  await making.made('setting-added', 'setting', setting.id);
   return { organisation, setting };
 }

@@ -1,4 +1,4 @@
-import { leaveTrace } from '../../platform/audit/index.ts';
+import { type AuditVerb, leaveTrace } from '../../platform/audit/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { openAccount } from '../../platform/sign-in/index.ts';
 import type { Records } from '../../records.ts';
@@ -17,9 +17,8 @@ export async function openPerson(
   newId: () => string,
 ): Promise<{ readonly id: string; readonly place: Place }> {
   return records.asService(async (tx) => {
-    const trace = (action: string, subjectKind: string, subjectId: string): Promise<void> =>
+    const made = (action: AuditVerb, subjectKind: string, subjectId: string): Promise<void> =>
       leaveTrace(tx, { at: now, personId: null, action, subjectKind, subjectId });
-    const made = (kind: string, id: string): Promise<void> => trace(`${kind}-added`, kind, id);
     const place = await findPlace(tx, wanted, { now, newId, made });
     const id = newId();
     const places = [place.organisation.name, place.setting?.name ?? ''];
@@ -41,7 +40,7 @@ export async function openPerson(
         until_day: null,
       })
       .execute();
-    await trace('account-opened', 'person', id);
+    await made('account-opened', 'person', id);
     return { id, place };
   });
 }

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -134,7 +135,7 @@ export function referralRoutes(): Route[] {
   const route = (
     method: 'GET' | 'POST',
     path: string,
-    audit: string | null,
+    audit: AuditVerb | null,
     answer: (visit: SignedInVisit) => ReturnType<typeof referralPage>,
   ): Route => ({ method, path, who: 'signed-in', audit, answer });
   return [

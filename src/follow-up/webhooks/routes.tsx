@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import type { Reach } from '../../platform/notify/index.ts';
 import {
@@ -50,7 +51,7 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): Route[] 
   };
   const post = (
     path: string,
-    audit: string,
+    audit: AuditVerb,
     answer: (visit: SignedInVisit) => ReturnType<typeof listPage>,
   ): Route => ({ method: 'POST', path, who: 'signed-in', audit, answer });
   return [

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -40,7 +41,7 @@ async function daybookPage(visit: SignedInVisit, errors: FieldErrors = {}) {
 }
 
 /** Writing in a daybook: what is missing comes back on the page. */
-const writing = (path: string, field: string, audit: string, write: typeof writeDaybook): Route => ({
+const writing = (path: string, field: string, audit: AuditVerb, write: typeof writeDaybook): Route => ({
   method: 'POST',
   path: `/settings/:settingId/${path}`,
   who: 'signed-in',

@@ -1,4 +1,5 @@
 import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -51,7 +52,7 @@ async function incidentPage(visit: SignedInVisit, errors: FieldErrors = {}) {
 type Add = (visit: SignedInVisit, incidentId: string, by: Adding) => Promise<string>;
 
 /** An addition to a signed record: what is missing comes back on the page, with what was written. */
-const addition = (path: string, audit: string, add: Add): Route => ({
+const addition = (path: string, audit: AuditVerb, add: Add): Route => ({
   method: 'POST',
   path: `/incidents/:incidentId/${path}`,
   who: 'signed-in',

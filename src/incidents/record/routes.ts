@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import type { Answer, Route, SignedInVisit } from '../../platform/web/index.ts';
 import { saveDecision, showDecision } from './answer-decision.tsx';
 import { saveFact, showFacts } from './answer-facts.tsx';
@@ -6,14 +7,14 @@ import { beginRecord, showSearch } from './answer-find-child.tsx';
 import { discard, resume, showCheck, showDiscard, sign } from './answer-sign.tsx';
 
 type Answering = (visit: SignedInVisit) => Promise<Answer>;
-const get = (path: string, audit: string, answer: Answering): Route => ({
+const get = (path: string, audit: AuditVerb, answer: Answering): Route => ({
   method: 'GET',
   path,
   who: 'signed-in',
   audit,
   answer,
 });
-const post = (path: string, audit: string, answer: Answering): Route => ({
+const post = (path: string, audit: AuditVerb, answer: Answering): Route => ({
   method: 'POST',
   path,
   who: 'signed-in',

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { londonInstant } from '../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
@@ -47,7 +48,7 @@ async function reviewPage(visit: SignedInVisit, errors: FieldErrors = {}) {
 type Act = (visit: SignedInVisit, incidentId: string) => Promise<{ child_id: string }>;
 
 /** One thing a reviewer does. What is missing comes back on the page, with what was written. */
-const reviewing = (path: string, audit: string, act: Act, may = mayReview): WebRoute => ({
+const reviewing = (path: string, audit: AuditVerb, act: Act, may = mayReview): WebRoute => ({
   method: 'POST',
   path: `/incidents/:incidentId/${path}`,
   who: 'signed-in',

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -183,7 +184,7 @@ export function newMoveRoutes(): Route[] {
   const path = '/children/:childId/moves';
   const posts = (
     step: string,
-    audit: string,
+    audit: AuditVerb,
     answer: (visit: SignedInVisit) => ReturnType<typeof record>,
   ): Route => ({ method: 'POST', path: `${path}${step}`, who: 'signed-in', audit, answer });
   return [

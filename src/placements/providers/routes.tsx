@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -48,7 +49,7 @@ async function providerPage(visit: SignedInVisit, provider: Provider, errors: Fi
 /** One thing that is added about a provider. What cannot be taken comes back on the page, with what was written. */
 const adding = (
   path: string,
-  audit: string,
+  audit: AuditVerb,
   add: (visit: SignedInVisit, provider: Provider) => Promise<void>,
 ): Route => ({
   method: 'POST',

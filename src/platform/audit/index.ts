@@ -3,4 +3,5 @@ export { endRefusalCounts } from './end-refusal-counts.ts';
 export { type AuditHead, appendHead, auditHead, headLine, readHeads } from './heads.ts';
 export { leaveTrace } from './leave-trace.ts';
 export { sealAudit } from './seal.ts';
+export { type AuditVerb, verbToChild } from './verbs/register.ts';
 export { type AuditCheck, verifyAudit } from './verify-audit.ts';

@@ -1,12 +1,13 @@
 import './tables.ts';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import type { AuditVerb } from './verbs/register.ts';
 
 /** One event for the audit: a verb and references, never content. */
 export interface AuditEntry {
   readonly at: Date;
   readonly personId: string | null;
-  readonly action: string;
+  readonly action: AuditVerb;
   readonly subjectKind?: string;
   readonly subjectId?: string;
   readonly childId?: string;

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { AuditVerb } from './verbs/register.ts';
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -6,7 +7,8 @@ declare module '../database/tables.ts' {
       id: Generated<number>;
       happened_at: Date;
       person_id: string | null;
-      action: string;
+      /** Read, it may be a verb of the past that is in the register no more. */
+      action: ColumnType<string, AuditVerb>;
       subject_kind: string | null;
       subject_id: string | null;
       child_id: string | null;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
+import type { AuditVerb } from '../audit/index.ts';
 import { HearthError, notFound } from '../errors/index.ts';
 import {
   type Acting,
@@ -52,7 +53,7 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
   readonly may: May;
   /** Who may see the page, where that is more than those who may send the form. */
   readonly mayShow?: May;
-  readonly audit: { readonly show?: string; readonly send: string };
+  readonly audit: { readonly show?: AuditVerb; readonly send: AuditVerb };
   /** What it is about; it tells the audit, and is not there for whoever may not. */
   readonly open: (visit: SignedInVisit) => Promise<Opened>;
   readonly form: Form<S> | ((opened: Opened, visit: SignedInVisit) => Form<S>);
@@ -236,7 +237,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   const route = (
     method: 'GET' | 'POST',
     at: string,
-    verb: string,
+    verb: AuditVerb,
     answer: (visit: never) => Promise<Answer>,
   ) =>
     ({

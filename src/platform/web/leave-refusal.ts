@@ -68,7 +68,7 @@ async function leaveOfStranger(deps: RefusalDeps, request: FastifyRequest, claim
   const tried = String(body[claims] ?? '')
     .trim()
     .toLowerCase();
-  const left = { at: now, personId: null, action: 'refused-sign-in', requestId: request.id };
+  const left = { at: now, personId: null, action: 'refused-sign-in' as const, requestId: request.id };
   await deps.database.asService(async (tx) => {
     const subjectId = hashed(deps.refusalKey, 'account', tried);
     await leaveTrace(tx, { ...left, subjectKind: 'account tried', subjectId });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AuditVerb } from '../audit/verbs/register.ts';
 import type { Answer } from './answer.ts';
 import type { May } from './may.ts';
 import type { FormFile } from './upload-form.ts';
@@ -9,7 +10,7 @@ interface RouteParts {
   /** With `:name` for parameters. */
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
-  readonly audit: string | null;
+  readonly audit: AuditVerb | null;
   /** Who may: asked of the database before anything is read, and listed. */
   readonly may?: May;
   /** The declaration that the route was made from (platform/forms). */

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { calledName } from '../../care/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import {
   type Answer,
@@ -54,7 +55,7 @@ const at = '/children/:childId/young-account';
 /** One thing that an adult does about the account; what is wrong comes back on the page, with what was typed. */
 const doing = (
   path: string,
-  audit: string,
+  audit: AuditVerb,
   act: (visit: SignedInVisit, childId: string) => unknown,
 ): Route => ({
   method: 'POST',

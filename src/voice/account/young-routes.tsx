@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import { passkeySite } from '../../platform/sign-in/index.ts';
 import {
@@ -63,7 +64,7 @@ async function accountPage(
 const doing = (
   deps: YoungSignInDeps,
   path: string,
-  audit: string,
+  audit: AuditVerb,
   act: (visit: YoungPersonVisit) => Promise<Answer>,
 ): Route => ({
   method: 'POST',

@@ -56,6 +56,7 @@ const simple: Readonly<Record<string, string>> = {
   'personal-adviser': 'adviser',
   'youth-justice-worker': 'youth worker',
   'information-governance': 'person who looks after records',
+  'break-glass': 'someone who does not usually work with you',
 };
 
 /** What somebody's job is, in words a child uses. */

@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { releasesOf } from '../../care/index.ts';
 import { askToRead } from '../../incidents/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import {
   type Answer,
@@ -54,7 +55,7 @@ async function recordPage(visit: YoungPersonVisit, errors: FieldErrors = {}): Pr
 
 const doing = (
   path: string,
-  audit: string,
+  audit: AuditVerb,
   act: (visit: YoungPersonVisit, id: string) => Promise<string>,
 ): Route => ({
   method: 'POST',

@@ -53,7 +53,7 @@ export function supportOfferRoutes(): Route[] {
   const path = '/support-offers';
   return [
     { method: 'GET', path, who: 'signed-in', audit: 'viewed-support', answer: (visit) => offersPage(visit) },
-    { method: 'POST', path, who: 'signed-in', audit: 'offered-support', answer: offer },
+    { method: 'POST', path, who: 'signed-in', audit: 'offered-support-to-staff', answer: offer },
     {
       method: 'POST',
       path: `${path}/:offerId/withdraw`,

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../platform/audit/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import {
   type Answer,
@@ -164,7 +165,7 @@ export function trainingRoutes(): Route[] {
   const route = (
     method: Route['method'],
     path: string,
-    audit: string,
+    audit: AuditVerb,
     answering: (visit: SignedInVisit) => Promise<Answer>,
   ): Route => ({ method, path, who: 'signed-in', audit, answer: answering });
   return [

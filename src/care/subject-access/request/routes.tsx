@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -85,7 +86,7 @@ async function show(visit: SignedInVisit, errors: FieldErrors = {}) {
 type Move = (tx: Tx, id: string, visit: SignedInVisit, by: Moving) => Promise<unknown>;
 
 /** What can be done with a request: its place in the address, the verb left in the audit, and the use case. */
-const moves: readonly (readonly [to: string, audit: string, move: Move])[] = [
+const moves: readonly (readonly [to: string, audit: AuditVerb, move: Move])[] = [
   [
     'identity',
     'confirmed-who-asks',

@@ -1,5 +1,6 @@
 import { mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Done, type Shape } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
@@ -29,7 +30,7 @@ async function openWithAnswer(visit: SignedInVisit) {
 type ShortForm<O extends EpisodeHere, S extends Shape> = Pick<
   ActionParts<O, S, object>,
   'open' | 'form' | 'act' | 'api' | 'example'
-> & { readonly at: string; readonly audit: string; readonly name: keyof FormsOfEpisode };
+> & { readonly at: string; readonly audit: AuditVerb; readonly name: keyof FormsOfEpisode };
 
 /** One of the short forms that stand on the page of an absence. */
 const shortForm = <O extends EpisodeHere, S extends Shape>({ at, audit, name, ...parts }: ShortForm<O, S>) =>

@@ -1,4 +1,5 @@
 import { adds, calledName, getChild, sameChildIds, sees } from '../../../care/index.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   type FieldErrors,
@@ -72,7 +73,7 @@ async function withdraw(visit: SignedInVisit) {
 export function moveRoutes(): Route[] {
   const get = (
     path: string,
-    audit: string,
+    audit: AuditVerb,
     answer: (visit: SignedInVisit) => ReturnType<typeof movePage>,
   ): Route => ({
     method: 'GET',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { AuditVerb } from '../../audit/verbs/register.ts';
 import { HearthError, notFound } from '../../errors/index.ts';
 import { page, type Route, redirect, type SignedInVisit } from '../../web/index.ts';
 import { type AccountOf, AccountOfPage } from './account-of-page.tsx';
@@ -16,7 +17,7 @@ export function administratorRoutes(): Route[] {
   const at = '/people/:personId/account';
   const act = (
     path: string,
-    audit: string,
+    audit: AuditVerb,
     call: (id: string, newId: string) => ReturnType<typeof sql<{ done: boolean }>>,
   ): Route => ({
     method: 'POST',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { leaveTrace } from '../../audit/leave-trace.ts';
+import type { AuditVerb } from '../../audit/verbs/register.ts';
 import { HearthError, notFound } from '../../errors/index.ts';
 import {
   type Answer,
@@ -101,7 +102,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
       }
     },
   });
-  const trace = (visit: SignedInVisit, action: string) => ({
+  const trace = (visit: SignedInVisit, action: AuditVerb) => ({
     at: visit.now,
     personId: visit.person.personId,
     action,

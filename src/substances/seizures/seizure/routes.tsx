@@ -1,5 +1,6 @@
 import { adds, photographInForm } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import {
   type FieldErrors,
   one,
@@ -42,7 +43,7 @@ async function show(visit: SignedInVisit, opened = '', errors: FieldErrors = {})
 type Work = (visit: SignedInVisit, seizureId: string, read: FormReader) => Promise<void>;
 
 /** Something that is signed on the page of an item; what is wrong brings the page back with the form open. */
-const signed = (path: string, audit: string, work: Work, file?: typeof photographInForm): Route => ({
+const signed = (path: string, audit: AuditVerb, work: Work, file?: typeof photographInForm): Route => ({
   method: 'POST',
   path: `/substances/seizures/:seizureId/${path}`,
   who: 'signed-in',

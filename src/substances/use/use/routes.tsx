@@ -1,5 +1,6 @@
 import { adds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import {
   type FieldErrors,
   page,
@@ -42,7 +43,7 @@ type Work = (sent: {
 }) => Promise<void>;
 
 /** Something that is added on the page; what is wrong brings the page back with the form open. */
-const added = (path: string, audit: string, work: Work): Route => ({
+const added = (path: string, audit: AuditVerb, work: Work): Route => ({
   method: 'POST',
   path: `/substances/use/:useId/${path}`,
   who: 'signed-in',

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   ErrorList,
@@ -43,7 +44,7 @@ type Doing = (tx: Tx, ask: Ask, form: FormFields, by: AnswerBy) => Promise<void>
 
 /** Answering what young people ask: for whoever it lies with, and nobody else. */
 export function answerAskRoutes(): Route[] {
-  const post = (path: string, audit: string, work: Doing): Route => ({
+  const post = (path: string, audit: AuditVerb, work: Doing): Route => ({
     method: 'POST',
     path: `/asks/:askId/${path}`,
     who: 'signed-in',

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   ErrorList,
@@ -105,7 +106,7 @@ const goOn = doing(async ({ tx, form, person, now, newId }, ask) => {
 
 /** What I have asked for: the list, each with its answer, whether it helped, and the next step. */
 export function myAskRoutes(): Route[] {
-  const post = (path: string, audit: string, answer: ReturnType<typeof doing>): Route => ({
+  const post = (path: string, audit: AuditVerb, answer: ReturnType<typeof doing>): Route => ({
     method: 'POST',
     path: `/me/asks/:askId/${path}`,
     who: 'young-person',

@@ -1,6 +1,7 @@
 import '../../tables.ts';
 import { type SqlBool, sql } from 'kysely';
 import { calledName } from '../../../care/index.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   type Answer,
@@ -65,7 +66,7 @@ async function challengePage(visit: SignedInVisit, errors: FieldErrors = {}): Pr
 
 type Act = (visit: SignedInVisit, challenge: Challenge) => Promise<void>;
 
-const doing = (path: string, audit: string, act: Act): Route => ({
+const doing = (path: string, audit: AuditVerb, act: Act): Route => ({
   method: 'POST',
   path: `/challenges/:challengeId/${path}`,
   who: 'signed-in',

@@ -1,4 +1,5 @@
 import '../../tables.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import {
   type Answer,
@@ -92,7 +93,7 @@ async function send(visit: YoungPersonVisit): Promise<Answer> {
 
 type Act = (visit: YoungPersonVisit, challenge: Challenge) => Promise<void>;
 
-const doing = (path: string, audit: string, act: Act): Route => ({
+const doing = (path: string, audit: AuditVerb, act: Act): Route => ({
   method: 'POST',
   path: `/me/challenges/:challengeId/${path}`,
   who: 'young-person',

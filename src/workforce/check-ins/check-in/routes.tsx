@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -36,7 +37,7 @@ async function checkInPage(visit: SignedInVisit, form = '', errors: FieldErrors 
 
 type Act = (visit: SignedInVisit, checkIn: CheckIn, by: Adding) => Promise<void>;
 
-const adding = (path: string, audit: string, act: Act): Route => ({
+const adding = (path: string, audit: AuditVerb, act: Act): Route => ({
   method: 'POST',
   path: `/check-ins/:checkInId/${path}`,
   who: 'signed-in',

@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -39,7 +40,7 @@ async function makePage(visit: SignedInVisit, errors: FieldErrors = {}): Promise
 
 type Act = (visit: SignedInVisit, incident: IncidentOfCheckIns) => Promise<unknown>;
 
-const doing = (path: string, audit: string, act: Act): Route => ({
+const doing = (path: string, audit: AuditVerb, act: Act): Route => ({
   method: 'POST',
   path: `/check-ins/of/:incidentId${path}`,
   who: 'signed-in',

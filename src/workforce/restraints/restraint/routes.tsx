@@ -1,4 +1,5 @@
 import { stepsAbout } from '../../../follow-up/index.ts';
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -42,7 +43,7 @@ async function restraintPage(visit: SignedInVisit, form = '', errors: FieldError
 
 type Act = (visit: SignedInVisit, record: Restraint, by: Signing) => Promise<void>;
 
-const signing = (path: string, audit: string, act: Act): Route => ({
+const signing = (path: string, audit: AuditVerb, act: Act): Route => ({
   method: 'POST',
   path: `/restraints/:restraintId/${path}`,
   who: 'signed-in',

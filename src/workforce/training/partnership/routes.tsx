@@ -1,3 +1,4 @@
+import type { AuditVerb } from '../../../platform/audit/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -48,7 +49,7 @@ async function partnershipPage(visit: SignedInVisit, form = '', errors: FieldErr
 
 const keeping = (
   path: string,
-  audit: string,
+  audit: AuditVerb,
   keep: (visit: SignedInVisit, by: Keeping) => Promise<void>,
 ): Route => ({
   method: 'POST',

@@ -1,6 +1,6 @@
 import '../../../tables.ts';
 import { sql } from 'kysely';
-import { leaveTrace } from '../../../../platform/audit/index.ts';
+import { type AuditVerb, leaveTrace } from '../../../../platform/audit/index.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
 import { takeTime } from '../advance/take-time.ts';
@@ -16,8 +16,9 @@ async function traceChildren(
   importId: string,
   now: Date,
 ): Promise<void> {
+  const verb: AuditVerb = 'imported-child';
   await sql`insert into audit_event (happened_at, person_id, action, subject_kind, subject_id, child_id)
-    select ${now}, i.confirmed_by, 'imported-child', 'return-import', i.id, r.child_id
+    select ${now}, i.confirmed_by, ${verb}, 'return-import', i.id, r.child_id
     from return_child r join return_import i on i.id = r.import_id
     where r.import_id = ${importId} and (r.is_new or exists (
       select 1 from return_episode e

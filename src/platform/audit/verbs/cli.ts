@@ -1,0 +1,8 @@
+import type { VerbTable } from './told-to-child.ts';
+
+export const cliVerbs = {
+  'account-opened': null,
+  'organisation-added': null,
+  'setting-added': null,
+  'demo-built': null,
+} as const satisfies VerbTable;

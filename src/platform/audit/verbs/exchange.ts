@@ -1,0 +1,17 @@
+import type { VerbTable } from './told-to-child.ts';
+
+export const exchangeVerbs = {
+  'imported-child': 'wrote',
+
+  // A return is about many children, and each event about one return: what it brings to a child is told above.
+  'viewed-imports': null,
+  'opened-import': null,
+  'began-import': null,
+  'viewed-import': null,
+  'dated-import': null,
+  'decided-conflict': null,
+  'decided-repairs': null,
+  'confirmed-import': null,
+  'committed-import': null,
+  'abandoned-import': null,
+} as const satisfies VerbTable;

@@ -1,0 +1,26 @@
+import type { VerbTable } from './told-to-child.ts';
+
+export const platformVerbs = {
+  'sent-back': 'looked',
+  refused: null,
+  'refused-sign-in': null,
+
+  // Some of these young people do as well, on their own pages.
+  'signed-in': null,
+  'signed-out': null,
+  'signed-out-everywhere': 'own',
+  'ended-session': null,
+  'sign-in-locked': null,
+  'sign-in-refused': null,
+  'set-password': null,
+  'changed-password': null,
+  'made-passkey': 'own',
+  'removed-passkey': null,
+  'set-up-second-factor': null,
+
+  'viewed-account': null,
+  'reset-account': null,
+  'closed-account': null,
+  'reopened-account': null,
+  'ended-sessions-of': null,
+} as const satisfies VerbTable;
