@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { hearth, migratedDirectory, temporaryDirectory } from './testing/hearth.ts';
-import { startHearth } from './testing/started.ts';
+import { hearth, migratedDirectory, temporaryDirectory } from '../../test/cli/hearth.ts';
+import { startHearth } from '../../test/cli/started.ts';
 
 const live = async () => ({ HEARTH_MODE: 'live', HEARTH_DATA: await migratedDirectory() });
 

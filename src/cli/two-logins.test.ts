@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPostgres, inDatabase, startPostgres } from '../platform/database/testing/index.ts';
-import { hearth, temporaryDirectory } from './testing/hearth.ts';
-import { startHearth } from './testing/started.ts';
+import { hearth, temporaryDirectory } from '../../test/cli/hearth.ts';
+import { startHearth } from '../../test/cli/started.ts';
+import { findPostgres, inDatabase, startPostgres } from '../../test/database/index.ts';
 
 const owner = 'owns_the_tables';
 const servant = 'serves';

@@ -9,10 +9,10 @@ import { type AppDeps, allRoutes, createApp } from '../../../src/app.ts';
 import { londonDate } from '../../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../../src/platform/database/index.ts';
 import type { Tables } from '../../../src/platform/database/tables.ts';
-import { testDatabase } from '../../../src/platform/database/testing/index.ts';
 import { beginSession, whoIs } from '../../../src/platform/sign-in/index.ts';
 import type { DemoPerson } from '../../../src/platform/sign-in/sign-in-page.tsx';
 import type { Route } from '../../../src/platform/web/index.ts';
+import { testDatabase } from '../../database/index.ts';
 import { noteChanges } from './changes.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findRepeated } from '../../../../test/exchange/ssda903/find-repeated.ts';
 import { hasNationalData, nationalJson } from '../../../../test/exchange/ssda903/national-data.ts';
 import {
   childrenOf,
@@ -9,7 +10,6 @@ import {
 import type { TableName } from '../files/file-of-return.ts';
 import { acrossRules, childRules } from './all-rules.ts';
 import { checkChild, type Finding } from './check-child.ts';
-import { findRepeated } from './find-repeated.ts';
 
 const all = hasNationalData ? nationalJson<VectorsOfRule[]>('rule-vectors/lac2025_26.json') : [];
 const codes = [...childRules, ...acrossRules].map(({ code }) => code);

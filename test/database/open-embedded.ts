@@ -1,6 +1,6 @@
-import { openEmbeddedEngine } from '../embedded-engine.ts';
-import type { HearthDatabase } from '../hearth-database.ts';
-import { overEngine } from '../wire-database.ts';
+import { openEmbeddedEngine } from '../../src/platform/database/embedded-engine.ts';
+import type { HearthDatabase } from '../../src/platform/database/hearth-database.ts';
+import { overEngine } from '../../src/platform/database/wire-database.ts';
 
 /**
  * Opens an embedded database over a file system of the test's own: the URL of a module whose

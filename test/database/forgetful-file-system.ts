@@ -1,4 +1,4 @@
-import { DurableNodeFS } from '../durable-node-fs.ts';
+import { DurableNodeFS } from '../../src/platform/database/durable-node-fs.ts';
 
 /** Stands for a build of PGlite in which the fsync no longer takes: for the test that such a one is refused. */
 export function createFileSystem(dataDirectory: string): DurableNodeFS {

@@ -1,12 +1,11 @@
-import type { Collection } from '../child/collection.ts';
-import type { Row } from '../child/row.ts';
-import type { Finding } from './check-child.ts';
-import type { AcrossRule } from './rule.ts';
-import { canBeAsked } from './rules-of-year.ts';
+import type { Collection } from '../../../src/exchange/ssda903/child/collection.ts';
+import type { Row } from '../../../src/exchange/ssda903/child/row.ts';
+import type { Finding } from '../../../src/exchange/ssda903/rules/check-child.ts';
+import type { AcrossRule } from '../../../src/exchange/ssda903/rules/rule.ts';
+import { canBeAsked } from '../../../src/exchange/ssda903/rules/rules-of-year.ts';
 
 /**
- * Asks a rule across children, over all rows of its table. It holds one entry for each key; an importer with a
- * database may rather group there by `rule.key`.
+ * Asks a rule across children, over all rows of its table. The import does the same in the database, by `rule.key`.
  * @returns a finding for every row whose key comes more than once
  */
 export function findRepeated(

@@ -2,12 +2,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { extensions } from '../extensions.ts';
-import type { HearthDatabase } from '../hearth-database.ts';
-import { memoryEngineOver, openMemoryEngine } from '../memory-engine.ts';
-import { migrate } from '../migrate.ts';
-import { pgliteVersion, templateKey } from '../template-key.ts';
-import { overEngine } from '../wire-database.ts';
+import { extensions } from '../../src/platform/database/extensions.ts';
+import type { HearthDatabase } from '../../src/platform/database/hearth-database.ts';
+import { memoryEngineOver, openMemoryEngine } from '../../src/platform/database/memory-engine.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
+import { pgliteVersion, templateKey } from '../../src/platform/database/template-key.ts';
+import { overEngine } from '../../src/platform/database/wire-database.ts';
 
 let template: Promise<Blob> | undefined;
 

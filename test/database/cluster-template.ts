@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pgliteVersion } from '../template-key.ts';
+import { pgliteVersion } from '../../src/platform/database/template-key.ts';
 import { openEmbeddedOver } from './open-embedded.ts';
 
 /** Fills a directory with an embedded cluster that was just created and closed: making one takes seconds. */

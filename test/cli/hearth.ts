@@ -7,9 +7,9 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { templateKey } from '../../platform/database/template-key.ts';
+import { templateKey } from '../../src/platform/database/template-key.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'bin', 'hearth.js');
 
 /** What a run of `hearth` came to. */

@@ -1,4 +1,4 @@
-import type { HearthDatabase } from '../hearth-database.ts';
+import type { HearthDatabase } from '../../src/platform/database/hearth-database.ts';
 import { memoryTestDatabase } from './memory-template.ts';
 import { postgresTestDatabase } from './postgres-template.ts';
 

@@ -1,4 +1,8 @@
-export { DurableNodeFS, type NodeFsInternals, type Stream } from '../durable-node-fs.ts';
+export {
+  DurableNodeFS,
+  type NodeFsInternals,
+  type Stream,
+} from '../../src/platform/database/durable-node-fs.ts';
 export { copyEmptyCluster } from './cluster-template.ts';
 export { openEmbeddedOver } from './open-embedded.ts';
 export { inDatabase } from './postgres-template.ts';

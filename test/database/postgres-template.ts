@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { HearthDatabase } from '../hearth-database.ts';
-import { migrate } from '../migrate.ts';
-import { openPostgres } from '../postgres-database.ts';
-import { templateKey } from '../template-key.ts';
+import type { HearthDatabase } from '../../src/platform/database/hearth-database.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
+import { openPostgres } from '../../src/platform/database/postgres-database.ts';
+import { templateKey } from '../../src/platform/database/template-key.ts';
 
 /** Held while a template is made, so that threads and processes make it once. */
 const TEMPLATE_LOCK = 7_267_401;
