@@ -16,7 +16,7 @@ export interface Reading {
 const fewestInSentence = 4;
 
 /** Words of more than three syllables that the pages explain in their word list or that every child knows. */
-export const explainedWords: ReadonlySet<string> = new Set([
+const explainedWords: ReadonlySet<string> = new Set([
   'solicitor',
   'solicitors',
   'appropriate',

@@ -23,7 +23,7 @@ export function readTime(text: string): string {
  * @param which in the hour that clocks show twice: `first` or `second`
  * @throws HearthError naming the field: the day, its `-time`, or its `-which`
  */
-export function momentOf(
+function momentOf(
   { day, time, which }: { day: string; time: string; which: string },
   name: string,
   now: Date,

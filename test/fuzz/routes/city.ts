@@ -17,12 +17,12 @@ import { noteChanges } from './changes.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 
 /** The day on which all of it happens. */
-export const now = new Date('2026-11-21T09:30:00Z');
+const now = new Date('2026-11-21T09:30:00Z');
 
 /** Uploads of more than this are refused: small, so that going over it is cheap. */
 const largestUpload = 3_000_000;
 
-export interface Session {
+interface Session {
   readonly token: string;
   readonly csrf: string;
 }

@@ -98,7 +98,7 @@ export async function writeForm(
 }
 
 /** Adds what the child says, as they say it: it stays theirs, and nobody changes it. */
-export async function addOwnWords(
+async function addOwnWords(
   tx: Tx,
   child: ChildToday,
   { id, words }: { readonly id: string; readonly words: string },
