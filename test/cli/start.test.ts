@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { hearth, migratedDirectory, temporaryDirectory } from '../../test/cli/hearth.ts';
-import { startHearth } from '../../test/cli/started.ts';
+import { hearth, migratedDirectory, temporaryDirectory } from './hearth.ts';
+import { startHearth } from './started.ts';
 
 const live = async () => ({ HEARTH_MODE: 'live', HEARTH_DATA: await migratedDirectory() });
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hearth, temporaryDirectory } from '../../test/cli/hearth.ts';
-import { startHearth } from '../../test/cli/started.ts';
-import { findPostgres, inDatabase, startPostgres } from '../../test/database/index.ts';
+import { findPostgres, inDatabase, startPostgres } from '../database/index.ts';
+import { hearth, temporaryDirectory } from './hearth.ts';
+import { startHearth } from './started.ts';
 
 const owner = 'owns_the_tables';
 const servant = 'serves';

@@ -1,8 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hearth, migratedDirectory, type Run, temporaryDirectory } from '../../test/cli/hearth.ts';
-import { startHearth } from '../../test/cli/started.ts';
+import { hearth, migratedDirectory, type Run, temporaryDirectory } from './hearth.ts';
+import { startHearth } from './started.ts';
 
 const elmHouse = ['--new-setting', 'Elm House', '--setting-kind', 'childrens-home'];
 const elmCare = ['--new-organisation', 'Elm Care', '--kind', 'provider'];
