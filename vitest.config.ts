@@ -12,7 +12,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
-    globalSetup: ['src/platform/database/testing/global-setup.ts'],
+    globalSetup: ['test/database/global-setup.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { extensions } from '../src/platform/database/extensions.ts';
 import { type HearthDatabase, migrate, openDatabase } from '../src/platform/database/index.ts';
 import { memoryEngineOver } from '../src/platform/database/memory-engine.ts';
-import { findPostgres, startPostgres } from '../src/platform/database/testing/index.ts';
 import { overEngine } from '../src/platform/database/wire-database.ts';
+import { findPostgres, startPostgres } from '../test/database/index.ts';
 import { CopyIn, CopyOut } from './import-copy-protocol.ts';
 
 /** A migrated database to import into, and COPY in both directions, which the product itself does not use. */

@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { readCsv } from '../src/exchange/index.ts';
-import { hasNationalData, nationalFile } from '../src/exchange/ssda903/testing/national-data.ts';
 import { spoolFile, type UploadedFile } from '../src/platform/web/index.ts';
+import { hasNationalData, nationalFile } from '../test/exchange/ssda903/national-data.ts';
 
 /** Whether there is a return to measure with. */
 export const hasSample = hasNationalData;

@@ -1,5 +1,5 @@
 import { type HearthDatabase, openDatabase } from '../src/platform/database/index.ts';
-import { findPostgres, startPostgres } from '../src/platform/database/testing/index.ts';
+import { findPostgres, startPostgres } from '../test/database/index.ts';
 
 /** Where children are searched for, and how many there are unless somebody says otherwise. */
 export interface SearchDatabase {

@@ -1,7 +1,7 @@
 import { type Bar, compared, type Section } from './report.ts';
 
 /** A search: the words somebody types, whom they mean, and who they are. */
-export interface AskedFor {
+interface AskedFor {
   readonly id: string;
   readonly words: string;
   readonly worker: string;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
-import { testDatabase } from '../src/platform/database/testing/index.ts';
+import { testDatabase } from '../test/database/index.ts';
 import { actAs } from './act-as.ts';
 import { buildSyntheticLondon } from './index.ts';
 import { longAgo } from './play-history.ts';

@@ -1,13 +1,12 @@
 import './tables.ts';
 
 export {
-  type AroundTheChild,
   type ChildToday,
   getChild,
   otherChildrenThere,
   type SettingKind,
 } from './child/get-child.ts';
-export { calledName, childName, type Named } from './child-name.ts';
+export { calledName, childName } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';
 export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';
 export { evidenceRoutes } from './evidence/routes.tsx';
@@ -25,7 +24,7 @@ export { peopleInMyWork } from './people/members/membership-asks.ts';
  * file loses nothing of what was typed: catch the HearthError and show the form again with `error.field`. A photograph
  * is seen by whoever sees its kind of fact about the child, and shown with `PhotographImage`.
  */
-export { keepPhotograph, type SentPhotograph } from './photographs/keep-photograph.ts';
+export { keepPhotograph } from './photographs/keep-photograph.ts';
 export { PhotographField, photographFile, photographInForm } from './photographs/photograph-field.tsx';
 export { PhotographImage } from './photographs/photograph-image.tsx';
 export {
@@ -37,22 +36,20 @@ export {
 } from './redaction/ask-release.ts';
 export { type Chosen, chosenMasks, type MaskGroup, masked, proposedGroups } from './redaction/groups.ts';
 export { markOf } from './redaction/mark-of.ts';
-export { coveredBy, type Mask, type ProposedMask } from './redaction/mask.ts';
+export { coveredBy } from './redaction/mask.ts';
 export { namesAround } from './redaction/names-around.ts';
 export { childrenNamedAt, refuseNames } from './redaction/names-to-compare.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
 export type { ReleaseState } from './redaction/tables.ts';
-export type { NameToCover } from './redaction/words-to-find.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
-export type { FactKind, Relation } from './sharing/agreement.ts';
+export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { type ChildOf, childOf, mayAddTo, maySee, mayWork } from './sharing/may.ts';
 export { sharingRoutes } from './sharing/routes.tsx';
 export { adds, sees } from './sharing/sees.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';
-export type { RecordedEpisode } from './status/episodes.ts';
 export { statusOn } from './status/status-on.ts';
 export { gather } from './subject-access/pieces/gather.ts';
 export {

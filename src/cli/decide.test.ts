@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { built, ended, hearth, spawnHearth, temporaryDirectory } from '../../test/cli/hearth.ts';
 import { decide } from '../protocol/index.ts';
-import { built, ended, hearth, spawnHearth, temporaryDirectory } from './testing/hearth.ts';
 
 const facts = {
   setting: 'childrens-home',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { hearth } from '../../test/cli/hearth.ts';
 import { commands } from './commands.ts';
 import { helpOf, overview } from './help.ts';
-import { hearth } from './testing/hearth.ts';
 
 test('hearth --help lists every command with what it is for', async () => {
   const { code, output, errors } = await hearth(['--help']);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hearth, temporaryDirectory } from './testing/hearth.ts';
+import { hearth, temporaryDirectory } from '../../test/cli/hearth.ts';
 
 const classA = { setting: 'childrens-home', age: 14, conduct: [{ kind: 'drugs', class: 'A', occasion: 2 }] };
 const theft = { setting: 'foster-home', age: 12, conduct: [{ kind: 'theft', value: 'minor' }] };

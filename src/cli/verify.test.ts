@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { hearth } from '../../test/cli/hearth.ts';
 import { verify } from '../protocol/index.ts';
-import { hearth } from './testing/hearth.ts';
 
 test('hearth verify proves both editions, table by table, with exit code 0', async () => {
   const { code, output } = await hearth(['verify']);

@@ -1,5 +1,5 @@
 /** What a step or notice can be about, and where that is read. One line a thing. */
-export const aboutPaths = {
+const aboutPaths = {
   incident: '/incidents/:id',
   'missing-form': '/missing/forms/:id',
   'missing-episode': '/missing/episodes/:id',

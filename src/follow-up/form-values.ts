@@ -17,7 +17,7 @@ export function formId({ form, newId }: SignedInVisit, name: string): string {
 }
 
 /** What an error says about a field of the form; null when it is about something else. */
-export function fieldErrors(error: unknown): FieldErrors | null {
+function fieldErrors(error: unknown): FieldErrors | null {
   return error instanceof HearthError && error.field ? { [error.field]: error.message } : null;
 }
 

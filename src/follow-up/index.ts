@@ -8,8 +8,6 @@ export {
   makeNotice,
   makeNotices,
   makeNoticesAbout,
-  type NewNotice,
-  type ToldAbout,
 } from './notices/make-notice.ts';
 export { endMessages } from './outbox/end-messages.ts';
 export { getReferral } from './referrals/get-referral.ts';
@@ -22,15 +20,12 @@ export { followDecision, followDecisionAbout } from './steps/follow-decision.ts'
 export { openStepsOf, type StepInList, stepById, stepsAbout, stepsOfIncident } from './steps/list-steps.ts';
 export {
   type Matter,
-  type MatterSteps,
   makeSteps,
   makeStepsAbout,
-  type StepsFor,
 } from './steps/make-steps.ts';
-export { moveStep, type StepMove } from './steps/move-step.ts';
+export { moveStep } from './steps/move-step.ts';
 export { settleSteps } from './steps/settle-steps.ts';
 export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
-export type { NoticeKind, StepEvent, StepState } from './tables.ts';
 export { tellPeople, tellSystems } from './tell-people.ts';

@@ -12,13 +12,12 @@ import { releaseRoutes } from './releases/routes.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { makeAccessStep } from './subject-access/ask-for-everything.ts';
 
-export type { ChronologyCursor } from './chronology/get-chronology.ts';
 export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
-export { type IncidentRecord, incidentRecordSchema } from './record/incident-record.ts';
-export { type Recorded, recordIncident, type Signing } from './record/record-incident.ts';
+export { incidentRecordSchema } from './record/incident-record.ts';
+export { recordIncident } from './record/record-incident.ts';
 export { askToRead } from './releases/ask-to-read.ts';
 export { addAccount, addAddendum, addNote } from './review/add-to-record.ts';
-export { approve, askCorrection, decideAgain, hold, type ReviewDecision } from './review/review-incident.ts';
+export { approve, askCorrection, decideAgain, hold } from './review/review-incident.ts';
 export { askToSeeEverything } from './subject-access/ask-for-everything.ts';
 export { unfinishedRecords } from './unfinished-records.ts';
 

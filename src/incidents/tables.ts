@@ -10,7 +10,7 @@ export interface DraftContent {
 }
 
 /** Facts about the child and placement as they stood on the day. */
-export interface AsItStood {
+interface AsItStood {
   readonly age: number;
   readonly settingName: string;
   readonly settingKind: string;
@@ -20,7 +20,7 @@ export interface AsItStood {
 }
 
 /** Contact with the police: why, when, the reference, and whether a senior was asked first. */
-export interface PoliceContact {
+interface PoliceContact {
   readonly reason: string;
   readonly at: string;
   readonly reference: string;

@@ -1,5 +1,5 @@
 /** How sure we are of a source: read in full, read in part, or general knowledge that a practitioner must confirm. */
-export type Confidence = 'read' | 'read-in-part' | 'general-knowledge';
+type Confidence = 'read' | 'read-in-part' | 'general-knowledge';
 
 /** An instrument or guidance that Hearth cites. `from` and `until` are days, half-open; `checked` is when we last looked. */
 export interface Source {

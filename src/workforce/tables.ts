@@ -2,7 +2,7 @@ import type { Generated, GeneratedAlways } from 'kysely';
 import type { SettingKind } from '../care/index.ts';
 
 export type Measure = 'restraint' | 'control' | 'discipline';
-export type RestraintEntry = 'user-talk' | 'accurate' | 'child-talk' | 'addition';
+type RestraintEntry = 'user-talk' | 'accurate' | 'child-talk' | 'addition';
 export type CheckInEntry =
   | 'talk'
   | 'put-off'

@@ -74,6 +74,11 @@ test('the browser takes only pure files', () => {
   ).toEqual([]);
 });
 
+test('what only tests need lies in test: nothing that runs imports it', () => {
+  expect(source.flatMap(({ imports }) => imports.filter((to) => to.startsWith('test/')))).toEqual([]);
+  expect(source.map(({ path }) => path).filter((path) => path.includes('/testing/'))).toEqual([]);
+});
+
 // What is pure: the protocol, the guide (it runs in a browser without a network), and every model.
 const guideServes = ['src/incidents/guide/routes.ts'];
 const isPure = ({ path }: SourceFile): boolean =>
@@ -105,9 +110,5 @@ const handsItOn = ['src/platform/database/postgres-backup.ts'];
 
 test('the environment is read in one place', () => {
   const reading = source.filter(({ path, text }) => /process\.env/.test(text) && path !== 'src/records.ts');
-  expect(
-    reading
-      .map(({ path }) => path)
-      .filter((path) => !path.includes('/testing/') && !handsItOn.includes(path)),
-  ).toEqual([]);
+  expect(reading.map(({ path }) => path).filter((path) => !handsItOn.includes(path))).toEqual([]);
 });

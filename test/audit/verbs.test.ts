@@ -7,7 +7,7 @@ import { auditVerbs, verbsOfRooms, verbToChild } from '../../src/platform/audit/
 import { toldToChild, type VerbTable } from '../../src/platform/audit/verbs/told-to-child.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import type { Route } from '../../src/platform/web/index.ts';
-import { readingAge } from '../../src/voice/reading-age.ts';
+import { readingAge } from '../voice/reading-age.ts';
 import { verbsInSql } from './verbs-in-sql.ts';
 
 const known = Object.keys(auditVerbs);

@@ -24,7 +24,7 @@ export async function savePage(
 }
 
 /** What stands in each page of a record that can be signed. */
-export const pages: Readonly<Record<string, Record<string, string>>> = {
+const pages: Readonly<Record<string, Record<string, string>>> = {
   'when-and-where': { day: '2026-03-02', time: '21:40', place: 'Kitchen', present: 'Ash Pretend' },
   'what-happened': { childActions: 'Threw a cup.', staffActions: 'Gave space.' },
   calming: { deEscalation: 'Quiet voice.', restorative: 'Made tea.' },

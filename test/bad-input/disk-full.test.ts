@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyEmptyCluster } from '../../src/platform/database/testing/index.ts';
+import { copyEmptyCluster } from '../database/index.ts';
 import { furnish, ServiceProcess, withRecords } from './service-process.ts';
 import { standingRecords } from './whole-records.ts';
 

@@ -6,8 +6,8 @@ import { buildSyntheticLondon } from '../../demo/index.ts';
 import { createApp } from '../../src/app.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import { testDatabase } from '../../src/platform/database/testing/index.ts';
 import type { DemoPerson } from '../../src/platform/sign-in/sign-in-page.tsx';
+import { testDatabase } from '../database/index.ts';
 import { formsOf, type PageForm } from './forms-of-page.ts';
 
 const now = new Date('2026-11-21T09:30:00Z');

@@ -17,9 +17,7 @@ function counterpart(Component: unknown, toProps = propsOf): Counterpart {
 /** Our components by the name of govuk-frontend's. */
 export const components: Record<string, Counterpart> = {
   'back-link': counterpart(kit.BackLink),
-  breadcrumbs: counterpart(kit.Breadcrumbs),
   button: counterpart(kit.Button),
-  'character-count': counterpart(kit.CharacterCount),
   checkboxes: counterpart(kit.Checkboxes),
   'date-input': counterpart(kit.DateInput),
   details: counterpart(kit.Details),
@@ -45,9 +43,7 @@ export const components: Record<string, Counterpart> = {
   'skip-link': counterpart(kit.SkipLink),
   'summary-list': counterpart(kit.SummaryList),
   table: counterpart(kit.Table),
-  tabs: counterpart(kit.Tabs),
   tag: counterpart(kit.Tag),
-  'task-list': counterpart(kit.TaskList),
   textarea: counterpart(kit.Textarea),
   'warning-text': counterpart(kit.WarningText),
 };

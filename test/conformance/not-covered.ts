@@ -15,10 +15,13 @@ export const notCovered: NotCovered[] = [
 
 /** Components of govuk-frontend that have no counterpart of ours, and why. */
 export const notBuilt: Record<string, string> = {
-  accordion:
-    'One thing per page: pages are short, and details or tabs serve where some words must fold away.',
+  accordion: 'One thing per page: pages are short, and details serve where some words must fold away.',
+  breadcrumbs: 'No page is far below its list: a back link is enough.',
+  'character-count': 'An answer that is too long comes back with every word, and says what is allowed.',
   'cookie-banner': 'Only necessary cookies are set, so there is nothing to consent to.',
   feedback: 'Feedback is an ordinary page of the service.',
   'file-upload': 'Files are brought in by a plain input of type "file".',
   'language-navigation': 'The service is in English only.',
+  tabs: 'Pages are short, and everything on them is shown at once.',
+  'task-list': 'What has to be done is a list of work with dates and owners, not a list of pages to fill in.',
 };

@@ -1,10 +1,6 @@
 import { cpSync, fstatSync, mkdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  DurableNodeFS,
-  type NodeFsInternals,
-  type Stream,
-} from '../../src/platform/database/testing/index.ts';
+import { DurableNodeFS, type NodeFsInternals, type Stream } from '../database/index.ts';
 import { seededRandom } from './seeded-random.ts';
 import { UnsyncedChanges } from './unsynced-changes.ts';
 

@@ -3,7 +3,7 @@ import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** What record number `n` says: different for each, from a few bytes to a few pages. */
-export function wordsOf(n: number): string {
+function wordsOf(n: number): string {
   const random = seededRandom(n);
   const length = Math.floor(10 ** (1 + random() * 3));
   return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');

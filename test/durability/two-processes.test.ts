@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/platform/database/index.ts';
-import { copyEmptyCluster } from '../../src/platform/database/testing/index.ts';
+import { copyEmptyCluster } from '../database/index.ts';
 import { faultsIn } from './record.ts';
 import { WriterProcess } from './writer-process.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { DatabaseError } from '../../src/platform/database/index.ts';
-import { openEmbeddedOver } from '../../src/platform/database/testing/index.ts';
+import { openEmbeddedOver } from '../database/index.ts';
 import { createRecordTables, writeRecord } from './record.ts';
 
 /** A checkpoint now and then, so that some cuts fall into one. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { flagsByRule, leftOutByReason, previewOf } from '../../src/exchange/ssda903/import/look/summary.ts';
-import { hasNationalData, nationalFile } from '../../src/exchange/ssda903/testing/national-data.ts';
 import { openReturnHouse, type ReturnHouse } from './return-house.ts';
+import { hasNationalData, nationalFile } from './ssda903/national-data.ts';
 import { stateOf } from './what-is-there.ts';
 
 const names = [

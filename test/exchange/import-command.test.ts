@@ -1,13 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  ended,
-  hearth,
-  migratedDirectory,
-  spawnHearth,
-  temporaryDirectory,
-} from '../../src/cli/testing/hearth.ts';
+import { ended, hearth, migratedDirectory, spawnHearth, temporaryDirectory } from '../cli/hearth.ts';
 import { csv, nextReturn, smallReturn } from './made-up-return.ts';
 
 type Files = Readonly<Record<string, string>>;

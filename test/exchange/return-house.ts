@@ -7,8 +7,8 @@ import { advanceImports, beginImport, type ImportDeps } from '../../src/exchange
 import { confirmImport } from '../../src/exchange/ssda903/import/decide/decide-import.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import { testDatabase } from '../../src/platform/database/testing/index.ts';
 import { spoolFile, type Tx } from '../../src/platform/web/index.ts';
+import { testDatabase } from '../database/index.ts';
 
 /** A file of a return: text, or bytes where the encoding matters. */
 export type FileContent = string | Uint8Array;

@@ -14,7 +14,7 @@ export interface Target<Input> {
 export type AnyTarget = Target<any>;
 
 /** Something that was said of every input and does not hold of this one. */
-export class DoesNotHold extends Error {
+class DoesNotHold extends Error {
   override readonly name = 'DoesNotHold';
 }
 

@@ -4,8 +4,8 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { type AppDeps, createApp } from '../../src/app.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import { testDatabase } from '../../src/platform/database/testing/index.ts';
 import { beginSession, whoIs } from '../../src/platform/sign-in/index.ts';
+import { testDatabase } from '../database/index.ts';
 import { buildWorld, type World } from './world.ts';
 
 /** The whole service over a database of its own, with the little world in it and a clock that tests set. */

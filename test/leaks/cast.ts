@@ -22,7 +22,7 @@ const nothing: Member = { worksAt: [], manages: [], worksWith: [] };
 const atHome: Member = { worksAt: ['home'], manages: [], worksWith: ['robin'] };
 
 /** Everybody. Lark moved yesterday: lived in the home until then, and lives in the other home from today. */
-export const cast = {
+const cast = {
   carer: atHome,
   secondCarer: atHome,
   manager: { worksAt: ['home'], manages: ['home'], worksWith: ['robin'] },

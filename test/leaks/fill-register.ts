@@ -3,7 +3,7 @@ import type { House } from '../house/open-house.ts';
 import type { Ids } from './cast.ts';
 
 /** A word that stands in everything the register holds of a child, and nowhere else. */
-export const wordOfChild = (child: 'robin' | 'wren'): string => `qz${child}registerzq`;
+const wordOfChild = (child: 'robin' | 'wren'): string => `qz${child}registerzq`;
 
 /** Fills the tables of the register, about Robin and about Wren. */
 export async function fillRegister(house: House, ids: Ids): Promise<void> {

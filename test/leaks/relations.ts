@@ -29,11 +29,9 @@ const socialWorkers: Readonly<Partial<Record<Child, Name>>> = {
 };
 const places: readonly Place[] = ['home', 'otherHome', 'fosterHome'];
 
-export const placeOf = (ids: Ids, id: unknown): Place | undefined =>
-  places.find((place) => ids[place] === id);
-export const childOf = (ids: Ids, id: unknown): Child | undefined =>
-  children.find((child) => ids[child] === id);
-export const recordOf = ({ incidents }: Filled, id: unknown): Key | undefined =>
+const placeOf = (ids: Ids, id: unknown): Place | undefined => places.find((place) => ids[place] === id);
+const childOf = (ids: Ids, id: unknown): Child | undefined => children.find((child) => ids[child] === id);
+const recordOf = ({ incidents }: Filled, id: unknown): Key | undefined =>
   keys.find((key) => incidents[key] === id);
 
 /** The columns that say whose a row is. */

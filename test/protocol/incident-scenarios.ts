@@ -8,13 +8,13 @@ export type Scenario = readonly [name: string, conduct: Conduct, besides: Beside
 export const plate: Conduct = { kind: 'damage', severity: 'minor' };
 export const door: Conduct = { kind: 'damage', severity: 'moderate' };
 export const knife: Conduct = { kind: 'weapon', offensive: true, heldBy: 'staff' };
-export const knifeInHand: Conduct = { kind: 'weapon', offensive: true, heldBy: 'child' };
+const knifeInHand: Conduct = { kind: 'weapon', offensive: true, heldBy: 'child' };
 export const stabbing: Conduct = { kind: 'assault', injury: 'serious' };
-export const bruise: Conduct = { kind: 'assault', injury: 'minor' };
-export const cannabis: Conduct = { kind: 'drugs', class: 'B', occasion: 1 };
-export const disclosure: Conduct = { kind: 'sexual', what: 'assault', when: 'historical' };
-export const abuse: Conduct = { kind: 'sexual', what: 'assault', when: 'recent' };
-export const images: Conduct = { kind: 'illegal-material', what: 'indecent-images' };
+const bruise: Conduct = { kind: 'assault', injury: 'minor' };
+const cannabis: Conduct = { kind: 'drugs', class: 'B', occasion: 1 };
+const disclosure: Conduct = { kind: 'sexual', what: 'assault', when: 'historical' };
+const abuse: Conduct = { kind: 'sexual', what: 'assault', when: 'recent' };
+const images: Conduct = { kind: 'illegal-material', what: 'indecent-images' };
 
 const inEachSetting = (name: string, conduct: Conduct, besides: Besides = {}): Scenario[] =>
   settings.map((setting: Setting): Scenario => [`${name}, ${setting}`, conduct, { ...besides, setting }]);

@@ -3,7 +3,7 @@ import { sourceFiles } from '../architecture/source-files.ts';
 
 const files = ['src', 'client', 'demo']
   .flatMap((folder) => sourceFiles(folder))
-  .filter(({ path }) => !path.includes('.test.') && !path.includes('/testing/'));
+  .filter(({ path }) => !path.includes('.test.'));
 
 /** In which files something stands. */
 const holds = (sign: RegExp): string[] =>

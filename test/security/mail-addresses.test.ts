@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import { testDatabase } from '../../src/platform/database/testing/index.ts';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
+import { testDatabase } from '../database/index.ts';
 
 let database: HearthDatabase<Tables>;
 beforeAll(async () => {

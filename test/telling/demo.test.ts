@@ -8,7 +8,7 @@ import { insertTelling } from '../../demo/telling/index.ts';
 import { makeMessages } from '../../src/follow-up/outbox/make-messages.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import { testDatabase } from '../../src/platform/database/testing/index.ts';
+import { testDatabase } from '../database/index.ts';
 
 const now = new Date('2026-11-20T11:00:00Z');
 let database: HearthDatabase<Tables>;

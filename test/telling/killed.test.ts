@@ -11,7 +11,7 @@ import {
   migrate,
   openDatabase,
 } from '../../src/platform/database/index.ts';
-import { copyEmptyCluster, inDatabase, testDatabase } from '../../src/platform/database/testing/index.ts';
+import { copyEmptyCluster, inDatabase, testDatabase } from '../database/index.ts';
 import { SpeakingProcess } from '../durability/speaking-process.ts';
 import { type MailStub, mailStub } from './stubs.ts';
 

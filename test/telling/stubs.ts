@@ -71,7 +71,7 @@ export async function mailStub(): Promise<MailStub> {
 }
 
 /** One message as GOV.UK Notify got it. */
-export interface Notified {
+interface Notified {
   readonly path: string;
   readonly reference: string;
   readonly body: string;
@@ -89,7 +89,7 @@ export interface NotifyStub {
   close(): Promise<void>;
 }
 
-export const anId = '0b0b0b0b-1111-4222-8333-444455556666';
+const anId = '0b0b0b0b-1111-4222-8333-444455556666';
 
 /** Opens it. */
 export async function notifyStub(): Promise<NotifyStub> {

@@ -5,9 +5,9 @@ import type { Route } from '../../src/platform/web/index.ts';
 import { aboutMeTopics } from '../../src/voice/about-me/topics.ts';
 import { askKinds } from '../../src/voice/asks/model.ts';
 import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
-import { readingAge } from '../../src/voice/reading-age.ts';
 import { moments } from '../../src/voice/rights/moments.ts';
 import { aRecord } from '../house/a-record.ts';
+import { readingAge } from '../voice/reading-age.ts';
 import { runningText } from './running-text.ts';
 import { ask, openWordsHouse, type WordsHouse } from './words-house.ts';
 

@@ -4,7 +4,7 @@ import { organisationKinds } from './kinds.ts';
 import type { Organisation } from './organisations.ts';
 
 /** The codes of an organisation in one line. */
-export function codesInWords({ gss_code, dfe_code, urn }: Organisation): string {
+function codesInWords({ gss_code, dfe_code, urn }: Organisation): string {
   return [gss_code && `GSS ${gss_code}`, dfe_code && `DfE ${dfe_code}`, urn && `URN ${urn}`]
     .filter(Boolean)
     .join(', ');

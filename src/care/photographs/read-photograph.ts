@@ -18,7 +18,7 @@ const refuse = (code: 'not-allowed' | 'too-large', message: string): HearthError
   new HearthError(code, message, photographField);
 
 /** What is said of a file that is larger than we take. */
-export const tooLargePhotograph = 'The photograph is larger than 8 megabytes. Send a smaller one.';
+const tooLargePhotograph = 'The photograph is larger than 8 megabytes. Send a smaller one.';
 
 const readers: readonly (readonly [
   is: (bytes: Uint8Array) => boolean,

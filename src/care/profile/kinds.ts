@@ -77,7 +77,7 @@ export const profile: EntryKind = {
 };
 
 /** The health summary. */
-export const health: EntryKind = {
+const health: EntryKind = {
   fact: 'health',
   table: 'health_entry',
   title: 'Health',
@@ -100,7 +100,7 @@ export const health: EntryKind = {
 };
 
 /** Nationality and immigration (MIG-01). */
-export const nationality: EntryKind = {
+const nationality: EntryKind = {
   fact: 'nationality',
   table: 'nationality_entry',
   title: 'Nationality and immigration',
@@ -131,7 +131,7 @@ export const nationality: EntryKind = {
 };
 
 /** Addresses that not everybody may know. */
-export const address: EntryKind = {
+const address: EntryKind = {
   fact: 'address',
   table: 'address_entry',
   title: 'Addresses that not everybody may know',

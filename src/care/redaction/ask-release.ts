@@ -22,7 +22,7 @@ export interface AskedRelease {
 }
 
 /** The end of the last day on which a text that is asked for now is answered in time. */
-export function releaseDue(now: Date): Date {
+function releaseDue(now: Date): Date {
   return londonInstant(requestDue({ receivedOn: londonDate(now) }), '23:59');
 }
 

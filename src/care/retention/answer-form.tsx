@@ -18,7 +18,7 @@ export interface Backups {
 }
 
 /** What is known of the backups, before somebody agrees. */
-export function BackupsInWords({ last, keptDays, until }: Backups) {
+function BackupsInWords({ last, keptDays, until }: Backups) {
   return (
     <p class="govuk-body">
       {last === null

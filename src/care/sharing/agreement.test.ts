@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import '../tables.ts';
-import { testDatabase } from '../../platform/database/testing/index.ts';
+import { testDatabase } from '../../../test/database/index.ts';
 import { factKinds, relations, sharingAgreement } from './agreement.ts';
 
 test('the database holds the sharing agreement line by line as it is declared', async () => {

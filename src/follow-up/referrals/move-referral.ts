@@ -8,7 +8,7 @@ import { receiversOf } from './to-whom.ts';
 import type { ReferralEvent } from './words.ts';
 
 /** What must be written with it, and how one is asked for it; for the others nothing must be. */
-export const mustBeSaid: Readonly<Partial<Record<ReferralEvent, string>>> = {
+const mustBeSaid: Readonly<Partial<Record<ReferralEvent, string>>> = {
   declined: 'Give the reason.',
   done: 'Write how it ended.',
   revoked: 'Give the reason.',

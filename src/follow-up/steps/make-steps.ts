@@ -41,7 +41,7 @@ export interface MatterSteps {
 const hour = 3_600_000;
 
 /** When a step's clock ends: its hours after the incident, or after now where it starts with the signing. */
-export function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
+function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
   if (!step.clock) return null;
   const from = step.clock.from === 'the incident' ? occurredAt : now;
   return new Date(from.getTime() + step.clock.hours * hour);

@@ -6,7 +6,7 @@ import type { StepState } from '../tables.ts';
 import { type StepAction, stepMoves } from './states.ts';
 
 /** The most that can be written with a step, in characters. */
-export const longestWords = 5000;
+const longestWords = 5000;
 
 /** What was asked of a step. */
 export interface StepMove {

@@ -17,7 +17,7 @@ export type StepGround = Pick<
 export type StepToMake = Omit<NextStep, keyof StepPlace> & Partial<StepPlace>;
 
 /** When a step is done, by the hours of its clock, where nothing else says so. */
-export function whenBy(hours: number | undefined): StepTime {
+function whenBy(hours: number | undefined): StepTime {
   if (hours === undefined || hours > 168) return 'later';
   if (hours <= 4) return 'now';
   return hours <= 24 ? 'tonight' : 'next-days';

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/web/index.ts';
 import { oneRelease, textOf } from './get-release.ts';
 
 /** The most that can be written as a reason, in characters. */
-export const longestReason = 2000;
+const longestReason = 2000;
 
 interface Checking {
   readonly personId: string;

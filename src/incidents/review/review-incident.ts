@@ -35,7 +35,7 @@ export interface ReviewDecision {
 }
 
 /** The longest a decision may be held in slow time, in days. A choice of ours: the Protocol sets none (INC-L3-05). */
-export const longestHold = 7;
+const longestHold = 7;
 
 const idsOf = (incident: RecordUnderReview) => ({
   childId: incident.child_id,

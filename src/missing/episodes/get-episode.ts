@@ -78,10 +78,9 @@ export function reportsOf(tx: Tx, episodeId: string) {
     .orderBy('sequence', 'desc')
     .execute();
 }
-export type ReportOfEpisode = Awaited<ReturnType<typeof reportsOf>>[number];
 
 /** How high the police graded the risk, the latest first. */
-export function gradesOf(tx: Tx, episodeId: string) {
+function gradesOf(tx: Tx, episodeId: string) {
   return tx
     .selectFrom('missing_police_grade')
     .innerJoin('person_account', 'person_account.id', 'missing_police_grade.written_by')
@@ -92,7 +91,6 @@ export function gradesOf(tx: Tx, episodeId: string) {
     .orderBy('sequence', 'desc')
     .execute();
 }
-export type GradeOfEpisode = Awaited<ReturnType<typeof gradesOf>>[number];
 
 /** That they are found; undefined as long as they are not. */
 export function foundOf(tx: Tx, episodeId: string) {
@@ -120,7 +118,7 @@ export function returnsOf(tx: Tx, episodeId: string) {
 export type ReturnOfEpisode = Awaited<ReturnType<typeof returnsOf>>[number];
 
 /** What was thought, looking back, of telling the police, the latest first. */
-export function lookBacksOf(tx: Tx, episodeId: string) {
+function lookBacksOf(tx: Tx, episodeId: string) {
   return tx
     .selectFrom('missing_look_back')
     .innerJoin('person_account', 'person_account.id', 'missing_look_back.person_id')

@@ -1,5 +1,4 @@
 import { type ChildToday, childOf } from '../../care/index.ts';
-import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInVisit } from '../../platform/web/index.ts';
 import { childOfMissing } from '../parts/child-of-missing.ts';
 import { type EpisodeOpened, openedEpisode } from './get-episode.ts';
@@ -13,16 +12,6 @@ export async function openEpisodeHere({ tx, params, today, about }: SignedInVisi
   const episode = await openedEpisode(tx, params.episodeId ?? '');
   about({ kind: 'missing-episode', id: episode.id, childId: episode.child_id });
   return { episode, ...(await childOfMissing(tx, episode.child_id, today)) };
-}
-
-/**
- * The same for whoever adds to the record.
- * @throws HearthError not-found for everybody else
- */
-export async function openEpisodeToAdd(visit: SignedInVisit) {
-  const { episode, child, mayAdd } = await openEpisodeHere(visit);
-  if (!mayAdd) throw notFound();
-  return { episode, child };
 }
 
 /** An absence, and whom it is about. */

@@ -7,7 +7,7 @@ import { addDays, addMonths, type NextStep } from '../../protocol/index.ts';
 export const monthsGood = 6;
 
 /** How long the new home has to take a form on: our default too. */
-export const daysToAccept = 5;
+const daysToAccept = 5;
 
 /** The last day on which a version is good. */
 export function goodUntil(writtenOn: string): string {

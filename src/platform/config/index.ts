@@ -1,3 +1,2 @@
 export { packageRoot, packageVersion } from './package-root.ts';
 export { readSettings, type Settings, SettingsRefused } from './read-settings.ts';
-export { settingsTable } from './settings-table.ts';

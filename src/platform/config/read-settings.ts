@@ -36,7 +36,7 @@ export interface Settings {
 }
 
 /** Where the audit is kept honest from, outside the database. */
-export interface AuditSettings {
+interface AuditSettings {
   /** The file with the keys; null in a demo on a server, which seals without. */
   readonly keys: string | null;
   /** Whether the file is made at the first start. One that was named is made by a command: it must be there. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/database/index.ts';
 import type { HearthDatabase } from './hearth-database.ts';
-import { testDatabase } from './testing/index.ts';
 
 /** The same list must hold on every engine: the suite is run on each. */
 const READ: [type: string, literal: string, expected: unknown][] = [

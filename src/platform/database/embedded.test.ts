@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyEmptyCluster } from '../../../test/database/index.ts';
 import { type EmbeddedEngine, openEmbeddedEngine } from './embedded-engine.ts';
 import type { HearthDatabase } from './hearth-database.ts';
 import { openDatabase } from './open-database.ts';
 import { restore } from './restore.ts';
-import { copyEmptyCluster } from './testing/index.ts';
 import { overEngine } from './wire-database.ts';
 
 // The embedded engine is the same whichever engine the other tests run on: once is enough.
@@ -92,7 +92,7 @@ describe.runIf(process.env.HEARTH_TEST_ENGINE !== 'postgres')('the embedded data
   });
 
   test('refuses to start when a commit does not reach the disk', async () => {
-    const fileSystemModule = new URL('./testing/forgetful-file-system.ts', import.meta.url).href;
+    const fileSystemModule = new URL('../../../test/database/forgetful-file-system.ts', import.meta.url).href;
     const directory = join(home, 'forgetful');
     await copyEmptyCluster(directory);
     await expect(openEmbeddedEngine(directory, { fileSystemModule })).rejects.toMatchObject({

@@ -1,11 +1,8 @@
-export { DatabaseError, type DatabaseErrorCode, sqlState } from './errors.ts';
+export { DatabaseError, sqlState } from './errors.ts';
 export type {
-  AnySchema,
-  DatabaseKind,
   DatabaseSettings,
   HearthDatabase,
   Locked,
-  Who,
 } from './hearth-database.ts';
 export { leftOutOfBackups } from './left-out-of-backups.ts';
 export { letServe, requireLoginThatOnlyServes } from './logins.ts';

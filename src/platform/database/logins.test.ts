@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/database/index.ts';
 import type { HearthDatabase } from './hearth-database.ts';
-import { testDatabase } from './testing/index.ts';
 
 let database: HearthDatabase;
 beforeAll(async () => {

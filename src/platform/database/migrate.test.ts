@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/database/index.ts';
 import type { HearthDatabase } from './hearth-database.ts';
 import { migrate } from './migrate.ts';
 import { packageMigrations, readMigrations } from './migration-files.ts';
-import { testDatabase } from './testing/index.ts';
 
 describe('migrating', () => {
   let directory: string;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { asAdministrator, inDatabase } from '../../../test/database/postgres-template.ts';
 import type { HearthDatabase } from './hearth-database.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { asAdministrator, inDatabase } from './testing/postgres-template.ts';
 
 test('a server that is not there is told by a code', async () => {
   const missing = openDatabase({ kind: 'postgres', url: 'postgresql://postgres@127.0.0.1:1/postgres' });

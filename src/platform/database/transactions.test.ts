@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/database/index.ts';
 import type { HearthDatabase } from './hearth-database.ts';
-import { testDatabase } from './testing/index.ts';
 
 describe('transactions', () => {
   let db: HearthDatabase;

@@ -9,7 +9,7 @@ import type { NavigationItem } from './components/service-navigation-list.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 
 /** Where a page's styles and pictures lie. */
-export interface PageAssets {
+interface PageAssets {
   stylesheets: string[];
   /** The small picture of the service in a browser's tab. */
   icon?: string;

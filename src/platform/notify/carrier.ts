@@ -1,5 +1,5 @@
 /** One message on its way: what a carrier is told, and nothing is kept of it. */
-export interface Parcel {
+interface Parcel {
   /** The id of the message: the same for every try, so that a second is known as such. */
   readonly id: string;
   readonly channel: 'email' | 'text';

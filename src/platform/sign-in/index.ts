@@ -1,6 +1,6 @@
 export { closeByOperator, mintResetCode, resetByOperator } from './account/reset.ts';
 export { accountRoutes } from './account/routes.tsx';
-export { type NewAccount, openAccount } from './accounts.ts';
+export { openAccount } from './accounts.ts';
 export { endSignIns } from './end-sign-ins.ts';
 export { askToMake, madePasskey } from './passkeys/make-passkey.ts';
 export { type PasskeyAnswer, type PasskeyAsk, passkeyRefused } from './passkeys/passkey-asks.ts';

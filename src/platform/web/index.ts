@@ -7,13 +7,12 @@ export { ErrorList, type FieldErrors } from './error-list.tsx';
 export { idempotent, type Kept } from './idempotent.ts';
 export { isId } from './is-id.ts';
 export { isOneOf } from './is-one-of.ts';
-export { type KeptForm, SendAgain } from './kept-form.tsx';
+export { SendAgain } from './kept-form.tsx';
 export { keptForms } from './kept-on-server.ts';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
-export type { ApiDescription, OpenRoute, Route, SignedInRoute, YoungPersonRoute } from './route.ts';
+export type { OpenRoute, Route } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
-export type { FormFile } from './upload-form.ts';
 export {
   removeUpload,
   requireOwnDirectory,
@@ -28,7 +27,6 @@ export {
   one,
   type SignedIn,
   type SignedInVisit,
-  type Subject,
   type Tx,
   type Visit,
   type YoungPersonVisit,

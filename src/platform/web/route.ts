@@ -36,19 +36,19 @@ export interface OpenRoute extends RouteParts {
 }
 
 /** A route for people who have signed in to work; what they see is then decided by the database. */
-export interface SignedInRoute extends RouteParts {
+interface SignedInRoute extends RouteParts {
   readonly who: 'signed-in';
   readonly answer: (visit: SignedInVisit) => Promise<Answer> | Answer;
 }
 
 /** A route of the young person's own pages: for the account of a child, and for nobody else. */
-export interface YoungPersonRoute extends RouteParts {
+interface YoungPersonRoute extends RouteParts {
   readonly who: 'young-person';
   readonly answer: (visit: YoungPersonVisit) => Promise<Answer> | Answer;
 }
 
 /** What the API description says of a route. */
-export interface ApiDescription {
+interface ApiDescription {
   readonly summary: string;
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readingAge } from '../../../test/voice/reading-age.ts';
 import { duties } from '../../protocol/index.ts';
-import { readingAge } from '../reading-age.ts';
 import { explained, glossary } from './glossary.ts';
 import { moments } from './moments.ts';
 

@@ -4,7 +4,7 @@ import { chosenMasks, masked, proposedGroups } from '../../../src/care/redaction
 import { coveredBy } from '../../../src/care/redaction/mask.ts';
 import { names } from '../../../src/care/redaction/names-to-compare.ts';
 import type { NameToCover } from '../../../src/care/redaction/words-to-find.ts';
-import { readingAge } from '../../../src/voice/reading-age.ts';
+import { readingAge } from '../../voice/reading-age.ts';
 import { nastyText } from '../grammar/nasty-text.ts';
 import { holds, type Target } from '../target.ts';
 

@@ -9,20 +9,20 @@ import { type AppDeps, allRoutes, createApp } from '../../../src/app.ts';
 import { londonDate } from '../../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../../src/platform/database/index.ts';
 import type { Tables } from '../../../src/platform/database/tables.ts';
-import { testDatabase } from '../../../src/platform/database/testing/index.ts';
 import { beginSession, whoIs } from '../../../src/platform/sign-in/index.ts';
 import type { DemoPerson } from '../../../src/platform/sign-in/sign-in-page.tsx';
 import type { Route } from '../../../src/platform/web/index.ts';
+import { testDatabase } from '../../database/index.ts';
 import { noteChanges } from './changes.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 
 /** The day on which all of it happens. */
-export const now = new Date('2026-11-21T09:30:00Z');
+const now = new Date('2026-11-21T09:30:00Z');
 
 /** Uploads of more than this are refused: small, so that going over it is cheap. */
 const largestUpload = 3_000_000;
 
-export interface Session {
+interface Session {
   readonly token: string;
   readonly csrf: string;
 }

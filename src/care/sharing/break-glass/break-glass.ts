@@ -8,7 +8,7 @@ export const glassHours = [1, 4, 12, 24, 72] as const;
 /** So many hours after it was broken somebody else has to have looked at it; then it closes. */
 export const reviewWithin = 24;
 /** A reason shorter than this says nothing. */
-export const shortestReason = 20;
+const shortestReason = 20;
 
 /** Whom somebody wants to see, why, and for how long. */
 export interface GlassAsked {

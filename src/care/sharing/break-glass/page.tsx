@@ -84,7 +84,7 @@ export function BreakGlassPage(props: {
 }
 
 /** How a broken glass stands, in words. */
-export function stateInWords(glass: Glass, now: Date): string {
+function stateInWords(glass: Glass, now: Date): string {
   if (glass.verdict === 'not-justified') return 'Closed: found not justified';
   if (glass.ended_at) return `Closed by them, ${londonTime(glass.ended_at)}`;
   if (glass.until_at <= now) return `Closed: its time ran out, ${londonTime(glass.until_at)}`;

@@ -1,5 +1,5 @@
 /** A piece as the answer holds it: what may be read, or why not. Nothing else of it goes in. */
-export interface PackPiece {
+interface PackPiece {
   readonly title: string;
   readonly writtenAt: string | null;
   readonly reads: string | null;

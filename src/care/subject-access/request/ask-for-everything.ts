@@ -28,7 +28,7 @@ export interface AskedRequest {
 }
 
 /** The most that can be written of what they want, in characters. */
-export const longestWants = 5000;
+const longestWants = 5000;
 
 function refuse(asked: Asked, today: string): void {
   const name = asked.askerName?.trim() ?? '';

@@ -16,7 +16,7 @@ export interface Moving {
 }
 
 /** The most that can be written with a move, in characters. */
-export const longestWords = 2000;
+const longestWords = 2000;
 
 function words(text: string, field: string, message: string): string {
   const written = text.trim();

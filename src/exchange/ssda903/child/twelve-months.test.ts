@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childOfCase } from '../testing/rule-case.ts';
+import { childOfCase } from '../../../../test/exchange/ssda903/rule-case.ts';
 import { collectionOf } from './collection.ts';
 import { lookedAfterTwelveMonths } from './twelve-months.ts';
 

@@ -1,8 +1,8 @@
-import { shortBreaks } from '../codes/legal-status.ts';
 import { stillLookedAfter } from '../codes/reason-episode-ceased.ts';
 import type { ChildRows } from './child-rows.ts';
 import type { Collection } from './collection.ts';
 import type { Row } from './row.ts';
+import { isShortBreak } from './short-break.ts';
 
 const inYear = (row: Row, { start, end }: Collection): boolean => {
   const began = row.day('DECOM');
@@ -15,7 +15,7 @@ function breaksIt(row: Row, { start, end }: Collection): boolean {
   const ended = row.day('DEC');
   const startedInYear = row.is('RNE', 'S') && began > start;
   const leftInYear = ended !== null && ended < end && row.given('REC') && !row.is('REC', stillLookedAfter);
-  return startedInYear || leftInYear || row.is('LS', ...shortBreaks);
+  return startedInYear || leftInYear || isShortBreak(row);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hasNationalData, nationalFile } from '../testing/national-data.ts';
+import { hasNationalData, nationalFile } from '../../../../test/exchange/ssda903/national-data.ts';
 import type { CodeList } from './code.ts';
 import { codeAllowed, findCode } from './code-allowed.ts';
 import { codeLists } from './lists.ts';

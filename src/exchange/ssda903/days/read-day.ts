@@ -2,7 +2,7 @@ const shape = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** The length of a month, 1 to 12, in a year. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allRows, fileOfText, inPieces } from '../testing/bytes.ts';
+import { allRows, fileOfText, inPieces } from '../../../../test/exchange/ssda903/bytes.ts';
 import { readCsv } from './read-csv.ts';
 
 const columns = 'CHILD,DOB,MISSING,MIS_START,MIS_END';

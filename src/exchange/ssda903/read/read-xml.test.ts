@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allRows, fileOfText } from '../testing/bytes.ts';
+import { allRows, fileOfText } from '../../../../test/exchange/ssda903/bytes.ts';
 import { readXml } from './read-xml.ts';
 import type { SuppliedRow } from './supplied-row.ts';
 

@@ -11,7 +11,7 @@ export interface EpisodeOfYear {
  * 1 left open, but care went on; 1A left open, but care began anew; 2 left open, and nothing follows; 3 supplied twice;
  * 3A supplied anew in a later year; 4 overlaps the next; 5 a gap before the next where none should be.
  */
-export type RepairRule = '1' | '1A' | '2' | '3' | '3A' | '4' | '5';
+type RepairRule = '1' | '1A' | '2' | '3' | '3A' | '4' | '5';
 
 /** One value that would change. Days are written as the return writes them, `DD/MM/YYYY`; null is blank. */
 export interface Change {

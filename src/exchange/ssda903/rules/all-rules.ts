@@ -1,14 +1,13 @@
-import { careLeaverRules } from './care-leavers/index.ts';
-import { deprivationOfLibertyRules } from './deprivation-of-liberty/index.ts';
-import { episodeRules } from './episodes/index.ts';
-import { identityRules } from './identity/index.ts';
-import { rule444 } from './identity/rule-444.ts';
-import { locationRules } from './location/index.ts';
-import { missingRules } from './missing/index.ts';
+import { careLeaverRules } from './care-leavers.ts';
+import { deprivationOfLibertyRules } from './deprivation-of-liberty.ts';
+import { episodeRules } from './episodes.ts';
+import { identityRules, samePupilNumber } from './identity.ts';
+import { locationRules } from './location.ts';
+import { missingRules } from './missing.ts';
 import type { AcrossRule, ChildRule } from './rule.ts';
-import { statusAndPlacementRules } from './status-and-placement/index.ts';
-import { twelveMonthsRules } from './twelve-months/index.ts';
-import { yearOnYearRules } from './year-on-year/index.ts';
+import { statusAndPlacementRules } from './status-and-placement.ts';
+import { twelveMonthsRules } from './twelve-months.ts';
+import { yearOnYearRules } from './year-on-year.ts';
 
 /** Every rule that looks at one child, of any year. */
 export const childRules: readonly ChildRule[] = [
@@ -24,4 +23,4 @@ export const childRules: readonly ChildRule[] = [
 ];
 
 /** Every rule that looks across children. */
-export const acrossRules: readonly AcrossRule[] = [rule444];
+export const acrossRules: readonly AcrossRule[] = [samePupilNumber];

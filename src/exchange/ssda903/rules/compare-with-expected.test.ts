@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readFakeReturn } from '../../../../test/exchange/ssda903/fake-return.ts';
+import { hasNationalData, nationalJson } from '../../../../test/exchange/ssda903/national-data.ts';
 import { collectionOf } from '../child/collection.ts';
 import type { TableName } from '../files/file-of-return.ts';
-import { readFakeReturn } from '../testing/fake-return.ts';
-import { hasNationalData, nationalJson } from '../testing/national-data.ts';
 import { checkChild } from './check-child.ts';
 import { type KnownDifference, knownDifferences } from './known-differences.ts';
 import { rulesOfYear } from './rules-of-year.ts';

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { findRepeated } from '../../../../test/exchange/ssda903/find-repeated.ts';
+import { hasNationalData, nationalJson } from '../../../../test/exchange/ssda903/national-data.ts';
+import {
+  childrenOf,
+  collectionOfVector,
+  type Vector,
+  type VectorsOfRule,
+} from '../../../../test/exchange/ssda903/rule-vectors.ts';
 import type { TableName } from '../files/file-of-return.ts';
-import { hasNationalData, nationalJson } from '../testing/national-data.ts';
-import { childrenOf, collectionOfVector, type Vector, type VectorsOfRule } from '../testing/rule-vectors.ts';
 import { acrossRules, childRules } from './all-rules.ts';
 import { checkChild, type Finding } from './check-child.ts';
-import { findRepeated } from './find-repeated.ts';
 
 const all = hasNationalData ? nationalJson<VectorsOfRule[]>('rule-vectors/lac2025_26.json') : [];
 const codes = [...childRules, ...acrossRules].map(({ code }) => code);

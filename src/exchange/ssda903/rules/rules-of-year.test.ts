@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { findRepeated } from '../../../../test/exchange/ssda903/find-repeated.ts';
 import { collectionOf } from '../child/collection.ts';
 import { Row } from '../child/row.ts';
 import { acrossRules } from './all-rules.ts';
-import { findRepeated } from './find-repeated.ts';
 import { canBeAsked, rulesOfYear } from './rules-of-year.ts';
 
 const codes = (year: number): string[] => {

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
-import { childOfCase, collectionOfCase, type RuleCases, starred } from '../testing/rule-case.ts';
+import { careLeaverCases } from '../../../../test/exchange/ssda903/cases/care-leaver-cases.ts';
+import { deprivationOfLibertyCases } from '../../../../test/exchange/ssda903/cases/deprivation-of-liberty-cases.ts';
+import { episodeCases } from '../../../../test/exchange/ssda903/cases/episode-cases.ts';
+import { identityCases } from '../../../../test/exchange/ssda903/cases/identity-cases.ts';
+import { locationCases } from '../../../../test/exchange/ssda903/cases/location-cases.ts';
+import { missingCases } from '../../../../test/exchange/ssda903/cases/missing-cases.ts';
+import { statusAndPlacementCases } from '../../../../test/exchange/ssda903/cases/status-and-placement-cases.ts';
+import { twelveMonthsCases } from '../../../../test/exchange/ssda903/cases/twelve-months-cases.ts';
+import { yearOnYearCases } from '../../../../test/exchange/ssda903/cases/year-on-year-cases.ts';
+import {
+  childOfCase,
+  collectionOfCase,
+  type RuleCases,
+  starred,
+} from '../../../../test/exchange/ssda903/rule-case.ts';
 import { acrossRules, childRules } from './all-rules.ts';
-import { careLeaverCases } from './care-leavers/care-leaver-cases.ts';
 import { checkChild } from './check-child.ts';
-import { deprivationOfLibertyCases } from './deprivation-of-liberty/deprivation-of-liberty-cases.ts';
-import { episodeCases } from './episodes/episode-cases.ts';
-import { identityCases } from './identity/identity-cases.ts';
-import { locationCases } from './location/location-cases.ts';
-import { missingCases } from './missing/missing-cases.ts';
-import { statusAndPlacementCases } from './status-and-placement/status-and-placement-cases.ts';
-import { twelveMonthsCases } from './twelve-months/twelve-months-cases.ts';
-import { yearOnYearCases } from './year-on-year/year-on-year-cases.ts';
 
 const cases: RuleCases = {
   ...identityCases,

@@ -83,7 +83,7 @@ export async function writeForm(
 }
 
 /** Adds what the child says, as they say it: it stays theirs, and nobody changes it. */
-export async function addOwnWords(tx: Tx, child: ChildToday, words: string, by: By): Promise<void> {
+async function addOwnWords(tx: Tx, child: ChildToday, words: string, by: By): Promise<void> {
   const row = {
     id: by.newId(),
     child_id: child.id,

@@ -10,7 +10,7 @@ interface Wanted {
 }
 
 /** What approval is needed before the move may begin, in a sentence. */
-export function approvalFirst({ approval, emergency, forbidden }: Wanted): string {
+function approvalFirst({ approval, emergency, forbidden }: Wanted): string {
   if (forbidden) {
     return emergency
       ? `Do not make this move. If they are there already, record it so that nobody loses sight of them. It shows as overdue until the ${postInWords('director')} has decided what to do.`

@@ -13,7 +13,7 @@ export const askable = [
   'keyStage4',
   'sendNeeds',
 ] as const;
-export type Askable = (typeof askable)[number];
+type Askable = (typeof askable)[number];
 
 /** A question with its answers. `unsaid` stands for nobody knowing; it is an answer, and never assumed. */
 export interface Question {

@@ -77,7 +77,7 @@ export interface MoveInList {
 }
 
 /** What was approved or refused, by whom, and who recorded it. */
-export interface ApprovalOnRecord {
+interface ApprovalOnRecord {
   readonly verdict: 'approved' | 'refused';
   readonly post: 'nominated-officer' | 'director';
   readonly officer_name: string;

@@ -14,7 +14,7 @@ export function stateOfMove({ withdrawn_at, verdict, began_on }: Standing, today
 }
 
 /** Whether nobody has approved yet what had to be approved first. */
-export function wantsApproval({ approval, verdict, withdrawn_at }: Standing): boolean {
+function wantsApproval({ approval, verdict, withdrawn_at }: Standing): boolean {
   return approval !== 'none' && verdict === null && withdrawn_at === null;
 }
 

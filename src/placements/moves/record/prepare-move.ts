@@ -57,7 +57,7 @@ export async function findDestination(
 }
 
 /** Who must approve before the move may begin (PLC-01): for a home that must not be used the director, always. */
-export function approvalFor({ registration, approval }: PlacementOutcome): ApprovalNeeded {
+function approvalFor({ registration, approval }: PlacementOutcome): ApprovalNeeded {
   return registration === 'stands-out' ? 'director' : approval;
 }
 

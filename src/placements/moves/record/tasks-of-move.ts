@@ -5,7 +5,7 @@ import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../../
 import { countsFromTheMove, dueAt } from './due.ts';
 
 /** The steps that are the approval itself. They are settled by recording it. */
-export const approvalSteps: readonly string[] = [
+const approvalSteps: readonly string[] = [
   'nominated-officer-approves',
   'director-approves',
   'return-to-parents-approved',

@@ -6,7 +6,7 @@ import type { TaskInList } from './list-tasks.ts';
 import { type TaskAction, taskMoves } from './states.ts';
 
 /** What was sent: how, to whom, when, and under which reference. */
-export interface Sending {
+interface Sending {
   readonly how: string;
   readonly told: string;
   readonly reference: string;

@@ -3,7 +3,7 @@ import type { Listed } from './content.ts';
 import { FieldGroup, type GroupedFieldsProps } from './field-group.tsx';
 import { describedByIds } from './form-group.tsx';
 
-export interface CheckboxOptions extends ChoiceOptions {
+interface CheckboxOptions extends ChoiceOptions {
   /** In place of the group's name. */
   name?: string;
   /** "exclusive": choosing this answer unchooses all others. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
 import { type Attributes, type Content, contentOf, type Styled } from './content.ts';
 
-export interface ErrorSummaryItem extends Content {
+interface ErrorSummaryItem extends Content {
   /** Where the answer to mend is, for example "#full-name". */
   href?: string;
   attributes?: Attributes;

@@ -5,7 +5,7 @@ import { Fieldset, type FieldsetOptions } from './fieldset.tsx';
 import { type Described, describedByIds, FormGroup, HintAndError, pickStyle } from './form-group.tsx';
 
 /** Around several fields: what stands just before and after them, inside their group. */
-export interface FieldGroupOptions extends Styled {
+interface FieldGroupOptions extends Styled {
   beforeInputs?: Content;
   afterInputs?: Content;
 }

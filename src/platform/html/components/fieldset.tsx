@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
 import { type Content, contentOf, type Styled } from './content.ts';
 
-export interface LegendOptions extends Content {
+interface LegendOptions extends Content {
   classes?: string;
   isPageHeading?: boolean;
 }

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts';
 import { type Content, contentOf, type Styled } from './content.ts';
 import { type FooterLink, FooterNavigation, type FooterSection } from './footer-navigation.tsx';
 
-export interface FooterMeta extends Content {
+interface FooterMeta extends Content {
   visuallyHiddenTitle?: string;
   items?: FooterLink[];
 }

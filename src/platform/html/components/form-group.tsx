@@ -6,7 +6,7 @@ import { Hint, type HintProps } from './hint.tsx';
 import { Label, type LabelProps } from './label.tsx';
 
 /** Around a single field: what stands just before and after it, inside its group. */
-export interface FormGroupOptions extends Styled {
+interface FormGroupOptions extends Styled {
   beforeInput?: Content;
   afterInput?: Content;
 }

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts';
 import { type Content, contentOf, type Styled } from './content.ts';
 import { describedByIds, type FieldProps, LabelledField } from './form-group.tsx';
 
-export interface AffixOptions extends Content, Styled {}
+interface AffixOptions extends Content, Styled {}
 
 export interface InputProps extends FieldProps {
   type?: string;

@@ -2,7 +2,7 @@ import { classNames } from './class-names.ts';
 import type { Attributes, Listed, Styled } from './content.ts';
 import { ArrowLink, type PaginationLink } from './pagination-arrow.tsx';
 
-export interface PaginationItem {
+interface PaginationItem {
   number?: string | number;
   href?: string;
   current?: boolean;

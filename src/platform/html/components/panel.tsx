@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 import { type ContentProps, contentOf, type Styled } from './content.ts';
 import { type HeadingLevel, headingTag } from './heading-level.ts';
 
-export interface PanelAction extends Styled {
+interface PanelAction extends Styled {
   text: string;
   href?: string;
   type?: 'submit' | 'button' | 'reset';

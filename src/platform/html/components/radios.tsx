@@ -2,7 +2,7 @@ import { Choice, type ChoiceOptions, choiceId, Divider, type DividerOptions } fr
 import type { Listed } from './content.ts';
 import { FieldGroup, type GroupedFieldsProps } from './field-group.tsx';
 
-export type RadioItem = ChoiceOptions | DividerOptions;
+type RadioItem = ChoiceOptions | DividerOptions;
 
 export interface RadiosProps extends GroupedFieldsProps {
   name: string;

@@ -1,7 +1,7 @@
 import { classNames } from './class-names.ts';
 import { type Content, contentOf, type Styled } from './content.ts';
 
-export interface SummaryAction extends Content, Styled {
+interface SummaryAction extends Content, Styled {
   href: string;
   /** What the action is about, for those who hear the link alone. */
   visuallyHiddenText?: string;

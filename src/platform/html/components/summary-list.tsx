@@ -3,7 +3,7 @@ import { type Content, contentOf, type Listed, type Styled } from './content.ts'
 import { ActionLink, type SummaryActions } from './summary-action.tsx';
 import { SummaryCard, type SummaryCardOptions } from './summary-card.tsx';
 
-export interface SummaryRow {
+interface SummaryRow {
   classes?: string;
   key: Content & { classes?: string };
   value: Content & { classes?: string };

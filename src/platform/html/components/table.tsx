@@ -1,7 +1,7 @@
 import { classNames } from './class-names.ts';
 import { type Content, contentOf, type Listed, type Styled } from './content.ts';
 
-export interface TableCell extends Content, Styled {
+interface TableCell extends Content, Styled {
   /** "numeric" sets it to the right. */
   format?: string;
   colspan?: number;

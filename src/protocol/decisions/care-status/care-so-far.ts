@@ -7,7 +7,7 @@ import { basisOf, hasDays, hasLasted, isAccommodation, type Stay, type Stretch, 
 export const thirteenWeeks = 91;
 
 /** What shows that somebody was ever in care: nothing, a bed after a charge, one night, or days of care. */
-export type EverInCare = 'no' | 'police-bed' | 'a-night' | 'yes';
+type EverInCare = 'no' | 'police-bed' | 'a-night' | 'yes';
 
 /** What has happened by a day, counted out of the episodes. */
 export interface CareSoFar {

@@ -5,7 +5,7 @@ import { legalStatusCodes, placementCodes, reasonCeasedCodes } from './codes.ts'
 const day = z.string().refine(isCalendarDate, { message: 'must be a calendar date written YYYY-MM-DD' });
 
 /** One episode of care, in the codes of the SSDA903 return. `to` is the day it ended; without it the episode goes on. */
-export const episodeSchema = z.strictObject({
+const episodeSchema = z.strictObject({
   from: day,
   to: day.optional(),
   legalStatus: z.enum(legalStatusCodes),

@@ -18,7 +18,7 @@ const protocolRows = compile(protocolTable);
 const experienceRows = compile(experienceTable);
 
 /** The rows that held on a day, one of each table. */
-export interface RowsHeld {
+interface RowsHeld {
   readonly lookedAfter: Row<LookedAfterOutcome>;
   readonly category: Row<CategoryOutcome>;
   readonly protocol: Row<ProtocolOutcome>;

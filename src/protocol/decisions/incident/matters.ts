@@ -60,7 +60,7 @@ export type Matter = (typeof matters)[number];
 const reportedFrom = urgency('report-non-urgent');
 
 /** Whether the police are called to 999, apart from an ambulance for somebody hurt or unwell. */
-export function policeAreCalled({ outcome, hits }: Pick<Answered, 'outcome' | 'hits'>): boolean {
+function policeAreCalled({ outcome, hits }: Pick<Answered, 'outcome' | 'hits'>): boolean {
   if (outcome.route !== 'call-999') return false;
   return callsForPolice(hits).length > 0 || !hits.some(({ row }) => row.outcome.route === 'call-999');
 }

@@ -33,7 +33,7 @@ export function readMissingFacts(input: unknown, today?: string): MissingFacts {
 }
 
 /** Decides checked facts under a rulebook. */
-export function decideMissingUnder(rulebook: CompiledMissingRulebook, facts: MissingFacts): MissingOutcome {
+function decideMissingUnder(rulebook: CompiledMissingRulebook, facts: MissingFacts): MissingOutcome {
   const { edition } = rulebook;
   const cells = missingCells(facts);
   const { answer, rows } = evaluateMissing(rulebook, cells);

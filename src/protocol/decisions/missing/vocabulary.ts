@@ -4,7 +4,7 @@ import { settings } from '../incident/facts.ts';
 import { categories, codes903, routes } from './effect.ts';
 
 /** Whom an absence is about: a child under 10, an older child, somebody whose age is disputed, a young adult. */
-export const persons = ['small-child', 'child', 'disputed', 'adult'] as const;
+const persons = ['small-child', 'child', 'disputed', 'adult'] as const;
 export type Person = (typeof persons)[number];
 
 const plain = (label: string, values: readonly string[]): Column => ({

@@ -37,10 +37,7 @@ function reasonsOf(evaluation: PlacementEvaluation): PlacementReason[] {
 }
 
 /** Decides checked facts under a rulebook. */
-export function decidePlacementUnder(
-  rulebook: CompiledPlacementRulebook,
-  facts: PlacementFacts,
-): PlacementOutcome {
+function decidePlacementUnder(rulebook: CompiledPlacementRulebook, facts: PlacementFacts): PlacementOutcome {
   const { edition } = rulebook;
   const evaluation = evaluatePlacement(rulebook, facts);
   const { approval, standing, notices, steps, cautions } = evaluation.effect;

@@ -5,7 +5,7 @@ import { type CompiledPlacementRulebook, firstTable, stopTable } from './ruleboo
 import type { PlacementRow } from './tables/table-by-edition.ts';
 
 /** One table read for one case: the row that held. */
-export interface PlacementHit {
+interface PlacementHit {
   readonly table: string;
   readonly row: PlacementRow;
 }

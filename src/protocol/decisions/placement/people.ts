@@ -15,7 +15,7 @@ export const placementOwners = [
 export type PlacementOwner = (typeof placementOwners)[number];
 
 /** A place in the work that different roles fill: by care status, by age, by who runs the home. */
-export type WorkPlace = 'allocated-worker' | 'whoever-runs-the-home' | 'whoever-supervises';
+type WorkPlace = 'allocated-worker' | 'whoever-runs-the-home' | 'whoever-supervises';
 
 /** Who owns a step or sends a notice: a role, or a place in the work. */
 export type Doer = PlacementOwner | WorkPlace;

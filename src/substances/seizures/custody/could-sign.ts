@@ -19,7 +19,7 @@ export async function couldSign(tx: Tx, seizureId: string): Promise<CouldSign[]>
 }
 
 /** Whether somebody is away today. */
-export async function isAway(tx: Tx, personId: string): Promise<boolean> {
+async function isAway(tx: Tx, personId: string): Promise<boolean> {
   const { rows } = await sql<{ away: boolean }>`select app.is_away(${personId}::uuid) as away`.execute(tx);
   return rows[0]?.away ?? false;
 }

@@ -21,7 +21,7 @@ export interface AskBy {
 const hour = 3_600_000;
 
 /** When a clock ends that begins now. */
-export function endOf({ workingDays, hours = 0 }: AskClock, now: Date): Date {
+function endOf({ workingDays, hours = 0 }: AskClock, now: Date): Date {
   return workingDays === undefined
     ? new Date(now.getTime() + hours * hour)
     : endOfWorkingDay(londonDate(now), workingDays);

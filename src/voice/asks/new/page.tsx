@@ -95,7 +95,7 @@ export function AskForm(props: {
 }
 
 /** How a complaint goes on, in three steps. */
-export function ComplaintSteps() {
+function ComplaintSteps() {
   return (
     <Details summaryText="What happens when I complain?">
       <ol class="govuk-list govuk-list--number">

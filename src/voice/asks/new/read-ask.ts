@@ -26,7 +26,7 @@ export interface AskInForm {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The most that can be written, in characters. */
-export const longestWords = 5000;
+const longestWords = 5000;
 const longestWish = 2000;
 
 /** A kind of ask in an address: a number, so that the history of a shared device does not say what it was. */

@@ -5,9 +5,9 @@ import { wordsIn } from '../../asks/add-event.ts';
 import { entryOf } from '../../frame/entry.tsx';
 
 /** After what, and how it can be answered. */
-export const afters = ['police', 'court'] as const;
-export const yesOrNo = ['yes', 'no', 'not-sure'] as const;
-export const shownTo = ['worker', 'counts'] as const;
+const afters = ['police', 'court'] as const;
+const yesOrNo = ['yes', 'no', 'not-sure'] as const;
+const shownTo = ['worker', 'counts'] as const;
 
 /** How it was, in the young person's words and faces. */
 export interface HowItWas {

@@ -7,13 +7,7 @@ import type { Changed, HowItWasCount, Participation } from './what-changed.ts';
 import { type Shape, shapes } from './write-what-changed.ts';
 
 /** You said, we did: for everybody, without a name. */
-export function ChangedList({
-  changed,
-  withAuthority,
-}: {
-  changed: readonly Changed[];
-  withAuthority: boolean;
-}) {
+function ChangedList({ changed, withAuthority }: { changed: readonly Changed[]; withAuthority: boolean }) {
   return (
     <Cards>
       {changed.map(({ authority, said, did, changed_on }) => (
@@ -35,7 +29,7 @@ export function ChangedList({
 }
 
 /** The groups in which young people shape the work, and when they met. */
-export function ParticipationList({ entries }: { entries: readonly Participation[] }) {
+function ParticipationList({ entries }: { entries: readonly Participation[] }) {
   return (
     <Cards>
       {entries.map(({ kind, name, shapes: chosen, words, on_day }) => (

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/web/index.ts';
 import { smallestShown, type Topic, topicIds, usualMonths } from '../model.ts';
 
 /** How many of the people of a place are up to date on a topic. */
-export interface TopicCount {
+interface TopicCount {
   readonly topic: Topic;
   readonly covered: number;
 }

@@ -29,7 +29,7 @@ const fingerprintOf = ({ files }: Upload): string =>
     .digest('hex');
 
 /** The import of an authority that has not come to an end; there is one at most. */
-export async function openImportOf(tx: Transaction<Tables>, authorityId: string) {
+async function openImportOf(tx: Transaction<Tables>, authorityId: string) {
   return tx
     .selectFrom('return_import')
     .select(['id', 'fingerprint', 'year', 'state'])

@@ -1,3 +1,0 @@
-import { sameAsHeader } from './same-as-header.ts';
-
-export const ruleInt13 = sameAsHeader('INT13', 'Missing', 'DOB');

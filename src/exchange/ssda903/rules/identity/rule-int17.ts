@@ -1,3 +1,0 @@
-import { sameAsHeader } from './same-as-header.ts';
-
-export const ruleInt17 = sameAsHeader('INT17', 'Reviews', 'DOB');

@@ -1,3 +1,0 @@
-import { sameAsHeader } from './same-as-header.ts';
-
-export const ruleInt18 = sameAsHeader('INT18', 'UASC', 'DOB');

@@ -1,3 +1,0 @@
-import { sameAsHeader } from './same-as-header.ts';
-
-export const ruleInt21 = sameAsHeader('INT21', 'UASC', 'SEX');

@@ -1,0 +1,101 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { templateKey } from '../../src/platform/database/template-key.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'bin', 'hearth.js');
+
+/** What a run of `hearth` came to. */
+export interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** How to run it: what it reads, and the settings it finds in its environment. */
+export interface Run {
+  readonly input?: string | Buffer;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Options for Node.js itself. */
+  readonly node?: readonly string[];
+}
+
+/** Builds once where nothing is built yet. Test files run at the same time: the first to come builds, the others wait. */
+export async function built(): Promise<void> {
+  const lock = join(root, 'node_modules', '.hearth-building');
+  for (let waits = 0; !existsSync(join(root, 'dist', 'cli.js')) || existsSync(lock); waits += 1) {
+    try {
+      // A lock as old as this was left behind by a build that was killed.
+      if (waits > 300) rmdirSync(lock);
+      mkdirSync(lock);
+    } catch {
+      await wait(200);
+      continue;
+    }
+    try {
+      execFileSync(process.execPath, [join(root, 'scripts', 'build.js')], { cwd: root });
+    } finally {
+      rmdirSync(lock);
+    }
+  }
+}
+
+/** Starts `bin/hearth.js` with none of our own settings in its environment. */
+export function spawnHearth(words: readonly string[], { settings = {}, node = [] }: Run = {}): ChildProcess {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(HEARTH_|DATABASE_)/.test(name));
+  const env = { ...Object.fromEntries(inherited), ...settings };
+  return spawn(process.execPath, [...node, program, ...words], { env, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+/** Waits for a process to end. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((done) => child.once('close', (code) => done(code)));
+}
+
+/** Runs `hearth` to its end. */
+export async function hearth(words: readonly string[], run: Run = {}): Promise<Ran> {
+  await built();
+  const child = spawnHearth(words, run);
+  child.stdin?.on('error', () => {}); // it may end before it has read everything
+  child.stdin?.end(run.input ?? '');
+  const [output, errors, code] = await Promise.all([
+    text(child.stdout as NodeJS.ReadableStream),
+    text(child.stderr as NodeJS.ReadableStream),
+    ended(child),
+  ]);
+  return { code, output, errors };
+}
+
+/** A directory of its own for a test, away from everything; removed when the test is over. */
+export async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'hearth-cli-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** An empty database up to this version, laid out once and kept from run to run for as long as no migration changes. */
+async function migratedTemplate(): Promise<string> {
+  const kept = join(tmpdir(), `hearth-test-records-${await templateKey('embedded')}`);
+  if (existsSync(kept)) return kept;
+  const draft = await mkdtemp(`${kept}-`);
+  const { code, errors } = await hearth(['migrate'], { settings: { HEARTH_DATA: draft } });
+  if (code !== 0) throw new Error(errors);
+  // Another run may have made it meanwhile: then that one is taken.
+  await rename(draft, kept).catch(() => rm(draft, { recursive: true }));
+  return kept;
+}
+
+/** A data directory of its own with an empty database up to this version. */
+export async function migratedDirectory(): Promise<string> {
+  const directory = await temporaryDirectory();
+  await cp(await migratedTemplate(), directory, { recursive: true });
+  return directory;
+}

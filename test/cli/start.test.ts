@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { hearth, migratedDirectory, temporaryDirectory } from './hearth.ts';
+import { startHearth } from './started.ts';
+
+const live = async () => ({ HEARTH_MODE: 'live', HEARTH_DATA: await migratedDirectory() });
+
+test('a service answers /health and /ready at the address it prints, and ends with 0 on SIGTERM and SIGINT', async () => {
+  const settings = await live();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const service = await startHearth(settings);
+    expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await (await fetch(`${service.address}/health`)).json()).toEqual({ status: 'up' });
+    expect(await (await fetch(`${service.address}/ready`)).json()).toEqual({ status: 'ready' });
+    expect(await (await fetch(`${service.address}/assets/govuk-frontend.css`)).text()).toContain('govuk');
+    const { code, output, errors } = await service.stop(signal);
+    expect(code).toBe(0);
+    expect(output).toBe(`Hearth is ready. Open ${service.address}\nStop with Ctrl+C.\n`);
+    expect(errors).toContain('There is no account yet');
+    expect(errors).toMatch(/Stopped\.\n$/);
+  }
+});
+
+test('a second start at the same directory says so, changes nothing and ends with 1', async () => {
+  const settings = await live();
+  const service = await startHearth(settings);
+  const second = await hearth(['start'], { settings: { ...settings, HEARTH_PORT: '0' } });
+  expect(second.code).toBe(1);
+  expect(second.errors).toMatch(
+    /hearth: The data directory .* is already open by another Hearth\. Stop that one first/,
+  );
+  expect((await fetch(`${service.address}/ready`)).status).toBe(200);
+  expect((await service.stop()).code).toBe(0);
+});
+
+test('a request under way when the service is asked to end is answered first', async () => {
+  const service = await startHearth(await live());
+  const socket = connect(Number(new URL(service.address).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const form = 'email=nobody%40example.org&password=not+the+right+one';
+  socket.write(
+    `POST /sign-in HTTP/1.1\r\nHost: ${new URL(service.address).host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${form.length}\r\n\r\n${form.slice(0, 10)}`,
+  );
+  await wait(300);
+  const stopped = service.stop();
+  await wait(300);
+  const answer = once(socket, 'data');
+  const hungUp = once(socket, 'close');
+  socket.write(form.slice(10));
+  expect(String((await answer)[0])).toMatch(/^HTTP\/1\.1 \d\d\d /);
+  await hungUp;
+  expect((await stopped).code).toBe(0);
+});
+
+test('asked a second time it ends at once, with 1', async () => {
+  const service = await startHearth(await live());
+  const socket = connect(Number(new URL(service.address).port), '127.0.0.1');
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.write('POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n');
+  await wait(300);
+  service.process.kill('SIGTERM');
+  await wait(1000);
+  const { code, errors } = await service.stop();
+  expect(code).toBe(1);
+  expect(errors).toContain('Asked twice: stopped at once.');
+  socket.destroy();
+});
+
+test('a port that is taken is named, with what to do, and exit code 1', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as { port: number };
+  const settings = { ...(await live()), HEARTH_PORT: String(port), HEARTH_LOG: 'silent' };
+  const { code, output, errors } = await hearth(['start'], { settings });
+  expect({ code, output }).toEqual({ code: 1, output: '' });
+  expect(errors).toContain(`hearth: Port ${port} on 127.0.0.1 is taken by another program. Set HEARTH_PORT`);
+  other.close();
+});
+
+test('settings with faults are refused, all of them at once, with exit code 2', async () => {
+  const settings = { HEARTH_MODE: 'prod', HEARTH_PORT: 'http', HEARTH_DATE: './data' };
+  const { code, output, errors } = await hearth(['start'], { settings });
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toMatch(/^hearth: The settings are refused:\n {2}- HEARTH_DATE is not a setting/);
+  expect(errors).toContain('\n  - HEARTH_MODE must be demo or live.\n');
+  expect(errors).toContain('\n  - HEARTH_PORT must be a whole number from 0 to 65535.\n');
+});
+
+test('with nothing set it is the demo: built once, served again as it was, and never as real records', async () => {
+  const settings = { HEARTH_DATA: await temporaryDirectory() };
+  const first = await startHearth(settings);
+  const people = async (address: string) =>
+    (await (await fetch(`${address}/sign-in`)).text()).match(/Registered manager[^<]*/g);
+  const there = await people(first.address);
+  expect(there).not.toBeNull();
+  const { code, output, errors } = await first.stop();
+  expect(code).toBe(0);
+  expect(output).toContain(
+    `This is the demo: nobody in it exists. Be any of its people at ${first.address}/sign-in\n`,
+  );
+  expect(errors).toMatch(/Built \d+ children and \d+ incidents|as built at the installation/);
+  const again = await startHearth(settings);
+  expect(await people(again.address)).toEqual(there);
+  expect((await again.stop()).errors).not.toContain('Building');
+  const asLive = await hearth(['start'], { settings: { ...settings, HEARTH_MODE: 'live' } });
+  expect(asLive.code).toBe(1);
+  expect(asLive.errors).toContain('holds Synthetic London, which must not serve as real records.');
+  const rebuilt = await hearth(['demo'], { settings });
+  expect(rebuilt.code).toBe(1);
+  expect(rebuilt.errors).toContain('holds Synthetic London already, and nothing is overwritten.');
+}, 300_000);

@@ -1,0 +1,10 @@
+export {
+  DurableNodeFS,
+  type NodeFsInternals,
+  type Stream,
+} from '../../src/platform/database/durable-node-fs.ts';
+export { copyEmptyCluster } from './cluster-template.ts';
+export { openEmbeddedOver } from './open-embedded.ts';
+export { inDatabase } from './postgres-template.ts';
+export { findPostgres, startPostgres } from './start-postgres.ts';
+export { testDatabase } from './test-database.ts';
