@@ -1,8 +1,10 @@
-import { startPostgres } from './start-postgres.ts';
+import { findPostgres, startPostgres } from './start-postgres.ts';
 
-/** For vitest: with HEARTH_TEST_ENGINE=postgres and no server named, starts one for the run and stops it at the end. */
+/** For vitest: starts a server for the run and stops it at the end, where one is installed and HEARTH_TEST_ENGINE allows. */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.HEARTH_TEST_ENGINE !== 'postgres' || process.env.HEARTH_TEST_POSTGRES_URL) return undefined;
+  const engine = process.env.HEARTH_TEST_ENGINE;
+  if (engine === 'pglite' || process.env.HEARTH_TEST_POSTGRES_URL) return undefined;
+  if (engine !== 'postgres' && !(await findPostgres())) return undefined;
   const { url, stop } = await startPostgres();
   process.env.HEARTH_TEST_POSTGRES_URL = url;
   return async () => {

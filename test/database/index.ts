@@ -7,4 +7,4 @@ export { copyEmptyCluster } from './cluster-template.ts';
 export { openEmbeddedOver } from './open-embedded.ts';
 export { inDatabase } from './postgres-template.ts';
 export { findPostgres, startPostgres } from './start-postgres.ts';
-export { testDatabase } from './test-database.ts';
+export { testDatabase, testServer } from './test-database.ts';

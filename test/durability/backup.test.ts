@@ -13,6 +13,7 @@ import {
   openDatabase,
   readEveryRow,
 } from '../../src/platform/database/index.ts';
+import { testServer } from '../database/index.ts';
 import { aRecord } from '../house/a-record.ts';
 import { type House, openHouse } from '../house/open-house.ts';
 
@@ -22,7 +23,7 @@ let where: DatabaseSettings;
 beforeAll(async () => {
   house = await openHouse();
   home = await mkdtemp(join(tmpdir(), 'hearth-backup-'));
-  const url = process.env.HEARTH_TEST_POSTGRES_URL ?? '';
+  const url = testServer();
   where = house.database.kind === 'postgres' ? { kind: 'postgres', url } : { kind: 'memory' };
   const { world, database, now } = house;
   await house.as(world.carer).api('POST', '/api/v1/incidents', aRecord(world));

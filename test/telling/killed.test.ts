@@ -11,7 +11,7 @@ import {
   migrate,
   openDatabase,
 } from '../../src/platform/database/index.ts';
-import { copyEmptyCluster, inDatabase, testDatabase } from '../database/index.ts';
+import { copyEmptyCluster, inDatabase, testDatabase, testServer } from '../database/index.ts';
 import { SpeakingProcess } from '../durability/speaking-process.ts';
 import { type MailStub, mailStub } from './stubs.ts';
 
@@ -26,10 +26,10 @@ let tidyUp: () => Promise<void>;
 
 /** A database that processes can open one after another: a directory, or one on the server. */
 async function openToProcesses(): Promise<HearthDatabase> {
-  if (process.env.HEARTH_TEST_ENGINE === 'postgres') {
+  if (testServer()) {
     const database = await testDatabase('killed');
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.kysely);
-    const url = inDatabase(process.env.HEARTH_TEST_POSTGRES_URL ?? '', rows[0]?.name ?? '');
+    const url = inDatabase(testServer(), rows[0]?.name ?? '');
     settings = { kind: 'postgres', url };
     tidyUp = () => database.close();
     return database;

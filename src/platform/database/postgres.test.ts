@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { testServer } from '../../../test/database/index.ts';
 import { asAdministrator, inDatabase } from '../../../test/database/postgres-template.ts';
 import type { HearthDatabase } from './hearth-database.ts';
 import { migrate } from './migrate.ts';
@@ -14,8 +15,8 @@ test('a server that is not there is told by a code', async () => {
   await expect(missing).rejects.toMatchObject({ code: 'database-unavailable' });
 });
 
-describe.runIf(process.env.HEARTH_TEST_ENGINE === 'postgres')('a PostgreSQL server', () => {
-  const server = process.env.HEARTH_TEST_POSTGRES_URL ?? '';
+describe.runIf(testServer() !== '')('a PostgreSQL server', () => {
+  const server = testServer();
   const owner = `hearth_owner_${randomBytes(4).toString('hex')}`;
   const names: string[] = [];
   const opened: HearthDatabase[] = [];
