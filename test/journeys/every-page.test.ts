@@ -1,111 +1,66 @@
-import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSyntheticLondon } from '../../demo/index.ts';
-import { createApp } from '../../src/app.ts';
-import type { HearthDatabase } from '../../src/platform/database/index.ts';
-import type { Tables } from '../../src/platform/database/tables.ts';
-import type { DemoPerson } from '../../src/platform/sign-in/sign-in-page.tsx';
-import { testDatabase } from '../database/index.ts';
+import { asTyped, type Form, type Shape } from '../../src/platform/forms/index.ts';
+import type { FormFields } from '../../src/platform/web/index.ts';
 import { expectAccessible, openBrowser, openPage } from './browser.ts';
+import { type DemoSite, type FoundForm, openDemoSite } from './demo-site.ts';
+import { deadLinks, hasProblems, problemsOn } from './problems.ts';
 
-const now = new Date('2026-11-21T09:30:00Z');
-let database: HearthDatabase<Tables>;
-let app: FastifyInstance;
+let site: DemoSite;
 let browser: Browser;
-let people: readonly DemoPerson[];
-let url: string;
-
 beforeAll(async () => {
-  database = (await testDatabase('every_page')) as HearthDatabase<Tables>;
-  people = (await buildSyntheticLondon(database, { now, scale: 1 })).people;
-  app = await createApp({
-    database,
-    clock: () => now,
-    newId: randomUUID,
-    demo: true,
-    demoPeople: people,
-    secureCookies: false,
-    assetsDirectory: fileURLToPath(new URL('../../dist/assets', import.meta.url)),
-    log: false,
-    requestsPerMinute: 1_000_000,
-    trustedProxies: 0,
-    telling: {
-      textsAreSent: false,
-      secretsKey: 'Synthetic London',
-      reach: { thisMachine: true, listed: [] },
-    },
-  });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  browser = await openBrowser();
+  [site, browser] = await Promise.all([openDemoSite(), openBrowser()]);
 }, 600_000);
 afterAll(async () => {
   await browser.close();
-  await app.close();
-  await database.close();
+  await site.close();
 });
 
-/** A page by its kind: whose it is does not matter. */
-const kindOf = (path: string): string =>
-  (path.split('?')[0] ?? '').replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
-
-/** Signs in as somebody of the demo: their cookie, and the page on which they begin. */
-async function signIn({ id }: DemoPerson): Promise<{ cookie: string; first: string }> {
-  const answer = await fetch(`${url}/demo/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin', origin: url },
-    body: new URLSearchParams({ person: id }),
-  });
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
-  return { cookie: cookie.join('; '), first: answer.headers.get('location') ?? '' };
+async function phoneOf(cookie: string): Promise<BrowserContext> {
+  const context = await openPage(browser);
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: site.url }]);
+  return context;
 }
 
-const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave)/;
+interface Declared {
+  readonly form: Form<Shape> | ((...opened: never[]) => Form<Shape>);
+  readonly example: Readonly<Record<string, unknown>>;
+}
+type DeclaredForm = FoundForm & { readonly declared: Declared };
+const declaredForms = (): DeclaredForm[] =>
+  [...site.forms.values()].flatMap((one) =>
+    one.route.declared ? [{ ...one, declared: one.route.declared as Declared }] : [],
+  );
+/** The fields of a form, where they do not depend on what was opened. */
+const shapeOf = ({ declared: { form } }: DeclaredForm): Shape | null =>
+  'fields' in form ? form.fields : null;
 
-/** Follows every link from the first page on, one page of each kind, and says which pages there are and which fail. */
-async function walk({ cookie, first }: { cookie: string; first: string }) {
-  const visited = new Set<string>();
-  const pages = new Map<string, string>();
-  const failures: string[] = [];
-  const ahead: [path: string, from: string][] = [[first, 'signing in']];
-  for (let next = ahead.shift(); next; next = ahead.shift()) {
-    const [path, from] = next;
-    if (visited.has(kindOf(path))) continue;
-    visited.add(kindOf(path));
-    const answer = await fetch(url + path, { headers: { cookie }, redirect: 'manual' });
-    const onwards = answer.headers.get('location');
-    if (onwards) ahead.push([onwards, path]);
-    if (answer.status >= 400) failures.push(`${answer.status} ${kindOf(path)} from ${kindOf(from)}`);
-    const isPage = answer.headers.get('content-type')?.includes('html') && answer.status === 200;
-    const body = await answer.text();
-    if (!isPage) continue;
-    pages.set(kindOf(path), path);
-    for (const [, link = ''] of body.matchAll(/href="(\/[^"#]*)/g))
-      if (!leavesThePages.test(link)) ahead.push([link.replaceAll('&amp;', '&'), path]);
-  }
-  return { pages, failures };
+async function post({ cookie, form }: FoundForm, fields: FormFields) {
+  const payload = new URLSearchParams();
+  const always = { _csrf: form.sent._csrf ?? '', entry: form.sent.entry ?? '' };
+  for (const [name, value] of Object.entries({ ...fields, ...always }))
+    for (const one of [value].flat()) payload.append(name, String(one));
+  const answer = await fetch(site.url + form.action, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, 'sec-fetch-site': 'same-origin', origin: site.url },
+    body: payload,
+  });
+  return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() };
 }
 
 test('no link leads anybody to nothing, and every kind of page is accessible on a phone', async () => {
   const shown = new Set<string>();
   const failures: string[] = [];
-  for (const person of people) {
-    const visitor = await signIn(person);
-    const walked = await walk(visitor);
-    failures.push(...walked.failures.map((failure) => `${person.does}: ${failure}`));
-    const context = await openPage(browser);
-    const [name = '', value = ''] = visitor.cookie.split('=');
-    await context.addCookies([{ name, value, url }]);
+  for (const { cookie, does, pages, failures: failed } of site.walks) {
+    failures.push(...failed.map((failure) => `${does}: ${failure}`));
+    const context = await phoneOf(cookie);
     const page = await context.newPage();
-    for (const [kind, path] of walked.pages) {
+    for (const [kind, path] of pages) {
       if (shown.has(kind)) continue;
       shown.add(kind);
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       await expectAccessible(page).catch((error) => failures.push(`${kind}: ${error.message}`));
     }
     await context.close();
@@ -113,3 +68,109 @@ test('no link leads anybody to nothing, and every kind of page is accessible on 
   expect(failures).toEqual([]);
   expect(shown.size).toBeGreaterThan(150);
 }, 1_500_000);
+
+test('sent empty in a browser, a declared form is accessible with its errors, and its first line leads to a control', async () => {
+  const failures: string[] = [];
+  for (const { cookie, page: path, form, route } of declaredForms()) {
+    const context = await phoneOf(cookie);
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    const sending = page.locator(`form[action="${form.action}"]`);
+    await sending.evaluate((shown: HTMLFormElement) => {
+      for (const details of shown.ownerDocument.querySelectorAll('details')) details.open = true;
+      for (const control of shown.querySelectorAll<HTMLInputElement>(
+        'input:not([type=hidden]), textarea, select',
+      ))
+        if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
+        else if (control.type !== 'file') control.value = '';
+    });
+    await Promise.all([page.waitForLoadState('load'), sending.locator('button').first().click()]);
+    await page.waitForLoadState('load');
+    const link = page.locator('.govuk-error-summary a').first();
+    if ((await link.count()) > 0) {
+      await expectAccessible(page).catch((error) => failures.push(`${route.path}: ${error.message}`));
+      await link.click();
+      const focused = await page.evaluate('document.activeElement.id');
+      const wanted = (await link.getAttribute('href'))?.slice(1);
+      if (focused !== wanted) failures.push(`${route.path}: the focus is at ${focused}, not at ${wanted}`);
+    }
+    await context.close();
+  }
+  expect(failures).toEqual([]);
+}, 900_000);
+
+test('sent empty, a form says everything that is missing at once, and each line leads to its control', async () => {
+  const failures: string[] = [];
+  for (const one of declaredForms()) {
+    const shape = shapeOf(one);
+    const { status, body } = await post(one, {});
+    if (status >= 500) failures.push(`${one.route.path}: ${status}`);
+    failures.push(...deadLinks(body).map((id) => `${one.route.path}: nothing is called ${id}`));
+    if (!shape) continue;
+    const at = { now: site.now, today: '2026-11-21' };
+    const needed = Object.values(shape).filter(
+      (field) => !field.onlyIf && field.check(field.empty, at),
+    ).length;
+    if (needed > 0 && (status !== 422 || problemsOn(body) !== needed))
+      failures.push(`${one.route.path}: ${status} says ${problemsOn(body)} of ${needed}`);
+  }
+  expect(failures).toEqual([]);
+});
+
+test('with every field wrong, nothing that was typed is lost, and each line leads to its control', async () => {
+  const failures: string[] = [];
+  const words = `Lost? ${'x'.repeat(250_000)}`;
+  for (const one of declaredForms()) {
+    const shape = shapeOf(one);
+    if (!shape) continue;
+    const fields = Object.entries(shape).flatMap(([key, field]) =>
+      field.parts.map(
+        (part) => [`${field.as ?? key}${part ? `-${part}` : ''}`, part ? '99' : words] as const,
+      ),
+    );
+    const { status, body } = await post(one, Object.fromEntries(fields));
+    if (status !== 422 && fields.length > 0) failures.push(`${one.route.path}: ${status}`);
+    failures.push(...deadLinks(body).map((id) => `${one.route.path}: nothing is called ${id}`));
+    const texts = Object.values(shape).filter(
+      (field) => field.empty === '' && !field.ofPage && !field.onlyIf,
+    );
+    const kept = body.split(words).length - 1;
+    if (kept < texts.length) failures.push(`${one.route.path}: ${kept} of ${texts.length} texts came back`);
+  }
+  expect(failures).toEqual([]);
+});
+
+test('a field that no form asks is refused, and the form says so', async () => {
+  const failures: string[] = [];
+  for (const one of declaredForms()) {
+    const { status, body } = await post(one, { 'no-such-field': 'something' });
+    if (status !== 422 || !body.includes('something that the form does not ask') || !hasProblems(body))
+      failures.push(`${one.route.path}: ${status}`);
+  }
+  expect(failures).toEqual([]);
+});
+
+test('sent twice at once, a form is answered the same way twice and done once', async () => {
+  const failures: string[] = [];
+  const count = async (): Promise<number> => {
+    const { count } = await site.database.asOwner((tx) =>
+      tx
+        .selectFrom('idempotency_key')
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow(),
+    );
+    return Number(count);
+  };
+  for (const one of declaredForms()) {
+    const shape = shapeOf(one);
+    if (!shape) continue;
+    const fields = asTyped({ fields: shape }, one.declared.example as never);
+    const before = await count();
+    const [first, second] = await Promise.all([post(one, fields), post(one, fields)]);
+    if (first.status !== second.status || first.to !== second.to || first.status >= 500)
+      failures.push(`${one.route.path}: ${first.status} and ${second.status}`);
+    if (first.status === 303 && (await count()) !== before + 1)
+      failures.push(`${one.route.path}: done twice`);
+  }
+  expect(failures).toEqual([]);
+});

@@ -16,7 +16,7 @@ import { childOfEpisode, type EpisodeHere, openEpisode } from '../open-to-visito
 import { decideEpisode } from './decide-episode.ts';
 import { type DecisionAnswers, decideForm } from './decide-form.ts';
 import { DecidePage } from './decide-page.tsx';
-import { inForm, nothingAnswered, questionsThatCount, unanswered } from './questions.ts';
+import { inForm, nothingAnswered, questions, questionsThatCount, unanswered } from './questions.ts';
 
 /** What is known before anything is answered: what was told at the opening, else nothing; danger and risk are asked anew. */
 async function answersSoFar({ episode }: EpisodeHere, { tx }: SignedInVisit): Promise<DecisionAnswers> {
@@ -54,7 +54,9 @@ async function decidePage(
   const entries = await entriesOf(tx, episode.id);
   const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked').length;
   const latest = await latestForm(tx, await sameChildIds(tx, child.id));
-  const asked = questionsThatCount(answersIn(form), isSmall(child, today));
+  const counting = questionsThatCount(answersIn(form), isSmall(child, today));
+  // What is wrong is shown, whether it counts or not.
+  const asked = questions.filter((name) => counting.includes(name) || form.error(name));
   const body = <DecidePage {...{ child, form, asked, attempts }} risks={latest?.risks ?? ''} />;
   return { title: 'What to do now', body, back: `/missing/episodes/${episode.id}` };
 }

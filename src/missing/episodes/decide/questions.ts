@@ -10,6 +10,8 @@ export const inForm = {
   enquiriesMade: 'enquiries',
 } as const satisfies Readonly<Record<Asked, string>>;
 
+export const questions = Object.keys(inForm) as Asked[];
+
 /** Nothing is answered yet. */
 export const nothingAnswered: DecisionAnswers = {
   immediateDanger: null,

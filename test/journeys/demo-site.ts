@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { buildSyntheticLondon } from '../../demo/index.ts';
+import { type AppDeps, allRoutes, createApp } from '../../src/app.ts';
+import type { HearthDatabase } from '../../src/platform/database/index.ts';
+import type { Tables } from '../../src/platform/database/tables.ts';
+import type { Route } from '../../src/platform/web/index.ts';
+import { formsOf, type PageForm } from '../bad-input/forms-of-page.ts';
+import { testDatabase } from '../database/index.ts';
+
+const now = new Date('2026-11-21T09:30:00Z');
+
+/** A form that stands on a page of the demo, and whoever met it there. */
+export interface FoundForm {
+  readonly cookie: string;
+  readonly page: string;
+  readonly form: PageForm;
+  readonly route: Route;
+}
+
+/** Somebody of the demo, with the pages that they reach, by kind. */
+export interface Walked {
+  readonly cookie: string;
+  readonly does: string;
+  readonly pages: ReadonlyMap<string, string>;
+  readonly failures: readonly string[];
+}
+
+/** The whole demo, served; everybody of it has followed every link. */
+export interface DemoSite {
+  readonly url: string;
+  readonly database: HearthDatabase<Tables>;
+  readonly now: Date;
+  readonly routes: readonly Route[];
+  readonly walks: readonly Walked[];
+  /** Each form once, by the path of its route. */
+  readonly forms: ReadonlyMap<string, FoundForm>;
+  close(): Promise<void>;
+}
+
+/** A page by its kind: whose it is does not matter. */
+const kindOf = (path: string): string =>
+  (path.split('?')[0] ?? '').replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
+const asPattern = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave)/;
+
+export async function openDemoSite(): Promise<DemoSite> {
+  const database = (await testDatabase('every_page')) as HearthDatabase<Tables>;
+  const { people } = await buildSyntheticLondon(database, { now, scale: 1 });
+  const deps: AppDeps = {
+    database,
+    clock: () => now,
+    newId: randomUUID,
+    demo: true,
+    demoPeople: people,
+    secureCookies: false,
+    assetsDirectory: fileURLToPath(new URL('../../dist/assets', import.meta.url)),
+    log: false,
+    requestsPerMinute: 1_000_000,
+    trustedProxies: 0,
+    telling: {
+      textsAreSent: false,
+      secretsKey: 'Synthetic London',
+      reach: { thisMachine: true, listed: [] },
+    },
+  };
+  const app = await createApp(deps);
+  const routes = allRoutes(deps);
+  const posts = routes
+    .filter(({ method }) => method === 'POST')
+    .map((route) => ({ route, pattern: asPattern(route.path) }));
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const forms = new Map<string, FoundForm>();
+  const gather = (cookie: string, page: string, body: string): void => {
+    for (const form of formsOf(body)) {
+      const route = posts.find(({ pattern }) => pattern.test(form.action))?.route;
+      if (route && !forms.has(route.path)) forms.set(route.path, { cookie, page, form, route });
+    }
+  };
+  const walks: Walked[] = [];
+  for (const { id, does } of people) {
+    const { cookie, first } = await signIn(url, id);
+    walks.push({ cookie, does, ...(await walk(url, cookie, first, gather)) });
+  }
+  const close = async (): Promise<void> => {
+    await app.close();
+    await database.close();
+  };
+  return { url, database, now, routes, walks, forms, close };
+}
+
+/** Signs in as somebody of the demo: their cookie, and the page on which they begin. */
+async function signIn(url: string, person: string): Promise<{ cookie: string; first: string }> {
+  const answer = await fetch(`${url}/demo/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'sec-fetch-site': 'same-origin', origin: url },
+    body: new URLSearchParams({ person }),
+  });
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return { cookie: cookie.join('; '), first: answer.headers.get('location') ?? '' };
+}
+
+/** Follows every link from the first page on, one page of each kind, and says which pages there are and which fail. */
+async function walk(
+  url: string,
+  cookie: string,
+  first: string,
+  gather: (cookie: string, page: string, body: string) => void,
+): Promise<Pick<Walked, 'pages' | 'failures'>> {
+  const visited = new Set<string>();
+  const pages = new Map<string, string>();
+  const failures: string[] = [];
+  const ahead: [path: string, from: string][] = [[first, 'signing in']];
+  for (let next = ahead.shift(); next; next = ahead.shift()) {
+    const [path, from] = next;
+    if (visited.has(kindOf(path))) continue;
+    visited.add(kindOf(path));
+    const answer = await fetch(url + path, { headers: { cookie }, redirect: 'manual' });
+    const onwards = answer.headers.get('location');
+    if (onwards) ahead.push([onwards, path]);
+    if (answer.status >= 400) failures.push(`${answer.status} ${kindOf(path)} from ${kindOf(from)}`);
+    const isPage = answer.headers.get('content-type')?.includes('html') && answer.status === 200;
+    const body = await answer.text();
+    if (!isPage) continue;
+    pages.set(kindOf(path), path);
+    gather(cookie, path, body);
+    for (const [, link = ''] of body.matchAll(/href="(\/[^"#]*)/g))
+      if (!leavesThePages.test(link)) ahead.push([link.replaceAll('&amp;', '&'), path]);
+  }
+  return { pages, failures };
+}
