@@ -1,4 +1,5 @@
 import { Details, InsetText, WarningText } from '../../../platform/html/index.ts';
+import { lengthInWords } from '../../../protocol/index.ts';
 import { momentInWords } from '../../moments/wall-clock.ts';
 import { Cited } from '../../parts/cited.tsx';
 import type { DecisionOfEpisode } from '../get-episode.ts';
@@ -53,7 +54,7 @@ function WhenFound({ decision }: { decision: DecisionOfEpisode }) {
             {text}
             {clock ? (
               <span class="govuk-hint">
-                {clock.hours} {clock.hours === 1 ? 'hour' : 'hours'} from {clock.from} ({clock.basis})
+                {lengthInWords(clock)} from {clock.from} ({clock.basis})
               </span>
             ) : null}
             <Cited cites={cites} />
