@@ -14,11 +14,9 @@ export async function refuseNames(tx: Tx, fields: Readonly<Record<string, string
     select given_name as given, family_name as family, known_as as "knownAs" from app.names_to_keep_out()`.execute(
     tx,
   );
-  const namesOne = (text: string): boolean => {
-    const folded = foldedForNames(text);
-    return rows.some((child) => mayName(folded, child) && names(text, child));
-  };
-  const [field] = Object.entries(fields).find(([, text]) => namesOne(text)) ?? [];
+  const together = foldedForNames(Object.values(fields).join('\n'));
+  const near = rows.filter((child) => mayName(together, child));
+  const [field] = Object.entries(fields).find(([, text]) => near.some((child) => names(text, child))) ?? [];
   if (field === undefined) return;
   throw new HearthError(
     'not-allowed',
