@@ -16,6 +16,7 @@ const aboutPaths = {
   referral: '/referrals/:id',
   move: '/moves/:id',
   'young-account': '/children/:id/young-account',
+  child: '/children/:id',
 } as const;
 
 /** What a step or notice is about. */

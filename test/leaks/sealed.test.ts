@@ -65,6 +65,15 @@ beforeAll(async () => {
       await sql`insert into membership (id, person_id, organisation_id, role, from_day)
         values (${randomUUID()}, ${officer}, ${world.authority}, ${role}, '2020-01-01')`.execute(tx);
     }
+    // Robin has a reviewing officer of their own: those of the authority then have no key.
+    const line = randomUUID();
+    await sql`insert into person_account (id, name, email, created_at) values (${line}, 'Line Pretend', 'line@test.example', ${now})`.execute(
+      tx,
+    );
+    await sql`insert into involvement (id, child_id, person_id, role, from_day)
+      values (${randomUUID()}, ${world.robin}, ${line}, 'independent-reviewing-officer', '2020-01-01')`.execute(
+      tx,
+    );
     await sql`insert into webhook_subscriber (id, organisation_id, url, made_by, made_at)
       values (${subscriber}, ${world.authority}, 'https://example.org/', ${officer}, ${now})`.execute(tx);
     await sql`insert into webhook_event (event_id, subscriber_id, kind, subject_kind, subject_id, happened_at)

@@ -302,7 +302,10 @@ test('a sealed record hides its requests and texts from whoever holds no key', a
     'record_review',
   ]) {
     const seen: Who[] = [];
-    for (const who of everybody) if ((await rowsSeen(who, table)) > 0) seen.push(who);
+    // The child's own line goes in with every seal.
+    const line: readonly Who[] = ['reviewing officer', 'advocate'];
+    for (const who of everybody.filter((one) => !line.includes(one)))
+      if ((await rowsSeen(who, table)) > 0) seen.push(who);
     expect([table, seen]).toEqual([table, table === 'record_review' ? [] : ['social worker']]);
   }
 });
