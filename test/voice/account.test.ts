@@ -91,6 +91,16 @@ test('a number, two adults and a word of their own open the account, once; then 
   expect((await device.get(`/children/${world.fern}`)).statusCode).toBe(404);
   const byEmail = await words.house.as(null).post('/sign-in', { email: 'blue-otter-77', password: secret });
   expect(byEmail.statusCode).toBe(401);
+  // An open screen is not the account for good: how to sign in is changed soon after signing in.
+  const begun = words.house.now;
+  words.house.now = new Date(begun.getTime() + 20 * 60_000);
+  const late = await device.post('/me/account/secret', {
+    _csrf,
+    name: 'blue-otter-77',
+    password: 'another red kite',
+  });
+  expect([late.statusCode, late.body.includes('sign out first')]).toEqual([422, true]);
+  words.house.now = begun;
   // Where a member of staff was signed in with the same browser, they are not any more.
   const { database, now } = words.house;
   const staff = withCookie(await database.asService((tx) => beginSession(tx, world.fosterCarer, now)));

@@ -60,6 +60,13 @@ async function accountPage(
   });
 }
 
+/** Whoever finds the page open on a screen does not make it theirs: how to sign in is changed soon after signing in. */
+function requireJustSignedIn({ person, now }: YoungPersonVisit, field: string): void {
+  if (now.getTime() - person.begunAt.getTime() <= 10 * 60_000) return;
+  const message = 'To change how you sign in, sign out first. Then sign in again and change it.';
+  throw new HearthError('not-allowed', message, field);
+}
+
 /** Does one thing with the account; what is wrong comes back on the page. */
 const doing = (
   deps: YoungSignInDeps,
@@ -117,12 +124,16 @@ export function youngAccountRoutes(deps: YoungSignInDeps): Route[] {
         });
       },
     },
-    doing(deps, '/me/account/secret', 'chose-secret-words', async ({ tx, person, form, now }) => {
+    doing(deps, '/me/account/secret', 'chose-secret-words', async (visit) => {
+      const { tx, person, form, now } = visit;
+      requireJustSignedIn(visit, 'password');
       const chosen = { name: one(form, 'name'), secret: one(form, 'password') };
       await chooseSecret(tx, person.personId, chosen, now);
       return redirect('/me');
     }),
-    doing(deps, '/me/account/passkeys', 'made-passkey', async ({ tx, person, form, headers, now }) => {
+    doing(deps, '/me/account/passkeys', 'made-passkey', async (visit) => {
+      const { tx, person, form, headers, now } = visit;
+      requireJustSignedIn(visit, 'passkey');
       const answer = { askId: one(form, 'ask'), response: one(form, 'response') };
       await keepPasskey(tx, person.personId, answer, passkeySite(headers.host, address), now);
       return redirect('/me/account');
