@@ -6,5 +6,7 @@ export { ActionForm, Fields, type Filled } from './filled.tsx';
 export { asTyped, type Form, form, type Shape, type ValuesOf } from './form.ts';
 export { moment, time } from './moment-field.tsx';
 export { carried, file, marks, number, pressed } from './other-fields.tsx';
+export { reference } from './reference.tsx';
 export { rows } from './rows.tsx';
 export { line, quoted, words } from './text-fields.tsx';
+export { tick } from './tick.tsx';
