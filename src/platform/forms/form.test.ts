@@ -3,6 +3,7 @@ import type { FormFields } from '../web/index.ts';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
   carried,
+  checkedBy,
   choice,
   choices,
   day,
@@ -234,4 +235,14 @@ test('what a page carries unseen and a program sends is an id, and asked for whe
   expect(values(asked, { child: '', homeId: id.toUpperCase() })).toEqual({ childId: null, homeId: id });
   expect(faults(asked, { child: 'x' })).toEqual(['childId not-allowed', 'homeId missing']);
   expect(readJson(asked, { homeId: id }, at)).toEqual({ values: { childId: null, homeId: id } });
+});
+
+test("a check of a form's own is asked after those of the field", () => {
+  const even = checkedBy(number('How many?', { least: 0, most: 9, needed: 'Say how many.' }), (value) =>
+    value % 2 === 0 ? null : { code: 'not-allowed', message: 'Give an even number.' },
+  );
+  const asked = form({ many: even });
+  expect(faults(asked, {})).toEqual(['many missing']);
+  expect(faults(asked, { many: '3' })).toEqual(['many not-allowed']);
+  expect(values(asked, { many: '4' })).toEqual({ many: 4 });
 });
