@@ -147,11 +147,11 @@ async function writeUse(stage: Stage): Promise<void> {
 }
 
 async function writePolicies(stage: Stage): Promise<void> {
-  const { tx, cast, random, now } = stage;
+  const { tx, cast, now } = stage;
   const at = addHours(now, -24 * 90);
   const by = await as(stage, cast.manager, at);
   const days = { reviewedOn: addDays(by.today, -7), nextReviewOn: addDays(by.today, 358) };
-  await writePolicy(tx, { id: random.id(), settingId: cast.home.id, link: '', ...policy, ...days }, by);
+  await writePolicy(tx, cast.home.id, { link: '', ...policy, ...days }, by);
   const held = await policyOf(tx, cast.home.id);
   const readers = [cast.manager, ...cast.home.carers.slice(1, 3)];
   for (const reader of held ? readers : []) {

@@ -2,7 +2,7 @@ import './tables.ts';
 import type { Route } from '../platform/web/index.ts';
 import { hotSpotRoutes } from './hot-spots/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
-import { policyRoutes } from './policies/routes.tsx';
+import { policyRoutes } from './policies/policy.tsx';
 import { seizureApiRoutes } from './seizures/api/routes.ts';
 import { newSeizureRoutes } from './seizures/new/routes.tsx';
 import { seizureRoutes } from './seizures/seizure/routes.tsx';
@@ -20,7 +20,7 @@ export function substancesRoutes(): Route[] {
     ...seizureApiRoutes(),
     ...childSubstanceRoutes(),
     ...useRoutes(),
-    ...policyRoutes(),
+    ...policyRoutes,
     ...hotSpotRoutes(),
   ];
 }

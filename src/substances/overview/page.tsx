@@ -1,7 +1,7 @@
 import { Button } from '../../platform/html/index.ts';
-import type { WorkPlace } from '../forms/works-at.ts';
 import type { SeizureInList } from '../seizures/get-seizure.ts';
 import { SeizureList } from '../seizures/seizure-list.tsx';
+import type { WorkPlace } from '../works-at.ts';
 
 /** Substances: what is kept now, what was, the drugs policies and the places to watch. */
 export function SubstancesPage(props: { seizures: readonly SeizureInList[]; places: readonly WorkPlace[] }) {

@@ -1,6 +1,6 @@
 import { page, type Route } from '../../platform/web/index.ts';
-import { workPlaces } from '../forms/works-at.ts';
 import { listSeizures } from '../seizures/get-seizure.ts';
+import { workPlaces } from '../works-at.ts';
 import { SubstancesPage } from './page.tsx';
 
 /** Where the room begins. */

@@ -10,10 +10,10 @@ import {
 } from '../../platform/web/index.ts';
 import { entryOf } from '../forms/entry.tsx';
 import { answerForm, type FormReader, valuesOf } from '../forms/form-reader.ts';
-import { workPlaces } from '../forms/works-at.ts';
 import { classes, patterns } from '../model.ts';
 import { listSeizures } from '../seizures/get-seizure.ts';
 import { incidentOf } from '../seizures/new/incident-of.ts';
+import { workPlaces } from '../works-at.ts';
 import { ChildSubstancesPage } from './child-page.tsx';
 import { usesOf } from './get-use.ts';
 import { NewUsePage } from './new/page.tsx';

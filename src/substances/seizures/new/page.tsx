@@ -10,8 +10,8 @@ import {
   TickField,
   WordsField,
 } from '../../forms/fields.tsx';
-import type { WorkPlace } from '../../forms/works-at.ts';
 import { classes } from '../../model.ts';
+import type { WorkPlace } from '../../works-at.ts';
 
 /** What the form for a new seizure is shown with. */
 export interface NewSeizureProps extends Filled {

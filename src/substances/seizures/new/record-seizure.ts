@@ -5,9 +5,9 @@ import { londonDate } from '../../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { isWritten } from '../../forms/entry.tsx';
-import { rolesIn, workPlaces } from '../../forms/works-at.ts';
 import type { SubstanceClass } from '../../model.ts';
 import { askFor, childAtRisk, settleItem, tellOfRisk } from '../../steps-asked.ts';
+import { rolesIn, workPlaces } from '../../works-at.ts';
 
 /** Something that was taken or found, as it is written down. */
 export interface NewSeizure {

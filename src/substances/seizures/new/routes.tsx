@@ -10,8 +10,8 @@ import {
 import { entryOf } from '../../forms/entry.tsx';
 import { answerForm, type FormReader, valuesOf } from '../../forms/form-reader.ts';
 import { photographSent } from '../../forms/photograph-sent.ts';
-import { workPlaces } from '../../forms/works-at.ts';
 import { classes } from '../../model.ts';
+import { workPlaces } from '../../works-at.ts';
 import { incidentOf } from './incident-of.ts';
 import { NewSeizurePage } from './page.tsx';
 import { recordSeizure } from './record-seizure.ts';

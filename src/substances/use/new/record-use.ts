@@ -6,7 +6,6 @@ import { HearthError, notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { addMonths } from '../../../protocol/index.ts';
 import { isWritten } from '../../forms/entry.tsx';
-import { rolesIn } from '../../forms/works-at.ts';
 import { isToBeShared, type SubstanceClass, type UsePattern } from '../../model.ts';
 import type { By } from '../../seizures/new/record-seizure.ts';
 import {
@@ -17,6 +16,7 @@ import {
   shareInformation,
   tellOfRisk,
 } from '../../steps-asked.ts';
+import { rolesIn } from '../../works-at.ts';
 
 /** What is known about a child's use, and why we think it happens. */
 export interface NewUse {

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
-import { Button, InsetText, Tag } from '../../platform/html/index.ts';
-import { CsrfField, ErrorList, type SignedIn } from '../../platform/web/index.ts';
-import { DayField, type Filled, FoldedForm, LineField, WordsField } from '../forms/fields.tsx';
+import type { Filled } from '../../platform/forms/index.ts';
+import { InsetText, Tag } from '../../platform/html/index.ts';
+import { Folded } from '../folded.tsx';
 import type { Policy, readersOf } from './policies.ts';
 
 type Reader = Awaited<ReturnType<typeof readersOf>>[number];
@@ -65,62 +66,28 @@ function Words({ policy, today }: { policy: Policy; today: string }) {
 }
 
 /** The drugs policy of a setting, and who has read it. */
-export function PolicyPage(
-  props: Filled & {
-    setting: { readonly id: string; readonly name: string };
-    policy: Policy | undefined;
-    readers: readonly Reader[];
-    manages: boolean;
-    person: SignedIn;
-    entry: string;
-    today: string;
-  },
-) {
-  const { setting, policy, readers, manages, person, entry, today, values, errors } = props;
-  const filled = { values, errors };
-  const mine = readers.find(({ id }) => id === person.personId);
-  const path = `/settings/${setting.id}/drugs-policy`;
+export function PolicyPage(props: {
+  setting: { readonly name: string };
+  policy: Policy | undefined;
+  readers: readonly Reader[];
+  form: Filled | null;
+  today: string;
+  /** Saying that one has read it, for whoever has not. */
+  children: ComponentChildren;
+}) {
+  const { setting, policy, readers, form, today, children } = props;
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Drugs policy of {setting.name}</h1>
       {policy ? (
         <Words policy={policy} today={today} />
       ) : (
         <InsetText text="There is no drugs policy here yet." />
       )}
-      {policy && mine && !mine.readAt ? (
-        <form method="post" action={`${path}/read`}>
-          <CsrfField person={person} />
-          <input type="hidden" name="policy" value={policy.id} />
-          <Button text="I have read it" preventDoubleClick />
-        </form>
-      ) : null}
+      {children}
       {policy ? <Readers readers={readers} /> : null}
-      {manages ? (
-        <FoldedForm
-          summary={policy ? 'Renew the policy' : 'Write the policy'}
-          action={path}
-          button="Sign and save"
-          open={Object.keys(errors).length > 0}
-          {...{ person, entry }}
-        >
-          <WordsField
-            name="education"
-            label="What do children learn here about drugs, and how?"
-            hint="The policy is about education and treatment first."
-            {...filled}
-          />
-          <WordsField
-            name="treatment"
-            label="Which treatment and help can they get, and from whom?"
-            {...filled}
-          />
-          <WordsField name="words" label="The policy itself, if it is not elsewhere" rows={6} {...filled} />
-          <LineField name="link" label="The link to it, if it is" {...filled} />
-          <DayField name="reviewedOn" label="When was it reviewed?" {...filled} />
-          <DayField name="nextReviewOn" label="When is it reviewed next?" {...filled} />
-        </FoldedForm>
+      {form ? (
+        <Folded of={form} summary={policy ? 'Renew the policy' : 'Write the policy'} button="Sign and save" />
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
-import '../../care/index.ts';
+import '../care/index.ts';
 import { sql } from 'kysely';
-import type { SettingKind } from '../../care/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { SettingKind } from '../care/index.ts';
+import type { Tx } from '../platform/web/index.ts';
 
 /** A setting in which somebody works. */
 export interface WorkPlace {
