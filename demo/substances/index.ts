@@ -1,7 +1,7 @@
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
-import { addToSpot, recordSpot } from '../../src/substances/hot-spots/hot-spots.ts';
+import { addToSpot, areasKnown, recordSpot } from '../../src/substances/hot-spots/hot-spots.ts';
 import { policyOf, readPolicy, writePolicy } from '../../src/substances/policies/policies.ts';
 import { signSecond } from '../../src/substances/seizures/custody/second-signature.ts';
 import { signLine } from '../../src/substances/seizures/custody/sign-line.ts';
@@ -161,27 +161,20 @@ async function writePolicies(stage: Stage): Promise<void> {
 }
 
 async function writePlaces(stage: Stage): Promise<void> {
-  const { tx, cast, random, now } = stage;
+  const { tx, cast, now } = stage;
   const worker = cast.socialWorker;
   for (const [number, place] of places.entries()) {
     const by = await as(stage, worker, addHours(now, -24 * (10 - number * 6)));
-    const spot = {
-      id: random.id(),
-      authorityId: worker.organisationId,
-      since: addDays(by.today, -20),
-      ...place,
-    };
-    await recordSpot(tx, spot, by);
+    const spot = { authorityId: worker.organisationId, since: addDays(by.today, -20), ...place };
+    const spotId = await recordSpot(tx, await areasKnown(tx), spot, by);
     if (number > 0) continue;
     const shared = {
-      id: random.id(),
-      spotId: spot.id,
       kind: 'shared',
       withWhom: 'The neighbourhood police team and the youth service',
       words: 'Talked through at the weekly meeting. They will be there after school.',
       on: addDays(by.today, 2),
     } as const;
-    await addToSpot(tx, shared, await as(stage, worker, addHours(now, -24 * 7)));
+    await addToSpot(tx, spotId, shared, await as(stage, worker, addHours(now, -24 * 7)));
   }
 }
 

@@ -1,6 +1,7 @@
 import './tables.ts';
 import type { Route } from '../platform/web/index.ts';
-import { hotSpotRoutes } from './hot-spots/routes.tsx';
+import { spotAction } from './hot-spots/spot.tsx';
+import { spotsAction } from './hot-spots/spots.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import { policyRoutes } from './policies/policy.tsx';
 import { seizureApiRoutes } from './seizures/api/routes.ts';
@@ -21,6 +22,7 @@ export function substancesRoutes(): Route[] {
     ...childSubstanceRoutes(),
     ...useRoutes(),
     ...policyRoutes,
-    ...hotSpotRoutes(),
+    ...spotsAction.routes,
+    ...spotAction.routes,
   ];
 }
