@@ -176,7 +176,7 @@ test('nothing follows the end, two lines never wait at once, and the order of ti
   expect((await house.as(carer).post(`${item}/hand-over`, early)).statusCode).toBe(422);
   const later = { ...handOver(secondCarer), ...moment('handedAt', '02:30') };
   const future = await house.as(carer).post(`${item}/hand-over`, later);
-  expect(future.body).toContain('This is after now.');
+  expect(future.body).toContain('That is after now.');
   expect((await house.as(carer).post(`${item}/hand-over`, handOver(secondCarer))).statusCode).toBe(303);
   expect((await house.as(manager).post(`${item}/destruction`, destruction(carer))).statusCode).toBe(409);
   expect((await house.as(carer).post(`${item}/collection`, collection)).statusCode).toBe(409);
@@ -258,7 +258,7 @@ test('what is missing in the log is asked for, all at once, beside its field', a
   const empty = { setting: house.world.home, child: house.world.robin, ...moment('found', '2:15', '31') };
   const answer = await house.as(house.world.carer).post('/substances/seizures', empty);
   expect(answer.statusCode).toBe(422);
-  for (const field of ['what', 'class', 'description', 'amount', 'foundWhere', 'keptWhere', 'found'])
+  for (const field of ['what', 'class', 'description', 'amount', 'foundWhere', 'keptWhere', 'found-day'])
     expect(answer.body).toContain(`href="#${field}"`);
 });
 

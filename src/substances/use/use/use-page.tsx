@@ -1,9 +1,10 @@
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
+import type { Filled } from '../../../platform/forms/index.ts';
 import { InsetText, Tag, WarningText } from '../../../platform/html/index.ts';
-import { ErrorList } from '../../../platform/web/index.ts';
+import { Folded } from '../../folded.tsx';
 import { isToBeShared } from '../../model.ts';
-import { AnswerForm, OfferForm, PoliceForm, ReviewForm, type UseForms } from './forms.tsx';
+import type { WholeUse } from '../get-use.ts';
 import { Police, Reviews, Support, Written } from './sections.tsx';
 
 function NextReview({ due, today }: { due: string | null; today: string }) {
@@ -12,13 +13,25 @@ function NextReview({ due, today }: { due: string | null; today: string }) {
   return <Tag text={`To be looked at again on ${dayInWords(due)}`} classes="govuk-tag--blue" />;
 }
 
+/** The forms on the page, by what they are for. */
+export type FormsOfUse = Readonly<Record<'review' | 'offer' | 'answer' | 'police', Filled>>;
+
 /** What is known about a child's use: the reason first, then help, then what the police need to know. */
-export function UsePage(props: UseForms & { steps: readonly StepInList[]; mayAdd: boolean; today: string }) {
-  const { use, steps, mayAdd, today, now, errors } = props;
+export function UsePage(props: {
+  use: WholeUse;
+  forms: FormsOfUse;
+  steps: readonly StepInList[];
+  mayAdd: boolean;
+  now: Date;
+  today: string;
+}) {
+  const { use, forms, steps, mayAdd, now, today } = props;
+  const { review, offer, answer, police } = forms;
+  // What came back is shown in any case: nothing that was typed is lost.
+  const isShown = (form: Filled): boolean => mayAdd || form.hasFaults;
   const called = use.child_called ?? 'the child';
   return (
     <>
-      <ErrorList errors={errors} />
       <span class="govuk-caption-l">About {called}</span>
       <h1 class="govuk-heading-l">Use of a substance: {use.what}</h1>
       <p class="govuk-body">
@@ -30,14 +43,14 @@ export function UsePage(props: UseForms & { steps: readonly StepInList[]; mayAdd
       <Written use={use} />
       <h2 class="govuk-heading-m">Looked at again</h2>
       <Reviews use={use} />
-      {mayAdd ? <ReviewForm {...props} /> : null}
+      {isShown(review) ? (
+        <Folded of={review} summary="Look at the reason again" button="Sign the review" />
+      ) : null}
       <h2 class="govuk-heading-m">Support</h2>
       <Support use={use} />
-      {mayAdd ? (
-        <>
-          <OfferForm {...props} />
-          <AnswerForm {...props} />
-        </>
+      {isShown(offer) ? <Folded of={offer} summary="Support was offered" button="Write it down" /> : null}
+      {use.support.length > 0 && isShown(answer) ? (
+        <Folded of={answer} summary="What they said to an offer" button="Write it down" />
       ) : null}
       <h2 class="govuk-heading-m">What the police were told</h2>
       {isToBeShared(use) && use.police.length === 0 ? (
@@ -47,7 +60,7 @@ export function UsePage(props: UseForms & { steps: readonly StepInList[]; mayAdd
         />
       ) : null}
       <Police use={use} />
-      {mayAdd ? <PoliceForm {...props} /> : null}
+      {isShown(police) ? <Folded of={police} summary="The police were told" button="Sign and save" /> : null}
       {steps.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">Next steps</h2>

@@ -1,30 +1,19 @@
-import { PhotographField, PhotographImage } from '../../../care/index.ts';
+import { PhotographImage } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { londonTime } from '../../../platform/clock/index.ts';
+import type { Filled } from '../../../platform/forms/index.ts';
 import { InsetText, SummaryList } from '../../../platform/html/index.ts';
-import { ErrorList, type SignedIn } from '../../../platform/web/index.ts';
-import { ChoiceField, type Filled, FoldedForm, LineField, WordsField } from '../../forms/fields.tsx';
+import { Folded } from '../../folded.tsx';
 import { classes } from '../../model.ts';
-import type { CouldSign } from '../custody/could-sign.ts';
-import { CustodyFormList } from '../custody/forms.tsx';
+import { CustodyForms, type FormsOfCustody } from '../custody/custody-forms.tsx';
 import { SecondForm } from '../custody/second-form.tsx';
+import { waitingLine } from '../custody/signature-form.ts';
 import type { Addition, WholeSeizure } from '../get-seizure.ts';
 import { SeizureTag } from '../state-tag.tsx';
 import { Chain } from './chain.tsx';
 
-/** What the page of a seizure is shown with. */
-export interface SeizurePageProps extends Filled {
-  readonly seizure: WholeSeizure;
-  readonly steps: readonly StepInList[];
-  readonly able: readonly CouldSign[];
-  /** Whether the visitor holds the item, and so can sign for it. */
-  readonly holds: boolean;
-  readonly mayAdd: boolean;
-  readonly person: SignedIn;
-  readonly now: Date;
-  readonly newId: () => string;
-  readonly opened: string;
-}
+/** The forms on the page, by what they are for. */
+export type FormsOfSeizure = FormsOfCustody & Readonly<Record<'signature' | 'addition', Filled>>;
 
 function What({ seizure }: { seizure: WholeSeizure }) {
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
@@ -85,39 +74,21 @@ function Additions({ additions }: { additions: readonly Addition[] }) {
   );
 }
 
-function AddForm({ seizure, person, newId, opened, values, errors }: SeizurePageProps) {
-  const filled = { values, errors };
-  return (
-    <FoldedForm
-      summary="Add to this, or correct it"
-      action={`/substances/seizures/${seizure.id}/additions`}
-      button="Sign and add"
-      entry={values.entry ?? newId()}
-      open={opened === 'additions'}
-      person={person}
-      file
-    >
-      <ChoiceField
-        name="kind"
-        label="What is it?"
-        among={{ addition: 'Something more', correction: 'A correction: something above is wrong' }}
-        {...filled}
-      />
-      <WordsField name="words" label="What is to be added or put right?" {...filled} />
-      <LineField name="reason" label="If it is a correction: why?" {...filled} />
-      <PhotographField label="A photograph, if there is one" error={errors.photograph} />
-    </FoldedForm>
-  );
-}
-
 /** An item and its whole way: what it is, every hand it went through, and what can be done now. */
-export function SeizurePage(props: SeizurePageProps) {
-  const { seizure, steps, holds, mayAdd, person, values, errors } = props;
-  const waiting = seizure.chain.find(({ kind, verdict }) => kind !== 'collected' && verdict === null);
-  const entry = values.entry ?? props.newId();
+export function SeizurePage(props: {
+  seizure: WholeSeizure;
+  forms: FormsOfSeizure;
+  steps: readonly StepInList[];
+  /** Whether the visitor holds the item, and so can sign for it. */
+  holds: boolean;
+  mayAdd: boolean;
+  personId: string;
+  now: Date;
+}) {
+  const { seizure, forms, steps, holds, mayAdd, personId, now } = props;
+  const isKept = seizure.state === 'kept';
   return (
     <>
-      <ErrorList errors={errors} />
       <span class="govuk-caption-l">
         {seizure.child_called ? `About ${seizure.child_called}` : 'No child is named'}
         {seizure.setting_name ? `, ${seizure.setting_name}` : ''}
@@ -129,30 +100,23 @@ export function SeizurePage(props: SeizurePageProps) {
       {seizure.larger_quantity ? (
         <InsetText text="It is more than one person would use. A child may be at risk: somebody may stand behind it, and may ask for it back." />
       ) : null}
-      {waiting ? (
-        <SecondForm line={waiting} seizureId={seizure.id} person={person} {...{ values, errors }} />
-      ) : null}
+      <SecondForm line={waitingLine(seizure)} form={forms.signature} personId={personId} />
       <h2 class="govuk-heading-m">What it is</h2>
       <What seizure={seizure} />
       <h2 class="govuk-heading-m">Every hand it went through</h2>
       <Chain seizure={seizure} />
       <Additions additions={seizure.additions} />
-      {seizure.state === 'kept' && holds ? (
-        <>
-          <h2 class="govuk-heading-m">What happens to it now</h2>
-          <CustodyFormList seizureId={seizure.id} {...props} entry={entry} />
-        </>
+      <CustodyForms forms={forms} isOpen={isKept && holds} />
+      {isKept && !holds ? <InsetText text="Whoever works where it is kept signs for it." /> : null}
+      {mayAdd || forms.addition.hasFaults ? (
+        <Folded of={forms.addition} summary="Add to this, or correct it" button="Sign and add" />
       ) : null}
-      {seizure.state === 'kept' && !holds ? (
-        <InsetText text="Whoever works where it is kept signs for it." />
-      ) : null}
-      {mayAdd ? <AddForm {...props} /> : null}
       {steps.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">Next steps</h2>
           <ul class="govuk-list">
             {steps.map((step) => (
-              <StepCard step={step} now={props.now} />
+              <StepCard step={step} now={now} />
             ))}
           </ul>
         </>
