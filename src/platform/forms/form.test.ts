@@ -223,6 +223,7 @@ test('a tick is yes or no, and what must be ticked is asked for', () => {
   const asked = form({ sure: tick('It is so', { needed: 'Tick this if it is so.' }), more: tick('More') });
   expect(values(asked, { sure: 'yes' })).toEqual({ sure: true, more: false });
   expect(faults(asked, { more: 'yes' })).toEqual(['sure missing']);
+  expect(faults(asked, { sure: 'yes', more: 'toString' })).toEqual(['more not-allowed']);
   expect(readJson(asked, { sure: true }, at)).toEqual({ values: { sure: true, more: false } });
 });
 

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { Checkboxes } from '../html/index.ts';
 import { type Field, type FieldOptions, hintOf, missing } from './field.ts';
 
+const strange = { code: 'not-allowed', message: 'Tick this, or leave it.' } as const;
+
 /** One thing that is ticked where it is so; with `needed` it must be. */
 export function tick(
   label: string,
@@ -22,7 +24,10 @@ export function tick(
       />
     ),
     idOf: (name) => name,
-    read: (typed) => ({ value: typed.one() !== '' }),
+    read: (typed) => {
+      const text = typed.one();
+      return text === '' || text === 'yes' ? { value: text === 'yes' } : { fault: strange };
+    },
     check: (value) => (needed && !value ? missing(needed) : null),
     typedOf: (value) => ({ '': value ? 'yes' : '' }),
     schema: z.boolean().default(false),
