@@ -7,7 +7,8 @@ export const additionForm = form({
   kind: choice('What happened?', spotEvents, { needed: 'Choose what happened.' }),
   withWhom: line('If it was shared: with whom?', {
     needed: 'Say with whom it was shared.',
-    onlyIf: { field: 'kind', is: 'shared' },
+    // As a list: it stands beside its question, not within it.
+    onlyIf: { field: 'kind', is: ['shared'] },
     hint: 'A team or post, such as: the neighbourhood police team.',
     most: 300,
   }),

@@ -15,7 +15,8 @@ export const additionForm = form({
   }),
   reason: line('If it is a correction: why?', {
     needed: 'Say why it is corrected.',
-    onlyIf: { field: 'kind', is: 'correction' },
+    // As a list: it stands beside its question, not within it.
+    onlyIf: { field: 'kind', is: ['correction'] },
     most: 2000,
     autocomplete: 'off',
   }),

@@ -1,8 +1,6 @@
 import { choice, form, line, moment, type ValuesOf, words } from '../../../platform/forms/index.ts';
 import { policeWays } from '../../model.ts';
 
-const complaint = { field: 'kind', is: 'complaint' } as const;
-
 /** What the police were told: as information (SUB-05), or as a formal complaint (SUB-06). */
 export const policeForm = form({
   kind: choice(
@@ -23,7 +21,8 @@ export const policeForm = form({
   }),
   emergency: words('If by 999: what was the emergency?', {
     needed: '999 is for an emergency. Say what it was.',
-    onlyIf: { field: 'how', is: '999' },
+    // As a list: it stands beside its question, not within it.
+    onlyIf: { field: 'how', is: ['999'] },
     most: 2000,
     rows: 2,
   }),
@@ -35,19 +34,16 @@ export const policeForm = form({
   }),
   senior: line('Before a complaint: which senior manager did you consult?', {
     hint: 'Name and post. A complaint needs this, unless there is an immediate significant risk of harm.',
-    onlyIf: complaint,
     most: 200,
     autocomplete: 'off',
   }),
-  seniorSaid: words('What did the senior manager say?', { onlyIf: complaint, most: 2000, rows: 2 }),
+  seniorSaid: words('What did the senior manager say?', { most: 2000, rows: 2 }),
   consultedAt: moment('When did you consult them?', {
     as: 'consulted',
     timeLabel: 'At what time did you consult them?',
     is: 'not-after-now',
-    onlyIf: complaint,
   }),
   immediateRisk: words('If there was no time to consult: what was the immediate risk?', {
-    onlyIf: complaint,
     most: 2000,
     rows: 2,
   }),
