@@ -1,13 +1,9 @@
-import { form, line, moment, tick, type ValuesOf, words, yesNo } from '../../../platform/forms/index.ts';
+import { form, line, tick, type ValuesOf, words, yesNo } from '../../../platform/forms/index.ts';
+import { happened } from '../../happened.ts';
 
 /** The police collect it: the officer signs on the spot with name, number and a statement of their own (SUB-08). */
 export const collectionForm = form({
-  happenedAt: moment('When?', {
-    as: 'collectedAt',
-    needed: 'Give the day: day, month and year.',
-    is: 'not-after-now',
-    usualNow: true,
-  }),
+  happenedAt: happened('When?', 'collectedAt'),
   /** From the edition of 2025 police collect without one. */
   allegation: yesNo('Is there an allegation against a child?', {
     needed: 'Choose whether there is one.',

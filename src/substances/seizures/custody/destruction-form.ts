@@ -1,4 +1,5 @@
-import { form, moment, tick, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { form, tick, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { happened } from '../../happened.ts';
 import type { CouldSign } from './could-sign.ts';
 import { whoSigns } from './who-signs.ts';
 
@@ -12,12 +13,7 @@ export const destructionForm = ({ able }: { readonly able: readonly CouldSign[] 
       most: 5000,
       rows: 3,
     }),
-    happenedAt: moment('When?', {
-      as: 'destroyedAt',
-      needed: 'Give the day: day, month and year.',
-      is: 'not-after-now',
-      usualNow: true,
-    }),
+    happenedAt: happened('When?', 'destroyedAt'),
     askedId: whoSigns('Who saw it?', 'witness', able),
     sure: tick('I did this, and the witness saw it. It cannot be undone.', {
       as: 'destroyedSure',

@@ -1,4 +1,5 @@
-import { form, line, moment, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { form, line, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { happened } from '../../happened.ts';
 import type { CouldSign } from './could-sign.ts';
 import { whoSigns } from './who-signs.ts';
 
@@ -6,12 +7,7 @@ import { whoSigns } from './who-signs.ts';
 export const handOverForm = ({ able }: { readonly able: readonly CouldSign[] }) =>
   form({
     askedId: whoSigns('Who takes it over?', 'receiver', able),
-    happenedAt: moment('When?', {
-      as: 'handedAt',
-      needed: 'Give the day: day, month and year.',
-      is: 'not-after-now',
-      usualNow: true,
-    }),
+    happenedAt: happened('When?', 'handedAt'),
     keptWhere: line('Where is it kept now?', {
       as: 'keptNow',
       needed: 'Say where it is kept now.',

@@ -1,13 +1,5 @@
-import {
-  choice,
-  form,
-  line,
-  moment,
-  reference,
-  tick,
-  type ValuesOf,
-  words,
-} from '../../../platform/forms/index.ts';
+import { choice, form, line, reference, tick, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { happened } from '../../happened.ts';
 import { classes } from '../../model.ts';
 import { photographIfAny } from '../photograph-if-any.ts';
 
@@ -46,12 +38,7 @@ export const seizureForm = form({
     hint: 'Then a child may be at risk: somebody may stand behind it. Where a child is named, their social worker is told; where none is, tell the registered manager.',
   }),
   foundWhere: line('Where was it found?', { needed: 'Say where it was found.', autocomplete: 'off' }),
-  foundAt: moment('When was it found?', {
-    as: 'found',
-    needed: 'Give the day: day, month and year.',
-    is: 'not-after-now',
-    usualNow: true,
-  }),
+  foundAt: happened('When was it found?', 'found'),
   keptWhere: line('Where is it kept now?', {
     needed: 'Say where it is kept now.',
     hint: 'Somewhere locked, such as: safe in the office.',

@@ -1,4 +1,5 @@
 import { choice, form, line, moment, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { happened } from '../../happened.ts';
 import { policeWays } from '../../model.ts';
 
 /** What the police were told: as information (SUB-05), or as a formal complaint (SUB-06). */
@@ -26,12 +27,7 @@ export const policeForm = form({
     most: 2000,
     rows: 2,
   }),
-  sharedAt: moment('When?', {
-    as: 'shared',
-    needed: 'Give the day: day, month and year.',
-    is: 'not-after-now',
-    usualNow: true,
-  }),
+  sharedAt: happened('When?', 'shared'),
   senior: line('Before a complaint: which senior manager did you consult?', {
     hint: 'Name and post. A complaint needs this, unless there is an immediate significant risk of harm.',
     most: 200,
