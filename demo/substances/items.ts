@@ -1,6 +1,6 @@
-import type { NewSeizure } from '../../src/substances/seizures/new/record-seizure.ts';
+import type { SeizureToRecord } from '../../src/substances/seizures/new/seizure-form.ts';
 
-type Item = Omit<NewSeizure, 'id' | 'childId' | 'settingId' | 'incidentId' | 'foundAt' | 'photograph'>;
+type Item = Omit<SeizureToRecord, 'childId' | 'settingId' | 'incidentId' | 'foundAt' | 'photograph'>;
 
 /** Three things that were found, in words a carer writes at night. */
 export const items = {

@@ -20,15 +20,12 @@ export { postsInMyWork } from './people/around/post-asks.ts';
 export { endAsks } from './people/end-asks.ts';
 export { peopleInMyWork } from './people/members/membership-asks.ts';
 /**
- * Photographs, for every room. The route of the form says `file: photographInForm`; the form has
- * `enctype="multipart/form-data"`, `<CsrfField/>` first and `<PhotographField/>` last, and works without JavaScript. The
- * use case reads `await fileOf(visit.body)` (from platform/web; null when none was chosen; throws at the field
- * `photograph` when too large) and keeps it with `keepPhotograph`, whose id it stores: `photograph_id uuid`. A refused
- * file loses nothing of what was typed: catch the HearthError and show the form again with `error.field`. A photograph
- * is seen by whoever sees its kind of fact about the child, and shown with `PhotographImage`.
+ * Photographs, for every room. A declared form has `photographFile` last; its use case keeps what comes with
+ * `keepPhotograph`, whose id it stores: `photograph_id uuid`. A photograph is seen by whoever sees its kind of fact about
+ * the child, and shown with `PhotographImage`.
  */
 export { keepPhotograph } from './photographs/keep-photograph.ts';
-export { PhotographField, photographFile, photographInForm } from './photographs/photograph-field.tsx';
+export { photographFile } from './photographs/photograph-field.ts';
 export { PhotographImage } from './photographs/photograph-image.tsx';
 export {
   type AskedRelease,

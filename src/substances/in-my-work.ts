@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Unfinished } from '../follow-up/index.ts';
 import { dayInWords } from '../platform/clock/index.ts';
 import type { SignedInVisit, Tx } from '../platform/web/index.ts';
-import { workPlaces } from './forms/works-at.ts';
 import { waitingForMe } from './seizures/get-seizure.ts';
+import { workPlaces } from './works-at.ts';
 
 const asked = {
   'handed-over': 'Sign that you took a substance over',

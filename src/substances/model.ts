@@ -88,7 +88,3 @@ export const isToBeShared = (use: {
   readonly at_home: boolean;
   readonly dealing: boolean;
 }): boolean => use.dealing || (use.pattern === 'repeated' && use.at_home);
-
-/** Whether a value is one of those named. */
-export const isOneOf = <Named extends object>(named: Named, value: string): value is keyof Named & string =>
-  Object.hasOwn(named, value);

@@ -6,7 +6,7 @@ import {
   stepsOfIncident,
 } from '../follow-up/index.ts';
 import { hoursBetween } from '../platform/clock/index.ts';
-import type { Tx } from '../platform/web/index.ts';
+import type { By, Tx } from '../platform/web/index.ts';
 
 const aDay = 24;
 
@@ -82,14 +82,6 @@ export const incidentSettles: readonly string[] = [
 /** The steps of an incident that open the exploitation decision by themselves. */
 const incidentScreens: readonly string[] = ['screen-for-exploitation', 'referral-by-first-responder'];
 
-/** Who asks, when, and since when it is known. */
-interface Asking {
-  readonly personId: string;
-  readonly began: Date;
-  readonly now: Date;
-  readonly newId: () => string;
-}
-
 /**
  * Makes the steps of a matter, but for those that its incident has made already: nobody is asked twice for one thing.
  */
@@ -98,7 +90,7 @@ export async function askFor(
   steps: readonly StepToMake[],
   matter: Matter,
   incidentId: string | null,
-  { personId, began, now, newId }: Asking,
+  { personId, began, now, newId }: By & { readonly began: Date },
 ): Promise<void> {
   const already = incidentId ? (await stepsOfIncident(tx, incidentId)).map(({ code }) => code) : [];
   const isAsked = ({ id }: StepToMake): boolean =>

@@ -176,7 +176,7 @@ test('nothing follows the end, two lines never wait at once, and the order of ti
   expect((await house.as(carer).post(`${item}/hand-over`, early)).statusCode).toBe(422);
   const later = { ...handOver(secondCarer), ...moment('handedAt', '02:30') };
   const future = await house.as(carer).post(`${item}/hand-over`, later);
-  expect(future.body).toContain('This is after now.');
+  expect(future.body).toContain('That is after now.');
   expect((await house.as(carer).post(`${item}/hand-over`, handOver(secondCarer))).statusCode).toBe(303);
   expect((await house.as(manager).post(`${item}/destruction`, destruction(carer))).statusCode).toBe(409);
   expect((await house.as(carer).post(`${item}/collection`, collection)).statusCode).toBe(409);
@@ -186,8 +186,10 @@ test('nothing follows the end, two lines never wait at once, and the order of ti
   expect((await house.as(secondCarer).post(`${item}/destruction`, before)).statusCode).toBe(422);
   expect((await house.as(secondCarer).post(`${item}/collection`, collection)).statusCode).toBe(303);
   expect((await house.as(carer).post(`${item}/destruction`, destruction(manager))).statusCode).toBe(409);
-  const again = await house.as(secondCarer).post(`${item}/signatures`, { event, verdict: 'signed' });
+  const late = { event, verdict: 'signed', secondWords: 'The seal was whole.' };
+  const again = await house.as(secondCarer).post(`${item}/signatures`, late);
   expect(again.statusCode).toBe(409);
+  expect(again.body).toContain('The seal was whole.');
 });
 
 test('the same form sent twice at once makes one line', async () => {
@@ -210,6 +212,9 @@ test('two people who sign at the same moment make one line, and the other is tol
     house.as(secondCarer).post(`${item}/destruction`, destruction(manager)),
   ]);
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
+  // What the other typed is not lost, though it is not asked any more.
+  const other = answers.find(({ statusCode }) => statusCode === 409);
+  expect(other?.body).toContain('Mixed with hot water and washing-up liquid');
 });
 
 test('corrections are additions with their reason; what was signed stays as it was', async () => {
@@ -258,7 +263,7 @@ test('what is missing in the log is asked for, all at once, beside its field', a
   const empty = { setting: house.world.home, child: house.world.robin, ...moment('found', '2:15', '31') };
   const answer = await house.as(house.world.carer).post('/substances/seizures', empty);
   expect(answer.statusCode).toBe(422);
-  for (const field of ['what', 'class', 'description', 'amount', 'foundWhere', 'keptWhere', 'found'])
+  for (const field of ['what', 'class', 'description', 'amount', 'foundWhere', 'keptWhere', 'found-day'])
     expect(answer.body).toContain(`href="#${field}"`);
 });
 

@@ -316,7 +316,7 @@ const whoIsAnswered = (): Readonly<Record<string, readonly string[]>> => ({
   'POST /substances/seizures/:seizureId/signatures': seesRecord,
   'POST /substances/seizures/:seizureId/additions': seesRecord,
   'GET /api/v1/seizures': everybody(),
-  'POST /api/v1/seizures': everybody(),
+  'POST /api/v1/seizures': [...atHome, 'a carer of another home', 'the manager of another home'],
   'GET /api/v1/seizures/:seizureId': seesRecord,
   'GET /children/:childId/substances': seesRecord,
   'GET /children/:childId/substances/new': addsRecord,

@@ -57,9 +57,9 @@ test('a policy says what children learn and which treatment they get, and where 
     ['words', { words: '' }],
     ['link', { link: 'javascript:alert(1)' }],
     ['link', { link: 'http://plain.example' }],
-    ['reviewedOn', day('reviewedOn', '2026-03-04')],
-    ['nextReviewOn', day('nextReviewOn', '2026-02-01')],
-    ['nextReviewOn', day('nextReviewOn', '2026-02-30')],
+    ['reviewedOn-day', day('reviewedOn', '2026-03-04')],
+    ['nextReviewOn-day', day('nextReviewOn', '2026-02-01')],
+    ['nextReviewOn-day', day('nextReviewOn', '2026-02-30')],
   ] as const) {
     const answer = await house.as(manager).post(policy, written(wrong as Record<string, string>));
     expect([field, answer.statusCode]).toEqual([field, 422]);

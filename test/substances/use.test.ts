@@ -136,7 +136,7 @@ test('a review day that is past, today or a year away is refused', async () => {
     const sent = use({ ...day('reviewOn', on) });
     const answer = await house.as(carer).post(`/children/${robin}/substances/new`, sent);
     expect([on, answer.statusCode]).toEqual([on, 422]);
-    expect(answer.body).toContain('href="#reviewOn"');
+    expect(answer.body).toContain('href="#reviewOn-day"');
     expect(answer.body).toContain('It stops my head.');
   }
 });
@@ -194,8 +194,9 @@ test('a formal complaint needs a senior consulted before it, or an immediate ris
   const complaint = (besides: Record<string, string>) =>
     house.as(manager).post(`${at}/police`, told({ policeKind: 'complaint', how: '101', ...besides }));
   const senior = { senior: 'Area manager', seniorSaid: 'Share it as information first.' };
-  expect((await complaint({})).body).toContain('href="#senior"');
-  expect((await complaint(senior)).body).toContain('href="#consulted"');
+  const bare = (await complaint({})).body;
+  for (const field of ['senior', 'seniorSaid', 'consulted-day']) expect(bare).toContain(`href="#${field}"`);
+  expect((await complaint(senior)).body).toContain('href="#consulted-day"');
   expect((await complaint({ ...senior, seniorSaid: '', ...moment('consulted', '01:00') })).body).toContain(
     'href="#seniorSaid"',
   );
@@ -212,8 +213,11 @@ test('the same form sent twice at once is one use with one set of steps', async 
   const { carer, robin } = house.world;
   const form = use();
   const send = () => house.as(carer).post(`/children/${robin}/substances/new`, form);
-  expect((await Promise.all([send(), send()])).map(({ statusCode }) => statusCode)).toEqual([303, 303]);
-  expect((await stepsOf(`/${form.entry}`)).length).toBe(2);
+  const answers = await Promise.all([send(), send()]);
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+  const [at, again] = answers.map(({ headers }) => String(headers.location));
+  expect(again).toBe(at);
+  expect((await stepsOf(at ?? '')).length).toBe(2);
 });
 
 test('a child has one page for all of it, and whoever only supervises adds there too', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { HearthError, notFound } from '../errors/index.ts';
+import { type FieldError, HearthError, notFound } from '../errors/index.ts';
 import {
   type Acting,
   type Answer,
@@ -107,7 +107,7 @@ const fill = (path: string, params: Readonly<Record<string, string>>): string =>
 const isDone = <Made,>(came: Done<Made> | Answer): came is Done<Made> => 'to' in came && !('kind' in came);
 
 /** Where a refusal of the use case belongs: the field it names, or the form as a whole. */
-function faultOf({ fields }: Form<Shape>, { code, field, message }: HearthError): FormFault {
+function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError): FormFault {
   for (const [key, each] of Object.entries(fields)) {
     const name = nameOf(key, each);
     if (field === name || field === key) return { key, part: '', code, message };
@@ -116,6 +116,10 @@ function faultOf({ fields }: Form<Shape>, { code, field, message }: HearthError)
   }
   return { key: '', part: '', code, message };
 }
+
+/** Everything that a refusal of the use case says, each where it belongs. */
+const faultsOf = (form: Form<Shape>, refusal: HearthError): FormFault[] =>
+  (refusal.all.length > 0 ? refusal.all : [refusal]).map((each) => faultOf(form, each));
 
 /** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
 const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');
@@ -130,15 +134,15 @@ function carriedIn<S extends Shape>({ fields }: Form<S>, known: Partial<ValuesOf
 function byKey(form: Form<Shape>, error: unknown): unknown {
   const refusal = codedError(error);
   if (refusal.status >= 500 || !refusal.field) return error;
-  const { key, code, message } = faultOf(form, refusal);
-  return key ? new HearthError(code, message, key) : error;
+  const faults = faultsOf(form, refusal);
+  return faults.every(({ key }) => key) ? refusedFields(faults) : error;
 }
 
 /** Declares one thing that a person may do. */
 export function action<Opened, S extends Shape, Made extends object = object>(
   parts: ActionParts<Opened, S, Made>,
 ): Action<Opened, S> {
-  const { path, who = 'signed-in', may, mayShow = may, audit, api } = parts;
+  const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api } = parts;
   const frame = parts.frame ?? framed;
 
   const openFor = async (visit: SignedInVisit, whoever = may) => {
@@ -172,10 +176,10 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   /** The form once more, with all that was typed, on the page as it is now. */
-  const back = async (visit: SignedInVisit, status: number, faultsOf: (form: Form<S>) => FormFault[]) => {
+  const back = async (visit: SignedInVisit, status: number, wrongIn: (form: Form<S>) => FormFault[]) => {
     const quiet = { ...visit, about: () => {} };
     const { opened, form } = await openFor(quiet);
-    const again = await filled(quiet, opened, form, visit.form, faultsOf(form));
+    const again = await filled(quiet, opened, form, visit.form, wrongIn(form));
     const shown = await parts.page({ visit: quiet, opened, form: again });
     return frame(visit, shown, <Problems of={again} />, status);
   };
@@ -207,7 +211,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       await sql`rollback to savepoint act`.execute(visit.tx);
       const status = refusal.field || refusal.status === 400 ? 422 : refusal.status;
       // Where it is not open any more, what was typed is shown by the house.
-      return await back(visit, status, (shown) => [faultOf(shown, refusal)]).catch((again) => {
+      return await back(visit, status, (shown) => faultsOf(shown, refusal)).catch((again) => {
         throw codedError(again).status === 404 ? error : again;
       });
     }
@@ -233,7 +237,6 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       ? undefined
       : Object.entries(parts.form.fields).find(([, { largest }]) => largest);
   const file = fileField && { field: nameOf(...fileField), largest: fileField[1].largest ?? 0 };
-  const shownAt = parts.shownAt === undefined ? path : parts.shownAt;
   const route = (
     method: 'GET' | 'POST',
     at: string,

@@ -3,6 +3,7 @@ import type { FormFields } from '../web/index.ts';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
   carried,
+  checkedBy,
   choice,
   choices,
   day,
@@ -10,7 +11,9 @@ import {
   moment,
   number,
   quoted,
+  reference,
   rows,
+  tick,
   time,
   words,
   yesNo,
@@ -214,4 +217,33 @@ test('a program is checked by the same checks with the same words, and every fau
   ]);
   expect('faults' in wrong && wrong.faults.find(({ key }) => key === 'who')?.message).toBe('Say who.');
   expect(schemaOf(asked).safeParse(sent).success).toBe(true);
+});
+
+test('a tick is yes or no, and what must be ticked is asked for', () => {
+  const asked = form({ sure: tick('It is so', { needed: 'Tick this if it is so.' }), more: tick('More') });
+  expect(values(asked, { sure: 'yes' })).toEqual({ sure: true, more: false });
+  expect(faults(asked, { more: 'yes' })).toEqual(['sure missing']);
+  expect(faults(asked, { sure: 'yes', more: 'toString' })).toEqual(['more not-allowed']);
+  expect(readJson(asked, { sure: true }, at)).toEqual({ values: { sure: true, more: false } });
+});
+
+test('what a page carries unseen and a program sends is an id, and asked for where it is needed', () => {
+  const id = '00000000-0000-4000-8000-00000000000a';
+  const asked = form({
+    childId: reference({ as: 'child' }),
+    homeId: reference({ needed: 'Choose a home.' }),
+  });
+  expect(values(asked, { child: '', homeId: id.toUpperCase() })).toEqual({ childId: null, homeId: id });
+  expect(faults(asked, { child: 'x' })).toEqual(['childId not-allowed', 'homeId missing']);
+  expect(readJson(asked, { homeId: id }, at)).toEqual({ values: { childId: null, homeId: id } });
+});
+
+test("a check of a form's own is asked after those of the field", () => {
+  const even = checkedBy(number('How many?', { least: 0, most: 9, needed: 'Say how many.' }), (value) =>
+    value % 2 === 0 ? null : { code: 'not-allowed', message: 'Give an even number.' },
+  );
+  const asked = form({ many: even });
+  expect(faults(asked, {})).toEqual(['many missing']);
+  expect(faults(asked, { many: '3' })).toEqual(['many not-allowed']);
+  expect(values(asked, { many: '4' })).toEqual({ many: 4 });
 });

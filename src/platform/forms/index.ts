@@ -1,4 +1,5 @@
 export { type Action, type ActionParts, action, type Done } from './action.tsx';
+export { checkedBy } from './checked-by.ts';
 export { choice, choices, pick, yesNo } from './choice-fields.tsx';
 export { day } from './day-field.tsx';
 export type { Field } from './field.ts';
@@ -6,5 +7,7 @@ export { ActionForm, Fields, type Filled } from './filled.tsx';
 export { asTyped, type Form, form, type Shape, type ValuesOf } from './form.ts';
 export { moment, time } from './moment-field.tsx';
 export { carried, file, marks, number, pressed } from './other-fields.tsx';
+export { reference } from './reference.tsx';
 export { rows } from './rows.tsx';
 export { line, quoted, words } from './text-fields.tsx';
+export { tick } from './tick.tsx';

@@ -3,13 +3,14 @@ import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { isWritten } from '../forms/entry.tsx';
-import type { SpotEvent, SpotKind } from '../model.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
+import type { SpotEvent } from '../model.ts';
+import type { AdditionToSpot } from './addition-form.ts';
+import type { Area, SpotToRecord } from './spot-form.ts';
 
 /** The authorities in whose area the visitor works. */
-export async function areasKnown(tx: Tx): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
+export async function areasKnown(tx: Tx): Promise<Area[]> {
+  const { rows } = await sql<Area>`
     select authority_id as id, name from app.areas_known() order by name, authority_id`.execute(tx);
   return rows;
 }
@@ -49,81 +50,39 @@ export async function getSpot(tx: Tx, id: string) {
 }
 export type WholeSpot = Awaited<ReturnType<typeof getSpot>>;
 
-/** A place, without anybody. */
-export interface NewSpot {
-  readonly id: string;
-  readonly authorityId: string;
-  readonly kind: SpotKind;
-  readonly area: string;
-  readonly seen: string;
-  readonly since: string;
-  readonly disruption: string;
-}
-
-interface Writing {
-  readonly personId: string;
-  readonly now: Date;
-  readonly today: string;
-}
-
-/** Writes down a place (SUB-03). @throws HearthError at the field: a text that names a child the writer works with */
-export async function recordSpot(tx: Tx, spot: NewSpot, { personId, now, today }: Writing): Promise<void> {
-  if (await isWritten(tx, 'hot_spot', spot.id)) return;
-  if (spot.since > today) throw new HearthError('in-the-future', 'This is after today.', 'since');
-  const areas = await areasKnown(tx);
-  if (!areas.some(({ id }) => id === spot.authorityId))
-    throw new HearthError('not-allowed', 'Choose an area in which you work.', 'authority');
-  const { area, seen, disruption } = spot;
+/**
+ * Writes down a place (SUB-03); returns its id.
+ * @throws HearthError at the field: an area where they do not work, a text that names a child the writer works with
+ */
+export async function recordSpot(
+  tx: Tx,
+  areas: readonly Area[],
+  { authorityId, kind, area, seen, since, disruption }: SpotToRecord,
+  by: By,
+): Promise<string> {
+  if (!areas.some(({ id }) => id === authorityId))
+    throw new HearthError('not-allowed', 'Choose an area in which you work.', 'authorityId');
   await refuseNames(tx, { area, seen, disruption });
+  const id = by.newId();
+  const spot = { id, authority_id: authorityId, kind, area, seen, since_day: since, disruption };
   await tx
     .insertInto('hot_spot')
-    .values({
-      id: spot.id,
-      authority_id: spot.authorityId,
-      kind: spot.kind,
-      area,
-      seen,
-      since_day: spot.since,
-      disruption,
-      recorded_by: personId,
-      recorded_at: now,
-    })
+    .values({ ...spot, recorded_by: by.personId, recorded_at: by.now })
     .execute();
+  return id;
 }
 
-/** What is written about a place later: shared with whom, disruption, seen again, quiet. */
-export interface NewSpotEvent {
-  readonly id: string;
-  readonly spotId: string;
-  readonly kind: SpotEvent;
-  readonly withWhom: string;
-  readonly words: string;
-  readonly on: string;
-}
-
-/** Adds to a place. @throws HearthError at the field */
+/** Adds to a place. @throws HearthError at the field: a text that names a child the writer works with */
 export async function addToSpot(
   tx: Tx,
-  event: NewSpotEvent,
-  { personId, now, today }: Writing,
+  spotId: string,
+  { kind, withWhom, words, on }: AdditionToSpot,
+  by: By,
 ): Promise<void> {
-  if (await isWritten(tx, 'hot_spot_event', event.id)) return;
-  const spot = await getSpot(tx, event.spotId);
-  if (event.kind === 'shared' && !event.withWhom)
-    throw new HearthError('missing', 'Say with whom it was shared.', 'withWhom');
-  if (event.on > today) throw new HearthError('in-the-future', 'This is after today.', 'on');
-  await refuseNames(tx, { withWhom: event.withWhom, words: event.words });
+  await refuseNames(tx, { withWhom, words });
+  const event = { id: by.newId(), spot_id: spotId, kind, with_whom: withWhom || null, words };
   await tx
     .insertInto('hot_spot_event')
-    .values({
-      id: event.id,
-      spot_id: spot.id,
-      kind: event.kind,
-      with_whom: event.kind === 'shared' ? event.withWhom : null,
-      words: event.words,
-      happened_on: event.on,
-      written_by: personId,
-      written_at: now,
-    })
+    .values({ ...event, happened_on: on, written_by: by.personId, written_at: by.now })
     .execute();
 }

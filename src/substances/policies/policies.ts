@@ -1,9 +1,10 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { isWritten } from '../forms/entry.tsx';
-import { manages, type WorkPlace, workPlaces } from '../forms/works-at.ts';
+import { type FieldError, HearthError, notFound } from '../../platform/errors/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
+import { refuseAll } from '../refuse-all.ts';
+import { manages, type WorkPlace, workPlaces } from '../works-at.ts';
+import type { PolicyToWrite } from './policy-form.ts';
 
 /** The setting in the address, for whoever works there. @throws HearthError `not-found` */
 export async function openSetting(tx: Tx, settingId: string): Promise<WorkPlace> {
@@ -49,23 +50,22 @@ export async function readersOf(tx: Tx, policy: Policy, today: string) {
   return people.map(({ id, name }) => ({ id, name, readAt: readAt.get(id) ?? null }));
 }
 
-/** A policy as whoever manages the setting writes it. */
-export interface NewPolicy {
-  readonly id: string;
-  readonly settingId: string;
-  readonly words: string;
-  readonly link: string;
-  readonly education: string;
-  readonly treatment: string;
-  readonly reviewedOn: string;
-  readonly nextReviewOn: string;
-}
-
-/** Who writes it, when, and which day it is. */
-interface Writing {
-  readonly personId: string;
-  readonly now: Date;
-  readonly today: string;
+/** What is wrong with several fields of a policy together. */
+function refuse({ words, link, reviewedOn, nextReviewOn }: PolicyToWrite): void {
+  const wrong: FieldError[] = [];
+  if (!(words || link))
+    wrong.push({
+      code: 'missing',
+      field: 'words',
+      message: 'Write the policy here, or give the link to it.',
+    });
+  if (nextReviewOn <= reviewedOn)
+    wrong.push({
+      code: 'not-allowed',
+      field: 'nextReviewOn',
+      message: 'It is reviewed again after that day.',
+    });
+  refuseAll(wrong);
 }
 
 /**
@@ -73,44 +73,29 @@ interface Writing {
  * holds; whoever works there reads it again.
  * @throws HearthError `not-yours` for whoever does not manage the setting; at the field otherwise
  */
-export async function writePolicy(
-  tx: Tx,
-  policy: NewPolicy,
-  { personId, now, today }: Writing,
-): Promise<void> {
-  if (await isWritten(tx, 'drugs_policy', policy.id)) return;
-  if (!(await manages(tx, policy.settingId)))
+export async function writePolicy(tx: Tx, settingId: string, policy: PolicyToWrite, by: By): Promise<void> {
+  if (!(await manages(tx, settingId)))
     throw new HearthError('not-yours', 'The registered manager writes the drugs policy.');
-  if (!(policy.words || policy.link))
-    throw new HearthError('missing', 'Write the policy here, or give the link to it.', 'words');
-  if (policy.link && !(URL.canParse(policy.link) && policy.link.startsWith('https://')))
-    throw new HearthError('not-allowed', 'A link begins with https://', 'link');
-  if (policy.reviewedOn > today) throw new HearthError('in-the-future', 'This is after today.', 'reviewedOn');
-  if (policy.nextReviewOn <= policy.reviewedOn)
-    throw new HearthError('not-allowed', 'It is reviewed again after that day.', 'nextReviewOn');
+  refuse(policy);
   await tx
     .insertInto('drugs_policy')
     .values({
-      id: policy.id,
-      setting_id: policy.settingId,
+      id: by.newId(),
+      setting_id: settingId,
       words: policy.words,
       link: policy.link || null,
       education: policy.education,
       treatment: policy.treatment,
       reviewed_on: policy.reviewedOn,
       next_review_on: policy.nextReviewOn,
-      made_by: personId,
-      made_at: now,
+      made_by: by.personId,
+      made_at: by.now,
     })
     .execute();
 }
 
 /** Says that somebody has read the policy that holds. Saying it twice says it once. */
-export async function readPolicy(
-  tx: Tx,
-  policy: Policy,
-  { personId, now, newId }: { personId: string; now: Date; newId: () => string },
-): Promise<void> {
+export async function readPolicy(tx: Tx, policy: Policy, { personId, now, newId }: By): Promise<void> {
   const row = { id: newId(), policy_id: policy.id, person_id: personId, read_at: now };
   await tx
     .insertInto('drugs_policy_read')

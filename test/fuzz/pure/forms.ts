@@ -15,12 +15,9 @@ import { moment as momentField } from '../../../src/platform/forms/index.ts';
 import { type FormFields, one } from '../../../src/platform/web/index.ts';
 import { parseForm, readForm, refuseUnstorableIn } from '../../../src/platform/web/read-form.ts';
 import { isCalendarDate, safeguardSigns } from '../../../src/protocol/index.ts';
-import { FormReader } from '../../../src/substances/forms/form-reader.ts';
-import {
-  readCollection,
-  readDestruction,
-  readHandOver,
-} from '../../../src/substances/seizures/custody/read-line.ts';
+import { collectionForm } from '../../../src/substances/seizures/custody/collection-form.ts';
+import { destructionForm } from '../../../src/substances/seizures/custody/destruction-form.ts';
+import { handOverForm } from '../../../src/substances/seizures/custody/hand-over-form.ts';
 import { askKinds, matters, reaches } from '../../../src/voice/asks/model.ts';
 import { readAsk } from '../../../src/voice/asks/new/read-ask.ts';
 import { readHowItWas } from '../../../src/voice/how-it-was/tell/tell-how-it-was.ts';
@@ -104,9 +101,10 @@ const readers: readonly Reader[] = [
     ],
     [anId, 'yes', 'no'],
     (form) => {
-      const sent = { id: anId, seizureId: anId };
-      for (const read of [readHandOver, readDestruction, readCollection])
-        read(new FormReader(form), sent, now);
+      const here = { able: [{ person_id: anId, name: 'A', role: 'carer' }] };
+      readTyped(handOverForm(here), form, { now, today });
+      readTyped(destructionForm(here), form, { now, today });
+      readTyped(collectionForm, form, { now, today });
     },
   ],
   [

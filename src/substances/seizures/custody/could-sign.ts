@@ -24,14 +24,10 @@ async function isAway(tx: Tx, personId: string): Promise<boolean> {
   return rows[0]?.away ?? false;
 }
 
-/** Refuses the signature of somebody who is away: nobody signs from elsewhere. @throws HearthError at the field */
-export async function refuseAway(tx: Tx, personId: string, field: string): Promise<void> {
+/** Refuses the signature of somebody who is away: nobody signs from elsewhere. */
+export async function refuseAway(tx: Tx, personId: string): Promise<void> {
   if (await isAway(tx, personId))
-    throw new HearthError(
-      'not-allowed',
-      'You are away, and somebody stands in for you. You cannot sign.',
-      field,
-    );
+    throw new HearthError('not-allowed', 'You are away, and somebody stands in for you. You cannot sign.');
 }
 
 /** Whether the visitor is one of those who hold the item, and so can sign for it. */

@@ -3,38 +3,10 @@ import { sql } from 'kysely';
 import { keepPhotograph } from '../../../care/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import { isWritten } from '../../forms/entry.tsx';
-import { rolesIn, workPlaces } from '../../forms/works-at.ts';
-import type { SubstanceClass } from '../../model.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { askFor, childAtRisk, settleItem, tellOfRisk } from '../../steps-asked.ts';
-
-/** Something that was taken or found, as it is written down. */
-export interface NewSeizure {
-  readonly id: string;
-  /** Null where it is nobody's that we know of. */
-  readonly childId: string | null;
-  /** The setting that holds it. */
-  readonly settingId: string;
-  readonly incidentId: string | null;
-  readonly what: string;
-  readonly class: SubstanceClass;
-  readonly description: string;
-  readonly amount: string;
-  readonly largerQuantity: boolean;
-  readonly foundWhere: string;
-  readonly foundAt: Date;
-  readonly keptWhere: string;
-  /** What is in the file of the photograph; null for none. */
-  readonly photograph: Uint8Array | null;
-}
-
-/** By whom, and when. */
-export interface By {
-  readonly personId: string;
-  readonly now: Date;
-  readonly newId: () => string;
-}
+import { rolesIn, type WorkPlace } from '../../works-at.ts';
+import type { SeizureToRecord } from './seizure-form.ts';
 
 async function livedThere(tx: Tx, childId: string, settingId: string, day: string): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`
@@ -44,23 +16,28 @@ async function livedThere(tx: Tx, childId: string, settingId: string, day: strin
 
 /**
  * Writes down what was taken or found: the first line of the chain of custody (SUB-08, SUB-09). Steps follow, and a
- * larger quantity tells the social worker at once (SUB-07). The same id twice is one record.
+ * larger quantity tells the social worker at once (SUB-07). Returns its id.
+ * @param places where the visitor works
  * @throws HearthError `not-found` where the visitor works in no such setting or does not see the child; at a field
  * otherwise
  */
-export async function recordSeizure(tx: Tx, seizure: NewSeizure, by: By): Promise<{ created: boolean }> {
-  const { id, childId, settingId, incidentId, foundAt, photograph } = seizure;
+export async function recordSeizure(
+  tx: Tx,
+  places: readonly WorkPlace[],
+  seizure: SeizureToRecord,
+  by: By,
+): Promise<string> {
+  const { childId, settingId, incidentId, foundAt, photograph } = seizure;
   const { personId, now, newId } = by;
-  if (await isWritten(tx, 'seizure', id)) return { created: false };
-  const setting = (await workPlaces(tx)).find((place) => place.id === settingId);
+  const setting = places.find((place) => place.id === settingId);
   if (!setting) throw notFound();
   const day = londonDate(foundAt);
-  if (foundAt > now) throw new HearthError('in-the-future', 'This is after now.', 'found');
   if (childId && !(await livedThere(tx, childId, settingId, day)))
-    throw new HearthError('not-allowed', 'The child did not live there that day.', 'found');
+    throw new HearthError('not-allowed', 'The child did not live there that day.', 'foundAt');
   const sent = { file: photograph ?? new Uint8Array(), takenOn: null, personId };
   const of = childId ? ({ childId, factKind: 'record' } as const) : { settingId };
   const photographId = photograph ? await keepPhotograph(tx, { ...sent, ...of }, now, newId) : null;
+  const id = newId();
   await tx
     .insertInto('seizure')
     .values({
@@ -89,5 +66,5 @@ export async function recordSeizure(tx: Tx, seizure: NewSeizure, by: By): Promis
     await askFor(tx, steps, matter, incidentId, { ...by, began: foundAt });
     if (seizure.largerQuantity) await tellOfRisk(tx, matter, now, newId);
   }
-  return { created: true };
+  return id;
 }

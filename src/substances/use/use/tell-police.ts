@@ -1,85 +1,59 @@
 import '../../tables.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import { isWritten } from '../../forms/entry.tsx';
-import type { PoliceHow } from '../../model.ts';
-import type { By } from '../../seizures/new/record-seizure.ts';
-import { getUse } from '../get-use.ts';
+import type { FieldError } from '../../../platform/errors/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
+import { refuseAll } from '../../refuse-all.ts';
+import type { WholeUse } from '../get-use.ts';
 import { settle } from './add-to-use.ts';
+import type { ToldPolice } from './police-form.ts';
 
-/** What was shared with the police: as information, or as a formal complaint. */
-export interface ToldPolice {
-  readonly id: string;
-  readonly useId: string;
-  readonly kind: 'information' | 'complaint';
-  readonly how: PoliceHow;
-  readonly words: string;
-  /** What the emergency was: 999 is for nothing else. */
-  readonly emergency: string;
-  /** The senior manager who was consulted before a complaint, what they said, and when. */
-  readonly senior: string;
-  readonly seniorSaid: string;
-  readonly consultedAt: Date | null;
-  /** Why there was no time to consult: an immediate significant risk of harm. */
-  readonly immediateRisk: string;
-  readonly reference: string;
-  readonly sharedAt: Date;
-}
-
-function refuse(told: ToldPolice): void {
-  if (told.how === '999' && !told.emergency)
-    throw new HearthError('missing', '999 is for an emergency. Say what it was.', 'emergency');
+/** A complaint without a senior manager consulted before it, or an immediate risk (SUB-06). */
+function refuseUnconsulted(told: ToldPolice): void {
   if (told.kind !== 'complaint' || told.immediateRisk) return;
+  const wrong: FieldError[] = [];
+  const missing = (field: string, message: string) => wrong.push({ code: 'missing', field, message });
   if (!told.senior)
-    throw new HearthError(
-      'missing',
-      'Consult a senior manager before a formal complaint, and say who it was; or say what the immediate risk was.',
+    missing(
       'senior',
+      'Consult a senior manager before a formal complaint, and say who it was; or say what the immediate risk was.',
     );
-  if (!told.seniorSaid) throw new HearthError('missing', 'Say what the senior manager said.', 'seniorSaid');
-  if (!told.consultedAt)
-    throw new HearthError('missing', 'Say when the senior manager was consulted.', 'consulted');
-  if (told.consultedAt > told.sharedAt)
-    throw new HearthError('not-allowed', 'The senior manager is consulted before, not after.', 'consulted');
+  if (!told.seniorSaid) missing('seniorSaid', 'Say what the senior manager said.');
+  if (!told.consultedAt) missing('consultedAt', 'Say when the senior manager was consulted.');
+  else if (told.consultedAt > told.sharedAt) {
+    const message = 'The senior manager is consulted before, not after.';
+    wrong.push({ code: 'not-allowed', field: 'consultedAt', message });
+  }
+  refuseAll(wrong);
 }
 
 /**
  * Writes down what the police were told: information about repeated use or dealing (SUB-05), or a formal complaint, which
- * needs a senior manager consulted first unless there is an immediate significant risk of harm (SUB-06). 999 needs an
- * emergency.
+ * needs a senior manager consulted first unless there is an immediate significant risk of harm (SUB-06).
  * @throws HearthError naming the field
  */
-export async function tellPolice(tx: Tx, told: ToldPolice, by: By): Promise<void> {
-  const { personId, now } = by;
-  if (await isWritten(tx, 'substance_police', told.id)) return;
-  const use = await getUse(tx, told.useId);
-  refuse(told);
-  const isConsulted = Boolean(told.senior && told.seniorSaid && told.consultedAt);
+export async function tellPolice(tx: Tx, use: WholeUse, told: ToldPolice, by: By): Promise<void> {
+  refuseUnconsulted(told);
+  const { kind, how, words, senior, seniorSaid, consultedAt } = told;
+  const isConsulted = Boolean(senior && seniorSaid && consultedAt);
   await tx
     .insertInto('substance_police')
     .values({
-      id: told.id,
+      id: by.newId(),
       use_id: use.id,
       child_id: use.child_id,
-      kind: told.kind,
-      how: told.how,
-      words: told.words,
-      emergency: told.how === '999' ? told.emergency : null,
-      senior: isConsulted ? told.senior : null,
-      senior_said: isConsulted ? told.seniorSaid : null,
-      consulted_at: isConsulted ? told.consultedAt : null,
+      kind,
+      how,
+      words,
+      emergency: told.emergency || null,
+      senior: isConsulted ? senior : null,
+      senior_said: isConsulted ? seniorSaid : null,
+      consulted_at: isConsulted ? consultedAt : null,
       immediate_risk: told.immediateRisk || null,
       reference: told.reference || null,
       shared_at: told.sharedAt,
-      shared_by: personId,
-      recorded_at: now,
+      shared_by: by.personId,
+      recorded_at: by.now,
     })
     .execute();
-  await settle(
-    tx,
-    use,
-    ['share-drug-information'],
-    'Shared with the police: see what is known about the use.',
-    by,
-  );
+  const done = 'Shared with the police: see what is known about the use.';
+  await settle(tx, use, ['share-drug-information'], done, by);
 }

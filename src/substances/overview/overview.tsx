@@ -1,0 +1,18 @@
+import { mayWork } from '../../care/index.ts';
+import { page, type Route } from '../../platform/web/index.ts';
+import { listSeizures } from '../seizures/get-seizure.ts';
+import { workPlaces } from '../works-at.ts';
+import { SubstancesPage } from './overview-page.tsx';
+
+/** Where the room begins. */
+export const overviewRoute: Route = {
+  method: 'GET',
+  path: '/substances',
+  who: 'signed-in',
+  may: mayWork('it lists the items that they may see'),
+  audit: 'viewed-seizures',
+  answer: async ({ tx }) => {
+    const body = <SubstancesPage seizures={await listSeizures(tx)} places={await workPlaces(tx)} />;
+    return page({ title: 'Substances', body, back: '/my-work' });
+  },
+};

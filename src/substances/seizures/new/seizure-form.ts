@@ -1,0 +1,52 @@
+import { choice, form, line, reference, tick, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { happened } from '../../happened.ts';
+import { classes } from '../../model.ts';
+import { photographIfAny } from '../photograph-if-any.ts';
+
+/** Something that was taken or found, as it is written down at once and in few words. */
+export const seizureForm = form({
+  childId: reference({ as: 'child', about: 'null where no child is named' }),
+  incidentId: reference({
+    as: 'incident',
+    about: 'the record it came up in, of the same child and setting',
+  }),
+  /** The setting that holds it. */
+  settingId: reference({ as: 'setting', needed: 'Choose the setting.' }),
+  what: line('What do you think it is?', {
+    needed: 'Say what you think it is.',
+    hint: 'As it looks to you: nobody has to be sure.',
+    most: 300,
+    autocomplete: 'off',
+  }),
+  class: choice('Which class do you think it is?', classes, {
+    needed: 'Choose a class, or that nobody knows yet.',
+  }),
+  description: words('Describe it', {
+    needed: 'Describe it.',
+    hint: 'Colour, shape, smell, what it is wrapped in. Do not taste it, and do not open what is sealed.',
+    most: 5000,
+    rows: 3,
+  }),
+  amount: line('How much is it?', {
+    needed: 'Say how much it is, in your words.',
+    hint: 'In your words, such as: two small bags, each the size of a thumbnail.',
+    most: 300,
+    autocomplete: 'off',
+  }),
+  largerQuantity: tick('It is more than one person would use', {
+    as: 'larger',
+    hint: 'Then a child may be at risk: somebody may stand behind it. Where a child is named, their social worker is told; where none is, tell the registered manager.',
+  }),
+  foundWhere: line('Where was it found?', { needed: 'Say where it was found.', autocomplete: 'off' }),
+  foundAt: happened('When was it found?', 'found'),
+  keptWhere: line('Where is it kept now?', {
+    needed: 'Say where it is kept now.',
+    hint: 'Somewhere locked, such as: safe in the office.',
+    autocomplete: 'off',
+  }),
+  photograph: photographIfAny(
+    'A photograph of it',
+    'Best with something beside it that shows its size. No child in the picture.',
+  ),
+});
+export type SeizureToRecord = ValuesOf<typeof seizureForm>;

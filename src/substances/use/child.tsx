@@ -1,0 +1,34 @@
+import { adds, calledName, maySee, sameChildIds } from '../../care/index.ts';
+import { page, type Route } from '../../platform/web/index.ts';
+import { listSeizures } from '../seizures/get-seizure.ts';
+import { workPlaces } from '../works-at.ts';
+import { ChildSubstancesPage } from './child-page.tsx';
+import { usesOf } from './get-use.ts';
+import { openChild } from './open-child.ts';
+
+/** A child and substances: what is known. */
+export const childRoute: Route = {
+  method: 'GET',
+  path: '/children/:childId/substances',
+  who: 'signed-in',
+  may: maySee('record'),
+  audit: 'viewed-substances',
+  answer: async (visit) => {
+    const { tx, today } = visit;
+    const child = await openChild(visit);
+    const childIds = await sameChildIds(tx, child.id);
+    const places = await workPlaces(tx);
+    const mayAdd = await adds(tx, child.id, 'record');
+    const body = (
+      <ChildSubstancesPage
+        child={{ id: child.id, called: calledName(child) }}
+        uses={await usesOf(tx, childIds)}
+        seizures={await listSeizures(tx, { childIds })}
+        mayAdd={mayAdd}
+        worksThere={mayAdd && places.some(({ id }) => id === child.setting?.id)}
+        today={today}
+      />
+    );
+    return page({ title: 'Substances', body, back: `/children/${child.id}` });
+  },
+};
