@@ -83,6 +83,8 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
     readonly summary: string;
     readonly tag: string;
     readonly response: z.ZodType;
+    /** What a program may send, where the form depends on it. */
+    readonly body?: z.ZodType;
     /** What a program is told again of what it sent twice; as kept where not said. */
     readonly again?: (visit: SignedInVisit, opened: Opened, id: string) => Promise<unknown>;
   };
@@ -260,7 +262,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
               summary: api.summary,
               tag: api.tag,
               response: api.response,
-              body: typeof parts.form === 'function' ? undefined : schemaOf(parts.form),
+              body: api.body ?? (typeof parts.form === 'function' ? undefined : schemaOf(parts.form)),
             },
           },
         ]
