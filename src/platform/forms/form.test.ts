@@ -175,6 +175,8 @@ test('rows that are empty are left out, and each fault is at its own row', () =>
     'told 1-who missing',
     'told 3-who missing',
   ]);
+  const sent = readJson(asked, { told: [{ who: 'A' }, { who: '' }] }, at);
+  expect('faults' in sent && sent.faults.map(({ key, part }) => key + part)).toEqual(['told[1].who']);
 });
 
 test('an answer that goes alone is refused with any other', () => {

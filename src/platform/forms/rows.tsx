@@ -82,9 +82,11 @@ export function rows<S extends Shape>(
       if (values.length > count) return { code: 'out-of-range', message: `Give at most ${count}.` };
       return values.flatMap((value, index) =>
         names.flatMap(({ key, field, name }) =>
-          faultsIn(field.check(value[key as keyof typeof value], at)).map((fault) =>
-            atPart(rowOf.get(value) ?? index + 1, name, fault),
-          ),
+          faultsIn(field.check(value[key as keyof typeof value], at)).map((fault) => {
+            const row = rowOf.get(value);
+            // What a program sent is in no row of a page: it is named as it was sent.
+            return row ? atPart(row, name, fault) : { ...fault, part: `[${index}].${key}` };
+          }),
         ),
       );
     },
