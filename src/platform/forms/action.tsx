@@ -83,6 +83,8 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
     readonly summary: string;
     readonly tag: string;
     readonly response: z.ZodType;
+    /** What a program may send, where the form depends on it. */
+    readonly body?: z.ZodType;
     /** What a program is told again of what it sent twice; as kept where not said. */
     readonly again?: (visit: SignedInVisit, opened: Opened, id: string) => Promise<unknown>;
   };
@@ -145,8 +147,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api } = parts;
   const frame = parts.frame ?? framed;
 
-  const openFor = async (visit: SignedInVisit, whoever = may) => {
-    if (!(await whoever.check(visit))) throw notFound();
+  const openFor = async (visit: SignedInVisit) => {
     const opened = await parts.open(visit);
     const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
     return { opened, form };
@@ -168,7 +169,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   const show = async (visit: SignedInVisit): Promise<Answer> => {
-    const { opened, form } = await openFor(visit, mayShow);
+    const { opened, form } = await openFor(visit);
     const instead = await parts.instead?.(opened, visit);
     if (instead) return instead;
     const shown = await parts.page({ visit, opened, form: await filled(visit, opened, form) });
@@ -263,7 +264,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
               summary: api.summary,
               tag: api.tag,
               response: api.response,
-              body: typeof parts.form === 'function' ? undefined : schemaOf(parts.form),
+              body: api.body ?? (typeof parts.form === 'function' ? undefined : schemaOf(parts.form)),
             },
           },
         ]

@@ -38,10 +38,10 @@ const classesOf = ({ inline, small }: ChoiceOptions): string =>
   [inline ? 'govuk-radios--inline' : '', small ? 'govuk-radios--small' : ''].filter(Boolean).join(' ');
 
 function list(label: string, items: readonly Item[], options: ChoiceOptions, at: At) {
-  const { name, typed, error } = at;
+  const { name, id, typed, error } = at;
   return (
     <Select
-      id={name}
+      id={id}
       name={name}
       label={{ text: label, classes: sizeOf('label', options.size) }}
       hint={hintOf(options.hint)}
@@ -56,10 +56,10 @@ function list(label: string, items: readonly Item[], options: ChoiceOptions, at:
 }
 
 function radios(label: string, items: readonly Item[], options: ChoiceOptions, at: At) {
-  const { name, typed, error, opens } = at;
+  const { name, id, typed, error, opens } = at;
   return (
     <Radios
-      idPrefix={name}
+      idPrefix={id}
       name={name}
       classes={classesOf(options)}
       fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', options.size) } }}
@@ -148,31 +148,41 @@ export interface YesNoOptions extends ChoiceOptions {
   readonly no?: string;
 }
 
+export interface ChoicesOptions<Value extends string> extends FieldOptions {
+  readonly needed?: string;
+  /** The last answer, which goes with no other, and what is said when it does. */
+  readonly alone?: { readonly answer: Value; readonly notBoth: string };
+}
+
 /** As many answers as there are, or none. */
 export function choices<Value extends string>(
   label: string,
   answers: Answers<Value>,
-  options: FieldOptions & { readonly needed?: string } = {},
+  options: ChoicesOptions<Value> = {},
 ): Field<readonly Value[]> {
-  const { as, onlyIf, needed, hint, size } = options;
+  const { as, onlyIf, needed, hint, size, alone } = options;
   const items = itemsOf(answers);
   return {
     as,
     onlyIf,
     parts: [''],
     empty: [],
-    control: ({ name, typed, error, opens }) => (
+    control: ({ name, id, typed, error, opens }) => (
       <Checkboxes
-        idPrefix={name}
+        idPrefix={id}
         name={name}
         fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', size) } }}
         hint={hintOf(hint)}
-        items={items.map((item) => ({
-          value: item.value,
-          text: item.text,
-          hint: hintOf(item.hint),
-          conditional: { html: opens(item.value) },
-        }))}
+        items={items.flatMap((item) => [
+          item.value === alone?.answer && { divider: 'or' },
+          {
+            value: item.value,
+            text: item.text,
+            hint: hintOf(item.hint),
+            conditional: { html: opens(item.value) },
+            behaviour: item.value === alone?.answer ? 'exclusive' : undefined,
+          },
+        ])}
         values={[...typed.all()]}
         errorMessage={error()}
       />
@@ -181,6 +191,7 @@ export function choices<Value extends string>(
     read: (typed) => ({ value: [...new Set(typed.all().filter((answer) => answer !== ''))] as Value[] }),
     check: (values) => {
       if (needed && values.length === 0) return missing(needed);
+      if (alone && values.length > 1 && values.includes(alone.answer)) return notOffered(alone.notBoth);
       return values.every((value) => Object.hasOwn(answers, value)) ? null : notOffered();
     },
     typedOf: (values) => ({ '': values }),

@@ -28,6 +28,8 @@ export interface Fault {
 export interface At {
   /** The name of the field in the form. */
   readonly name: string;
+  /** What the ids of its controls begin with: the name, but where the form stands on the page several times. */
+  readonly id: string;
   readonly typed: Typed;
   readonly error: (part?: string) => { readonly text: string } | undefined;
   /** What an answer opens, where other fields are asked only with it. */

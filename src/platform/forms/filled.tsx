@@ -1,28 +1,47 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary } from '../html/index.ts';
 import type { FormFields } from '../web/index.ts';
-import type { At, Field, Moment, Typed } from './field.ts';
+import { type At, type Field, type Moment, partName, type Typed } from './field.ts';
 import { asTyped, type Form, type FormFault, nameOf, type Shape, typedIn } from './form.ts';
+
+/** Where a form is sent, with what it carries, and what was wrong with it. */
+interface Sent {
+  readonly to: string;
+  readonly csrfToken: string;
+  readonly entry: string;
+  readonly faults: readonly FormFault[];
+  /** What tells its ids from those of the same form elsewhere on the page. */
+  readonly ids?: string;
+}
 
 /** A form as it is shown once: what was typed or stands there, what is wrong, and where it is sent. */
 export class Filled {
   readonly #form: Form<Shape>;
   readonly #typed: FormFields;
+  readonly #at: Moment;
 
   constructor(
     form: Form<Shape>,
-    readonly sent: {
-      readonly to: string;
-      readonly csrfToken: string;
-      readonly entry: string;
-      readonly faults: readonly FormFault[];
-    },
+    readonly sent: Sent,
     typed: FormFields | null,
     start: Readonly<Record<string, unknown>>,
     at: Moment,
   ) {
     this.#form = form;
+    this.#at = at;
     this.#typed = typed ?? asTyped(form, { ...usualOf(form, at), ...start });
+  }
+
+  /** The same form sent elsewhere, or with ids of its own where it stands on a page several times. */
+  with(changed: Pick<Partial<Sent>, 'to' | 'ids'>): Filled {
+    return new Filled(this.#form, { ...this.sent, ...changed }, this.#typed, {}, this.#at);
+  }
+
+  /** What the ids of the controls of a field begin with. */
+  idOf(key: string): string {
+    const field = this.#form.fields[key];
+    const name = field ? nameOf(key, field) : key;
+    return this.sent.ids ? `${name}-of-${this.sent.ids}` : name;
   }
 
   get fields(): Shape {
@@ -60,7 +79,7 @@ export function Problems({ of }: { of: Filled }): VNode | null {
   if (!of.hasFaults) return null;
   const errorList = of.sent.faults.map(({ key, part, message }) => {
     const field = of.fields[key];
-    return field ? { href: `#${field.idOf(nameOf(key, field), part)}`, text: message } : { text: message };
+    return field ? { href: `#${field.idOf(of.idOf(key), part)}`, text: message } : { text: message };
   });
   return <ErrorSummary titleText="There is a problem" errorList={errorList} />;
 }
@@ -90,6 +109,7 @@ function One({ of, name: key }: { of: Filled; name: string }): VNode {
   };
   const at: At = {
     name: nameOf(key, field),
+    id: of.idOf(key),
     typed: of.typed(key),
     error: (part) => of.error(key, part),
     opens,
@@ -109,6 +129,24 @@ export function Fields(props: { of: Filled; only?: readonly string[]; except?: r
       {shown.map(([key]) => (
         <One of={of} name={key} />
       ))}
+    </>
+  );
+}
+
+/** All that was typed but for some fields, unseen: what other pages of the same form ask. */
+export function Unseen({ of, except }: { of: Filled; except: readonly string[] }): VNode {
+  const others = Object.entries(of.fields).filter(([key]) => !except.includes(key));
+  return (
+    <>
+      {others.flatMap(([key, field]) =>
+        field.parts.flatMap((part) =>
+          of
+            .typed(key)
+            .all(part)
+            .filter((value) => value !== '')
+            .map((value) => <input type="hidden" name={partName(nameOf(key, field), part)} value={value} />),
+        ),
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { FormFields } from '../web/index.ts';
+import { Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
   carried,
@@ -15,6 +17,7 @@ import {
   rows,
   tick,
   time,
+  Unseen,
   words,
   yesNo,
 } from './index.ts';
@@ -172,6 +175,47 @@ test('rows that are empty are left out, and each fault is at its own row', () =>
   expect(faults(asked, { 'told-1-on-day': '3/3/2026', 'told-3-on-day': '3/3/2026' })).toEqual([
     'told 1-who missing',
     'told 3-who missing',
+  ]);
+  const sent = readJson(asked, { told: [{ who: 'A' }, { who: '' }] }, at);
+  expect('faults' in sent && sent.faults.map(({ key, part }) => key + part)).toEqual(['told[1].who']);
+});
+
+test('an answer that goes alone is refused with any other', () => {
+  const answers = { a: 'A', b: 'B', none: 'None of these' };
+  const asked = form({
+    seen: choices('What?', answers, { alone: { answer: 'none', notBoth: 'Not both.' } }),
+  });
+  expect(faults(asked, { seen: ['a', 'b'] })).toEqual([]);
+  expect(faults(asked, { seen: ['none'] })).toEqual([]);
+  expect(faults(asked, { seen: ['a', 'none'] })).toEqual(['seen not-allowed']);
+});
+
+test('a box is ticked or not, and a reference is an id or nothing', () => {
+  const asked = form({ theirs: tick('These are their words'), incident: reference() });
+  const id = '0000000A-0000-4000-8000-000000000000';
+  expect(values(asked, {})).toEqual({ theirs: false, incident: null });
+  expect(values(asked, { theirs: 'yes', incident: id })).toEqual({
+    theirs: true,
+    incident: id.toLowerCase(),
+  });
+  expect(values(asked, { incident: "'--" }).incident).toBeNull();
+  expect(faults(asked, { theirs: 'no' })).toEqual(['theirs not-allowed']);
+});
+
+test('a form that stands on a page several times has ids of its own, and what another page asks goes along unseen', () => {
+  const asked = form({
+    who: line('Who?'),
+    on: day('Which day?'),
+    seen: choices('What?', { a: 'A', b: 'B' }),
+  });
+  const sent = { to: '/', csrfToken: '', entry: '', faults: [] };
+  const filled = new Filled(asked, sent, { who: 'A "B"', 'on-day': '3', seen: ['a', 'b'] }, {}, at);
+  expect([filled.idOf('on'), filled.with({ ids: 'x' }).idOf('on')]).toEqual(['on', 'on-of-x']);
+  const html = renderToString(Unseen({ of: filled, except: ['who'] }));
+  expect(html.match(/name="[^"]+" value="[^"]+"/g)).toEqual([
+    'name="on-day" value="3"',
+    'name="seen" value="a"',
+    'name="seen" value="b"',
   ]);
 });
 

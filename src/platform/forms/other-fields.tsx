@@ -30,9 +30,9 @@ export function number(label: string, options: NumberOptions): Field<number | nu
     onlyIf,
     parts: [''],
     empty: null,
-    control: ({ name, typed, error }) => (
+    control: ({ name, id, typed, error }) => (
       <Input
-        id={name}
+        id={id}
         name={name}
         label={{ text: label, classes: sizeOf('label', size) }}
         hint={hintOf(hint)}
@@ -130,9 +130,9 @@ export function file(label: string, options: FileOptions): Field<Uint8Array | nu
     parts: [''],
     empty: null,
     largest,
-    control: ({ name, error }) => (
+    control: ({ name, id, error }) => (
       <Input
-        id={name}
+        id={id}
         name={name}
         type="file"
         label={{ text: label, classes: sizeOf('label', size) }}

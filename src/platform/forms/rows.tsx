@@ -36,6 +36,7 @@ export function rows<S extends Shape>(
   });
   const inRow = (at: At, row: number, name: string): At => ({
     name: partName(at.name, within(row, name)),
+    id: partName(at.id, within(row, name)),
     typed: typedIn(at.typed, row, name),
     error: (part) => at.error(within(row, name, part)),
     opens: () => undefined,
@@ -81,9 +82,11 @@ export function rows<S extends Shape>(
       if (values.length > count) return { code: 'out-of-range', message: `Give at most ${count}.` };
       return values.flatMap((value, index) =>
         names.flatMap(({ key, field, name }) =>
-          faultsIn(field.check(value[key as keyof typeof value], at)).map((fault) =>
-            atPart(rowOf.get(value) ?? index + 1, name, fault),
-          ),
+          faultsIn(field.check(value[key as keyof typeof value], at)).map((fault) => {
+            const row = rowOf.get(value);
+            // What a program sent is in no row of a page: it is named as it was sent.
+            return row ? atPart(row, name, fault) : { ...fault, part: `[${index}].${key}` };
+          }),
         ),
       );
     },

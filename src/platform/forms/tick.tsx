@@ -14,9 +14,9 @@ export function tick(
     onlyIf,
     parts: [''],
     empty: false,
-    control: ({ name, typed, error, opens }) => (
+    control: ({ name, id, typed, error, opens }) => (
       <Checkboxes
-        idPrefix={name}
+        idPrefix={id}
         name={name}
         items={[{ value: 'yes', text: label, hint: hintOf(hint), conditional: { html: opens('yes') } }]}
         values={[...typed.all()]}

@@ -36,13 +36,13 @@ export interface OpenRoute extends RouteParts {
 }
 
 /** A route for people who have signed in to work; what they see is then decided by the database. */
-interface SignedInRoute extends RouteParts {
+export interface SignedInRoute extends RouteParts {
   readonly who: 'signed-in';
   readonly answer: (visit: SignedInVisit) => Promise<Answer> | Answer;
 }
 
 /** A route of the young person's own pages: for the account of a child, and for nobody else. */
-interface YoungPersonRoute extends RouteParts {
+export interface YoungPersonRoute extends RouteParts {
   readonly who: 'young-person';
   readonly answer: (visit: YoungPersonVisit) => Promise<Answer> | Answer;
 }

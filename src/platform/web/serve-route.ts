@@ -3,7 +3,7 @@ import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError } from '../errors/index.ts';
+import { HearthError, notFound } from '../errors/index.ts';
 import { endSession, whoIs } from '../sign-in/session.ts';
 import { type Answer, redirect } from './answer.ts';
 import { isId } from './is-id.ts';
@@ -14,7 +14,7 @@ import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
-import type { SignedIn, Subject, Tx, Visit, YoungPersonVisit } from './visit.ts';
+import type { SignedIn, SignedInVisit, Subject, Tx, Visit, YoungPersonVisit } from './visit.ts';
 
 /** What serving a request needs. */
 export interface ServeDeps extends SendDeps {
@@ -135,6 +135,8 @@ async function answerVisit(
       },
     };
     if (route.who !== 'anybody') requireRightDoor(route, person);
+    // Who may is asked before anything is read; the database stays the last word.
+    if (route.may && !(await route.may.check(visit as SignedInVisit))) throw notFound();
     const answer = await route.answer(visit as YoungPersonVisit);
     if (isTakenBack(route, answer)) throw new SentBack(answer, subjects);
     await trace(tx, answer, subjects);

@@ -3,15 +3,14 @@ import { readAsked } from '../../../src/care/find-child/read-asked.ts';
 import { organisationKinds } from '../../../src/care/organisations/kinds.ts';
 import { readOrganisation } from '../../../src/care/organisations/read-organisation.ts';
 import { askedDay } from '../../../src/care/status/asked-day.ts';
-import { hiddenFields, readAnswers } from '../../../src/exploitation/screening/ask/answers.ts';
-import { checkDay } from '../../../src/exploitation/words/check-day.ts';
+import { formSoFar, soFar } from '../../../src/exploitation/screening/ask/ask-form.ts';
 import { readCursor } from '../../../src/incidents/chronology/cursor.ts';
 import { openForm } from '../../../src/missing/episodes/open/open-form.ts';
 import { informationForm } from '../../../src/missing/forms/write/information-form.ts';
 import { readMoment as readMoveMoment } from '../../../src/placements/moves/read-moment.ts';
 import { readWhere } from '../../../src/placements/moves/where/read-where.ts';
 import { form as declared, readTyped } from '../../../src/platform/forms/form.ts';
-import { moment as momentField } from '../../../src/platform/forms/index.ts';
+import { day as dayField, moment as momentField } from '../../../src/platform/forms/index.ts';
 import { type FormFields, one } from '../../../src/platform/web/index.ts';
 import { parseForm, readForm, refuseUnstorableIn } from '../../../src/platform/web/read-form.ts';
 import { isCalendarDate, safeguardSigns } from '../../../src/protocol/index.ts';
@@ -118,7 +117,11 @@ const readers: readonly Reader[] = [
       ...safeguardSigns.map((sign) => `seen-${sign}`),
     ],
     [...safeguardSigns, 'nothing', 'yes', 'no'],
-    (form) => hiddenFields(readAnswers(form), []),
+    (form) => {
+      const visit = { form, now, today };
+      soFar(visit, 19);
+      readTyped(formSoFar(visit, 19), form, visit);
+    },
   ],
   [
     ['name', 'kind', 'gss', 'dfe', 'urn'],
@@ -160,8 +163,10 @@ export const forms = [
       const asked = readTyped(declared({ [moment]: momentField('When?') }), form, { now, today });
       const read = 'values' in asked ? asked.values[moment] : null;
       holds(read === null || Number.isFinite(read?.getTime()), 'a moment that was read is one');
-      const day = orRefusal(() => checkDay(one(form, moment), today, moment));
-      holds(day === undefined || (isCalendarDate(day) && day <= today), 'a day that was read has come');
+      const came = declared({ [moment]: dayField('When?', { is: 'not-after-today' }) });
+      const dayRead = readTyped(came, form, { now, today });
+      const day = 'values' in dayRead ? dayRead.values[moment] : null;
+      holds(!day || (isCalendarDate(day) && day <= today), 'a day that was read has come');
     },
   },
   {

@@ -15,6 +15,7 @@ function Place({ form, places }: { form: Filled; places: readonly WorkPlace[] })
   const asked = pick('Where do you work today?', items, { asList: 'Choose a setting', size: 'plain' });
   return asked.control({
     name: 'setting',
+    id: 'setting',
     typed: form.typed('settingId'),
     error: () => form.error('settingId'),
     opens: () => undefined,
