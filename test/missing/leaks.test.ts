@@ -236,7 +236,8 @@ test('a sealed child is hidden from whoever holds no key: table by table, page b
     .as(people['social-worker'] ?? '')
     .post(`/children/${robin}/seal`, { reason: 'Family of staff.' });
   expect(sealed.statusCode).toBe(303);
-  for (const relation of ['carer', 'registered-manager', 'independent-reviewing-officer']) {
+  // The child's own line, a reviewing officer and an advocate, goes in with every seal.
+  for (const relation of ['carer', 'registered-manager', 'supervising-social-worker']) {
     const seen = await seesOf(people[relation] ?? '');
     expect([relation, seen.filter((table) => table !== 'missing_home_note')]).toEqual([relation, []]);
     const visitor = house.as(people[relation] ?? '');

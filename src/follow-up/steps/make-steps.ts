@@ -40,7 +40,7 @@ export interface MatterSteps {
 }
 
 /** When a step's clock ends that starts with the incident, or now where it starts with the signing. */
-export function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
+function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
   return step.clock ? clockEnd(step.clock, step.clock.from === 'the incident' ? occurredAt : now) : null;
 }
 

@@ -190,7 +190,7 @@ test('an answer that goes alone is refused with any other', () => {
   expect(faults(asked, { seen: ['a', 'none'] })).toEqual(['seen not-allowed']);
 });
 
-test('a box is ticked or not, and a reference is an id or nothing', () => {
+test('a box is ticked or not, and a reference is an id or left out', () => {
   const asked = form({ theirs: tick('These are their words'), incident: reference() });
   const id = '0000000A-0000-4000-8000-000000000000';
   expect(values(asked, {})).toEqual({ theirs: false, incident: null });
@@ -198,7 +198,7 @@ test('a box is ticked or not, and a reference is an id or nothing', () => {
     theirs: true,
     incident: id.toLowerCase(),
   });
-  expect(values(asked, { incident: "'--" }).incident).toBeNull();
+  expect(faults(asked, { incident: "'--" })).toEqual(['incident not-allowed']);
   expect(faults(asked, { theirs: 'no' })).toEqual(['theirs not-allowed']);
 });
 
