@@ -93,11 +93,15 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
 /** A declared action: its routes, and its form for the page of another route. */
 export interface Action<Opened, S extends Shape> {
   readonly routes: readonly Route[];
-  /** The form as it is before anybody typed, or with what is known already. */
+  /**
+   * The form as it is before anybody typed, or with what is known already.
+   * @param ids what its ids end with, where several forms of the page ask under the same names
+   */
   readonly blank: (
     visit: SignedInVisit,
     opened: Opened,
-    known?: Partial<ValuesOfShape<S>>,
+    known?: Partial<ValuesOfShape<S>> | null,
+    ids?: string,
   ) => Promise<Filled>;
 }
 
@@ -154,12 +158,13 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     form: Form<S>,
     typed: FormFields | null = null,
     faults: readonly FormFault[] = [],
+    ids?: string,
   ): Promise<Filled> => {
     const entry = typed ? one(typed, 'entry').toLowerCase() : '';
     const to = fill(path, visit.params);
     const csrfToken = visit.person.csrfToken;
     const start = typed && !isConflict(faults) ? {} : ((await parts.start?.(opened, visit)) ?? {});
-    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : visit.newId() };
+    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : visit.newId(), ids };
     return new Filled(form, sent, typed && { ...typed, ...carriedIn(form, start) }, start, visit);
   };
 
@@ -266,9 +271,9 @@ export function action<Opened, S extends Shape, Made extends object = object>(
         ]
       : []),
   ] as Route[];
-  const blank: Action<Opened, S>['blank'] = async (visit, opened, known) => {
+  const blank: Action<Opened, S>['blank'] = async (visit, opened, known, ids) => {
     const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
-    return await filled(visit, opened, form, known ? asTyped(form, known) : null);
+    return await filled(visit, opened, form, known ? asTyped(form, known) : null, [], ids);
   };
   return { routes, blank };
 }

@@ -38,10 +38,10 @@ const classesOf = ({ inline, small }: ChoiceOptions): string =>
   [inline ? 'govuk-radios--inline' : '', small ? 'govuk-radios--small' : ''].filter(Boolean).join(' ');
 
 function list(label: string, items: readonly Item[], options: ChoiceOptions, at: At) {
-  const { name, typed, error } = at;
+  const { name, id, typed, error } = at;
   return (
     <Select
-      id={name}
+      id={id}
       name={name}
       label={{ text: label, classes: sizeOf('label', options.size) }}
       hint={hintOf(options.hint)}
@@ -56,10 +56,10 @@ function list(label: string, items: readonly Item[], options: ChoiceOptions, at:
 }
 
 function radios(label: string, items: readonly Item[], options: ChoiceOptions, at: At) {
-  const { name, typed, error, opens } = at;
+  const { name, id, typed, error, opens } = at;
   return (
     <Radios
-      idPrefix={name}
+      idPrefix={id}
       name={name}
       classes={classesOf(options)}
       fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', options.size) } }}
@@ -161,9 +161,9 @@ export function choices<Value extends string>(
     onlyIf,
     parts: [''],
     empty: [],
-    control: ({ name, typed, error, opens }) => (
+    control: ({ name, id, typed, error, opens }) => (
       <Checkboxes
-        idPrefix={name}
+        idPrefix={id}
         name={name}
         fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', size) } }}
         hint={hintOf(hint)}

@@ -25,7 +25,7 @@ export interface DayOptions extends FieldOptions {
 /** The three places of a day. The error of the day itself leads to the first of them. */
 export function DayControl(props: { label: string; hint?: string; size?: FieldOptions['size']; at: At }) {
   const { label, hint, size, at } = props;
-  const { name, typed, error } = at;
+  const { name, id, typed, error } = at;
   const part = (which: 'day' | 'month' | 'year', width: string) => ({
     name: which,
     value: typed.one(which),
@@ -33,7 +33,7 @@ export function DayControl(props: { label: string; hint?: string; size?: FieldOp
   });
   return (
     <DateInput
-      id={name}
+      id={id}
       namePrefix={name}
       fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', size) } }}
       hint={hintOf(hint)}

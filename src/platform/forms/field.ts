@@ -28,6 +28,8 @@ export interface Fault {
 export interface At {
   /** The name of the field in the form. */
   readonly name: string;
+  /** What its ids begin with: the name, unless another form of the page asks under it too. */
+  readonly id: string;
   readonly typed: Typed;
   readonly error: (part?: string) => { readonly text: string } | undefined;
   /** What an answer opens, where other fields are asked only with it. */
@@ -81,8 +83,9 @@ export interface FieldOptions {
   readonly size?: 's' | 'm' | 'l' | 'plain';
 }
 
-/** The part of a name that a browser sends: `found-day`. */
-export const partName = (name: string, part = ''): string => (part ? `${name}-${part}` : name);
+/** The part of a name that a browser sends: `found-day`. A part with a whole name of its own is written `=name`. */
+export const partName = (name: string, part = ''): string =>
+  part.startsWith('=') ? part.slice(1) : part ? `${name}-${part}` : name;
 
 /** Classes of a label or legend. */
 export const sizeOf = (kind: 'label' | 'fieldset__legend', size: FieldOptions['size'] = 's'): string =>

@@ -16,6 +16,8 @@ export class Filled {
       readonly csrfToken: string;
       readonly entry: string;
       readonly faults: readonly FormFault[];
+      /** What its ids end with, where another form of the page asks under the same names. */
+      readonly ids?: string;
     },
     typed: FormFields | null,
     start: Readonly<Record<string, unknown>>,
@@ -31,6 +33,13 @@ export class Filled {
 
   get hasFaults(): boolean {
     return this.sent.faults.length > 0;
+  }
+
+  /** What the ids of a field begin with. */
+  idOf(key: string): string {
+    const field = this.#form.fields[key];
+    const name = field ? nameOf(key, field) : key;
+    return this.sent.ids ? `${name}-${this.sent.ids}` : name;
   }
 
   typed(key: string): Typed {
@@ -60,7 +69,7 @@ export function Problems({ of }: { of: Filled }): VNode | null {
   if (!of.hasFaults) return null;
   const errorList = of.sent.faults.map(({ key, part, message }) => {
     const field = of.fields[key];
-    return field ? { href: `#${field.idOf(nameOf(key, field), part)}`, text: message } : { text: message };
+    return field ? { href: `#${field.idOf(of.idOf(key), part)}`, text: message } : { text: message };
   });
   return <ErrorSummary titleText="There is a problem" errorList={errorList} />;
 }
@@ -90,6 +99,7 @@ function One({ of, name: key }: { of: Filled; name: string }): VNode {
   };
   const at: At = {
     name: nameOf(key, field),
+    id: of.idOf(key),
     typed: of.typed(key),
     error: (part) => of.error(key, part),
     opens,
@@ -126,7 +136,7 @@ function Buttons({ of, button, classes }: { of: Filled; button: string; classes?
     <div class="govuk-button-group">
       {Object.entries(answers).map(([value, text], index) => (
         <Button
-          id={index === 0 ? name : undefined}
+          id={index === 0 ? of.idOf(key) : undefined}
           {...{ name, value, text }}
           classes={index === 0 ? classes : 'govuk-button--secondary'}
         />

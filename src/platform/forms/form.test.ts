@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormFields } from '../web/index.ts';
+import { Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
   carried,
@@ -10,6 +11,7 @@ import {
   moment,
   number,
   quoted,
+  reference,
   rows,
   time,
   words,
@@ -170,6 +172,29 @@ test('rows that are empty are left out, and each fault is at its own row', () =>
     'told 1-who missing',
     'told 3-who missing',
   ]);
+});
+
+test('an id is carried along or sent, and what is none is refused', () => {
+  const asked = form({ of: reference('about') });
+  const id = '0b6bd7a4-6f29-4b4e-9e3c-0d8f4a0f6f11';
+  expect(values(asked, { about: id.toUpperCase() })).toEqual({ of: id });
+  expect(values(asked, {})).toEqual({ of: null });
+  expect(faults(asked, { about: 'x' })).toEqual(['of not-allowed']);
+  expect(readJson(asked, { of: id }, at)).toEqual({ values: { of: id } });
+});
+
+test('a part with a whole name of its own is read under it', () => {
+  const asked = form({
+    who: { ...line('Who?'), parts: ['', '=other'], read: (typed) => ({ value: typed.one('=other') }) },
+  });
+  expect(values(asked, { who: 'A', other: 'B' })).toEqual({ who: 'B' });
+});
+
+test('two forms of one page have ids of their own under the same names', () => {
+  const asked = form({ who: line('Who?') });
+  const sent = { to: '/', csrfToken: '', entry: '', faults: [] };
+  expect(new Filled(asked, { ...sent, ids: 'second' }, null, {}, at).idOf('who')).toBe('who-second');
+  expect(new Filled(asked, sent, null, {}, at).idOf('who')).toBe('who');
 });
 
 test('a value typed again is the same value', () => {

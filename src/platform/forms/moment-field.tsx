@@ -64,10 +64,10 @@ function typedMoment(at: Date | null): Record<string, string> {
 }
 
 function Time({ label, at }: { label: string; at: At }) {
-  const { name, typed, error } = at;
+  const { name, id, typed, error } = at;
   return (
     <Input
-      id={partName(name, 'time')}
+      id={partName(id, 'time')}
       name={partName(name, 'time')}
       label={{ text: label }}
       classes="govuk-input--width-5"
@@ -79,12 +79,12 @@ function Time({ label, at }: { label: string; at: At }) {
 }
 
 /** Asked only in the night in which the clocks show it twice. */
-function Which({ name, typed, error }: At) {
+function Which({ name, id, typed, error }: At) {
   const which = typed.one('which');
   if (!which && !error('which')) return null;
   return (
     <Radios
-      idPrefix={partName(name, 'which')}
+      idPrefix={partName(id, 'which')}
       name={partName(name, 'which')}
       fieldset={{ legend: { text: 'The clocks showed it twice. Which time?' } }}
       items={(['first', 'second'] as const).map((value) => ({ value, text: whichInWords[value] }))}
@@ -149,9 +149,9 @@ export function time(
     onlyIf,
     parts: [''],
     empty: '',
-    control: ({ name, typed, error }) => (
+    control: ({ name, id, typed, error }) => (
       <Input
-        id={name}
+        id={id}
         name={name}
         label={{ text: label, classes: sizeOf('label', size) }}
         hint={hintOf(hint)}

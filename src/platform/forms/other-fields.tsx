@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Input } from '../html/index.ts';
+import { isId } from '../web/index.ts';
 import { type Field, type FieldOptions, hintOf, missing, sizeOf } from './field.ts';
 
 /** How a number is asked for. */
@@ -30,9 +31,9 @@ export function number(label: string, options: NumberOptions): Field<number | nu
     onlyIf,
     parts: [''],
     empty: null,
-    control: ({ name, typed, error }) => (
+    control: ({ name, id, typed, error }) => (
       <Input
-        id={name}
+        id={id}
         name={name}
         label={{ text: label, classes: sizeOf('label', size) }}
         hint={hintOf(hint)}
@@ -73,6 +74,22 @@ export function carried(most = 200, as?: string): Field<string> {
       value.length > most ? { code: 'out-of-range', message: 'The page holds more than it can take.' } : null,
     typedOf: (value) => ({ '': value }),
     schema: z.string().default(''),
+  };
+}
+
+/** The id of something, which the page carries unseen and a program may send; null for none. */
+export function reference(as?: string): Field<string | null> {
+  const noId = { code: 'not-allowed', message: 'That is not an id. Open the page again.' } as const;
+  return {
+    as,
+    parts: [''],
+    empty: null,
+    control: ({ name, typed }) => <input type="hidden" name={name} value={typed.one()} />,
+    idOf: (name) => name,
+    read: (typed) => ({ value: typed.one().toLowerCase() || null }),
+    check: (value) => (value === null || isId(value) ? null : noId),
+    typedOf: (value) => ({ '': value ?? '' }),
+    schema: z.uuid().toLowerCase().nullable().default(null),
   };
 }
 
@@ -130,9 +147,9 @@ export function file(label: string, options: FileOptions): Field<Uint8Array | nu
     parts: [''],
     empty: null,
     largest,
-    control: ({ name, error }) => (
+    control: ({ name, id, error }) => (
       <Input
-        id={name}
+        id={id}
         name={name}
         type="file"
         label={{ text: label, classes: sizeOf('label', size) }}

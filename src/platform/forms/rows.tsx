@@ -36,6 +36,7 @@ export function rows<S extends Shape>(
   });
   const inRow = (at: At, row: number, name: string): At => ({
     name: partName(at.name, within(row, name)),
+    id: partName(at.id, within(row, name)),
     typed: typedIn(at.typed, row, name),
     error: (part) => at.error(within(row, name, part)),
     opens: () => undefined,

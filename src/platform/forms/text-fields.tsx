@@ -52,9 +52,9 @@ export function line(label: string, options: TextOptions = {}): Field<string> {
   return text({
     options,
     most,
-    control: ({ name, typed, error }) => (
+    control: ({ name, id, typed, error }) => (
       <Input
-        id={name}
+        id={id}
         name={name}
         label={{ text: label, classes: sizeOf('label', size) }}
         hint={hintOf(hint)}
@@ -68,11 +68,11 @@ export function line(label: string, options: TextOptions = {}): Field<string> {
 
 const area =
   (label: string, options: TextOptions): Field<string>['control'] =>
-  ({ name, typed, error }) => {
+  ({ name, id, typed, error }) => {
     const { hint, size = 'plain', rows = 4, spellcheck, classes } = options;
     return (
       <Textarea
-        id={name}
+        id={id}
         name={name}
         label={{ text: label, classes: sizeOf('label', size) }}
         hint={hintOf(hint)}
