@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { HearthError, notFound } from '../errors/index.ts';
+import { type FieldError, HearthError, notFound } from '../errors/index.ts';
 import {
   type Acting,
   type Answer,
@@ -111,7 +111,7 @@ const fill = (path: string, params: Readonly<Record<string, string>>): string =>
 const isDone = <Made,>(came: Done<Made> | Answer): came is Done<Made> => 'to' in came && !('kind' in came);
 
 /** Where a refusal of the use case belongs: the field it names, or the form as a whole. */
-function faultOf({ fields }: Form<Shape>, { code, field, message }: HearthError): FormFault {
+function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError): FormFault {
   for (const [key, each] of Object.entries(fields)) {
     const name = nameOf(key, each);
     if (field === name || field === key) return { key, part: '', code, message };
@@ -120,6 +120,10 @@ function faultOf({ fields }: Form<Shape>, { code, field, message }: HearthError)
   }
   return { key: '', part: '', code, message };
 }
+
+/** Everything that a use case says is wrong. */
+const faultsOf = (form: Form<Shape>, refusal: HearthError): FormFault[] =>
+  (refusal.all.length > 0 ? refusal.all : [refusal]).map((each) => faultOf(form, each));
 
 /** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
 const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');
@@ -134,8 +138,8 @@ function carriedIn<S extends Shape>({ fields }: Form<S>, known: Partial<ValuesOf
 function byKey(form: Form<Shape>, error: unknown): unknown {
   const refusal = codedError(error);
   if (refusal.status >= 500 || !refusal.field) return error;
-  const { key, code, message } = faultOf(form, refusal);
-  return key ? new HearthError(code, message, key) : error;
+  const faults = faultsOf(form, refusal);
+  return faults.every(({ key }) => key) ? refusedFields(faults) : error;
 }
 
 /** Declares one thing that a person may do. */
@@ -177,10 +181,10 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   /** The form once more, with all that was typed, on the page as it is now. */
-  const back = async (visit: SignedInVisit, status: number, faultsOf: (form: Form<S>) => FormFault[]) => {
+  const back = async (visit: SignedInVisit, status: number, wrong: (form: Form<S>) => FormFault[]) => {
     const quiet = { ...visit, about: () => {} };
     const { opened, form } = await openFor(quiet);
-    const again = await filled(quiet, opened, form, visit.form, faultsOf(form));
+    const again = await filled(quiet, opened, form, visit.form, wrong(form));
     const shown = await parts.page({ visit: quiet, opened, form: again });
     return frame(visit, shown, <Problems of={again} />, status);
   };
@@ -212,7 +216,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       await sql`rollback to savepoint act`.execute(visit.tx);
       const status = refusal.field || refusal.status === 400 ? 422 : refusal.status;
       // Where it is not open any more, what was typed is shown by the house.
-      return await back(visit, status, (shown) => [faultOf(shown, refusal)]).catch((again) => {
+      return await back(visit, status, (shown) => faultsOf(shown, refusal)).catch((again) => {
         throw codedError(again).status === 404 ? error : again;
       });
     }
