@@ -6,7 +6,7 @@ import { restraintApiRoutes } from './restraints/api/routes.ts';
 import { restraintListRoutes } from './restraints/list/routes.tsx';
 import { recordRestraintRoutes } from './restraints/record/routes.tsx';
 import { restraintRoutes } from './restraints/restraint/routes.tsx';
-import { supportOfferRoutes } from './support-offers/routes.tsx';
+import { supportOfferRoutes } from './support-offers/offers.tsx';
 import { partnershipRoutes } from './training/partnership/routes.tsx';
 import { trainingRoutes } from './training/routes.tsx';
 
@@ -20,7 +20,7 @@ export function workforceRoutes(): Route[] {
     ...checkInListRoutes(),
     ...makeCheckInRoutes(),
     ...checkInRoutes(),
-    ...supportOfferRoutes(),
+    ...supportOfferRoutes,
     ...trainingRoutes(),
     ...partnershipRoutes(),
   ];
