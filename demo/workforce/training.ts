@@ -50,7 +50,7 @@ export async function trainAt(act: Act, place: Place): Promise<void> {
 export async function declareTwo(act: Act, carer: Worker, manager: Worker): Promise<void> {
   const { tx, now } = act;
   await actAs(tx, carer.id, now);
-  const topics = ['child-first', 'restorative-practice'];
+  const topics = ['child-first', 'restorative-practice'] as const;
   const declared = {
     personId: carer.id,
     topics,
@@ -60,7 +60,7 @@ export async function declareTwo(act: Act, carer: Worker, manager: Worker): Prom
   await enterTraining(tx, declared, by(act, carer));
   const [first] = await tx
     .selectFrom('training')
-    .select('id')
+    .select(['id', 'person_id', 'entered_by'])
     .where('person_id', '=', carer.id)
     .where('entered_by', '=', carer.id)
     .where('how', '=', 'The course in the library')
@@ -68,7 +68,7 @@ export async function declareTwo(act: Act, carer: Worker, manager: Worker): Prom
     .execute();
   if (!first) return;
   await actAs(tx, manager.id, now);
-  await answerTraining(tx, first.id, { answer: 'confirmed', words: '' }, by(act, manager));
+  await answerTraining(tx, first, { answer: 'confirmed', words: '' }, by(act, manager));
 }
 
 /** What the provider offers its people, its champion, and an example that it has sent. */
@@ -87,7 +87,7 @@ export async function offerAndTell(act: Act, manager: Worker, champion: Worker):
     ['A talk with somebody outside the home', 'Ask the manager of another home', 'neither', ''],
   ] as const;
   for (const [offer, reachedBy, standsIn, standsAt] of offers) {
-    const given = { id: random.id(), organisationId, offer, reachedBy, standsIn, standsAt };
+    const given = { organisationId, offer, reachedBy, standsIn, standsAt };
     await offerSupport(tx, given, by(act, manager));
   }
   await nameChampion(tx, organisationId, champion.id, keeping(act, manager));

@@ -7,8 +7,9 @@ import { restraintListRoutes } from './restraints/list/routes.tsx';
 import { recordRestraintRoutes } from './restraints/record/routes.tsx';
 import { restraintRoutes } from './restraints/restraint/routes.tsx';
 import { supportOfferRoutes } from './support-offers/offers.tsx';
+import { coverageRoutes } from './training/coverage/coverage.tsx';
 import { partnershipRoutes } from './training/partnership/routes.tsx';
-import { trainingRoutes } from './training/routes.tsx';
+import { trainingRoutes } from './training/training.tsx';
 
 /** Those who care: measures of restraint, how staff are after an incident, support, and training. */
 export function workforceRoutes(): Route[] {
@@ -21,7 +22,8 @@ export function workforceRoutes(): Route[] {
     ...makeCheckInRoutes(),
     ...checkInRoutes(),
     ...supportOfferRoutes,
-    ...trainingRoutes(),
+    ...trainingRoutes,
+    ...coverageRoutes,
     ...partnershipRoutes(),
   ];
 }

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { Tag } from '../../../platform/html/index.ts';
 import { CsrfField, ErrorList } from '../../../platform/web/index.ts';
-import { shareInWords } from '../coverage/coverage.ts';
+import { shareInWords } from '../coverage/training-coverage.ts';
 import { type Audience, audiences, type Topic, topics } from '../model.ts';
 import { ChampionForm, ExampleForm, type FormsProps, ProtocolForm, SessionForm } from './forms.tsx';
 import type { Partnership } from './partnership.ts';
