@@ -19,7 +19,6 @@ const by = ({ now, random }: Act, { id }: Worker) => ({
   today: dayOf(now),
   newId: random.id,
 });
-const keeping = (act: Act, worker: Worker) => ({ id: act.random.id(), ...by(act, worker) });
 const courses = ['A day with the youth justice service', 'The online course', 'A morning at the team day'];
 
 /** The carers of a place have done some of the topics, some of it long ago; one has declared what waits for a word. */
@@ -73,7 +72,7 @@ export async function declareTwo(act: Act, carer: Worker, manager: Worker): Prom
 
 /** What the provider offers its people, its champion, and an example that it has sent. */
 export async function offerAndTell(act: Act, manager: Worker, champion: Worker): Promise<void> {
-  const { tx, random, now } = act;
+  const { tx, now } = act;
   await actAs(tx, manager.id, now);
   const organisationId = manager.organisationId;
   const offers = [
@@ -90,12 +89,11 @@ export async function offerAndTell(act: Act, manager: Worker, champion: Worker):
     const given = { organisationId, offer, reachedBy, standsIn, standsAt };
     await offerSupport(tx, given, by(act, manager));
   }
-  await nameChampion(tx, organisationId, champion.id, keeping(act, manager));
-  const entry = keeping(act, manager);
+  await nameChampion(tx, { organisationId, championId: champion.id }, by(act, manager));
   const words =
     'After a broken window we waited a day, then repaired it together. Nobody rang the police. It has not happened again.';
-  await writeExample(tx, { organisationId, title: 'The window', words }, entry);
-  await sendExample(tx, entry.id, by(act, manager));
+  const id = await writeExample(tx, { organisationId, title: 'The window', words }, by(act, manager));
+  await sendExample(tx, id, by(act, manager));
 }
 
 /** What the authority keeps for the partnership: the joint protocol, and sessions for those without an account. */
@@ -111,21 +109,14 @@ export async function keepForPartners(act: Act, commissioner: Worker): Promise<v
     agreedOn: addDays(dayOf(now), -200),
     reviewOn: addDays(dayOf(now), 165),
   };
-  await keepProtocol(tx, protocol, keeping(act, commissioner));
+  await keepProtocol(tx, protocol, by(act, commissioner));
   const sessions = [
     ['magistrates', ['child-first', 'trauma-informed'], 14, 22],
     ['police', ['adultification', 'bias'], 31, 40],
   ] as const;
   for (const [audience, topics, came, invited] of sessions) {
     const heldOn = addDays(dayOf(now), -invited);
-    const session = {
-      organisationId,
-      audience,
-      topics,
-      heldOn,
-      came: String(came),
-      invited: String(invited),
-    };
-    await keepSession(tx, session, keeping(act, commissioner));
+    const session = { organisationId, audience, topics, heldOn, came, invited };
+    await keepSession(tx, session, by(act, commissioner));
   }
 }

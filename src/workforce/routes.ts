@@ -8,7 +8,7 @@ import { recordRestraintRoutes } from './restraints/record/routes.tsx';
 import { restraintRoutes } from './restraints/restraint/routes.tsx';
 import { supportOfferRoutes } from './support-offers/offers.tsx';
 import { coverageRoutes } from './training/coverage/coverage.tsx';
-import { partnershipRoutes } from './training/partnership/routes.tsx';
+import { partnershipRoutes } from './training/partnership/partnership.tsx';
 import { trainingRoutes } from './training/training.tsx';
 
 /** Those who care: measures of restraint, how staff are after an incident, support, and training. */
@@ -24,6 +24,6 @@ export function workforceRoutes(): Route[] {
     ...supportOfferRoutes,
     ...trainingRoutes,
     ...coverageRoutes,
-    ...partnershipRoutes(),
+    ...partnershipRoutes,
   ];
 }
