@@ -1,7 +1,7 @@
 import type { Route } from '../platform/web/index.ts';
-import { checkInRoutes } from './check-ins/check-in/routes.tsx';
+import { checkInRoutes } from './check-ins/check-in/check-in.tsx';
 import { checkInListRoutes } from './check-ins/list/routes.tsx';
-import { makeCheckInRoutes } from './check-ins/make/routes.tsx';
+import { makeCheckInRoutes } from './check-ins/make/make.tsx';
 import { restraintApiRoutes } from './restraints/api/routes.ts';
 import { restraintListRoutes } from './restraints/list/routes.tsx';
 import { recordRestraintRoutes } from './restraints/record/routes.tsx';
@@ -18,9 +18,9 @@ export function workforceRoutes(): Route[] {
     ...restraintListRoutes(),
     ...restraintRoutes(),
     ...restraintApiRoutes(),
-    ...checkInListRoutes(),
-    ...makeCheckInRoutes(),
-    ...checkInRoutes(),
+    ...checkInListRoutes,
+    ...makeCheckInRoutes,
+    ...checkInRoutes,
     ...supportOfferRoutes,
     ...trainingRoutes,
     ...coverageRoutes,
