@@ -4,8 +4,8 @@ import { checkInListRoutes } from './check-ins/list/routes.tsx';
 import { makeCheckInRoutes } from './check-ins/make/make.tsx';
 import { restraintApiRoutes } from './restraints/api/routes.ts';
 import { restraintListRoutes } from './restraints/list/routes.tsx';
-import { recordRestraintRoutes } from './restraints/record/routes.tsx';
-import { restraintRoutes } from './restraints/restraint/routes.tsx';
+import { recordAction } from './restraints/record/record.tsx';
+import { restraintRoutes } from './restraints/restraint/restraint.tsx';
 import { supportOfferRoutes } from './support-offers/offers.tsx';
 import { coverageRoutes } from './training/coverage/coverage.tsx';
 import { partnershipRoutes } from './training/partnership/partnership.tsx';
@@ -14,10 +14,10 @@ import { trainingRoutes } from './training/training.tsx';
 /** Those who care: measures of restraint, how staff are after an incident, support, and training. */
 export function workforceRoutes(): Route[] {
   return [
-    ...recordRestraintRoutes(),
-    ...restraintListRoutes(),
-    ...restraintRoutes(),
-    ...restraintApiRoutes(),
+    ...recordAction.routes,
+    ...restraintListRoutes,
+    ...restraintRoutes,
+    ...restraintApiRoutes,
     ...checkInListRoutes,
     ...makeCheckInRoutes,
     ...checkInRoutes,
