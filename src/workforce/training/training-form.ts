@@ -31,7 +31,7 @@ export const answerForm = (question: string) =>
       rows: 2,
       most: 1000,
       needed: 'Give the reason.',
-      onlyIf: { field: 'answer', is: 'not-confirmed' },
+      onlyIf: { field: 'answer', is: ['not-confirmed'] },
     }),
   });
 export type TrainingAnswer = ValuesOf<ReturnType<typeof answerForm>>;

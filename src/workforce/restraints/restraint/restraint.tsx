@@ -29,7 +29,10 @@ interface Opened {
   readonly could: readonly Colleague[];
 }
 
-type ShortForm<S extends Shape> = Pick<ActionParts<Opened, S, object>, 'audit' | 'form' | 'example'> & {
+type ShortForm<S extends Shape> = Pick<
+  ActionParts<Opened, S, object>,
+  'audit' | 'form' | 'start' | 'example'
+> & {
   readonly at: keyof FormsOfRestraint;
   readonly may?: May;
   readonly act: (
@@ -60,6 +63,8 @@ const talks = shortForm({
   at: 'talks',
   audit: { send: 'signed-restraint' },
   form: ({ record }) => userTalkForm(record),
+  start: ({ record: { toSpeakWith } }) =>
+    toSpeakWith.length === 1 ? { withIds: toSpeakWith.map(({ id }) => id) } : {},
   act: signUserTalk,
   example: { spokenAt: new Date('2026-03-03T01:00:00Z'), words: 'Next time a second adult comes sooner.' },
 });

@@ -36,7 +36,7 @@ export const userTalkForm = ({ toSpeakWith, users }: Restraint) => {
 };
 export type UserTalk = ValuesOf<ReturnType<typeof userTalkForm>>;
 
-const yes = { field: 'spoke', is: 'yes' } as const;
+const yes = { field: 'spoke', is: ['yes'] } as const;
 
 /** The talk with the child: their words, or why not (regulation 35(3)(c)). */
 export const childTalkForm = form({
@@ -58,7 +58,7 @@ export const childTalkForm = form({
     needed: 'Say why not, as the child put it.',
     rows: 2,
     most: 5000,
-    onlyIf: { field: 'spoke', is: 'no' },
+    onlyIf: { field: 'spoke', is: ['no'] },
   }),
 });
 export type ChildTalk = ValuesOf<typeof childTalkForm>;
