@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { type FieldError, HearthError, notFound } from '../errors/index.ts';
+import { HearthError, notFound } from '../errors/index.ts';
 import {
   type Acting,
   type Answer,
@@ -20,6 +20,7 @@ import {
   redirect,
   type SignedInVisit,
 } from '../web/index.ts';
+import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
 import {
   asTyped,
@@ -109,21 +110,6 @@ const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
 
 const isDone = <Made,>(came: Done<Made> | Answer): came is Done<Made> => 'to' in came && !('kind' in came);
-
-/** Where a refusal of the use case belongs: the field it names, or the form as a whole. */
-function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError): FormFault {
-  for (const [key, each] of Object.entries(fields)) {
-    const name = nameOf(key, each);
-    if (field === name || field === key) return { key, part: '', code, message };
-    const part = each.parts.find((one) => one !== '' && field === `${name}-${one}`);
-    if (part) return { key, part, code, message };
-  }
-  return { key: '', part: '', code, message };
-}
-
-/** Everything that a use case says is wrong. */
-const faultsOf = (form: Form<Shape>, refusal: HearthError): FormFault[] =>
-  (refusal.all.length > 0 ? refusal.all : [refusal]).map((each) => faultOf(form, each));
 
 /** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
 const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');

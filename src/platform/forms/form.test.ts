@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { HearthError } from '../errors/index.ts';
 import type { FormFields } from '../web/index.ts';
+import { faultsOf } from './faults-of.ts';
 import { Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
@@ -188,6 +190,21 @@ test('a part with a whole name of its own is read under it', () => {
     who: { ...line('Who?'), parts: ['', '=other'], read: (typed) => ({ value: typed.one('=other') }) },
   });
   expect(values(asked, { who: 'A', other: 'B' })).toEqual({ who: 'B' });
+});
+
+test('a refusal of several fields stands at each of them', () => {
+  const asked = form({ who: line('Who?', { as: 'person' }), on: day('Which day?') });
+  const all = ['who', 'on-day', 'both'].map((field) => ({
+    code: 'not-allowed' as const,
+    field,
+    message: field,
+  }));
+  const found = faultsOf(asked, new HearthError('not-allowed', 'who', 'who', all));
+  expect(found.map(({ key, part }) => [key, part])).toEqual([
+    ['who', ''],
+    ['on', 'day'],
+    ['', ''],
+  ]);
 });
 
 test('two forms of one page have ids of their own under the same names', () => {

@@ -1,7 +1,7 @@
 export { type Action, type ActionParts, action, type Done } from './action.tsx';
 export { choice, choices, pick, yesNo } from './choice-fields.tsx';
 export { day } from './day-field.tsx';
-export type { At, Field, Typed } from './field.ts';
+export type { Field } from './field.ts';
 export { ActionForm, Fields, type Filled } from './filled.tsx';
 export { asTyped, type Form, form, type Shape, type ValuesOf } from './form.ts';
 export { moment, time } from './moment-field.tsx';
