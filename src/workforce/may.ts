@@ -39,12 +39,13 @@ export const maySendExample = whoever(
 );
 
 /** Whose training a form is about: the visitor's own, where nobody is named. */
-export const whoseTraining = ({ form, person }: SignedInVisit): string =>
-  one(form, 'person').toLowerCase() || person.personId;
+export function whoseTraining({ form, person }: SignedInVisit): string {
+  const named = one(form, 'person').toLowerCase();
+  return isId(named) ? named : person.personId;
+}
 export const mayEnterTraining = whoever('themselves, and whoever leads their work', (visit) => {
   const whose = whoseTraining(visit);
-  if (whose === visit.person.personId) return sql`true`;
-  return isId(whose) ? sql`app.leads_person(${whose}::uuid)` : sql`false`;
+  return whose === visit.person.personId ? sql`true` : sql`app.leads_person(${whose}::uuid)`;
 });
 export const mayLeadPerson = whoever(
   'whoever leads their work',

@@ -3,7 +3,7 @@ import { Details } from '../../../platform/html/index.ts';
 import type { Colleague } from '../../people/colleagues.ts';
 import { PeopleThere } from './people-there.tsx';
 
-const notFirst = ['id', 'users', 'present', 'effect', 'injured', 'injuries', 'inEhcPlan'];
+const notFirst = ['users', 'present', 'effect', 'injured', 'injuries', 'inEhcPlan'];
 
 /** Recording a measure of control, discipline or restraint: everything that regulation 35(3)(a) asks for. */
 export function RecordPage(props: { called: string; staff: readonly Colleague[]; form: Filled }) {

@@ -80,6 +80,7 @@ export async function recordRestraint(
   by: By,
 ): Promise<string> {
   const { personId, now, newId } = by;
+  const inEhcPlan = record.inEhcPlan ?? false;
   refuseInjuries(record);
   const usedOn = londonDate(record.usedAt);
   const setting = (await getChild(tx, childId, usedOn))?.setting;
@@ -99,7 +100,7 @@ export async function recordRestraint(
       setting_kind: setting.kind,
       incident_id: await incidentNamed(tx, childId, record.incidentId),
       measure: record.measure,
-      in_ehc_plan: record.inEhcPlan,
+      in_ehc_plan: inEhcPlan,
       used_at: record.usedAt,
       used_on: usedOn,
       minutes: record.minutes,
@@ -130,7 +131,7 @@ export async function recordRestraint(
   const { steps } = askedAfter({
     kind: setting.kind,
     measure: record.measure,
-    inEhcPlan: record.inEhcPlan,
+    inEhcPlan,
   });
   const settled = new Map([['restraint-record', 'The record is signed.']]);
   const began = { [trigger]: record.usedAt };

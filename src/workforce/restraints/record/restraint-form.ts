@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   choice,
   form,
@@ -57,13 +56,8 @@ export const restraintForm = form({
     hint: 'Medical treatment that was given or offered.',
     rows: 3,
   }),
-  inEhcPlan: {
-    ...yesNo("Is this restraint planned or routine in the child's education, health and care plan?", {
-      needed: 'Say yes or no.',
-    }),
-    // A program may leave it out.
-    empty: false,
-    schema: z.boolean().default(false),
-  },
+  inEhcPlan: yesNo("Is this restraint planned or routine in the child's education, health and care plan?", {
+    hint: 'If you do not know, leave it open: then the clocks run.',
+  }),
 });
 export type RestraintRecord = ValuesOf<typeof restraintForm>;
