@@ -1,5 +1,6 @@
+import { londonDate } from '../../src/platform/clock/index.ts';
 import { recordRestraint } from '../../src/workforce/restraints/record/record-restraint.ts';
-import type { RestraintRecord } from '../../src/workforce/restraints/record/restraint-record.ts';
+import type { RestraintRecord } from '../../src/workforce/restraints/record/restraint-form.ts';
 import { getRestraint } from '../../src/workforce/restraints/restraint/get-restraint.ts';
 import { signChildTalk, signUserTalk } from '../../src/workforce/restraints/sign/sign-restraint.ts';
 import { type Act, actAs } from '../act-as.ts';
@@ -23,6 +24,7 @@ export async function recordMeasure(
   const at = addHours(usedAt, 1);
   await actAs(act.tx, user.id, at);
   const record: RestraintRecord = {
+    id: null,
     measure: 'restraint',
     inEhcPlan: false,
     usedAt,
@@ -39,7 +41,7 @@ export async function recordMeasure(
     incidentId: null,
     ...besides,
   };
-  const by = { id: act.random.id(), personId: user.id, now: at, newId: act.random.id };
+  const by = { personId: user.id, now: at, today: londonDate(at), newId: act.random.id };
   return recordRestraint(act.tx, child.id, record, by);
 }
 
@@ -47,12 +49,12 @@ export async function recordMeasure(
 export async function signMeasure(act: Act, id: string, manager: Worker, hoursAgo: number): Promise<void> {
   const at = addHours(act.now, -hoursAgo + 20);
   await actAs(act.tx, manager.id, at);
-  const by = { personId: manager.id, now: at, newId: act.random.id };
+  const by = { personId: manager.id, now: at, today: londonDate(at), newId: act.random.id };
   const record = await getRestraint(act.tx, id);
   const withIds = record.users.map((user) => user.id);
   const words = 'Went through it step by step. Next time the second adult comes in sooner.';
   await signUserTalk(act.tx, record, { withIds, spokenAt: addHours(at, -1), words }, by);
   const said = 'I did not like being held. I like it that you told me why, and that you let go quickly.';
-  const talk = { spoke: 'yes', spokenAt: addHours(at, -0.5), words: said, notBecause: '' };
+  const talk = { spoke: true, spokenAt: addHours(at, -0.5), words: said, notBecause: '' };
   await signChildTalk(act.tx, await getRestraint(act.tx, id), talk, by);
 }

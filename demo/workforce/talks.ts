@@ -1,3 +1,5 @@
+import { londonDate } from '../../src/platform/clock/index.ts';
+import type { By } from '../../src/platform/web/index.ts';
 import { addEntry, answerSupport, holdTalk } from '../../src/workforce/check-ins/check-in/add-entry.ts';
 import { getCheckIn } from '../../src/workforce/check-ins/check-in/get-check-in.ts';
 import { incidentOfCheckIns } from '../../src/workforce/check-ins/make/incident-of.ts';
@@ -7,7 +9,12 @@ import { type Act, actAs } from '../act-as.ts';
 import type { Place, Worker } from '../city.ts';
 import { addHours } from '../days.ts';
 
-const by = (act: Act, worker: Worker, now: Date) => ({ personId: worker.id, now, newId: act.random.id });
+const by = (act: Act, worker: Pick<Worker, 'id'>, now: Date): By => ({
+  personId: worker.id,
+  now,
+  today: londonDate(now),
+  newId: act.random.id,
+});
 
 /** The latest incidents of a place, the latest first. */
 export async function latestIncidents(act: Act, place: Place, count: number) {
@@ -37,7 +44,7 @@ export async function sayWhoWasThere(
   const found = await incidentOfCheckIns(act.tx, incident.id, manager.id);
   const other = place.carers.find(({ id }) => id !== incident.author_id);
   const people = [incident.author_id, ...(other ? [other.id] : [])];
-  const there = { people, hurt: hurt ? [incident.author_id] : [], holder: '' };
+  const there = { people, hurt: hurt ? [incident.author_id] : [], holder: null };
   await makeCheckIns(act.tx, found, there, by(act, manager, now));
   const made = await act.tx
     .selectFrom('check_in')
@@ -53,7 +60,6 @@ export async function holdWith(act: Act, place: Place, checkInId: string, isHurt
   const at = addHours(act.now, -1);
   await actAs(act.tx, manager.id, at);
   const one = await getCheckIn(act.tx, checkInId);
-  const entry = () => ({ id: act.random.id(), ...by(act, manager, at) });
   const talk = {
     spokenAt: addHours(at, -0.5),
     health: isHurt ? 'A bruise on the arm; the doctor has looked at it.' : 'Well. Slept as usual.',
@@ -61,12 +67,18 @@ export async function holdWith(act: Act, place: Place, checkInId: string, isHurt
     accident: isHurt ? 'Accident book, page 31' : '',
     words: '',
   };
-  await holdTalk(act.tx, one, talk, entry());
-  await addEntry(act.tx, one, 'support-offered', 'An hour with the counsellor, in working time.', entry());
+  await holdTalk(act.tx, one, talk, by(act, manager, at));
+  await addEntry(
+    act.tx,
+    one,
+    'support-offered',
+    'An hour with the counsellor, in working time.',
+    by(act, manager, at),
+  );
   await actAs(act.tx, one.person_id, act.now);
   const mine = await getCheckIn(act.tx, checkInId);
-  const own = { id: act.random.id(), personId: one.person_id, now: act.now, newId: act.random.id };
-  await answerSupport(act.tx, mine, { accepts: 'yes', words: 'Thursday would be good.' }, own);
+  const own = by(act, { id: one.person_id }, act.now);
+  await answerSupport(act.tx, mine, { accepts: true, words: 'Thursday would be good.' }, own);
 }
 
 /** The manager writes down what led to an incident and what is to change. */
@@ -74,7 +86,6 @@ export async function learnFrom(act: Act, place: Place, incidentId: string): Pro
   await actAs(act.tx, place.decider.id, act.now);
   const incident = await incidentOfCheckIns(act.tx, incidentId, place.decider.id);
   const said = {
-    id: act.random.id(),
     contributed: 'It was late, the house was loud, and a phone call had gone badly.',
     change: 'Calls with family happen before supper, with somebody they like near by.',
   };

@@ -19,7 +19,6 @@ const by = ({ now, random }: Act, { id }: Worker) => ({
   today: dayOf(now),
   newId: random.id,
 });
-const keeping = (act: Act, worker: Worker) => ({ id: act.random.id(), ...by(act, worker) });
 const courses = ['A day with the youth justice service', 'The online course', 'A morning at the team day'];
 
 /** The carers of a place have done some of the topics, some of it long ago; one has declared what waits for a word. */
@@ -50,7 +49,7 @@ export async function trainAt(act: Act, place: Place): Promise<void> {
 export async function declareTwo(act: Act, carer: Worker, manager: Worker): Promise<void> {
   const { tx, now } = act;
   await actAs(tx, carer.id, now);
-  const topics = ['child-first', 'restorative-practice'];
+  const topics = ['child-first', 'restorative-practice'] as const;
   const declared = {
     personId: carer.id,
     topics,
@@ -60,7 +59,7 @@ export async function declareTwo(act: Act, carer: Worker, manager: Worker): Prom
   await enterTraining(tx, declared, by(act, carer));
   const [first] = await tx
     .selectFrom('training')
-    .select('id')
+    .select(['id', 'person_id', 'entered_by'])
     .where('person_id', '=', carer.id)
     .where('entered_by', '=', carer.id)
     .where('how', '=', 'The course in the library')
@@ -68,12 +67,12 @@ export async function declareTwo(act: Act, carer: Worker, manager: Worker): Prom
     .execute();
   if (!first) return;
   await actAs(tx, manager.id, now);
-  await answerTraining(tx, first.id, { answer: 'confirmed', words: '' }, by(act, manager));
+  await answerTraining(tx, first, { answer: 'confirmed', words: '' }, by(act, manager));
 }
 
 /** What the provider offers its people, its champion, and an example that it has sent. */
 export async function offerAndTell(act: Act, manager: Worker, champion: Worker): Promise<void> {
-  const { tx, random, now } = act;
+  const { tx, now } = act;
   await actAs(tx, manager.id, now);
   const organisationId = manager.organisationId;
   const offers = [
@@ -87,15 +86,14 @@ export async function offerAndTell(act: Act, manager: Worker, champion: Worker):
     ['A talk with somebody outside the home', 'Ask the manager of another home', 'neither', ''],
   ] as const;
   for (const [offer, reachedBy, standsIn, standsAt] of offers) {
-    const given = { id: random.id(), organisationId, offer, reachedBy, standsIn, standsAt };
+    const given = { organisationId, offer, reachedBy, standsIn, standsAt };
     await offerSupport(tx, given, by(act, manager));
   }
-  await nameChampion(tx, organisationId, champion.id, keeping(act, manager));
-  const entry = keeping(act, manager);
+  await nameChampion(tx, { organisationId, championId: champion.id }, by(act, manager));
   const words =
     'After a broken window we waited a day, then repaired it together. Nobody rang the police. It has not happened again.';
-  await writeExample(tx, { organisationId, title: 'The window', words }, entry);
-  await sendExample(tx, entry.id, by(act, manager));
+  const id = await writeExample(tx, { organisationId, title: 'The window', words }, by(act, manager));
+  await sendExample(tx, id, by(act, manager));
 }
 
 /** What the authority keeps for the partnership: the joint protocol, and sessions for those without an account. */
@@ -111,21 +109,14 @@ export async function keepForPartners(act: Act, commissioner: Worker): Promise<v
     agreedOn: addDays(dayOf(now), -200),
     reviewOn: addDays(dayOf(now), 165),
   };
-  await keepProtocol(tx, protocol, keeping(act, commissioner));
+  await keepProtocol(tx, protocol, by(act, commissioner));
   const sessions = [
     ['magistrates', ['child-first', 'trauma-informed'], 14, 22],
     ['police', ['adultification', 'bias'], 31, 40],
   ] as const;
   for (const [audience, topics, came, invited] of sessions) {
     const heldOn = addDays(dayOf(now), -invited);
-    const session = {
-      organisationId,
-      audience,
-      topics,
-      heldOn,
-      came: String(came),
-      invited: String(invited),
-    };
-    await keepSession(tx, session, keeping(act, commissioner));
+    const session = { organisationId, audience, topics, heldOn, came, invited };
+    await keepSession(tx, session, by(act, commissioner));
   }
 }

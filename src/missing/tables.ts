@@ -1,7 +1,7 @@
 import type { GeneratedAlways } from 'kysely';
 import type { Code903, MissingCategory, MissingRoute } from '../protocol/index.ts';
 
-export type WithChild = 'together' | 'asked' | 'not-yet';
+type WithChild = 'together' | 'asked' | 'not-yet';
 export type SettingThen =
   | 'childrens-home'
   | 'foster-home'

@@ -1,27 +1,29 @@
 import type { Route } from '../platform/web/index.ts';
-import { checkInRoutes } from './check-ins/check-in/routes.tsx';
+import { checkInRoutes } from './check-ins/check-in/check-in.tsx';
 import { checkInListRoutes } from './check-ins/list/routes.tsx';
-import { makeCheckInRoutes } from './check-ins/make/routes.tsx';
+import { makeCheckInRoutes } from './check-ins/make/make.tsx';
 import { restraintApiRoutes } from './restraints/api/routes.ts';
 import { restraintListRoutes } from './restraints/list/routes.tsx';
-import { recordRestraintRoutes } from './restraints/record/routes.tsx';
-import { restraintRoutes } from './restraints/restraint/routes.tsx';
-import { supportOfferRoutes } from './support-offers/routes.tsx';
-import { partnershipRoutes } from './training/partnership/routes.tsx';
-import { trainingRoutes } from './training/routes.tsx';
+import { recordAction } from './restraints/record/record.tsx';
+import { restraintRoutes } from './restraints/restraint/restraint.tsx';
+import { supportOfferRoutes } from './support-offers/offers.tsx';
+import { coverageRoutes } from './training/coverage/coverage.tsx';
+import { partnershipRoutes } from './training/partnership/partnership.tsx';
+import { trainingRoutes } from './training/training.tsx';
 
 /** Those who care: measures of restraint, how staff are after an incident, support, and training. */
 export function workforceRoutes(): Route[] {
   return [
-    ...recordRestraintRoutes(),
-    ...restraintListRoutes(),
-    ...restraintRoutes(),
-    ...restraintApiRoutes(),
-    ...checkInListRoutes(),
-    ...makeCheckInRoutes(),
-    ...checkInRoutes(),
-    ...supportOfferRoutes(),
-    ...trainingRoutes(),
-    ...partnershipRoutes(),
+    ...recordAction.routes,
+    ...restraintListRoutes,
+    ...restraintRoutes,
+    ...restraintApiRoutes,
+    ...checkInListRoutes,
+    ...makeCheckInRoutes,
+    ...checkInRoutes,
+    ...supportOfferRoutes,
+    ...trainingRoutes,
+    ...coverageRoutes,
+    ...partnershipRoutes,
   ];
 }

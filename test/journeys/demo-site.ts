@@ -20,7 +20,7 @@ export interface FoundForm {
 }
 
 /** Somebody of the demo, with the pages that they reach, by kind. */
-export interface Walked {
+interface Walked {
   readonly cookie: string;
   readonly does: string;
   readonly pages: ReadonlyMap<string, string>;

@@ -82,6 +82,19 @@ test('a carer who is victim and author is one person with one talk, and does not
   expect((await house.as(world.carer).get(at)).body).toContain('Accident book 14');
 });
 
+test('the same form sent twice makes each talk once and leads to the same place, though nobody is left to be named', async () => {
+  const { house } = staffed;
+  const { world } = house;
+  const incident = await signIncident(house, world.carer, { time: '20:30' });
+  const sent = { entry: '4d3f6c55-7b58-4c0f-9f26-0c6f6a0e9f21', people: world.carer };
+  const [first, again] = [
+    await house.as(world.manager).post(`/check-ins/of/${incident}`, sent),
+    await house.as(world.manager).post(`/check-ins/of/${incident}`, sent),
+  ];
+  expect([again.statusCode, again.headers.location]).toEqual([303, first.headers.location]);
+  expect(await ofIncident(incident)).toHaveLength(1);
+});
+
 test('with the last talk the step of the incident is done, and its evidence says nothing of what was said', async () => {
   const { house } = staffed;
   const { world } = house;
@@ -250,6 +263,10 @@ test('what led to it and what changes stand with the child, name no staff, and m
   });
   expect([named.statusCode, named.body.includes('Name nobody who works here')]).toEqual([422, true]);
   expect(named.body).toContain('Two adults at supper.');
+  const twice = { contributed: 'Ash Pretend was tired.', change: 'Ash Pretend rests.' };
+  const both = await manager.post(`/check-ins/of/${incident}/learning`, twice);
+  expect(both.body).toContain('href="#contributed"');
+  expect(both.body).toContain('href="#change"');
   const plan = () =>
     owner((tx) =>
       tx

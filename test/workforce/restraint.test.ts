@@ -103,8 +103,8 @@ test('a refused form names every field at once and keeps what was written', asyn
   expect(answer.statusCode).toBe(422);
   for (const text of [
     'Choose what kind of measure it was.',
-    'That is no day.',
-    'Give whole minutes',
+    'Give the day: day, month and year.',
+    'Give a whole number from 0 to 10,080',
     'Say who used the measure.',
     'Say whether anybody was hurt.',
     'Both arms were held from the side, standing.',
@@ -114,7 +114,7 @@ test('a refused form names every field at once and keeps what was written', asyn
 });
 
 test.each([
-  ['a time that lies ahead', moment('used', '2026-03-03', '09:00'), 'That lies after now.'],
+  ['a time that lies ahead', moment('used', '2026-03-03', '09:00'), 'That is after now.'],
   [
     'an injury without a word on it',
     { injured: 'yes' },
@@ -199,7 +199,7 @@ test('a talk lies after the measure and not ahead', async () => {
     `/restraints/${id}/talks`,
     talk(user?.id ?? '', moment('spoken', '2026-03-03', '20:00')),
   );
-  expect([ahead.statusCode, ahead.body.includes('That lies after now.')]).toEqual([422, true]);
+  expect([ahead.statusCode, ahead.body.includes('That is after now.')]).toEqual([422, true]);
 });
 
 test('nobody signs in two roles: not who used it, not who wrote it, not who was not authorised', async () => {
@@ -347,7 +347,7 @@ test('by the API: recorded once under its id, read with its steps, refused with 
     [{ minutes: -1 }, 'minutes'],
     [{ injured: true }, 'injuries'],
     [{ users: [{ personId: '11111111-1111-4111-8111-111111111111', name: 'X' }] }, 'users'],
-    [{ usedAt: '2027-01-01T00:00:00Z' }, 'used'],
+    [{ usedAt: '2027-01-01T00:00:00Z' }, 'usedAt'],
   ] as const) {
     const { id: _, ...rest } = body;
     const answer = await carer.api('POST', at, { ...rest, ...wrong });

@@ -30,7 +30,7 @@ test('somebody declares what they have done, and it counts when whoever leads th
   const empty = await as(world.carer).post('/training/done', { ...done([]), how: '' });
   expect([empty.statusCode, empty.body.includes('Say what it was about.')]).toEqual([422, true]);
   const ahead = await as(world.carer).post('/training/done', done('bias', '2026-04-01'));
-  expect([ahead.statusCode, ahead.body.includes('That day lies ahead.')]).toEqual([422, true]);
+  expect([ahead.statusCode, ahead.body.includes('That is after today.')]).toEqual([422, true]);
   await as(world.carer).post('/training/done', done(['bias', 'child-first']));
   await as(world.carer).post('/training/done', done(['bias', 'child-first']));
   const { body } = await as(world.carer).get('/training');
@@ -76,7 +76,7 @@ test('training runs out after the time that is set, and the latest setting holds
       months,
     });
   expect((await set('0')).statusCode).toBe(422);
-  expect((await set('1.5')).body).toContain('Give whole months from 1 to 120.');
+  expect((await set('1.5')).body).toContain('Give a whole number from 1 to 120.');
   expect((await set('12')).statusCode).toBe(303);
   expect(await covered(world.manager, 'Hazel House', 'restorative-practice')).toEqual([0, 3]);
   expect((await as(world.carer).get('/training')).body).toContain('Run out');

@@ -6,7 +6,7 @@ export interface FormQuestion {
 }
 
 /** The answers that make up a version. Health and the child's own words are kept apart. */
-export const formFieldNames = [
+const formFieldNames = [
   'description',
   'contacts',
   'friends',

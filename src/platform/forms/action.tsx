@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { type FieldError, HearthError, notFound } from '../errors/index.ts';
+import { HearthError } from '../errors/index.ts';
 import {
   type Acting,
   type Answer,
@@ -20,6 +20,7 @@ import {
   redirect,
   type SignedInVisit,
 } from '../web/index.ts';
+import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
 import {
   asTyped,
@@ -95,11 +96,15 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
 /** A declared action: its routes, and its form for the page of another route. */
 export interface Action<Opened, S extends Shape> {
   readonly routes: readonly Route[];
-  /** The form as it is before anybody typed, or with what is known already. */
+  /**
+   * The form as it is before anybody typed, or with what is known already.
+   * @param ids what its ids end with, where several forms of the page ask under the same names
+   */
   readonly blank: (
     visit: SignedInVisit,
     opened: Opened,
-    known?: Partial<ValuesOfShape<S>>,
+    known?: Partial<ValuesOfShape<S>> | null,
+    ids?: string,
   ) => Promise<Filled>;
 }
 
@@ -107,21 +112,6 @@ const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
 
 const isDone = <Made,>(came: Done<Made> | Answer): came is Done<Made> => 'to' in came && !('kind' in came);
-
-/** Where a refusal of the use case belongs: the field it names, or the form as a whole. */
-function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError): FormFault {
-  for (const [key, each] of Object.entries(fields)) {
-    const name = nameOf(key, each);
-    if (field === name || field === key) return { key, part: '', code, message };
-    const part = each.parts.find((one) => one !== '' && field === `${name}-${one}`);
-    if (part) return { key, part, code, message };
-  }
-  return { key: '', part: '', code, message };
-}
-
-/** Everything that a refusal of the use case says, each where it belongs. */
-const faultsOf = (form: Form<Shape>, refusal: HearthError): FormFault[] =>
-  (refusal.all.length > 0 ? refusal.all : [refusal]).map((each) => faultOf(form, each));
 
 /** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
 const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');
@@ -159,12 +149,13 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     form: Form<S>,
     typed: FormFields | null = null,
     faults: readonly FormFault[] = [],
+    ids?: string,
   ): Promise<Filled> => {
     const entry = typed ? one(typed, 'entry').toLowerCase() : '';
     const to = fill(path, visit.params);
     const csrfToken = visit.person.csrfToken;
     const start = typed && !isConflict(faults) ? {} : ((await parts.start?.(opened, visit)) ?? {});
-    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : visit.newId() };
+    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : visit.newId(), ids };
     return new Filled(form, sent, typed && { ...typed, ...carriedIn(form, start) }, start, visit);
   };
 
@@ -191,9 +182,9 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   const take = async (visit: SignedInVisit, opened: Opened, form: Form<S>): Promise<Answer> => {
-    const read = readTyped(form, visit.form, visit, await fileIn(form, visit.body));
-    if ('faults' in read) return await back(visit, 422, () => [...read.faults]);
     const answered = async () => {
+      const read = readTyped(form, visit.form, visit, await fileIn(form, visit.body));
+      if ('faults' in read) return { to: null, answer: await back(visit, 422, () => [...read.faults]) };
       const came = await parts.act(visit.tx, opened, read.values, actingOf(visit));
       if (!isDone(came)) return { to: null, answer: came };
       return { to: came.to, answer: came.page ? await came.page() : redirect(came.to) };
@@ -270,9 +261,9 @@ export function action<Opened, S extends Shape, Made extends object = object>(
         ]
       : []),
   ] as Route[];
-  const blank: Action<Opened, S>['blank'] = async (visit, opened, known) => {
+  const blank: Action<Opened, S>['blank'] = async (visit, opened, known, ids) => {
     const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
-    return await filled(visit, opened, form, known ? asTyped(form, known) : null);
+    return await filled(visit, opened, form, known ? asTyped(form, known) : null, [], ids);
   };
   return { routes, blank };
 }

@@ -3,7 +3,7 @@ import { Checkboxes, Radios, Select } from '../html/index.ts';
 import { type At, type Field, type FieldOptions, hintOf, missing, sizeOf } from './field.ts';
 
 /** One answer: its words, and what helps to choose it. */
-export interface Answer {
+interface Answer {
   readonly text: string;
   readonly hint?: string;
 }

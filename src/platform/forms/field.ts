@@ -37,7 +37,7 @@ export interface At {
 }
 
 /** Asked only where another field of the same form has this answer, or one of these. */
-export interface OnlyIf {
+interface OnlyIf {
   readonly field: string;
   readonly is: string | readonly string[];
 }
@@ -83,8 +83,9 @@ export interface FieldOptions {
   readonly size?: 's' | 'm' | 'l' | 'plain';
 }
 
-/** The part of a name that a browser sends: `found-day`. */
-export const partName = (name: string, part = ''): string => (part ? `${name}-${part}` : name);
+/** The part of a name that a browser sends: `found-day`. A part with a whole name of its own is written `=name`. */
+export const partName = (name: string, part = ''): string =>
+  part.startsWith('=') ? part.slice(1) : part ? `${name}-${part}` : name;
 
 /** Classes of a label or legend. */
 export const sizeOf = (kind: 'label' | 'fieldset__legend', size: FieldOptions['size'] = 's'): string =>

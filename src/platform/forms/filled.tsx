@@ -155,16 +155,23 @@ const buttonsOf = (field: Field<unknown>): Readonly<Record<string, string>> | un
   (field as { buttons?: Readonly<Record<string, string>> }).buttons;
 
 /** A button for each answer of a field that is answered by pressing one; else the one that sends the form. */
-function Buttons({ of, button, classes }: { of: Filled; button: string; classes?: string }) {
+function Buttons(props: { of: Filled; button: string; about?: string; classes?: string }) {
+  const { of, button, about, classes } = props;
   const [key, field] = Object.entries(of.fields).find(([, each]) => buttonsOf(each)) ?? [];
   const answers = field && buttonsOf(field);
-  if (!key || !field || !answers) return <Button text={button} classes={classes} />;
+  if (!key || !field || !answers)
+    return (
+      <Button classes={classes}>
+        {button}
+        {about ? <span class="govuk-visually-hidden">: {about}</span> : null}
+      </Button>
+    );
   const name = nameOf(key, field);
   return (
     <div class="govuk-button-group">
       {Object.entries(answers).map(([value, text], index) => (
         <Button
-          id={index === 0 ? name : undefined}
+          id={index === 0 ? of.idOf(key) : undefined}
           {...{ name, value, text }}
           classes={index === 0 ? classes : 'govuk-button--secondary'}
         />
@@ -177,11 +184,13 @@ function Buttons({ of, button, classes }: { of: Filled; button: string; classes?
 export function ActionForm(props: {
   of: Filled;
   button: string;
+  /** What it is about, unseen, where several buttons of the page say the same. */
+  about?: string;
   classes?: string;
   /** In place of all controls in their order. */
   children?: ComponentChildren;
 }): VNode {
-  const { of, button, classes, children } = props;
+  const { of, button, about, classes, children } = props;
   const { to, csrfToken, entry } = of.sent;
   const hasFile = Object.values(of.fields).some(({ largest }) => largest !== undefined);
   return (
@@ -189,7 +198,7 @@ export function ActionForm(props: {
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="entry" value={entry} />
       {children ?? <Fields of={of} />}
-      <Buttons {...{ of, button, classes }} />
+      <Buttons {...{ of, button, about, classes }} />
     </form>
   );
 }

@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { HearthError } from '../errors/index.ts';
 import type { FormFields } from '../web/index.ts';
+import { faultsOf } from './faults-of.ts';
 import { Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
@@ -217,6 +219,44 @@ test('a form that stands on a page several times has ids of its own, and what an
     'name="seen" value="a"',
     'name="seen" value="b"',
   ]);
+});
+
+test('an id is carried along or sent, and what is none is refused', () => {
+  const asked = form({ of: reference({ as: 'about' }) });
+  const id = '0b6bd7a4-6f29-4b4e-9e3c-0d8f4a0f6f11';
+  expect(values(asked, { about: id.toUpperCase() })).toEqual({ of: id });
+  expect(values(asked, {})).toEqual({ of: null });
+  expect(faults(asked, { about: 'x' })).toEqual(['of not-allowed']);
+  expect(readJson(asked, { of: id }, at)).toEqual({ values: { of: id } });
+});
+
+test('a part with a whole name of its own is read under it', () => {
+  const asked = form({
+    who: { ...line('Who?'), parts: ['', '=other'], read: (typed) => ({ value: typed.one('=other') }) },
+  });
+  expect(values(asked, { who: 'A', other: 'B' })).toEqual({ who: 'B' });
+});
+
+test('a refusal of several fields stands at each of them', () => {
+  const asked = form({ who: line('Who?', { as: 'person' }), on: day('Which day?') });
+  const all = ['who', 'on-day', 'both'].map((field) => ({
+    code: 'not-allowed' as const,
+    field,
+    message: field,
+  }));
+  const found = faultsOf(asked, new HearthError('not-allowed', 'who', 'who', all));
+  expect(found.map(({ key, part }) => [key, part])).toEqual([
+    ['who', ''],
+    ['on', 'day'],
+    ['', ''],
+  ]);
+});
+
+test('two forms of one page have ids of their own under the same names', () => {
+  const asked = form({ who: line('Who?') });
+  const sent = { to: '/', csrfToken: '', entry: '', faults: [] };
+  expect(new Filled(asked, { ...sent, ids: 'second' }, null, {}, at).idOf('who')).toBe('who-of-second');
+  expect(new Filled(asked, sent, null, {}, at).idOf('who')).toBe('who');
 });
 
 test('a value typed again is the same value', () => {

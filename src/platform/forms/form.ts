@@ -51,7 +51,7 @@ const atField = (key: string, { part = '', code, message }: Fault): FormFault =>
 });
 
 /** Whether a field is asked, by what was answered to the fields on which it depends. */
-export function isAsked(shape: Shape, key: string, said: (key: string) => readonly string[]): boolean {
+function isAsked(shape: Shape, key: string, said: (key: string) => readonly string[]): boolean {
   const onlyIf = shape[key]?.onlyIf;
   if (!onlyIf) return true;
   const wanted = typeof onlyIf.is === 'string' ? [onlyIf.is] : onlyIf.is;

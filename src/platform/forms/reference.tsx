@@ -20,7 +20,7 @@ export function reference({ as, needed, about }: ReferenceOptions = {}): Field<n
     as,
     parts: [''],
     empty: null,
-    control: ({ name, typed }) => <input type="hidden" name={name} value={typed.one()} />,
+    control: ({ name, id, typed }) => <input type="hidden" id={id} name={name} value={typed.one()} />,
     idOf: (name) => name,
     read: (typed) => ({ value: typed.one().toLowerCase() || null }),
     check: (value) => {

@@ -18,7 +18,7 @@ export interface TextOptions extends FieldOptions {
 const count = (text: string): number => [...text].length;
 
 /** A text that is too long, as it is said everywhere. */
-export const tooLong = (most: number): Fault => ({
+const tooLong = (most: number): Fault => ({
   code: 'out-of-range',
   message: `Write at most ${most} characters.`,
 });

@@ -42,7 +42,7 @@ export interface SignedInRoute extends RouteParts {
 }
 
 /** A route of the young person's own pages: for the account of a child, and for nobody else. */
-export interface YoungPersonRoute extends RouteParts {
+interface YoungPersonRoute extends RouteParts {
   readonly who: 'young-person';
   readonly answer: (visit: YoungPersonVisit) => Promise<Answer> | Answer;
 }

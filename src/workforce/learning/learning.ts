@@ -1,9 +1,9 @@
 import '../tables.ts';
 import { makeSteps } from '../../follow-up/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import { type IncidentOfCheckIns, planStep } from '../check-ins/make/incident-of.ts';
-import { needWords } from '../form/written.ts';
+import type { ToLearn } from './learning-form.ts';
 
 /** What led to an incident and what is to change, as it was written. */
 export interface Learning {
@@ -27,43 +27,30 @@ export async function learningFrom(tx: Tx, incidentId: string): Promise<Learning
 }
 
 /** This is part of the child's record: it says nothing of those who work there. */
-function refuseStaffNamed(text: string, field: string, incident: IncidentOfCheckIns): void {
-  const lower = text.toLowerCase();
-  if (incident.staff.some(({ name }) => lower.includes(name.toLowerCase()))) {
-    throw new HearthError(
-      'not-allowed',
-      'Name nobody who works here: how they are belongs into their own talk.',
-      field,
-    );
-  }
+function refuseStaffNamed(said: ToLearn, { staff }: IncidentOfCheckIns): void {
+  const message = 'Name nobody who works here: how they are belongs in their own talk.';
+  const all = Object.entries(said)
+    .filter(([, text]) => staff.some(({ name }) => text.toLowerCase().includes(name.toLowerCase())))
+    .map(([field]) => ({ code: 'not-allowed' as const, field, message }));
+  if (all[0]) throw new HearthError('not-allowed', message, all[0].field, all);
 }
 
 /**
  * Keeps what led to an incident and what is to change, with the child's record, and makes changing the plan a step
  * where the decision did not (CAR-04): at level 1 it asks for none.
- * @throws HearthError naming the field
+ * @throws HearthError naming the fields
  */
 export async function writeLearning(
   tx: Tx,
   incident: IncidentOfCheckIns,
-  said: { readonly id: string; readonly contributed: string; readonly change: string },
-  by: { readonly personId: string; readonly now: Date; readonly newId: () => string },
+  said: ToLearn,
+  by: By,
 ): Promise<void> {
-  const contributed = needWords(said.contributed, 'contributed', 'Say what led to it.', 10_000);
-  const change = needWords(said.change, 'change', 'Say what is to change.', 10_000);
-  refuseStaffNamed(contributed, 'contributed', incident);
-  refuseStaffNamed(change, 'change', incident);
+  refuseStaffNamed(said, incident);
+  const written = { written_by: by.personId, written_at: by.now };
   await tx
     .insertInto('incident_learning')
-    .values({
-      id: said.id,
-      incident_id: incident.id,
-      contributed,
-      change,
-      written_by: by.personId,
-      written_at: by.now,
-    })
-    .onConflict((clash) => clash.column('id').doNothing())
+    .values({ id: by.newId(), incident_id: incident.id, ...said, ...written })
     .execute();
   if (incident.planSteps.length > 0 || incident.decisionId === null) return;
   const step = {

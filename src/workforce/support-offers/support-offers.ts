@@ -2,11 +2,10 @@ import '../tables.ts';
 import '../../care/index.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { needWords } from '../form/written.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import type { StandsIn } from '../tables.ts';
-import { stands } from './stands.ts';
+import type { NewOffer } from './offer-form.ts';
 
 /** Support that an organisation offers to its people. */
 export interface SupportOffer {
@@ -48,47 +47,20 @@ const offers = (tx: Tx) =>
 /** What the organisations of the visitor offer today. */
 export const offersSeen = (tx: Tx): Promise<SupportOffer[]> => offers(tx).execute();
 
-/** An offer as it is written down. */
-export interface NewOffer {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly offer: string;
-  readonly reachedBy: string;
-  readonly standsIn: string;
-  readonly standsAt: string;
-}
-
-/**
- * Writes down support that is offered, and where that stands (CAR-03).
- * @throws HearthError naming the field; `not-found` for an organisation whose work they do not lead
- */
-export async function offerSupport(
-  tx: Tx,
-  given: NewOffer,
-  by: { readonly personId: string; readonly now: Date },
-): Promise<void> {
-  const own = await ownOrganisations(tx);
-  if (!own.some(({ id, leads }) => leads && id === given.organisationId)) throw notFound();
-  const offer = needWords(given.offer, 'offer', 'Say what is offered.', 500);
-  const reached_by = needWords(given.reachedBy, 'reachedBy', 'Say how somebody comes by it.', 500);
-  if (!Object.hasOwn(stands, given.standsIn)) {
-    throw new HearthError('missing', 'Choose where it stands.', 'standsIn');
-  }
-  const stands_in = given.standsIn as StandsIn;
-  const stands_at =
-    stands_in === 'neither'
-      ? given.standsAt.trim().slice(0, 500)
-      : needWords(given.standsAt, 'standsAt', 'Say where in the policy it stands.', 500);
+/** Writes down support that is offered, and where that stands (CAR-03). */
+export async function offerSupport(tx: Tx, given: NewOffer, by: By): Promise<void> {
   await tx
     .insertInto('support_offer')
     .values({
-      id: given.id,
+      id: by.newId(),
       organisation_id: given.organisationId,
-      ...{ offer, reached_by, stands_in, stands_at },
+      offer: given.offer,
+      reached_by: given.reachedBy,
+      stands_in: given.standsIn,
+      stands_at: given.standsAt,
       recorded_by: by.personId,
       recorded_at: by.now,
     })
-    .onConflict((clash) => clash.column('id').doNothing())
     .execute();
 }
 
@@ -96,11 +68,7 @@ export async function offerSupport(
  * Ends an offer. It stays on record.
  * @throws HearthError `not-found` when it is not theirs to end, or has ended
  */
-export async function withdrawOffer(
-  tx: Tx,
-  offerId: string,
-  by: { readonly personId: string; readonly now: Date },
-): Promise<void> {
+export async function withdrawOffer(tx: Tx, offerId: string, by: By): Promise<void> {
   const ended = await tx
     .updateTable('support_offer')
     .set({ withdrawn_by: by.personId, withdrawn_at: by.now })

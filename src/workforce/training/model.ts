@@ -15,7 +15,6 @@ export const topics = {
 } as const;
 export type Topic = keyof typeof topics;
 export const topicIds = Object.keys(topics) as Topic[];
-export const isTopic = (text: string): text is Topic => Object.hasOwn(topics, text);
 
 /** Who is to be trained (TRN-02). */
 export const audiences = {
@@ -29,7 +28,6 @@ export const audiences = {
   'adult-justice': 'Adult justice staff',
 } as const;
 export type Audience = keyof typeof audiences;
-export const isAudience = (text: string): text is Audience => Object.hasOwn(audiences, text);
 
 const audienceOfRole: Readonly<Record<string, Audience>> = {
   carer: 'residential-and-supported',

@@ -1,8 +1,9 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
+import { dayInWords } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { expiresOn, type Standing, standingOf, type Topic, topicIds, usualMonths } from './model.ts';
+import { expiresOn, type Standing, standingOf, type Topic, topicIds, topics, usualMonths } from './model.ts';
 
 /** A training as it was entered, and the answer to it. */
 export interface TrainingInList {
@@ -30,9 +31,15 @@ export interface TopicStanding {
 export const isConfirmed = ({ person_id, entered_by, answer }: TrainingInList): boolean =>
   answer === 'confirmed' || (entered_by !== person_id && answer === null);
 
-/** Everything that people have done, the latest first: the visitor's own and of those whose work they lead. */
-export async function trainingsOf(tx: Tx, personIds: readonly string[]): Promise<TrainingInList[]> {
-  if (personIds.length === 0) return [];
+/** What is asked of a training that was declared. */
+export const questionOf = ({ topic, done_on }: TrainingInList): string =>
+  `${topics[topic]}, ${dayInWords(done_on)}: was it done?`;
+
+/** Everything that people have done, or one of it, the latest first: the visitor's own and of those whose work they lead. */
+export async function trainingsOf(
+  tx: Tx,
+  of: readonly string[] | { readonly id: string },
+): Promise<TrainingInList[]> {
   const rows = await tx
     .selectFrom('training as t')
     .leftJoin('training_answer as a', 'a.training_id', 't.id')
@@ -46,7 +53,9 @@ export async function trainingsOf(tx: Tx, personIds: readonly string[]): Promise
       'a.answer',
       'a.words as answer_words',
     ])
-    .where('t.person_id', 'in', [...personIds])
+    .where((eb) =>
+      'id' in of ? eb('t.id', '=', of.id) : sql<boolean>`t.person_id = any(${[...of]}::uuid[])`,
+    )
     .orderBy('t.done_on', 'desc')
     .orderBy('t.entered_at', 'desc')
     .execute();

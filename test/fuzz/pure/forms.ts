@@ -20,9 +20,8 @@ import { handOverForm } from '../../../src/substances/seizures/custody/hand-over
 import { askKinds, matters, reaches } from '../../../src/voice/asks/model.ts';
 import { readAsk } from '../../../src/voice/asks/new/read-ask.ts';
 import { readHowItWas } from '../../../src/voice/how-it-was/tell/tell-how-it-was.ts';
-import { readMoment as readStaffMoment } from '../../../src/workforce/form/read-day.ts';
 import { measures } from '../../../src/workforce/restraints/model.ts';
-import { readRestraint } from '../../../src/workforce/restraints/record/read-form.ts';
+import { restraintForm } from '../../../src/workforce/restraints/record/restraint-form.ts';
 import { momentFields, nastyForm } from '../grammar/nasty-form.ts';
 import { type Json, nastyJson } from '../grammar/nasty-json.ts';
 import { nastyText } from '../grammar/nasty-text.ts';
@@ -79,7 +78,7 @@ const readers: readonly Reader[] = [
   [
     [...restraintFields, ...momentFields('used')],
     Object.keys(measures),
-    (form) => readRestraint(form, [], null),
+    (form) => readTyped(restraintForm, form, { now, today }),
   ],
   [
     ['about', 'words', 'wish', 'reach', 'keptFrom', 'entry'],
@@ -156,10 +155,8 @@ export const forms = [
     draw: (random: Random) =>
       nastyForm(momentFields(moment), ['2026-03-29', '01:30', '02:30', '2026'], random),
     hold: (form: FormFields) => {
-      for (const read of [readMoveMoment, readStaffMoment]) {
-        const at = orRefusal(() => read(form, moment));
-        holds(at === undefined || Number.isFinite(at.getTime()), 'a moment that was read is one');
-      }
+      const at = orRefusal(() => readMoveMoment(form, moment));
+      holds(at === undefined || Number.isFinite(at.getTime()), 'a moment that was read is one');
       const asked = readTyped(declared({ [moment]: momentField('When?') }), form, { now, today });
       const read = 'values' in asked ? asked.values[moment] : null;
       holds(read === null || Number.isFinite(read?.getTime()), 'a moment that was read is one');

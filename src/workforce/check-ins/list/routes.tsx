@@ -1,22 +1,22 @@
+import { mayWork } from '../../../care/index.ts';
 import { page, type Route } from '../../../platform/web/index.ts';
 import { checkInsSeen } from '../make/incident-of.ts';
 import { waitingForNames } from './list-waiting.ts';
 import { CheckInsPage } from './page.tsx';
 
 /** Talks after incidents that are open to the visitor. */
-export function checkInListRoutes(): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/check-ins',
-      who: 'signed-in',
-      audit: 'viewed-check-ins',
-      answer: async ({ tx, person, now }) => {
-        const waiting = await waitingForNames(tx);
-        const checkIns = await checkInsSeen(tx);
-        const body = <CheckInsPage {...{ waiting, checkIns, now }} personId={person.personId} />;
-        return page({ title: 'How staff are', body, back: '/my-work' });
-      },
+export const checkInListRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/check-ins',
+    who: 'signed-in',
+    may: mayWork('it lists the talks that are theirs'),
+    audit: 'viewed-check-ins',
+    answer: async ({ tx, person, now }) => {
+      const waiting = await waitingForNames(tx);
+      const checkIns = await checkInsSeen(tx);
+      const body = <CheckInsPage {...{ waiting, checkIns, now }} personId={person.personId} />;
+      return page({ title: 'How staff are', body, back: '/my-work' });
     },
-  ];
-}
+  },
+];

@@ -2,15 +2,9 @@ import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { checkInStep, type IncidentOfCheckIns } from './incident-of.ts';
-
-/** Who was there, who of them was hurt, and who speaks with the visitor when they were there themselves. */
-export interface WhoWasThere {
-  readonly people: readonly string[];
-  readonly hurt: readonly string[];
-  readonly holder: string;
-}
+import { staffLeft, type WhoWasThere } from './make-form.ts';
 
 /**
  * Makes a talk due with everybody at work who was there, within 48 hours of the incident (CAR-01). Whoever wrote the
@@ -23,15 +17,13 @@ export async function makeCheckIns(
   tx: Tx,
   incident: IncidentOfCheckIns,
   { people, hurt, holder }: WhoWasThere,
-  by: { readonly personId: string; readonly now: Date; readonly newId: () => string },
+  by: By,
 ): Promise<number> {
   const wanted = new Set([...people, ...hurt]);
-  const known = new Set(incident.checkIns.map(({ person_id }) => person_id));
-  const fresh = incident.staff.filter(({ id }) => wanted.has(id) && !known.has(id));
+  const fresh = staffLeft(incident).filter(({ id }) => wanted.has(id));
   if (fresh.length === 0) throw new HearthError('missing', 'Say who was there.', 'people');
   const own = fresh.some(({ id }) => incident.mine.has(id));
-  const other = incident.holders.find(({ id }) => id === holder)?.id ?? null;
-  if (own && !other && incident.holders.length > 0) {
+  if (own && !holder && incident.holders.length > 0) {
     throw new HearthError('missing', 'You do not speak with yourself: say who does.', 'holder');
   }
   const { numInsertedOrUpdatedRows } = await tx
@@ -45,7 +37,7 @@ export async function makeCheckIns(
         happened_at: incident.occurred_at,
         was_hurt: hurt.includes(id),
         wrote_record: incident.author_id === id,
-        held_by: incident.mine.has(id) ? other : by.personId,
+        held_by: incident.mine.has(id) ? holder : by.personId,
         due_at: hoursAfter(incident.occurred_at, 48),
         made_by: by.personId,
         made_at: by.now,
@@ -65,7 +57,7 @@ export async function finishCheckIns(
   tx: Tx,
   incidentId: string,
   counts: { readonly made: number; readonly left_open: number },
-  by: { readonly personId: string; readonly now: Date; readonly newId: () => string },
+  by: By,
 ): Promise<void> {
   if (counts.made === 0 || counts.left_open > 0) {
     throw new HearthError('undecided', 'There are talks that have not been held yet.');

@@ -1,25 +1,8 @@
 import * as z from 'zod';
 import { stepsAbout } from '../../../follow-up/index.ts';
-import { idempotent, json, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
-import { checked } from '../../../protocol/index.ts';
-import { recordRestraint } from '../record/record-restraint.ts';
-import { restraintSchema } from '../record/restraint-record.ts';
+import { json, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { maySeeRestraint } from '../../may.ts';
 import { getRestraint } from '../restraint/get-restraint.ts';
-
-const bodySchema = z.strictObject({
-  id: z.uuid().optional().describe('yours to give: the same id sent twice makes one record'),
-  ...restraintSchema.shape,
-});
-
-async function record(visit: SignedInVisit) {
-  const { tx, params, body, person, now, newId, about } = visit;
-  const childId = params.childId ?? '';
-  const { id, usedAt, ...rest } = checked(bodySchema, body);
-  const by = { id: id?.toLowerCase() ?? newId(), personId: person.personId, now, newId };
-  const restraintId = await recordRestraint(tx, childId, { ...rest, usedAt: new Date(usedAt) }, by);
-  about({ kind: 'restraint', id: restraintId, childId });
-  return { status: 201, body: { id: restraintId } };
-}
 
 async function read({ tx, params, about }: SignedInVisit) {
   const found = await getRestraint(tx, params.restraintId ?? '');
@@ -63,42 +46,19 @@ async function read({ tx, params, about }: SignedInVisit) {
   });
 }
 
-/** Measures for other systems: record one, and read it with its signatures and steps. */
-export function restraintApiRoutes(): Route[] {
-  const anything = z.looseObject({});
-  return [
-    {
-      method: 'POST',
-      path: '/api/v1/children/:childId/restraints',
-      who: 'signed-in',
-      audit: 'recorded-restraint',
-      api: {
-        summary: 'Record a measure of control, discipline or restraint',
-        tag: 'restraints',
-        body: bodySchema,
-        response: z.object({ id: z.uuid() }),
-      },
-      answer: (visit) =>
-        idempotent(
-          visit,
-          () => record(visit),
-          async (kept) => {
-            await getRestraint(visit.tx, kept.id);
-            return kept;
-          },
-        ),
+/** A measure for other systems, with its signatures and steps. It is recorded by the twin of the page's action. */
+export const restraintApiRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/api/v1/restraints/:restraintId',
+    who: 'signed-in',
+    may: maySeeRestraint,
+    audit: 'viewed-restraint',
+    api: {
+      summary: 'A measure with its signatures and steps',
+      tag: 'restraints',
+      response: z.looseObject({}).describe('the record, what was signed and added since, and its steps'),
     },
-    {
-      method: 'GET',
-      path: '/api/v1/restraints/:restraintId',
-      who: 'signed-in',
-      audit: 'viewed-restraint',
-      api: {
-        summary: 'A measure with its signatures and steps',
-        tag: 'restraints',
-        response: anything.describe('the record, what was signed and added since, and its steps'),
-      },
-      answer: read,
-    },
-  ];
-}
+    answer: read,
+  },
+];

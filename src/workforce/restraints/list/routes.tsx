@@ -1,4 +1,4 @@
-import { adds, calledName, getChild, sameChildIds, sees } from '../../../care/index.ts';
+import { adds, calledName, getChild, maySee, mayWork, sameChildIds, sees } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
 import { restraintsOf } from '../restraint/get-restraint.ts';
@@ -22,21 +22,21 @@ async function ofSettings({ tx }: SignedInVisit) {
 }
 
 /** The measures recorded about a child, and those of the settings somebody manages. */
-export function restraintListRoutes(): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/children/:childId/restraints',
-      who: 'signed-in',
-      audit: 'viewed-restraints',
-      answer: ofChild,
-    },
-    {
-      method: 'GET',
-      path: '/restraints',
-      who: 'signed-in',
-      audit: 'viewed-restraints',
-      answer: ofSettings,
-    },
-  ];
-}
+export const restraintListRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/children/:childId/restraints',
+    who: 'signed-in',
+    may: maySee('record'),
+    audit: 'viewed-restraints',
+    answer: ofChild,
+  },
+  {
+    method: 'GET',
+    path: '/restraints',
+    who: 'signed-in',
+    may: mayWork('it lists the measures of the homes that they manage'),
+    audit: 'viewed-restraints',
+    answer: ofSettings,
+  },
+];

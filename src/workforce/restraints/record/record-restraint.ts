@@ -1,21 +1,14 @@
 import '../../tables.ts';
 import '../../../incidents/index.ts';
 import '../../../platform/sign-in/tables.ts';
-import { adds, getChild } from '../../../care/index.ts';
+import { getChild } from '../../../care/index.ts';
 import { makeNoticesAbout, makeStepsAbout } from '../../../follow-up/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { HearthError } from '../../../platform/errors/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { askedAfter, trigger } from '../model.ts';
-import type { PersonThere, RestraintRecord } from './restraint-record.ts';
-
-/** Who records, when, and under which id: the same id twice is one record. */
-export interface Recording {
-  readonly id: string;
-  readonly personId: string;
-  readonly now: Date;
-  readonly newId: () => string;
-}
+import type { PersonThere } from './people-there.tsx';
+import type { RestraintRecord } from './restraint-form.ts';
 
 /** Everybody once: who used it and was there besides counts as having used it. */
 function peopleOf(
@@ -50,56 +43,64 @@ async function incidentNamed(tx: Tx, childId: string, incidentId: string | null)
     .where('id', '=', incidentId)
     .where('child_id', '=', childId)
     .executeTakeFirst();
-  if (!found) throw new HearthError('not-allowed', 'That is not a record about this child.', 'incident');
+  if (!found) throw new HearthError('not-allowed', 'That is not a record about this child.', 'incidentId');
   return incidentId;
+}
+
+/** Injuries are described when, and only when, somebody was hurt. */
+function refuseInjuries({ injured, injuries }: RestraintRecord): void {
+  if (injured && !injuries)
+    throw new HearthError('missing', 'Say who was hurt, how, and what was done for them.', 'injuries');
+  if (!injured && injuries)
+    throw new HearthError('not-allowed', 'You describe an injury below: say yes.', 'injured');
+}
+
+/** The id that was given, and whether the writer has recorded it already; a new one where it is somebody else's. */
+async function idFor(tx: Tx, childId: string, { id }: RestraintRecord, by: By) {
+  if (id === null) return { id: by.newId(), isRecorded: false };
+  const before = await tx
+    .selectFrom('restraint')
+    .select(['child_id', 'recorded_by'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const isRecorded = before?.child_id === childId && before.recorded_by === by.personId;
+  return { id: before && !isRecorded ? by.newId() : id, isRecorded };
 }
 
 /**
  * Records a measure of control, discipline or restraint (regulation 35(3)(a); guidance G-02): signed by its writer,
  * kept for good, with a clock for each thing that is asked next. The manager is told.
  * @returns its id
- * @throws HearthError `not-found` for whoever does not add to this child's record; else naming the field
+ * @throws HearthError naming the field
  */
 export async function recordRestraint(
   tx: Tx,
   childId: string,
   record: RestraintRecord,
-  { id, personId, now, newId }: Recording,
+  by: By,
 ): Promise<string> {
+  const { personId, now, newId } = by;
+  const inEhcPlan = record.inEhcPlan ?? false;
+  refuseInjuries(record);
   const usedOn = londonDate(record.usedAt);
-  const child = await getChild(tx, childId, usedOn);
-  if (!child || !(await adds(tx, childId, 'record'))) throw notFound();
-  if (record.usedAt > now) throw new HearthError('in-the-future', 'That lies after now.', 'used');
-  if (record.injured !== record.injuries.length > 0) {
-    throw new HearthError(
-      'not-allowed',
-      'Injuries are described when, and only when, somebody was hurt.',
-      'injuries',
-    );
-  }
-  const { setting } = child;
+  const setting = (await getChild(tx, childId, usedOn))?.setting;
   if (!setting) {
-    throw new HearthError('not-allowed', 'They lived in no home here on that day.', 'used');
+    throw new HearthError('not-allowed', 'They lived in no home here on that day.', 'usedAt');
   }
-  const before = await tx
-    .selectFrom('restraint')
-    .select(['child_id', 'recorded_by'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (before?.child_id === childId && before.recorded_by === personId) return id;
-  const restraintId = before ? newId() : id;
+  const { id, isRecorded } = await idFor(tx, childId, record, by);
+  if (isRecorded) return id;
   const users = await named(tx, record.users, 'users');
   const present = await named(tx, record.present, 'present');
   await tx
     .insertInto('restraint')
     .values({
-      id: restraintId,
+      id,
       child_id: childId,
       setting_id: setting.id,
       setting_kind: setting.kind,
       incident_id: await incidentNamed(tx, childId, record.incidentId),
       measure: record.measure,
-      in_ehc_plan: record.inEhcPlan,
+      in_ehc_plan: inEhcPlan,
       used_at: record.usedAt,
       used_on: usedOn,
       minutes: record.minutes,
@@ -119,18 +120,18 @@ export async function recordRestraint(
     .values(
       peopleOf(users, present).map(({ personId: person_id, name, part }) => ({
         id: newId(),
-        restraint_id: restraintId,
+        restraint_id: id,
         person_id,
         name,
         part,
       })),
     )
     .execute();
-  const matter = { about: 'restraint', aboutId: restraintId, childId, settingId: setting.id } as const;
+  const matter = { about: 'restraint', aboutId: id, childId, settingId: setting.id } as const;
   const { steps } = askedAfter({
     kind: setting.kind,
     measure: record.measure,
-    inEhcPlan: record.inEhcPlan,
+    inEhcPlan,
   });
   const settled = new Map([['restraint-record', 'The record is signed.']]);
   const began = { [trigger]: record.usedAt };
@@ -143,5 +144,5 @@ export async function recordRestraint(
     now,
     newId,
   );
-  return restraintId;
+  return id;
 }

@@ -1,23 +1,23 @@
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { hoursBetween, londonTime } from '../../../platform/clock/index.ts';
-import { Details, SummaryList, Tag } from '../../../platform/html/index.ts';
-import { ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
-import type { Colleague } from '../../people/colleagues.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Details, SummaryList, Tag, WarningText } from '../../../platform/html/index.ts';
 import { measures } from '../model.ts';
-import { AddForm, AuthoriseForm } from '../sign/more-forms.tsx';
-import { ChildTalkForm, UserTalkForm } from '../sign/talk-forms.tsx';
 import { Entries } from './entries.tsx';
 import type { Restraint } from './get-restraint.ts';
 
-export interface RestraintPageProps {
+/** The forms of the page, by the last part of their address; null where it is not for the visitor, or not now. */
+export type FormsOfRestraint = Readonly<
+  Record<'talks' | 'child-talks' | 'additions' | 'authorisations', Filled | null>
+>;
+
+interface RestraintPageProps {
   readonly record: Restraint;
   readonly steps: readonly StepInList[];
-  readonly staff: readonly Colleague[];
-  readonly person: SignedIn;
+  readonly forms: FormsOfRestraint;
+  /** The visitor wrote the record. */
+  readonly wroteIt: boolean;
   readonly now: Date;
-  readonly form: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly errors: FieldErrors;
 }
 
 function Signed({ record }: { record: Restraint }) {
@@ -61,12 +61,33 @@ function TheRecord({ record }: { record: Restraint }) {
   );
 }
 
+/** Nobody signs for a measure that they used, or says that their own record is accurate. */
+function WhyNotToSign({ record, wroteIt }: RestraintPageProps) {
+  if (record.toSpeakWith.length === 0) return null;
+  if (record.i_used_it)
+    return <WarningText text="You used this measure. Somebody else speaks with you about it and signs." />;
+  if (!record.may_sign || !wroteIt) return null;
+  return (
+    <WarningText text="You wrote this record. Somebody else speaks with those who used the measure, and signs." />
+  );
+}
+
+/** One form of the page, closed until it is wanted or came back. */
+function Closed(props: { form: Filled | null; summary: string; button: string; classes?: string }) {
+  const { form, summary, button, classes } = props;
+  if (!form) return null;
+  return (
+    <Details summaryText={summary} open={form.hasFaults}>
+      <ActionForm of={form} button={button} classes={classes} />
+    </Details>
+  );
+}
+
 /** A measure of control, discipline or restraint: the record, its clocks, and what was signed and added since. */
 export function RestraintPage(props: RestraintPageProps) {
-  const { record, steps, now, errors } = props;
+  const { record, steps, forms, now } = props;
   return (
     <>
-      <ErrorList errors={errors} />
       <span class="govuk-caption-l">
         {record.child_called ? `${record.child_called}, ` : ''}
         {record.setting_name}
@@ -104,10 +125,25 @@ export function RestraintPage(props: RestraintPageProps) {
       ) : null}
       <h2 class="govuk-heading-m">Signed and added since</h2>
       <Entries record={record} />
-      <UserTalkForm {...props} />
-      <ChildTalkForm {...props} />
-      <AuthoriseForm {...props} />
-      <AddForm {...props} />
+      <WhyNotToSign {...props} />
+      <Closed form={forms.talks} summary="I have spoken with whoever used it" button="Sign" />
+      <Closed
+        form={forms['child-talks']}
+        summary="I have spoken with the child, or could not"
+        button="Add it and sign"
+      />
+      <Closed
+        form={forms.authorisations}
+        summary="Authorise somebody to speak and sign"
+        button="Authorise them"
+        classes="govuk-button--secondary"
+      />
+      <Closed
+        form={forms.additions}
+        summary="Add to this record"
+        button="Add it"
+        classes="govuk-button--secondary"
+      />
     </>
   );
 }

@@ -1,25 +1,20 @@
-import { Details } from '../../../platform/html/index.ts';
-import { ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
-import { type Audience, audiences } from '../model.ts';
-import { StandingCard } from '../standing-card.tsx';
-import { TrainingForm } from '../training-form.tsx';
-import type { TopicStanding } from '../trainings-of.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { Details } from '../../platform/html/index.ts';
+import { type Audience, audiences } from './model.ts';
+import { StandingCard } from './standing-card.tsx';
+import type { TopicStanding } from './trainings-of.ts';
 
 /** One's own training: how one stands in the ten topics, and where the rest is. */
 export function MyTrainingPage(props: {
   mine: readonly TopicStanding[];
   audience: Audience | null;
   leadsSomebody: boolean;
-  person: SignedIn;
-  ticked: readonly string[];
-  values: Readonly<Record<string, string>>;
-  errors: FieldErrors;
+  form: Filled;
 }) {
-  const { mine, audience, leadsSomebody, person, errors } = props;
+  const { mine, audience, leadsSomebody, form } = props;
   const holds = mine.filter(({ standing }) => standing === 'current' || standing === 'soon').length;
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Your training</h1>
       <p class="govuk-body">
         You are up to date on {holds} of {mine.length} topics.
@@ -50,8 +45,8 @@ export function MyTrainingPage(props: {
           </li>
         </ul>
       </nav>
-      <Details summaryText="I have done training" open={Object.keys(errors).length > 0}>
-        <TrainingForm {...props} personId={person.personId} />
+      <Details summaryText="I have done training" open={form.hasFaults}>
+        <ActionForm of={form} button="Write it down" />
       </Details>
       <ul class="govuk-list">
         {mine.map((standing) => (

@@ -51,9 +51,3 @@ export async function partnershipSeen(tx: Tx) {
 
 /** What the partnership keeps. */
 export type Partnership = Awaited<ReturnType<typeof partnershipSeen>>;
-
-/** Those who work for some organisations, as far as the visitor may know it: those whose work they lead. */
-export interface CouldBeChampion {
-  readonly id: string;
-  readonly name: string;
-}

@@ -1,22 +1,32 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
-import { Tag } from '../../../platform/html/index.ts';
-import { CsrfField, ErrorList } from '../../../platform/web/index.ts';
-import { shareInWords } from '../coverage/coverage.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Details, Tag } from '../../../platform/html/index.ts';
+import { shareInWords } from '../coverage/training-coverage.ts';
 import { type Audience, audiences, type Topic, topics } from '../model.ts';
-import { ChampionForm, ExampleForm, type FormsProps, ProtocolForm, SessionForm } from './forms.tsx';
-import type { Partnership } from './partnership.ts';
+import type { Partnership } from './partnership-seen.ts';
+
+/** The forms of the page, for those who speak for an organisation. */
+export interface FormsOfPartnership {
+  readonly champions: Filled | null;
+  readonly sessions: Filled | null;
+  readonly protocols: Filled | null;
+  readonly examples: Filled | null;
+}
+interface PageProps extends Partnership {
+  readonly champions: (Partnership['champions'][number] & { readonly end: Filled | null })[];
+  readonly examples: (Partnership['examples'][number] & { readonly send: Filled | null })[];
+  readonly forms: FormsOfPartnership;
+  readonly today: string;
+}
 
 const None = () => <p class="govuk-body">Nothing is written down yet.</p>;
 
-function Act(props: { of: FormsProps; path: string; text: string; about: string }) {
+function Keep({ form, summary }: { form: Filled | null; summary: string }) {
+  if (!form) return null;
   return (
-    <form method="post" action={`/training/partnership/${props.path}`}>
-      <CsrfField person={props.of.person} />
-      <button class="govuk-button govuk-button--secondary" type="submit">
-        {props.text}
-        <span class="govuk-visually-hidden">: {props.about}</span>
-      </button>
-    </form>
+    <Details summaryText={summary} open={form.hasFaults}>
+      <ActionForm of={form} button="Write it down" />
+    </Details>
   );
 }
 
@@ -49,8 +59,7 @@ function Protocols({ protocols, today }: Pick<Partnership, 'protocols'> & { toda
   );
 }
 
-function Examples({ of, examples }: Pick<Partnership, 'examples'> & { of: FormsProps }) {
-  const mine = new Set(of.organisations.filter(({ partners }) => partners).map(({ id }) => id));
+function Examples({ examples }: Pick<PageProps, 'examples'>) {
   return (
     <ul class="govuk-list">
       {examples.map((example) => (
@@ -62,12 +71,12 @@ function Examples({ of, examples }: Pick<Partnership, 'examples'> & { of: FormsP
           {example.sent_on ? (
             <span class="govuk-hint">Sent to the improvement alliance on {dayInWords(example.sent_on)}</span>
           ) : null}
-          {!example.sent_on && mine.has(example.organisation_id) ? (
-            <Act
-              of={of}
-              path={`examples/${example.id}/sent`}
-              text="I have sent it to the improvement alliance"
+          {example.send ? (
+            <ActionForm
+              of={example.send}
+              button="I have sent it to the improvement alliance"
               about={example.title}
+              classes="govuk-button--secondary"
             />
           ) : null}
         </li>
@@ -77,31 +86,32 @@ function Examples({ of, examples }: Pick<Partnership, 'examples'> & { of: FormsP
 }
 
 /** What the local partnership does about training: champions, sessions, the joint protocol, examples. */
-export function PartnershipPage(props: FormsProps & { partnership: Partnership; today: string }) {
-  const { partnership, today, organisations, errors } = props;
-  const { champions, sessions, protocols, examples } = partnership;
-  const mine = new Set(organisations.filter(({ leads }) => leads).map(({ id }) => id));
+export function PartnershipPage({ champions, sessions, protocols, examples, forms, today }: PageProps) {
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Training in the partnership</h1>
       <h2 class="govuk-heading-m">Champions</h2>
       {champions.length === 0 ? <None /> : null}
       <ul class="govuk-list">
-        {champions.map(({ id, name, organisation_id, organisation_name, from_day }) => (
+        {champions.map(({ name, organisation_name, from_day, end }) => (
           <li class="hearth-card">
             {name}, {organisation_name}
             <span class="govuk-hint">Since {dayInWords(from_day)}</span>
-            {mine.has(organisation_id) ? (
-              <Act of={props} path={`champions/${id}/end`} text="No longer champion" about={name} />
+            {end ? (
+              <ActionForm
+                of={end}
+                button="No longer champion"
+                about={name}
+                classes="govuk-button--secondary"
+              />
             ) : null}
           </li>
         ))}
       </ul>
-      <ChampionForm {...props} />
+      <Keep form={forms.champions} summary="Name a champion" />
       <h2 class="govuk-heading-m">Joint protocol between youth justice and social care</h2>
       {protocols.length === 0 ? <None /> : <Protocols protocols={protocols} today={today} />}
-      <ProtocolForm {...props} />
+      <Keep form={forms.protocols} summary="Write down the joint protocol" />
       <h2 class="govuk-heading-m">Sessions for partners</h2>
       {sessions.length === 0 ? <None /> : null}
       <ul class="govuk-list">
@@ -115,10 +125,10 @@ export function PartnershipPage(props: FormsProps & { partnership: Partnership; 
           </li>
         ))}
       </ul>
-      <SessionForm {...props} />
+      <Keep form={forms.sessions} summary="Write down a session" />
       <h2 class="govuk-heading-m">Examples of practice</h2>
-      {examples.length === 0 ? <None /> : <Examples of={props} examples={examples} />}
-      <ExampleForm {...props} />
+      {examples.length === 0 ? <None /> : <Examples examples={examples} />}
+      <Keep form={forms.examples} summary="Write an example" />
     </>
   );
 }

@@ -1,0 +1,99 @@
+import { type ActionParts, action, type Filled, form, type Shape } from '../../../platform/forms/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { learningFrom, writeLearning } from '../../learning/learning.ts';
+import { learningForm } from '../../learning/learning-form.ts';
+import { mayManageIncident } from '../../may.ts';
+import { type IncidentOfCheckIns, incidentOfCheckIns } from './incident-of.ts';
+import { finishCheckIns, makeCheckIns } from './make-check-ins.ts';
+import { makeForm } from './make-form.ts';
+import { type FormsOfIncident, MakeCheckInsPage } from './make-page.tsx';
+
+const path = '/check-ins/of/:incidentId';
+
+/** The audit is told of the incident and of no child: whose staff it is about is a personnel matter. */
+async function openIncident({ tx, params, person, about }: SignedInVisit): Promise<IncidentOfCheckIns> {
+  const incident = await incidentOfCheckIns(tx, params.incidentId ?? '', person.personId);
+  about({ kind: 'incident', id: incident.id });
+  return incident;
+}
+
+type OnPage<S extends Shape> = Pick<
+  ActionParts<IncidentOfCheckIns, S, object>,
+  'audit' | 'form' | 'example'
+> & {
+  readonly at: string;
+  readonly name: keyof FormsOfIncident;
+  readonly act: (...given: Parameters<ActionParts<IncidentOfCheckIns, S, object>['act']>) => Promise<unknown>;
+};
+
+/** One of the forms that stand on the page of an incident. */
+const onPage = <S extends Shape>({ at, name, act, ...parts }: OnPage<S>) =>
+  action<IncidentOfCheckIns, S>({
+    ...parts,
+    path: `${path}${at}`,
+    shownAt: null,
+    may: mayManageIncident,
+    open: openIncident,
+    page: ({ visit, form }) => makePage(visit, { [name]: form }),
+    act: async (tx, incident, values, by) => {
+      await act(tx, incident, values, by);
+      return { to: `/check-ins/of/${incident.id}`, made: {} };
+    },
+  });
+
+const make = onPage({
+  at: '',
+  name: 'make',
+  audit: { send: 'made-check-ins' },
+  form: makeForm,
+  act: makeCheckIns,
+  example: {},
+});
+
+const learn = onPage({
+  at: '/learning',
+  name: 'learn',
+  audit: { send: 'wrote-learning' },
+  form: learningForm,
+  act: writeLearning,
+  example: { contributed: 'A phone call went badly.', change: 'Calls with somebody near.' },
+});
+
+const finish = onPage({
+  at: '/done',
+  name: 'finish',
+  audit: { send: 'finished-check-ins' },
+  form: form({}),
+  act: (tx, { id, counts }, _, by) => finishCheckIns(tx, id, counts, by),
+  example: {},
+});
+
+async function makePage(visit: SignedInVisit, sent: Partial<FormsOfIncident> = {}): Promise<PageParts> {
+  const { tx, person, now } = visit;
+  const incident = await openIncident(visit);
+  const blank = (of: {
+    readonly blank: (visit: SignedInVisit, opened: IncidentOfCheckIns) => Promise<Filled>;
+  }) => of.blank(visit, incident);
+  const forms = {
+    make: await blank(make),
+    learn: await blank(learn),
+    finish: await blank(finish),
+    ...sent,
+  };
+  const learning = await learningFrom(tx, incident.id);
+  const body = <MakeCheckInsPage {...{ incident, learning, now, forms }} personId={person.personId} />;
+  return { title: 'How are those who were there?', body, back: '/check-ins' };
+}
+
+/** Saying who was there, what led to it, and that every talk was held. */
+export const makeCheckInRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path,
+    who: 'signed-in',
+    may: mayManageIncident,
+    audit: 'viewed-check-ins',
+    answer: async (visit) => page(await makePage(visit)),
+  },
+  ...[make, learn, finish].flatMap(({ routes }) => routes),
+];

@@ -1,0 +1,81 @@
+import { type RawBuilder, sql } from 'kysely';
+import { isId, type May, one, type SignedInVisit } from '../platform/web/index.ts';
+
+/** Whoever the database says yes to, asked about what is in the address. */
+const whoever = (words: string, asks: (visit: SignedInVisit) => RawBuilder<unknown>): May => ({
+  words,
+  check: async (visit) => {
+    const { rows } = await sql<{ may: boolean }>`select ${asks(visit)} as may`.execute(visit.tx);
+    return rows[0]?.may ?? false;
+  },
+});
+/** The same for whoever leads the work of the organisation that a row is of. */
+const whoeverLeads = (words: string, table: string, param: string): May =>
+  whoever(
+    words,
+    ({ params }) =>
+      sql`exists (select 1 from ${sql.table(table)} t where t.id = ${params[param]}::uuid and app.leads_work_in(t.organisation_id))`,
+  );
+
+export const mayLeadWork = whoever(
+  'whoever leads the work of an organisation',
+  () =>
+    sql`exists (select 1 from membership m where m.person_id = app.person_id() and app.leads_work_in(m.organisation_id))`,
+);
+export const mayEndOffer = whoeverLeads(
+  'whoever leads the organisation that offers it',
+  'support_offer',
+  'offerId',
+);
+export const mayEndChampion = whoeverLeads(
+  'whoever leads the organisation of the champion',
+  'training_champion',
+  'championId',
+);
+export const maySendExample = whoever(
+  'whoever speaks for the organisation of the example',
+  ({ params }) =>
+    sql`exists (select 1 from practice_example e where e.id = ${params.exampleId}::uuid and app.partners_for(e.organisation_id))`,
+);
+
+/** Whose training a form is about: the visitor's own, where nobody is named. */
+export function whoseTraining({ form, person }: SignedInVisit): string {
+  const named = one(form, 'person').toLowerCase();
+  return isId(named) ? named : person.personId;
+}
+export const mayEnterTraining = whoever('themselves, and whoever leads their work', (visit) => {
+  const whose = whoseTraining(visit);
+  return whose === visit.person.personId ? sql`true` : sql`app.leads_person(${whose}::uuid)`;
+});
+export const mayLeadPerson = whoever(
+  'whoever leads their work',
+  ({ params }) => sql`app.leads_person(${params.personId}::uuid)`,
+);
+export const mayAnswerTraining = whoever(
+  'whoever leads the work of the person',
+  ({ params }) => sql`app.leads_person(app.training_person(${params.trainingId}::uuid))`,
+);
+
+export const maySeeCheckIn = whoever(
+  'the person, whoever speaks with them, and whoever could',
+  ({ params }) => sql`exists (select 1 from check_in c where c.id = ${params.checkInId}::uuid)`,
+);
+export const mayManageIncident = whoever(
+  'whoever manages the home of the incident',
+  ({ params }) =>
+    sql`exists (select 1 from incident i where i.id = ${params.incidentId}::uuid and app.manages(i.setting_id))`,
+);
+
+export const maySeeRestraint = whoever(
+  'whoever may see the record of the child, or manages the home',
+  ({ params }) => sql`app.sees_restraint(${params.restraintId}::uuid)`,
+);
+export const mayAddToRestraint = whoever(
+  'whoever may add to the record of the child, or manages the home',
+  ({ params }) => sql`app.adds_to_restraint(${params.restraintId}::uuid)`,
+);
+export const mayAuthorise = whoever(
+  'whoever manages the home of the measure',
+  ({ params }) =>
+    sql`exists (select 1 from restraint r where r.id = ${params.restraintId}::uuid and app.manages(r.setting_id))`,
+);

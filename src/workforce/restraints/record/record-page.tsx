@@ -1,0 +1,39 @@
+import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
+import { Details } from '../../../platform/html/index.ts';
+import type { Colleague } from '../../people/colleagues.ts';
+import { PeopleThere } from './people-there.tsx';
+
+const notFirst = ['users', 'present', 'effect', 'injured', 'injuries', 'inEhcPlan'];
+
+/** Recording a measure of control, discipline or restraint: everything that regulation 35(3)(a) asks for. */
+export function RecordPage(props: { called: string; staff: readonly Colleague[]; form: Filled }) {
+  const { called, staff, form } = props;
+  return (
+    <>
+      <span class="govuk-caption-l">{called}</span>
+      <h1 class="govuk-heading-l">Restraint, control or discipline</h1>
+      <p class="govuk-body">
+        Write it within 24 hours, while it is fresh. When you sign it, it stays as it is; what you find out
+        later is added to it.
+      </p>
+      <Details summaryText="How you are is asked about somewhere else">
+        <p class="govuk-body">
+          This is part of the child's record, and the child may read it. Your manager asks how you are in a
+          talk of your own. What you say there is never shown here.
+        </p>
+      </Details>
+      <ActionForm of={form} button="Sign the record">
+        <Fields of={form} except={notFirst} />
+        <PeopleThere of={form} name="users" label="Who used the measure?" staff={staff} />
+        <PeopleThere
+          of={form}
+          name="present"
+          label="Who else was there?"
+          hint='For other children write "another child", not a name.'
+          staff={staff}
+        />
+        <Fields of={form} only={['effect', 'injured', 'injuries', 'inEhcPlan']} />
+      </ActionForm>
+    </>
+  );
+}

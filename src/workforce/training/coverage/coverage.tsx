@@ -1,0 +1,58 @@
+import { mayWork } from '../../../care/index.ts';
+import { action, type Filled } from '../../../platform/forms/index.ts';
+import { json, type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { ownOrganisations } from '../../support-offers/support-offers.ts';
+import { CoveragePage } from './coverage-page.tsx';
+import { coverageSchema } from './coverage-schema.ts';
+import { periodForm } from './period-form.ts';
+import { setPeriod } from './set-period.ts';
+import { trainingCoverage } from './training-coverage.ts';
+
+const path = '/training/coverage';
+const openLed = async ({ tx }: SignedInVisit) => (await ownOrganisations(tx)).filter(({ leads }) => leads);
+
+const period = action({
+  path: '/training/periods',
+  shownAt: null,
+  may: mayWork('they choose among the organisations whose work they lead'),
+  audit: { send: 'set-training-period' },
+  open: openLed,
+  form: periodForm,
+  start: ([first]) => ({ organisationId: first?.id }),
+  page: ({ visit, form }) => coveragePage(visit, form),
+  act: async (tx, _, set, by) => {
+    await setPeriod(tx, set, by);
+    return { to: path, made: {} };
+  },
+  example: { topic: 'bias', months: 24 },
+});
+
+async function coveragePage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
+  const led = await openLed(visit);
+  const form = led.length > 0 ? (sent ?? (await period.blank(visit, led))) : null;
+  const body = <CoveragePage places={await trainingCoverage(visit.tx)} form={form} />;
+  return { title: 'How many are trained', body, back: '/training' };
+}
+
+const shown = {
+  method: 'GET',
+  who: 'signed-in',
+  may: mayWork('it counts, and of other organisations only where nobody is meant'),
+  audit: 'viewed-training-coverage',
+} as const;
+
+/** How many are trained, and how long it holds. */
+export const coverageRoutes: readonly Route[] = [
+  { ...shown, path, answer: async (visit: SignedInVisit) => page(await coveragePage(visit)) },
+  {
+    ...shown,
+    path: '/api/v1/training/coverage',
+    api: {
+      summary: 'How many are trained, by agency and by setting',
+      tag: 'training',
+      response: coverageSchema,
+    },
+    answer: async ({ tx }: SignedInVisit) => json({ places: await trainingCoverage(tx) }),
+  },
+  ...period.routes,
+];
