@@ -8,6 +8,7 @@ import { plainTables, plainTablesPage } from './plain-tables-page.ts';
 import { protocolCoveragePage } from './protocol-coverage-page.ts';
 import { retentionPage } from './retention-page.ts';
 import { ssda903Page } from './ssda903-page.ts';
+import { whoMayPage } from './who-may-page.ts';
 
 /** A document made from the code: where it stands in the repository, and how its text is made. */
 interface GeneratedDocument {
@@ -25,6 +26,7 @@ export const documents: readonly GeneratedDocument[] = [
   ...plainTables.map(({ path, of }) => ({ path, make: () => plainTablesPage(of) })),
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/audit-verbs.md', make: auditVerbsPage },
+  { path: 'docs/who-may-do-what.md', make: whoMayPage },
   { path: 'docs/components.md', make: componentsPage },
   { path: 'docs/ssda903.md', make: ssda903Page },
   { path: 'docs/privacy/retention.md', make: retentionPage },

@@ -56,7 +56,7 @@ function list(label: string, items: readonly Item[], options: ChoiceOptions, at:
 }
 
 function radios(label: string, items: readonly Item[], options: ChoiceOptions, at: At) {
-  const { name, id, typed, error, opens } = at;
+  const { name, id, typed, error } = at;
   return (
     <Radios
       idPrefix={id}
@@ -68,7 +68,6 @@ function radios(label: string, items: readonly Item[], options: ChoiceOptions, a
         value,
         text,
         hint: hintOf(hint),
-        conditional: { html: opens(value) },
       }))}
       value={typed.one()}
       errorMessage={error()}
@@ -167,7 +166,7 @@ export function choices<Value extends string>(
     onlyIf,
     parts: [''],
     empty: [],
-    control: ({ name, id, typed, error, opens }) => (
+    control: ({ name, id, typed, error }) => (
       <Checkboxes
         idPrefix={id}
         name={name}
@@ -179,7 +178,6 @@ export function choices<Value extends string>(
             value: item.value,
             text: item.text,
             hint: hintOf(item.hint),
-            conditional: { html: opens(item.value) },
             behaviour: item.value === alone?.answer ? 'exclusive' : undefined,
           },
         ])}

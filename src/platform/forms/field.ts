@@ -32,8 +32,6 @@ export interface At {
   readonly id: string;
   readonly typed: Typed;
   readonly error: (part?: string) => { readonly text: string } | undefined;
-  /** What an answer opens, where other fields are asked only with it. */
-  readonly opens: (answer: string) => VNode | undefined;
 }
 
 /** Asked only where another field of the same form has this answer, or one of these. */

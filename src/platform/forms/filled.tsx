@@ -84,49 +84,31 @@ export function Problems({ of }: { of: Filled }): VNode | null {
   return <ErrorSummary titleText="There is a problem" errorList={errorList} />;
 }
 
-/** The one answer that opens a field, where one does. */
-const openerOf = (fields: Shape, { onlyIf }: Field<unknown>): string | null => {
-  const opener = onlyIf && fields[onlyIf.field];
-  return opener && typeof onlyIf.is === 'string' && opener.parts[0] === '' ? onlyIf.is : null;
-};
-
 function One({ of, name: key }: { of: Filled; name: string }): VNode {
   const { fields } = of;
   const field = fields[key];
   if (!field) throw new Error(`there is no field "${key}" in this form`);
-  const opens = (answer: string): VNode | undefined => {
-    const opened = Object.entries(fields).filter(
-      ([, each]) => each.onlyIf?.field === key && openerOf(fields, each) === answer,
-    );
-    if (opened.length === 0) return undefined;
-    return (
-      <>
-        {opened.map(([inner]) => (
-          <One of={of} name={inner} />
-        ))}
-      </>
-    );
-  };
   const at: At = {
     name: nameOf(key, field),
     id: of.idOf(key),
     typed: of.typed(key),
     error: (part) => of.error(key, part),
-    opens,
   };
   return field.control(at);
 }
 
-/** The controls of a form, or some of them; what is asked only with an answer stands within it. */
+/**
+ * The controls of a form, or some of them. What is asked only with an answer stands below its question, with scripts and
+ * without: an element that opens within an answer has attributes that no radio may have.
+ */
 export function Fields(props: { of: Filled; only?: readonly string[]; except?: readonly string[] }): VNode {
   const { of, only, except = [] } = props;
-  const shown = Object.entries(of.fields).filter(
-    ([key, field]) =>
-      openerOf(of.fields, field) === null && !except.includes(key) && (!only || only.includes(key)),
+  const shown = Object.keys(of.fields).filter(
+    (key) => !except.includes(key) && (!only || only.includes(key)),
   );
   return (
     <>
-      {shown.map(([key]) => (
+      {shown.map((key) => (
         <One of={of} name={key} />
       ))}
     </>

@@ -1,4 +1,4 @@
-export {  type ActionParts, action, type Done } from './action.tsx';
+export { type ActionParts, action, type Done } from './action.tsx';
 export { checkedBy } from './checked-by.ts';
 export { choice, choices, pick, yesNo } from './choice-fields.tsx';
 export { day } from './day-field.tsx';

@@ -39,7 +39,6 @@ export function rows<S extends Shape>(
     id: partName(at.id, within(row, name)),
     typed: typedIn(at.typed, row, name),
     error: (part) => at.error(within(row, name, part)),
-    opens: () => undefined,
   });
   return {
     as,

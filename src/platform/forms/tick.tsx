@@ -14,11 +14,11 @@ export function tick(
     onlyIf,
     parts: [''],
     empty: false,
-    control: ({ name, id, typed, error, opens }) => (
+    control: ({ name, id, typed, error }) => (
       <Checkboxes
         idPrefix={id}
         name={name}
-        items={[{ value: 'yes', text: label, hint: hintOf(hint), conditional: { html: opens('yes') } }]}
+        items={[{ value: 'yes', text: label, hint: hintOf(hint) }]}
         values={[...typed.all()]}
         errorMessage={error()}
       />

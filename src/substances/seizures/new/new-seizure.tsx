@@ -18,7 +18,6 @@ function Place({ form, places }: { form: Filled; places: readonly WorkPlace[] })
     id: 'setting',
     typed: form.typed('settingId'),
     error: () => form.error('settingId'),
-    opens: () => undefined,
   });
 }
 
