@@ -177,7 +177,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
   await serveAssets(app, deps.assetsDirectory);
   await serveApiDescription(app, routes);
-  serveHealth(app, deps.database);
+  serveHealth(app, deps.database, deps.clock);
   for (const route of routes) serveRoute(app, route, deps, sessions);
   return app;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageHints, otherChildrenNamed } from '../../src/incidents/record/language-hints.ts';
+import { namesFound } from '../../src/care/names/names.ts';
+import { languageHints } from '../../src/incidents/record/language-hints.ts';
 import { conductKinds, decide, type EditionId } from '../../src/protocol/index.ts';
 import { givenNames } from '../names.ts';
 import { type Scenario, scenarios } from './index.ts';
@@ -73,7 +74,7 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
   '%s is told without labels or names',
   (_, scenario) => {
     expect(languageHints(written(scenario))).toEqual([]);
-    expect(otherChildrenNamed(written(scenario), givenNames)).toEqual([]);
+    expect(namesFound(written(scenario), givenNames)).toEqual([]);
   },
 );
 

@@ -73,8 +73,14 @@ export const parts: readonly Part[] = [
       `${protocol}/*.ts`,
       `!${protocol}/*.test.ts`,
       `!${protocol}/sources.ts`,
+      ...code(`${protocol}/calendar`),
     ],
     quick: [[`${protocol}/*.test.ts`, `${protocol}/engine/*.test.ts`]],
-    tests: [`${protocol}/*.test.ts`, `${protocol}/engine/*.test.ts`, tests(`${decisions}/incident`)],
+    tests: [
+      `${protocol}/*.test.ts`,
+      `${protocol}/engine/*.test.ts`,
+      tests(`${protocol}/calendar`),
+      tests(`${decisions}/incident`),
+    ],
   },
 ];

@@ -13,6 +13,9 @@ export { evidenceRoutes } from './evidence/routes.tsx';
 export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';
+export { childrenNamedAt } from './names/children-named-at.ts';
+export { namesFound } from './names/names.ts';
+export { refuseNames } from './names/refuse-names.ts';
 export { postsInMyWork } from './people/around/post-asks.ts';
 export { endAsks } from './people/end-asks.ts';
 export { peopleInMyWork } from './people/members/membership-asks.ts';
@@ -38,7 +41,6 @@ export { type Chosen, chosenMasks, type MaskGroup, masked, proposedGroups } from
 export { markOf } from './redaction/mark-of.ts';
 export { coveredBy } from './redaction/mask.ts';
 export { namesAround } from './redaction/names-around.ts';
-export { childrenNamedAt, refuseNames } from './redaction/names-to-compare.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
 export type { ReleaseState } from './redaction/tables.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';

@@ -26,8 +26,9 @@ test('hearth verify --inferred lists every inferred row with its reason', async 
 
 test('hearth verify --json gives the proof and the inferred rows as one object', async () => {
   const { code, output } = await hearth(['verify', '--json']);
-  const { inferred, ...proof } = JSON.parse(output);
+  const { inferred, warnings, ...proof } = JSON.parse(output);
   expect(proof).toEqual(verify());
+  expect(Array.isArray(warnings)).toBe(true);
   expect(inferred[0]).toEqual({
     decision: 'incident',
     edition: expect.any(String),

@@ -1,4 +1,5 @@
-import { everyTable, type Proof, verify } from '../protocol/index.ts';
+import { londonDate } from '../platform/clock/index.ts';
+import { bankHolidayWarning, everyTable, type Proof, verify } from '../protocol/index.ts';
 import type { Command } from './command.ts';
 import { done, failed } from './exit-codes.ts';
 import type { Output } from './output.ts';
@@ -18,7 +19,9 @@ Example
 
 What comes out
   A line for each table: how many cases were tried, its rows, how many of them
-  are inferred. Then the faults, if there are any.
+  are inferred. Then the faults, if there are any. Six months before the table of
+  bank holidays ends it warns of that, as a line on standard error or as warnings
+  in the JSON: that is no fault.
 
 Exit codes
   0  proved
@@ -81,17 +84,20 @@ export const verifyCommand: Command = {
   options: { inferred: { type: 'boolean' }, json: { type: 'boolean' } },
   positionals: [],
   help,
-  run: async (given, { output }) => {
+  run: async (given, { output, errors }) => {
     const proof = verify();
+    const warning = bankHolidayWarning(londonDate(new Date()));
     const { faults } = proof;
     const code = faults.length > 0 ? failed : done;
     if (given.has('json')) {
-      await output.json({ ...proof, inferred: inferredRows() });
+      const warnings = warning ? [warning] : [];
+      await output.json({ ...proof, inferred: inferredRows(), warnings });
       return code;
     }
     await print(proof, output);
     if (given.has('inferred')) await printInferred(output);
     for (const { where, what } of faults) await output.line(`FAULT  ${where} ${what}`);
+    if (warning) await errors.line(`WARNING  ${warning}`);
     await output.line(faults.length > 0 ? `${faults.length} faults.` : 'Proved: no faults.');
     return code;
   },

@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar.ts';
+import { isCalendarDate } from './calendar/index.ts';
 import { Refusal } from './refusal.ts';
 
 /** The published editions of the London Protocol. */

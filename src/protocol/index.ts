@@ -1,4 +1,4 @@
-export { addDays, addMonths, ageOn, birthday, daysBetween, isCalendarDate } from './calendar.ts';
+export * from './calendar/index.ts';
 export { checked, pathInWords } from './checked.ts';
 export {
   anyFactsSchema,
@@ -29,7 +29,7 @@ export {
   stepGroups,
   stepTimes,
 } from './engine/answer.ts';
-export { basisInWords, type Clock, type LegalBasis } from './engine/clock.ts';
+export { basisInWords, type Clock, clockInWords, type LegalBasis, lengthInWords } from './engine/clock.ts';
 export { type CompiledTable, compile } from './engine/compile.ts';
 export { type ConditionTrace, explain, type RowTrace } from './engine/explain.ts';
 export { type PastDecision, type Replay, type ReplayedChange, replay } from './engine/replay.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCalendarDate } from './calendar.ts';
+import { isCalendarDate } from './calendar/index.ts';
 import { editions } from './editions.ts';
 import { sourceById, sources } from './sources.ts';
 

@@ -1,7 +1,9 @@
+import { addDays, bankHolidaysFrom, bankHolidaysUntil } from './calendar/index.ts';
+
 /** How sure we are of a source: read in full, read in part, or general knowledge that a practitioner must confirm. */
 type Confidence = 'read' | 'read-in-part' | 'general-knowledge';
 
-/** An instrument or guidance that Hearth cites. `from` and `until` are days, half-open; `checked` is when we last looked. */
+/** An instrument, guidance or list that Hearth cites. `from` and `until` are days, half-open; `checked` is when we last looked. */
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -226,6 +228,14 @@ export const sources: readonly Source[] = [
     '2015-07-17',
     'general-knowledge',
   ),
+  {
+    id: 'bank-holidays',
+    title: 'GOV.UK, bank holidays of England and Wales, https://www.gov.uk/bank-holidays',
+    from: bankHolidaysFrom,
+    until: addDays(bankHolidaysUntil, 1),
+    checked: '2026-11-30',
+    confidence: 'read-in-part',
+  },
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((entry) => [entry.id, entry]));

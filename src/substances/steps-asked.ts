@@ -5,6 +5,7 @@ import {
   type StepToMake,
   stepsOfIncident,
 } from '../follow-up/index.ts';
+import { hoursBetween } from '../platform/clock/index.ts';
 import type { Tx } from '../platform/web/index.ts';
 
 const aDay = 24;
@@ -64,7 +65,7 @@ export const reviewHypothesis = (due: Date, now: Date): StepToMake => ({
   who: 'social-worker',
   text: 'Look at the reason for the use again in the care plan, with the child.',
   clock: {
-    hours: (due.getTime() - now.getTime()) / 3_600_000,
+    hours: hoursBetween(now, due),
     from: 'now',
     basis: 'local practice: the day that was set when it was written',
   },

@@ -13,10 +13,7 @@ afterAll(() => {
 const { written, made } = regularExpressions(['src', 'client']);
 
 // Put together while running, and why that is safe. Whatever is written out is looked at by itself.
-const reviewed: Readonly<Record<string, string>> = {
-  'src/incidents/record/language-hints.ts':
-    'a name, every sign escaped, between two ends of a word: nothing repeats',
-};
+const reviewed: Readonly<Record<string, string>> = {};
 
 /** What an expression costs in the worst case, where that is not linear; one that cannot be told in time is none. */
 function growth(pattern: string, flags: string): string | null {

@@ -18,9 +18,9 @@ const floors: readonly (readonly string[])[] = [
   ['cli.ts'],
 ];
 
-// The platform is adapters only and has doors of its own inside; it knows of the protocol its way to check input. A thread
-// that reads a file knows how to refuse one, and starts without the rest.
-const platformDoors = ['protocol/calendar.ts', 'protocol/checked.ts', 'protocol/refusal.ts'];
+// The platform is adapters only and has doors of its own inside; it knows of the protocol its way to check input, and its
+// calendar. A thread that reads a file knows how to refuse one, and starts without the rest.
+const platformDoors = ['protocol/checked.ts', 'protocol/refusal.ts', 'protocol/calendar/index.ts'];
 
 // A worker in the browser takes pure files by themselves: through the doors it would take the server along.
 const browserDoors = [

@@ -114,6 +114,8 @@ test('a concern is raised, planned about, taken up and settled, each with its da
   expect((await add(commissioner, 'concern')).body).toContain('Give the day by which it is answered');
   expect((await add(commissioner, 'concern', due('2'))).body).toContain('today or later');
   expect((await add(commissioner, 'concern', { ...due('3'), words: ' ' })).body).toContain('Name no child.');
+  const named = await add(manager, 'concern', { ...due('3'), words: 'They report ROBIN’S every step.' });
+  expect([named.statusCode, named.body.includes('the name of a child in your care')]).toEqual([422, true]);
   expect((await add(commissioner, 'concern', due('3'))).statusCode).toBe(303);
   expect((await house.as(manager).get('/my-work')).body).toContain(
     'An answer is due about how often Hazel House tells the police',

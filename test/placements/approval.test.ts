@@ -125,6 +125,32 @@ test('a colleague of the authority records it and names the officer; with a late
   expect((await placements()).at(-1)).toMatchObject({ from_day: '2026-03-12' });
 });
 
+test.each([
+  // Twenty working days after Tuesday 10 March. Three days on is Sunday 12 April; the law has Tuesday 14 April.
+  ['2026-03-10', '2026-04-09T16:00:00.000Z', '13', '2026-04-12T16:00:00.000Z'],
+  // After Friday 13 March. A day on is Wednesday 15 April; counted from the Saturday the law has Tuesday all the same.
+  ['2026-03-13', '2026-04-14T16:00:00.000Z', '14', '2026-04-14T16:00:00.000Z'],
+])(
+  'a move planned for %s and approved late: the first review goes along, never past the day of the law',
+  async (from, planned, day, due) => {
+    const reviewDue = async (id: string) =>
+      (await read(id)).steps.find(({ code }: { code: string }) => code === 'first-review')?.dueAt;
+    // They come into care.
+    const kit = { given: 'Kit', family: 'Sampleton', born: '2012-02-02' };
+    child = await addChild(moving.house, kit, [
+      ['socialWorker', 'social-worker'],
+      ['otherSocialWorker', 'personal-adviser'],
+    ]);
+    const id = await move({ from });
+    expect(await reviewDue(id)).toBe(planned);
+    moving.house.now = new Date('2026-03-14T18:00:00Z');
+    const late = approval({ 'at-day': day, 'at-month': '3', 'at-time': '17:30' });
+    const recorded = await as(moving.house.world.otherSocialWorker).post(`/moves/${id}/approval`, late);
+    expect(recorded.statusCode).toBe(303);
+    expect(await reviewDue(id)).toBe(due);
+  },
+);
+
 test('an approval given in time and recorded late leaves the day of the move as it was', async () => {
   const id = await move();
   moving.house.now = new Date('2026-03-12T08:00:00Z');

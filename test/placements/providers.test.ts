@@ -220,6 +220,8 @@ test('what was agreed about issues that come back is read by everybody and writt
     true,
   ]);
   expect(back.body).toContain('no child is named as a suspect');
+  const named = await commissioner.post('/practice-notes', { ...note, words: 'As for R. Sampleton: none.' });
+  expect([named.statusCode, named.body.includes('the name of a child in your care')]).toEqual([422, true]);
   expect((await commissioner.post('/practice-notes', note)).statusCode).toBe(303);
   const read = await as(carer).get('/practice-notes');
   expect(read.body).toContain('Theft or damage where the insurer wants a crime reference');

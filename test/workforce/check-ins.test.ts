@@ -76,6 +76,8 @@ test('a carer who is victim and author is one person with one talk, and does not
   const noRecord = await manager.post(`${at}/talks`, unhurt);
   expect(noRecord.body).toContain('say where the accident record is');
   expect(noRecord.body).toContain('Shaken. Slept badly.');
+  const named = await manager.post(`${at}/talks`, { ...aTalk, words: 'Robin’s door again.' });
+  expect([named.statusCode, named.body.includes('the name of a child in your care')]).toEqual([422, true]);
   expect((await manager.post(`${at}/talks`, aTalk)).statusCode).toBe(303);
   expect((await house.as(world.carer).get(at)).body).toContain('Accident book 14');
 });

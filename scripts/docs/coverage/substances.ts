@@ -40,7 +40,7 @@ export const substancesCoverage: CoverageOf = {
     how: 'Places, what goes on there, with whom it was shared and when, and what was considered to disrupt it; read by those who work in the area. No child can be named.',
     routes: ['GET /substances/hot-spots', 'POST /substances/hot-spots/:spotId/additions'],
     tables: ['hot_spot', 'hot_spot_event'],
-    tests: ['test/substances/policies-and-places.test.ts', 'src/care/redaction/names-to-compare.test.ts'],
+    tests: ['test/substances/policies-and-places.test.ts', 'src/care/names/names.test.ts'],
     missing:
       'It is sent to agencies by other ways: what is kept is that it was, and to whom. Networks of people are not kept.',
   },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { londonInstant } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { addDays } from '../../protocol/index.ts';
 
 /** What to look for: parts of names and of what was done, empty for all; and a day, or null for the last seven. */
 export interface Sought {
@@ -21,10 +22,6 @@ export interface EventInList {
   readonly as_relation: string | null;
 }
 
-/** Some days before or after a day, `YYYY-MM-DD`. */
-const daysFrom = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** What was done, the latest first; nothing for whoever does not look after records. */
 export async function findEvents(
   tx: Tx,
@@ -33,8 +30,8 @@ export async function findEvents(
   most: number,
 ): Promise<EventInList[]> {
   const { person, child, verb, day } = sought;
-  const from = londonInstant(day ?? daysFrom(today, -6), '00:00');
-  const until = londonInstant(daysFrom(day ?? today, 1), '00:00');
+  const from = londonInstant(day ?? addDays(today, -6), '00:00');
+  const until = londonInstant(addDays(day ?? today, 1), '00:00');
   const plainVerb = verb.trim().toLowerCase().replaceAll(/\s+/g, '-');
   const { rows } = await sql<EventInList>`
     select happened_at, person_name, action, subject_kind, subject_id, child_name, as_relation

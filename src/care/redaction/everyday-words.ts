@@ -10,12 +10,15 @@ export const everydayWords: ReadonlySet<string> = new Set(
   ward wells west will willow winter wood wren young`.split(/\s+/),
 );
 
-/** Names without which nobody could write of a month, a place or what will be: small they name nobody. */
+/** Names of months: beside a number or after "in" they are a time of the year. */
+export const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
+/** Names without which nobody could write of a month, a place, a thing or what will be: small they name nobody. */
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  `a april art august autumn bay bill brown bush church close cook dawn dean faith field fields ford forest frank
-  gardens gate grace grant green grove hall heath hill holly hope house hunter ivy jade joy june king lane lily long mark
-  market may miles moon north park pat penny pool rain ray reed rich river road rock rose ruby sandy school shore sky
-  south star stone storm street summer sunny tower victor violet way west will winter wood woods young`.split(
-    /\s+/,
-  ),
+  `a am an april art august autumn bay bill brown bush chance chase church close cook dawn dean do drew faith field
+  fields ford forest frank
+  gardens gate grace grant green grove guy hall heath hill holly hope house hunter ivy jade joy june king lane lily long mark
+  market may miles moon north or page park pat patience penny pool price prince rain ray red reed rich river road rock
+  rose ruby sandy school shore sky so south star stone storm street summer sunny tan to tower van victor violet ward way
+  west will winter wood woods young`.split(/\s+/),
 );

@@ -25,8 +25,11 @@ const unseen = /[\p{M}\p{Cf}\u00AD\u0640]/u;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const quotes = /[\u2018\u2019\u201B\u02BC\u0060\u00B4\uFF07]/u;
 const spaces = /\s/u;
+/** What folds to itself in small: most of what is written, and there are many names. */
+const typed = /^[ -_a-~]$/;
 
 function foldOne(letter: string): string {
+  if (typed.test(letter)) return letter.toLowerCase();
   if (unseen.test(letter)) return '';
   if (dashes.test(letter)) return '-';
   if (quotes.test(letter)) return "'";

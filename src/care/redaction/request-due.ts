@@ -1,15 +1,4 @@
-import { daysBetween, isCalendarDate } from '../../protocol/index.ts';
-
-/** The same day of the month so many months later; where the month has no such day, its last. */
-function sameDayOrLast(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const index = year * 12 + month - 1 + months;
-  const start = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-  for (let last = date; last > 28; last -= 1) {
-    if (isCalendarDate(`${start}-${last}`)) return `${start}-${last}`;
-  }
-  return `${start}-${String(Math.min(date, 28)).padStart(2, '0')}`;
-}
+import { addMonths, daysBetween } from '../../protocol/index.ts';
 
 /** What the clock of a request for one's own data counts from. */
 export interface RequestClock {
@@ -29,5 +18,5 @@ export interface RequestClock {
  */
 export function requestDue({ receivedOn, clearOn, extended }: RequestClock): string {
   const from = clearOn && daysBetween(receivedOn, clearOn) > 0 ? clearOn : receivedOn;
-  return sameDayOrLast(from, extended ? 3 : 1);
+  return addMonths(from, extended ? 3 : 1, 'last-of-month');
 }

@@ -40,6 +40,26 @@ function initialsOf(given: string, family: string): WordToFind[] {
   ];
 }
 
+/**
+ * Initials as they stand for somebody in running text, folded: with dots and in capitals ("R.S."), or with the rest of the
+ * name ("W. Park", "Will P."). Bare letters are left out: "GP" and "PE" are words.
+ */
+export function initialsWithNames({ given, family, knownAs }: NameToCover): WordToFind[] {
+  const last = trimmed(family);
+  return [given, knownAs ?? ''].map(trimmed).flatMap((first) => {
+    const [g, f] = [firstLetter(first), firstLetter(last)];
+    if (!g || !f) return [];
+    const dotted = [`${g}.${f}.`, `${g}. ${f}.`].map((word) => ({
+      word,
+      capital: true,
+      capitals: true,
+      sure: true,
+    }));
+    const written = [`${g}. ${last}`, `${g}.${last}`, `${first} ${f}.`];
+    return [...dotted, ...written.map((word) => ({ word, capital: true, sure: true }))];
+  });
+}
+
 /** Beginnings of a given name by which people are called: three letters and more, short of the whole. */
 function beginningsOf(given: string): string[] {
   const letters = [...given];

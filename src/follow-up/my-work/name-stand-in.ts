@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { londonInstant } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { FieldErrors, Tx } from '../../platform/web/index.ts';
-import { isCalendarDate } from '../../protocol/index.ts';
+import { daysBetween, isCalendarDate } from '../../protocol/index.ts';
 
 /** Colleagues who may stand in: everybody in the same setting, and whoever has the same role in the organisation. */
 export function colleaguesOf(tx: Tx): Promise<{ id: string; name: string }[]> {
@@ -15,9 +15,6 @@ export function colleaguesOf(tx: Tx): Promise<{ id: string; name: string }[]> {
     .orderBy('name')
     .execute();
 }
-
-const daysBetween = (from: string, until: string): number =>
-  (Date.parse(until) - Date.parse(from)) / 86_400_000;
 
 /** An absence as it was asked for. */
 export interface Absence {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
 import { usual } from '../digests/model.ts';
+import { nextOffice, officeIsOpen } from '../quiet-hours/model.ts';
+import { thereAtNight } from '../quiet-hours/there-at-night.ts';
 import type { Channel, MessageKind } from './kinds.ts';
 
 /** Something that somebody is to be told at once, or at the end of the quiet hours. */
@@ -47,9 +49,11 @@ export async function newNotices(tx: Tx, since: Date): Promise<News[]> {
 
 /**
  * Steps whose clock ends soon, and those whose clock has run out. A clock of a day or less is told as it begins, but to
- * whoever set it going; a longer one a day before it ends.
+ * whoever set it going; a longer one a day before it ends, and on the last working day before where it ends while the
+ * offices are closed.
  */
 export async function stepsDue(tx: Tx, now: Date, since: Date): Promise<News[]> {
+  const backAt = officeIsOpen(now) ? nextOffice(now) : null;
   const { rows } = await sql<News>`
     with f as (
       select md5('message ' || k.kind || ' ' || s.id || ' ' || extract(epoch from s.due_at))::uuid as id,
@@ -57,9 +61,11 @@ export async function stepsDue(tx: Tx, now: Date, since: Date): Promise<News[]> 
       from step s left join incident i on i.id = s.incident_id
       cross join lateral (select case when s.due_at <= ${now} then 'step-overdue' else 'step-due' end as kind) k
       where s.state in ('proposed', 'accepted') and s.owner_id is not null and s.due_at > ${since}
-        and s.due_at - case
+        and (s.due_at - case
           when s.due_at - s.made_at <= interval '24 hours' and i.author_id is distinct from s.owner_id then s.due_at - s.made_at
-          else least(interval '24 hours', (s.due_at - s.made_at) / 2) end <= ${now})
+          else least(interval '24 hours', (s.due_at - s.made_at) / 2) end <= ${now}
+          or (s.due_at <= ${backAt}::timestamptz and s.due_at - s.made_at > interval '24 hours'
+            and s.owner_role <> all (${[...thereAtNight]}::text[]))))
     select f.id, f.person_id, f.kind, coalesce(c.channel, 'email') as channel, f.link, f.due_at
     from f ${toWhom}
     order by f.due_at, f.id limit ${batch}`.execute(tx);

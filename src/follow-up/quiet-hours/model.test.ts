@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextOffice, notBefore, officeIsOpen, quietEnd } from './model.ts';
+import { lastClosing, nextOffice, notBefore, officeIsOpen, quietEnd } from './model.ts';
 
 const at = (text: string) => new Date(text);
 const iso = (instant: Date | null) => instant?.toISOString() ?? null;
@@ -47,15 +47,28 @@ test('a message waits for the morning, unless its clock ends before', () => {
   expect(notBefore(noon, null)).toBe(noon);
 });
 
-test('offices are open on weekdays from nine to five, by London clocks', () => {
+test('offices are open on working days from nine to five, by London clocks', () => {
   expect(officeIsOpen(at('2026-03-03T08:59:00Z'))).toBe(false);
   expect(officeIsOpen(at('2026-03-03T09:00:00Z'))).toBe(true);
   expect(officeIsOpen(at('2026-03-03T17:00:00Z'))).toBe(false);
   expect(officeIsOpen(at('2026-03-07T12:00:00Z'))).toBe(false);
+  expect(officeIsOpen(at('2026-12-28T12:00:00Z'))).toBe(false);
   expect(officeIsOpen(at('2026-07-01T08:00:00Z'))).toBe(true);
+});
+
+test.each([
   // From Friday evening to Monday, over the night in which the clocks go forward.
-  expect(iso(nextOffice(at('2026-03-27T18:00:00Z')))).toBe('2026-03-30T08:00:00.000Z');
-  expect(iso(nextOffice(at('2026-03-03T03:00:00Z')))).toBe('2026-03-03T09:00:00.000Z');
-  const open = at('2026-03-03T10:00:00Z');
-  expect(nextOffice(open)).toBe(open);
+  ['2026-03-27T18:00:00Z', '2026-03-27T17:00:00.000Z', '2026-03-30T08:00:00.000Z'],
+  ['2026-03-03T03:00:00Z', '2026-03-02T17:00:00.000Z', '2026-03-03T09:00:00.000Z'],
+  // While they are open: when they close, and the next time.
+  ['2026-03-03T10:00:00Z', '2026-03-03T17:00:00.000Z', '2026-03-04T09:00:00.000Z'],
+  // Christmas with a substitute day on Monday, and with two.
+  ['2026-12-24T22:00:00Z', '2026-12-24T17:00:00.000Z', '2026-12-29T09:00:00.000Z'],
+  ['2026-12-28T12:00:00Z', '2026-12-24T17:00:00.000Z', '2026-12-29T09:00:00.000Z'],
+  ['2027-12-24T22:00:00Z', '2027-12-24T17:00:00.000Z', '2027-12-29T09:00:00.000Z'],
+  // Easter.
+  ['2026-04-02T20:00:00Z', '2026-04-02T16:00:00.000Z', '2026-04-07T08:00:00.000Z'],
+])('at %s the offices closed last at %s and open next at %s', (instant, closed, opens) => {
+  expect(iso(lastClosing(at(instant)))).toBe(closed);
+  expect(iso(nextOffice(at(instant)))).toBe(opens);
 });

@@ -1,5 +1,5 @@
-import { londonDate, londonInstant } from '../../platform/clock/index.ts';
-import { addDays } from '../../protocol/index.ts';
+import { londonDate, londonInstant, officeHours } from '../../platform/clock/index.ts';
+import { addDays, isWorkingDay, workingDaysAfter } from '../../protocol/index.ts';
 
 /** Quiet hours by London clocks: from the first to the second nobody's telephone rings. */
 const quietFrom = '22:00';
@@ -26,21 +26,24 @@ export function notBefore(at: Date, due: Date | null): Date {
   return end === null || (due !== null && due <= end) ? at : end;
 }
 
-const aDay = 86_400_000;
+const opening = (day: string): Date => londonInstant(day, officeHours.opens);
+const closing = (day: string): Date => londonInstant(day, officeHours.closes);
 
-/** Whether London offices are open: Monday to Friday from nine to five. */
+/** Whether London offices are open: on working days from nine to five. */
 export function officeIsOpen(at: Date): boolean {
   const day = londonDate(at);
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return weekday > 0 && weekday < 6 && at >= londonInstant(day, '09:00') && at < londonInstant(day, '17:00');
+  return isWorkingDay(day) && at >= opening(day) && at < closing(day);
 }
 
-/** When the offices open next after an instant, or have opened if they are open. */
+/** When the offices open next after an instant. */
 export function nextOffice(at: Date): Date {
-  if (officeIsOpen(at)) return at;
-  for (let days = 0; days < 4; days += 1) {
-    const opens = londonInstant(addDays(londonDate(at), days), '09:00');
-    if (opens > at && officeIsOpen(opens)) return opens;
-  }
-  return new Date(at.getTime() + aDay);
+  const day = londonDate(at);
+  return isWorkingDay(day) && at < opening(day) ? opening(day) : opening(workingDaysAfter(day, 1));
+}
+
+/** When the offices closed last before an instant, or close today if they are open. */
+export function lastClosing(at: Date): Date {
+  let day = londonDate(at);
+  while (!isWorkingDay(day) || at < opening(day)) day = addDays(day, -1);
+  return closing(day);
 }

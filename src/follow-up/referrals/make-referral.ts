@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../platform/clock/index.ts';
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { FactKind } from '../../care/index.ts';
@@ -50,7 +51,6 @@ const cites: Readonly<Record<Service, string>> = {
   police: 'PRI-11',
   voluntary: 'COM-CP-01',
 };
-const hour = 3_600_000;
 const longestWords = 10_000;
 
 function chosen<Words extends object>(
@@ -119,8 +119,8 @@ export async function makeReferral(
       purpose,
       lawful_basis: basis as keyof typeof lawfulBases,
       kinds,
-      answer_due_at: new Date(by.now.getTime() + hours * hour),
-      closes_at: new Date(by.now.getTime() + days * 24 * hour),
+      answer_due_at: hoursAfter(by.now, hours),
+      closes_at: hoursAfter(by.now, days * 24),
       made_by: by.personId,
       made_at: by.now,
       changed_at: by.now,

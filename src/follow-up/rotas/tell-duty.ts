@@ -1,18 +1,22 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { hoursAfter } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { nextOffice, officeIsOpen } from '../quiet-hours/model.ts';
+import { lastClosing, nextOffice, officeIsOpen } from '../quiet-hours/model.ts';
+import { thereAtNight } from '../quiet-hours/there-at-night.ts';
 
-/** Those who work through the night where they are: a clock of theirs is theirs whenever it begins. */
-const thereAtNight = ['carer', 'foster-carer', 'support-worker', 'key-worker'];
 const batch = 200;
-/** A clock that began longer ago than this is no news for whoever is on duty, in milliseconds. */
-const news = 24 * 3_600_000;
+
+/** A clock that began before this is no news for whoever is on duty: a day ago, or since the offices closed. */
+function newsSince(now: Date): Date {
+  return new Date(Math.min(hoursAfter(now, -24).getTime(), lastClosing(now).getTime()));
+}
 
 /**
  * Tells whoever is on duty of clocks that began while their owner is off and that end before the owner is back: away, or
- * out of office hours and due before the office opens. The owner keeps the step, and each is told once.
+ * out of office hours and due before the office opens, weekends and bank holidays and all. Whoever comes on duty later is
+ * told of what began since the offices closed. The owner keeps the step, and each is told once.
  * @returns how many were told
  */
 export function tellDuty(database: HearthDatabase<Tables>, now: Date): Promise<number> {
@@ -22,11 +26,11 @@ export function tellDuty(database: HearthDatabase<Tables>, now: Date): Promise<n
     const { rows } = await sql<{ id: string }>`
       with due as (
         select s.* from step s
-        where s.state in ('proposed', 'accepted') and s.due_at is not null and s.made_at > ${new Date(now.getTime() - news)}
+        where s.state in ('proposed', 'accepted') and s.due_at is not null and s.made_at > ${newsSince(now)}
           and s.due_at > ${now}
           and not exists (select 1 from notice n where n.id = md5('duty ' || s.id)::uuid)
           and (
-            (s.due_at <= ${opens} and s.owner_role <> all (${thereAtNight}::text[]))
+            (s.due_at <= ${opens} and s.owner_role <> all (${[...thereAtNight]}::text[]))
             or exists (select 1 from absence a where a.person_id = s.owner_id and a.from_at <= ${now}
               and a.until_at > ${now} and a.until_at >= s.due_at))
         order by s.due_at limit ${batch} for update of s skip locked)

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../care/index.ts';
+import { clockEnd } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { StepEvent } from '../../protocol/index.ts';
 import type { About } from '../about.ts';
@@ -38,13 +39,9 @@ export interface MatterSteps {
   readonly settled?: ReadonlyMap<string, string>;
 }
 
-const hour = 3_600_000;
-
-/** When a step's clock ends: its hours after the incident, or after now where it starts with the signing. */
-function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
-  if (!step.clock) return null;
-  const from = step.clock.from === 'the incident' ? occurredAt : now;
-  return new Date(from.getTime() + step.clock.hours * hour);
+/** When a step's clock ends that starts with the incident, or now where it starts with the signing. */
+export function dueAt(step: StepToMake, occurredAt: Date, now: Date): Date | null {
+  return step.clock ? clockEnd(step.clock, step.clock.from === 'the incident' ? occurredAt : now) : null;
 }
 
 /**
@@ -93,8 +90,7 @@ export function makeStepsAbout(
   now: Date,
   newId: () => string,
 ): Promise<number> {
-  const due = ({ clock }: StepToMake) =>
-    clock ? new Date((making.began?.[clock.from] ?? now).getTime() + clock.hours * hour) : null;
+  const due = ({ clock }: StepToMake) => (clock ? clockEnd(clock, making.began?.[clock.from] ?? now) : null);
   const ground = { ...groundOf(matter), decision_id: null };
   return insertSteps(tx, steps, ground, { ...making, dueAt: due }, now, newId);
 }

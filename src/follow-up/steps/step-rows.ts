@@ -1,5 +1,6 @@
 import '../tables.ts';
 import type { Insertable } from 'kysely';
+import { clockBasis } from '../../platform/clock/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NextStep, StepEvent, StepPlace, StepTime } from '../../protocol/index.ts';
@@ -22,6 +23,11 @@ function whenBy(hours: number | undefined): StepTime {
   if (hours <= 4) return 'now';
   return hours <= 24 ? 'tonight' : 'next-days';
 }
+
+const clockOf = ({ clock }: StepToMake, due: Date | null) => ({
+  due_at: due,
+  clock_basis: clock && due ? clockBasis(clock, due) : (clock?.basis ?? null),
+});
 
 /** Who makes them, when their clocks end, and what is settled already: by code, with the evidence in words. */
 interface Making {
@@ -50,6 +56,7 @@ export async function insertSteps(
   const owners = await whoFillsRoles(tx, ground.child_id, ground.setting_id ?? null, roles, personId);
   const rows = steps.map((step) => ({
     ...ground,
+    ...clockOf(step, dueAt(step)),
     id: newId(),
     code: step.id,
     cites: JSON.stringify(step.cites),
@@ -57,8 +64,6 @@ export async function insertSteps(
     owner_role: step.who,
     owner_id: owners.get(step.who) ?? null,
     made_for_id: owners.get(step.who) ?? null,
-    due_at: dueAt(step),
-    clock_basis: step.clock?.basis ?? null,
     done_when: step.when ?? whenBy(step.clock?.hours),
     waited_for: step.if ?? null,
     state: settled?.has(step.id) ? ('done' as const) : ('proposed' as const),

@@ -1,4 +1,5 @@
 import { Checkboxes, type CheckboxItem, DateInput, Input, Radios } from '../../platform/html/index.ts';
+import { addDays } from '../../protocol/index.ts';
 import { liveAnswers } from './flow.ts';
 import {
   type Answers,
@@ -13,7 +14,6 @@ import {
   type Question,
   type RadiosQuestion,
 } from './question.ts';
-import { dayBefore } from './read-answer.ts';
 
 /** What a question's form control needs. */
 export interface QuestionFieldProps<Q extends Question = Question> {
@@ -96,7 +96,7 @@ function NumberField(props: QuestionFieldProps<NumberQuestion>) {
 function dayAsFields(id: string, day: string, today: string): Fields {
   if (day === '') return {};
   const [year = '', month = '', date = ''] = day.split('-');
-  const choice = day === today ? 'today' : day === dayBefore(today) ? 'yesterday' : 'another';
+  const choice = day === today ? 'today' : day === addDays(today, -1) ? 'yesterday' : 'another';
   if (choice !== 'another') return { [id]: choice };
   return { [id]: choice, [`${id}-day`]: date, [`${id}-month`]: month, [`${id}-year`]: year };
 }

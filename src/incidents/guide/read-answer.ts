@@ -1,5 +1,5 @@
 import { dayInWords } from '../../platform/clock/index.ts';
-import { isCalendarDate } from '../../protocol/index.ts';
+import { addDays, isCalendarDate } from '../../protocol/index.ts';
 import {
   type AnswerValue,
   allOf,
@@ -19,11 +19,6 @@ export type ReadAnswer =
 
 const good = (value: AnswerValue): ReadAnswer => ({ ok: true, value });
 const bad = (error: string): ReadAnswer => ({ ok: false, error });
-
-/** The calendar day before this one. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
 
 function readRadios(question: RadiosQuestion, fields: Fields): ReadAnswer {
   const sent = oneOf(fields, question.id);
@@ -60,7 +55,7 @@ function readDay(question: DayQuestion, fields: Fields, today: string): ReadAnsw
   const allowed = (): string => `from ${dayInWords(question.from)} to today, ${dayInWords(today)}`;
   const days: Readonly<Record<string, () => string | null>> = {
     today: () => today,
-    yesterday: () => dayBefore(today),
+    yesterday: () => addDays(today, -1),
     another: () => writtenDay(question.id, fields),
   };
   const day = Object.hasOwn(days, choice) ? (days[choice]?.() ?? null) : choice;

@@ -1,5 +1,6 @@
+import { namesFound } from '../../care/index.ts';
 import { Details, InsetText } from '../../platform/html/index.ts';
-import { languageHints, otherChildrenNamed } from './language-hints.ts';
+import { languageHints } from './language-hints.ts';
 import { longestNarrative, type RecordPage } from './record-fields.ts';
 
 /**
@@ -14,7 +15,7 @@ export function Hints(props: {
   const described = props.page.fields.filter(({ describes, quoted }) => describes && !quoted);
   const texts = described.map(({ name }) => props.fields[name] ?? '');
   const text = texts.filter(({ length }) => length <= longestNarrative).join('\n');
-  const named = otherChildrenNamed(text, props.otherChildren);
+  const named = namesFound(text, props.otherChildren);
   const hints = languageHints(text);
   return (
     <>

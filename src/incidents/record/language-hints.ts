@@ -54,11 +54,3 @@ export function languageHints(text: string): LanguageHint[] {
   }
   return [...hints.values()];
 }
-
-/** Names of other children that stand in a text: a record about one child should not name another. */
-export function otherChildrenNamed(text: string, names: readonly string[]): string[] {
-  return names.filter((name) => {
-    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-  });
-}

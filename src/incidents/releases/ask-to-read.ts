@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import { type AskedRelease, type AskedText, askRelease } from '../../care/index.ts';
 import { makeStepsAbout } from '../../follow-up/index.ts';
+import { hoursBetween } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-
-const hour = 3_600_000;
 
 /**
  * Asks for a text to be given to the young person, and gives somebody the step to check it: whoever manages where they
@@ -28,7 +27,7 @@ export async function askToRead(
     who: settingId ? 'registered-manager' : 'social-worker',
     text: 'Check a text before the young person reads it: cover whoever else it names.',
     clock: {
-      hours: (release.dueAt.getTime() - now.getTime()) / hour,
+      hours: hoursBetween(now, release.dueAt),
       from: 'the request',
       basis: 'statute: UK GDPR Article 12(3), one month',
     },

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../platform/clock/index.ts';
 import '../tables.ts';
 import { followDecision, makeNotice } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
@@ -145,7 +146,7 @@ export async function hold(
       'namedDeciderId',
     );
   }
-  const latest = new Date(by.now.getTime() + longestHold * 86_400_000);
+  const latest = hoursAfter(by.now, longestHold * 24);
   if (held.until <= by.now || held.until > latest) {
     throw new HearthError(
       'out-of-range',

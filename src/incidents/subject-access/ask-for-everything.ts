@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import { type Asked, type AskedRequest, askForEverything, type MakeAccessStep } from '../../care/index.ts';
 import { makeStepsAbout } from '../../follow-up/index.ts';
-import { londonDate, londonInstant } from '../../platform/clock/index.ts';
+import { hoursBetween, londonDate, londonInstant } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-
-const hour = 3_600_000;
 
 /** Gives the child's social worker or adviser the step to answer a request, until the end of its last day. */
 export const makeAccessStep: MakeAccessStep = async (
@@ -19,7 +17,7 @@ export const makeAccessStep: MakeAccessStep = async (
     who: 'social-worker',
     text: 'Answer a request for everything that is held about the child.',
     clock: {
-      hours: (londonInstant(dueOn, '23:59').getTime() - now.getTime()) / hour,
+      hours: hoursBetween(now, londonInstant(dueOn, '23:59')),
       from: 'the request',
       basis: 'statute: UK GDPR Article 12(3), one month',
     },

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type NextStep } from '../../protocol/index.ts';
+import { addMonths, daysBetween, type NextStep } from '../../protocol/index.ts';
 
 /**
  * How long a form is good for. Neither the Protocol nor the guidance sets a time: six months is how often a child's plan
@@ -19,12 +19,6 @@ export function isStale(writtenOn: string, today: string, lastAwayUntil: string 
   return goodUntil(writtenOn) < today || (lastAwayUntil !== null && lastAwayUntil > writtenOn);
 }
 
-const hoursBetween = (from: string, to: string): number => {
-  let days = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) days += 1;
-  return days * 24;
-};
-
 /** The step to go through the form again before it is stale. */
 export function reviewStep(writtenOn: string): NextStep {
   return {
@@ -35,7 +29,7 @@ export function reviewStep(writtenOn: string): NextStep {
     group: 'record',
     text: 'Go through part one of the information form with the child, and write down what has changed.',
     clock: {
-      hours: hoursBetween(writtenOn, goodUntil(writtenOn)),
+      hours: daysBetween(writtenOn, goodUntil(writtenOn)) * 24,
       from: 'the form being written',
       basis:
         'local practice: inferred. The text asks for a review after every absence and sets no other time; six months is our default',

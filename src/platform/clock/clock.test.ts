@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInWords, londonDate, londonInstant, londonTime } from './index.ts';
+import { dayInWords, londonDate, londonInstant, londonTime } from './london.ts';
 
 test('just after midnight in summer it is already the next day in London', () => {
   expect(londonDate(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');

@@ -1,4 +1,4 @@
-import { londonDate, londonTime } from './index.ts';
+import { londonDate, londonTime } from './london.ts';
 
 /** What the clocks of London made of a day and a time: once, twice in the night they go back, never where they go forward. */
 export type OnTheClock =

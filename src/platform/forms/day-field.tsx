@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../../protocol/calendar.ts';
+import { isCalendarDate } from '../../protocol/calendar/index.ts';
 import { DateInput } from '../html/index.ts';
 import {
   type At,

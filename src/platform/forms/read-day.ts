@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../protocol/calendar.ts';
+import { isCalendarDate } from '../../protocol/calendar/index.ts';
 import { type Fault, missing, type Read, type Typed } from './field.ts';
 
 const months = [

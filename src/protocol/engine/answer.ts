@@ -8,9 +8,11 @@ export interface Reason {
   readonly text: string;
 }
 
-/** A time limit: length in hours, what starts it, and its legal basis in words. */
+/** A time limit: how long it is, what starts it, and its legal basis in words. */
 export interface StepClock {
   readonly hours: number;
+  /** Where the text counts in working days: so many, and `hours` is then the least that they can be. */
+  readonly workingDays?: number;
   readonly from: string;
   readonly basis: string;
 }

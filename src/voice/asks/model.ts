@@ -28,8 +28,8 @@ export function keptFromOf(ask: {
 
 /** How long an answer may take, and why so long. */
 export interface AskClock {
+  readonly hours: number;
   readonly workingDays?: number;
-  readonly hours?: number;
   /** The longest it may take when somebody says why, in working days from the asking. */
   readonly atMost?: number;
   readonly basis: string;
@@ -37,13 +37,15 @@ export interface AskClock {
   readonly how: 'stated' | 'inferred';
 }
 
+const days = (workingDays: number) => ({ workingDays, hours: workingDays * 24 });
+
 const representations = 'Children Act 1989 Representations Procedure (England) Regulations 2006';
 
 /** The three stages of a complaint to the council, as the regulations have them. */
 const stages: readonly AskClock[] = [
-  { workingDays: 10, atMost: 20, basis: `${representations}, regulation 14 (stage 1)`, how: 'stated' },
-  { workingDays: 25, atMost: 65, basis: `${representations}, regulation 17 (stage 2)`, how: 'stated' },
-  { workingDays: 30, basis: `${representations}, regulation 19 (stage 3: the panel meets)`, how: 'stated' },
+  { ...days(10), atMost: 20, basis: `${representations}, regulation 14 (stage 1)`, how: 'stated' },
+  { ...days(25), atMost: 65, basis: `${representations}, regulation 17 (stage 2)`, how: 'stated' },
+  { ...days(30), basis: `${representations}, regulation 19 (stage 3: the panel meets)`, how: 'stated' },
 ];
 
 const inferred = (rest: Omit<AskClock, 'how'>): AskClock => ({ ...rest, how: 'inferred' });
@@ -54,20 +56,19 @@ const inferred = (rest: Omit<AskClock, 'how'>): AskClock => ({ ...rest, how: 'in
  * @param stage 1 to 3, of a complaint
  */
 export function clockOf(kind: AskKind, matter: AskMatter | null, stage = 1): AskClock {
-  if (kind === 'advocate')
-    return inferred({ workingDays: 2, basis: 'VOI-06; our reading: two working days' });
+  if (kind === 'advocate') return inferred({ ...days(2), basis: 'VOI-06; our reading: two working days' });
   if (kind === 'trusted-adult') return inferred({ hours: 1, basis: 'VOI-07; our reading: within the hour' });
   if (kind === 'social-worker')
-    return inferred({ workingDays: 10, atMost: 20, basis: 'VOI-11; our reading: as stage 1 of a complaint' });
+    return inferred({ ...days(10), atMost: 20, basis: 'VOI-11; our reading: as stage 1 of a complaint' });
   if (kind === 'appeal' && matter === 'court')
     return inferred({
-      workingDays: 1,
+      ...days(1),
       basis: 'VOI-10; our reading: one working day, as time limits are short',
     });
-  if (kind === 'appeal') return inferred({ workingDays: 2, basis: 'VOI-10; our reading: two working days' });
+  if (kind === 'appeal') return inferred({ ...days(2), basis: 'VOI-10; our reading: two working days' });
   if (matter === 'council' || matter === 'home') return stages[stage - 1] ?? (stages[2] as AskClock);
   return inferred({
-    workingDays: 5,
+    ...days(5),
     basis: 'VOI-10; our reading: help to complain within five working days',
   });
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { makeStepsAbout } from '../../follow-up/index.ts';
+import { hoursBetween } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { acknowledgeDays, answerDays } from './model.ts';
+import { acknowledgeBy, answerBy } from './model.ts';
 
 /** Whom a challenge concerns, and which time round it is. */
 export interface ForChallenge {
@@ -12,7 +13,7 @@ export interface ForChallenge {
 }
 
 const basis =
-  'our choice: ten working days, as the first stage of a complaint (Children Act 1989 Representations Procedure (England) Regulations 2006)';
+  'our choice: ten working days and at most 14 days, as the first stage of a complaint (Children Act 1989 Representations Procedure (England) Regulations 2006)';
 
 /** Gives somebody who did not write the record the steps to see it and to answer it, each with its clock. */
 export async function makeChallengeSteps(
@@ -25,12 +26,12 @@ export async function makeChallengeSteps(
   const { rows } = await sql<{ role: string; setting_id: string | null }>`
     select * from app.challenge_goes_to(${childId}::uuid, ${incidentId}::uuid, ${round})`.execute(tx);
   const goesTo = rows[0] ?? { role: 'social-worker', setting_id: null };
-  const step = (code: string, text: string, days: number, why: string) => ({
+  const step = (code: string, text: string, due: Date, why: string) => ({
     id: code,
     cites: ['VOI-02', 'VOI-10'],
     who: goesTo.role,
     text,
-    clock: { hours: days * 24, from: 'the challenge', basis: why },
+    clock: { hours: hoursBetween(now, due), from: 'the challenge', basis: why },
   });
   const steps =
     round === 1
@@ -38,13 +39,13 @@ export async function makeChallengeSteps(
           step(
             'acknowledge-challenge',
             'A young person does not agree with what was written. Tell them that you have seen it.',
-            acknowledgeDays,
+            acknowledgeBy(now),
             'local practice: 3 days',
           ),
           step(
             'answer-challenge',
             'Look into it and answer the young person in plain words.',
-            answerDays,
+            answerBy(now),
             basis,
           ),
         ]
@@ -52,7 +53,7 @@ export async function makeChallengeSteps(
           step(
             'answer-challenge-again',
             'The young person says it is still not right. Look at it afresh and answer.',
-            answerDays,
+            answerBy(now),
             basis,
           ),
         ];

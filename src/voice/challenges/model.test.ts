@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueOf, type Happened, isOpen, roundOf, stateOf } from './model.ts';
+import { acknowledgeBy, answerBy, dueOf, type Happened, isOpen, roundOf, stateOf } from './model.ts';
 
 const due = new Date('2026-03-17T10:00:00Z');
 const later = new Date('2026-04-01T10:00:00Z');
@@ -35,4 +35,17 @@ test('taken back it is open to nobody, in whichever round', () => {
   expect(stateOf(raised, taken, after)).toBe('withdrawn');
   expect(isOpen('withdrawn')).toBe(false);
   expect(isOpen('late')).toBe(true);
+});
+
+test.each([
+  // Ten working days and 14 days are the same Tuesday: five o'clock comes first in the evening.
+  ['2026-03-03T20:00:00Z', '2026-03-17T17:00:00.000Z'],
+  ['2026-03-03T10:00:00Z', '2026-03-17T10:00:00.000Z'],
+  // On a Saturday the tenth working day is a Friday.
+  ['2026-03-07T12:00:00Z', '2026-03-20T17:00:00.000Z'],
+  // Over Christmas 14 days are the earlier.
+  ['2026-12-24T22:00:00Z', '2027-01-07T22:00:00.000Z'],
+])('what is sent at %s is answered by %s: in ten working days, and never later than 14 days', (sent, by) => {
+  expect(answerBy(new Date(sent)).toISOString()).toBe(by);
+  expect(acknowledgeBy(new Date(sent)).getTime() - Date.parse(sent)).toBe(259_200_000);
 });

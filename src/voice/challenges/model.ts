@@ -1,3 +1,4 @@
+import { endOfWorkingDay, hoursAfter, londonDate } from '../../platform/clock/index.ts';
 import type { ChallengeEvent, Changed } from '../tables.ts';
 
 /** Something that happened to a challenge, as far as its state needs it. */
@@ -10,18 +11,18 @@ export interface Happened {
 /** How a challenge stands. `late` is open past its clock: it has gone on to somebody else. */
 export type ChallengeState = 'sent' | 'seen' | 'late' | 'answered' | 'settled' | 'withdrawn';
 
-const day = 86_400_000;
+/** By when it is acknowledged: three days. Local practice: neither edition sets a time (VOI-02). */
+export const acknowledgeBy = (now: Date): Date => hoursAfter(now, 3 * 24);
 
-/** Days until it is acknowledged. Local practice: neither edition sets a time (VOI-02). */
-export const acknowledgeDays = 3;
 /**
- * Days until it is answered. Our choice: ten working days, which is the first stage of a complaint under the Children
- * Act 1989 Representations Procedure (England) Regulations 2006, and sooner than the month of UK GDPR Article 12(3).
+ * By when it is answered. Our choice: ten working days, which is the first stage of a complaint under the Children Act 1989
+ * Representations Procedure (England) Regulations 2006, and sooner than the month of UK GDPR Article 12(3); and never more
+ * than 14 days, whatever bank holidays lie between.
  */
-export const answerDays = 14;
-
-/** The end of a clock of so many days. */
-export const after = (now: Date, days: number): Date => new Date(now.getTime() + days * day);
+export function answerBy(now: Date): Date {
+  const ends = [endOfWorkingDay(londonDate(now), 10), hoursAfter(now, 14 * 24)];
+  return new Date(Math.min(...ends.map((end) => end.getTime())));
+}
 
 /** Which time round it is: the second begins with "still not right". */
 export const roundOf = (events: readonly Happened[]): 1 | 2 =>

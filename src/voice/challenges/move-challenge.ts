@@ -6,7 +6,7 @@ import { mostWords, wordsNeeded } from '../my-record/add-my-words.ts';
 import type { ChallengeEvent, Changed } from '../tables.ts';
 import type { Challenge } from './challenges-of.ts';
 import { makeChallengeSteps } from './make-challenge-steps.ts';
-import { after, answerDays, roundOf } from './model.ts';
+import { answerBy, roundOf } from './model.ts';
 
 /** Who does it, and when. */
 export interface Moving {
@@ -106,7 +106,7 @@ export async function withdraw(tx: Tx, challenge: Challenge, by: Moving): Promis
 /** The young person says it is still not right: somebody who has not answered yet looks at it afresh. */
 export async function stillNotRight(tx: Tx, challenge: Challenge, text: string, by: Moving): Promise<void> {
   const words = wordsNeeded(text, 'still');
-  await add(tx, challenge, 'still-not-right', { words, dueAt: after(by.now, answerDays) }, by);
+  await add(tx, challenge, 'still-not-right', { words, dueAt: answerBy(by.now) }, by);
   const { id, child_id: childId, incident_id: incidentId } = challenge;
   await makeChallengeSteps(tx, { id, childId, incidentId, round: 2 }, by.personId, by.now, by.newId);
 }

@@ -3,7 +3,7 @@ import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { mostWords, wordsNeeded } from '../my-record/add-my-words.ts';
 import { makeChallengeSteps } from './make-challenge-steps.ts';
-import { after, answerDays } from './model.ts';
+import { answerBy } from './model.ts';
 
 /** What somebody does not agree with, in their words. */
 export interface NewChallenge {
@@ -41,7 +41,7 @@ export async function raiseChallenge(
     raised_by: by.personId,
     together,
     raised_at: by.now,
-    due_at: after(by.now, answerDays),
+    due_at: answerBy(by.now),
   };
   const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('challenge')

@@ -1,8 +1,8 @@
 import type { Random } from '../../../demo/random.ts';
+import { names } from '../../../src/care/names/names.ts';
 import { fold } from '../../../src/care/redaction/fold.ts';
 import { chosenMasks, masked, proposedGroups } from '../../../src/care/redaction/groups.ts';
 import { coveredBy } from '../../../src/care/redaction/mask.ts';
-import { names } from '../../../src/care/redaction/names-to-compare.ts';
 import type { NameToCover } from '../../../src/care/redaction/words-to-find.ts';
 import { readingAge } from '../../voice/reading-age.ts';
 import { nastyText } from '../grammar/nasty-text.ts';

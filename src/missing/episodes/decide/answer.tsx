@@ -1,5 +1,6 @@
 import { momentInWords } from '../../../platform/clock/index.ts';
 import { Details, InsetText, WarningText } from '../../../platform/html/index.ts';
+import { lengthInWords } from '../../../protocol/index.ts';
 import { Cited } from '../../parts/cited.tsx';
 import type { DecisionOfEpisode } from '../get-episode.ts';
 import { answerInWords, categoryInWords, codeInWords, routeInWords } from '../in-words.ts';
@@ -53,7 +54,7 @@ function WhenFound({ decision }: { decision: DecisionOfEpisode }) {
             {text}
             {clock ? (
               <span class="govuk-hint">
-                {clock.hours} {clock.hours === 1 ? 'hour' : 'hours'} from {clock.from} ({clock.basis})
+                {lengthInWords(clock)} from {clock.from} ({clock.basis})
               </span>
             ) : null}
             <Cited cites={cites} />

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
@@ -65,5 +66,5 @@ export async function recordReturn(
 
 /** Until when the conversation is to be offered: 72 hours from being found, by the statutory guidance. */
 export function offerDue(foundAt: Date): Date {
-  return new Date(foundAt.getTime() + 72 * 3_600_000);
+  return hoursAfter(foundAt, 72);
 }

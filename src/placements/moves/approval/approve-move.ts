@@ -1,9 +1,11 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
+import { londonDate } from '../../../platform/clock/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { postInWords } from '../../words/post.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
+import { duesInWorkingDays } from '../record/due.ts';
 
 /** What an officer decided, as it is recorded. */
 export interface Approval {
@@ -45,6 +47,12 @@ function refuse(move: MoveOnRecord, { verdict, post, officer, words, at }: Appro
   if (words.length > 5000) throw new HearthError('out-of-range', 'Write at most 5000 characters.', 'words');
 }
 
+/** Brings what is counted in working days to where the law has it, for a move that begins later than it was planned. */
+async function bringForward(tx: Tx, { id, outcome }: MoveOnRecord, began: string, now: Date): Promise<void> {
+  const dues = duesInWorkingDays([...outcome.notices, ...outcome.steps], began, now);
+  await sql`select app.bring_forward_move(${id}::uuid, ${JSON.stringify(dues)}::jsonb)`.execute(tx);
+}
+
 /**
  * Records the approval of a move, or that it was refused. Approved, the move begins: on its day, or on the day of the
  * approval where that is later.
@@ -70,4 +78,8 @@ export async function approveMove(
   const ids = [by.newId(), by.newId(), by.newId()];
   await sql`select app.approve_move(${move.id}::uuid, ${verdict}, ${post}, ${officer.trim()}, ${words.trim()},
     ${at}, ${ids}::uuid[])`.execute(tx);
+  const began = londonDate(at);
+  if (verdict === 'approved' && !move.emergency && began > move.from_day) {
+    await bringForward(tx, move, began, by.now);
+  }
 }

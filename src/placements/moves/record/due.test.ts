@@ -14,6 +14,14 @@ test('hours are counted from there, also over the night in which the clocks chan
   expect(dueAt(clock(120), '2026-03-28', now)?.toISOString()).toBe('2026-04-02T00:00:00.000Z');
 });
 
+test('working days leave out weekends and bank holidays, and end when the offices close', () => {
+  const fiveDays = { ...clock(120), workingDays: 5 };
+  // A Thursday before Easter: Good Friday, the weekend and Easter Monday are left out.
+  expect(dueAt(fiveDays, '2026-04-02', now)?.toISOString()).toBe('2026-04-13T16:00:00.000Z');
+  // Christmas Eve.
+  expect(dueAt(fiveDays, '2026-12-24', now)?.toISOString()).toBe('2027-01-05T17:00:00.000Z');
+});
+
 test('what starts with its being known counts from now, and does not shift with the move', () => {
   const known = clock(24, 'it being known');
   expect(dueAt(known, '2026-04-10', now)?.toISOString()).toBe('2026-03-29T10:00:00.000Z');

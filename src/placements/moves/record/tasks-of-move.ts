@@ -1,5 +1,6 @@
 import '../../tables.ts';
 import type { Insertable } from 'kysely';
+import { clockBasis } from '../../../platform/clock/index.ts';
 import type { Tables } from '../../../platform/database/tables.ts';
 import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../../protocol/index.ts';
 import { countsFromTheMove, dueAt } from './due.ts';
@@ -48,7 +49,7 @@ export function tasksOfMove(
       owner_role: thing.who,
       owner_id: ownerOf(thing.who),
       due_at: due,
-      clock_basis: thing.clock?.basis ?? null,
+      clock_basis: thing.clock && due ? clockBasis(thing.clock, due) : null,
       from_the_move: countsFromTheMove(thing.clock),
       by_approval: byApproval,
       state: 'due' as const,

@@ -1,4 +1,4 @@
-import { addDays, birthday, daysBetween } from '../../calendar.ts';
+import { addDays, birthday, daysBetween } from '../../calendar/index.ts';
 import { deathCode, guardianshipCodes } from './codes.ts';
 import type { CareStatusFacts, Episode } from './facts.ts';
 import { basisOf, hasDays, hasLasted, isAccommodation, type Stay, type Stretch, staysOf } from './stays.ts';

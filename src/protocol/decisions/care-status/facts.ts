@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../../calendar.ts';
+import { isCalendarDate } from '../../calendar/index.ts';
 import { legalStatusCodes, placementCodes, reasonCeasedCodes } from './codes.ts';
 
 const day = z.string().refine(isCalendarDate, { message: 'must be a calendar date written YYYY-MM-DD' });

@@ -1,4 +1,4 @@
-import { ageOn } from '../../calendar.ts';
+import { ageOn } from '../../calendar/index.ts';
 import { nextDayToWatch } from './care-so-far.ts';
 import type { CareStatusFacts } from './facts.ts';
 import type { NextChange } from './outcome.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, ageOn, birthday } from '../../calendar.ts';
+import { addDays, ageOn, birthday } from '../../calendar/index.ts';
 import { stepGroups, stepTimes } from '../../engine/answer.ts';
 import { accommodationBases, type LegalStatusCode, legalStatusCodes, legalStatuses } from './codes.ts';
 import { decideCareStatusOf } from './decide.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../../calendar.ts';
+import { addDays } from '../../calendar/index.ts';
 import { careSoFar } from './care-so-far.ts';
 import type { CareStatusFacts } from './facts.ts';
 import { homeForGood, standingOn } from './standing.ts';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, ageOn, birthday } from '../../calendar.ts';
+import { addDays, addMonths, ageOn, birthday } from '../../calendar/index.ts';
 import type { Cells } from '../../engine/table.ts';
 import { type CareSoFar, careSoFar, thirteenWeeks } from './care-so-far.ts';
 import type { CareStatusFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar.ts';
+import { daysBetween } from '../../calendar/index.ts';
 import { accommodationBases, type LegalBasisOfCare, legalStatuses } from './codes.ts';
 import type { Episode } from './facts.ts';
 

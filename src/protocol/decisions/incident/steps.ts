@@ -1,7 +1,7 @@
 import { dutyById, dutyIsIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
 import type { NextStep } from '../../engine/answer.ts';
-import { basisInWords } from '../../engine/clock.ts';
+import { clockInWords } from '../../engine/clock.ts';
 import { meets, type Situation, type SituationCondition } from './situation.ts';
 import { atOnceSteps } from './steps/at-once.ts';
 import { childSteps } from './steps/child.ts';
@@ -52,12 +52,7 @@ export function isAskedUnder(rule: StepRule, edition: EditionId): boolean {
   return conditionsOf(rule).some((condition) => !condition.edition || condition.edition.includes(edition));
 }
 
-const clocks = new Map(
-  stepRules.map((rule) => [
-    rule,
-    rule.clock && { hours: rule.clock.hours, from: rule.clock.from, basis: basisInWords(rule.clock) },
-  ]),
-);
+const clocks = new Map(stepRules.map((rule) => [rule, rule.clock && clockInWords(rule.clock)]));
 
 /** The next steps that follow in a situation, each with its owner, its place and its clock. */
 export function stepsFor(situation: Situation): NextStep[] {

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/index.ts';
 import { citesIn } from '../../duties.ts';
 import { type EditionId, editions } from '../../editions.ts';
 import { citationFaults, type Fault, type TableProof, verifyTable } from '../../engine/verify-table.ts';
@@ -59,14 +60,10 @@ function exampleFaults(rulebook: CompiledRulebook, examples: readonly IncidentEx
 function boundaryFaults(edition: EditionId, examples: readonly IncidentExample[]): Fault[] {
   const window = editions.find(({ id }) => id === edition);
   const days = examples.map(({ facts }) => facts.occurredOn);
-  const wanted = [window?.from, window?.until && dayBefore(window.until)].filter((day) => day !== null);
+  const wanted = [window?.from, window?.until && addDays(window.until, -1)].filter((day) => day !== null);
   return wanted
     .filter((day) => day !== undefined && !days.includes(day))
     .map((day) => ({ where: `edition ${edition}`, what: `has no example on its boundary day ${day}` }));
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function stepFaults(rulebook: CompiledRulebook, examples: readonly IncidentExample[]): Fault[] {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { beforeOrFiveDays, byTheMove, clockFor, withinWorkingDays, withTheNotices } from './clocks.ts';
+import {
+  beforeOrFiveDays,
+  byTheMove,
+  clockFor,
+  withinFiveDays,
+  withinWorkingDays,
+  withTheNotices,
+} from './clocks.ts';
 
 const regulation = 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 14';
 
@@ -18,16 +25,24 @@ test.each([
   [5, 120, 'five'],
   [10, 240, 'ten'],
   [20, 480, 'twenty'],
-] as const)('%d working days are %d hours, and the note says what was counted', (days, hours, words) => {
-  expect(withinWorkingDays(days, 'the move', 'statute', 'at the latest', 'cppr-14')).toEqual({
+] as const)('%d working days are %d hours at the least, and the note says them', (days, hours, words) => {
+  expect(withinWorkingDays(days, 'the move', 'at the latest', 'cppr-14')).toEqual({
     hours,
     workingDays: days,
     from: 'the move',
     legalBasis: 'statute',
     source: 'cppr-14',
-    note: `${words} working days, counted as 24 hours each; at the latest`,
+    note: `${words} working days; at the latest`,
   });
-  expect(Object.keys(withinWorkingDays(days, 'the move', 'Protocol', 'soon'))).not.toContain('source');
+});
+
+test('where no text sets a time five days are five days, which is never later than five working days', () => {
+  expect(withinFiveDays('the move', 'soon')).toEqual({
+    hours: 120,
+    from: 'the move',
+    legalBasis: 'local practice',
+    note: 'five days; soon',
+  });
 });
 
 test('a notice by law is due before the move, in an emergency within five working days of it', () => {
@@ -41,22 +56,20 @@ test('a notice by law is due before the move, in an emergency within five workin
     hours: 120,
     workingDays: 5,
     from: 'the move',
-    basis: `statute, ${regulation}: five working days, counted as 24 hours each; because it was an emergency`,
+    basis: `statute, ${regulation}: five working days; because it was an emergency`,
   });
 });
 
-test('where the Protocol sets no time that of the notices by law is taken, and called our practice', () => {
-  const note = 'the Protocol sets no time; with the notices by law';
+test('where the Protocol sets no time it is due by the move, and in an emergency no later than the notices by law', () => {
   expect(clockFor(withTheNotices, false)).toEqual({
     hours: 0,
     from: 'the move',
-    basis: `local practice: ${note}`,
+    basis: 'local practice: the Protocol sets no time; with the notices by law',
   });
   expect(clockFor(withTheNotices, true)).toEqual({
     hours: 120,
-    workingDays: 5,
     from: 'the move',
-    basis: `local practice: five working days, counted as 24 hours each; ${note}`,
+    basis: 'local practice: five days; the Protocol sets no time; no later than the notices by law',
   });
 });
 

@@ -1,88 +1,68 @@
-import { basisInWords, type Clock, type LegalBasis } from '../../engine/clock.ts';
-
-/** A time limit that may be counted in working days. Its hours are 24 for each, so that nobody is reminded too late. */
-export interface PlacementClock extends Clock {
-  readonly workingDays?: number;
-}
+import type { StepClock } from '../../engine/answer.ts';
+import { type Clock, clockInWords, type LegalBasis, localPractice } from '../../engine/clock.ts';
 
 /** A clock that depends on whether there was time before the move. */
 export interface PlacementTiming {
-  readonly planned: PlacementClock;
-  readonly emergency: PlacementClock;
+  readonly planned: Clock;
+  readonly emergency: Clock;
 }
 
-/** A time limit as it stands in an outcome. */
-export interface PlacementStepClock {
-  readonly hours: number;
-  readonly workingDays?: number;
-  readonly from: string;
-  readonly basis: string;
-}
-
-const spelled: Readonly<Record<number, string>> = { 5: 'five', 10: 'ten', 20: 'twenty' };
+const spelled = { 5: 'five', 10: 'ten', 20: 'twenty' } as const;
 
 /** Due by the time of the move: no hours after it. */
-export function byTheMove(legalBasis: LegalBasis, note: string, source?: string): PlacementClock {
+export function byTheMove(legalBasis: LegalBasis, note: string, source?: string): Clock {
   return { hours: 0, from: 'the move', legalBasis, note, ...(source ? { source } : {}) };
 }
 
 /** Due by the next day. */
-export const onTheSameDay: PlacementClock = {
+export const onTheSameDay: Clock = {
   hours: 24,
   from: 'it being known',
   legalBasis: 'local practice',
   note: 'the Protocol sets no time; by the next day',
 };
 
-/** Due within so many working days. */
+/** Due within so many working days, as the law counts them: bank holidays are left out, the day that starts it too. */
 export function withinWorkingDays(
   workingDays: 5 | 10 | 20,
   from: string,
-  legalBasis: LegalBasis,
   note: string,
-  source?: string,
-): PlacementClock {
-  const words = `${spelled[workingDays]} working days, counted as 24 hours each; ${note}`;
+  source: string,
+): Clock {
   return {
     hours: workingDays * 24,
     workingDays,
     from,
-    legalBasis,
-    note: words,
-    ...(source ? { source } : {}),
+    legalBasis: 'statute',
+    source,
+    note: `${spelled[workingDays]} working days; ${note}`,
   };
+}
+
+/** Due within five days, where no text sets a time: ours is no later than the five working days of the law. */
+export function withinFiveDays(from: string, note: string): Clock {
+  return localPractice(5 * 24, from, `five days; ${note}`);
 }
 
 /** By law in writing before the move; in an emergency within five working days of it. */
 export function beforeOrFiveDays(source: string): PlacementTiming {
   return {
     planned: byTheMove('statute', 'before the move', source),
-    emergency: withinWorkingDays(5, 'the move', 'statute', 'because it was an emergency', source),
+    emergency: withinWorkingDays(5, 'the move', 'because it was an emergency', source),
   };
 }
 
-/** The Protocol asks for it and sets no time: the time of the notices by law is taken. */
+/** The Protocol asks for it and sets no time: it is due by the move, in an emergency within five days. */
 export const withTheNotices: PlacementTiming = {
   planned: byTheMove('local practice', 'the Protocol sets no time; with the notices by law'),
-  emergency: withinWorkingDays(
-    5,
-    'the move',
-    'local practice',
-    'the Protocol sets no time; with the notices by law',
-  ),
+  emergency: withinFiveDays('the move', 'the Protocol sets no time; no later than the notices by law'),
 };
-
-/** The clock as it stands in an outcome. */
-export function clockInWords(clock: PlacementClock): PlacementStepClock {
-  const { hours, workingDays, from } = clock;
-  return { hours, ...(workingDays ? { workingDays } : {}), from, basis: basisInWords(clock) };
-}
 
 /** Which clock runs: that of the emergency where there are two and there was no time. */
 export function clockFor(
-  timing: PlacementClock | PlacementTiming | undefined,
+  timing: Clock | PlacementTiming | undefined,
   emergency: boolean,
-): PlacementStepClock | undefined {
+): StepClock | undefined {
   if (timing === undefined) return undefined;
   const clock = 'planned' in timing ? (emergency ? timing.emergency : timing.planned) : timing;
   return clockInWords(clock);

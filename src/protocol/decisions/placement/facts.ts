@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../../calendar.ts';
+import { isCalendarDate } from '../../calendar/index.ts';
 import { editionIds } from '../../editions.ts';
 
 /** Looked after until 18; a care leaver from 16 on. */

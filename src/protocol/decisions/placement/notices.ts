@@ -1,6 +1,7 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import { clockFor, type PlacementStepClock } from './clocks.ts';
+import type { StepClock } from '../../engine/answer.ts';
+import { clockFor } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
 import { noticesEverywhere } from './notices/everywhere.ts';
 import { noticesInTheNewArea } from './notices/new-area.ts';
@@ -27,7 +28,7 @@ export interface PlacementNotice {
   readonly who: PlacementOwner;
   readonly cites: readonly string[];
   readonly text: string;
-  readonly clock?: PlacementStepClock;
+  readonly clock?: StepClock;
 }
 
 /** The notices asked for, addressed, in the order of the rules. */

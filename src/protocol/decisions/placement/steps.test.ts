@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { PlacementClock } from './clocks.ts';
+import type { Clock } from '../../engine/clock.ts';
 import { aChild } from './example.ts';
 import { placementStepRules, stepsFor, stopStepIds } from './steps.ts';
 
 /** The clock of a step and when it is done, with time before the move and without. */
 const timings = placementStepRules.flatMap(({ id, clock, place }) =>
   (['planned', 'emergency'] as const).map((timing) => {
-    const runs: PlacementClock | undefined = clock && 'planned' in clock ? clock[timing] : clock;
+    const runs: Clock | undefined = clock && 'planned' in clock ? clock[timing] : clock;
     return { id, timing, hours: runs?.hours, when: place[timing].when };
   }),
 );

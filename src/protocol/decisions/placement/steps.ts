@@ -1,7 +1,7 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import type { StepPlace } from '../../engine/answer.ts';
-import { clockFor, type PlacementStepClock } from './clocks.ts';
+import type { StepClock, StepPlace } from '../../engine/answer.ts';
+import { clockFor } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
 import { type PlacementOwner, roleOf } from './people.ts';
 import { approvalSteps } from './steps/approve.ts';
@@ -36,7 +36,7 @@ export interface PlacementStep extends StepPlace {
   readonly cites: readonly string[];
   readonly who: PlacementOwner;
   readonly text: string;
-  readonly clock?: PlacementStepClock;
+  readonly clock?: StepClock;
 }
 
 /** The steps asked for, with owner and clock, in the order of the rules. */

@@ -1,7 +1,7 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
 import type { Caution, NextStep, StepPlace } from '../answer.ts';
-import { basisInWords, type Clock } from '../clock.ts';
+import { type Clock, clockInWords } from '../clock.ts';
 import type { Cells, Row } from '../table.ts';
 
 /** Something said when the conditions are met. A condition names a fact and the values it may have. */
@@ -44,7 +44,7 @@ export function stepsFrom<Owner extends string>(
     who: roleOf(owner),
     ...place,
     text,
-    ...(clock ? { clock: { hours: clock.hours, from: clock.from, basis: basisInWords(clock) } } : {}),
+    ...(clock ? { clock: clockInWords(clock) } : {}),
   }));
 }
 

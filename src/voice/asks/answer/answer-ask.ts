@@ -1,5 +1,5 @@
 import { settleSteps } from '../../../follow-up/index.ts';
-import { londonDate, londonInstant } from '../../../platform/clock/index.ts';
+import { endOfWorkingDay, londonDate, londonInstant } from '../../../platform/clock/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import { type FormFields, one, type Tx } from '../../../platform/web/index.ts';
 import { isCalendarDate } from '../../../protocol/index.ts';
@@ -7,7 +7,6 @@ import { entryOf } from '../../frame/entry.tsx';
 import { addAskEvent, wordsIn } from '../add-event.ts';
 import type { Ask } from '../asks-of.ts';
 import { clockOf, dueOf, stateOf } from '../model.ts';
-import { endOfWorkingDay } from '../working-days.ts';
 
 /** Who does it, and when. */
 export interface AnswerBy {

@@ -1,10 +1,9 @@
 import '../../more-tables.ts';
 import { sql } from 'kysely';
 import { makeStepsAbout } from '../../../follow-up/index.ts';
-import { londonDate } from '../../../platform/clock/index.ts';
+import { clockEnd } from '../../../platform/clock/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { type AskClock, type AskKind, clockOf, type Keeper } from '../model.ts';
-import { endOfWorkingDay } from '../working-days.ts';
 import type { AskInForm } from './read-ask.ts';
 
 /** Whose ask it is, who types, and what it goes on from. */
@@ -16,15 +15,6 @@ export interface AskBy {
   readonly follows?: { readonly id: string; readonly stage: number; readonly keptFrom: readonly Keeper[] };
   readonly now: Date;
   readonly newId: () => string;
-}
-
-const hour = 3_600_000;
-
-/** When a clock ends that begins now. */
-function endOf({ workingDays, hours = 0 }: AskClock, now: Date): Date {
-  return workingDays === undefined
-    ? new Date(now.getTime() + hours * hour)
-    : endOfWorkingDay(londonDate(now), workingDays);
 }
 
 /** The step in the shared list, for the kinds of ask that anybody near the child may know of. */
@@ -53,13 +43,12 @@ async function makeStep(tx: Tx, ask: AskInForm, askId: string, clock: AskClock, 
   const { now, newId, personId, childId } = by;
   // Where it is not for the home to know, the step has no setting: what is late goes to the authority.
   const settingId = step.sees === 'record' ? (rows[0]?.setting ?? null) : null;
-  const hours = (endOf(clock, now).getTime() - now.getTime()) / hour;
   const next = {
     id: ask.kind,
     cites: step.cites,
     who: step.who,
     text: step.text,
-    clock: { hours, from: 'the asking', basis: clock.basis },
+    clock: { ...clock, from: 'the asking' },
   };
   const matter = { about: 'young-persons-ask' as const, aboutId: askId, childId, settingId, sees: step.sees };
   await makeStepsAbout(tx, [next], matter, { personId }, now, newId);
@@ -90,7 +79,7 @@ export async function makeAsk(tx: Tx, ask: AskInForm, by: AskBy): Promise<string
         wish: ask.wish,
         reach: ask.reach,
         kept_from: [...new Set([...ask.keptFrom, ...(follows?.keptFrom ?? [])])],
-        due_at: endOf(clock, now),
+        due_at: clockEnd(clock, now),
         clock_basis: clock.basis,
         asked_by: personId,
         asked_at: now,

@@ -1,10 +1,9 @@
+import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { checkInStep, type IncidentOfCheckIns } from './incident-of.ts';
-
-const hours48 = 48 * 3_600_000;
 
 /** Who was there, who of them was hurt, and who speaks with the visitor when they were there themselves. */
 export interface WhoWasThere {
@@ -47,7 +46,7 @@ export async function makeCheckIns(
         was_hurt: hurt.includes(id),
         wrote_record: incident.author_id === id,
         held_by: incident.mine.has(id) ? other : by.personId,
-        due_at: new Date(incident.occurred_at.getTime() + hours48),
+        due_at: hoursAfter(incident.occurred_at, 48),
         made_by: by.personId,
         made_at: by.now,
       })),

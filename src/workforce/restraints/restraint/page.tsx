@@ -1,5 +1,5 @@
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
-import { londonTime } from '../../../platform/clock/index.ts';
+import { hoursBetween, londonTime } from '../../../platform/clock/index.ts';
 import { Details, SummaryList, Tag } from '../../../platform/html/index.ts';
 import { ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
 import type { Colleague } from '../../people/colleagues.ts';
@@ -20,10 +20,8 @@ export interface RestraintPageProps {
   readonly errors: FieldErrors;
 }
 
-const hour = 3_600_000;
-
 function Signed({ record }: { record: Restraint }) {
-  const late = record.recorded_at.getTime() - record.used_at.getTime() > 24 * hour;
+  const late = hoursBetween(record.used_at, record.recorded_at) > 24;
   const isClocked = record.asked.steps.length > 0;
   return (
     <p class="govuk-body">

@@ -66,7 +66,7 @@ export const noticesEverywhere = [
     text: 'Write to all who were told of the last home, to that home, and to the authority of its area, that it ends.',
     clock: {
       planned: beforeOrFiveDays('cppr-14').planned,
-      emergency: withinWorkingDays(10, 'the move', 'statute', 'where it could not be done before', 'cppr-14'),
+      emergency: withinWorkingDays(10, 'the move', 'where it could not be done before', 'cppr-14'),
     },
   },
 ] as const satisfies readonly NoticeRule[];

@@ -1,7 +1,8 @@
-import { beforeOrFiveDays, byTheMove, type PlacementClock, withTheNotices } from '../clocks.ts';
+import type { Clock } from '../../../engine/clock.ts';
+import { beforeOrFiveDays, byTheMove, withTheNotices } from '../clocks.ts';
 import type { NoticeRule } from './notice-rule.ts';
 
-const withoutDelay = (source: string): PlacementClock => ({
+const withoutDelay = (source: string): Clock => ({
   hours: 24,
   from: 'the move',
   legalBasis: 'statute',

@@ -1,4 +1,5 @@
-import type { PlacementClock, PlacementTiming } from '../clocks.ts';
+import type { Clock } from '../../../engine/clock.ts';
+import type { PlacementTiming } from '../clocks.ts';
 import type { Doer, Recipient, Supervising } from '../people.ts';
 
 /** A notice that rows can ask for: to whom, by whom, what is said, and by when. */
@@ -9,5 +10,5 @@ export interface NoticeRule {
   /** The duties behind it; under an edition it cites those that the edition contains. */
   readonly cites: readonly string[];
   readonly text: string;
-  readonly clock: PlacementClock | PlacementTiming;
+  readonly clock: Clock | PlacementTiming;
 }

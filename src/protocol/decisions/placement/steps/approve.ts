@@ -25,7 +25,6 @@ export const approvalSteps = [
       emergency: withinWorkingDays(
         5,
         'the approval',
-        'statute',
         'hearing the child and finding the fitting home come before; the rest may follow',
         'cppr-11-exceptions',
       ),
@@ -39,13 +38,7 @@ export const approvalSteps = [
     text: 'Consult the authority of the new area, with the care plan in its hands: which services, which risks, which school.',
     clock: {
       planned: byTheMove('statute', 'before approval', 'cppr-11'),
-      emergency: withinWorkingDays(
-        5,
-        'the approval',
-        'statute',
-        'as it was an emergency',
-        'cppr-11-exceptions',
-      ),
+      emergency: withinWorkingDays(5, 'the approval', 'as it was an emergency', 'cppr-11-exceptions'),
     },
   },
   {
@@ -75,7 +68,6 @@ export const approvalSteps = [
       emergency: withinWorkingDays(
         10,
         'the move',
-        'statute',
         'only where the nominated officer finds it necessary; the parents are interviewed first',
         'cppr-19',
       ),

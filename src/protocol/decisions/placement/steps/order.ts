@@ -26,7 +26,7 @@ export const orderSteps = [
     cites: ['COM-LA-03', 'JUS-01'],
     place: nextDays('child'),
     text: 'Make the plan for the time in custody with the establishment and the youth justice service.',
-    clock: withinWorkingDays(10, 'the remand', 'statute', 'have it confirmed', 'cppr-8a'),
+    clock: withinWorkingDays(10, 'the remand', 'have it confirmed', 'cppr-8a'),
   },
   {
     id: 'visits-and-reviews-go-on',

@@ -1,4 +1,4 @@
-import { beforeOrFiveDays, byTheMove, withinWorkingDays } from '../clocks.ts';
+import { beforeOrFiveDays, byTheMove, withinFiveDays, withinWorkingDays } from '../clocks.ts';
 import { beforeTheMove, later, nextDays, now, tonight } from './place.ts';
 import type { PlacementStepRule } from './step-rule.ts';
 
@@ -65,7 +65,6 @@ export const stayCloseSteps = [
     clock: withinWorkingDays(
       20,
       'the child coming into care',
-      'statute',
       'then within three months, then every six',
       'cppr-33',
     ),
@@ -76,7 +75,7 @@ export const stayCloseSteps = [
     cites: ['PLC-02', 'PRI-10'],
     place: nextDays('child'),
     text: 'Bring the pathway plan up to date with them, and visit soon.',
-    clock: withinWorkingDays(5, 'the move', 'local practice', 'the Protocol sets no time'),
+    clock: withinFiveDays('the move', 'the Protocol sets no time'),
   },
   {
     id: 'they-say-who-is-told',
@@ -111,7 +110,6 @@ export const stayCloseSteps = [
       emergency: withinWorkingDays(
         5,
         'the move',
-        'statute',
         'the regulation says as soon as reasonably practicable',
         'cppr-10',
       ),

@@ -1,4 +1,5 @@
-import type { PlacementClock, PlacementTiming } from '../clocks.ts';
+import type { Clock } from '../../../engine/clock.ts';
+import type { PlacementTiming } from '../clocks.ts';
 import type { Doer } from '../people.ts';
 import type { PlacementPlace } from './place.ts';
 
@@ -11,5 +12,5 @@ export interface PlacementStepRule {
   /** When it is done, and what it is about. */
   readonly place: PlacementPlace;
   readonly text: string;
-  readonly clock?: PlacementClock | PlacementTiming;
+  readonly clock?: Clock | PlacementTiming;
 }

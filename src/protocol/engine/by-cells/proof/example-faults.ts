@@ -1,4 +1,4 @@
-import { addDays } from '../../../calendar.ts';
+import { addDays } from '../../../calendar/index.ts';
 import { type EditionId, editions } from '../../../editions.ts';
 import type { Table } from '../../table.ts';
 import type { Fault } from '../../verify-table.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, ageOn, birthday, daysBetween, isCalendarDate } from './calendar.ts';
+import { addDays, daysBetween, isCalendarDate } from './days.ts';
 
 test.each(['2025-11-01', '2021-01-31', '2021-12-31', '2023-04-30', '2024-02-29', '2000-02-29', '0001-01-01'])(
   '%s is a day of the calendar',
@@ -30,31 +30,6 @@ test.each([
   ['', 'it is not empty'],
 ])('%j is refused, because %s', (text) => {
   expect(isCalendarDate(text)).toBe(false);
-});
-
-test('a birthday on 29 February is 1 March in other years', () => {
-  expect(birthday('2008-02-29', 18)).toBe('2026-03-01');
-  expect(birthday('2008-02-29', 16)).toBe('2024-02-29');
-  expect(birthday('2010-05-10', 0)).toBe('2010-05-10');
-  expect(ageOn('2008-02-29', '2026-02-28')).toBe(17);
-  expect(ageOn('2008-02-29', '2026-03-01')).toBe(18);
-  expect(ageOn('2010-05-10', '2026-05-09')).toBe(15);
-  expect(ageOn('2010-05-10', '2026-05-10')).toBe(16);
-});
-
-test.each([
-  ['2026-01-31', 1, '2026-03-01'],
-  ['2026-12-31', 2, '2027-03-01'],
-  ['2026-11-30', 3, '2027-03-01'],
-  ['2026-12-15', 1, '2027-01-15'],
-  ['2026-03-15', -3, '2025-12-15'],
-  ['2026-08-31', 6, '2027-03-01'],
-  ['2027-08-31', 6, '2028-03-01'],
-  ['2027-08-29', 6, '2028-02-29'],
-  ['2026-05-31', 7, '2026-12-31'],
-  ['2026-10-31', 1, '2026-12-01'],
-])('%s and %i months is %s', (day, months, later) => {
-  expect(addMonths(day, months)).toBe(later);
 });
 
 test('days are counted over the ends of months, years and summer time', () => {
