@@ -30,6 +30,7 @@ export { peopleInMyWork } from './people/members/membership-asks.ts';
 export { keepPhotograph } from './photographs/keep-photograph.ts';
 export { PhotographField, photographFile, photographInForm } from './photographs/photograph-field.tsx';
 export { PhotographImage } from './photographs/photograph-image.tsx';
+export { applyMasks } from './redaction/apply-masks.ts';
 export {
   type AskedRelease,
   type AskedText,
