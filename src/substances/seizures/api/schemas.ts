@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answeredList } from '../../../protocol/index.ts';
 import { classes } from '../../model.ts';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -32,12 +33,12 @@ const line = z.looseObject({
 export const seizureAnswer = z.looseObject({
   id: z.uuid(),
   state: z.enum(['kept', 'waiting', 'destroyed', 'collected']),
-  chain: z.array(line),
+  chain: answeredList(line),
 });
 
 /** Those that are open to whoever asks. */
 export const seizuresAnswer = z.object({
-  seizures: z.array(z.looseObject({ id: z.uuid(), state: z.string() })),
+  seizures: answeredList(z.looseObject({ id: z.uuid(), state: z.string() })),
 });
 
 export const recordedAnswer = z.object({ id: z.uuid(), state: z.string() });

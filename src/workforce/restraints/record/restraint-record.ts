@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOf } from '../../../protocol/index.ts';
 
 /** Somebody who was there: an account here, or only a name. */
 export interface PersonThere {
@@ -23,8 +24,8 @@ export const restraintSchema = z.strictObject({
   behaviour: words(10_000),
   description: words(10_000),
   avoided: words(10_000),
-  users: z.array(person).min(1).max(20),
-  present: z.array(person).max(50).default([]),
+  users: listOf(person, 20, 1),
+  present: listOf(person, 50).default([]),
   effect: words(10_000),
   injured: z.boolean(),
   injuries: z.string().trim().max(10_000).default(''),
