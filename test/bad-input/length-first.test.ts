@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refuseNames } from '../../src/care/index.ts';
 import { aRecord } from '../house/a-record.ts';
 import { type House, openHouse } from '../house/open-house.ts';
 
@@ -57,3 +58,9 @@ test.each(['daybook', 'handovers'])(
     expect(answer.body).toContain('Write at most 20000 characters.');
   },
 );
+
+test('the guard against names refuses a field that is too long itself, whichever form it came from', async () => {
+  const words = 'Robin Sampleton and Wren went out. '.repeat(100_000);
+  const guarded = house.database.asOwner((tx) => refuseNames(tx, { title: 'A note', words }));
+  await expect(guarded).rejects.toMatchObject({ code: 'out-of-range', field: 'words' });
+});

@@ -136,6 +136,12 @@ test('of other children those are found whose names stand in a text, in any case
   expect(namesFound('a+b', ['.+'])).toEqual([]);
 });
 
+test('a text is folded once, however many names are looked for in it', () => {
+  const text = 'They went to the kitchen, and Wren came along later. '.repeat(2000);
+  const called = Array.from({ length: 1000 }, (_, index) => `Wren${index}`);
+  expect(namesFound(text, [...called, 'Wren'])).toEqual(['Wren']);
+});
+
 test('nothing is no name', () => {
   expect(names('', robin)).toBe(false);
   expect(names('Anything.', { given: '', family: '', knownAs: '' })).toBe(false);
