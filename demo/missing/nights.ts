@@ -121,7 +121,7 @@ export async function closeWell(
   id: string,
   manager: Worker,
 ): Promise<void> {
-  const { tx, random } = act;
+  const { tx } = act;
   const worker = resident.socialWorker.id;
   const said = [
     [24, 'offered', ''],

@@ -27,6 +27,7 @@ export { peopleInMyWork } from './people/members/membership-asks.ts';
 export { keepPhotograph } from './photographs/keep-photograph.ts';
 export { photographFile } from './photographs/photograph-field.ts';
 export { PhotographImage } from './photographs/photograph-image.tsx';
+export { applyMasks } from './redaction/apply-masks.ts';
 export {
   type AskedRelease,
   type AskedText,

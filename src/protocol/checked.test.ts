@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { checked, pathInWords } from './checked.ts';
+import { checked, listOf, pathInWords } from './checked.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is said of the input under the schema. */
@@ -184,4 +184,39 @@ test('an unknown field that the schema does not name is refused where it stands'
     }),
   } as unknown as z.ZodType;
   expect(refusalOf(noKeys, 1)).toMatchObject({ code: 'unknown-field', field: 'a.' });
+});
+
+test('a list that is too long is refused before any of its entries is looked at', () => {
+  let looked = 0;
+  const entry = z.unknown().transform((value) => {
+    looked += 1;
+    return value;
+  });
+  const schema = z.object({
+    a: listOf(entry, 2, 1).superRefine((values) => {
+      looked += values.length;
+    }),
+  });
+  expect(refusalOf(schema, { a: [0, 0, 0] })).toEqual({
+    code: 'out-of-range',
+    field: 'a',
+    message: 'a must be at most 2 entries.',
+  });
+  expect(looked).toBe(0);
+  expect(refusalOf(schema, { a: [0, 0] })).toBe('accepted');
+  expect(looked).toBe(4);
+});
+
+test('a list that is none, too short, left out or has an entry of another kind is refused where it stands', () => {
+  const schema = z.object({ a: listOf(z.number(), 2, 1) });
+  for (const [a, code, field] of [
+    [undefined, 'missing', 'a'],
+    [{}, 'wrong-type', 'a'],
+    [[], 'out-of-range', 'a'],
+    [[1, 'x'], 'wrong-type', 'a[1]'],
+  ] as const)
+    expect(refusalOf(schema, { a })).toMatchObject({ code, field });
+  expect(refusalOf(schema, {})).toMatchObject({ code: 'missing', field: 'a' });
+  expect(checked(z.object({ a: listOf(z.number(), 2).default([]) }), {})).toEqual({ a: [] });
+  expect(checked(z.object({ a: listOf(z.number(), 2).optional() }), {})).toEqual({});
 });

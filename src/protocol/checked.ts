@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -90,3 +90,22 @@ export function checked<S extends z.ZodType>(schema: S, input: unknown): z.outpu
   if (!issue) throw new Refusal('not-allowed', '', 'The input is not allowed.');
   throw new Refusal(...describe(issue));
 }
+
+/**
+ * A list in what is sent, of so many entries at most. One that is too long is refused before any of them is looked at: a
+ * schema of the library would check every one first.
+ */
+export function listOf<Entry extends z.ZodType>(entry: Entry, most: number, least = 0) {
+  const list = z.array(entry).max(most);
+  return z.preprocess(
+    (value, context) => {
+      if (!Array.isArray(value) || value.length <= most) return value;
+      context.addIssue({ code: 'too_big', origin: 'array', maximum: most, inclusive: true, input: value });
+      return z.NEVER;
+    },
+    least > 0 ? list.min(least) : list,
+  );
+}
+
+/** A list in what we answer. It describes, and checks nothing that was sent. */
+export const answeredList = <Entry extends z.ZodType>(entry: Entry) => z.array(entry);

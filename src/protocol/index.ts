@@ -1,5 +1,5 @@
 export * from './calendar/index.ts';
-export { checked, pathInWords } from './checked.ts';
+export { answeredList, checked, listOf, pathInWords } from './checked.ts';
 export {
   anyFactsSchema,
   type DecideOptions,

@@ -64,6 +64,12 @@ test('eleven characters are too few, and a thousand are taken', async () => {
   await expect(refuseWeak('kelp moth anvil dune '.repeat(48).slice(0, 1000), [])).resolves.toBeUndefined();
 });
 
+test('the first 64 characters are weighed: a strong end makes nothing of a weak beginning, nor weakens a strong one', async () => {
+  const strong = 'kelp moth anvil dune ';
+  await expect(refuseWeak(`${'a'.repeat(64)}${strong}`, [])).rejects.toMatchObject({ code: 'not-allowed' });
+  await expect(refuseWeak(`${strong}${'4@8({[<369&#!1/|'.repeat(60)}`, [])).resolves.toBeUndefined();
+});
+
 test('the three thousand commonest leaked passwords that are long enough are refused', async () => {
   expect(leakedHashes.size).toBe(3000);
   // Long, of no words, and weighed as strong: only the list knows them.

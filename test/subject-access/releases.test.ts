@@ -48,6 +48,26 @@ test('asked twice there is one release and one step, with the manager, within a 
   expect(list.body).toContain(`/releases/${first.id}`);
 });
 
+test('two hundred lines may be added to what is covered, of two letters each, and what was typed comes back', async () => {
+  const { id } = await ask();
+  const manager = house.as(house.world.manager);
+  for (const [more, words] of [
+    ['e\n'.repeat(20_000), 'Write at least two letters or numbers on each line.'],
+    [
+      Array.from({ length: 201 }, (_, line) => `acacia ${line}`).join('\n'),
+      'Write at most 200 different lines.',
+    ],
+  ] as const)
+    for (const act of ['preview', 'give']) {
+      const chosen = { cover: ["Wren's"], more, read: 'yes', seen: 'x' };
+      const refused = await manager.post(`/releases/${id}/${act}`, chosen);
+      expect([act, refused.statusCode]).toEqual([act, 422]);
+      expect(refused.body).toContain(words);
+      expect(refused.body).toContain('href="#more"');
+      expect(refused.body).toContain(more.slice(0, 1000));
+    }
+});
+
 test('names are proposed, the second look shows exactly what is read, and only then is it given', async () => {
   const { id } = await ask();
   const manager = house.as(house.world.manager);

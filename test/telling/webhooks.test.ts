@@ -23,6 +23,8 @@ let url: string;
 let hooks: Hook[];
 let answer: number;
 let codes: string[];
+/** For how many seconds the clock goes on while a system at /slow makes up its mind. */
+let slowness = 0;
 beforeAll(async () => {
   telling = await openTellingHouse(undefined, (deps) => ({
     ...deps,
@@ -30,6 +32,8 @@ beforeAll(async () => {
   }));
   server = createServer(async (request, response) => {
     hooks.push({ headers: request.headers, body: await text(request) });
+    if (request.url?.endsWith('/slow'))
+      telling.house.now = new Date(telling.house.now.getTime() + slowness * 1000);
     response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {});
     response.end('an answer that nobody keeps');
   });
@@ -167,6 +171,45 @@ test('a deliverer that dies after sending sends it again with the same id: the o
     sql`select count(*)::int as n from webhook_event where subscriber_id = ${id}`,
   );
   expect(new Set(idsOf(hooks)).size).toBe(events[0]?.n);
+});
+
+test('a system that is slow is served for half a minute, and then the others are', async () => {
+  const slow = await connect(`${url}/slow`);
+  const quick = await connect();
+  await record();
+  slowness = 10;
+  await deliver();
+  slowness = 0;
+  const delivered = async (id: string) => {
+    const rows = await all<{ done: boolean }>(
+      telling,
+      sql`select delivered_at is not null as done from webhook_event where subscriber_id = ${id}`,
+    );
+    return [rows.filter(({ done }) => done).length, rows.length];
+  };
+  const [, events = 0] = await delivered(quick.id);
+  expect(events).toBeGreaterThan(3);
+  expect(await delivered(quick.id)).toEqual([events, events]);
+  expect(await delivered(slow.id)).toEqual([3, events]);
+  await deliver();
+  expect(await delivered(slow.id)).toEqual([events, events]);
+});
+
+test('an organisation connects ten systems, and an eleventh when one has ended', async () => {
+  const ids = [];
+  for (let count = 0; count < 10; count += 1) ids.push((await connect()).id);
+  const { house, administrator } = telling;
+  const form = { webhook: randomUUID(), organisation: house.world.provider, url };
+  const refused = await house.as(administrator).post('/webhooks', form);
+  expect(refused.statusCode).toBe(422);
+  expect(refused.body).toContain('An organisation connects at most 10 systems.');
+  expect(refused.body).toContain('href="#organisation"');
+  // The form of one that is connected may arrive again.
+  expect(
+    (await house.as(administrator).post('/webhooks', { ...form, webhook: ids[9] ?? '' })).statusCode,
+  ).toBe(200);
+  await house.as(administrator).post(`/webhooks/${ids[0]}/end`, {});
+  expect((await house.as(administrator).post('/webhooks', form)).statusCode).toBe(200);
 });
 
 test('from a point on everything is sent again, with the ids it had', async () => {

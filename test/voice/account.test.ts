@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession } from '../../src/platform/sign-in/index.ts';
+import { mostStartsInAnHour } from '../../src/voice/account/count-start.ts';
 import { asPerson, openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
 import { agrees, begins, cookieOf, goesOn, openAccount } from './young-account.ts';
 import { textOf } from './young-house.ts';
@@ -317,4 +318,30 @@ test('the quick exit is on every page, ends the sign-in, and leads to a page abo
   expect(left.headers.location).toBe('https://www.bbc.co.uk/weather');
   expect(cookieOf(left)).toBe('');
   expect((await device.get('/me')).headers.location).toBe('/me/sign-in');
+});
+
+test('so many begin from one network in an hour, and of the next nothing is hashed or kept', async () => {
+  const { house } = words;
+  const kept = () =>
+    house.database.asOwner(
+      async (tx) => (await tx.selectFrom('young_account_act').select('id').execute()).length,
+    );
+  const start = (remoteAddress: string) =>
+    house.app.inject({
+      method: 'POST',
+      url: '/me/start',
+      remoteAddress,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `word=${own}`,
+    });
+  for (let count = 0; count < mostStartsInAnHour; count += 1)
+    expect((await start('10.8.0.1')).statusCode).toBe(200);
+  const before = await kept();
+  const refused = await start('10.8.0.1');
+  expect(refused.statusCode).toBe(429);
+  expect(refused.body).toContain('Try again in an hour.');
+  expect(await kept()).toBe(before);
+  expect((await start('10.8.0.2')).statusCode).toBe(200);
+  house.now = new Date(house.now.getTime() + 3_600_000);
+  expect((await start('10.8.0.1')).statusCode).toBe(200);
 });

@@ -1,5 +1,6 @@
+import { HearthError } from '../../platform/errors/index.ts';
 import { months, ordinaryWords } from '../redaction/everyday-words.ts';
-import { fold } from '../redaction/fold.ts';
+import { type Folded, fold } from '../redaction/fold.ts';
 import type { Mask } from '../redaction/mask.ts';
 import { proposeWords } from '../redaction/propose-masks.ts';
 import { initialsWithNames, type NameToCover, wholeNames } from '../redaction/words-to-find.ts';
@@ -8,7 +9,7 @@ import { initialsWithNames, type NameToCover, wholeNames } from '../redaction/wo
 function beginsSentence(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const said = before.trimEnd();
-  return said === '' || /[.!?:;]$/.test(said) || before.slice(said.length).includes('\n');
+  return said === '' || '.!?:;'.includes(said.at(-1) ?? '') || before.slice(said.length).includes('\n');
 }
 
 /** Whether what stands at a place is a time of the year: "in May", "12 May", "May 2026". */
@@ -18,12 +19,13 @@ const isMonth = (text: string, { from, to }: Mask): boolean =>
   ) || /^,? \d/.test(text.slice(to));
 
 /** Whether a word stands in a text as a name; an ordinary word does within a sentence and with a capital. */
-function standsAsName(text: string, word: string): boolean {
+function standsAsName(text: Folded, word: string): boolean {
   const isOrdinary = ordinaryWords.has(word);
   const found = proposeWords(text, [{ word, capital: isOrdinary, sure: true }]);
   return found.some(
     (place) =>
-      !(isOrdinary && beginsSentence(text, place.from)) && !(months.has(word) && isMonth(text, place)),
+      !(isOrdinary && beginsSentence(text.written, place.from)) &&
+      !(months.has(word) && isMonth(text.written, place)),
   );
 }
 
@@ -31,9 +33,9 @@ function standsAsName(text: string, word: string): boolean {
  * Whether a text names somebody: by their given name, what they are known as, their family name, the whole of it or
  * initials with one of them, in whatever letters it is written. A name that is an ordinary word ("Will", "May") counts
  * within a sentence and with a capital; a family name of that sort only after the given one or initials.
+ * @param text as `foldedForNames` gives it, once for all names
  */
-export function names(written: string, name: NameToCover): boolean {
-  const text = written.replaceAll(/[^\S\n]+/g, ' ');
+export function names(text: Folded, name: NameToCover): boolean {
   const { given, family, knownAs } = name;
   const called = [given, knownAs ?? ''].filter(Boolean);
   const fulls = called.flatMap((one) => wholeNames({ given: `${one} ${family}`, family: '' }).slice(0, 1));
@@ -45,14 +47,21 @@ export function names(written: string, name: NameToCover): boolean {
 }
 
 /** Whether any word of a name stands in a folded text at all: looked at closely only where one does. */
-export function mayName(folded: string, name: NameToCover): boolean {
-  return [...wholeNames(name), ...initialsWithNames(name)].some(({ word }) => folded.includes(word));
+export function mayName({ text }: Folded, name: NameToCover): boolean {
+  return [...wholeNames(name), ...initialsWithNames(name)].some(({ word }) => text.includes(word));
 }
 
-/** A text as `mayName` takes it. */
-export const foldedForNames = (text: string): string => fold(text.replaceAll(/[^\S\n]+/g, ' ')).text;
+/** A text as names are looked for in it. */
+export const foldedForNames = (text: string): Folded => fold(text.replaceAll(/[^\S\n]+/g, ' '));
+
+/** Refuses a text that is too long to be kept, before anything is looked for in it. */
+export function refuseLong(text: string, longest: number, field: string): void {
+  if (text.length > longest)
+    throw new HearthError('out-of-range', `Write at most ${longest} characters.`, field);
+}
 
 /** Those of these names that stand in a text: a record about one child should not name another. */
 export function namesFound(text: string, called: readonly string[]): string[] {
-  return called.filter((given) => names(text, { given, family: '' }));
+  const folded = foldedForNames(text);
+  return called.filter((given) => names(folded, { given, family: '' }));
 }

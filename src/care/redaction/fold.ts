@@ -1,5 +1,7 @@
 /** A text as it is searched: without case, accents or anything that cannot be seen, and where each letter stood. */
 export interface Folded {
+  /** As it was written. */
+  readonly written: string;
   readonly text: string;
   /** Where the letter begins in the text as it was written, in UTF-16 units; one more than letters, for the end. */
   readonly from: readonly number[];
@@ -40,7 +42,7 @@ function foldOne(letter: string): string {
     .join('');
 }
 
-/** Folds a text for searching. What is found in it leads back to where it stood. */
+/** Folds a text for searching, once for everything that is searched for. What is found in it leads back to where it stood. */
 export function fold(written: string): Folded {
   const from: number[] = [];
   const to: number[] = [];
@@ -57,5 +59,5 @@ export function fold(written: string): Folded {
     }
     at = end;
   }
-  return { text, from, to };
+  return { written, text, from, to };
 }

@@ -26,6 +26,17 @@ test('what is ticked is covered, and what is typed; what is not ticked stays', (
   expect(masked(text, names, { cover: [], more: '' })).toBe(text);
 });
 
+const more = (lines: string) => () => masked('The end.', names, { cover: [], more: lines });
+const differ = (count: number) => Array.from({ length: count }, (_, line) => `line ${line}`).join('\n');
+
+test('200 different lines may be covered, each of two letters or more', () => {
+  expect(more('e\n'.repeat(20_000))).toThrow(expect.objectContaining({ code: 'not-allowed', field: 'more' }));
+  expect(more(differ(201))).toThrow(expect.objectContaining({ code: 'out-of-range', field: 'more' }));
+  expect(more('x'.repeat(1001))).toThrow(expect.objectContaining({ code: 'out-of-range', field: 'more' }));
+  for (const lines of [differ(200), 'the\n'.repeat(20_000), '\n\n明\nA1\n'])
+    expect([lines.length, more(lines)().length > 0]).toEqual([lines.length, true]);
+});
+
 test('what was ticked on the page before and is no longer proposed is covered all the same', () => {
   const chosen = { cover: ['Zed'], more: '' };
   expect(masked('Zed came.', names, chosen)).toBe('[somebody] came.');

@@ -1,5 +1,6 @@
 import { applyMasks } from './apply-masks.ts';
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
+import { linesToCover, tickedToCover } from './lines-to-cover.ts';
 import type { Mask, ProposedMask } from './mask.ts';
 import { masksOfWords, proposeMasks } from './propose-masks.ts';
 import type { NameToCover } from './words-to-find.ts';
@@ -24,10 +25,10 @@ export interface NamesAround {
 /** A browser sends line ends of its own making: what is ticked and what stands in the text must be the same. */
 const asSent = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
-function groupsAt(text: string, masks: readonly ProposedMask[], ticked: boolean): MaskGroup[] {
+function groupsAt({ written }: Folded, masks: readonly ProposedMask[], ticked: boolean): MaskGroup[] {
   const groups = new Map<string, MaskGroup>();
   for (const { from, to, sure } of masks) {
-    const words = asSent(text.slice(from, to));
+    const words = asSent(written.slice(from, to));
     const before = groups.get(words);
     groups.set(words, {
       words,
@@ -49,7 +50,8 @@ function ownWords({ given, family, knownAs }: NameToCover): string[] {
  * What a checker is asked about a text. Other children are ticked. Those who work there are proposed and not ticked: the
  * child knows who looked after them, and a name is covered where naming them could harm somebody.
  */
-export function proposedGroups(text: string, { children, staff, own = [] }: NamesAround): MaskGroup[] {
+export function proposedGroups(written: string, { children, staff, own = [] }: NamesAround): MaskGroup[] {
+  const text = fold(written);
   const theirs = new Set(own.flatMap(ownWords));
   const others = groupsAt(text, proposeMasks(text, children), true).map((group) =>
     theirs.has(fold(group.words).text.replace(/'s?$/, '')) ? { ...group, sure: false } : group,
@@ -65,14 +67,19 @@ export interface Chosen {
   readonly more: string;
 }
 
-/** The masks that were chosen, in the text as it stands. */
-export function chosenMasks(text: string, names: NamesAround, { cover, more }: Chosen): Mask[] {
+/**
+ * The masks that were chosen, in the text as it stands.
+ * @throws HearthError at the field `more` or `cover` for more than anybody types
+ */
+export function chosenMasks(written: string, names: NamesAround, { cover, more }: Chosen): Mask[] {
+  const lines = linesToCover(more);
+  const text = fold(written);
   const wanted = new Set(cover.map(asSent));
   const proposed = [...proposeMasks(text, names.children), ...proposeMasks(text, names.staff)];
-  const known = new Set(proposed.map(({ from, to }) => asSent(text.slice(from, to))));
-  const typed = [...asSent(more).split('\n'), ...cover.filter((words) => !known.has(asSent(words)))];
+  const known = new Set(proposed.map(({ from, to }) => asSent(written.slice(from, to))));
+  const typed = [...lines, ...tickedToCover(cover.filter((words) => !known.has(asSent(words))))];
   return [
-    ...proposed.filter(({ from, to }) => wanted.has(asSent(text.slice(from, to)))),
+    ...proposed.filter(({ from, to }) => wanted.has(asSent(written.slice(from, to)))),
     ...masksOfWords(text, typed),
   ].map(({ from, to }) => ({ from, to }));
 }

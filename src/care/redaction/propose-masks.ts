@@ -48,12 +48,12 @@ function isWrittenSo(written: string, { capital, capitals }: WordToFind): boolea
   return !capital || first !== first.toLowerCase();
 }
 
-function findWord(written: string, folded: Folded, find: WordToFind): ProposedMask[] {
+function findWord(folded: Folded, find: WordToFind): ProposedMask[] {
   const found: ProposedMask[] = [];
   const { word } = find;
   for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
     const [first, last] = [folded.from[at] ?? 0, folded.to[at + word.length - 1] ?? 0];
-    const here = written.slice(first, last);
+    const here = folded.written.slice(first, last);
     const place = isWrittenSo(here, find) ? placeOf(folded, at, at + word.length) : null;
     if (!place) continue;
     const [begin = ''] = here;
@@ -71,33 +71,35 @@ function findWord(written: string, folded: Folded, find: WordToFind): ProposedMa
  * names and parts of names in any case and with any accents, with possessives and hyphens, what they are called for
  * short, initials. Proposals, for a person to check: a machine finds names, and does not know who is told of.
  */
-export function proposeMasks(text: string, names: readonly NameToCover[]): ProposedMask[] {
+export function proposeMasks(text: Folded, names: readonly NameToCover[]): ProposedMask[] {
   return proposeWords(text, names.flatMap(wordsToFind));
 }
 
 /** The pieces of a text in which these words stand, as words of their own. */
-export function proposeWords(text: string, finds: readonly WordToFind[]): ProposedMask[] {
-  const folded = fold(text);
+export function proposeWords(text: Folded, finds: readonly WordToFind[]): ProposedMask[] {
   const words = new Map<string, WordToFind>();
   for (const find of finds) {
     const key = `${find.word} ${find.capital} ${find.capitals ?? false}`;
     if (find.word.trim() && !words.has(key)) words.set(key, find);
   }
-  return mergeMasks([...words.values()].flatMap((find) => findWord(text, folded, find)));
+  return mergeMasks([...words.values()].flatMap((find) => findWord(text, find)));
+}
+
+/** Where a word stands, whole or as part of a word. What lies in a piece that is covered already is not looked at again. */
+function coverWord({ text, from, to }: Folded, word: string): ProposedMask[] {
+  const found: ProposedMask[] = [];
+  for (let at = text.indexOf(word); at >= 0; ) {
+    const { begin, end } = wordAround(text, at, at + word.length);
+    found.push({ from: from[begin] ?? 0, to: to[end - 1] ?? 0, sure: true });
+    at = text.indexOf(word, Math.max(at + 1, end - word.length + 1));
+  }
+  return found;
 }
 
 /** The pieces of a text in which these words stand, whole or as part of a word: what a person says must be covered. */
-export function masksOfWords(text: string, words: readonly string[]): ProposedMask[] {
-  const folded = fold(text);
-  const asked = words.map((word) => fold(word).text.trim()).filter(Boolean);
-  return mergeMasks(
-    asked.flatMap((word) => {
-      const found: ProposedMask[] = [];
-      for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-        const { begin, end } = wordAround(folded.text, at, at + word.length);
-        found.push({ from: folded.from[begin] ?? 0, to: folded.to[end - 1] ?? 0, sure: true });
-      }
-      return found;
-    }),
-  );
+export function masksOfWords(text: Folded, words: readonly string[]): ProposedMask[] {
+  const asked = new Set(words.map((word) => fold(word).text.trim()).filter(Boolean));
+  let masks: ProposedMask[] = [];
+  for (const word of asked) masks = mergeMasks([...masks, ...coverWord(text, word)]);
+  return masks;
 }

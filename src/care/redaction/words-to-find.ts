@@ -24,7 +24,7 @@ const trimmed = (text: string): string => fold(text).text.trim().replace(/\s+/g,
 const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter(Boolean);
 const firstLetter = (name: string): string => [...name].find((letter) => /\p{L}/u.test(letter)) ?? '';
 /** Scripts in which one letter is a name. */
-const fullInOne = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+export const fullInOne = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function initialsOf(given: string, family: string): WordToFind[] {
   const [g, f] = [firstLetter(given), firstLetter(family)];

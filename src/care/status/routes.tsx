@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import { type FieldErrors, json, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { answeredList } from '../../protocol/index.ts';
 import { openChild } from '../child/open-child.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
 import { sees } from '../sharing/sees.ts';
@@ -47,7 +48,7 @@ const answerSchema = z.object({
   known: z.boolean(),
   why: z.enum(['nothing-recorded', 'not-readable']).nullable(),
   outcome: z.looseObject({ decision: z.literal('care-status') }).nullable(),
-  unread: z.array(
+  unread: answeredList(
     z.object({ from: z.string(), to: z.string().nullable(), code: z.string(), what: z.string() }),
   ),
 });

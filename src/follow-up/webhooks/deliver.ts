@@ -24,6 +24,8 @@ export interface Delivering {
 const leaseLength = 60_000;
 /** At most so many go to one subscriber in a round. */
 const mostInARound = 500;
+/** For so long one subscriber is served in a round, in milliseconds: the others wait no longer for one that is slow. */
+const longestInARound = 30_000;
 
 interface Taken {
   readonly id: string;
@@ -151,8 +153,9 @@ async function settle(
 
 async function deliverTo(delivering: Delivering, subscriber: Taken, lease: string): Promise<number> {
   const secrets = await secretsOf(delivering, subscriber.id);
+  const until = delivering.clock().getTime() + longestInARound;
   for (let delivered = 0; delivered < mostInARound; delivered += 1) {
-    if (delivering.isStopping?.()) return delivered;
+    if (delivering.isStopping?.() || delivering.clock().getTime() >= until) return delivered;
     const event = await nextEvent(delivering, subscriber.id, lease);
     if (!event) return delivered;
     const body = bodyOf(event);

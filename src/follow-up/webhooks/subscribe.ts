@@ -32,6 +32,28 @@ async function addSecret(tx: Tx, subscriberId: string, by: Asking): Promise<stri
   return secret;
 }
 
+/** So many systems an organisation connects at most: each is served in turn, and the next waits for it. */
+const mostOfOrganisation = 10;
+
+/** Refuses one system too many; the form that made the last one may be sent again. */
+async function refuseTooMany(tx: Tx, { id, organisationId }: { id: string; organisationId: string }) {
+  // Two at once count each other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`webhooks ${organisationId}`}, 0))`.execute(tx);
+  const connected = await tx
+    .selectFrom('webhook_subscriber')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('ended_at', 'is', null)
+    .where('id', '!=', id)
+    .execute();
+  if (connected.length >= mostOfOrganisation)
+    throw new HearthError(
+      'out-of-range',
+      `An organisation connects at most ${mostOfOrganisation} systems. End one of them first.`,
+      'organisation',
+    );
+}
+
 /** The organisations that the visitor administers. */
 export function administered(tx: Tx): Promise<{ id: string; name: string }[]> {
   return tx
@@ -65,6 +87,7 @@ export async function subscribe(
       'url',
     );
   }
+  await refuseTooMany(tx, asked);
   const made = await tx
     .insertInto('webhook_subscriber')
     .values({

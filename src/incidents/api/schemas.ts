@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stepActions } from '../../follow-up/index.ts';
-import { routes } from '../../protocol/index.ts';
+import { answeredList, listOf, routes } from '../../protocol/index.ts';
 import { incidentEvents } from '../happened-next/events.ts';
 
 const words = z.string().max(200_000);
@@ -21,7 +21,7 @@ export const reviewSchema = z.discriminatedUnion('action', [
     goodEnough: z.enum(['yes', 'no', 'unsure']),
     goodEnoughWords: words.default(''),
     reason: words,
-    factorsWeighed: z.array(z.string().max(100)).max(40).default([]),
+    factorsWeighed: listOf(z.string().max(100), 40).default([]),
   }),
 ]);
 
@@ -51,6 +51,6 @@ export const answers = {
   recorded: z.object({ id: z.uuid(), created: z.boolean() }),
   reviewed: z.object({ id: z.uuid(), reviewState: z.string() }),
   step: anything.describe('the step'),
-  steps: z.object({ items: z.array(anything) }),
-  entries: z.object({ items: z.array(anything), next: z.string().nullable() }),
+  steps: z.object({ items: answeredList(anything) }),
+  entries: z.object({ items: answeredList(anything), next: z.string().nullable() }),
 };

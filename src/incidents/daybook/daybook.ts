@@ -80,12 +80,13 @@ interface Writing extends Entry {
 
 /** Writes a line into the daybook. It is signed with the name and time and stays. */
 export async function writeDaybook(tx: Tx, writing: Writing): Promise<void> {
-  const { settingId, words, personId, now } = writing;
+  const { settingId, personId, now } = writing;
+  const words = needed(writing.words);
   const row = {
     setting_id: settingId,
     incident_id: null,
     child_ids: await childrenNamedAt(tx, settingId, words),
-    words: needed(words),
+    words,
     author_id: personId,
     written_at: now,
   };
@@ -94,11 +95,12 @@ export async function writeDaybook(tx: Tx, writing: Writing): Promise<void> {
 
 /** Gives the shift over: the first of two signatures. */
 export async function giveHandover(tx: Tx, writing: Writing): Promise<void> {
-  const { settingId, words, personId, now } = writing;
+  const { settingId, personId, now } = writing;
+  const words = needed(writing.words);
   const row = {
     setting_id: settingId,
     child_ids: await childrenNamedAt(tx, settingId, words),
-    words: needed(words),
+    words,
     given_by: personId,
     given_at: now,
     received_by: null,

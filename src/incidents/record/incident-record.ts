@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { incidentFactsSchema, routes } from '../../protocol/index.ts';
+import { incidentFactsSchema, listOf, routes } from '../../protocol/index.ts';
 import { longestLine, longestNarrative } from './record-fields.ts';
 
 const narrative = z.string().trim().min(1).max(longestNarrative);
@@ -25,10 +25,7 @@ export const incidentRecordSchema = z.strictObject({
   deEscalation: narrative,
   restorative: narrative,
   account: z.union([z.strictObject({ words: narrative }), z.strictObject({ notYet: narrative })]),
-  told: z
-    .array(z.strictObject({ who: line, how: line, day, time }))
-    .max(20)
-    .default([]),
+  told: listOf(z.strictObject({ who: line, how: line, day, time }), 20).default([]),
   police: z
     .strictObject({
       reason: narrative,
@@ -55,9 +52,7 @@ export const incidentRecordSchema = z.strictObject({
     goodEnoughWords: maybeNarrative,
     chosenRoute: z.enum(routes),
     reason: maybeNarrative.describe('needed where the chosen route departs from the outcome'),
-    factorsWeighed: z
-      .array(z.string().max(100))
-      .max(40)
+    factorsWeighed: listOf(z.string().max(100), 40)
       .default([])
       .describe('what was weighed: ids of factors of the edition in force on the day (INC-04)'),
   }),

@@ -1,4 +1,4 @@
-import { type Chosen, chosenMasks, markOf, masked, namesAround } from '../../care/index.ts';
+import { applyMasks, type Chosen, chosenMasks, markOf, masked, namesAround } from '../../care/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { oneRelease, textOf } from './get-release.ts';
@@ -67,12 +67,13 @@ export async function releaseText(
   const { child_id } = await openToCheck(tx, id, 'asked');
   const text = await textOf(tx, id);
   const names = await namesAround(tx, child_id);
-  const words = masked(text, names, chosen);
+  const masks = chosenMasks(text, names, chosen);
+  const words = applyMasks(text, masks);
   if (markOf(words) !== seen) {
     throw new HearthError('conflict', 'What would be read has changed. Look at it once more.');
   }
-  const masks = JSON.stringify(chosenMasks(text, names, chosen));
-  await settle(tx, id, 'asked', { state: 'released', masked_words: words, masks, reason: null }, by);
+  const to = { state: 'released', masked_words: words, masks: JSON.stringify(masks), reason: null } as const;
+  await settle(tx, id, 'asked', to, by);
 }
 
 /**

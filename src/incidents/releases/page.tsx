@@ -88,6 +88,7 @@ export function ReleasePage(props: {
             text: 'One word or several on each line: family, friends, schools, streets, anything by which somebody else can be recognised.',
           }}
           value={more}
+          errorMessage={errors.more ? { text: errors.more } : undefined}
           spellcheck={false}
         />
         <Button text="See what they will read" />

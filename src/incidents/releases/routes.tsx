@@ -47,12 +47,23 @@ async function show(visit: SignedInVisit, chosen?: Chosen, errors: FieldErrors =
   return page({ ...parts, body });
 }
 
+/** Back to the text with what was ticked and typed, where too much of it was. */
+function showAgain(visit: SignedInVisit, error: unknown) {
+  if (!(error instanceof HearthError) || !error.field) throw error;
+  return show(visit, chosenIn(visit), { [error.field]: error.message });
+}
+
 async function preview(visit: SignedInVisit, errors: FieldErrors = {}) {
   const release = await opened(visit);
   if (release.state !== 'asked') return redirect(`/releases/${release.id}`);
   if (!release.checks) throw notFound();
   const chosen = chosenIn(visit);
-  const shown = await previewOf(visit.tx, release.id, chosen);
+  let shown: string;
+  try {
+    shown = await previewOf(visit.tx, release.id, chosen);
+  } catch (error) {
+    return showAgain(visit, error);
+  }
   const body = (
     <PreviewPage
       {...{ releaseId: release.id, shown, seen: markOf(shown), chosen, errors, person: visit.person }}
@@ -74,7 +85,7 @@ async function give(visit: SignedInVisit) {
     if (error instanceof HearthError && error.code === 'conflict') {
       return preview(visit, { read: error.message });
     }
-    throw error;
+    return showAgain(visit, error);
   }
   return redirect(`/releases/${release.id}`);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOf } from '../../protocol/checked.ts';
 import { Checkboxes, Radios, Select } from '../html/index.ts';
 import { type At, type Field, type FieldOptions, hintOf, missing, sizeOf } from './field.ts';
 
@@ -193,6 +194,6 @@ export function choices<Value extends string>(
       return values.every((value) => Object.hasOwn(answers, value)) ? null : notOffered();
     },
     typedOf: (values) => ({ '': values }),
-    schema: z.array(z.enum(Object.keys(answers) as [string])).default([]),
+    schema: listOf(z.enum(Object.keys(answers) as [string]), Object.keys(answers).length).default([]),
   };
 }

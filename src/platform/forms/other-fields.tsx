@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOf } from '../../protocol/checked.ts';
 import { Input } from '../html/index.ts';
 import { type Field, type FieldOptions, hintOf, missing, sizeOf } from './field.ts';
 
@@ -88,7 +89,7 @@ export function marks<Mark extends string>(names: readonly Mark[], as: string): 
     read: (typed) => ({ value: names.filter((mark) => typed.one(mark) !== '') }),
     check: () => null,
     typedOf: (values) => Object.fromEntries(values.map((mark) => [mark, '1'])),
-    schema: z.array(z.string()),
+    schema: listOf(z.string(), names.length),
   };
 }
 

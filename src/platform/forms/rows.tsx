@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOf } from '../../protocol/checked.ts';
 import { Fieldset } from '../html/index.ts';
 import {
   type At,
@@ -100,9 +101,9 @@ export function rows<S extends Shape>(
           ),
         ),
       ),
-    schema: z
-      .array(z.strictObject(Object.fromEntries(names.map(({ key, field }) => [key, field.schema]))))
-      .max(count)
-      .default([]),
+    schema: listOf(
+      z.strictObject(Object.fromEntries(names.map(({ key, field }) => [key, field.schema]))),
+      count,
+    ).default([]),
   };
 }

@@ -3,8 +3,12 @@ import { HearthError } from '../errors/index.ts';
 import { leakedHashes, leakedHashLength } from './leaked-passwords.ts';
 import { shortestPassword } from './password.ts';
 
-/** The longest that is looked at, in characters: what comes after only makes it stronger. */
-const looksAt = 100;
+/**
+ * How much is looked at, in characters, and how many ways to read signs as letters ("4" for "a"): weighing costs more than
+ * their product. What comes after only makes a password stronger.
+ */
+const looksAt = 64;
+const readings = 16;
 /** Ten thousand million guesses: out of reach of guessing, and of most of what can be tried on a stolen table. */
 const fewestGuesses = 10;
 
@@ -19,6 +23,7 @@ async function guesses(password: string, about: readonly string[]): Promise<numb
     const factory = new ZxcvbnFactory({
       dictionary: { ...common.dictionary, ...english.dictionary },
       graphs: common.adjacencyGraphs,
+      l33tMaxSubstitutions: readings,
     });
     return (tried: string, words: string[]) => factory.check(tried, words).guessesLog10;
   })();

@@ -35,10 +35,11 @@ function paramsOf(request: FastifyRequest): Record<string, string> {
   return params;
 }
 
-/** The largest body that a program may send without having signed in, in bytes: the facts of a decision are small. */
+/**
+ * The largest body that may be sent without having signed in, by a program or in a form, in bytes: the facts of a decision
+ * are small, and nothing long is written before somebody has signed in.
+ */
 const largestOpenBody = 64_000;
-
-const isOpenApi = ({ who, path }: Route): boolean => who === 'anybody' && path.startsWith('/api/');
 
 /** The guide and the still pages: open to anybody, nobody's data. They answer while the database does not. */
 const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route.audit && !route.outside;
@@ -200,7 +201,7 @@ export function serveRoute(
   app.route({
     method: route.method,
     url: route.path,
-    ...(isOpenApi(route) ? { bodyLimit: largestOpenBody } : {}),
+    ...(route.who === 'anybody' ? { bodyLimit: largestOpenBody } : {}),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = deps.clock();
       const { token, bearer } = tokenOf(request, deps.secureCookies);

@@ -99,12 +99,12 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
       path: '/me/start',
       answer: async (visit) => {
         try {
-          const number = await begin(deps, one(visit.form, 'word'), visit.now, visit.newId);
+          const number = await begin(deps, one(visit.form, 'word'), visit);
           return startPage(visit, <NumberBody number={number} />);
         } catch (error) {
           if (!(error instanceof HearthError)) throw error;
           const errors = fieldsOf(error, 'word');
-          return startPage(visit, <StartBody errors={errors} />, errors, 422);
+          return startPage(visit, <StartBody errors={errors} />, errors, error.status);
         }
       },
     },

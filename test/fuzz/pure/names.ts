@@ -1,9 +1,11 @@
 import type { Random } from '../../../demo/random.ts';
-import { names } from '../../../src/care/names/names.ts';
+import { foldedForNames, names } from '../../../src/care/names/names.ts';
 import { fold } from '../../../src/care/redaction/fold.ts';
 import { chosenMasks, masked, proposedGroups } from '../../../src/care/redaction/groups.ts';
+import { linesToCover } from '../../../src/care/redaction/lines-to-cover.ts';
 import { coveredBy } from '../../../src/care/redaction/mask.ts';
 import type { NameToCover } from '../../../src/care/redaction/words-to-find.ts';
+import { HearthError } from '../../../src/platform/errors/index.ts';
 import { readingAge } from '../../voice/reading-age.ts';
 import { nastyText } from '../grammar/nasty-text.ts';
 import { holds, type Target } from '../target.ts';
@@ -50,6 +52,17 @@ function aText(people: readonly NameToCover[], random: Random): string {
   return pieces.join(random.pick([' ', '\n', '', ', ']));
 }
 
+/** Whether lines are more than anybody may cover: refused at their field, and never a crash. */
+function isRefused(more: string): boolean {
+  try {
+    linesToCover(more);
+    return false;
+  } catch (error) {
+    holds(error instanceof HearthError && error.field === 'more', 'lines are refused at their field');
+    return true;
+  }
+}
+
 function hold({ text, children, staff, more }: Told): void {
   const folded = fold(text);
   holds(
@@ -66,6 +79,9 @@ function hold({ text, children, staff, more }: Told): void {
     groups.every(({ words, times }) => times > 0 && words.length > 0),
     'what is proposed stands in the text',
   );
+  const read = foldedForNames(text);
+  for (const child of children) names(read, child);
+  if (isRefused(more)) return;
   const chosen = { cover: groups.map(({ words }) => words), more };
   const masks = chosenMasks(text, around, chosen);
   holds(
@@ -75,7 +91,6 @@ function hold({ text, children, staff, more }: Told): void {
   const shown = masked(text, around, chosen);
   holds(masks.length > 0 || shown === text, 'nothing is covered that was not chosen');
   holds(shown.length <= text.length + masks.length * coveredBy.length, 'covering adds nothing else');
-  for (const child of children) names(text, child);
 }
 
 export const redaction: readonly Target<Told | string>[] = [

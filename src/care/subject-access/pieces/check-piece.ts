@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
 import { isOneOf, type Tx } from '../../../platform/web/index.ts';
+import { applyMasks } from '../../redaction/apply-masks.ts';
 import {
   type Chosen,
   chosenMasks,
@@ -13,6 +14,9 @@ import { namesAround } from '../../redaction/names-around.ts';
 import { toAnswer } from '../request/move-request.ts';
 import { exemptions } from '../words.ts';
 import { onePiece, type Piece, waitingPieces } from './pieces.ts';
+
+/** The most pieces that stand on one page, and that are given at once. */
+export const piecesAtOnce = 20;
 
 interface Checking {
   readonly personId: string;
@@ -29,12 +33,13 @@ export function usualChoice(words: string, names: NamesAround): Chosen {
 }
 
 async function give(tx: Tx, piece: Piece, names: NamesAround, chosen: Chosen, by: Checking): Promise<void> {
+  const masks = chosenMasks(piece.words, names, chosen);
   await tx
     .updateTable('access_piece')
     .set({
       state: 'given',
-      masks: JSON.stringify(chosenMasks(piece.words, names, chosen)),
-      masked_words: masked(piece.words, names, chosen),
+      masks: JSON.stringify(masks),
+      masked_words: applyMasks(piece.words, masks),
       exemption: null,
       reason: null,
       checked_by: by.personId,
@@ -120,6 +125,8 @@ export async function giveAsShown(
   marks: readonly string[],
   by: Checking,
 ): Promise<number> {
+  if (marks.length > piecesAtOnce)
+    throw new HearthError('out-of-range', `Give at most ${piecesAtOnce} pieces at once.`, 'right');
   const { child_id } = await toAnswer(tx, requestId, ['open']);
   const names = await namesAround(tx, child_id);
   let given = 0;

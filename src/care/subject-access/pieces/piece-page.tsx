@@ -74,6 +74,7 @@ export function PiecePage(props: {
               label={{ text: 'What else to cover', classes: 'govuk-label--s' }}
               hint={{ text: 'One word or several on each line.' }}
               value={one(form, 'more')}
+              errorMessage={errors.more ? { text: errors.more } : undefined}
               spellcheck={false}
             />
             <Button text="Give it, with these covered" preventDoubleClick />

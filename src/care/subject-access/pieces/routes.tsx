@@ -12,14 +12,18 @@ import { proposedGroups } from '../../redaction/groups.ts';
 import { namesAround } from '../../redaction/names-around.ts';
 import { answerForm, movingBy, requestIdOf } from '../answer-form.ts';
 import { oneRequest } from '../request/requests.ts';
-import { giveAsShown, givePiece, nextPieces, usualChoice, withholdPiece } from './check-piece.ts';
+import {
+  giveAsShown,
+  givePiece,
+  nextPieces,
+  piecesAtOnce,
+  usualChoice,
+  withholdPiece,
+} from './check-piece.ts';
 import { CheckedPage } from './checked-page.tsx';
 import { NextPiecesPage } from './next-page.tsx';
 import { PiecePage } from './piece-page.tsx';
 import { allPieces, onePiece } from './pieces.ts';
-
-/** So many pieces stand on one page. */
-const onePage = 20;
 
 /** The request in the address, for somebody who answers it: nobody else sees a piece of it. */
 async function opened(visit: SignedInVisit) {
@@ -39,7 +43,7 @@ async function showPiece(visit: SignedInVisit, errors: FieldErrors = {}) {
       requestId={request.id}
       piece={piece}
       groups={proposedGroups(piece.words, names)}
-      cover={'cover' in form ? many(form, 'cover') : usualChoice(piece.words, names).cover}
+      cover={'cover' in form || 'more' in form ? many(form, 'cover') : usualChoice(piece.words, names).cover}
       mayChange={request.state === 'open'}
       {...{ form, errors, person }}
     />
@@ -59,7 +63,7 @@ export function pieceRoutes(): Route[] {
       audit: 'viewed-pieces',
       answer: async (visit) => {
         const request = await opened(visit);
-        const next = await nextPieces(visit.tx, request.id, onePage);
+        const next = await nextPieces(visit.tx, request.id, piecesAtOnce);
         const { waiting } = request;
         const body = <NextPiecesPage {...{ requestId: request.id, next, waiting, person: visit.person }} />;
         return page({ title: 'The next pieces', body, back: `/subject-access/${request.id}` });
@@ -99,13 +103,17 @@ export function pieceRoutes(): Route[] {
       path: `${path}/:pieceId/give`,
       who: 'signed-in',
       audit: 'gave-piece',
-      answer: async (visit) => {
-        const { id } = await opened(visit);
-        const pieceId = visit.params.pieceId ?? '';
-        const chosen = { cover: many(visit.form, 'cover'), more: one(visit.form, 'more') };
-        await givePiece(visit.tx, id, pieceId, chosen, movingBy(visit));
-        return redirect(`/subject-access/${id}/pieces/${pieceId}`);
-      },
+      answer: (visit) =>
+        answerForm(
+          async () => {
+            const { id } = await opened(visit);
+            const pieceId = visit.params.pieceId ?? '';
+            const chosen = { cover: many(visit.form, 'cover'), more: one(visit.form, 'more') };
+            await givePiece(visit.tx, id, pieceId, chosen, movingBy(visit));
+            return redirect(`/subject-access/${id}/pieces/${pieceId}`);
+          },
+          (errors) => showPiece(visit, errors),
+        ),
     },
     {
       method: 'POST',

@@ -24,15 +24,31 @@ function setAside(older: EpisodeInTime, newer: EpisodeInTime): Proposal | null {
   };
 }
 
+/** Everything that a row of one return says, as one text: two rows that say the same have the same. */
+const everythingIn = ({ of, began }: EpisodeInTime): string =>
+  JSON.stringify([
+    began,
+    of.year,
+    ...Object.keys(of.supplied.values)
+      .sort()
+      .map((column) => [column, written(of, column)]),
+  ]);
+
 /**
  * Proposals to set episodes aside that another row has again: rules 3 and 3A. Two rows of one return that begin on the
- * same day and differ are left: it cannot be told which is right.
+ * same day and differ are left: it cannot be told which is right. Each row is looked at once, however many there are.
  * @param episodes of one child in order, as `inTime` gives them
  */
 export function suppliedAgain(episodes: readonly EpisodeInTime[]): readonly Proposal[] {
-  return episodes.flatMap((older, index) => {
-    const same = episodes.slice(index + 1).filter(({ began }) => began === older.began);
-    const [found] = same.reverse().flatMap((newer) => setAside(older, newer) ?? []);
-    return found ?? [];
+  const newest = new Map<string, EpisodeInTime>();
+  const lastOfSame = new Map<string, EpisodeInTime>();
+  const proposals = episodes.toReversed().flatMap((older) => {
+    const everything = everythingIn(older);
+    const last = newest.get(older.began);
+    const newer = last && last.of.year === older.of.year ? lastOfSame.get(everything) : last;
+    if (!last) newest.set(older.began, older);
+    if (!lastOfSame.has(everything)) lastOfSame.set(everything, older);
+    return newer ? (setAside(older, newer) ?? []) : [];
   });
+  return proposals.reverse();
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../../calendar/index.ts';
+import { listOf } from '../../checked.ts';
 import { legalStatusCodes, placementCodes, reasonCeasedCodes } from './codes.ts';
 
 const day = z.string().refine(isCalendarDate, { message: 'must be a calendar date written YYYY-MM-DD' });
@@ -21,7 +22,7 @@ const episodeSchema = z.strictObject({
 export const careStatusFactsSchema = z.strictObject({
   dateOfBirth: day,
   on: day,
-  episodes: z.array(episodeSchema).max(2000),
+  episodes: listOf(episodeSchema, 2000),
   detainedAtSixteen: z.boolean().optional(),
   hospitalAtSixteen: z.boolean().optional(),
   homeSince: day.optional(),

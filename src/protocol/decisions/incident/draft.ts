@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checked } from '../../checked.ts';
+import { checked, listOf } from '../../checked.ts';
 import { editionIds } from '../../editions.ts';
 import type { Row, Table } from '../../engine/table.ts';
 import { Refusal } from '../../refusal.ts';
@@ -8,18 +8,18 @@ import type { Rulebook } from './rulebook.ts';
 
 const draftSchema = z.strictObject({
   basedOn: z.enum(editionIds),
-  rows: z
-    .array(
-      z.strictObject({
-        table: z.string(),
-        row: z.string(),
-        level: z.literal([1, 2, 3]),
-        route: z.enum(routes),
-        text: z.string().min(1).max(500),
-        why: z.string().min(1).max(500),
-      }),
-    )
-    .min(1),
+  rows: listOf(
+    z.strictObject({
+      table: z.string(),
+      row: z.string(),
+      level: z.literal([1, 2, 3]),
+      route: z.enum(routes),
+      text: z.string().min(1).max(500),
+      why: z.string().min(1).max(500),
+    }),
+    1000,
+    1,
+  ),
 });
 
 /** A draft edition: a published one with some rows decided otherwise. */

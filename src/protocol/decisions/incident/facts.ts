@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../../calendar/index.ts';
+import { listOf } from '../../checked.ts';
 import { editionIds } from '../../editions.ts';
 import { conductSchema } from './conduct-schema.ts';
 
@@ -36,11 +37,11 @@ export const incidentFactsSchema = z.strictObject({
   edition: z.enum(editionIds).optional(),
   setting: z.enum(settings),
   age: z.number().min(0).max(25).int(),
-  conduct: z.array(conductSchema).min(1).max(50),
+  conduct: listOf(conductSchema, 50, 1),
   child: z.enum(childParts).optional().describe('whether the child was harmed or did it'),
   doneBy: z.enum(doers).optional().describe('who is said to have harmed the child'),
   hurt: z.enum(hurts).optional().describe('how the person worst off is'),
-  immediateRisk: z.array(z.enum(immediateRisks)).optional(),
+  immediateRisk: listOf(z.enum(immediateRisks), 50).optional(),
   riskManageable: z.boolean().optional(),
   pattern: z
     .strictObject({
@@ -50,7 +51,7 @@ export const incidentFactsSchema = z.strictObject({
     })
     .optional(),
   victim: z.strictObject({ who: z.enum(victimKinds), wantsPolice: z.boolean().optional() }).optional(),
-  concerns: z.array(z.enum(concernKinds)).optional(),
+  concerns: listOf(z.enum(concernKinds), 50).optional(),
   outOfArea: z.boolean().optional(),
   migrant: z.boolean().optional(),
   sendNeeds: z.boolean().optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../../calendar/index.ts';
+import { listOf } from '../../checked.ts';
 import { editionIds } from '../../editions.ts';
 import { concernKinds, settings } from '../incident/facts.ts';
 
@@ -36,11 +37,10 @@ export const missingFactsSchema = z
     located: z.boolean().describe('they are found: back, or with somebody who brings them back'),
     immediateDanger: z.boolean(),
     significantRisk: z.boolean().describe('there is a significant risk of harm to them now'),
-    vulnerability: z
-      .array(z.enum(vulnerabilities))
+    vulnerability: listOf(z.enum(vulnerabilities), 50)
       .optional()
       .describe('what makes it dangerous for them that nobody knows where they are'),
-    concerns: z.array(z.enum(concernKinds)).optional(),
+    concerns: listOf(z.enum(concernKinds), 50).optional(),
   })
   .refine(({ located, whereaboutsKnown }) => whereaboutsKnown || !located, {
     path: ['whereaboutsKnown'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answeredList } from '../../../protocol/index.ts';
 
 const line = z.looseObject({
   kind: z.enum(['handed-over', 'destroyed', 'collected']),
@@ -10,12 +11,12 @@ const line = z.looseObject({
 export const seizureAnswer = z.looseObject({
   id: z.uuid(),
   state: z.enum(['kept', 'waiting', 'destroyed', 'collected']),
-  chain: z.array(line),
+  chain: answeredList(line),
 });
 
 /** Those that are open to whoever asks. */
 export const seizuresAnswer = z.object({
-  seizures: z.array(z.looseObject({ id: z.uuid(), state: z.string() })),
+  seizures: answeredList(z.looseObject({ id: z.uuid(), state: z.string() })),
 });
 
 export const recordedAnswer = z.object({ id: z.uuid(), state: z.string() });

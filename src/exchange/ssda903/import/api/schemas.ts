@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answeredList, listOf } from '../../../../protocol/index.ts';
 import { firstYear, lastYear } from '../import-state.ts';
 
 const authority = z.string().max(100);
@@ -11,10 +12,7 @@ export const beginBodySchema = z.strictObject({ authority, year, _csrf: z.string
 export const beginSchema = z.strictObject({
   authority,
   year,
-  files: z
-    .array(z.strictObject({ name: z.string(), text: z.string() }))
-    .min(1)
-    .max(50),
+  files: listOf(z.strictObject({ name: z.string(), text: z.string() }), 50, 1),
 });
 
 export const begunSchema = z.object({ id: z.uuid(), created: z.boolean() });
@@ -33,10 +31,10 @@ export const importSchema = z.object({
   finishedAt: z.string().nullable(),
   counts: z.record(z.string(), count).nullable(),
   fault: z.object({ code: z.string(), message: z.string(), file: z.string().nullable() }).nullable(),
-  files: z.array(z.object({ file: z.string(), rows: count })),
-  flags: z.array(z.object({ rule: z.string(), rows: count, message: z.string() })),
-  leftOut: z.array(z.object({ reason: z.string(), rows: count })),
-  repairs: z.array(z.object({ rule: z.string(), proposed: count, accepted: count, left: count })),
+  files: answeredList(z.object({ file: z.string(), rows: count })),
+  flags: answeredList(z.object({ rule: z.string(), rows: count, message: z.string() })),
+  leftOut: answeredList(z.object({ reason: z.string(), rows: count })),
+  repairs: answeredList(z.object({ rule: z.string(), proposed: count, accepted: count, left: count })),
   conflicts: z.object({ all: count, undecided: count }),
   preview: z.object({
     childrenAdded: count,

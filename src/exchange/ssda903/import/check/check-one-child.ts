@@ -81,9 +81,9 @@ export function checkOneChild(of: RowsOfChild, context: CheckContext, into: Find
     if (first) into.leftOut.push({ ...leaveOut(first, 'too-many-rows'), child });
     return null;
   }
-  const misshapen = here.filter(isMisshapen);
-  into.leftOut.push(...misshapen.map((row) => ({ ...leaveOut(row, 'row-shape'), child })));
-  const shaped = here.filter((row) => context.tables.has(row.file) && !misshapen.includes(row));
+  const misshapen = new Set(here.filter(isMisshapen));
+  for (const row of misshapen) into.leftOut.push({ ...leaveOut(row, 'row-shape'), child });
+  const shaped = here.filter((row) => context.tables.has(row.file) && !misshapen.has(row));
   const rows = places ? withLocations(child, shaped, { places, ownArea: context.ownArea }) : shaped;
   const last = elsewhere.filter(({ import_id }) => import_id === context.lastYear?.id);
   addRepairs(of, rows, context, into);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import '../../../tables.ts';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../../../../platform/database/tables.ts';
@@ -9,7 +10,7 @@ import { takeTime } from '../advance/take-time.ts';
 import { planReturn } from '../commit/plan-return.ts';
 import { type CheckContext, checkContext } from './check-context.ts';
 import { checkOneChild } from './check-one-child.ts';
-import { nextChildren, rowsOfChildren, type StoredRow } from './children-in-order.ts';
+import { nextChildren, rowsOfChildren, type StoredRow, tooMany } from './children-in-order.ts';
 import { endAcross } from './end-across.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { type Findings, noFindings, storeFindings } from './findings.ts';
@@ -76,19 +77,33 @@ async function nextRows(
   });
 }
 
-/** Asks the rules about children. No transaction is open meanwhile: nobody waits for it. */
-function checkChildren(
+/** The rows of other returns, without those of a return that has more of them than one child can have. */
+function rowsElsewhere(rows: readonly StoredRow[], importId: string): StoredRow[] {
+  const others = new Set(rows.map(({ import_id }) => import_id));
+  others.delete(importId);
+  return [...others]
+    .map((of) => rows.filter(({ import_id }) => import_id === of))
+    .filter((ofReturn) => !tooMany(ofReturn))
+    .flat();
+}
+
+/**
+ * Asks the rules about children. No transaction is open meanwhile, and after each child whatever else waits in this
+ * process has its turn: nobody waits for it.
+ */
+async function checkChildren(
   byChild: ReadonlyMap<string, readonly StoredRow[]>,
   places: ReadonlyMap<string, Place> | null,
   whole: CheckContext,
-): Findings {
+): Promise<Findings> {
   const found = noFindings();
   const knowsPostcode = places && ((postcode: string) => places.has(comparablePostcode(postcode)));
   const context = { ...whole, collection: { ...whole.collection, knowsPostcode } };
   for (const [child, rows] of byChild) {
     const here = rows.filter(({ import_id }) => import_id === context.importId);
-    const elsewhere = rows.filter(({ import_id }) => import_id !== context.importId);
+    const elsewhere = rowsElsewhere(rows, context.importId);
     checkOneChild({ child, here, elsewhere, places }, context, found);
+    await setImmediate();
   }
   return found;
 }
@@ -129,7 +144,7 @@ export async function checkReturn(deps: ImportDeps, lease: Lease): Promise<void>
     const { byChild, places } = await nextRows(deps, context, after);
     const last = [...byChild.keys()].at(-1);
     if (last === undefined) break;
-    const found = checkChildren(byChild, places, context);
+    const found = await checkChildren(byChild, places, context);
     after = last;
     done += byChild.size;
     await database.asService(async (tx) => {

@@ -6,8 +6,12 @@ import type { SuppliedRow } from '../../read/supplied-row.ts';
 /** A stored row, with the import that it came with. */
 export type StoredRow = SuppliedRow & { readonly import_id: string; readonly child: string };
 
-/** Nobody has more rows than this in one return: a number that does stands for no child. */
+/**
+ * Nobody has more rows than this in one return, or in one file of it: a number that does stands for no child. In a year a
+ * child has a few episodes, and at the very most some hundred times missing.
+ */
 const mostRows = 1000;
+const mostRowsOfFile = 500;
 
 /**
  * The next child numbers in order, out of several returns at once. Each return is asked for a few from where we are, by
@@ -50,7 +54,9 @@ export async function rowsOfChildren(
   return rows;
 }
 
-/** Whether there are more rows than one child can have. */
-export function tooMany(rows: readonly unknown[]): boolean {
-  return rows.length > mostRows;
+/** Whether there are more rows than one child can have, of one return. */
+export function tooMany(rows: readonly Pick<StoredRow, 'file'>[]): boolean {
+  const inFile = new Map<string, number>();
+  for (const { file } of rows) inFile.set(file, (inFile.get(file) ?? 0) + 1);
+  return rows.length > mostRows || [...inFile.values()].some((count) => count > mostRowsOfFile);
 }

@@ -16,15 +16,22 @@ const keyOf = ({ supplied }: EpisodeOfYear): string | null => {
 
 const asText = (proposal: Proposal): string => JSON.stringify(proposal);
 
-/** An older row is left to itself where this return has the same episode again: then the two are linked, and are one. */
-function isLinked(proposal: Proposal, all: readonly EpisodeOfYear[], year: number): boolean {
-  if (!proposal.setAside) return false;
-  const target = all.find(({ year: of, supplied }) => of === proposal.year && supplied.row === proposal.row);
-  const key = target ? keyOf(target) : null;
-  return (
-    key === null ||
-    all.some((episode) => episode !== target && episode.year === year && keyOf(episode) === key)
-  );
+/**
+ * Whether an older row is left to itself, where this return has the same episode again: then the two are linked, and are
+ * one. Each episode is read once, however many are proposed to be set aside.
+ */
+function linkedIn(all: readonly EpisodeOfYear[], thisYear: number): (proposal: Proposal) => boolean {
+  const keys = new Map(all.map((episode) => [`${episode.year} ${episode.supplied.row}`, keyOf(episode)]));
+  const here = new Map<string | null, number>();
+  for (const { year, supplied } of all.filter((episode) => episode.year === thisYear)) {
+    const key = keys.get(`${year} ${supplied.row}`) ?? null;
+    here.set(key, (here.get(key) ?? 0) + 1);
+  }
+  return ({ setAside, year, row }) => {
+    if (!setAside) return false;
+    const key = keys.get(`${year} ${row}`) ?? null;
+    return key === null || (here.get(key) ?? 0) > (year === thisYear ? 1 : 0);
+  };
 }
 
 /**
@@ -38,8 +45,9 @@ export function repairsAtStake(
   otherYears: readonly number[],
 ): readonly Proposal[] {
   const all = [...here, ...others];
+  const isLinked = linkedIn(all, year);
   const before = new Set(proposeRepairs(others, Math.max(0, ...otherYears)).map(asText));
   return proposeRepairs(all, Math.max(year, ...otherYears)).filter(
-    (proposal) => !before.has(asText(proposal)) && !isLinked(proposal, all, year),
+    (proposal) => !before.has(asText(proposal)) && !isLinked(proposal),
   );
 }
