@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asTyped, type Form, type Shape } from '../../src/platform/forms/index.ts';
@@ -38,8 +39,8 @@ const shapeOf = ({ declared: { form } }: DeclaredForm): Shape | null =>
 
 async function post({ cookie, form }: FoundForm, fields: FormFields) {
   const payload = new URLSearchParams();
-  const always = { _csrf: form.sent._csrf ?? '', entry: form.sent.entry ?? '' };
-  for (const [name, value] of Object.entries({ ...fields, ...always }))
+  const always = { entry: form.sent.entry ?? '', ...fields, _csrf: form.sent._csrf ?? '' };
+  for (const [name, value] of Object.entries(always))
     for (const one of [value].flat()) payload.append(name, String(one));
   const answer = await fetch(site.url + form.action, {
     method: 'POST',
@@ -75,7 +76,7 @@ test('sent empty in a browser, a declared form is accessible with its errors, an
     const context = await phoneOf(cookie);
     const page = await context.newPage();
     await page.goto(site.url + path);
-    const sending = page.locator(`form[action="${form.action}"]`);
+    const sending = page.locator(`form[action="${form.action}"]`).first();
     await sending.evaluate((shown: HTMLFormElement) => {
       for (const details of shown.ownerDocument.querySelectorAll('details')) details.open = true;
       for (const control of shown.querySelectorAll<HTMLInputElement>(
@@ -164,7 +165,7 @@ test('sent twice at once, a form is answered the same way twice and done once', 
   for (const one of declaredForms()) {
     const shape = shapeOf(one);
     if (!shape) continue;
-    const fields = asTyped({ fields: shape }, one.declared.example as never);
+    const fields = { ...asTyped({ fields: shape }, one.declared.example as never), entry: randomUUID() };
     const before = await count();
     const [first, second] = await Promise.all([post(one, fields), post(one, fields)]);
     if (first.status !== second.status || first.to !== second.to || first.status >= 500)

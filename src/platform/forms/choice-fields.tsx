@@ -174,7 +174,7 @@ export function choices<Value extends string>(
         fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', size) } }}
         hint={hintOf(hint)}
         items={items.flatMap((item) => [
-          item.value === alone?.answer && { divider: 'or' },
+          ...(item.value === alone?.answer ? [{ divider: 'or' }] : []),
           {
             value: item.value,
             text: item.text,

@@ -52,6 +52,8 @@ export interface Field<Value> {
   readonly parts: readonly string[];
   /** What stands for it where it was not asked. */
   readonly empty: Value;
+  /** The page carries it unseen: what is wrong with it leads to no control. */
+  readonly unseen?: true;
   /** Carried by the page alone: a program does not send it. */
   readonly ofPage?: true;
   /** For a field that carries a file: the most bytes of it. */

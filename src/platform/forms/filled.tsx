@@ -79,7 +79,9 @@ export function Problems({ of }: { of: Filled }): VNode | null {
   if (!of.hasFaults) return null;
   const errorList = of.sent.faults.map(({ key, part, message }) => {
     const field = of.fields[key];
-    return field ? { href: `#${field.idOf(of.idOf(key), part)}`, text: message } : { text: message };
+    return field && !field.unseen
+      ? { href: `#${field.idOf(of.idOf(key), part)}`, text: message }
+      : { text: message };
   });
   return <ErrorSummary titleText="There is a problem" errorList={errorList} />;
 }

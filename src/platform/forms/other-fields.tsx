@@ -65,6 +65,7 @@ export function carried(most = 200, as?: string): Field<string> {
   return {
     as,
     ofPage: true,
+    unseen: true,
     parts: [''],
     empty: '',
     control: ({ name, typed }) => <input type="hidden" name={name} value={typed.one()} />,
@@ -82,6 +83,7 @@ export function marks<Mark extends string>(names: readonly Mark[], as: string): 
   return {
     as,
     ofPage: true,
+    unseen: true,
     parts: names,
     empty: [],
     control: () => <></>,
