@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Field, Filled } from '../../../platform/forms/index.ts';
 import { Checkboxes, Textarea } from '../../../platform/html/index.ts';
 import { isId } from '../../../platform/web/index.ts';
+import { listOf } from '../../../protocol/index.ts';
 import type { Colleague } from '../../people/colleagues.ts';
 
 /** Somebody who was there: an account here, or only a name. */
@@ -12,11 +13,12 @@ export interface PersonThere {
 
 const mostTyped = 20;
 const longest = 200;
-const people = z.array(
+const people = listOf(
   z.strictObject({
     personId: z.uuid().nullable().default(null),
     name: z.string().trim().min(1).max(longest),
   }),
+  50,
 );
 
 /**
