@@ -105,7 +105,7 @@ test('two years of returns on a phone without JavaScript: send, say the year, lo
   await follow(page, '1 row that rule 148 flags');
   await isAccessible(page);
   await follow(page, 'Back');
-  await follow(page, 'The start of the episode is blank or is no date');
+  await follow(page, 'The start of the episode is blank or is not a date');
   expect(await page.textContent('main')).toContain('DECOM 31/02/2018');
   await isAccessible(page);
   await follow(page, 'Back');

@@ -8,7 +8,7 @@ import { noteForm } from './note-form.ts';
 import { addNote, notesOf } from './notes.ts';
 
 const mayWatch: May = {
-  words: 'whoever manages or commissions the home',
+  words: 'people who manage or commission the home',
   check: async ({ tx, params }) =>
     (await homesWatched(tx)).some(({ setting_id }) => setting_id === params.settingId),
 };

@@ -9,11 +9,11 @@ const rule = rulesAbout('DoLo', { from: 2027 });
 
 /** Rules about deprivation of liberty orders, reported since 2026/27. */
 export const deprivationOfLibertyRules: readonly ChildRule[] = [
-  rule('700', 'The day the deprivation of liberty order began is no date.', {
+  rule('700', 'The day the deprivation of liberty order began is not a date.', {
     fields: ['DOLO_START'],
     where: noDate('DOLO_START'),
   }),
-  rule('701', 'The day the deprivation of liberty order ended is no date.', {
+  rule('701', 'The day the deprivation of liberty order ended is not a date.', {
     fields: ['DOLO_END'],
     where: noDate('DOLO_END'),
   }),

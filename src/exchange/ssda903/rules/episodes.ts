@@ -34,7 +34,7 @@ const goesOnOtherwise = (episode: Row, next: Row | undefined): boolean => {
 
 /** Rules about the codes and days of episodes and how one follows another. */
 export const episodeRules: readonly ChildRule[] = [
-  rule('141', 'The day the episode began is no date.', {
+  rule('141', 'The day the episode began is not a date.', {
     fields: ['DECOM'],
     where: noDate('DECOM'),
   }),
@@ -59,7 +59,7 @@ export const episodeRules: readonly ChildRule[] = [
     fields: ['PLACE'],
     where: unknownCode('PLACE'),
   }),
-  rule('147', 'The day the episode ended is no date.', {
+  rule('147', 'The day the episode ended is not a date.', {
     fields: ['DEC'],
     where: noDate('DEC'),
   }),

@@ -35,7 +35,7 @@ const urnExpected = (episode: Row, year: number): boolean =>
 
 /** Rules about where the placement is and who registers it. */
 export const locationRules: readonly ChildRule[] = [
-  rule('164', 'The distance from home is no number of miles from 0 to 999.9. Look at the two postcodes.', {
+  rule('164', 'The distance from home is not a number of miles from 0 to 999.9. Look at the two postcodes.', {
     fields: ['PL_DISTANCE'],
     where: (episode, _collection, child) => {
       const miles = episode.text('PL_DISTANCE');
@@ -76,7 +76,7 @@ export const locationRules: readonly ChildRule[] = [
       !isOrWasUnaccompanied(child),
   }),
   // Without a directory of postcodes only the shape is asked.
-  rule('392c', 'This is no postcode of the United Kingdom.', {
+  rule('392c', 'This is not a postcode of the United Kingdom.', {
     fields: ['HOME_POST', 'PL_POST'],
     where: (episode, { knowsPostcode }) =>
       ['HOME_POST', 'PL_POST'].some((column) => noPostcode(episode.text(column), knowsPostcode)),

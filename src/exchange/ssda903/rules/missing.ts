@@ -108,11 +108,11 @@ export const missingRules: readonly ChildRule[] = [
     fields: ['MIS_START', 'DOB'],
     where: beforeBirth('MIS_START'),
   }),
-  rule('1004', 'The day the child went missing or away is no date, or is blank though an end is given.', {
+  rule('1004', 'The day the child went missing or away is not a date, or is blank though an end is given.', {
     fields: ['MIS_START'],
     where: (time) => time.day('MIS_START') === null && (time.given('MIS_START') || time.given('MIS_END')),
   }),
-  rule('1005', 'The day the child was back is no date.', {
+  rule('1005', 'The day the child was back is not a date.', {
     fields: ['MIS_END'],
     where: noDate('MIS_END'),
   }),

@@ -35,7 +35,7 @@ export const twelveMonthsRules: readonly ChildRule[] = [
       row.is('INTERVENTION_RECEIVED', '0') &&
       !row.given('INTERVENTION_OFFERED'),
   }),
-  rule('180', 'The score of the questionnaire is no whole number from 0 to 40.', {
+  rule('180', 'The score of the questionnaire is not a whole number from 0 to 40.', {
     fields: ['SDQ_SCORE'],
     where: (row) => {
       const score = row.text('SDQ_SCORE');

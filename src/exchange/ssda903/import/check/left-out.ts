@@ -8,12 +8,12 @@ export const leftOutReasons = {
   'too-many-rows': 'There are more rows for this child number than one child can have',
   'no-header': 'The child is not in the Header file',
   'header-twice': 'The child is in the Header file more than once; the first row was taken',
-  'no-birth': 'The date of birth is blank or is no date',
-  'no-start': 'The start of the episode is blank or is no date',
+  'no-birth': 'The date of birth is blank or is not a date',
+  'no-start': 'The start of the episode is blank or is not a date',
   'no-status': 'There is no legal status',
   'status-too-long': 'The legal status is longer than any code',
   'end-unreadable':
-    'The end of the episode is no date; left open it would say that the child is still in care',
+    'The end of the episode is not a date; left open it would say that the child is still in care',
   'ends-before-start': 'The episode ends before it begins',
   'twice-in-return': 'The same episode is in the return more than once; the first row was taken',
   'reason-without-end':
