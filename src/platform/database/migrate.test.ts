@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -94,6 +94,68 @@ describe('migrating', () => {
     expect(await tables()).toEqual([]);
     await write('0001-a.sql', 'create table a (id int);');
     expect(await migrate(db, directory)).toEqual({ applied: ['0001-a.sql'] });
+  });
+
+  describe('with functions and policies', () => {
+    const called = 'functions/app.which.sql';
+    const writeWhich = (which: string) =>
+      write(
+        called,
+        `create or replace function app.which() returns text language sql as $$ select '${which}' $$;`,
+      );
+    const which = async () =>
+      (await sql<{ which: string }>`select app.which()`.execute(db.kysely)).rows.map((row) => row.which);
+    const policies = async () =>
+      (
+        await sql<{
+          name: string;
+        }>`select policyname as name from pg_policies where tablename = 'a' order by 1`.execute(db.kysely)
+      ).rows.map(({ name }) => name);
+
+    beforeEach(async () => {
+      await mkdir(join(directory, 'functions'));
+      await mkdir(join(directory, 'policies'));
+      await write('0001-a.sql', 'create table a (id int); alter table a enable row level security;');
+      await writeWhich('first');
+    });
+
+    test('writes them after the tables, and again only where they changed', async () => {
+      expect(await migrate(db, directory)).toEqual({ applied: ['0001-a.sql', called] });
+      expect(await migrate(db, directory)).toEqual({ applied: [] });
+      await writeWhich('second');
+      expect(await migrate(db, directory)).toEqual({ applied: [called] });
+      expect(await which()).toEqual(['second']);
+    });
+
+    test('a table has the policies of its file and no other, but for those every table has', async () => {
+      await write(
+        'policies/a.sql',
+        'create policy one on a using (true); create policy two on a using (true);',
+      );
+      await migrate(db, directory);
+      await sql`create policy owner_keeps on a using (true)`.execute(db.kysely);
+      await write('policies/a.sql', 'create policy two on a using (false);');
+      expect(await migrate(db, directory)).toEqual({ applied: ['policies/a.sql'] });
+      expect(await policies()).toEqual(['owner_keeps', 'two']);
+    });
+
+    test('one that fails leaves all of them as they were', async () => {
+      await migrate(db, directory);
+      await writeWhich('second');
+      await write('policies/a.sql', 'create policy one on nowhere using (true);');
+      await expect(migrate(db, directory)).rejects.toMatchObject({ code: '42P01' });
+      expect(await which()).toEqual(['first']);
+    });
+
+    test('two at once write them once', async () => {
+      const runs = await Promise.all([migrate(db, directory), migrate(db, directory)]);
+      expect(runs.flatMap((run) => run.applied).sort()).toEqual(['0001-a.sql', called]);
+    });
+
+    test.each(['functions/which.sql', 'policies/a-b.sql'])('refuses a file called %s', async (file) => {
+      await write(file, 'select 1');
+      await expect(migrate(db, directory)).rejects.toMatchObject({ code: 'migration-unreadable' });
+    });
   });
 
   test.each(['1-a.sql', '0001_a.sql', 'roles.sql'])('refuses a SQL file called %s', async (file) => {

@@ -1,12 +1,19 @@
 import { type Kysely, sql } from 'kysely';
+import { applyParts, changedParts } from './apply-parts.ts';
 import { DatabaseError, sqlState } from './errors.ts';
 import type { AnySchema, HearthDatabase } from './hearth-database.ts';
 import { loginOf } from './logins.ts';
-import { type Migration, packageMigrations, readMigrations } from './migration-files.ts';
+import {
+  type Migration,
+  type Part,
+  packageMigrations,
+  readMigrations,
+  readParts,
+} from './migration-files.ts';
 
 /**
- * Brings the database up to the migrations in a directory, each file in one transaction, and returns the files this
- * run applied. Safe to run again and safe to run at the same time elsewhere. A login that owns nothing applies nothing:
+ * Brings the database up to the migrations in a directory, each file in one transaction, then writes the functions and
+ * policies beside them that have changed, all in one, and returns the files this run applied. Safe to run again and safe to run at the same time elsewhere. A login that owns nothing applies nothing:
  * it makes sure that all is there.
  * Errors: `migration-needed`, `migration-changed`, `migration-duplicate`, `migration-unknown`, `migration-unreadable`, and SQL errors as
  * they are, with nothing of the failing file kept.
@@ -16,19 +23,24 @@ export async function migrate(
   directory = packageMigrations(),
 ): Promise<{ applied: string[] }> {
   const migrations = await readMigrations(directory);
+  const parts = await readParts(directory);
   const login = await loginOf(db);
-  if (login.isLaidOut && !login.owns) return requireApplied(db, migrations);
+  if (login.isLaidOut && !login.owns) return requireApplied(db, migrations, parts);
   await createLedger(db);
   refuseStrangers(await applied(db.kysely), migrations);
   const newly: string[] = [];
   for (const migration of migrations) {
     if (await apply(db, migration)) newly.push(migration.file);
   }
-  return { applied: newly };
+  return { applied: [...newly, ...(await applyParts(db, parts))] };
 }
 
 /** What a login that owns nothing can do: see that all is there as this version has it. */
-async function requireApplied(db: HearthDatabase, migrations: Migration[]): Promise<{ applied: string[] }> {
+async function requireApplied(
+  db: HearthDatabase,
+  migrations: Migration[],
+  parts: Part[],
+): Promise<{ applied: string[] }> {
   if (!(await loginOf(db)).serves) throw needed('This login may not serve the database yet.');
   const there = await db.asService(applied);
   refuseStrangers(there, migrations);
@@ -37,6 +49,8 @@ async function requireApplied(db: HearthDatabase, migrations: Migration[]): Prom
   if (missing.length > 0)
     throw needed(`The database does not have ${missing.map(({ file }) => file).join(', ')}.`);
   for (const { number, file, checksum } of migrations) refuseChange(file, checksums.get(number), checksum);
+  const [changed] = await db.asService((tx) => changedParts(tx, parts));
+  if (changed) throw needed(`The database does not have ${changed.file} as this version has it.`);
   return { applied: [] };
 }
 
@@ -71,7 +85,9 @@ interface Applied {
 
 async function applied(db: Kysely<AnySchema>): Promise<Applied[]> {
   const { rows } = await sql<Applied>`
-    select number, file, checksum from schema_migration order by number`.execute(db);
+    select number, file, checksum from schema_migration where number ~ '^[0-9]+$' order by number`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -33,6 +33,39 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
   return migrations;
 }
 
+/** What is written anew whenever it changes: one function, or the policies of one table. */
+export interface Part {
+  /** Such as `functions/app.sees.sql` or `policies/incident.sql`. */
+  file: string;
+  text: string;
+  checksum: string;
+}
+
+/** The functions beside the migrations, then the policies, which ask them. Errors: `migration-unreadable`. */
+export async function readParts(directory: string): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const kind of ['functions', 'policies']) {
+    const names = await readdir(join(directory, kind)).catch(() => []);
+    for (const name of names.filter((name) => name.endsWith('.sql')).sort())
+      parts.push(await readPart(directory, `${kind}/${name}`));
+  }
+  return parts;
+}
+
+async function readPart(directory: string, file: string): Promise<Part> {
+  if (!/^(?:functions\/\w+\.\w+|policies\/\w+)\.sql$/.test(file))
+    throw new DatabaseError(
+      'migration-unreadable',
+      `${file} is not named for what it holds: functions/schema.name.sql or policies/table.sql.`,
+    );
+  const text = await readFile(join(directory, file), 'utf8');
+  return { file, text, checksum: checksumOf(text) };
+}
+
+// Line ends may differ between checkouts; what the file says does not.
+const checksumOf = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+
 async function readMigration(directory: string, file: string): Promise<Migration> {
   const number = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(file)?.[1];
   if (number === undefined) {
@@ -42,9 +75,7 @@ async function readMigration(directory: string, file: string): Promise<Migration
     );
   }
   const text = await readFile(join(directory, file), 'utf8');
-  // Line ends may differ between checkouts; what the file says does not.
-  const checksum = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
-  return { number, file, text, checksum };
+  return { number, file, text, checksum: checksumOf(text) };
 }
 
 /** Where this package keeps its migrations: beside its package.json, from the sources and from the bundle alike. */

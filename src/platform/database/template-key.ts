@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packageMigrations, readMigrations } from './migration-files.ts';
+import { packageMigrations, readMigrations, readParts } from './migration-files.ts';
 
 /** Names the state that the package's migrations lead to on an engine: a template bearing it can be used again. */
 export async function templateKey(engine: string): Promise<string> {
   const hash = createHash('sha256').update(engine);
-  for (const { file, checksum } of await readMigrations(packageMigrations()))
+  const directory = packageMigrations();
+  for (const { file, checksum } of [...(await readMigrations(directory)), ...(await readParts(directory))])
     hash.update(`${file} ${checksum}\n`);
   return hash.digest('hex').slice(0, 16);
 }

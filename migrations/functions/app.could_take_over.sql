@@ -1,0 +1,15 @@
+-- Who can take over from somebody who leaves: who works in the same setting, or for the same organisation.
+create or replace function app.could_take_over(the_membership uuid) returns table (id uuid, name text)
+language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+begin
+  return query
+    select distinct p.id, p.name from membership m
+    join membership other on other.organisation_id = m.organisation_id and other.person_id not in (m.person_id, app.person_id())
+      and (m.setting_id is null or other.setting_id is null or other.setting_id = m.setting_id)
+    join person_account p on p.id = other.person_id and p.closed_at is null
+    where m.id = the_membership and app.runs_membership(m.organisation_id, m.setting_id)
+      and other.from_day <= app.today() and (other.until_day is null or other.until_day > app.today())
+    order by 2, 1;
+end $$;
+revoke all on function app.could_take_over from public, hearth_app, hearth_service;
+grant execute on function app.could_take_over to hearth_app;

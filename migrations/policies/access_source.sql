@@ -1,0 +1,1 @@
+create policy access_source_seen on access_source for select to hearth_app using (app.is_staff());

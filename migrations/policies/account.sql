@@ -1,0 +1,3 @@
+create policy account_added on account for insert to hearth_app
+  with check (((taken_by = app.person_id()) and app.adds_to_incident(incident_id) and app.incident_of_child(incident_id, child_id)));
+create policy account_seen on account for select to hearth_app using (app.sees_incident(incident_id));

@@ -1,0 +1,2 @@
+create policy conduct_added on conduct for insert to hearth_app with check (app.wrote_incident(incident_id));
+create policy conduct_seen on conduct for select to hearth_app using (app.sees_incident(incident_id));

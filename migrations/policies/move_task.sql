@@ -1,0 +1,12 @@
+-- Made with the move, by whoever makes it, for its child and its setting; and handed to nobody who has no part in it.
+create policy move_task_made on move_task for insert to hearth_app with check (
+  state = 'due' and app.adds(child_id, 'home')
+  and exists (
+    select 1 from placement_move m where m.id = move_id and m.child_id = move_task.child_id
+      and m.setting_id = move_task.setting_id and m.made_by = app.person_id() and m.made_at = move_task.made_at)
+  and (owner_id is null or owner_id in (select o.person_id from app.owners_in_move(move_id, owner_role) o)));
+create policy move_task_moved on move_task for update to hearth_app
+  using (app.does_move_task(id)) with check (app.does_move_task(id));
+create policy move_task_seen on move_task for select to hearth_app using (
+  not app.is_sealed_from_me(child_id)
+  and (owner_id in (select app.acts_for()) or app.sees_move(move_id)));

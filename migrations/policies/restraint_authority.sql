@@ -1,0 +1,3 @@
+create policy restraint_authority_given on restraint_authority for insert to hearth_app with check (
+  given_by = app.person_id() and app.authorises_for(restraint_id, person_id));
+create policy restraint_authority_seen on restraint_authority for select to hearth_app using (app.sees_restraint(restraint_id));

@@ -1,0 +1,11 @@
+create policy seizure_recorded on seizure for insert to hearth_app with check (
+  recorded_by = app.person_id() and app.works_at(setting_id)
+  and (child_id is null
+    or (app.adds(child_id, 'record') and app.lived_at(child_id, setting_id, found_on)))
+  and (incident_id is null or exists (
+    select 1 from incident i where i.id = incident_id and i.child_id = seizure.child_id and i.setting_id = seizure.setting_id))
+  and (photograph_id is null or exists (
+    select 1 from photograph p where p.id = photograph_id and p.added_by = app.person_id()
+      and (p.child_id = seizure.child_id or p.setting_id = seizure.setting_id))));
+create policy seizure_seen on seizure for select to hearth_app using (
+  app.sees_seizure(id, child_id, setting_id, recorded_by));

@@ -1,0 +1,44 @@
+import { type Kysely, sql } from 'kysely';
+import type { AnySchema, HearthDatabase } from './hearth-database.ts';
+import type { Part } from './migration-files.ts';
+
+/** The functions and policies that the database does not have as they are here. */
+export async function changedParts(db: Kysely<AnySchema>, parts: readonly Part[]): Promise<Part[]> {
+  const { rows } = await sql<{ number: string; checksum: string }>`
+    select number, checksum from schema_migration where number !~ '^[0-9]+$'`.execute(db);
+  const there = new Map(rows.map(({ number, checksum }) => [number, checksum]));
+  return parts.filter(({ file, checksum }) => there.get(file) !== checksum);
+}
+
+/**
+ * Writes what changed, all in one transaction, so that no rule is ever half there. Safe to run at the same time elsewhere.
+ * @returns the files written
+ */
+export async function applyParts(db: HearthDatabase, parts: readonly Part[]): Promise<string[]> {
+  return await db.asOwner(async (tx) => {
+    if ((await changedParts(tx, parts)).length === 0) return [];
+    await sql`lock table schema_migration in share row exclusive mode`.execute(tx);
+    // Functions call each other: none has to be there before another.
+    await sql`set local check_function_bodies = off`.execute(tx);
+    await sql`set local statement_timeout = 0`.execute(tx);
+    const changed = await changedParts(tx, parts);
+    for (const { file, text, checksum } of changed) {
+      await dropPolicies(tx, /^policies\/(\w+)/.exec(file)?.[1]);
+      await sql.raw(text).execute(tx);
+      await sql`insert into schema_migration (number, file, checksum) values (${file}, ${file}, ${checksum})
+        on conflict (number) do update set checksum = excluded.checksum, applied_at = now()`.execute(tx);
+    }
+    return changed.map(({ file }) => file);
+  });
+}
+
+/** The file of a table has all its policies, but for those that app.guard and app.let_service give to every table alike. */
+async function dropPolicies(tx: Kysely<AnySchema>, table: string | undefined): Promise<void> {
+  if (!table) return;
+  const { rows } = await sql<{ name: string }>`
+    select policyname as name from pg_policies
+    where schemaname = 'public' and tablename = ${table} and policyname not in ('owner_keeps', 'service_does')`.execute(
+    tx,
+  );
+  for (const { name } of rows) await sql`drop policy ${sql.id(name)} on ${sql.table(table)}`.execute(tx);
+}
