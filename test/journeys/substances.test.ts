@@ -35,7 +35,8 @@ const fillDay = async (page: Page, group: string, [day, month, year]: readonly [
 };
 const png = (bytes: Buffer) => ({ name: 'item.png', mimeType: 'image/png', buffer: bytes });
 
-for (const scripts of [false, true]) {
+// No page of this room has a script of its own.
+for (const scripts of [false]) {
   const how = scripts ? 'with scripts' : 'without scripts';
 
   test(`on a phone ${how}: a carer logs what was found, a second carer signs, the manager and the social worker read and act`, async () => {
