@@ -1,3 +1,4 @@
+import { typesOf } from '../api-client/types-of.ts';
 import { auditVerbsPage } from './audit-verbs-page.ts';
 import { componentsPage } from './components-page.ts';
 import { decisionDiagram } from './decision-diagram.ts';
@@ -31,4 +32,5 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'docs/ssda903.md', make: ssda903Page },
   { path: 'docs/privacy/retention.md', make: retentionPage },
   { path: 'docs/openapi.json', make: openApiDocument },
+  { path: 'docs/api.d.ts', make: () => typesOf(openApiDocument()) },
 ];

@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import { describedRoutes } from '../../scripts/docs/all-routes.ts';
 import { houseJson } from '../../scripts/docs/house-json.ts';
@@ -33,6 +34,12 @@ test('it is an OpenAPI 3.1 description with a title, a version and paths', () =>
   expect(document.info.title).toBeTruthy();
   expect(document.info.version).toBeTruthy();
   expect(Object.keys(document.paths).length).toBeGreaterThan(0);
+});
+
+test('the linter finds nothing against its recommended rules', async () => {
+  const config = await createConfig({ extends: ['recommended'] });
+  const found = await lintFromString({ source: text, absoluteRef: 'openapi.json', config });
+  expect(found.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
 });
 
 test('every route of the API is in it, once', () => {

@@ -1,30 +1,73 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
+import { catalogue } from '../errors/index.ts';
 import type { Route } from '../web/index.ts';
+
+const fieldError = {
+  type: 'object',
+  required: ['code', 'field', 'message'],
+  properties: {
+    code: { type: 'string', enum: Object.keys(catalogue) },
+    field: { type: 'string', description: 'the path of the field at fault, or empty' },
+    message: { type: 'string' },
+  },
+};
 
 const problem = {
   type: 'object',
   required: ['type', 'title', 'status', 'error'],
   properties: {
-    type: { type: 'string' },
+    type: { type: 'string', format: 'uri-reference', description: 'a page that says what it means' },
     title: { type: 'string' },
     status: { type: 'integer' },
-    error: {
-      type: 'object',
-      required: ['code', 'field', 'message'],
-      properties: { code: { type: 'string' }, field: { type: 'string' }, message: { type: 'string' } },
-    },
+    error: fieldError,
+    errors: { type: 'array', items: fieldError, description: 'where more than one thing is wrong' },
   },
 };
 
-const schemaOf = (schema: z.ZodType): Record<string, unknown> => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+/** What the routes under each tag are about. */
+const tags: Readonly<Record<string, string>> = {
+  sessions: 'Signing in from another system.',
+  children: 'Finding children, their care status, and beginning a record of one.',
+  decisions: "The Protocol's answer to facts; nothing is stored.",
+  incidents: 'What happened, as it was recorded and signed.',
+  reviews: 'What a manager decides about a record.',
+  steps: 'What somebody has to do next, and its clock.',
+  chronology: 'What is on record about a child, in order.',
+  missing: 'Absences, what was decided about them, and coming back.',
+  substances: 'What was found and handed over, and what support was offered.',
+  exploitation: 'Signs of exploitation, and referrals.',
+  moves: 'Moves to another placement.',
+  restraints: 'Restraints, and what was said about them afterwards.',
+  training: 'Training of staff and carers.',
+  imports: 'The yearly return on children looked after (SSDA903).',
+};
+
+const said: Readonly<Record<number, string>> = {
+  200: 'Done',
+  201: 'Made',
+  202: 'Begun; it goes on after the answer',
+};
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'input'): Record<string, unknown> => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;
 };
 
 /** `/users/:id` as OpenAPI writes it: `/users/{id}`. */
 const openPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+
+/** Such as `getStepsByStepId`: the address in words, which stays as long as the address does. */
+function operationIdOf({ method, path }: Route): string {
+  const words = path
+    .replace('/api/v1/', '')
+    .split('/')
+    .map((part) => (part.startsWith(':') ? `by-${part.slice(1)}` : part.replaceAll('.', '-')))
+    .join('-');
+  const joined = words.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `${method.toLowerCase()}${joined.charAt(0).toUpperCase()}${joined.slice(1)}`;
+}
 
 function operation(route: Route): Record<string, unknown> {
   const { api } = route;
@@ -44,7 +87,9 @@ function operation(route: Route): Record<string, unknown> {
       schema,
     }),
   );
+  const answer = { 'application/json': { schema: schemaOf(api.response, 'output') } };
   return {
+    operationId: operationIdOf(route),
     summary: api.summary,
     tags: [api.tag],
     parameters: [...parameters, ...queryParameters],
@@ -53,10 +98,15 @@ function operation(route: Route): Record<string, unknown> {
       : {}),
     security: route.who === 'signed-in' ? [{ session: [] }, { bearer: [] }] : [],
     responses: {
-      '200': { description: 'Done', content: { 'application/json': { schema: schemaOf(api.response) } } },
+      ...Object.fromEntries(
+        (api.status ?? [200]).map((status) => [
+          String(status),
+          { description: said[status], content: answer },
+        ]),
+      ),
       '4XX': {
-        description: 'Refused; codes in docs/errors.md',
-        content: { 'application/problem+json': { schema: problem } },
+        description: 'Refused; /docs/errors says what each code means',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
   };
@@ -71,9 +121,19 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Hearth', version: '1', description: 'What the pages do, for other systems.' },
-    tags: [...new Set(routes.flatMap(({ api }) => (api ? [api.tag] : [])))].map((name) => ({ name })),
+    info: {
+      title: 'Hearth',
+      version: '1',
+      description: 'What the pages do, for other systems.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'The service that gives this description' }],
+    tags: [...new Set(routes.flatMap(({ api }) => (api ? [api.tag] : [])))].map((name) => ({
+      name,
+      description: tags[name],
+    })),
     components: {
+      schemas: { Problem: problem },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'hearth_session' },
         bearer: { type: 'http', scheme: 'bearer' },

@@ -255,6 +255,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
               summary: api.summary,
               tag: api.tag,
               response: api.response,
+              status: [201, 200],
               body: api.body ?? (typeof parts.form === 'function' ? undefined : schemaOf(parts.form)),
             },
           },

@@ -141,6 +141,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
         tag: 'sessions',
         body: credentialsSchema,
         response: tokenSchema,
+        status: [201],
       },
       answer: async ({ body, network, now }) => {
         const { email, ...typed } = checked(credentialsSchema, body);

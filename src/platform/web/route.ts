@@ -53,6 +53,8 @@ interface ApiDescription {
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
   readonly response: z.ZodType;
+  /** With what it answers when it went well: 200 where not said. */
+  readonly status?: readonly (200 | 201 | 202)[];
   readonly tag: string;
 }
 
