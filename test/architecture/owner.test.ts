@@ -9,6 +9,7 @@ test('only migrations, the building of the demo and the operator at the keyboard
     'src/cli/backup/note-backup.ts',
     'src/cli/demo/build-demo.ts',
     'src/cli/retention/destroy-again.ts',
+    'src/platform/database/apply-parts.ts',
     'src/platform/database/migrate.ts',
   ]);
 });
