@@ -44,3 +44,16 @@ test('a migration changes tables; functions and policies are changed in their ow
   );
   expect(faults.map(({ file }) => file)).toEqual([]);
 });
+
+test('a row that points to a child, a home or an incident is found by it through an index', async () => {
+  const { rows } = await sql<{ column: string }>`
+    select c.conrelid::regclass || '.' || a.attname as column
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and array_length(c.conkey, 1) = 1
+      and c.confrelid in ('public.child'::regclass, 'public.setting'::regclass, 'public.incident'::regclass)
+      and not exists (
+        select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = a.attnum and i.indpred is null)`.execute(
+    db.kysely,
+  );
+  expect(rows).toEqual([]);
+});
