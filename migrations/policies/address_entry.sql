@@ -1,3 +1,3 @@
 create policy address_added on address_entry for insert to hearth_app with check (
-  written_by = app.person_id() and app.adds(child_id, 'address'));
-create policy address_seen on address_entry for select to hearth_app using (app.sees(child_id, 'address'));
+  written_by = app.person_id() and child_id = any ((select app.children_added_to('address'))::uuid[]));
+create policy address_seen on address_entry for select to hearth_app using (child_id = any ((select app.children_open('address'))::uuid[]));

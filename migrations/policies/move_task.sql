@@ -1,6 +1,6 @@
 -- Made with the move, by whoever makes it, for its child and its setting; and handed to nobody who has no part in it.
 create policy move_task_made on move_task for insert to hearth_app with check (
-  state = 'due' and app.adds(child_id, 'home')
+  state = 'due' and child_id = any ((select app.children_added_to('home'))::uuid[])
   and exists (
     select 1 from placement_move m where m.id = move_id and m.child_id = move_task.child_id
       and m.setting_id = move_task.setting_id and m.made_by = app.person_id() and m.made_at = move_task.made_at)

@@ -1,7 +1,7 @@
 create policy seizure_recorded on seizure for insert to hearth_app with check (
   recorded_by = app.person_id() and app.works_at(setting_id)
   and (child_id is null
-    or (app.adds(child_id, 'record') and app.lived_at(child_id, setting_id, found_on)))
+    or (child_id = any ((select app.children_added_to('record'))::uuid[]) and app.lived_at(child_id, setting_id, found_on)))
   and (incident_id is null or exists (
     select 1 from incident i where i.id = incident_id and i.child_id = seizure.child_id and i.setting_id = seizure.setting_id))
   and (photograph_id is null or exists (

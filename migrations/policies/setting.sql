@@ -7,4 +7,4 @@ create policy setting_run on setting for select to hearth_app using (
   app.is_staff() and app.administers(organisation_id));
 create policy setting_seen on setting for select to hearth_app using (
   app.works_at(id) or exists (
-    select 1 from placement p where p.setting_id = setting.id and app.sees(p.child_id, 'home')));
+    select 1 from placement p where p.setting_id = setting.id and p.child_id = any ((select app.children_open('home'))::uuid[])));
