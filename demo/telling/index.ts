@@ -33,12 +33,14 @@ async function refer(
 ): Promise<void> {
   const { tx, random, now } = act;
   const at = ago(now, told.hoursAgo);
-  const newId = () => random.id();
-  const id = random.id();
+  const byOf = (personId: string, moment: Date) => ({
+    personId,
+    now: moment,
+    today: londonDate(moment),
+    newId: () => random.id(),
+  });
   await actAs(tx, from, at);
-  const asked = {
-    id,
-    childId: child.id,
+  const asked: Parameters<typeof makeReferral>[2] = {
     to: `youth-justice ${to}`,
     purpose: told.purpose,
     lawfulBasis: 'public-task',
@@ -47,12 +49,11 @@ async function refer(
     answerHours: '72',
     openDays: '90',
   };
-  await makeReferral(tx, asked, { personId: from, now: at, newId });
+  const id = await makeReferral(tx, child.id, asked, byOf(from, at));
   for (const { event, words, hoursAgo } of told.answers) {
     const then = ago(now, hoursAgo);
     await actAs(tx, by, then);
-    const move = { id: random.id(), event, words, personId: by };
-    await moveReferral(tx, await getReferral(tx, id), move, then, newId);
+    await moveReferral(tx, await getReferral(tx, id), { event, words }, byOf(by, then));
   }
 }
 

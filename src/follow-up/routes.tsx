@@ -15,7 +15,8 @@ import { openNoticesOf } from './notices/list-notices.ts';
 import { noticeRoutes } from './notices/routes.tsx';
 import { outboxRoutes } from './outbox/routes.tsx';
 import { waitingForUs } from './referrals/get-referral.ts';
-import { referralRoutes } from './referrals/routes.tsx';
+import { newReferralRoutes } from './referrals/new-referral.tsx';
+import { referralRoutes } from './referrals/referral.tsx';
 import { rotaRoutes } from './rotas/routes.tsx';
 import { openStepsOf, stepById } from './steps/list-steps.ts';
 import { moveStep } from './steps/move-step.ts';
@@ -84,7 +85,8 @@ export function followUpRoutes(
   },
 ): Route[] {
   return [
-    ...referralRoutes(),
+    ...newReferralRoutes,
+    ...referralRoutes,
     ...rotaRoutes(),
     ...outboxRoutes(textsAreSent),
     ...webhookRoutes(secretsKey, reach),
