@@ -74,7 +74,7 @@ test.each([
   [{ rank: '0' }, 'Choose 1 for whoever is asked first'],
   [{ 'from-day': '2026-02-30' }, 'Give the day on which it begins.'],
   [{ 'until-time': '25:00' }, 'Give the time as it is on the clock'],
-  [{ 'until-day': '2026-03-07', 'until-time': '17:00' }, 'It ends after it begins.'],
+  [{ 'from-day': '2026-03-08', 'from-time': '09:00' }, 'It ends after it begins.'],
   [{ 'until-day': '2026-04-07' }, 'A turn is 14 days at most.'],
   [{ 'from-day': '2026-03-01', 'until-day': '2026-03-02' }, 'That time is over.'],
 ])('a form with %j comes back with what is allowed', async (fields, says) => {
