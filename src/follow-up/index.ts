@@ -17,7 +17,7 @@ export { moveReferral } from './referrals/move-referral.ts';
 export { makeTurn } from './rotas/make-turn.ts';
 export { followUpRoutes, type TellingRoutes } from './routes.ts';
 export { escalateOverdue } from './steps/escalate-overdue.ts';
-export { followDecision, followDecisionAbout } from './steps/follow-decision.ts';
+export { followDecision, followDecisionAbout } from './steps/follow-answer.ts';
 export { openStepsOf, type StepInList, stepById, stepsAbout, stepsOfIncident } from './steps/list-steps.ts';
 export {
   type Matter,

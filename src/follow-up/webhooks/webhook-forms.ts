@@ -24,7 +24,6 @@ export const connectForm = (
       line('Address to send to', {
         hint: 'It begins https://. If something cannot be delivered, whoever runs the service finds the reason in its log',
         needed: anAddress,
-        type: 'text',
       }),
       (url) => (isAllowedUrl(url, reach) ? null : { code: 'not-allowed', message: anAddress }),
     ),
