@@ -1,8 +1,10 @@
+import type { FactKind } from '../../src/care/index.ts';
+
 /** A referral of the demo: what was asked when, and what came of it. */
 export interface Told {
   readonly hoursAgo: number;
   readonly purpose: 'diversion' | 'assessment' | 'support' | 'information';
-  readonly kinds: readonly string[];
+  readonly kinds: readonly FactKind[];
   readonly words: string;
   readonly answers: readonly {
     readonly event: 'accepted' | 'declined' | 'done';

@@ -1,5 +1,5 @@
 import { getReferral, makeReferral, makeTurn, moveReferral } from '../../src/follow-up/index.ts';
-import { londonDate } from '../../src/platform/clock/index.ts';
+import { londonDate, londonInstant } from '../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { type Act, actAs } from '../act-as.ts';
@@ -23,6 +23,13 @@ function childrenOf({ residents }: District, cast: Cast, now: Date): Resident[] 
   );
 }
 
+const byOf = (random: Random, personId: string, now: Date) => ({
+  personId,
+  now,
+  today: londonDate(now),
+  newId: () => random.id(),
+});
+
 async function refer(
   act: Act,
   child: Resident,
@@ -33,12 +40,8 @@ async function refer(
 ): Promise<void> {
   const { tx, random, now } = act;
   const at = ago(now, told.hoursAgo);
-  const newId = () => random.id();
-  const id = random.id();
   await actAs(tx, from, at);
-  const asked = {
-    id,
-    childId: child.id,
+  const asked: Parameters<typeof makeReferral>[2] = {
     to: `youth-justice ${to}`,
     purpose: told.purpose,
     lawfulBasis: 'public-task',
@@ -47,12 +50,11 @@ async function refer(
     answerHours: '72',
     openDays: '90',
   };
-  await makeReferral(tx, asked, { personId: from, now: at, newId });
+  const id = await makeReferral(tx, child.id, asked, byOf(random, from, at));
   for (const { event, words, hoursAgo } of told.answers) {
     const then = ago(now, hoursAgo);
     await actAs(tx, by, then);
-    const move = { id: random.id(), event, words, personId: by };
-    await moveReferral(tx, await getReferral(tx, id), move, then, newId);
+    await moveReferral(tx, await getReferral(tx, id), { event, words }, byOf(random, by, then));
   }
 }
 
@@ -68,18 +70,15 @@ async function putOnDuty(act: Act, district: District, cast: Cast, administrator
   for (const night of [-1, 0, 1, 2, 4, 5, 6]) {
     const person = workers[(night + 1) % workers.length];
     const next = workers[(night + 2) % workers.length];
-    const turn = (personId: string, rank: string) => ({
-      id: random.id(),
+    const turn = (personId: string, rank: '1' | '2') => ({
       organisationId,
-      duty: 'social-work',
+      duty: 'social-work' as const,
       personId,
       rank,
-      fromDay: addDays(today, night),
-      fromTime: '17:00',
-      untilDay: addDays(today, night + 1),
-      untilTime: '17:00',
+      from: londonInstant(addDays(today, night), '17:00'),
+      until: londonInstant(addDays(today, night + 1), '17:00'),
     });
-    const by = { personId: administrator, now: ago(now, 48) };
+    const by = byOf(random, administrator, ago(now, 48));
     if (person) await makeTurn(tx, turn(person.id, '1'), by);
     if (next && night === 0) await makeTurn(tx, turn(next.id, '2'), by);
   }

@@ -1,7 +1,8 @@
 import './tables.ts';
 
 export type { About } from './about.ts';
-export type { Unfinished } from './my-work/page.tsx';
+export type { FindUnfinished } from './my-work/my-work.tsx';
+export type { Unfinished } from './my-work/my-work-page.tsx';
 export { acknowledgeNotice } from './notices/acknowledge-notice.ts';
 export { type NoticeOfIncident, noticesOfIncident } from './notices/list-notices.ts';
 export {
@@ -14,9 +15,9 @@ export { getReferral } from './referrals/get-referral.ts';
 export { makeReferral } from './referrals/make-referral.ts';
 export { moveReferral } from './referrals/move-referral.ts';
 export { makeTurn } from './rotas/make-turn.ts';
-export { type FindUnfinished, followUpRoutes, type TellingRoutes } from './routes.tsx';
+export { followUpRoutes, type TellingRoutes } from './routes.ts';
 export { escalateOverdue } from './steps/escalate-overdue.ts';
-export { followDecision, followDecisionAbout } from './steps/follow-decision.ts';
+export { followDecision, followDecisionAbout } from './steps/follow-answer.ts';
 export { openStepsOf, type StepInList, stepById, stepsAbout, stepsOfIncident } from './steps/list-steps.ts';
 export {
   type Matter,

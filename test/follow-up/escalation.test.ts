@@ -49,7 +49,7 @@ test('when the owner is away the step goes to the named stand-in, and every cloc
   const before = (await steps('offer-advocate'))[0];
   const absence = await house
     .as(world.manager)
-    .post('/absence', { from: '2026-03-04', until: '2026-03-09', standIn: world.secondCarer });
+    .post('/absence', { 'from-day': '2026-03-04', 'until-day': '2026-03-09', standIn: world.secondCarer });
   expect(absence.statusCode).toBe(303);
   expect(await escalate()).toBeGreaterThan(0);
   expect((await steps('manager-decides'))[0]).toMatchObject({

@@ -133,13 +133,13 @@ for (const scripts of [false]) {
       await expectAccessible(duty, scripts);
       await duty.getByLabel('Out-of-hours social work').check();
       await duty.getByLabel('Who?').selectOption({ label: 'duty Pretend' });
-      for (const [label, value] of [
-        ['Begins on', '2026-03-03'],
-        ['Begins at', '17:00'],
-        ['Ends on', '2026-03-04'],
-        ['Ends at', '09:00'],
+      for (const [name, value] of [
+        ['from-day', '3/3/2026'],
+        ['from-time', '17:00'],
+        ['until-day', '4/3/2026'],
+        ['until-time', '9am'],
       ] as const)
-        await duty.getByLabel(label).fill(value);
+        await duty.locator(`[name=${name}]`).fill(value);
       await press(duty, 'Put them on duty');
       expect(await main(duty)).toContain('Nobody is on duty in the next seven days');
       await expectAccessible(duty, scripts);

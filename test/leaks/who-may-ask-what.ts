@@ -208,7 +208,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     may: ({ name }) => ['carer', 'secondCarer', 'otherManager'].includes(name),
     ok: 303,
     refused: 422,
-    send: ({ ids }) => ({ from: '2026-03-10', until: '2026-03-12', standIn: ids.manager }),
+    send: ({ ids }) => ({ 'from-day': '2026-03-10', 'until-day': '2026-03-12', standIn: ids.manager }),
   },
 
   'GET /children/:childId': ofChild,

@@ -228,7 +228,7 @@ test('an absence is at most 35 days, is ended by either of the two, and takes ba
   const { house } = borough;
   const { carer, secondCarer, manager, otherCarer } = house.world;
   const away = (until: string, standIn: string, from = '2026-03-03') =>
-    house.as(carer).post('/absence', { from, until, standIn });
+    house.as(carer).post('/absence', { 'from-day': from, 'until-day': until, standIn });
   const long = await away('2026-04-08', secondCarer);
   expect([long.statusCode, long.body.includes('At most 35 days')]).toEqual([422, true]);
   expect((await away('2026-03-10', otherCarer)).statusCode).toBe(422);

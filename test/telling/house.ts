@@ -110,7 +110,6 @@ export async function furnishTelling(house: House): Promise<TellingHouse> {
 /** A whole referral form about a child. */
 export function aReferral(telling: TellingHouse, besides: Record<string, string | string[]> = {}) {
   return {
-    referral: randomUUID(),
     to: `youth-justice ${telling.youthJustice}`,
     purpose: 'diversion',
     words: 'Please see whether this can be diverted.',
@@ -131,12 +130,12 @@ export async function refer(
   const form = aReferral(telling, besides);
   const answer = await house.as(house.world.socialWorker).post(`/referrals/new/${house.world.robin}`, form);
   if (answer.statusCode !== 303) throw new Error(`not referred: ${answer.statusCode} ${answer.body}`);
-  return form.referral as string;
+  return String(answer.headers.location).slice('/referrals/'.length);
 }
 
 /** Does something with a referral. */
 export const move = ({ house }: TellingHouse, person: string, referral: string, event: string, words = '') =>
-  house.as(person).post(`/referrals/${referral}/move/${event}`, { move: randomUUID(), words });
+  house.as(person).post(`/referrals/${referral}/move/${event}`, { words });
 
 /** Asks the database as somebody, at the time of the house. */
 export async function ask<Row>(

@@ -64,9 +64,7 @@ beforeAll(async () => {
     values (gen_random_uuid(), ${world.robin}::uuid, ${ids.breaker}::uuid, 'a reason of twenty characters', ${now}, ${now}::timestamptz + interval '4 hours', ${now}::timestamptz + interval '24 hours')`,
   );
   rows.ofRobin = await refer(telling);
-  rows.ofWren = randomUUID();
   const form = {
-    referral: rows.ofWren,
     to: `health ${telling.health}`,
     purpose: 'support',
     words: 'Please see.',
@@ -74,12 +72,13 @@ beforeAll(async () => {
     answerHours: '72',
     openDays: '30',
   };
-  await house.as(world.otherSocialWorker).post(`/referrals/new/${world.wren}`, form);
+  const made = await house.as(world.otherSocialWorker).post(`/referrals/new/${world.wren}`, form);
+  rows.ofWren = String(made.headers.location).slice('/referrals/'.length);
   for (const [id, by] of [
     [rows.ofRobin, world.socialWorker],
     [rows.ofWren, world.otherSocialWorker],
   ] as const)
-    await house.as(by).post(`/referrals/${id}/move/chased`, { move: randomUUID() });
+    await house.as(by).post(`/referrals/${id}/move/chased`, {});
   for (const person of [world.carer, world.otherCarer]) {
     await all(
       telling,
@@ -366,7 +365,6 @@ test('what is sent to another door changes nothing for whoever has no part in it
     [
       `/referrals/new/${ids.robin}`,
       {
-        referral: randomUUID(),
         to: `youth-justice ${telling.youthJustice}`,
         purpose: 'support',
         words: 'x',
@@ -375,8 +373,8 @@ test('what is sent to another door changes nothing for whoever has no part in it
         openDays: '30',
       },
     ],
-    [`/referrals/${rows.ofRobin}/move/accepted`, { move: randomUUID() }],
-    [`/referrals/${rows.ofRobin}/move/revoked`, { move: randomUUID(), words: 'x' }],
+    [`/referrals/${rows.ofRobin}/move/accepted`, {}],
+    [`/referrals/${rows.ofRobin}/move/revoked`, { words: 'x' }],
     [`/webhooks/${rows[ids.administrator as string]}/end`, {}],
     [`/webhooks/${rows[ids.administrator as string]}/secret`, {}],
     [`/webhooks/${rows[ids.administrator as string]}/replay`, { sequence: '0' }],

@@ -29,7 +29,7 @@ const on = (text: string) => {
   telling.house.now = new Date(text);
 };
 const choose = (person: string, how: string, channel = 'email', telephone = '') =>
-  telling.house.as(person).post('/my-messages', { choice: randomUUID(), how, channel, telephone });
+  telling.house.as(person).post('/my-messages', { how, channel, telephone });
 
 /** Ash, the carer, records something about Robin now. */
 async function record(besides: Record<string, unknown> = {}): Promise<string> {
@@ -152,7 +152,7 @@ test('while somebody is away their messages go to their stand-in', async () => {
   const { world } = telling.house;
   await telling.house
     .as(world.manager)
-    .post('/absence', { from: '2026-03-03', until: '2026-03-09', standIn: world.secondCarer });
+    .post('/absence', { 'from-day': '2026-03-03', 'until-day': '2026-03-09', standIn: world.secondCarer });
   await record({ day: '2026-03-03', time: '09:00' });
   await make();
   expect(await to(world.manager)).toEqual([]);
@@ -195,7 +195,7 @@ test('a choice that is none, or a number that is none, comes back with what is a
   const asked = (telephone: string) =>
     withTexts.house
       .as(withTexts.house.world.carer)
-      .post('/my-messages', { choice: randomUUID(), how: 'daily', channel: 'text', telephone });
+      .post('/my-messages', { how: 'daily', channel: 'text', telephone });
   const refused = await asked('call me');
   expect(refused.statusCode).toBe(422);
   expect(refused.body).toContain('Give a telephone number in digits');

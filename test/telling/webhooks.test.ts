@@ -71,12 +71,17 @@ const later = (minutes: number) => {
 const secretIn = (page: string): string => /whsec_[A-Za-z0-9+/=]+/.exec(page)?.[0] ?? '';
 
 /** Connects a system for the provider, and says its id and secret. */
-async function connect(to = url): Promise<{ id: string; secret: string }> {
-  const id = randomUUID();
-  const form = { webhook: id, organisation: telling.house.world.provider, url: to };
+async function connect(to = url, entry = randomUUID()): Promise<{ id: string; secret: string }> {
+  const before = await systems();
+  const form = { entry, organisation: telling.house.world.provider, url: to };
   const page = await telling.house.as(telling.administrator).post('/webhooks', form);
   if (page.statusCode !== 200) throw new Error(`${page.statusCode} ${page.body}`);
+  const id = (await systems()).find((one) => !before.includes(one)) ?? '';
   return { id, secret: secretIn(page.body) };
+}
+async function systems(): Promise<string[]> {
+  const rows = await all<{ id: string }>(telling, sql`select id from webhook_subscriber`);
+  return rows.map(({ id }) => id);
 }
 const record = () =>
   telling.house.as(telling.house.world.carer).api('POST', '/api/v1/incidents', aRecord(telling.house.world));
@@ -199,15 +204,11 @@ test('an organisation connects ten systems, and an eleventh when one has ended',
   const ids = [];
   for (let count = 0; count < 10; count += 1) ids.push((await connect()).id);
   const { house, administrator } = telling;
-  const form = { webhook: randomUUID(), organisation: house.world.provider, url };
+  const form = { organisation: house.world.provider, url };
   const refused = await house.as(administrator).post('/webhooks', form);
   expect(refused.statusCode).toBe(422);
   expect(refused.body).toContain('An organisation connects at most 10 systems.');
   expect(refused.body).toContain('href="#organisation"');
-  // The form of one that is connected may arrive again.
-  expect(
-    (await house.as(administrator).post('/webhooks', { ...form, webhook: ids[9] ?? '' })).statusCode,
-  ).toBe(200);
   await house.as(administrator).post(`/webhooks/${ids[0]}/end`, {});
   expect((await house.as(administrator).post('/webhooks', form)).statusCode).toBe(200);
 });
@@ -224,11 +225,9 @@ test('from a point on everything is sent again, with the ids it had', async () =
     (await house.as(otherAdministrator).post(`/webhooks/${id}/replay`, { sequence: String(from) }))
       .statusCode,
   ).toBe(404);
-  const bad = await house
-    .as(administrator)
-    .post(`/webhooks/${id}/replay`, { subscriber: id, sequence: 'all' });
+  const bad = await house.as(administrator).post(`/webhooks/${id}/replay`, { sequence: 'all' });
   expect(bad.statusCode).toBe(422);
-  expect(bad.body).toContain('Give the number of an event');
+  expect(bad.body).toContain('Give a whole number from 0');
   expect(
     (await house.as(administrator).post(`/webhooks/${id}/replay`, { sequence: String(from) })).statusCode,
   ).toBe(303);
@@ -255,11 +254,14 @@ test('while a secret is changed over both sign, and after a day the new one alon
 
 test('a secret is shown once, kept sealed, read back by nobody, and without its key nothing leaves unsigned', async () => {
   const { house, administrator } = telling;
-  const { id, secret } = await connect();
+  const form = { entry: randomUUID(), organisation: house.world.provider, url };
+  const { id, secret } = await connect(url, form.entry);
   expect((await house.as(administrator).get('/webhooks')).body).not.toContain('whsec_');
-  const again = { webhook: id, organisation: house.world.provider, url };
-  const twice = await house.as(administrator).post('/webhooks', again);
-  expect(twice.body).toContain('It was shown when you sent the form first.');
+  const twice = await house.as(administrator).post('/webhooks', form);
+  expect([twice.statusCode, twice.headers.location]).toEqual([303, '/webhooks?again=1']);
+  const list = (await house.as(administrator).get('/webhooks?again=1')).body;
+  expect(list).toContain('It was shown when you sent the form first.');
+  expect(list).not.toContain('whsec_');
   const kept = await all<{ sealed: string }>(
     telling,
     sql`select sealed from webhook_secret where subscriber_id = ${id}`,
@@ -293,7 +295,7 @@ test.each([
   '',
 ])('the address "%s" is refused, and comes back', async (to) => {
   const { house, administrator } = telling;
-  const form = { webhook: randomUUID(), organisation: house.world.provider, url: to };
+  const form = { organisation: house.world.provider, url: to };
   const back = await house.as(administrator).post('/webhooks', form);
   expect(back.statusCode).toBe(422);
   expect(back.body).toContain('Give an address that begins https://');
@@ -302,9 +304,9 @@ test.each([
 test('a system hears of its own organisation alone, and never of a sealed record', async () => {
   const { house, otherAdministrator } = telling;
   const { robin, socialWorker, carer } = house.world;
-  const form = { webhook: randomUUID(), organisation: telling.youthJustice, url };
+  const form = { organisation: telling.youthJustice, url };
   expect((await house.as(otherAdministrator).post('/webhooks', form)).statusCode).toBe(200);
-  const foreign = { ...form, webhook: randomUUID(), organisation: house.world.provider };
+  const foreign = { ...form, organisation: house.world.provider };
   expect((await house.as(otherAdministrator).post('/webhooks', foreign)).statusCode).toBe(422);
   await record();
   expect(await deliver()).toBe(0);

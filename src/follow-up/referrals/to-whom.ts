@@ -19,16 +19,6 @@ export async function toWhom(tx: Tx): Promise<ToWhom[]> {
   return rows;
 }
 
-/** One of them; undefined when nobody there does this work. */
-export async function toWhomOne(
-  tx: Tx,
-  service: Service,
-  organisationId: string,
-): Promise<ToWhom | undefined> {
-  const all = await toWhom(tx);
-  return all.find((one) => one.service === service && one.organisation_id === organisationId);
-}
-
 /** The people who do the work of a service: those who are told of a referral, fifty at most. */
 export async function receiversOf(tx: Tx, organisationId: string, service: Service): Promise<string[]> {
   const { rows } = await sql<{ person_id: string }>`

@@ -1,11 +1,6 @@
-import { isOneOf } from '../../platform/web/index.ts';
-
 /** What somebody is on duty as. */
 export const duties = {
   'social-work': 'Out-of-hours social work',
   'manager-on-call': 'Manager on call',
 } as const;
 export type Duty = keyof typeof duties;
-
-/** Whether a text names a duty. */
-export const isDuty = (text: string): text is Duty => isOneOf(duties, text);

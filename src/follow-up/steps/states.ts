@@ -1,19 +1,18 @@
+import { type Moves, movesFrom } from '../moves.ts';
 import type { StepEvent, StepState } from '../tables.ts';
 
 /** What somebody can do with a step. */
 export const stepActions = ['accept', 'decline', 'done', 'revoke', 'reopen'] as const;
 export type StepAction = (typeof stepActions)[number];
 
-interface Move {
-  readonly from: readonly StepState[];
-  readonly to: StepState;
+interface OfStep {
   readonly event: StepEvent;
   /** What must be written with it: a reason, or the evidence. */
   readonly needs: 'reason' | 'evidence' | null;
 }
 
 /** The life of a step: which action leads from where to where, and what must be written with it. */
-export const stepMoves: Readonly<Record<StepAction, Move>> = {
+export const stepMoves: Moves<StepAction, StepState, OfStep> = {
   accept: { from: ['proposed'], to: 'accepted', event: 'accepted', needs: null },
   decline: { from: ['proposed', 'accepted'], to: 'declined', event: 'declined', needs: 'reason' },
   done: { from: ['proposed', 'accepted'], to: 'done', event: 'done', needs: 'evidence' },
@@ -22,6 +21,4 @@ export const stepMoves: Readonly<Record<StepAction, Move>> = {
 };
 
 /** The actions open to a step in this state. */
-export function actionsFrom(state: StepState): StepAction[] {
-  return stepActions.filter((action) => stepMoves[action].from.includes(state));
-}
+export const actionsFrom = (state: StepState): StepAction[] => movesFrom(stepMoves, state);

@@ -1,22 +1,14 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import { isAllowedUrl, type Reach } from '../../platform/notify/index.ts';
 import { seal } from '../../platform/secrets/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { isId } from '../form-values.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import { newSecret } from './sign.ts';
+import type { SystemToConnect } from './webhook-forms.ts';
 
-/** Who asks, when, and under which key secrets are kept. */
-export interface Asking {
-  readonly personId: string;
-  readonly now: Date;
-  readonly newId: () => string;
-  readonly secretsKey: string;
-  readonly reach: Reach;
-}
-
-async function addSecret(tx: Tx, subscriberId: string, by: Asking): Promise<string> {
+/** Gives a secret, sealed under the key of the service; it is read this once. */
+async function addSecret(tx: Tx, subscriberId: string, secretsKey: string | null, by: By): Promise<string> {
+  if (secretsKey === null) throw new HearthError('not-allowed', 'Set HEARTH_SECRETS_KEY first.');
   const id = by.newId();
   const secret = newSecret();
   await tx
@@ -24,7 +16,7 @@ async function addSecret(tx: Tx, subscriberId: string, by: Asking): Promise<stri
     .values({
       id,
       subscriber_id: subscriberId,
-      sealed: seal(secret, id, by.secretsKey, 'webhook secrets'),
+      sealed: seal(secret, id, secretsKey, 'webhook secrets'),
       made_by: by.personId,
       made_at: by.now,
     })
@@ -35,8 +27,8 @@ async function addSecret(tx: Tx, subscriberId: string, by: Asking): Promise<stri
 /** So many systems an organisation connects at most: each is served in turn, and the next waits for it. */
 const mostOfOrganisation = 10;
 
-/** Refuses one system too many; the form that made the last one may be sent again. */
-async function refuseTooMany(tx: Tx, { id, organisationId }: { id: string; organisationId: string }) {
+/** Refuses one system too many. */
+async function refuseTooMany(tx: Tx, organisationId: string): Promise<void> {
   // Two at once count each other.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`webhooks ${organisationId}`}, 0))`.execute(tx);
   const connected = await tx
@@ -44,14 +36,10 @@ async function refuseTooMany(tx: Tx, { id, organisationId }: { id: string; organ
     .select('id')
     .where('organisation_id', '=', organisationId)
     .where('ended_at', 'is', null)
-    .where('id', '!=', id)
     .execute();
-  if (connected.length >= mostOfOrganisation)
-    throw new HearthError(
-      'out-of-range',
-      `An organisation connects at most ${mostOfOrganisation} systems. End one of them first.`,
-      'organisation',
-    );
+  if (connected.length < mostOfOrganisation) return;
+  const message = `An organisation connects at most ${mostOfOrganisation} systems. End one of them first.`;
+  throw new HearthError('out-of-range', message, 'organisationId');
 }
 
 /** The organisations that the visitor administers. */
@@ -66,40 +54,23 @@ export function administered(tx: Tx): Promise<{ id: string; name: string }[]> {
 
 /**
  * Has another system told from now on.
- * @returns its secret, which is shown this once; null when the same form was sent before
- * @throws HearthError naming the field; `not-yours` for whoever administers no organisation
+ * @returns its id, and its secret, which is shown this once
+ * @throws HearthError naming the field
  */
 export async function subscribe(
   tx: Tx,
-  asked: { readonly id: string; readonly organisationId: string; readonly url: string },
-  by: Asking,
-): Promise<string | null> {
-  const mine = await administered(tx);
-  if (mine.length === 0) throw new HearthError('not-yours', 'An administrator connects other systems.');
-  if (!mine.some(({ id }) => id === asked.organisationId))
-    throw new HearthError('missing', 'Choose the organisation.', 'organisation');
-  const url = asked.url.trim();
-  if (url.length > 500) throw new HearthError('out-of-range', 'Write at most 500 characters.', 'url');
-  if (!isAllowedUrl(url, by.reach)) {
-    throw new HearthError(
-      'not-allowed',
-      'Give an address that begins https:// and lies on the open internet, without port, name and password. For any other, whoever runs the service lists it in HEARTH_WEBHOOK_HOSTS.',
-      'url',
-    );
-  }
-  await refuseTooMany(tx, asked);
-  const made = await tx
+  { organisationId, url }: SystemToConnect,
+  secretsKey: string | null,
+  by: By,
+): Promise<{ id: string; secret: string }> {
+  await refuseTooMany(tx, organisationId);
+  const id = by.newId();
+  const made = { made_by: by.personId, made_at: by.now };
+  await tx
     .insertInto('webhook_subscriber')
-    .values({
-      id: asked.id,
-      organisation_id: asked.organisationId,
-      url,
-      made_by: by.personId,
-      made_at: by.now,
-    })
-    .onConflict((clash) => clash.column('id').doNothing())
-    .executeTakeFirst();
-  return made.numInsertedOrUpdatedRows ? addSecret(tx, asked.id, by) : null;
+    .values({ id, organisation_id: organisationId, url, ...made })
+    .execute();
+  return { id, secret: await addSecret(tx, id, secretsKey, by) };
 }
 
 async function requireOpen(tx: Tx, id: string): Promise<void> {
@@ -116,13 +87,13 @@ async function requireOpen(tx: Tx, id: string): Promise<void> {
  * Gives a new secret. The one before holds for another day, and every delivery is signed with both.
  * @returns the new one, shown this once
  */
-export async function changeSecret(tx: Tx, id: string, by: Asking): Promise<string> {
+export async function changeSecret(tx: Tx, id: string, secretsKey: string | null, by: By): Promise<string> {
   await requireOpen(tx, id);
-  return addSecret(tx, id, by);
+  return addSecret(tx, id, secretsKey, by);
 }
 
 /** Ends it: nothing is delivered any more. */
-export async function unsubscribe(tx: Tx, id: string, by: Pick<Asking, 'personId' | 'now'>): Promise<void> {
+export async function unsubscribe(tx: Tx, id: string, by: By): Promise<void> {
   await requireOpen(tx, id);
   await tx
     .updateTable('webhook_subscriber')
@@ -131,18 +102,10 @@ export async function unsubscribe(tx: Tx, id: string, by: Pick<Asking, 'personId
     .execute();
 }
 
-/**
- * Sends everything again from an event on, with the ids it had.
- * @returns how many will be sent again
- * @throws HearthError naming the field; `not-found`
- */
-export async function replayFrom(tx: Tx, id: string, sequence: string): Promise<number> {
+/** Sends everything again from an event on, with the ids it had. */
+export async function replayFrom(tx: Tx, id: string, sequence: number): Promise<void> {
   await requireOpen(tx, id);
-  if (!/^\d{1,15}$/.test(sequence))
-    throw new HearthError('not-allowed', 'Give the number of an event, such as 12.', 'sequence');
-  const { rows } = await sql<{ again: number }>`
-    select app.replay_webhook(${isId(id) ? id : null}::uuid, ${sequence}::bigint) as again`.execute(tx);
-  return rows[0]?.again ?? 0;
+  await sql`select app.replay_webhook(${id}::uuid, ${sequence}::bigint)`.execute(tx);
 }
 
 /** A system that is told, and how it stands. */

@@ -54,7 +54,8 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
   readonly may: May;
   /** Who may see the page, where that is more than those who may send the form. */
   readonly mayShow?: May;
-  readonly audit: { readonly show?: AuditVerb; readonly send: AuditVerb };
+  /** The verbs of the audit; null where the page shows nothing about anybody. */
+  readonly audit: { readonly show?: AuditVerb | null; readonly send: AuditVerb };
   /** What it is about; it tells the audit, and is not there for whoever may not. */
   readonly open: (visit: SignedInVisit) => Promise<Opened>;
   readonly form: Form<S> | ((opened: Opened, visit: SignedInVisit) => Form<S>);
@@ -229,10 +230,11 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       ? undefined
       : Object.entries(parts.form.fields).find(([, { largest }]) => largest);
   const file = fileField && { field: nameOf(...fileField), largest: fileField[1].largest ?? 0 };
+  const shownAs = audit.show === undefined ? audit.send : audit.show;
   const route = (
     method: 'GET' | 'POST',
     at: string,
-    verb: AuditVerb,
+    verb: AuditVerb | null,
     answer: (visit: never) => Promise<Answer>,
   ) =>
     ({
@@ -245,7 +247,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       answer,
     }) as unknown as Route;
   const routes = [
-    ...(shownAt === null ? [] : [route('GET', shownAt, audit.show ?? audit.send, show)]),
+    ...(shownAt === null ? [] : [route('GET', shownAt, shownAs, show)]),
     { ...route('POST', path, audit.send, send), file },
     ...(api
       ? [

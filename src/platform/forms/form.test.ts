@@ -6,6 +6,7 @@ import { faultsOf } from './faults-of.ts';
 import { Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
+  action,
   carried,
   checkedBy,
   choice,
@@ -330,4 +331,20 @@ test("a check of a form's own is asked after those of the field", () => {
   expect(faults(asked, {})).toEqual(['many missing']);
   expect(faults(asked, { many: '3' })).toEqual(['many not-allowed']);
   expect(values(asked, { many: '4' })).toEqual({ many: 4 });
+});
+
+test('a page that shows nothing about anybody leaves nothing in the audit; else what is shown is as what is sent', () => {
+  const verbs = (show?: null) =>
+    action({
+      path: '/x',
+      may: { words: 'everybody', check: async () => true },
+      audit: { show, send: 'moved-step' },
+      open: async () => null,
+      form: form({}),
+      page: () => ({ title: '', body: '' as never }),
+      act: async () => ({ to: '/', made: {} }),
+      example: {},
+    }).routes.map(({ audit }) => audit);
+  expect(verbs(null)).toEqual([null, 'moved-step']);
+  expect(verbs()).toEqual(['moved-step', 'moved-step']);
 });

@@ -1,9 +1,10 @@
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import { londonInstant } from '../../platform/clock/index.ts';
-import { notFound } from '../../platform/errors/index.ts';
-import type { FieldErrors, Tx } from '../../platform/web/index.ts';
-import { daysBetween, isCalendarDate } from '../../protocol/index.ts';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
+import { daysBetween } from '../../protocol/index.ts';
+import type { Absence } from './absence-form.ts';
 
 /** Colleagues who may stand in: everybody in the same setting, and whoever has the same role in the organisation. */
 export function colleaguesOf(tx: Tx): Promise<{ id: string; name: string }[]> {
@@ -16,44 +17,24 @@ export function colleaguesOf(tx: Tx): Promise<{ id: string; name: string }[]> {
     .execute();
 }
 
-/** An absence as it was asked for. */
-export interface Absence {
-  readonly from: string;
-  readonly until: string;
-  readonly standIn: string;
-}
-
 /** An absence is at most so many days: who is away for longer hands their work on. */
 const longestAbsence = 35;
 
-/** What is wrong with an absence; empty when nothing is. */
-export function absenceErrors(
-  absence: Absence,
-  colleagues: readonly { id: string }[],
-  today: string,
-): FieldErrors {
-  const errors: Record<string, string> = {};
-  if (!isCalendarDate(absence.from)) errors.from = 'Give the first day away.';
-  else if (absence.from < today) errors.from = 'The first day away is today or later.';
-  if (!isCalendarDate(absence.until)) errors.until = 'Give the first day back.';
-  else if (absence.until <= absence.from) errors.until = 'The first day back is after the first day away.';
-  else if (isCalendarDate(absence.from) && daysBetween(absence.from, absence.until) > longestAbsence)
-    errors.until = `At most ${longestAbsence} days. If you are away for longer, ask your manager to hand your work on.`;
-  if (!colleagues.some(({ id }) => id === absence.standIn)) errors.standIn = 'Choose who stands in.';
-  return errors;
-}
-
-/** Names the stand-in, from the beginning of the first day to the beginning of the day back, in London. */
-export async function nameStandIn(tx: Tx, absence: Absence, personId: string, id: string): Promise<void> {
+/**
+ * Names the stand-in, from the beginning of the first day to the beginning of the day back, in London.
+ * @throws HearthError naming the field
+ */
+export async function nameStandIn(tx: Tx, { from, until, standInId }: Absence, by: By): Promise<void> {
+  if (until <= from)
+    throw new HearthError('not-allowed', 'The first day back is after the first day away.', 'until');
+  if (daysBetween(from, until) > longestAbsence) {
+    const message = `At most ${longestAbsence} days. If you are away for longer, ask your manager to hand your work on.`;
+    throw new HearthError('out-of-range', message, 'until');
+  }
+  const [from_at, until_at] = [londonInstant(from, '00:00'), londonInstant(until, '00:00')];
   await tx
     .insertInto('absence')
-    .values({
-      id,
-      person_id: personId,
-      stand_in_id: absence.standIn,
-      from_at: londonInstant(absence.from, '00:00'),
-      until_at: londonInstant(absence.until, '00:00'),
-    })
+    .values({ id: by.newId(), person_id: by.personId, stand_in_id: standInId, from_at, until_at })
     .execute();
 }
 
@@ -84,7 +65,7 @@ export function absencesOf(tx: Tx, personId: string, now: Date): Promise<MyAbsen
 }
 
 /** Ends an absence at once, by either of the two; one that has not begun is taken back. */
-export async function endAbsence(tx: Tx, id: string, personId: string, now: Date): Promise<void> {
+export async function endAbsence(tx: Tx, id: string, { personId, now }: By): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('absence')
     .set({ until_at: now, ended_by: personId })

@@ -1,34 +1,52 @@
 import { londonTime } from '../../platform/clock/index.ts';
+import { ActionForm, type Filled, Unseen } from '../../platform/forms/index.ts';
 import { Button, InsetText, SummaryList } from '../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
 import type { StepInList } from '../steps/list-steps.ts';
 import { StepCard } from '../steps/step-card.tsx';
 import { isOpen, type Referral } from './get-referral.ts';
 import { ReferralTag } from './list-page.tsx';
+import { referralMoves } from './referral-moves.ts';
 import { eventInWords, lawfulBases, openable, purposes, type ReferralEvent, services } from './words.ts';
 
-/** What is done at once, and what is asked about on a page of its own, because it cannot be undone. */
-const atOnce: Readonly<Partial<Record<ReferralEvent, string>>> = {
-  accepted: 'Accept it',
-  chased: 'Ask again',
-};
-export const asked: Readonly<Partial<Record<ReferralEvent, string>>> = {
-  declined: 'Decline it',
-  done: 'It is done',
-  escalated: 'Take it further',
-  revoked: 'Take it back',
-};
+function Moves({ referral, moves }: { referral: Referral; moves: readonly MoveOpen[] }) {
+  if (moves.length === 0) return null;
+  return (
+    <div class="govuk-button-group">
+      {moves.map(({ event, form }) => {
+        const { asks, button } = referralMoves[event];
+        const classes = event === 'accepted' ? '' : 'govuk-button--secondary';
+        if (asks)
+          return (
+            <Button
+              text={button}
+              href={`/referrals/${referral.id}/move/${event}`}
+              classes="govuk-button--secondary"
+            />
+          );
+        return (
+          <ActionForm of={form} button={button} classes={classes}>
+            <Unseen of={form} except={[]} />
+          </ActionForm>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Something that can be done with a referral now, and its form. */
+interface MoveOpen {
+  readonly event: ReferralEvent;
+  readonly form: Filled;
+}
 
 /** One referral: what is asked, what it opens, how it stands, and what can be done. */
 export function ReferralPage(props: {
   referral: Referral;
-  moves: readonly ReferralEvent[];
+  moves: readonly MoveOpen[];
   steps: readonly StepInList[];
-  person: SignedIn;
   now: Date;
-  newId: () => string;
 }) {
-  const { referral, moves, steps, person, now, newId } = props;
+  const { referral, moves, steps, now } = props;
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
   return (
     <>
@@ -66,29 +84,7 @@ export function ReferralPage(props: {
           </a>
         </p>
       ) : null}
-      {moves.length > 0 ? (
-        <div class="govuk-button-group">
-          {moves.map((event) =>
-            atOnce[event] ? (
-              <form method="post" action={`/referrals/${referral.id}/move/${event}`}>
-                <CsrfField person={person} />
-                <input type="hidden" name="move" value={newId()} />
-                <Button
-                  text={atOnce[event]}
-                  classes={event === 'chased' ? 'govuk-button--secondary' : ''}
-                  preventDoubleClick
-                />
-              </form>
-            ) : (
-              <Button
-                text={asked[event] ?? ''}
-                href={`/referrals/${referral.id}/move/${event}`}
-                classes="govuk-button--secondary"
-              />
-            ),
-          )}
-        </div>
-      ) : null}
+      <Moves referral={referral} moves={moves} />
       <h2 class="govuk-heading-m">What happened</h2>
       {referral.events.length === 0 ? <p class="govuk-body">Nothing yet.</p> : null}
       <ul class="govuk-list">

@@ -1,0 +1,16 @@
+import { choice, form, type ValuesOf, words } from '../../platform/forms/index.ts';
+
+/** Accepting what a notice asks, or declining it with the reason. */
+export const answerForm = form({
+  answer: choice(
+    'What do you do?',
+    { accepted: 'I will do it', declined: 'Decline it' },
+    { needed: 'Accept it, or decline it.' },
+  ),
+  words: words('Why do you decline?', {
+    needed: 'Give the reason.',
+    most: 5000,
+    onlyIf: { field: 'answer', is: 'declined' },
+  }),
+});
+export type NoticeAnswer = ValuesOf<typeof answerForm>;

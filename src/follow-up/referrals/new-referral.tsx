@@ -1,0 +1,90 @@
+import { mayWork } from '../../care/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import { ActionForm, action } from '../../platform/forms/index.ts';
+import { InsetText } from '../../platform/html/index.ts';
+import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { mayRefer } from '../may.ts';
+import { makeReferral } from './make-referral.ts';
+import { newReferralForm } from './new-referral-form.ts';
+import { childrenToRefer, toWhom, whatMayBeShared } from './to-whom.ts';
+
+/** Choosing the child. */
+function ChooseChildPage({ children }: { children: Awaited<ReturnType<typeof childrenToRefer>> }) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">Refer a child</h1>
+      {children.length === 0 ? (
+        <InsetText text="There is no child whom you may refer. A social worker, personal adviser, reviewing officer or manager refers." />
+      ) : (
+        <p class="govuk-body">Who is it about?</p>
+      )}
+      <ul class="govuk-list">
+        {children.map(({ id, given_name, family_name }) => (
+          <li>
+            <a class="govuk-link" href={`/referrals/new/${id}`}>
+              {given_name} {family_name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function openChild({ tx, params, about }: SignedInVisit) {
+  const child = await tx
+    .selectFrom('child')
+    .select(['id', 'given_name', 'known_as'])
+    .where('id', '=', params.childId ?? '')
+    .executeTakeFirst();
+  if (!child) throw notFound();
+  about({ kind: 'child', id: child.id, childId: child.id });
+  return { child, kinds: await whatMayBeShared(tx, child.id), receivers: await toWhom(tx) };
+}
+
+const makeAction = action({
+  path: '/referrals/new/:childId',
+  may: mayRefer,
+  audit: { show: 'began-referral', send: 'made-referral' },
+  open: openChild,
+  form: ({ kinds, receivers }) => newReferralForm(kinds, receivers),
+  page: ({ opened: { child, receivers }, form }) => {
+    const body = (
+      <>
+        <h1 class="govuk-heading-l">Refer {child.known_as ?? child.given_name}</h1>
+        {receivers.length === 0 ? <InsetText text="No service uses Hearth yet that could be asked." /> : null}
+        <ActionForm of={form} button="Refer, and open this to them" />
+      </>
+    );
+    return { title: 'Refer a child', body, back: '/referrals' };
+  },
+  act: async (tx, { child }, asked, by) => {
+    const id = await makeReferral(tx, child.id, asked, by);
+    by.about({ kind: 'referral', id, childId: child.id });
+    return { to: `/referrals/${id}`, made: { id } };
+  },
+  example: {
+    purpose: 'diversion',
+    words: 'Please see whether this can be diverted.',
+    lawfulBasis: 'public-task',
+    kinds: ['profile'],
+    answerHours: '72',
+    openDays: '30',
+  },
+});
+
+/** Referring a child. */
+export const newReferralRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/referrals/new',
+    who: 'signed-in',
+    may: mayWork('it lists the children whom they may refer'),
+    audit: null,
+    answer: async ({ tx }) => {
+      const body = <ChooseChildPage children={await childrenToRefer(tx)} />;
+      return page({ title: 'Refer a child', body, back: '/referrals' });
+    },
+  },
+  ...makeAction.routes,
+];

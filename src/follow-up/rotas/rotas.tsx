@@ -1,0 +1,96 @@
+import { mayWork } from '../../care/index.ts';
+import { HearthError } from '../../platform/errors/index.ts';
+import { action, type Filled, form } from '../../platform/forms/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { mayKeepRotaOfTurn, mayKeepRotas } from '../may.ts';
+import { peopleForRota, type RotaOf, rotasKnown, turnsBetween } from './list-turns.ts';
+import { makeTurn, withdrawTurn } from './make-turn.ts';
+import { RotasPage } from './rotas-page.tsx';
+import { turnForm } from './turn-form.ts';
+
+const shownAhead = 28 * 86_400_000;
+
+/** A rota that the visitor keeps. */
+async function openRota({ tx }: SignedInVisit, id: string) {
+  return { id, people: await peopleForRota(tx, id) };
+}
+
+const make = action({
+  path: '/rotas',
+  shownAt: null,
+  may: mayKeepRotas,
+  audit: { send: 'made-duty-turn' },
+  open: async (visit) => {
+    const kept = await rotasKnown(visit.tx, visit.now);
+    const rota = kept.find(({ id, keeps }) => keeps && id === visit.form.organisation);
+    if (!rota) throw new HearthError('not-yours', 'Somebody else keeps this rota.');
+    return await openRota(visit, rota.id);
+  },
+  form: ({ people }) => turnForm(people),
+  start: ({ id }) => ({ organisationId: id, rank: '1' as const }),
+  page: ({ visit, opened, form }) => rotasPage(visit, { rotaId: opened.id, form }),
+  act: async (tx, _, turn, by) => {
+    by.about({ kind: 'duty-turn', id: await makeTurn(tx, turn, by) });
+    return { to: '/rotas', made: {} };
+  },
+  example: {
+    duty: 'social-work',
+    from: new Date('2026-03-07T17:00:00Z'),
+    until: new Date('2026-03-08T09:00:00Z'),
+    rank: '1',
+  },
+});
+
+const withdraw = action({
+  path: '/rotas/turns/:turnId/withdraw',
+  shownAt: null,
+  may: mayKeepRotaOfTurn,
+  audit: { send: 'withdrew-duty-turn' },
+  open: async ({ params, about }) => {
+    const id = params.turnId ?? '';
+    about({ kind: 'duty-turn', id });
+    return id;
+  },
+  form: form({}),
+  page: ({ visit }) => rotasPage(visit),
+  act: async (tx, id, _, by) => {
+    await withdrawTurn(tx, id, by);
+    return { to: '/rotas', made: {} };
+  },
+  example: {},
+});
+
+async function rotasPage(
+  visit: SignedInVisit,
+  sent?: { readonly rotaId: string; readonly form: Filled },
+): Promise<PageParts> {
+  const { tx, now } = visit;
+  const turns = await turnsBetween(tx, now, new Date(now.getTime() + shownAhead));
+  const formFor = async ({ id, keeps }: RotaOf) => {
+    if (!keeps) return null;
+    return id === sent?.rotaId ? sent.form : await make.blank(visit, await openRota(visit, id), null, id);
+  };
+  const takenOff = ({ id }: { id: string }) =>
+    withdraw.blank({ ...visit, params: { turnId: id } }, id, null, id);
+  const rotas = (await rotasKnown(tx, now)).map(async (rota) => {
+    const own = turns.filter(({ organisation_id }) => organisation_id === rota.id);
+    const shown = own.map(async (turn) => ({ turn, takeOff: rota.keeps ? await takenOff(turn) : null }));
+    return { rota, turns: await Promise.all(shown), form: await formFor(rota) };
+  });
+  const body = <RotasPage rotas={await Promise.all(rotas)} now={now} />;
+  return { title: 'Who is on duty', body, back: '/my-work' };
+}
+
+/** Duty rotas: read by everybody who works here, kept by those who keep the rota of their organisation. */
+export const rotaRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/rotas',
+    who: 'signed-in',
+    may: mayWork('it lists who is on duty'),
+    audit: 'viewed-rotas',
+    answer: async (visit) => page(await rotasPage(visit)),
+  },
+  ...make.routes,
+  ...withdraw.routes,
+];

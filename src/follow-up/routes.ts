@@ -1,0 +1,42 @@
+import { outside, type Reach } from '../platform/notify/index.ts';
+import type { Route } from '../platform/web/index.ts';
+import { myMessagesRoutes } from './digests/my-messages.tsx';
+import { absenceRoutes } from './my-work/absence.tsx';
+import { type FindUnfinished, myWorkRoutes } from './my-work/my-work.tsx';
+import { outboxRoute } from './outbox/outbox.tsx';
+import { newReferralRoutes } from './referrals/new-referral.tsx';
+import { referralRoutes } from './referrals/referral.tsx';
+import { rotaRoutes } from './rotas/rotas.tsx';
+import { stepAction } from './steps/step.tsx';
+import { webhookRoutes } from './webhooks/webhooks.tsx';
+
+/** What telling people needs to know of how the service was set. */
+export interface TellingRoutes {
+  readonly textsAreSent: boolean;
+  /** The key under which the secrets of other systems are kept; null where there is none. */
+  readonly secretsKey: string | null;
+  /** Where other systems may be. */
+  readonly reach: Reach;
+}
+
+/** My work, steps, notices, stand-ins, referrals, rotas, the outbox and other systems. */
+export function followUpRoutes(
+  findUnfinished: FindUnfinished,
+  { textsAreSent, secretsKey, reach }: TellingRoutes = {
+    textsAreSent: false,
+    secretsKey: null,
+    reach: outside,
+  },
+): Route[] {
+  return [
+    ...newReferralRoutes,
+    ...referralRoutes,
+    ...rotaRoutes,
+    outboxRoute,
+    ...myMessagesRoutes(textsAreSent),
+    ...webhookRoutes(secretsKey, reach),
+    ...myWorkRoutes(findUnfinished),
+    ...stepAction.routes,
+    ...absenceRoutes,
+  ];
+}
