@@ -6,8 +6,9 @@ import type { Closing } from './close-form.ts';
 import type { Organisation } from './organisations.ts';
 
 /**
- * Closes an organisation, or asks that it merges into another of its kind: that waits for somebody of the other. Merged, the successor answers for its children from
- * that day, runs its homes, and its people do there what they did here; which authority answered until when stays.
+ * Closes an organisation, or asks that it merges into another of its kind: that waits for somebody of the other. Merged,
+ * the successor answers for its children from that day, runs its homes, and its people do there what they did here; which
+ * authority answered until when stays.
  * @throws HearthError naming the field
  */
 export async function closeOrganisation(

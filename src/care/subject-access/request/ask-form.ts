@@ -1,4 +1,4 @@
-import { choice, day, form, line, quoted, type ValuesOf } from '../../../platform/forms/index.ts';
+import { choice, day, form, line, quoted } from '../../../platform/forms/index.ts';
 import { askedAs, askedHow } from '../words.ts';
 
 const { account: _own, ...howOthersAsk } = askedHow;
@@ -23,4 +23,3 @@ export const askForm = form({
     size: 's',
   }),
 });
-export type WrittenDown = ValuesOf<typeof askForm>;

@@ -1,13 +1,6 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import {
-  type By,
-  type PageParts,
-  page,
-  type Route,
-  type SignedInVisit,
-  type Tx,
-} from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
 import { mayWork } from '../../sharing/may.ts';
 import { mayAnswerRequest, maySeeRequest, openRequest } from '../open-request.ts';
 import { lastPack } from '../pack/make-pack.ts';
@@ -20,20 +13,14 @@ import { type AccessRequest, eventsOf, listRequests } from './requests.ts';
 
 const path = '/subject-access/:requestId';
 
-interface Move<S extends Shape> extends Pick<ActionParts<AccessRequest, S, object>, 'form' | 'example'> {
+type Move<S extends Shape> = Pick<ActionParts<AccessRequest, S, object>, 'form' | 'act' | 'example'> & {
   readonly to: string;
   readonly name: keyof FormsOfRequest;
   readonly audit: AuditVerb;
-  readonly move: (
-    tx: Tx,
-    id: string,
-    values: Parameters<ActionParts<AccessRequest, S, object>['act']>[2],
-    by: By,
-  ) => Promise<unknown>;
-}
+};
 
 /** One of the short forms that move a request on. */
-const moveOn = <S extends Shape>({ to, name, audit, move, ...parts }: Move<S>) =>
+const moveOn = <S extends Shape>({ to, name, audit, ...parts }: Move<S>) =>
   action<AccessRequest, S>({
     ...parts,
     path: `${path}/${to}`,
@@ -42,11 +29,12 @@ const moveOn = <S extends Shape>({ to, name, audit, move, ...parts }: Move<S>) =
     audit: { send: audit },
     open: openRequest,
     page: ({ visit, form }) => requestPage(visit, { [name]: form }),
-    act: async (tx, { id }, values, by) => {
-      await move(tx, id, values, by);
-      return { to: `/subject-access/${id}`, made: {} };
-    },
   });
+
+const moved = async (id: string, move: Promise<unknown>) => {
+  await move;
+  return { to: `/subject-access/${id}`, made: {} };
+};
 
 const moves = {
   identity: moveOn({
@@ -54,7 +42,7 @@ const moves = {
     name: 'identity',
     audit: 'confirmed-who-asks',
     form: ({ asked_as }) => identityForm(asked_as !== 'child'),
-    move: confirmIdentity,
+    act: (tx, { id }, seen, by) => moved(id, confirmIdentity(tx, id, seen, by)),
     example: {
       identityHow: 'Known to me for years.',
       authorityHow: 'They asked them to.',
@@ -66,7 +54,7 @@ const moves = {
     name: 'gather',
     audit: 'gathered-everything',
     form: form({}),
-    move: (tx, id, _, by) => gather(tx, id, by),
+    act: (tx, { id }, _, by) => moved(id, gather(tx, id, by)),
     example: {},
   }),
   extend: moveOn({
@@ -74,7 +62,7 @@ const moves = {
     name: 'extend',
     audit: 'extended-request',
     form: extendForm,
-    move: (tx, id, { extendedBecause }, by) => extend(tx, id, extendedBecause, by),
+    act: (tx, { id }, { extendedBecause }, by) => moved(id, extend(tx, id, extendedBecause, by)),
     example: { extendedBecause: 'Twelve years of records.' },
   }),
   refuse: moveOn({
@@ -82,7 +70,7 @@ const moves = {
     name: 'refuse',
     audit: 'refused-request',
     form: refuseForm,
-    move: refuseRequest,
+    act: (tx, { id }, refusal, by) => moved(id, refuseRequest(tx, id, refusal, by)),
     example: { refusedAs: 'repeated', refusedBecause: 'It was answered last week.' },
   }),
   withdraw: moveOn({
@@ -90,7 +78,7 @@ const moves = {
     name: 'withdraw',
     audit: 'withdrew-request',
     form: withdrawForm,
-    move: (tx, id, { withdrawnBecause }, by) => withdraw(tx, id, withdrawnBecause, by),
+    act: (tx, { id }, { withdrawnBecause }, by) => moved(id, withdraw(tx, id, withdrawnBecause, by)),
     example: { withdrawnBecause: 'By telephone.' },
   }),
   reopen: moveOn({
@@ -98,7 +86,7 @@ const moves = {
     name: 'reopen',
     audit: 'reopened-request',
     form: form({}),
-    move: (tx, id, _, by) => reopen(tx, id, by),
+    act: (tx, { id }, _, by) => moved(id, reopen(tx, id, by)),
     example: {},
   }),
   handOver: moveOn({
@@ -106,7 +94,7 @@ const moves = {
     name: 'handOver',
     audit: 'handed-everything-over',
     form: handOverForm,
-    move: handOver,
+    act: (tx, { id }, handed, by) => moved(id, handOver(tx, id, handed, by)),
     example: { handedHow: 'With their advocate.', handedOn: '2026-03-03', handedConfirmed: true },
   }),
 };

@@ -21,3 +21,8 @@ export const ownAccount: May = {
   words: 'everybody who works here: how they themselves sign in',
   check: async ({ person }) => !person.childId,
 };
+/** What belongs to this sign-in alone. */
+export const ownSignIn: May = {
+  words: 'everybody who has signed in: their own sign-in, and what they wrote',
+  check: async () => true,
+};
