@@ -103,7 +103,8 @@ export async function insertSubjectAccess(
   );
   await actAs(tx, governance.id, daysAgo(11));
   const by = { personId: governance.id, now: daysAgo(11), today: londonDate(daysAgo(11)), newId };
-  const seen = { on: by.today, how: 'Their social worker knows them and was there.', authority: '' };
+  const identityHow = 'Their social worker knows them and was there.';
+  const seen = { identityHow, authorityHow: '', identityOn: by.today };
   await confirmIdentity(tx, request.id, seen, by);
   await gather(tx, request.id, by);
 }

@@ -51,7 +51,9 @@ export { sharingRoutes } from './sharing/routes.tsx';
 export { adds, sees } from './sharing/sees.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';
 export { statusOn } from './status/status-on.ts';
+export { accessRoutes } from './subject-access/access-routes.ts';
 export { gather } from './subject-access/pieces/gather.ts';
+export type { MakeAccessStep } from './subject-access/request/ask.tsx';
 export {
   type Asked,
   type AskedRequest,
@@ -61,5 +63,3 @@ export {
   myAccessRequests,
 } from './subject-access/request/ask-for-everything.ts';
 export { confirmIdentity } from './subject-access/request/move-request.ts';
-export type { MakeAccessStep } from './subject-access/request/routes.tsx';
-export { accessRoutes } from './subject-access/routes.tsx';

@@ -3,9 +3,9 @@ import { nameRoutes } from './child/name/routes.tsx';
 import { childRoutes } from './child/routes.tsx';
 import { duplicateRoutes } from './duplicates/routes.tsx';
 import { findChildRoutes } from './find-child/routes.tsx';
-import { organisationRoutes } from './organisations/routes.tsx';
-import { aroundRoutes } from './people/around/routes.tsx';
-import { memberRoutes } from './people/members/routes.tsx';
+import { organisationRoutes } from './organisations/organisation.tsx';
+import { aroundRoutes } from './people/around/who-is-around.tsx';
+import { memberRoutes } from './people/members/people.tsx';
 import { photographRoutes } from './photographs/routes.ts';
 import { profileRoutes } from './profile/routes.tsx';
 import { retentionRoutes } from './retention/routes.tsx';
@@ -21,9 +21,9 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...duplicateRoutes(),
     ...photographRoutes(),
     ...nameRoutes(),
-    ...aroundRoutes(),
-    ...organisationRoutes(),
-    ...memberRoutes(),
+    ...aroundRoutes,
+    ...organisationRoutes,
+    ...memberRoutes,
     ...retentionRoutes(backupsKeptDays),
   ];
 }

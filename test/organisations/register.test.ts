@@ -20,7 +20,7 @@ test('an administrator of an authority adds an organisation, once however often 
   const entry = randomUUID();
   const first = await house.as(administrator).post('/organisations', { ...court, entry });
   const again = await house.as(administrator).post('/organisations', { ...court, entry });
-  expect([first.statusCode, again.statusCode, idOf(again)]).toEqual([303, 303, entry]);
+  expect([first.statusCode, again.statusCode, idOf(again)]).toEqual([303, 303, idOf(first)]);
   const found = await house.as(house.world.carer).get('/organisations?words=youth&kind=court');
   expect(found.body).toContain('Nexton Youth Court');
   expect((await house.as(providerAdministrator).post('/organisations', court)).statusCode).toBe(403);
@@ -33,6 +33,11 @@ test('a wrong code and one that another has are named at the field, and what was
   expect([wrong.statusCode, wrong.body.includes('eight digits'), wrong.body.includes('9000098')]).toEqual([
     422,
     true,
+    true,
+  ]);
+  const noAuthority = await house.as(administrator).post('/organisations', { ...court, dfe: '301' });
+  expect([noAuthority.statusCode, noAuthority.body.includes('Only a local authority has')]).toEqual([
+    422,
     true,
   ]);
   const taken = await house.as(administrator).post('/organisations', {

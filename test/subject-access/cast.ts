@@ -102,7 +102,7 @@ export async function openCast(): Promise<Cast> {
   const source = { childId: world.robin, source: 'incident-what-happened', sourceId: incidentId };
   const release = await workAs(house, robin, (tx) => askRelease(tx, source, now, randomUUID));
   const asked = { childId: world.robin, askedAs: 'child', how: 'account', receivedOn: '2026-03-03' } as const;
-  const request = await workAs(house, robin, (tx) => askForEverything(tx, asked, '2026-03-03', randomUUID));
+  const request = await workAs(house, robin, (tx) => askForEverything(tx, asked, randomUUID));
   const governance = house.as(people.get('information governance') ?? null);
   await governance.post(`/subject-access/${request.id}/gather`, {});
   const pieceId = await database.asOwner(async (tx) => {

@@ -1,63 +1,34 @@
 import './tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { oneOrganisation } from './organisations.ts';
-
-/** How an organisation ends. */
-export interface Closing {
-  readonly on: string;
-  /** The one it merges into; null where it just closes. */
-  readonly successorId: string | null;
-  readonly words: string;
-}
+import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { Closing } from './close-form.ts';
+import type { Organisation } from './organisations.ts';
 
 /**
- * Closes an organisation, or asks that it merges into another of its kind: that waits for somebody of the other. Merged, the successor answers for its children from
- * that day, runs its homes, and its people do there what they did here; which authority answered until when stays.
- * @throws HearthError naming the field; `not-yours` for whoever does not administer it
+ * Closes an organisation, or asks that it merges into another of its kind: that waits for somebody of the other. Merged,
+ * the successor answers for its children from that day, runs its homes, and its people do there what they did here; which
+ * authority answered until when stays.
+ * @throws HearthError naming the field
  */
 export async function closeOrganisation(
   tx: Tx,
-  id: string,
-  closing: Closing,
-  by: { readonly id: string; readonly personId: string; readonly today: string; readonly now: Date },
+  { id, closed_on }: Organisation,
+  { closedOn, successor, words }: Closing,
+  by: By,
 ): Promise<void> {
-  const { today } = by;
-  const { on, successorId } = closing;
-  const organisation = await oneOrganisation(tx, id);
-  if (!organisation.administers) throw new HearthError('not-yours', 'Its own administrator closes it.');
-  if (organisation.closed_on) throw new HearthError('already-done', 'It is closed already.');
-  if (on > today) throw new HearthError('in-the-future', 'Close it on the day itself, or later.', 'closedOn');
-  const words = closing.words.trim();
-  if (!words) throw new HearthError('reason-needed', 'Say why, and where that was decided.', 'words');
-  if ([...words].length > 2000)
-    throw new HearthError('out-of-range', 'Write at most 2000 characters.', 'words');
-  if (successorId !== null) {
-    const successor = await oneOrganisation(tx, successorId);
-    if (successor.id === id || successor.kind !== organisation.kind || successor.closed_on) {
-      throw new HearthError('not-allowed', 'Choose an open organisation of the same kind.', 'successor');
-    }
-  }
-  if (successorId !== null) {
-    const { id: askId, personId, now } = by;
+  if (closed_on) throw new HearthError('already-done', 'It is closed already.');
+  if (successor !== null) {
+    const ask = { id: by.newId(), organisation_id: id, successor_id: successor, on_day: closedOn, words };
     await tx
       .insertInto('merger_ask')
-      .values({
-        id: askId,
-        organisation_id: id,
-        successor_id: successorId,
-        on_day: on,
-        words,
-        asked_by: personId,
-        asked_at: now,
-      })
+      .values({ ...ask, asked_by: by.personId, asked_at: by.now })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     return;
   }
   const { rows } = await sql<{ done: boolean }>`
-    select app.close_organisation(${id}::uuid, ${on}::date, ${words}) as done`.execute(tx);
+    select app.close_organisation(${id}::uuid, ${closedOn}::date, ${words}) as done`.execute(tx);
   if (!rows[0]?.done) {
     const message = 'Children are with it still. Choose the organisation that takes over.';
     throw new HearthError('undecided', message, 'successor');
@@ -87,6 +58,14 @@ export async function mergerAsks(tx: Tx, organisationId: string | null): Promise
       and (${organisationId}::uuid is null or ${organisationId}::uuid in (a.organisation_id, a.successor_id))
     order by a.asked_at`.execute(tx);
   return rows;
+}
+
+/** A merger in the address, about an organisation. Throws `not-found` for any other. */
+export async function oneMerger({ tx, params }: SignedInVisit): Promise<MergerAsk> {
+  const mergers = await mergerAsks(tx, params.organisationId ?? '');
+  const merger = mergers.find(({ id }) => id === params.mergerId);
+  if (!merger) throw notFound();
+  return merger;
 }
 
 /** Says yes or no to a merger for the organisation that takes over; or takes one's own ask back. */

@@ -3,9 +3,9 @@ import './tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
 import type { OrganisationKind } from './kinds.ts';
-import type { OrganisationFacts } from './read-organisation.ts';
+import type { OrganisationFacts } from './organisation-form.ts';
 
 /** An organisation as the register shows it. */
 export interface Organisation {
@@ -51,6 +51,13 @@ export async function oneOrganisation(tx: Tx, id: string): Promise<Organisation 
     from organisation o where o.id = ${id}::uuid`.execute(tx);
   const [organisation] = rows;
   if (!organisation) throw notFound();
+  return organisation;
+}
+
+/** The organisation in the address; the audit is told. */
+export async function openOrganisation({ tx, params, about }: SignedInVisit): Promise<Organisation & MayDo> {
+  const organisation = await oneOrganisation(tx, params.organisationId ?? '');
+  about({ kind: 'organisation', id: organisation.id });
   return organisation;
 }
 
@@ -105,8 +112,10 @@ async function change(
   }
 }
 
-/** Whether another organisation goes by one of these codes. */
+/** Whether only another organisation could go by one of these codes. */
 async function refuseTaken(tx: Tx, { kind, gss, dfe }: OrganisationFacts, besides: string): Promise<void> {
+  if (dfe && kind !== 'local-authority')
+    throw new HearthError('not-allowed', 'Only a local authority has a DfE number here.', 'dfe');
   const others = tx.selectFrom('organisation').select('name').where('id', '<>', besides);
   const withGss = gss ? await others.where('gss_code', '=', gss).executeTakeFirst() : undefined;
   if (withGss) throw new HearthError('already-done', `${withGss.name} has this code.`, 'gss');
@@ -121,7 +130,7 @@ export async function addOrganisation(tx: Tx, id: string, facts: OrganisationFac
   await refuseTaken(tx, facts, id);
   const { name, kind, gss, dfe, urn } = facts;
   const query = sql<{ done: boolean }>`
-    select app.add_organisation(${id}::uuid, ${name}, ${kind}, ${gss}, ${dfe}, ${urn}) as done`;
+    select app.add_organisation(${id}::uuid, ${name}, ${kind}, ${gss || null}, ${dfe || null}, ${urn || null}) as done`;
   await change(tx, query, 'An administrator of an authority adds to the register.');
 }
 
@@ -130,6 +139,6 @@ export async function changeOrganisation(tx: Tx, id: string, facts: Organisation
   await refuseTaken(tx, facts, id);
   const { name, gss, dfe, urn } = facts;
   const query = sql<{ done: boolean }>`
-    select app.change_organisation(${id}::uuid, ${name}, ${gss}, ${dfe}, ${urn}) as done`;
+    select app.change_organisation(${id}::uuid, ${name}, ${gss || null}, ${dfe || null}, ${urn || null}) as done`;
   await change(tx, query, 'Its own administrator changes it, and nobody when it is closed.');
 }

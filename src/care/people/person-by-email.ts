@@ -4,11 +4,10 @@ import type { Tx } from '../../platform/web/index.ts';
 
 /**
  * Somebody by the address they sign in with.
- * @throws HearthError at the field: `missing`, or `not-found` when nobody has an account with it, or it is not asked by
- *   somebody who says who works where
+ * @throws HearthError at the field: `not-found` when nobody has an account with it, or it is not asked by somebody who
+ *   says who works where
  */
 export async function personByEmail(tx: Tx, email: string, field: string): Promise<string> {
-  if (!email.trim()) throw new HearthError('missing', 'Give the address they sign in with.', field);
   const { rows } = await sql<{ id: string }>`select id from app.person_by_email(${email})`.execute(tx);
   const [person] = rows;
   if (!person) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Asked, type AskedRequest, askForEverything, type MakeAccessStep } from '../../care/index.ts';
 import { makeStepsAbout } from '../../follow-up/index.ts';
-import { hoursBetween, londonDate, londonInstant } from '../../platform/clock/index.ts';
+import { hoursBetween, londonInstant } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
 /** Gives the child's social worker or adviser the step to answer a request, until the end of its last day. */
@@ -44,7 +44,7 @@ export async function askToSeeEverything(
   now: Date,
   newId: () => string,
 ): Promise<AskedRequest> {
-  const request = await askForEverything(tx, asked, londonDate(now), newId);
+  const request = await askForEverything(tx, asked, newId);
   if (request.isNew) {
     await makeAccessStep(tx, { ...request, childId: asked.childId }, { ...by, now, newId });
   }

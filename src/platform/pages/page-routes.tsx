@@ -103,6 +103,7 @@ export function pageRoutes(securityContact?: string | null): Route[] {
       method: 'GET',
       path: '/more',
       who: 'signed-in',
+      may: { words: 'everybody who works here: it names nobody', check: async () => true },
       audit: null,
       answer: ({ person }) => page({ title: 'More', body: <MorePage roles={person.roles} /> }),
     },

@@ -8,6 +8,7 @@ import { HearthError, notFound } from '../errors/index.ts';
 import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
 import { isLocalPath } from '../web/kept-form.tsx';
 import { forgetKept, keptForms } from '../web/kept-on-server.ts';
+import { ownAccount, ownSignIn } from './account/account-deps.ts';
 import { askToUsePath } from './passkeys/passkey-form.tsx';
 import { passkeySite } from './passkeys/passkey-site.ts';
 import { signInWithPasskey } from './passkeys/sign-in-staff.ts';
@@ -153,10 +154,10 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       method: 'GET',
       path: '/kept',
       who: 'signed-in',
+      may: ownAccount,
       audit: null,
       outside: true,
       answer: async ({ person, now }) => {
-        if (person.childId) throw notFound();
         const kept = await keptForms(deps.database, person.personId, now);
         return page({ title: 'What you wrote', body: <KeptPage kept={kept} person={person} /> });
       },
@@ -165,6 +166,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       method: 'POST',
       path: '/kept/:keptId/discard',
       who: 'signed-in',
+      may: ownSignIn,
       audit: null,
       outside: true,
       answer: async ({ person, params }) => {
@@ -176,6 +178,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       method: 'POST',
       path: '/sign-out',
       who: 'signed-in',
+      may: ownSignIn,
       audit: null,
       outside: true,
       answer: async (visit) => {

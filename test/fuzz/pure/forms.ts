@@ -1,7 +1,7 @@
 import type { Random } from '../../../demo/random.ts';
 import { readAsked } from '../../../src/care/find-child/read-asked.ts';
 import { organisationKinds } from '../../../src/care/organisations/kinds.ts';
-import { readOrganisation } from '../../../src/care/organisations/read-organisation.ts';
+import { organisationForm } from '../../../src/care/organisations/organisation-form.ts';
 import { askedDay } from '../../../src/care/status/asked-day.ts';
 import { formSoFar, soFar } from '../../../src/exploitation/screening/ask/ask-form.ts';
 import { readCursor } from '../../../src/incidents/chronology/cursor.ts';
@@ -11,7 +11,7 @@ import { readMoment as readMoveMoment } from '../../../src/placements/moves/read
 import { readWhere } from '../../../src/placements/moves/where/read-where.ts';
 import { form as declared, readTyped } from '../../../src/platform/forms/form.ts';
 import { day as dayField, moment as momentField } from '../../../src/platform/forms/index.ts';
-import { type FormFields, one } from '../../../src/platform/web/index.ts';
+import type { FormFields } from '../../../src/platform/web/index.ts';
 import { parseForm, readForm, refuseUnstorableIn } from '../../../src/platform/web/read-form.ts';
 import { isCalendarDate, safeguardSigns } from '../../../src/protocol/index.ts';
 import { collectionForm } from '../../../src/substances/seizures/custody/collection-form.ts';
@@ -125,7 +125,7 @@ const readers: readonly Reader[] = [
   [
     ['name', 'kind', 'gss', 'dfe', 'urn'],
     [...Object.keys(organisationKinds), 'E09000001', '202', 'SC012345'],
-    (form) => readOrganisation((name) => one(form, name)),
+    (form) => readTyped(organisationForm, form, { now, today }),
   ],
 ];
 

@@ -1,8 +1,8 @@
 import '../../organisations/tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { SignedInVisit, Tx } from '../../../platform/web/index.ts';
-import { beginInvolvement } from './around.ts';
+import type { By, SignedInVisit, Tx } from '../../../platform/web/index.ts';
+import type { AskedPost } from './around-forms.ts';
 
 /** The posts that hold others to account: begun and ended by their own service. */
 export const posts = ['independent-reviewing-officer', 'advocate'] as const;
@@ -39,22 +39,19 @@ export async function asksForPosts(tx: Tx, childId: string): Promise<boolean> {
 /** Asks the service for a reviewing officer or an advocate. Asked twice, it is asked once. */
 export async function askForPost(
   tx: Tx,
-  ask: { readonly id: string; readonly childId: string; readonly role: string; readonly words: string },
-  by: { readonly personId: string; readonly now: Date },
+  childId: string,
+  { post, postWords }: AskedPost,
+  by: By,
 ): Promise<void> {
-  if (!(posts as readonly string[]).includes(ask.role))
-    throw new HearthError('missing', 'Choose a reviewing officer or an advocate.', 'post');
-  if (ask.words.length > 2000)
-    throw new HearthError('out-of-range', 'Write at most 2,000 characters.', 'postWords');
-  if (!(await asksForPosts(tx, ask.childId)))
+  if (!(await asksForPosts(tx, childId)))
     throw new HearthError('not-yours', 'The social worker or the personal adviser asks for them.', 'post');
   await tx
     .insertInto('post_ask')
     .values({
-      id: ask.id,
-      child_id: ask.childId,
-      role: ask.role,
-      words: ask.words,
+      id: by.newId(),
+      child_id: childId,
+      role: post,
+      words: postWords,
       asked_by: by.personId,
       asked_at: by.now,
     })
@@ -85,18 +82,12 @@ export async function postAskOfUs(
   return { ...ask, child, people };
 }
 
-/** Takes it on: somebody of the service is that to the child from today. */
-export async function takePost(
-  tx: Tx,
-  askId: string,
-  personId: string,
-  id: string,
-  today: string,
-): Promise<void> {
-  const ask = await postAskOfUs(tx, askId);
-  if (!ask.people.some((person) => person.id === personId))
-    throw new HearthError('missing', 'Choose who takes it on.', 'who');
-  await beginInvolvement(tx, { id, childId: ask.child_id, personId, role: ask.role }, today);
+/** Whether a post that is asked for and open is asked of the visitor's service. */
+export async function servesInPost(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{
+    serves: boolean;
+  }>`select app.post_ask_child(${id}::uuid) is not null as serves`.execute(tx);
+  return rows[0]?.serves ?? false;
 }
 
 /** In my work: the posts asked of the visitor's service. */

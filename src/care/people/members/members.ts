@@ -2,9 +2,11 @@ import '../../tables.ts';
 import '../../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import type { OwnedClock } from '../clocks.ts';
+import { personByEmail } from '../person-by-email.ts';
 import { organisationRoles, settingRoles } from '../roles.ts';
+import type { MemberEnds, NewMember } from './member-forms.ts';
 
 /** What somebody does somewhere, from, until. */
 export interface Member {
@@ -75,47 +77,31 @@ export async function couldTakeOver(tx: Tx, membershipId: string): Promise<{ id:
   return rows;
 }
 
-/** Somebody who begins to work somewhere. */
-export interface NewMember {
-  readonly id: string;
-  readonly personId: string;
-  readonly organisationId: string;
-  readonly settingId: string | null;
-  readonly role: string;
-  readonly from: string;
-}
-
 /**
  * Somebody begins to work somewhere: at once where a manager brings them into their own home; anything that reaches
- * further is asked for, and waits for a second person. Twice sent, or there already in this role, changes nothing.
- * @throws HearthError naming the field; `not-yours` where the visitor does not say who works there, or for themselves
+ * further is asked for, and waits for a second person. There already in this role, nothing changes.
+ * @throws HearthError naming the field, also where the visitor does not say who works there, or for themselves
  */
-export async function addMember(
-  tx: Tx,
-  member: NewMember,
-  by: { readonly personId: string; readonly today: string; readonly now: Date },
-): Promise<void> {
-  const { today } = by;
+export async function addMember(tx: Tx, organisationId: string, member: NewMember, by: By): Promise<void> {
   const { settingId, role, from } = member;
+  const personId = await personByEmail(tx, member.email, 'email');
   const roles: object = settingId ? settingRoles : organisationRoles;
   if (!Object.hasOwn(roles, role)) {
     const where = settingId ? 'in a home' : 'for the organisation as a whole';
     throw new HearthError('not-allowed', `Choose what they do ${where}.`, 'role');
   }
-  if (from < today)
-    throw new HearthError('out-of-range', 'From today, or later. Nobody begins in hindsight.', 'from');
   const there = await tx
     .selectFrom('membership')
     .select('id')
-    .where('person_id', '=', member.personId)
-    .where('organisation_id', '=', member.organisationId)
+    .where('person_id', '=', personId)
+    .where('organisation_id', '=', organisationId)
     .where('setting_id', settingId === null ? 'is' : '=', settingId)
     .where('role', '=', role)
-    .where((row) => row.or([row('until_day', 'is', null), row('until_day', '>', today)]))
+    .where((row) => row.or([row('until_day', 'is', null), row('until_day', '>', by.today)]))
     .executeTakeFirst();
   if (there) return;
   const { rows } = await sql<{ gives: boolean; alone: boolean }>`select
-    app.gives_role(${member.organisationId}::uuid, ${settingId}::uuid, ${role}) and ${member.personId}::uuid <> app.person_id() as gives,
+    app.gives_role(${organisationId}::uuid, ${settingId}::uuid, ${role}) and ${personId}::uuid <> app.person_id() as gives,
     app.begins_alone(${settingId}::uuid, ${role}) as alone`.execute(tx);
   if (!rows[0]?.gives) {
     const message =
@@ -123,9 +109,9 @@ export async function addMember(
     throw new HearthError('not-yours', message, 'role');
   }
   const row = {
-    id: member.id,
-    person_id: member.personId,
-    organisation_id: member.organisationId,
+    id: by.newId(),
+    person_id: personId,
+    organisation_id: organisationId,
     setting_id: settingId,
     role,
     from_day: from,
@@ -148,15 +134,9 @@ export async function addMember(
  * Ends what somebody does somewhere. What they own goes to whoever takes it: no clock is left without an owner.
  * @throws HearthError naming the field; `undecided` at `taker` when something is theirs and nobody takes it
  */
-export async function endMember(
-  tx: Tx,
-  id: string,
-  end: { readonly on: string; readonly takerId: string | null },
-  today: string,
-): Promise<void> {
-  if (end.on > today) throw new HearthError('in-the-future', 'End it on their last day.', 'until');
+export async function endMember(tx: Tx, id: string, { until, taker }: MemberEnds): Promise<void> {
   const { rows } = await sql<{ came: string }>`
-    select app.end_membership(${id}::uuid, ${end.on}::date, ${end.takerId}::uuid) as came`.execute(tx);
+    select app.end_membership(${id}::uuid, ${until}::date, ${taker}::uuid) as came`.execute(tx);
   const came = rows[0]?.came;
   if (came === 'needs-taker') throw new HearthError('undecided', 'Choose who takes what is theirs.', 'taker');
   if (came !== 'ended') {

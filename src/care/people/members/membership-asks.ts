@@ -29,6 +29,13 @@ export async function membershipAsks(tx: Tx, organisationId: string | null): Pro
   return rows;
 }
 
+/** One of them. Throws `not-found` for what is answered, or is not open to the visitor. */
+export async function oneMembershipAsk(tx: Tx, organisationId: string, id: string): Promise<MembershipAsk> {
+  const ask = (await membershipAsks(tx, organisationId)).find((one) => one.id === id);
+  if (!ask) throw notFound();
+  return ask;
+}
+
 /** Agrees that somebody begins, from today or the day that was asked for; or does not, or takes one's own ask back. */
 export async function answerMembershipAsk(tx: Tx, id: string, agreed: boolean, newId: string): Promise<void> {
   const { rows } = await sql<{ done: boolean }>`

@@ -1,12 +1,12 @@
 import '../tables.ts';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { HearthError } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import { childName } from '../../child-name.ts';
 import { markOf } from '../../redaction/mark-of.ts';
 import { keptUntil } from '../../sharing/retention.ts';
 import { allPieces } from '../pieces/pieces.ts';
-import { type Moving, moveOn, toAnswer } from '../request/move-request.ts';
+import { moveOn, toAnswer } from '../request/move-request.ts';
 import type { AccessRequest } from '../request/requests.ts';
 import { exemptions } from '../words.ts';
 import { type Pack, packAsHtml } from './lay-out.ts';
@@ -45,17 +45,18 @@ export async function packOf(tx: Tx, request: AccessRequest, today: string): Pro
 
 /**
  * Makes the answer: from now on nothing of it changes. Kept as long as the child's record.
+ * @param pack the answer as it stands now
  * @param seen the mark of what was read on the page before
  * @throws HearthError `undecided` while a piece waits, or nothing was gathered; `conflict` when it reads otherwise now
  */
-export async function makePack(tx: Tx, requestId: string, seen: string, by: Moving): Promise<void> {
+export async function makePack(tx: Tx, requestId: string, pack: Pack, seen: string, by: By): Promise<void> {
   const request = await toAnswer(tx, requestId, ['open']);
   if (request.waiting > 0 || request.pieces === 0) {
     throw new HearthError('undecided', 'Check every piece first.');
   }
-  const pack = await packOf(tx, request, by.today);
   const html = packAsHtml(pack);
-  if (markOf(html) !== seen) throw new HearthError('conflict', 'The answer has changed. Read it once more.');
+  if (markOf(html) !== seen)
+    throw new HearthError('conflict', 'The answer has changed. Read it once more.', 'read');
   await tx
     .insertInto('access_pack')
     .values({

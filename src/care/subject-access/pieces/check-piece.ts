@@ -1,6 +1,5 @@
 import '../tables.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
-import { isOneOf, type Tx } from '../../../platform/web/index.ts';
+import { type By, isId, type Tx } from '../../../platform/web/index.ts';
 import { applyMasks } from '../../redaction/apply-masks.ts';
 import {
   type Chosen,
@@ -12,19 +11,8 @@ import {
 import { markOf } from '../../redaction/mark-of.ts';
 import { namesAround } from '../../redaction/names-around.ts';
 import { toAnswer } from '../request/move-request.ts';
-import { exemptions } from '../words.ts';
+import type { Withheld } from './piece-forms.ts';
 import { onePiece, type Piece, waitingPieces } from './pieces.ts';
-
-/** The most pieces that stand on one page, and that are given at once. */
-export const piecesAtOnce = 20;
-
-interface Checking {
-  readonly personId: string;
-  readonly now: Date;
-}
-
-/** The most that can be written as a reason, in characters. */
-const longestReason = 2000;
 
 /** What is covered when nobody has chosen otherwise: every group that is ticked as the page opens. */
 export function usualChoice(words: string, names: NamesAround): Chosen {
@@ -32,7 +20,7 @@ export function usualChoice(words: string, names: NamesAround): Chosen {
   return { cover: sure.map((group) => group.words), more: '' };
 }
 
-async function give(tx: Tx, piece: Piece, names: NamesAround, chosen: Chosen, by: Checking): Promise<void> {
+async function give(tx: Tx, piece: Piece, names: NamesAround, chosen: Chosen, by: By): Promise<void> {
   const masks = chosenMasks(piece.words, names, chosen);
   await tx
     .updateTable('access_piece')
@@ -53,32 +41,24 @@ async function give(tx: Tx, piece: Piece, names: NamesAround, chosen: Chosen, by
 export async function givePiece(
   tx: Tx,
   requestId: string,
-  pieceId: string,
+  piece: Piece,
+  names: NamesAround,
   chosen: Chosen,
-  by: Checking,
+  by: By,
 ): Promise<void> {
   await toAnswer(tx, requestId, ['open']);
-  const piece = await onePiece(tx, requestId, pieceId);
-  await give(tx, piece, await namesAround(tx, piece.child_id), chosen, by);
+  await give(tx, piece, names, chosen, by);
 }
 
-/** A piece is not given, under an exemption and with a reason. Throws HearthError naming the field. */
+/** A piece is not given, under an exemption and with a reason. */
 export async function withholdPiece(
   tx: Tx,
   requestId: string,
-  pieceId: string,
-  why: { readonly exemption: string; readonly reason: string },
-  by: Checking,
+  piece: Piece,
+  { exemption, reason }: Withheld,
+  by: By,
 ): Promise<void> {
   await toAnswer(tx, requestId, ['open']);
-  const piece = await onePiece(tx, requestId, pieceId);
-  const { exemption } = why;
-  if (!isOneOf(exemptions, exemption)) throw new HearthError('missing', 'Choose why.', 'exemption');
-  const reason = why.reason.trim();
-  if (!reason) throw new HearthError('reason-needed', 'Say what makes it so for this piece.', 'reason');
-  if ([...reason].length > longestReason) {
-    throw new HearthError('out-of-range', `Write at most ${longestReason} characters.`, 'reason');
-  }
   await tx
     .updateTable('access_piece')
     .set({
@@ -123,15 +103,13 @@ export async function giveAsShown(
   tx: Tx,
   requestId: string,
   marks: readonly string[],
-  by: Checking,
+  by: By,
 ): Promise<number> {
-  if (marks.length > piecesAtOnce)
-    throw new HearthError('out-of-range', `Give at most ${piecesAtOnce} pieces at once.`, 'right');
   const { child_id } = await toAnswer(tx, requestId, ['open']);
   const names = await namesAround(tx, child_id);
   let given = 0;
   for (const [id = '', mark] of marks.map((one) => one.split(' '))) {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) continue;
+    if (!isId(id)) continue;
     const piece = await onePiece(tx, requestId, id);
     const chosen = usualChoice(piece.words, names);
     if (piece.state !== 'waiting' || markOf(masked(piece.words, names, chosen)) !== mark) continue;

@@ -1,8 +1,8 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { londonTime } from '../../../platform/clock/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
-import { type Moving, moveOn, toAnswer } from '../request/move-request.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
+import { moveOn, toAnswer } from '../request/move-request.ts';
 import { oneRequest } from '../request/requests.ts';
 import { type NamesById, wordsOfRow } from './words-of-row.ts';
 
@@ -17,7 +17,7 @@ async function namesById(tx: Tx): Promise<NamesById> {
 }
 
 /** Puts what was gathered into words; what says nothing but ids is given as it is, with nothing to check. */
-async function putIntoWords(tx: Tx, requestId: string, { personId, now }: Moving): Promise<void> {
+async function putIntoWords(tx: Tx, requestId: string, { personId, now }: By): Promise<void> {
   const names = await namesById(tx);
   for (;;) {
     const rows = await tx
@@ -44,7 +44,7 @@ async function putIntoWords(tx: Tx, requestId: string, { personId, now }: Moving
  * checked. Done again, it brings what has been written since.
  * @returns how many pieces came in addition
  */
-export async function gather(tx: Tx, requestId: string, by: Moving): Promise<number> {
+export async function gather(tx: Tx, requestId: string, by: By): Promise<number> {
   await toAnswer(tx, requestId, ['open']);
   const { rows } = await sql<{ came: number }>`
     select app.gather_for_access(${requestId}::uuid) as came`.execute(tx);

@@ -1,6 +1,6 @@
 import { londonTime } from '../../../platform/clock/index.ts';
-import { Button, Checkboxes } from '../../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Checkboxes } from '../../../platform/html/index.ts';
 import type { NextPiece } from './check-piece.ts';
 
 /** The next pieces, as they would read: what is right is ticked, what is not is opened. */
@@ -8,9 +8,9 @@ export function NextPiecesPage(props: {
   requestId: string;
   next: readonly NextPiece[];
   waiting: number;
-  person: SignedIn;
+  form: Filled;
 }) {
-  const { requestId, next, waiting, person } = props;
+  const { requestId, next, waiting, form } = props;
   const path = `/subject-access/${requestId}/pieces`;
   if (next.length === 0) {
     return (
@@ -31,8 +31,7 @@ export function NextPiecesPage(props: {
         {waiting} wait. Names of other children that we know are covered. Read each: family, friends and
         neighbours we do not know. Open a piece to cover more or less, or not to give it.
       </p>
-      <form method="post" action={path}>
-        <CsrfField person={person} />
+      <ActionForm of={form} button="Give those that are ticked">
         {next.map(({ piece, reads, mark }, index) => (
           <article class="hearth-card">
             <h2 class="govuk-heading-s">
@@ -47,7 +46,8 @@ export function NextPiecesPage(props: {
             </p>
             <Checkboxes
               name="right"
-              idPrefix={`right-${index}`}
+              idPrefix={index === 0 ? 'right' : `right-${index}`}
+              values={[...form.typed('right').all()]}
               classes="govuk-checkboxes--small"
               items={[
                 {
@@ -62,8 +62,7 @@ export function NextPiecesPage(props: {
             />
           </article>
         ))}
-        <Button text="Give those that are ticked" preventDoubleClick />
-      </form>
+      </ActionForm>
     </>
   );
 }

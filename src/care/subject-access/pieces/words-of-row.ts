@@ -1,7 +1,8 @@
+import { isId } from '../../../platform/web/index.ts';
+
 /** The names that stand behind ids: of people, places and organisations. */
 export type NamesById = ReadonlyMap<string, string>;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -18,7 +19,7 @@ function labelOf(name: string): string {
 function valueInWords(value: unknown, names: NamesById, timeInWords: (instant: Date) => string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'string') return String(value);
-  if (uuid.test(value)) return names.get(value.toLowerCase()) ?? '';
+  if (isId(value)) return names.get(value.toLowerCase()) ?? '';
   if (moment.test(value)) return timeInWords(new Date(value));
   const match = day.exec(value);
   return match ? `${Number(match[3])}/${Number(match[2])}/${match[1]}` : value.trim();

@@ -1,17 +1,17 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import { isOneOf, type Tx } from '../../../platform/web/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
+import type { Tx } from '../../../platform/web/index.ts';
 import { requestDue } from '../../redaction/request-due.ts';
-import { type AskedAs, askedAs, askedHow } from '../words.ts';
+import type { AskedAs, AskedHow } from '../words.ts';
 
 /** What was asked, by whom, and how. Who writes it down is whoever the transaction runs as. */
 export interface Asked {
   readonly childId: string;
-  readonly askedAs: string;
+  readonly askedAs: AskedAs;
   /** Who asks, when it is not the child. */
   readonly askerName?: string;
-  readonly how: string;
+  readonly how: AskedHow;
   /** What they want to know, in their words; empty is everything. */
   readonly wants?: string;
   /** The day on which it reached anybody here, `YYYY-MM-DD`. */
@@ -27,39 +27,13 @@ export interface AskedRequest {
   readonly dueOn: string;
 }
 
-/** The most that can be written of what they want, in characters. */
-const longestWants = 5000;
-
-function refuse(asked: Asked, today: string): void {
-  const name = asked.askerName?.trim() ?? '';
-  if (!isOneOf(askedAs, asked.askedAs)) throw new HearthError('missing', 'Say who asks.', 'askedAs');
-  if (asked.askedAs !== 'child' && !name) {
-    throw new HearthError('missing', 'Give the name of whoever asks.', 'askerName');
-  }
-  if ([...name].length > 200)
-    throw new HearthError('out-of-range', 'Write at most 200 characters.', 'askerName');
-  if (!isOneOf(askedHow, asked.how)) throw new HearthError('missing', 'Say how they asked.', 'how');
-  if ([...(asked.wants ?? '')].length > longestWants) {
-    throw new HearthError('out-of-range', `Write at most ${longestWants} characters.`, 'wants');
-  }
-  if (asked.receivedOn > today) {
-    throw new HearthError('in-the-future', 'It cannot have reached anybody after today.', 'receivedOn');
-  }
-}
-
 /**
  * Somebody asks for everything that is held about a child (UK GDPR Article 15; guidance G-83): the young person from
  * their own account, or anybody who works with the child writes down who asked them. The clock runs from the day it
  * reached anybody here. Asked again while the first is open, it is the first.
- * @throws HearthError naming the field; `not-found` when the child is not open to whoever writes it down
+ * @throws HearthError `not-found` when the child is not open to whoever writes it down
  */
-export async function askForEverything(
-  tx: Tx,
-  asked: Asked,
-  today: string,
-  newId: () => string,
-): Promise<AskedRequest> {
-  refuse(asked, today);
+export async function askForEverything(tx: Tx, asked: Asked, newId: () => string): Promise<AskedRequest> {
   const id = newId();
   const due = requestDue({ receivedOn: asked.receivedOn });
   const { rows } = await sql<{ id: string | null }>`

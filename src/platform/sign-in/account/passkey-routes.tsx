@@ -14,7 +14,7 @@ import { proofFor, requireOwner } from '../own-password.ts';
 import { askToMake, madePasskey } from '../passkeys/make-passkey.ts';
 import { passkeySite } from '../passkeys/passkey-site.ts';
 import { keepMyPasskey, myPasskeys, passkeyName, removeMyPasskey } from '../passkeys/staff-passkeys.ts';
-import { type AccountDeps, accountPath } from './account-deps.ts';
+import { type AccountDeps, accountPath, ownAccount } from './account-deps.ts';
 import { MakePasskeyPage, NewPasskeyPage, RemovePasskeyPage } from './passkey-pages.tsx';
 
 const at = `${accountPath}/passkeys`;
@@ -109,10 +109,10 @@ export function passkeyRoutes(deps: AccountDeps): Route[] {
     method,
     path,
     who: 'signed-in',
+    may: ownAccount,
     audit: null,
     outside: true,
     answer: async (visit) => {
-      if (visit.person.childId) throw notFound();
       try {
         return await act(visit);
       } catch (error) {

@@ -17,8 +17,8 @@ import { proofFor, requireOwner, requirePassword } from '../own-password.ts';
 import { myPasskeys } from '../passkeys/staff-passkeys.ts';
 import { type FactorToSetUp, factorsOf, factorToSetUp, requireNumber } from '../second-factor.ts';
 import { endEverySession } from '../session.ts';
-import { type AccountDeps, accountPath } from './account-deps.ts';
-import { administratorRoutes } from './administrator-routes.tsx';
+import { type AccountDeps, accountPath, ownAccount } from './account-deps.ts';
+import { administratorRoutes } from './account-of.tsx';
 import { AccountPage, appPassword, type MySession, ResetPage } from './pages.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { changePassword, resetPassword } from './reset.ts';
@@ -89,10 +89,10 @@ function ownRoutes(deps: AccountDeps): Route[] {
     method: 'POST',
     path: `${accountPath}${path}`,
     who: 'signed-in',
+    may: ownAccount,
     audit: null,
     outside: true,
     answer: async (visit) => {
-      if (visit.person.childId) throw notFound();
       try {
         return await act(visit);
       } catch (error) {
@@ -112,12 +112,10 @@ function ownRoutes(deps: AccountDeps): Route[] {
       method: 'GET',
       path: accountPath,
       who: 'signed-in',
+      may: ownAccount,
       audit: null,
       outside: true,
-      answer: (visit) => {
-        if (visit.person.childId) throw notFound();
-        return accountPage(deps, visit);
-      },
+      answer: (visit) => accountPage(deps, visit),
     },
     doing('/password', async (visit) => {
       const { form, person, now } = visit;
@@ -200,5 +198,5 @@ function ownRoutes(deps: AccountDeps): Route[] {
 
 /** The accounts of those who work here: their own, and what an administrator does with one. */
 export function accountRoutes(deps: AccountDeps): Route[] {
-  return [...ownRoutes(deps), ...passkeyRoutes(deps), ...administratorRoutes()];
+  return [...ownRoutes(deps), ...passkeyRoutes(deps), ...administratorRoutes];
 }

@@ -1,7 +1,8 @@
 import type { Route } from '../../platform/web/index.ts';
-import { packRoutes } from './pack/routes.tsx';
-import { pieceRoutes } from './pieces/routes.tsx';
-import { type MakeAccessStep, requestRoutes } from './request/routes.tsx';
+import { packRoutes } from './pack/answer.tsx';
+import { pieceRoutes } from './pieces/piece.tsx';
+import { askAction, type MakeAccessStep } from './request/ask.tsx';
+import { requestRoutes } from './request/request.tsx';
 
 /**
  * Requests for everything that is held about a child: writing one down, seeing who asks, gathering, checking piece by
@@ -9,5 +10,5 @@ import { type MakeAccessStep, requestRoutes } from './request/routes.tsx';
  * @param makeStep gives somebody the step to answer: steps are made on the floor above this one
  */
 export function accessRoutes(makeStep: MakeAccessStep): Route[] {
-  return [...requestRoutes(makeStep), ...pieceRoutes(), ...packRoutes()];
+  return [...askAction(makeStep).routes, ...requestRoutes, ...pieceRoutes, ...packRoutes];
 }

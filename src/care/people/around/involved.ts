@@ -1,8 +1,9 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
 import type { OwnedClock } from '../clocks.ts';
+import { personByEmail } from '../person-by-email.ts';
 import { involvementRoles } from '../roles.ts';
 
 /** Somebody who works or worked with a child, as what, from, until. */
@@ -49,23 +50,28 @@ export async function couldWorkWith(
   return rows;
 }
 
-/** Somebody who begins to work with a child. */
-export interface NewInvolvement {
-  readonly id: string;
-  readonly childId: string;
-  readonly personId: string;
-  readonly role: string;
-}
+/** Whom a form names: chosen, or by the address they sign in with; null when neither. */
+export const chosenPerson = async (
+  tx: Tx,
+  chosen: string | null,
+  email: string,
+  field: string,
+): Promise<string | null> => chosen ?? (email ? await personByEmail(tx, email, field) : null);
 
 /**
  * Somebody begins to work with a child, from today.
  * @throws HearthError naming the field: `already-done` where somebody holds a post that one person holds
  */
-export async function beginInvolvement(tx: Tx, begin: NewInvolvement, today: string): Promise<void> {
-  const { id, childId, personId, role } = begin;
-  if (!Object.hasOwn(involvementRoles, role)) throw new HearthError('missing', 'Choose as what.', 'role');
-  const { rows } = await sql<{ came: string }>`select app.begin_involvement(${id}::uuid, ${childId}::uuid,
-    ${personId}::uuid, ${role}, ${today}::date) as came`.execute(tx);
+export async function beginInvolvement(
+  tx: Tx,
+  begin: { readonly childId: string; readonly personId: string; readonly role: string },
+  by: By,
+): Promise<void> {
+  const { childId, personId, role } = begin;
+  const { rows } = await sql<{
+    came: string;
+  }>`select app.begin_involvement(${by.newId()}::uuid, ${childId}::uuid,
+    ${personId}::uuid, ${role}, ${by.today}::date) as came`.execute(tx);
   const came = rows[0]?.came;
   if (came === 'held') {
     const message = 'Somebody is that already. End theirs, and say who takes over.';
@@ -98,12 +104,12 @@ export async function clocksWithChild(tx: Tx, id: string): Promise<OwnedClock[]>
  */
 export async function endInvolvement(
   tx: Tx,
-  end: { readonly id: string; readonly on: string; readonly takerId: string | null; readonly newId: string },
-  today: string,
+  id: string,
+  end: { readonly until: string; readonly takerId: string | null },
+  by: By,
 ): Promise<void> {
-  if (end.on > today) throw new HearthError('in-the-future', 'End it on the last day.', 'until');
-  const { rows } = await sql<{ came: string }>`select app.end_involvement(${end.id}::uuid, ${end.on}::date,
-    ${end.takerId}::uuid, ${end.newId}::uuid) as came`.execute(tx);
+  const { rows } = await sql<{ came: string }>`select app.end_involvement(${id}::uuid, ${end.until}::date,
+    ${end.takerId}::uuid, ${by.newId()}::uuid) as came`.execute(tx);
   const came = rows[0]?.came;
   if (came === 'needs-taker') throw new HearthError('undecided', 'Choose who takes what is theirs.', 'taker');
   if (came !== 'ended') {

@@ -1,24 +1,94 @@
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
+import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
 import { Details, SummaryList, Tag } from '../../../platform/html/index.ts';
-import { ErrorList } from '../../../platform/web/index.ts';
 import { childName } from '../../child-name.ts';
 import { askedAs, askedHow, refusals, requestStates } from '../words.ts';
 import { isLate } from './list-page.tsx';
-import type { eventsOf } from './requests.ts';
-import { type FormsOfRequest, GatherForm, HandOverForm, IdentityForm, OtherForms } from './settle-forms.tsx';
+import type { AccessRequest, eventsOf } from './requests.ts';
 
 const row = (key: string, value: string | null) =>
   value ? { key: { text: key }, value: { text: value } } : null;
 
-function Checking(of: FormsOfRequest) {
-  const { id, pieces, waiting, withheld, gathered_at } = of.request;
+/** What moves a request on, for whoever answers it. */
+export interface FormsOfRequest {
+  readonly identity: Filled;
+  readonly gather: Filled;
+  readonly extend: Filled;
+  readonly refuse: Filled;
+  readonly withdraw: Filled;
+  readonly reopen: Filled;
+  readonly handOver: Filled;
+}
+interface Parts {
+  readonly request: AccessRequest;
+  readonly forms: FormsOfRequest;
+}
+
+/** Who asks: how it was seen, and what lets them. */
+function Identity({ request, forms: { identity } }: Parts) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Is it clear who asks?</h2>
+      <p class="govuk-body">
+        Ask for no more than you need: somebody who knows the child in person needs no paper. The month begins
+        again on the day it is clear.
+      </p>
+      <ActionForm of={identity} button="It is clear who asks">
+        <Fields of={identity} except={request.asked_as === 'child' ? ['authorityHow'] : []} />
+      </ActionForm>
+    </>
+  );
+}
+
+function HandOver({ forms: { handOver, reopen } }: Parts) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Hand it over</h2>
+      <p class="govuk-body">
+        Best with somebody beside them who knows them. Ask first where and how they want to read it.
+      </p>
+      <ActionForm of={handOver} button="It was handed over" />
+      <ActionForm of={reopen} button="Back to checking" classes="govuk-button--secondary" />
+    </>
+  );
+}
+
+/** Taking longer, refusing, withdrawing. */
+function Others({ request, forms: { extend, refuse, withdraw } }: Parts) {
+  const classes = 'govuk-button--secondary';
+  return (
+    <>
+      {request.state !== 'received' && !request.extended_on ? (
+        <Details summaryText="It takes longer" open={extend.hasFaults}>
+          <p class="govuk-body">
+            Two months more, once, where it is complex. Tell whoever asked, and why, within the first month.
+          </p>
+          <ActionForm of={extend} button="Take two months more" classes={classes} />
+        </Details>
+      ) : null}
+      <Details summaryText="Refuse it" open={refuse.hasFaults}>
+        <p class="govuk-body">
+          Hardly ever. Tell them why, and that they can complain to the Information Commissioner or go to
+          court.
+        </p>
+        <ActionForm of={refuse} button="Refuse the request" classes={classes} />
+      </Details>
+      <Details summaryText="They no longer want it" open={withdraw.hasFaults}>
+        <ActionForm of={withdraw} button="It was withdrawn" classes={classes} />
+      </Details>
+    </>
+  );
+}
+
+function Checking({ request, forms: { gather } }: Parts) {
+  const { id, pieces, waiting, withheld, gathered_at } = request;
   const path = `/subject-access/${id}`;
   if (!gathered_at) {
     return (
       <>
         <h2 class="govuk-heading-m">Gather what is held</h2>
         <p class="govuk-body">From every part of the record, as it stands now. Then each piece is checked.</p>
-        <GatherForm {...of} />
+        <ActionForm of={gather} button="Gather everything" />
       </>
     );
   }
@@ -48,7 +118,7 @@ function Checking(of: FormsOfRequest) {
           </a>
         </li>
       </ul>
-      <GatherForm {...of} />
+      <ActionForm of={gather} button="Gather what came since" classes="govuk-button--secondary" />
     </>
   );
 }
@@ -71,18 +141,18 @@ function Downloads({ id }: { id: string }) {
 }
 
 /** A request: who asks, by when, how far it is, and what comes next. */
-export function RequestPage(
-  props: FormsOfRequest & {
-    events: Awaited<ReturnType<typeof eventsOf>>;
-    today: string;
-    keptUntil: string | null;
-  },
-) {
-  const { request, events, errors, today, keptUntil } = props;
-  const { state, answers } = request;
+export function RequestPage(props: {
+  request: AccessRequest;
+  events: Awaited<ReturnType<typeof eventsOf>>;
+  forms: FormsOfRequest | null;
+  today: string;
+  keptUntil: string | null;
+}) {
+  const { request, events, forms, today, keptUntil } = props;
+  const { state } = request;
+  const parts = forms && { request, forms };
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">
         Everything held about{' '}
         {request.child ? childName(request.child) : 'a child who is no longer open to you'}
@@ -121,13 +191,11 @@ export function RequestPage(
           row('The answer is kept until', keptUntil ? dayInWords(keptUntil) : null),
         ]}
       />
-      {answers && state === 'received' ? <IdentityForm {...props} /> : null}
-      {answers && state === 'open' ? <Checking {...props} /> : null}
-      {answers && keptUntil && ['ready', 'handed-over'].includes(state) ? (
-        <Downloads id={request.id} />
-      ) : null}
-      {answers && state === 'ready' ? <HandOverForm {...props} /> : null}
-      {answers && ['received', 'open', 'ready'].includes(state) ? <OtherForms {...props} /> : null}
+      {parts && state === 'received' ? <Identity {...parts} /> : null}
+      {parts && state === 'open' ? <Checking {...parts} /> : null}
+      {parts && keptUntil && ['ready', 'handed-over'].includes(state) ? <Downloads id={request.id} /> : null}
+      {parts && state === 'ready' ? <HandOver {...parts} /> : null}
+      {parts && ['received', 'open', 'ready'].includes(state) ? <Others {...parts} /> : null}
       <Details summaryText="What has been done">
         <ul class="govuk-list">
           {events.map(({ event, words, happened_at, name }) => (

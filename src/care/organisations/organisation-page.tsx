@@ -1,14 +1,6 @@
 import { dayInWords } from '../../platform/clock/index.ts';
-import { Button, Details, Select, SummaryList, Tag, Textarea } from '../../platform/html/index.ts';
-import {
-  CsrfField,
-  ErrorList,
-  type FieldErrors,
-  type FormFields,
-  one,
-  type SignedIn,
-} from '../../platform/web/index.ts';
-import { DayField } from '../day-field.tsx';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { Button, Details, SummaryList, Tag } from '../../platform/html/index.ts';
 import type { MergerAsk } from './close-organisation.ts';
 import { organisationKinds } from './kinds.ts';
 import type { eventsOf, MayDo, Organisation, settingsOf } from './organisations.ts';
@@ -23,52 +15,26 @@ const eventsInWords = {
   merged: 'Merged',
 };
 
-function CloseForm(props: {
-  id: string;
-  others: readonly Organisation[];
-  form: FormFields;
-  errors: FieldErrors;
-  person: SignedIn;
-}) {
-  const { id, others, form, errors, person } = props;
+function CloseForm({ of }: { of: Filled }) {
   return (
-    <Details summaryText="It closes, or merges into another" open={Object.keys(errors).length > 0}>
+    <Details summaryText="It closes, or merges into another" open={of.hasFaults}>
       <p class="govuk-body">
         To merge, an administrator of the other organisation has to agree. From that day the other
         organisation is responsible for the children, and the people who work here work there. You cannot undo
         this.
       </p>
-      <form method="post" action={`/organisations/${id}/close`} novalidate>
-        <CsrfField person={person} />
-        <Select
-          id="successor"
-          name="successor"
-          label={{ text: 'Which takes over', classes: 'govuk-label--s' }}
-          value={one(form, 'successor')}
-          errorMessage={errors.successor ? { text: errors.successor } : undefined}
-          items={[
-            { value: '', text: 'None: it just closes' },
-            ...others.map((other) => ({ value: other.id, text: other.name })),
-          ]}
-        />
-        <DayField name="closedOn" label="From which day" form={form} errors={errors} />
-        <Textarea
-          id="words"
-          name="words"
-          rows={2}
-          label={{ text: 'Why, and where that was decided', classes: 'govuk-label--s' }}
-          value={one(form, 'words')}
-          errorMessage={errors.words ? { text: errors.words } : undefined}
-        />
-        <Button text="Close it" classes="govuk-button--warning" preventDoubleClick />
-      </form>
+      <ActionForm of={of} button="Close it" classes="govuk-button--warning" />
     </Details>
   );
 }
 
-/** A merger that waits for the other side. */
-function Merger(props: { id: string; merger: MergerAsk; administers: boolean; person: SignedIn }) {
-  const { id, merger, administers, person } = props;
+/** A merger that waits for the other side, and its form for whoever answers or takes it back. */
+interface Waiting {
+  readonly merger: MergerAsk;
+  readonly form: Filled | null;
+}
+
+function Merger({ merger, form }: Waiting) {
   const { name, successor_name, on_day, words, asked_by_name, mayAnswer } = merger;
   return (
     <div class="govuk-inset-text">
@@ -77,21 +43,12 @@ function Merger(props: { id: string; merger: MergerAsk; administers: boolean; pe
         {mayAnswer ? 'You say yes or no.' : `An administrator of ${successor_name} says yes or no.`}
       </p>
       <p class="govuk-body hearth-words">{words}</p>
-      {mayAnswer || administers ? (
-        <form method="post" action={`/organisations/${id}/mergers/${merger.id}`}>
-          <CsrfField person={person} />
-          <div class="govuk-button-group">
-            {mayAnswer ? (
-              <Button text="Agree: they merge" name="answer" value="agree" classes="govuk-button--warning" />
-            ) : null}
-            <Button
-              text={mayAnswer ? 'Do not agree' : 'Take it back'}
-              name="answer"
-              value="no"
-              classes="govuk-button--secondary"
-            />
-          </div>
-        </form>
+      {form ? (
+        <ActionForm
+          of={form}
+          button=""
+          classes={mayAnswer ? 'govuk-button--warning' : 'govuk-button--secondary'}
+        />
       ) : null}
     </div>
   );
@@ -100,20 +57,17 @@ function Merger(props: { id: string; merger: MergerAsk; administers: boolean; pe
 /** An organisation: what it goes by, its homes, what happened to it. */
 export function OrganisationPage(props: {
   organisation: Organisation & MayDo;
-  mergers: readonly MergerAsk[];
+  mergers: readonly Waiting[];
   settings: Awaited<ReturnType<typeof settingsOf>>;
   events: Awaited<ReturnType<typeof eventsOf>>;
-  others: readonly Organisation[];
   runsPeople: boolean;
-  form: FormFields;
-  errors: FieldErrors;
-  person: SignedIn;
+  /** The form with which it closes, for whoever may close it. */
+  closing: Filled | null;
 }) {
-  const { organisation, settings, events, others, mergers, runsPeople, form, errors, person } = props;
-  const { id, closed_on, successor_id, successor_name, mayChange, administers } = organisation;
+  const { organisation, settings, events, mergers, runsPeople, closing } = props;
+  const { id, closed_on, successor_id, successor_name, mayChange } = organisation;
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">{organisation.name}</h1>
       {closed_on ? (
         <p class="govuk-inset-text">
@@ -162,7 +116,7 @@ export function OrganisationPage(props: {
         </>
       ) : null}
       {mergers.map((merger) => (
-        <Merger {...{ id, merger, administers, person }} />
+        <Merger {...merger} />
       ))}
       {mayChange && !closed_on ? (
         <Button
@@ -171,7 +125,7 @@ export function OrganisationPage(props: {
           classes="govuk-button--secondary"
         />
       ) : null}
-      {administers && !closed_on ? <CloseForm {...{ id, others, form, errors, person }} /> : null}
+      {closing ? <CloseForm of={closing} /> : null}
       {events.length > 0 ? (
         <Details summaryText="What happened to it">
           <ul class="govuk-list">

@@ -1,15 +1,7 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
-import { Button, Details, Input, Select } from '../../../platform/html/index.ts';
-import {
-  CsrfField,
-  ErrorList,
-  type FieldErrors,
-  type FormFields,
-  one,
-  type SignedIn,
-} from '../../../platform/web/index.ts';
-import { DayField } from '../../day-field.tsx';
-import { organisationRoles, roleLabel, settingRoles } from '../roles.ts';
+import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
+import { Details } from '../../../platform/html/index.ts';
+import { roleLabel } from '../roles.ts';
 import type { Member } from './members.ts';
 import type { MembershipAsk } from './membership-asks.ts';
 
@@ -17,15 +9,12 @@ import type { MembershipAsk } from './membership-asks.ts';
 export interface PeoplePageProps {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly members: readonly Member[];
-  readonly asks: readonly MembershipAsk[];
-  readonly settings: readonly { id: string; name: string }[];
+  readonly asks: readonly Waiting[];
   /** Whether the visitor brings people in for the organisation as a whole. */
   readonly whole: boolean;
-  readonly entryId: string;
   readonly today: string;
-  readonly form: FormFields;
-  readonly errors: FieldErrors;
-  readonly person: SignedIn;
+  /** The form with which somebody begins here. */
+  readonly begin: Filled;
 }
 
 function MemberLine(props: { member: Member; organisationId: string; whole: boolean }) {
@@ -54,17 +43,14 @@ function MemberLine(props: { member: Member; organisationId: string; whole: bool
   );
 }
 
-/** Somebody who is to begin, once a second person agrees. */
-function Ask({
-  ask,
-  person,
-  organisationId,
-}: {
-  ask: MembershipAsk;
-  person: SignedIn;
-  organisationId: string;
-}) {
-  const { id, name, asked_by_name, setting_name, role, from_day, mayAnswer, mine } = ask;
+/** Somebody who is to begin, once a second person agrees, and the form of whoever answers or takes it back. */
+interface Waiting {
+  readonly ask: MembershipAsk;
+  readonly form: Filled | null;
+}
+
+function Ask({ ask, form }: Waiting) {
+  const { name, asked_by_name, setting_name, role, from_day, mayAnswer } = ask;
   return (
     <li class="hearth-card">
       <p class="govuk-body">
@@ -72,92 +58,42 @@ function Ask({
         {setting_name ? ` at ${setting_name}` : ''} from {dayInWords(from_day)}. {asked_by_name ?? 'Somebody'}{' '}
         asked. {mayAnswer ? 'You are the second person.' : 'A second person has to agree.'}
       </p>
-      {mayAnswer || mine ? (
-        <form method="post" action={`/organisations/${organisationId}/people/asks/${id}`}>
-          <CsrfField person={person} />
-          <div class="govuk-button-group">
-            {mayAnswer ? <Button text="Agree" name="answer" value="agree" /> : null}
-            <Button
-              text={mayAnswer ? 'Do not agree' : 'Take it back'}
-              name="answer"
-              value="no"
-              classes="govuk-button--secondary"
-            />
-          </div>
-        </form>
+      {form ? (
+        <ActionForm of={form} button="" classes={mayAnswer ? undefined : 'govuk-button--secondary'} />
       ) : null}
     </li>
   );
 }
 
-function AddForm({ organisation, settings, whole, entryId, form, errors, person }: PeoplePageProps) {
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const roles = { ...(whole ? organisationRoles : {}), ...settingRoles };
+function Begin({ of }: { of: Filled }) {
   return (
-    <Details summaryText="Somebody begins here" open={Object.keys(errors).length > 0}>
-      <form method="post" action={`/organisations/${organisation.id}/people`} novalidate>
-        <CsrfField person={person} />
-        <input type="hidden" name="entry" value={entryId} />
-        <Input
-          id="email"
-          name="email"
-          type="email"
-          label={{ text: 'The address they sign in with', classes: 'govuk-label--s' }}
-          value={one(form, 'email')}
-          autocomplete="off"
-          spellcheck={false}
-          errorMessage={error('email')}
-        />
-        <Select
-          id="setting"
-          name="setting"
-          label={{ text: 'Where', classes: 'govuk-label--s' }}
-          value={one(form, 'setting')}
-          errorMessage={error('setting')}
-          items={[
-            ...(whole ? [{ value: '', text: `${organisation.name}, as a whole` }] : []),
-            ...settings.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-        />
-        <Select
-          id="role"
-          name="role"
-          label={{ text: 'As what', classes: 'govuk-label--s' }}
-          value={one(form, 'role')}
-          errorMessage={error('role')}
-          items={[
-            { value: '', text: 'Choose' },
-            ...Object.entries(roles).map(([value, text]) => ({ value, text })),
-          ]}
-        />
-        <DayField name="from" label="From which day" form={form} errors={errors} />
+    <Details summaryText="Somebody begins here" open={of.hasFaults}>
+      <ActionForm of={of} button="Add them">
+        <Fields of={of} />
         <p class="govuk-body">
           A registered manager brings carers and support workers into their own home. Anybody else waits for a
           second person: the manager of the home, or another administrator.
         </p>
-        <Button text="Add them" preventDoubleClick />
-      </form>
+      </ActionForm>
     </Details>
   );
 }
 
 /** Who works here, as what, from when until when: the roster of each setting, and of the organisation as a whole. */
-export function PeoplePage(props: PeoplePageProps) {
-  const { organisation, members, asks, errors, today, person, whole } = props;
+export function PeoplePage({ organisation, members, asks, begin, today, whole }: PeoplePageProps) {
   const now = members.filter(({ until_day }) => until_day === null || until_day >= today);
   const before = members.filter((member) => !now.includes(member));
   const places = [...new Set(now.map(({ setting_name }) => setting_name))];
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Who works at {organisation.name}</h1>
-      <AddForm {...props} />
+      <Begin of={begin} />
       {asks.length > 0 ? (
         <section>
           <h2 class="govuk-heading-m">Waiting for a second person</h2>
           <ul class="govuk-list">
             {asks.map((ask) => (
-              <Ask ask={ask} person={person} organisationId={organisation.id} />
+              <Ask {...ask} />
             ))}
           </ul>
         </section>

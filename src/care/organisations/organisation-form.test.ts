@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOrganisation } from './read-organisation.ts';
+import { readTyped } from '../../platform/forms/index.ts';
+import { organisationForm } from './organisation-form.ts';
 
 const good = {
   name: ' Borough  of Testwick ',
@@ -8,18 +9,12 @@ const good = {
   dfe: '301',
   urn: '',
 };
-const read = (besides: Record<string, string>) => {
-  const fields: Record<string, string> = { ...good, ...besides };
-  return readOrganisation((name) => fields[name] ?? '');
-};
+const at = { now: new Date('2026-03-03T10:00:00Z'), today: '2026-03-03' };
+const read = (besides: Record<string, string>) => readTyped(organisationForm, { ...good, ...besides }, at);
 
 test('codes are kept in capitals and without spaces', () => {
   expect(read({})).toEqual({
-    name: 'Borough of Testwick',
-    kind: 'local-authority',
-    gss: 'E09000001',
-    dfe: '301',
-    urn: null,
+    values: { name: 'Borough of Testwick', kind: 'local-authority', gss: 'E09000001', dfe: '301', urn: '' },
   });
 });
 
@@ -32,8 +27,7 @@ test.each([
   ['gss', { gss: 'E0900000' }],
   ['gss', { gss: 'E09000001; drop' }],
   ['dfe', { dfe: '30' }],
-  ['dfe', { dfe: '301', kind: 'police' }],
   ['urn', { urn: 'SC-1' }],
-])('%s is refused, by its name: %o', (field, besides) => {
-  expect(() => read(besides)).toThrow(expect.objectContaining({ field }));
+])('%s is refused, by its name: %o', (key, besides) => {
+  expect(read(besides)).toEqual({ faults: [expect.objectContaining({ key })] });
 });

@@ -1,0 +1,40 @@
+import { HearthError } from '../../platform/errors/index.ts';
+import type { May, SignedInVisit } from '../../platform/web/index.ts';
+import { oneMerger } from './close-organisation.ts';
+import { keepsRegister, type MayDo, type Organisation, oneOrganisation } from './organisations.ts';
+
+/** Everybody who works here knows the register: whoever may not change it is told so. */
+const orTold = (words: string, told: string, asks: (visit: SignedInVisit) => Promise<boolean>): May => ({
+  words,
+  check: async (visit) => {
+    if (await asks(visit)) return true;
+    throw new HearthError('not-yours', told);
+  },
+});
+
+const asked =
+  (may: (organisation: Organisation & MayDo) => boolean) =>
+  async ({ tx, params }: SignedInVisit): Promise<boolean> =>
+    may(await oneOrganisation(tx, params.organisationId ?? ''));
+
+export const mayKeepRegister = orTold(
+  'administrators of an authority',
+  'An administrator of an authority adds to the register.',
+  ({ tx }) => keepsRegister(tx),
+);
+export const mayChangeEntry = orTold(
+  'administrators of the organisation; where it has none, administrators of an authority',
+  'Its own administrator changes it, and nobody when it is closed.',
+  asked(({ mayChange, closed_on }) => mayChange && !closed_on),
+);
+export const mayClose = orTold(
+  'administrators of the organisation',
+  'Its own administrator closes it.',
+  asked(({ administers }) => administers),
+);
+export const mayAnswerMerger: May = {
+  words: 'administrators of either organisation, the one for whom it is asked to agree',
+  check: async (visit) =>
+    (await oneMerger(visit)).mayAnswer ||
+    (await oneOrganisation(visit.tx, visit.params.organisationId ?? '')).administers,
+};

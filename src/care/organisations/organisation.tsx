@@ -1,0 +1,110 @@
+import { action, type Filled } from '../../platform/forms/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { runsPeopleOf } from '../people/members/members.ts';
+import { secondPersonForm } from '../people/second-person.ts';
+import { mayWork } from '../sharing/may.ts';
+import { closeForm } from './close-form.ts';
+import { answerMerger, closeOrganisation, mergerAsks, oneMerger } from './close-organisation.ts';
+import { addAction, changeAction } from './entry.tsx';
+import { isKind } from './kinds.ts';
+import { OrganisationsPage } from './list-page.tsx';
+import { mayAnswerMerger, mayClose } from './may.ts';
+import { OrganisationPage } from './organisation-page.tsx';
+import { eventsOf, findOrganisations, keepsRegister, openOrganisation, settingsOf } from './organisations.ts';
+
+const path = '/organisations/:organisationId';
+
+/** The organisation in the address, and those into which it could merge. */
+async function openWithOthers(visit: SignedInVisit) {
+  const organisation = await openOrganisation(visit);
+  const { kind, administers } = organisation;
+  const alike = administers ? await findOrganisations(visit.tx, { words: '', kind }, 1000) : [];
+  return { organisation, others: alike.filter(({ id, closed_on }) => id !== organisation.id && !closed_on) };
+}
+
+/** An organisation closes, or asks another of its kind to take over. */
+const closeAction = action({
+  path: `${path}/close`,
+  shownAt: null,
+  may: mayClose,
+  audit: { send: 'closed-organisation' },
+  open: openWithOthers,
+  form: ({ others }) => closeForm(others),
+  page: ({ visit, form }) => organisationPage(visit, form),
+  act: async (tx, { organisation }, closing, by) => {
+    await closeOrganisation(tx, organisation, closing, by);
+    return { to: `/organisations/${organisation.id}`, made: {} };
+  },
+  example: { closedOn: '2026-03-03', words: 'The boroughs became one.' },
+});
+
+/** A merger is agreed to by the other side, or taken back. */
+const mergerAction = action({
+  path: `${path}/mergers/:mergerId`,
+  shownAt: null,
+  may: mayAnswerMerger,
+  audit: { send: 'answered-merger' },
+  open: async (visit) => ({ organisation: await openOrganisation(visit), merger: await oneMerger(visit) }),
+  form: ({ merger }) => secondPersonForm('Agree: they merge', merger.mayAnswer),
+  page: ({ visit }) => organisationPage(visit),
+  act: async (tx, { organisation, merger }, { answer }) => {
+    await answerMerger(tx, merger.id, answer === 'agree');
+    return { to: `/organisations/${organisation.id}`, made: {} };
+  },
+  example: { answer: 'agree' },
+});
+
+/** The page of an organisation; its closing stands there as it was typed. */
+async function organisationPage(visit: SignedInVisit, closing?: Filled): Promise<PageParts> {
+  const { tx, params } = visit;
+  const here = await openWithOthers(visit);
+  const { organisation } = here;
+  const { id, name, administers, closed_on } = organisation;
+  const mergers = (await mergerAsks(tx, id)).map(async (merger) => {
+    const of = { ...visit, params: { ...params, mergerId: merger.id } };
+    const form =
+      merger.mayAnswer || administers
+        ? await mergerAction.blank(of, { organisation, merger }, null, merger.id)
+        : null;
+    return { merger, form };
+  });
+  const body = (
+    <OrganisationPage
+      organisation={organisation}
+      settings={await settingsOf(tx, id)}
+      events={await eventsOf(tx, id)}
+      mergers={await Promise.all(mergers)}
+      runsPeople={await runsPeopleOf(tx, id)}
+      closing={administers && !closed_on ? (closing ?? (await closeAction.blank(visit, here))) : null}
+    />
+  );
+  return { title: name, body, back: '/organisations' };
+}
+
+/** The register of organisations: finding one, adding, changing and closing it. */
+export const organisationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/organisations',
+    who: 'signed-in',
+    may: mayWork('names and codes of organisations are no secret among those who work together'),
+    audit: 'viewed-organisations',
+    answer: async ({ tx, query }) => {
+      const words = query.get('words') ?? '';
+      const kind = query.get('kind') ?? '';
+      const found = await findOrganisations(tx, { words, kind: isKind(kind) ? kind : null });
+      const body = <OrganisationsPage {...{ found, words, kind, mayAdd: await keepsRegister(tx) }} />;
+      return page({ title: 'Organisations', body });
+    },
+  },
+  ...addAction.routes,
+  {
+    method: 'GET',
+    path,
+    who: 'signed-in',
+    may: mayWork('its homes and what waits for an answer are shown to those who may know them'),
+    audit: 'viewed-organisation',
+    answer: async (visit) => page(await organisationPage(visit)),
+  },
+  ...[changeAction, closeAction, mergerAction].flatMap(({ routes }) => routes),
+];

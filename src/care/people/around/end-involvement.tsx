@@ -1,0 +1,50 @@
+import { ActionForm, action } from '../../../platform/forms/index.ts';
+import type { SignedInVisit } from '../../../platform/web/index.ts';
+import { openChild } from '../../child/open-child.ts';
+import { calledName } from '../../child-name.ts';
+import { maySee } from '../../sharing/may.ts';
+import { ClockList } from '../clock-list.tsx';
+import { roleLabel } from '../roles.ts';
+import { endForm } from './around-forms.ts';
+import { chosenPerson, clocksWithChild, couldWorkWith, endInvolvement, involvedToEnd } from './involved.ts';
+
+async function openInvolved(visit: SignedInVisit) {
+  const { tx, params } = visit;
+  const child = await openChild(visit);
+  const involved = await involvedToEnd(tx, child.id, params.involvementId ?? '');
+  const clocks = await clocksWithChild(tx, involved.id);
+  const people = (await couldWorkWith(tx, child.id)).filter(({ id }) => id !== involved.person_id);
+  return { child, involved, clocks, people };
+}
+
+/** Somebody stops working with a child: what is theirs, and who takes over. */
+export const endInvolvementAction = action({
+  path: '/children/:childId/around/:involvementId/end',
+  may: maySee('around'),
+  audit: { show: 'viewed-around', send: 'ended-involvement' },
+  open: openInvolved,
+  form: ({ clocks, people }) => endForm(clocks.length > 0, people),
+  page: ({ opened: { child, involved, clocks }, form }) => {
+    const called = calledName(child);
+    const body = (
+      <>
+        <h1 class="govuk-heading-l">
+          {involved.name} is no longer {called}'s {roleLabel(involved.role).toLowerCase()}
+        </h1>
+        <p class="govuk-body">
+          Has {called} been told, and met whoever comes next? From the day after, {involved.name} sees the
+          record no more.
+        </p>
+        <ClockList clocks={clocks} />
+        <ActionForm of={form} button="End it" />
+      </>
+    );
+    return { title: 'Somebody stops', body, back: `/children/${child.id}/around` };
+  },
+  act: async (tx, { child, involved }, { taker, takerEmail, until }, by) => {
+    const takerId = await chosenPerson(tx, taker, takerEmail, 'takerEmail');
+    await endInvolvement(tx, involved.id, { until, takerId }, by);
+    return { to: `/children/${child.id}/around`, made: {} };
+  },
+  example: { until: '2026-03-03' },
+});

@@ -1,0 +1,85 @@
+import { HearthError } from '../../../platform/errors/index.ts';
+import { action, type Filled } from '../../../platform/forms/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { openChild } from '../../child/open-child.ts';
+import { calledName } from '../../child-name.ts';
+import { maySee } from '../../sharing/may.ts';
+import { beginForm, postForm } from './around-forms.ts';
+import { AroundPage } from './around-page.tsx';
+import { endInvolvementAction } from './end-involvement.tsx';
+import { beginInvolvement, chosenPerson, involvedWith } from './involved.ts';
+import { openAround } from './open-around.ts';
+import { askForPost, asksForPosts, postAsksOf } from './post-asks.ts';
+import { takePostAction } from './take-post.tsx';
+
+const path = '/children/:childId/around';
+
+/** Somebody begins to work with a child by name; which roles the visitor may give, the form knows. */
+const beginAction = action({
+  path,
+  shownAt: null,
+  may: maySee('around'),
+  audit: { send: 'began-involvement' },
+  open: openAround,
+  form: ({ roles, people }) => beginForm(roles, people),
+  page: ({ visit, form }) => aroundPage(visit, { begin: form }),
+  act: async (tx, { child }, { role, who, whoEmail }, by) => {
+    const personId = await chosenPerson(tx, who, whoEmail, 'whoEmail');
+    if (!personId) throw new HearthError('missing', 'Choose somebody, or give their address.', 'who');
+    await beginInvolvement(tx, { childId: child.id, personId, role }, by);
+    return { to: `/children/${child.id}/around`, made: {} };
+  },
+  example: { role: 'key-worker', whoEmail: 'somebody@home.example' },
+});
+
+/** A reviewing officer or an advocate is asked for. */
+const askPostAction = action({
+  path: `${path}/posts`,
+  shownAt: null,
+  may: maySee('around'),
+  audit: { send: 'asked-for-post' },
+  open: openChild,
+  form: postForm,
+  page: ({ visit, form }) => aroundPage(visit, { post: form }),
+  act: async (tx, child, asked, by) => {
+    await askForPost(tx, child.id, asked, by);
+    return { to: `/children/${child.id}/around`, made: {} };
+  },
+  example: { post: 'advocate', postWords: 'Soon.' },
+});
+
+/** The page of who works with a child; a form on it that was sent and not taken stands there as it was typed. */
+async function aroundPage(
+  visit: SignedInVisit,
+  sent: { readonly begin?: Filled; readonly post?: Filled } = {},
+): Promise<PageParts> {
+  const { tx, today } = visit;
+  const here = await openAround(visit);
+  const { child, roles } = here;
+  const mayAsk = await asksForPosts(tx, child.id);
+  const body = (
+    <AroundPage
+      childId={child.id}
+      called={calledName(child)}
+      involved={await involvedWith(tx, child.id)}
+      asks={await postAsksOf(tx, child.id)}
+      begin={roles.length > 0 ? (sent.begin ?? (await beginAction.blank(visit, here))) : null}
+      post={mayAsk ? (sent.post ?? (await askPostAction.blank(visit, child))) : null}
+      today={today}
+    />
+  );
+  return { title: 'Who works with them', body, back: `/children/${child.id}` };
+}
+
+/** Who works with a child by name: the list, somebody who begins, somebody who stops and hands over. */
+export const aroundRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path,
+    who: 'signed-in',
+    may: maySee('around'),
+    audit: 'viewed-around',
+    answer: async (visit) => page(await aroundPage(visit)),
+  },
+  ...[beginAction, askPostAction, takePostAction, endInvolvementAction].flatMap(({ routes }) => routes),
+];

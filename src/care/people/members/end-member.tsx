@@ -1,0 +1,46 @@
+import { ActionForm, action, Fields } from '../../../platform/forms/index.ts';
+import type { SignedInVisit } from '../../../platform/web/index.ts';
+import { ClockList } from '../clock-list.tsx';
+import { roleLabel } from '../roles.ts';
+import { endForm } from './member-forms.ts';
+import { clocksOfMember, couldTakeOver, endMember, memberToEnd } from './members.ts';
+import { mayRunPeople, openPeople } from './open-people.ts';
+
+async function openMember(visit: SignedInVisit) {
+  const { organisation } = await openPeople(visit);
+  const member = await memberToEnd(visit.tx, organisation.id, visit.params.membershipId ?? '');
+  const takers = await couldTakeOver(visit.tx, member.id);
+  return { member, takers, path: `/organisations/${organisation.id}/people` };
+}
+
+/** Somebody leaves: what is theirs, and who takes it. */
+export const endMemberAction = action({
+  path: '/organisations/:organisationId/people/:membershipId/end',
+  may: mayRunPeople,
+  audit: { show: 'viewed-people-of-organisation', send: 'ended-member' },
+  open: openMember,
+  form: ({ takers }) => endForm(takers),
+  page: async ({ visit, opened: { member, path }, form }) => {
+    const clocks = await clocksOfMember(visit.tx, member.id);
+    const body = (
+      <>
+        <h1 class="govuk-heading-l">{member.name} leaves</h1>
+        <p class="govuk-body">
+          As {roleLabel(member.role).toLowerCase()}
+          {member.setting_name ? ` of ${member.setting_name}` : ''}. From the day after they see nothing here.
+          What they wrote stays.
+        </p>
+        <ClockList clocks={clocks} />
+        <ActionForm of={form} button="End it" classes="govuk-button--warning">
+          <Fields of={form} except={clocks.length > 0 ? [] : ['taker']} />
+        </ActionForm>
+      </>
+    );
+    return { title: 'Somebody leaves', body, back: path };
+  },
+  act: async (tx, { member, path }, ends) => {
+    await endMember(tx, member.id, ends);
+    return { to: path, made: {} };
+  },
+  example: { until: '2026-03-03' },
+});

@@ -1,0 +1,52 @@
+import { checkedBy, choice, day, form, line, pick, type ValuesOf } from '../../../platform/forms/index.ts';
+import { organisationRoles, settingRoles } from '../roles.ts';
+
+const items = (some: readonly { readonly id: string; readonly name: string }[]) =>
+  some.map(({ id, name }) => ({ value: id, text: name }));
+const askDay = 'Give day, month and year.';
+
+/** Where somebody can begin, as far as the visitor says. */
+export interface Places {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly settings: readonly { readonly id: string; readonly name: string }[];
+  /** Whether the visitor brings people in for the organisation as a whole. */
+  readonly whole: boolean;
+}
+
+/** Somebody begins to work somewhere. */
+export const beginForm = ({ organisation, settings, whole }: Places) => {
+  const roles: Readonly<Record<string, string>> = { ...(whole ? organisationRoles : {}), ...settingRoles };
+  return form({
+    email: line('The address they sign in with', {
+      needed: 'Give the address they sign in with.',
+      size: 's',
+      type: 'email',
+      autocomplete: 'off',
+      spellcheck: false,
+    }),
+    settingId: pick('Where', items(settings), {
+      as: 'setting',
+      ...(whole
+        ? { asList: `${organisation.name}, as a whole` }
+        : { asList: 'Choose', needed: 'Choose where.' }),
+    }),
+    role: choice('As what', roles, { asList: 'Choose', needed: 'Choose what they do there.' }),
+    from: checkedBy(day('From which day', { needed: askDay }), (value, { today }) =>
+      value < today
+        ? { code: 'out-of-range', message: 'From today, or later. Nobody begins in hindsight.', part: 'day' }
+        : null,
+    ),
+  });
+};
+export type NewMember = ValuesOf<ReturnType<typeof beginForm>>;
+
+/** Somebody leaves; where something is theirs, somebody takes it. */
+export const endForm = (takers: readonly { readonly id: string; readonly name: string }[]) =>
+  form({
+    taker: pick('Who takes it', items(takers), {
+      asList: 'Choose',
+      unknown: 'They cannot take it. Choose somebody of this list.',
+    }),
+    until: day('Their last day', { needed: askDay, is: 'not-after-today' }),
+  });
+export type MemberEnds = ValuesOf<ReturnType<typeof endForm>>;

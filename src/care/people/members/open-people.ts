@@ -1,0 +1,16 @@
+import type { May, SignedInVisit } from '../../../platform/web/index.ts';
+import { openOrganisation } from '../../organisations/organisations.ts';
+import { runsPeopleOf, settingsToStaff } from './members.ts';
+
+/** Whoever says who works in the organisation in the address, or in a home of it. */
+export const mayRunPeople: May = {
+  words: 'people who say who works in the organisation, or in a home of it',
+  check: async ({ tx, params }) => runsPeopleOf(tx, params.organisationId ?? ''),
+};
+
+/** The organisation in the address, and where the visitor brings people in; the audit is told. */
+export async function openPeople(visit: SignedInVisit) {
+  const organisation = await openOrganisation(visit);
+  const settings = await settingsToStaff(visit.tx, organisation.id);
+  return { organisation, settings, whole: organisation.administers };
+}

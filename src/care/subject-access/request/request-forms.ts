@@ -1,0 +1,51 @@
+import { choice, day, form, tick, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { refusals } from '../words.ts';
+
+const said = (label: string, needed: string | undefined, hint?: string) =>
+  words(label, { needed, hint, most: 2000, rows: 3, size: 's' });
+const dayGone = (label: string) => day(label, { needed: 'Give the day.', is: 'not-after-today' });
+
+/**
+ * Who asks: how it was seen, and what lets them.
+ * @param forAnother whether it is somebody else than the child
+ */
+export const identityForm = (forAnother: boolean) =>
+  form({
+    identityHow: said(
+      'How you saw that they are who they say',
+      'Say how you saw that they are who they say.',
+    ),
+    authorityHow: said(
+      'What lets them ask for the child',
+      forAnother ? 'Say what lets them ask for the child, and what the child wants.' : undefined,
+      "What the child says to it, and whether the child understands enough to ask for themselves. A parent has no right of their own to a child's record.",
+    ),
+    identityOn: dayGone('The day it was clear'),
+  });
+export type Identity = ValuesOf<ReturnType<typeof identityForm>>;
+
+export const extendForm = form({
+  extendedBecause: said('Why it takes longer', 'Say why it takes longer. They are told this.'),
+});
+
+export const refuseForm = form({
+  refusedAs: choice('Why it is refused', refusals, { needed: 'Choose why it is refused.' }),
+  refusedBecause: said('What you tell them', 'Say why, in words they can answer.'),
+});
+export type Refusal = ValuesOf<typeof refuseForm>;
+
+export const withdrawForm = form({
+  withdrawnBecause: said('How they told you', 'Say how they told you.'),
+});
+
+export const handOverForm = form({
+  handedHow: said(
+    'How it was handed over, and who was with them',
+    'Say how it was handed over, and who was with them.',
+  ),
+  handedOn: dayGone('The day'),
+  handedConfirmed: tick('Whoever got it is who asked', {
+    needed: 'Tick that whoever got it is who asked.',
+  }),
+});
+export type HandedOver = ValuesOf<typeof handOverForm>;

@@ -1,0 +1,165 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { AuditVerb } from '../../audit/verbs/register.ts';
+import { londonTime } from '../../clock/index.ts';
+import { HearthError, notFound } from '../../errors/index.ts';
+import { ActionForm, action, type Filled, form } from '../../forms/index.ts';
+import { InsetText, SummaryList } from '../../html/index.ts';
+import { isOneOf, type May, type PageParts, page, type Route, type SignedInVisit } from '../../web/index.ts';
+
+/** How somebody's account stands. */
+interface AccountOf {
+  readonly name: string;
+  readonly closed_at: Date | null;
+  readonly sessions: string;
+  readonly has_factor: boolean;
+  readonly passkeys: string;
+  readonly last_seen: Date | null;
+}
+
+const path = '/people/:personId/account';
+const personOf = ({ params }: SignedInVisit): string => params.personId ?? '';
+
+async function accountOf(visit: SignedInVisit): Promise<AccountOf | undefined> {
+  const { rows } = await sql<AccountOf>`select * from app.account_of(${personOf(visit)}::uuid)`.execute(
+    visit.tx,
+  );
+  return rows[0];
+}
+
+const mayAdminister: May = {
+  words: 'administrators of where the person works',
+  check: async (visit) => (await accountOf(visit)) !== undefined,
+};
+
+async function openAccountOf(visit: SignedInVisit): Promise<AccountOf> {
+  const account = await accountOf(visit);
+  if (!account) throw notFound();
+  visit.about({ kind: 'person', id: personOf(visit) });
+  return account;
+}
+
+type Done = RawBuilder<{ done: boolean }>;
+
+/** One of the things that an administrator does with an account, by a button. */
+const doing = (to: string, audit: AuditVerb, call: (id: string, newId: string) => Done) =>
+  action({
+    path: `${path}/${to}`,
+    shownAt: null,
+    may: mayAdminister,
+    audit: { send: audit },
+    open: openAccountOf,
+    form: form({}),
+    page: ({ visit }) => accountOfPage(visit),
+    act: async (tx, _, __, { visit, newId }) => {
+      const { rows } = await call(personOf(visit), newId()).execute(tx);
+      if (!rows[0]?.done)
+        throw new HearthError(
+          'not-yours',
+          'You cannot do this to your own account. Ask another administrator.',
+        );
+      return { to: `/people/${personOf(visit)}/account?done=${to}`, made: {} };
+    },
+    example: {},
+  });
+
+const acts = {
+  close: doing(
+    'close',
+    'closed-account',
+    (id) => sql`select app.close_account_of(${id}::uuid, true) as done`,
+  ),
+  open: doing(
+    'open',
+    'reopened-account',
+    (id) => sql`select app.close_account_of(${id}::uuid, false) as done`,
+  ),
+  reset: doing(
+    'reset',
+    'reset-account',
+    (id, newId) => sql`select app.reset_account_of(${id}::uuid, ${newId}::uuid) as done`,
+  ),
+  'sign-out': doing(
+    'sign-out',
+    'ended-sessions-of',
+    (id) => sql`select app.end_sessions_of(${id}::uuid) as done`,
+  ),
+} as const;
+type Act = keyof typeof acts;
+
+const said: Readonly<Record<Act, string>> = {
+  open: 'The account is open again.',
+  close: 'The account is closed, and every sign-in has ended.',
+  reset: 'The link is on its way to their own address.',
+  'sign-out': 'Every sign-in has ended.',
+};
+
+/** What can be done with an account that is open. */
+function Open({ forms }: { forms: Readonly<Record<Act, Filled>> }) {
+  const secondary = 'govuk-button--secondary';
+  return (
+    <>
+      <h2 class="govuk-heading-m">They cannot sign in</h2>
+      <p class="govuk-body">
+        We send a link to their own address. They use it within an hour to set a new password. You do not see
+        it. Their passkeys and their authenticator app end with it. If wrong passwords locked the account,
+        this unlocks it.
+      </p>
+      <ActionForm of={forms.reset} button="Send them the link" classes={secondary} />
+      <h2 class="govuk-heading-m">A phone or computer is lost</h2>
+      <ActionForm of={forms['sign-out']} button="Sign them out everywhere" classes={secondary} />
+      <h2 class="govuk-heading-m">They no longer work here</h2>
+      <p class="govuk-body">
+        First say that they are leaving, on the page of who works here, so that somebody takes over their
+        steps. Closing the account signs them out everywhere.
+      </p>
+      <ActionForm of={forms.close} button="Close the account" classes="govuk-button--warning" />
+    </>
+  );
+}
+
+/** Somebody's account, for an administrator of where they work: never a secret of it. */
+async function accountOfPage(visit: SignedInVisit): Promise<PageParts> {
+  const account = await openAccountOf(visit);
+  const done = visit.query.get('done') ?? '';
+  const forms = {
+    close: await acts.close.blank(visit, account),
+    open: await acts.open.blank(visit, account),
+    reset: await acts.reset.blank(visit, account),
+    'sign-out': await acts['sign-out'].blank(visit, account),
+  };
+  const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
+  const body = (
+    <>
+      <h1 class="govuk-heading-l">Account of {account.name}</h1>
+      {isOneOf(said, done) ? <InsetText text={said[done]} /> : null}
+      <SummaryList
+        rows={[
+          row('Account', account.closed_at ? `Closed ${londonTime(account.closed_at)}` : 'Open'),
+          row('Last seen', account.last_seen ? londonTime(account.last_seen) : 'Never'),
+          row('Devices signed in now', `${account.sessions}`),
+          row('Passkeys', `${account.passkeys}`),
+          row('Uses an authenticator app', account.has_factor ? 'Yes' : 'No'),
+        ]}
+      />
+      {account.closed_at ? (
+        <ActionForm of={forms.open} button="Open it again" classes="govuk-button--secondary" />
+      ) : (
+        <Open forms={forms} />
+      )}
+    </>
+  );
+  return { title: 'Account', body };
+}
+
+/** What an administrator does with the account of somebody who works where they administer. */
+export const administratorRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path,
+    who: 'signed-in',
+    may: mayAdminister,
+    audit: 'viewed-account',
+    answer: async (visit) => page(await accountOfPage(visit)),
+  },
+  ...Object.values(acts).flatMap(({ routes }) => routes),
+];
