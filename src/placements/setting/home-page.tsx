@@ -1,6 +1,6 @@
 import { dayInWords, londonDate } from '../../platform/clock/index.ts';
-import { SummaryList, Tag } from '../../platform/html/index.ts';
-import { ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { Details, SummaryList, Tag } from '../../platform/html/index.ts';
 import type { Edition } from '../../protocol/index.ts';
 import { PledgeList } from '../providers/pledge/pledge-list.tsx';
 import type { PledgeOnRecord } from '../providers/pledge/pledges-of.ts';
@@ -10,7 +10,7 @@ import { homeName, kindInWords } from '../words/setting-kind.ts';
 import type { Agreed } from './agreed-for-children.ts';
 import type { SettingSeen } from './get-setting.ts';
 import type { CheckOnRecord } from './look-up/checks-of.ts';
-import { LookUpForm, LookUps } from './look-up/look-up.tsx';
+import { LookUps } from './look-up/look-ups.tsx';
 
 function ForWhom({ agreed, now }: { agreed: Agreed; now: Date }) {
   const { id, state, due_at, done_at, last_words } = agreed;
@@ -50,30 +50,25 @@ function AgreedList({ agreed, none, now }: { agreed: readonly Agreed[]; none: st
 }
 
 /** A home: what it is, whether it is registered, who runs it, what they pledged, and what was agreed for each child. */
-export function SettingPage(props: {
+export function HomePage(props: {
   setting: SettingSeen;
   pledges: readonly PledgeOnRecord[];
   agreed: readonly Agreed[];
   edition: Edition;
-  /** Whether the visitor may read of the provider. */
-  knowsHomes: boolean;
+  /** Whether the visitor finds homes, and may read of the provider. */
+  findsHomes: boolean;
   checks: readonly CheckOnRecord[];
-  /** Whether the visitor is a commissioner, who looks homes up. */
-  mayLookUp: boolean;
-  person: SignedIn;
-  values: Readonly<Record<string, string>>;
-  errors: FieldErrors;
-  newId: () => string;
+  /** For commissioners, who look homes up; null for everybody else. */
+  lookUp: Filled | null;
   now: Date;
   today: string;
 }) {
-  const { setting, pledges, agreed, edition, knowsHomes, person, values, errors, newId, now, today } = props;
+  const { setting, pledges, agreed, edition, findsHomes, lookUp, now, today } = props;
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
   const given = agreed.filter(({ code }) => code.startsWith('local-protocol'));
   const police = agreed.filter(({ code }) => !code.startsWith('local-protocol'));
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">{homeName(setting)}</h1>
       {setting.registration === 'unregistered' ? <MustNotBeUsed /> : null}
       <p class="govuk-body">
@@ -85,7 +80,7 @@ export function SettingPage(props: {
           {
             key: { text: 'Run by' },
             value: {
-              html: knowsHomes ? (
+              html: findsHomes ? (
                 <a class="govuk-link" href={`/providers/${setting.organisation_id}`}>
                   {setting.organisation_name}
                 </a>
@@ -100,8 +95,10 @@ export function SettingPage(props: {
       />
       <h2 class="govuk-heading-m">Looked up in Ofsted's register</h2>
       <LookUps checks={props.checks} />
-      {props.mayLookUp ? (
-        <LookUpForm settingId={setting.id} formId={values.check || newId()} {...{ person, values, errors }} />
+      {lookUp ? (
+        <Details summaryText="I have looked it up" open={lookUp.hasFaults}>
+          <ActionForm of={lookUp} button="Write it down" />
+        </Details>
       ) : null}
       <h2 class="govuk-heading-m">The pledge of the provider</h2>
       <PledgeList pledges={pledges} today={today} />
