@@ -1,10 +1,11 @@
 import type { Route } from '../platform/web/index.ts';
 import { moveApiRoutes } from './moves/api/routes.ts';
-import { approvalRoutes } from './moves/approval/routes.tsx';
-import { moveRoutes } from './moves/move/routes.tsx';
-import { myMovesRoutes } from './moves/my-moves/routes.tsx';
+import { approvalAction } from './moves/approval/approval.tsx';
+import { movesRoute } from './moves/list/moves.tsx';
+import { moveAction } from './moves/move/move.tsx';
+import { myMovesRoute } from './moves/my-moves/my-moves.tsx';
 import { newMoveRoutes } from './moves/new-move-routes.tsx';
-import { taskRoutes } from './moves/tasks/routes.tsx';
+import { taskAction } from './moves/tasks/task.tsx';
 import { agreeAction } from './practice-notes/agree.tsx';
 import { concernAction } from './providers/concern/concern.tsx';
 import { providersRoute } from './providers/list/list.tsx';
@@ -15,10 +16,11 @@ import { homeAction } from './setting/home.tsx';
 export function placementRoutes(): Route[] {
   return [
     ...newMoveRoutes(),
-    ...moveRoutes(),
-    ...approvalRoutes(),
-    ...taskRoutes(),
-    ...myMovesRoutes(),
+    movesRoute,
+    ...moveAction.routes,
+    ...approvalAction.routes,
+    ...taskAction.routes,
+    myMovesRoute,
     ...moveApiRoutes(),
     ...homeAction.routes,
     providersRoute,

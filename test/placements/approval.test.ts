@@ -245,8 +245,8 @@ test.each([
   [{ words: ' ' }, 'Say why.'],
   [{ officer: '' }, 'Name the officer who decided.'],
   [{ 'at-day': '31', 'at-month': '2' }, 'Give the day: day, month and year.'],
-  [{ 'at-time': 'noon' }, 'Give the time as it is on the clock, such as 14:30.'],
-  [{ 'at-day': '4' }, 'That lies after now.'],
+  [{ 'at-time': 'at lunch' }, 'Give the time as it is on the clock, such as 14:30.'],
+  [{ 'at-day': '4' }, 'That is after now. Give an earlier time.'],
 ])(
   'an approval with %o comes back with what is missing, and with what was written',
   async (wrong, message) => {

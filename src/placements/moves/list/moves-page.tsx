@@ -1,8 +1,8 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { Button, InsetText } from '../../../platform/html/index.ts';
-import type { MoveInList } from './get-move.ts';
-import { MoveTag } from './page.tsx';
-import { stateOfMove } from './state-of-move.ts';
+import type { MoveInList } from '../move/get-move.ts';
+import { MoveTag } from '../move/move-page.tsx';
+import { stateOfMove } from '../move/state-of-move.ts';
 
 /** One move in a list. */
 export function MoveCard({ move, today, about }: { move: MoveInList; today: string; about: boolean }) {

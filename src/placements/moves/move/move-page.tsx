@@ -1,6 +1,6 @@
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
-import { Button, Details, InsetText, Tag, Textarea } from '../../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Details, InsetText, Tag } from '../../../platform/html/index.ts';
 import { RegistrationTag } from '../../words/registration.tsx';
 import { kindInWords } from '../../words/setting-kind.ts';
 import { NotLawful } from '../answer/not-lawful.tsx';
@@ -60,51 +60,28 @@ function Tasks(props: {
   );
 }
 
-function Withdraw(props: { move: MoveOnRecord; person: SignedIn; words: string; error?: string }) {
-  const { move, person, words, error } = props;
-  return (
-    <Details summaryText="This move does not happen" open={error !== undefined}>
-      <form method="post" action={`/moves/${move.id}/withdraw`} novalidate>
-        <CsrfField person={person} />
-        <Textarea
-          id="withdrawWords"
-          name="withdrawWords"
-          label={{ text: 'Why' }}
-          hint={{ text: 'Whoever was told of it already needs to hear it from you.' }}
-          rows={3}
-          value={words}
-          errorMessage={error ? { text: error } : undefined}
-        />
-        <Button text="Withdraw the move" classes="govuk-button--warning" preventDoubleClick />
-      </form>
-    </Details>
-  );
-}
-
 /** A move: how it stands, its approval, who is told and what is done, and why. */
 export function MovePage(props: {
   move: MoveOnRecord;
   tasks: readonly TaskInList[];
   events: readonly TaskEventInList[];
-  person: SignedIn;
   now: Date;
   today: string;
   mayApprove: boolean;
-  mayWithdraw: boolean;
+  /** For whoever says where the child lives; null for everybody else. */
+  withdraw: Filled | null;
   /** Somebody wanted to record another one while this is under way. */
   wasUnderWay: boolean;
   print: boolean;
-  words: string;
-  errors: FieldErrors;
 }) {
-  const { move, tasks, events, now, print, errors } = props;
+  const { move, tasks, events, now, print, withdraw } = props;
   const state = stateOfMove(move, props.today);
   const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
   const day = dayInWords(move.began_on ?? move.from_day);
+  const mayStop = state === 'waits' || state === 'ahead' || withdraw?.hasFaults;
   const when = move.left_name ? `From ${move.left_name}, on ${day}` : `On ${day}`;
   return (
     <>
-      <ErrorList errors={errors} />
       {props.wasUnderWay ? (
         <InsetText text="This move is under way. Another one can be recorded once it has begun or is withdrawn." />
       ) : null}
@@ -148,8 +125,10 @@ export function MovePage(props: {
       <Details summaryText="What was known" open={print}>
         <WhatWasKnown facts={move.facts} />
       </Details>
-      {props.mayWithdraw && !print && (state === 'waits' || state === 'ahead') ? (
-        <Withdraw move={move} person={props.person} words={props.words} error={errors.withdrawWords} />
+      {withdraw && mayStop && !print ? (
+        <Details summaryText="This move does not happen" open={withdraw.hasFaults}>
+          <ActionForm of={withdraw} button="Withdraw the move" classes="govuk-button--warning" />
+        </Details>
       ) : null}
       {print ? null : (
         <p class="govuk-body">

@@ -1,6 +1,6 @@
 import { InsetText } from '../../../platform/html/index.ts';
+import { MoveCard } from '../list/moves-page.tsx';
 import type { MoveInList } from '../move/get-move.ts';
-import { MoveCard } from '../move/list-page.tsx';
 import { isOverdue, type TaskInList } from '../tasks/list-tasks.ts';
 import { TaskCard } from '../tasks/task-card.tsx';
 
