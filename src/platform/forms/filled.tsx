@@ -171,10 +171,12 @@ export function ActionForm(props: {
   /** What it is about, unseen, where several buttons of the page say the same. */
   about?: string;
   classes?: string;
+  /** Further buttons, which send the same form elsewhere. */
+  besides?: ComponentChildren;
   /** In place of all controls in their order. */
   children?: ComponentChildren;
 }): VNode {
-  const { of, button, about, classes, children } = props;
+  const { of, button, about, classes, besides, children } = props;
   const { to, csrfToken, entry } = of.sent;
   const hasFile = Object.values(of.fields).some(({ largest }) => largest !== undefined);
   return (
@@ -182,7 +184,14 @@ export function ActionForm(props: {
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="entry" value={entry} />
       {children ?? <Fields of={of} />}
-      <Buttons {...{ of, button, about, classes }} />
+      {besides ? (
+        <div class="govuk-button-group">
+          <Buttons {...{ of, button, about, classes }} />
+          {besides}
+        </div>
+      ) : (
+        <Buttons {...{ of, button, about, classes }} />
+      )}
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { HearthError } from '../errors/index.ts';
 import type { FormFields } from '../web/index.ts';
 import { faultsOf } from './faults-of.ts';
-import { Filled } from './filled.tsx';
+import { ActionForm, Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
   carried,
@@ -219,6 +219,13 @@ test('a form that stands on a page several times has ids of its own, and what an
     'name="seen" value="a"',
     'name="seen" value="b"',
   ]);
+});
+
+test('a further button stands after the one that sends the form', () => {
+  const sent = { to: '/x', csrfToken: 't', entry: 'e', faults: [] };
+  const of = new Filled(form({ who: line('Who?') }), sent, {}, {}, at);
+  const html = renderToString(ActionForm({ of, button: 'Go on', besides: 'Go back' }));
+  expect(html).toMatch(/name="who".*Go on.*Go back/s);
 });
 
 test('an id is carried along or sent, and what is none is refused', () => {
