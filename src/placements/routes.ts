@@ -1,10 +1,10 @@
 import type { Route } from '../platform/web/index.ts';
-import { moveApiRoutes } from './moves/api/routes.ts';
+import { moveApiRoutes } from './moves/api/move-api.ts';
 import { approvalAction } from './moves/approval/approval.tsx';
 import { movesRoute } from './moves/list/moves.tsx';
 import { moveAction } from './moves/move/move.tsx';
 import { myMovesRoute } from './moves/my-moves/my-moves.tsx';
-import { newMoveRoutes } from './moves/new-move-routes.tsx';
+import { newMoveRoutes } from './moves/new/new-move.tsx';
 import { taskAction } from './moves/tasks/task.tsx';
 import { agreeAction } from './practice-notes/agree.tsx';
 import { concernAction } from './providers/concern/concern.tsx';
@@ -15,13 +15,13 @@ import { homeAction } from './setting/home.tsx';
 /** Where they live: a move with its notices and approval, homes and who runs them, and what was agreed locally. */
 export function placementRoutes(): Route[] {
   return [
-    ...newMoveRoutes(),
+    ...newMoveRoutes,
     movesRoute,
     ...moveAction.routes,
     ...approvalAction.routes,
     ...taskAction.routes,
     myMovesRoute,
-    ...moveApiRoutes(),
+    ...moveApiRoutes,
     ...homeAction.routes,
     providersRoute,
     ...providerRoutes,

@@ -16,7 +16,6 @@ const stillThere: Readonly<Record<string, readonly number[]>> = {
   exploitation: [1, 0, 0, 1],
   'follow-up': [16, 1, 3, 26],
   incidents: [20, 3, 13, 32],
-  placements: [12, 5, 12, 42],
   voice: [32, 2, 31, 74],
   workforce: [0, 0, 0, 1],
 };

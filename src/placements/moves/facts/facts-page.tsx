@@ -1,14 +1,13 @@
 import { calledName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
-import { Button, Radios } from '../../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
+import { Button } from '../../../platform/html/index.ts';
 import { MustNotBeUsed, RegistrationTag } from '../../words/registration.tsx';
 import { kindInWords } from '../../words/setting-kind.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
-import { HiddenFields } from '../hidden-fields.tsx';
-import type { HomeToMoveTo } from '../register/homes.ts';
+import type { SoFar } from '../new/so-far.ts';
+import type { Found } from '../record/prepare-move.ts';
 import type { Known } from '../register/known.ts';
-import type { Question } from './questions.ts';
 
 function whatTheRegisterKnows(known: Known, child: ChildOfMove): string[] {
   const pledge =
@@ -22,23 +21,14 @@ function whatTheRegisterKnows(known: Known, child: ChildOfMove): string[] {
 }
 
 /** What no register knows is asked; what it knows is shown. */
-export function FactsPage(props: {
-  child: ChildOfMove;
-  home: HomeToMoveTo;
-  known: Known;
-  from: string;
-  questions: readonly Question[];
-  values: Readonly<Record<string, string>>;
-  hidden: Readonly<Record<string, string>>;
-  person: SignedIn;
-  errors: FieldErrors;
-}) {
-  const { child, home, known, from, questions, values, hidden, person, errors } = props;
+export function FactsPage({ soFar, found, form }: { soFar: SoFar; found: Found; form: Filled }) {
+  const { child, typed, questions } = soFar;
+  const { home, known } = found;
+  const asked = Object.keys(questions);
   return (
     <>
-      <ErrorList errors={errors} />
       <span class="govuk-caption-l">
-        {calledName(child)} moves to {home.name}, from {dayInWords(from)}
+        {calledName(child)} moves to {home.name}, from {dayInWords(typed.from ?? '')}
       </span>
       <h1 class="govuk-heading-l">What we do not know yet</h1>
       {home.registration === 'unregistered' ? <MustNotBeUsed /> : null}
@@ -48,29 +38,20 @@ export function FactsPage(props: {
         <RegistrationTag kind={home.kind} registration={home.registration} />
         <span class="hearth-who">From the register: {whatTheRegisterKnows(known, child).join('; ')}.</span>
       </p>
-      <form method="post" action={`/children/${child.id}/moves/answer`} novalidate>
-        <CsrfField person={person} />
-        <HiddenFields values={hidden} />
-        {questions.map(({ name, text, hint, answers }) => (
-          <Radios
-            name={name}
-            idPrefix={name}
-            fieldset={{ legend: { text } }}
-            hint={hint ? { text: hint } : undefined}
-            items={answers.map(([value, answer]) => ({ value, text: answer }))}
-            value={values[name]}
-            errorMessage={errors[name] ? { text: errors[name] } : undefined}
-          />
-        ))}
-        <div class="govuk-button-group">
-          <Button text="What is asked for?" />
+      <ActionForm
+        of={form}
+        button="What is asked for?"
+        besides={
           <Button
             text="Another home or day"
             classes="govuk-button--secondary"
             attributes={{ formaction: `/children/${child.id}/moves/where` }}
           />
-        </div>
-      </form>
+        }
+      >
+        <Unseen of={form} except={asked} />
+        <Fields of={form} only={asked} />
+      </ActionForm>
     </>
   );
 }

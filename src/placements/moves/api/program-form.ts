@@ -1,0 +1,36 @@
+import { choice, day, form, reference, tick, type ValuesOf, yesNo } from '../../../platform/forms/index.ts';
+import {
+  type Askable,
+  type AskedFacts,
+  areas,
+  askable,
+  crossings,
+  orders,
+  statuses,
+} from '../facts/questions.ts';
+
+const facts = {
+  careStatus: choice('', statuses),
+  homeArea: choice('', areas),
+  crossesLondonBoundary: choice('', crossings),
+  connectedPerson: yesNo(''),
+  onOrder: choice('', orders),
+  policeContactLikely: yesNo(''),
+  schoolChanges: yesNo(''),
+  keyStage4: yesNo(''),
+  sendNeeds: yesNo(''),
+} satisfies Record<Askable, unknown>;
+
+/** A move as another system sends it: where, when, and what no register of ours knows. */
+export const programForm = form({
+  settingId: reference({ as: 'to', needed: 'Say which home.' }),
+  from: day('', { needed: 'Give the day of the move: day, month and year.' }),
+  emergency: tick(''),
+  askedId: reference({ about: 'who is asked to approve, where that is needed' }),
+  ...facts,
+});
+
+/** The facts that it sent. What it left out is not known. */
+export function askedBy(sent: ValuesOf<typeof programForm>): AskedFacts {
+  return Object.fromEntries(askable.flatMap((name) => (sent[name] === null ? [] : [[name, sent[name]]])));
+}
