@@ -15,8 +15,8 @@ async function openTask({ tx, params, about }: SignedInVisit): Promise<TaskInLis
 }
 
 /** The button that was pressed, as it stands in the form; none as long as none was. */
-function doingIn({ form }: SignedInVisit) {
-  const pressed = one(form, 'action');
+function doingIn(visit: SignedInVisit) {
+  const pressed = one(visit.form, 'action');
   return isOneOf(taskActions, pressed) ? pressed : undefined;
 }
 
