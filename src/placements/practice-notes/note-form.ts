@@ -1,5 +1,5 @@
 import { choice, day, form, line, type ValuesOf, words } from '../../platform/forms/index.ts';
-import { authorityField } from '../authority-field.tsx';
+import { authorityField } from '../authority-field.ts';
 import type { NamedOrganisation } from '../providers/provider/get-provider.ts';
 import { topics } from './topics.ts';
 

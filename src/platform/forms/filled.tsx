@@ -156,9 +156,12 @@ function Buttons(props: { of: Filled; button: string; about?: string; classes?: 
       {Object.entries(answers).map(([value, text], index) => (
         <Button
           id={index === 0 ? of.idOf(key) : undefined}
-          {...{ name, value, text }}
+          {...{ name, value }}
           classes={index === 0 ? classes : 'govuk-button--secondary'}
-        />
+        >
+          {text}
+          {about ? <span class="govuk-visually-hidden">: {about}</span> : null}
+        </Button>
       ))}
     </div>
   );
@@ -178,7 +181,7 @@ export function ActionForm(props: {
 }): VNode {
   const { of, button, about, classes, besides, children } = props;
   const { to, csrfToken, entry } = of.sent;
-  const hasFile = Object.values(of.fields).some(({ largest }) => largest !== undefined);
+  const hasFile = Object.values(of.fields).some(({ largest, uploads }) => largest !== undefined || uploads);
   return (
     <form method="post" action={to} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
       <input type="hidden" name="_csrf" value={csrfToken} />

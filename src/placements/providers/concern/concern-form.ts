@@ -1,5 +1,5 @@
 import { choice, day, form, type ValuesOf, words } from '../../../platform/forms/index.ts';
-import { authorityField } from '../../authority-field.tsx';
+import { authorityField } from '../../authority-field.ts';
 import type { ConcernKind, ConcernSide } from '../../tables.ts';
 import type { Provider } from '../provider/get-provider.ts';
 import { concernKinds } from './concern-words.ts';

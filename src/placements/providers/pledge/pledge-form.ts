@@ -1,5 +1,5 @@
 import { day, form, line, type ValuesOf } from '../../../platform/forms/index.ts';
-import { authorityField } from '../../authority-field.tsx';
+import { authorityField } from '../../authority-field.ts';
 import type { Provider } from '../provider/get-provider.ts';
 
 /** What a commissioner records: whose contract, from when, until when, and where in it the pledge is. */

@@ -1,4 +1,4 @@
-import { type Field, pick } from '../platform/forms/index.ts';
+import { type Field, pickUnlessOne } from '../platform/forms/index.ts';
 import type { NamedOrganisation } from './providers/provider/get-provider.ts';
 
 /** For which authority: asked only where there is more than one. */
@@ -8,13 +8,5 @@ export function authorityField(
   { as, needed = 'Choose an authority.' }: { readonly as?: string; readonly needed?: string } = {},
 ): Field<string> {
   const items = authorities.map(({ id, name }) => ({ value: id, text: name }));
-  const field = pick(label, items, { as, needed, asList: 'Choose an authority', size: 'plain' });
-  const [only, another] = items;
-  if (!only || another) return field;
-  return {
-    ...field,
-    unseen: true,
-    usual: () => only.value,
-    control: ({ name }) => <input type="hidden" name={name} value={only.value} />,
-  };
+  return pickUnlessOne(label, items, { as, needed, asList: 'Choose an authority' });
 }
