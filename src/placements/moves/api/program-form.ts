@@ -1,4 +1,13 @@
-import { choice, day, form, reference, tick, type ValuesOf, yesNo } from '../../../platform/forms/index.ts';
+import {
+  choice,
+  day,
+  type Field,
+  form,
+  reference,
+  tick,
+  type ValuesOf,
+  yesNo,
+} from '../../../platform/forms/index.ts';
 import {
   type Askable,
   type AskedFacts,
@@ -9,15 +18,21 @@ import {
   statuses,
 } from '../facts/questions.ts';
 
+/** Yes or no, as the description of the API explains it. */
+function told(about: string): Field<boolean | null> {
+  const field = yesNo('');
+  return { ...field, schema: field.schema.describe(about) };
+}
+
 const facts = {
   careStatus: choice('', statuses),
   homeArea: choice('', areas),
   crossesLondonBoundary: choice('', crossings),
-  connectedPerson: yesNo(''),
+  connectedPerson: told('a foster home of family or friends'),
   onOrder: choice('', orders),
   policeContactLikely: yesNo(''),
   schoolChanges: yesNo(''),
-  keyStage4: yesNo(''),
+  keyStage4: told('the two school years up to 16'),
   sendNeeds: yesNo(''),
 } satisfies Record<Askable, unknown>;
 
