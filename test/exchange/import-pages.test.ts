@@ -56,7 +56,7 @@ test('from the empty list to the register: send the files, say the year, look, l
   const asked = await visitor.get(at);
   expect(asked.body).toContain('Which year is the return of?');
   expect(asked.body).toMatch(/<option value="2018" selected>2017\/18/);
-  expect((await visitor.post(`${at}/year`, { year: '1999' })).statusCode).toBe(400);
+  expect((await visitor.post(`${at}/year`, { year: '1999' })).statusCode).toBe(422);
   expect((await visitor.post(`${at}/year`, { year: '2018' })).headers.location).toBe(at);
   await round();
 

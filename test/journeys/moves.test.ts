@@ -176,7 +176,7 @@ for (const scripts of [false]) {
       .getByLabel('What is it about?')
       .fill('The police are called at night for small things.');
     await commissioner.getByLabel('What could the other side do?').fill('Train the night staff with us.');
-    const concern = commissioner.locator('form', { hasText: 'By which day is it answered?' });
+    const concern = commissioner.locator('form', { hasText: 'By which day should they answer?' });
     for (const [label, text] of [
       ['Day', '20'],
       ['Month', '3'],

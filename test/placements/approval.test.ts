@@ -192,6 +192,7 @@ test('an approval is given once', async () => {
   expect((await read(id)).approval.given.verdict).toBe('approved');
 });
 
+const theTenth = { 'from-day': '10', 'from-month': '3', 'from-year': '2026' };
 const codes = (tasks: { code: string }[]): string[] => tasks.map(({ code }) => code).sort();
 /** What a forbidden home asks for, and nothing else: none of the notices and steps of an ordinary move. */
 const asStopped = [
@@ -201,7 +202,7 @@ const asStopped = [
 
 test('supported accommodation below 16 is forbidden though it is registered, and that is what is said', async () => {
   const answer = await worker().post(`/children/${child}/moves/answer`, {
-    ...{ to: moving.elmLodge, from: '2026-03-10', emergency: 'no', homeArea: 'adjoining' },
+    ...{ to: moving.elmLodge, ...theTenth, emergency: 'no', homeArea: 'adjoining' },
     ...{ onOrder: 'none', policeContactLikely: 'no', schoolChanges: 'no', sendNeeds: 'no', keyStage4: 'no' },
   });
   expect(answer.statusCode).toBe(200);
@@ -212,7 +213,7 @@ test('supported accommodation below 16 is forbidden though it is registered, and
 });
 
 test('an unregistered home stands out, waits for the director, and an approval is said not to make it lawful', async () => {
-  const barn = { to: moving.barn, from: '2026-03-10', emergency: 'no' };
+  const barn = { to: moving.barn, ...theTenth, emergency: 'no' };
   const answers = { onOrder: 'none', policeContactLikely: 'no', schoolChanges: 'no', sendNeeds: 'no' };
   const answer = await worker().post(`/children/${child}/moves/answer`, {
     ...barn,
@@ -245,8 +246,8 @@ test.each([
   [{ words: ' ' }, 'Say why.'],
   [{ officer: '' }, 'Name the officer who decided.'],
   [{ 'at-day': '31', 'at-month': '2' }, 'Give the day: day, month and year.'],
-  [{ 'at-time': 'noon' }, 'Give the time as it is on the clock, such as 14:30.'],
-  [{ 'at-day': '4' }, 'That lies after now.'],
+  [{ 'at-time': 'at lunch' }, 'Give the time as it is on the clock, such as 14:30.'],
+  [{ 'at-day': '4' }, 'That is after now. Give an earlier time.'],
 ])(
   'an approval with %o comes back with what is missing, and with what was written',
   async (wrong, message) => {

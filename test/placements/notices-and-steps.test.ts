@@ -74,7 +74,7 @@ test('a notice is sent with how, to whom, when and under which reference', async
   expect(empty.body).toContain('Say to whom it was sent.');
   expect(empty.body).toContain('By secure email');
   const later = await act('area-authority', { ...sending, 'sent-time': '02:30' });
-  expect(later.body).toContain('That lies after now.');
+  expect(later.body).toContain('That is after now. Give an earlier time.');
   expect((await act('area-authority', sending)).statusCode).toBe(303);
   expect((await task('area-authority')).state).toBe('sent');
   const page = await worker().get(`/moves/${moveId}`);
@@ -130,7 +130,7 @@ test('a step is not sent, and what nobody can do with it is refused', async () =
   const unknown = await act('placement-plan', { action: 'burn', words: 'x' });
   expect([unknown.statusCode, unknown.body]).toEqual([
     422,
-    expect.stringContaining('Choose what to do with it.'),
+    expect.stringContaining('Press one of the buttons.'),
   ]);
 });
 

@@ -83,7 +83,7 @@ test('what a commissioner finds in the register is how the home stands from then
     [{ urn: '' }, 'Give the number it has with Ofsted.'],
     [{ found: '' }, 'Choose what you found.'],
     [{ found: 'not-needed' }, 'Say why it need not register.'],
-    [day('lookedUpOn', '2026-03-04'), 'That day lies after today.'],
+    [day('lookedUpOn', '2026-03-04'), 'That is after today. Give an earlier day.'],
     [day('lookedUpOn', '2026-02-31'), 'Give the day on which you looked it up.'],
   ] as const) {
     const back = await commissioner.post(path, { ...found, ...wrong });
@@ -103,7 +103,7 @@ test('a pledge is recorded and renewed by a commissioner of the authority, and s
   const { authority, socialWorker } = moving.house.world;
   const path = `/providers/${moving.secondProvider}`;
   const pledge = {
-    pledge: randomUUID(),
+    entry: randomUUID(),
     pledgeAuthority: authority,
     ...day('pledgeFrom', '2025-01-01'),
     ...day('pledgeUntil', '2025-12-31'),
@@ -114,7 +114,7 @@ test('a pledge is recorded and renewed by a commissioner of the authority, and s
   for (const [wrong, message] of [
     [{ standsAt: ' ' }, 'Say where it stands: the contract, and the clause.'],
     [day('pledgeFrom', '2025-02-30'), 'Give the day from which it holds.'],
-    [day('pledgeUntil', '2024-12-31'), 'The last day lies before the first.'],
+    [day('pledgeUntil', '2024-12-31'), 'The last day is before the first.'],
   ] as const) {
     const back = await commissioner.post(`${path}/pledges`, { ...pledge, ...wrong });
     expect([back.statusCode, back.body.includes(message)]).toEqual([422, true]);
@@ -124,7 +124,7 @@ test('a pledge is recorded and renewed by a commissioner of the authority, and s
   expect((await commissioner.get('/providers')).body).toContain('Pledge has run out');
   const renewed = {
     ...pledge,
-    pledge: randomUUID(),
+    entry: randomUUID(),
     ...day('pledgeFrom', '2026-01-01'),
     ...day('pledgeUntil', '2027-12-31'),
   };
@@ -138,7 +138,6 @@ test('a request of the provider is answered by the authority, disputed, taken fu
   const { authority, manager, otherManager, provider, socialWorker } = moving.house.world;
   const home = as(manager);
   const raised = {
-    concern: randomUUID(),
     concernAuthority: authority,
     kind: 'unmet-need',
     words: 'Nobody helps at night.',
@@ -150,10 +149,10 @@ test('a request of the provider is answered by the authority, disputed, taken fu
     'Say what the other side could do.',
   );
   expect((await home.post(path, { ...raised, ...day('answerDue', '2026-03-01') })).body).toContain(
-    'That day has passed.',
+    'That day is over. Give today or a later day.',
   );
   expect((await home.post(path, raised)).statusCode).toBe(303);
-  const concern = `/concerns/${raised.concern}`;
+  const [concern = ''] = /\/concerns\/[0-9a-f-]+/.exec((await home.get(`/providers/${provider}`)).body) ?? [];
   expect((await home.get(concern)).body).not.toContain('value="answered"');
   const own = await home.post(concern, { event: 'answered', words: 'We agree with ourselves.' });
   expect(own.statusCode).toBe(409);
@@ -203,7 +202,6 @@ test('words that name a child are refused, with what was written', async () => {
 test('what was agreed about issues that come back is read by everybody and written down by a commissioner', async () => {
   const { authority, carer, socialWorker } = moving.house.world;
   const note = {
-    note: randomUUID(),
     authority,
     topic: 'insurance',
     words: 'A crime reference is given by the desk; no child is named as a suspect for it.',
@@ -215,7 +213,7 @@ test('what was agreed about issues that come back is read by everybody and writt
   expect((await as(socialWorker).post('/practice-notes', note)).statusCode).toBe(403);
   const commissioner = as(moving.commissioner);
   const back = await commissioner.post('/practice-notes', { ...note, ...day('reviewOn', '2025-12-01') });
-  expect([back.statusCode, back.body.includes('It is looked at again after it has begun.')]).toEqual([
+  expect([back.statusCode, back.body.includes('Give a day after the day on which it begins.')]).toEqual([
     422,
     true,
   ]);
@@ -228,7 +226,6 @@ test('what was agreed about issues that come back is read by everybody and writt
   expect(read.body).toContain('Review overdue');
   const again = {
     ...note,
-    note: randomUUID(),
     words: 'Agreed anew.',
     ...day('from', '2026-03-02'),
     ...day('reviewOn', '2026-09-01'),

@@ -43,7 +43,7 @@ const moves = () =>
   );
 /** The fields of the last page of the form. */
 const confirmed = (besides: Record<string, string> = {}) => ({
-  move: randomUUID(),
+  entry: randomUUID(),
   to: moving.ashHouse,
   'from-day': '3',
   'from-month': '3',
@@ -100,7 +100,7 @@ test('a home in another area is known as such on the record of the child', async
 test.each([
   ['2020-01-01', 'They came to Hazel House on 1 January 2020. Give a later day.'],
   ['2026-04-03', 'A move is recorded up to 30 days ahead: until 2 April 2026.'],
-  ['2026-02-30', 'Give the day of the move: day, month and year.'],
+  ['2026-02-30', 'This is not what is asked for'],
   ['2020-06-01', 'No edition covers 2020-06-01.'],
 ])('a move from %s is refused, and says what is allowed', async (from, message) => {
   const refused = await send(inside({ from }));
@@ -120,9 +120,9 @@ test('days are London days: shortly after midnight in summer it is tomorrow alre
 
 test('the home they live in, and a home nobody knows, are refused', async () => {
   const same = await send(inside({ settingId: moving.house.world.home }));
-  expect(same.json().error).toMatchObject({ field: 'to', message: 'They live there already.' });
+  expect(same.json().error).toMatchObject({ field: 'settingId', message: 'They live there already.' });
   const none = await send(inside({ settingId: randomUUID() }));
-  expect(none.json().error).toMatchObject({ code: 'not-allowed', field: 'to' });
+  expect(none.json().error).toMatchObject({ code: 'not-allowed', field: 'settingId' });
 });
 
 test('what lies further ahead than tomorrow is no emergency', async () => {
@@ -147,8 +147,8 @@ test('the same form sent twice makes one move and leads to it', async () => {
   const path = `/children/${child}/moves`;
   const [first, second] = await Promise.all([worker().post(path, form), worker().post(path, form)]);
   expect([first.statusCode, second.statusCode]).toEqual([303, 303]);
-  expect(first.headers.location).toBe(`/moves/${form.move}`);
-  expect(second.headers.location).toBe(`/moves/${form.move}`);
+  expect(first.headers.location).toMatch(/^\/moves\/[0-9a-f-]{36}$/);
+  expect(second.headers.location).toBe(first.headers.location);
   expect(await moves()).toHaveLength(1);
   expect(await placements()).toHaveLength(2);
 });

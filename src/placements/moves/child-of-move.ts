@@ -1,7 +1,6 @@
 import '../tables.ts';
-import { adds } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { SignedInVisit } from '../../platform/web/index.ts';
 
 /** The child who moves, as far as a move needs to know. */
 export interface ChildOfMove {
@@ -16,12 +15,8 @@ export interface ChildOfMove {
   readonly authority_code: string | null;
 }
 
-/**
- * A child whose home the visitor may say (the sharing agreement: whoever adds to `home`).
- * @throws HearthError not-found for everybody else
- */
-export async function childOfMove(tx: Tx, childId: string): Promise<ChildOfMove> {
-  if (!(await adds(tx, childId, 'home'))) throw notFound();
+/** The child in the address, for whoever may say where they live; the audit is told whom the visit is about. */
+export async function openChildOfMove({ tx, params, about }: SignedInVisit): Promise<ChildOfMove> {
   const child = await tx
     .selectFrom('child')
     .innerJoin('organisation', 'organisation.id', 'child.responsible_authority_id')
@@ -35,15 +30,9 @@ export async function childOfMove(tx: Tx, childId: string): Promise<ChildOfMove>
       'organisation.name as authority_name',
       'organisation.gss_code as authority_code',
     ])
-    .where('child.id', '=', childId)
+    .where('child.id', '=', params.childId ?? '')
     .executeTakeFirst();
   if (!child) throw notFound();
-  return child;
-}
-
-/** The child in the address, for whoever may say where they live; the audit is told whom the visit is about. */
-export async function openChildOfMove({ tx, params, about }: SignedInVisit): Promise<ChildOfMove> {
-  const child = await childOfMove(tx, params.childId ?? '');
   about({ kind: 'child', id: child.id, childId: child.id });
   return child;
 }

@@ -9,5 +9,3 @@ export const topics = {
   other: 'Something else',
 } as const;
 export type Topic = keyof typeof topics;
-
-export const isTopic = (text: string): text is Topic => Object.hasOwn(topics, text);

@@ -58,6 +58,8 @@ export interface Field<Value> {
   readonly ofPage?: true;
   /** For a field that carries a file: the most bytes of it. */
   readonly largest?: number;
+  /** For files that come apart as they arrive: they are on disk by then (`uploadOf`). */
+  readonly uploads?: true;
   control(at: At): VNode;
   /** The id of the control at a part, to which an error leads. */
   idOf(name: string, part?: string): string;

@@ -156,9 +156,12 @@ function Buttons(props: { of: Filled; button: string; about?: string; classes?: 
       {Object.entries(answers).map(([value, text], index) => (
         <Button
           id={index === 0 ? of.idOf(key) : undefined}
-          {...{ name, value, text }}
+          {...{ name, value }}
           classes={index === 0 ? classes : 'govuk-button--secondary'}
-        />
+        >
+          {text}
+          {about ? <span class="govuk-visually-hidden">: {about}</span> : null}
+        </Button>
       ))}
     </div>
   );
@@ -171,18 +174,27 @@ export function ActionForm(props: {
   /** What it is about, unseen, where several buttons of the page say the same. */
   about?: string;
   classes?: string;
+  /** Further buttons, which send the same form elsewhere. */
+  besides?: ComponentChildren;
   /** In place of all controls in their order. */
   children?: ComponentChildren;
 }): VNode {
-  const { of, button, about, classes, children } = props;
+  const { of, button, about, classes, besides, children } = props;
   const { to, csrfToken, entry } = of.sent;
-  const hasFile = Object.values(of.fields).some(({ largest }) => largest !== undefined);
+  const hasFile = Object.values(of.fields).some(({ largest, uploads }) => largest !== undefined || uploads);
   return (
     <form method="post" action={to} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="entry" value={entry} />
       {children ?? <Fields of={of} />}
-      <Buttons {...{ of, button, about, classes }} />
+      {besides ? (
+        <div class="govuk-button-group">
+          <Buttons {...{ of, button, about, classes }} />
+          {besides}
+        </div>
+      ) : (
+        <Buttons {...{ of, button, about, classes }} />
+      )}
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { HearthError } from '../errors/index.ts';
 import type { FormFields } from '../web/index.ts';
 import { faultsOf } from './faults-of.ts';
-import { Filled } from './filled.tsx';
+import { ActionForm, Filled } from './filled.tsx';
 import { asTyped, type Form, form, readJson, readTyped, type Shape, schemaOf } from './form.ts';
 import {
   action,
@@ -15,12 +15,15 @@ import {
   line,
   moment,
   number,
+  pickUnlessOne,
+  pressed,
   quoted,
   reference,
   rows,
   tick,
   time,
   Unseen,
+  uploads,
   words,
   yesNo,
 } from './index.ts';
@@ -220,6 +223,37 @@ test('a form that stands on a page several times has ids of its own, and what an
     'name="seen" value="a"',
     'name="seen" value="b"',
   ]);
+});
+
+test('a further button stands after the one that sends the form', () => {
+  const sent = { to: '/x', csrfToken: 't', entry: 'e', faults: [] };
+  const of = new Filled(form({ who: line('Who?') }), sent, {}, {}, at);
+  const html = renderToString(ActionForm({ of, button: 'Go on', besides: 'Go back' }));
+  expect(html).toMatch(/name="who".*Go on.*Go back/s);
+});
+
+test('each of several buttons says what it is about', () => {
+  const sent = { to: '/x', csrfToken: 't', entry: 'e', faults: [] };
+  const of = new Filled(form({ answer: pressed({ yes: 'Accept', no: 'Leave' }) }), sent, {}, {}, at);
+  const html = renderToString(ActionForm({ of, button: '', about: 'row 2' }));
+  expect(html.match(/<span class="govuk-visually-hidden">: row 2<\/span>/g)).toHaveLength(2);
+});
+
+test('one thing alone is taken without asking, and no other', () => {
+  const id = '0b6bd7a4-6f29-4b4e-9e3c-0d8f4a0f6f11';
+  const options = { needed: 'Choose one.', asList: 'Choose one' };
+  const asked = form({ of: pickUnlessOne('Of which?', [{ value: id, text: 'A' }], options) });
+  const filled = new Filled(asked, { to: '/', csrfToken: '', entry: '', faults: [] }, null, {}, at);
+  expect(filled.typed('of').one()).toBe(id);
+  expect(faults(asked, { of: 'x' })).toEqual(['of not-allowed']);
+  expect(faults(asked, {})).toEqual(['of missing']);
+});
+
+test('a form with uploads is sent in parts, and asks for no file itself', () => {
+  const asked = form({ files: uploads('The files', { accept: '.csv' }) });
+  const of = new Filled(asked, { to: '/', csrfToken: '', entry: '', faults: [] }, {}, {}, at);
+  expect(renderToString(ActionForm({ of, button: 'Send' }))).toMatch(/multipart\/form-data.*multiple/s);
+  expect(values(asked, {})).toEqual({ files: null });
 });
 
 test('an id is carried along or sent, and what is none is refused', () => {

@@ -7,8 +7,7 @@ import { formSoFar, soFar } from '../../../src/exploitation/screening/ask/ask-fo
 import { readCursor } from '../../../src/incidents/chronology/cursor.ts';
 import { openForm } from '../../../src/missing/episodes/open/open-form.ts';
 import { informationForm } from '../../../src/missing/forms/write/information-form.ts';
-import { readMoment as readMoveMoment } from '../../../src/placements/moves/read-moment.ts';
-import { readWhere } from '../../../src/placements/moves/where/read-where.ts';
+import { moveForm, nothingOffered } from '../../../src/placements/moves/new/move-form.ts';
 import { form as declared, readTyped } from '../../../src/platform/forms/form.ts';
 import { day as dayField, moment as momentField } from '../../../src/platform/forms/index.ts';
 import type { FormFields } from '../../../src/platform/web/index.ts';
@@ -74,7 +73,14 @@ const readers: readonly Reader[] = [
     ['yes', 'no', 'refused'],
     (form) => readTyped(informationForm(true), form, { now, today: '2026-03-03' }),
   ],
-  [['words', 'to', 'emergency', ...momentFields('from')], [anId, 'yes'], readWhere],
+  [
+    ['words', 'to', 'emergency', 'homeArea', 'seen', ...momentFields('from')],
+    [anId, 'yes'],
+    (form) => {
+      readTyped(moveForm(nothingOffered, 'nothing'), form, { now, today });
+      readTyped(moveForm(nothingOffered, 'facts'), form, { now, today });
+    },
+  ],
   [
     [...restraintFields, ...momentFields('used')],
     Object.keys(measures),
@@ -155,8 +161,6 @@ export const forms = [
     draw: (random: Random) =>
       nastyForm(momentFields(moment), ['2026-03-29', '01:30', '02:30', '2026'], random),
     hold: (form: FormFields) => {
-      const at = orRefusal(() => readMoveMoment(form, moment));
-      holds(at === undefined || Number.isFinite(at.getTime()), 'a moment that was read is one');
       const asked = readTyped(declared({ [moment]: momentField('When?') }), form, { now, today });
       const read = 'values' in asked ? asked.values[moment] : null;
       holds(read === null || Number.isFinite(read?.getTime()), 'a moment that was read is one');

@@ -2,7 +2,7 @@ import { HearthError } from '../../../platform/errors/index.ts';
 import type { PlacementFacts } from '../../../protocol/index.ts';
 import type { HomeToMoveTo } from '../register/homes.ts';
 import type { Known } from '../register/known.ts';
-import type { AskedFacts } from './asked-facts.ts';
+import type { AskedFacts } from './questions.ts';
 
 /** Where and when, as it was asked for. */
 export interface WhereAndWhen {

@@ -1,5 +1,6 @@
-import type { SettingKind } from '../../../care/index.ts';
-import type { Known } from '../register/known.ts';
+import { choice, type Field } from '../../../platform/forms/index.ts';
+import type { PlacementFacts } from '../../../protocol/index.ts';
+import type { Found } from '../record/prepare-move.ts';
 
 /** What is asked of a move because no register knows it. */
 export const askable = [
@@ -13,106 +14,114 @@ export const askable = [
   'keyStage4',
   'sendNeeds',
 ] as const;
-type Askable = (typeof askable)[number];
+export type Askable = (typeof askable)[number];
 
-/** A question with its answers. `unsaid` stands for nobody knowing; it is an answer, and never assumed. */
-export interface Question {
-  readonly name: Askable;
-  readonly text: string;
-  readonly hint?: string;
-  readonly answers: readonly (readonly [value: string, text: string])[];
-}
+/** The facts of a move that people give. What is left out is not known. */
+export type AskedFacts = Partial<Pick<PlacementFacts, Askable>>;
 
-const yesNo: Question['answers'] = [
-  ['yes', 'Yes'],
-  ['no', 'No'],
-];
+export const statuses = { 'looked-after': 'Looked after', 'care-leaver': 'A care leaver' } as const;
+export const areas = {
+  inside: 'In the area of their own authority',
+  adjoining: 'In an authority that borders on it',
+  'at-a-distance': 'Further away',
+  unknown: 'Nobody knows yet',
+} as const;
+export const crossings = {
+  'out-of-london': 'Yes, out of London',
+  'into-london': 'Yes, into London',
+  neither: 'No',
+} as const;
+export const orders = {
+  none: 'Neither',
+  'out-of-court-disposal': 'A disposal out of court',
+  'court-order': 'An order of a court',
+} as const;
 
-const yesNoUnsaid: Question['answers'] = [...yesNo, ['unsaid', 'Nobody knows yet']];
+const { inside: _, ...areasElsewhere } = areas;
+const yesOrNo = { yes: 'Yes', no: 'No' };
+/** That nobody knows is an answer, and no fact. */
+const unsaid = { unsaid: 'Nobody knows yet' };
 
-const areas: Question['answers'] = [
-  ['inside', 'In the area of their own authority'],
-  ['adjoining', 'In an authority that borders on it'],
-  ['at-a-distance', 'Further away'],
-  ['unknown', 'Nobody knows yet'],
-];
+type Question = Field<string | null>;
+type Answers = Readonly<Record<string, string>>;
+
+const needed = 'Choose one of the answers.';
+const question = (text: string, answers: Answers, hint?: string): Question =>
+  choice(text, answers, { needed, hint, size: 'plain' });
+
+const crossing = {
+  text: 'Does the move cross the boundary of London?',
+  hint: 'Leave this open if the home is in the area of their own authority.',
+  answers: { ...crossings, ...unsaid },
+};
 
 /** The two school years up to 16 fall into these ages. */
 const inKeyStage4 = (age: number): boolean => age >= 14 && age <= 16;
 
-/** The questions that are left, in the order in which they are asked. */
-export function questionsFor(known: Known, kind: SettingKind, authority: string): readonly Question[] {
-  const status: Question = {
-    name: 'careStatus',
-    text: 'What are they on that day?',
-    hint: 'No episode of care is recorded that says so.',
-    answers: [
-      ['looked-after', 'Looked after'],
-      ['care-leaver', 'A care leaver'],
+/**
+ * The questions that are left, in the order in which they are asked.
+ * @param saidArea where the home is, as far as it was answered: in their own area the boundary of London may stay open
+ */
+export function questionsFor(
+  { known, home }: Found,
+  authority: string,
+  saidArea: string | null = null,
+): Readonly<Partial<Record<Askable, Question>>> {
+  const asked: readonly (readonly [boolean, Askable, Question])[] = [
+    [
+      known.careStatus === null,
+      'careStatus',
+      question('What are they on that day?', statuses, 'No episode of care is recorded that says so.'),
     ],
-  };
-  const area: Question = {
-    name: 'homeArea',
-    text: 'Where does the home lie?',
-    hint: `Seen from ${authority}, their own authority. Where nobody knows, it is taken to be far away.`,
-    answers: known.area === 'outside' ? areas.filter(([value]) => value !== 'inside') : areas,
-  };
-  const crossing: Question = {
-    name: 'crossesLondonBoundary',
-    text: 'Does the move cross the boundary of London?',
-    hint: 'Leave this open where the home lies in the area of their own authority.',
-    answers: [
-      ['out-of-london', 'Yes, out of London'],
-      ['into-london', 'Yes, into London'],
-      ['neither', 'No'],
-      ['unsaid', 'Nobody knows yet'],
+    [
+      known.area !== 'inside',
+      'homeArea',
+      question(
+        'Where does the home lie?',
+        known.area === 'outside' ? areasElsewhere : areas,
+        `Seen from ${authority}, their own authority. If nobody knows, it is taken to be far away.`,
+      ),
     ],
-  };
-  const connected: Question = {
-    name: 'connectedPerson',
-    text: 'Is the foster carer family or a friend?',
-    answers: yesNo,
-  };
-  const order: Question = {
-    name: 'onOrder',
-    text: 'Are they on an order, or do they have a disposal out of court?',
-    answers: [
-      ['none', 'Neither'],
-      ['out-of-court-disposal', 'A disposal out of court'],
-      ['court-order', 'An order of a court'],
+    [
+      known.crossing === null,
+      'crossesLondonBoundary',
+      saidArea === 'inside'
+        ? choice<string>(crossing.text, crossing.answers, { hint: crossing.hint, size: 'plain' })
+        : question(crossing.text, crossing.answers, crossing.hint),
     ],
-  };
-  const police: Question = {
-    name: 'policeContactLikely',
-    text: 'Is contact with the police likely there?',
-    hint: 'Then the home and the local police agree before how incidents are handled.',
-    answers: yesNo,
-  };
-  const school: Question = {
-    name: 'schoolChanges',
-    text: 'Does the school or college change?',
-    answers: yesNoUnsaid,
-  };
-  const keyStage4: Question = {
-    name: 'keyStage4',
-    text: 'Are they in year 10 or 11 (key stage 4)?',
-    answers: yesNo,
-  };
-  const send: Question = {
-    name: 'sendNeeds',
-    text: 'Do they have special educational needs or a disability?',
-    answers: yesNo,
-  };
-  const asked: readonly (readonly [boolean, Question])[] = [
-    [known.careStatus === null, status],
-    [known.area !== 'inside', area],
-    [known.crossing === null, crossing],
-    [kind === 'foster-home', connected],
-    [true, order],
-    [true, police],
-    [true, school],
-    [inKeyStage4(known.age), keyStage4],
-    [true, send],
+    [
+      home.kind === 'foster-home',
+      'connectedPerson',
+      question('Is the foster carer family or a friend?', yesOrNo),
+    ],
+    [true, 'onOrder', question('Are they on an order, or do they have a disposal out of court?', orders)],
+    [
+      true,
+      'policeContactLikely',
+      question(
+        'Is contact with the police likely there?',
+        yesOrNo,
+        'Then the home and the local police agree before how they will handle incidents.',
+      ),
+    ],
+    [true, 'schoolChanges', question('Does the school or college change?', { ...yesOrNo, ...unsaid })],
+    [inKeyStage4(known.age), 'keyStage4', question('Are they in year 10 or 11 (key stage 4)?', yesOrNo)],
+    [true, 'sendNeeds', question('Do they have special educational needs or a disability?', yesOrNo)],
   ];
-  return asked.filter(([isAsked]) => isAsked).map(([, question]) => question);
+  return Object.fromEntries(asked.filter(([isAsked]) => isAsked).map(([, name, field]) => [name, field]));
+}
+
+const factOf = (answer: string): string | boolean =>
+  answer === 'yes' ? true : answer === 'no' ? false : answer;
+
+/** The facts in the answers to these questions. */
+export function askedIn(
+  answers: Readonly<Partial<Record<Askable, string | null>>>,
+  questions: Readonly<Partial<Record<Askable, unknown>>>,
+): AskedFacts {
+  const said = askable.flatMap((name) => {
+    const answer = questions[name] ? answers[name] : null;
+    return answer && answer !== 'unsaid' ? [[name, factOf(answer)]] : [];
+  });
+  return Object.fromEntries(said);
 }

@@ -1,10 +1,15 @@
 import { HearthError } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
-import { decidePlacement, type PlacementFacts, type PlacementOutcome } from '../../../protocol/index.ts';
+import {
+  decidePlacement,
+  editionOn,
+  type PlacementFacts,
+  type PlacementOutcome,
+} from '../../../protocol/index.ts';
 import type { ApprovalNeeded } from '../../tables.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
-import type { AskedFacts } from '../facts/asked-facts.ts';
 import { factsOfMove } from '../facts/facts-of-move.ts';
+import type { AskedFacts } from '../facts/questions.ts';
 import { type HomeToMoveTo, homeToMoveTo } from '../register/homes.ts';
 import { type Known, whatIsKnown } from '../register/known.ts';
 import { lastStay } from '../register/placements.ts';
@@ -15,6 +20,11 @@ export interface Destination {
   readonly settingId: string;
   readonly from: string;
   readonly emergency: boolean;
+}
+
+/** With what was asked of it. */
+export interface MoveAsked extends Destination {
+  readonly asked: AskedFacts;
 }
 
 /** Where it goes, and what the register knows of it. */
@@ -32,7 +42,7 @@ export interface Prepared extends Found {
 
 /**
  * Finds the home and what the register knows.
- * @throws HearthError naming `to`, `from` or `emergency`
+ * @throws HearthError or Refusal naming `to`, `from` or `emergency`
  */
 export async function findDestination(
   tx: Tx,
@@ -45,6 +55,7 @@ export async function findDestination(
   const last = await lastStay(tx, child.id);
   const wrong = wrongWithDay(from, { last, bornOn: child.date_of_birth, today });
   if (wrong) throw new HearthError(wrong.code, wrong.message, 'from');
+  editionOn(from, 'from');
   const known = await whatIsKnown(tx, child, home, last, from);
   if (last?.setting_id === settingId && known.event === 'moves') {
     throw new HearthError('not-allowed', 'They live there already.', 'to');
@@ -68,12 +79,11 @@ function approvalFor({ registration, approval }: PlacementOutcome): ApprovalNeed
 export async function prepareMove(
   tx: Tx,
   child: ChildOfMove,
-  destination: Destination,
-  asked: AskedFacts,
+  move: MoveAsked,
   today: string,
 ): Promise<Prepared> {
-  const { home, known } = await findDestination(tx, child, destination, today);
-  const facts = factsOfMove(known, home, destination, asked);
+  const { home, known } = await findDestination(tx, child, move, today);
+  const facts = factsOfMove(known, home, move, move.asked);
   const outcome = decidePlacement(facts, { today });
   return { home, known, facts, outcome, approval: approvalFor(outcome) };
 }

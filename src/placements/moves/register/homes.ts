@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import type { SettingKind } from '../../../care/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { isId, type Tx } from '../../../platform/web/index.ts';
 import type { Registration } from '../../words/registration.tsx';
 
 /** A home to which a child could move, as the register knows it. */
@@ -32,10 +32,8 @@ export function findHomes(tx: Tx, childId: string, words: string): Promise<HomeT
   return ask(tx, childId, words.trim(), mostHomes + 1);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** One home; undefined when there is none of this id, or the visitor may not place the child. */
 export async function homeToMoveTo(tx: Tx, childId: string, id: string): Promise<HomeToMoveTo | undefined> {
-  if (!uuid.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   return (await ask(tx, childId, id, 2)).find(({ setting_id }) => setting_id === id);
 }

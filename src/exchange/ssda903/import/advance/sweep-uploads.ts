@@ -1,15 +1,14 @@
 import '../../../tables.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeUpload } from '../../../../platform/web/index.ts';
+import { isId, removeUpload } from '../../../../platform/web/index.ts';
 import type { ImportDeps } from './import-deps.ts';
 
 const aDay = 86_400_000;
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Takes uploads off the disk that a request left behind when its process died, a day after: no import has them. */
 export async function sweepUploads({ database, clock, uploads }: ImportDeps): Promise<void> {
-  const ids = (await readdir(uploads).catch(() => [])).filter((name) => uuid.test(name));
+  const ids = (await readdir(uploads).catch(() => [])).filter(isId);
   if (ids.length === 0) return;
   const waiting = await database.asService((tx) =>
     tx

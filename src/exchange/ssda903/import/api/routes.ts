@@ -6,6 +6,7 @@ import { confirmImport } from '../decide/decide-import.ts';
 import type { Importing } from '../importing.ts';
 import { getImport } from '../look/get-import.ts';
 import { getOverview } from '../look/get-overview.ts';
+import { mayDecideImport, mayImport } from '../who-may.ts';
 import { beginBodySchema, beginSchema, begunSchema, importSchema } from './schemas.ts';
 
 /** An import as the API shows it. */
@@ -35,6 +36,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       method: 'POST',
       path: '/api/v1/imports',
       who: 'signed-in',
+      may: mayImport,
       audit: 'began-import',
       api: {
         summary: 'Bring in a return: as JSON, or the same fields and the files as multipart/form-data',
@@ -45,7 +47,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       answer: async (visit) => {
         const { files: _, ...fields } = Object(visit.body) as Record<string, unknown>;
         const { authority, year } = checked(beginBodySchema, fields);
-        const begun = await receiveReturn(visit, importing, { authority, year: String(year ?? '') });
+        const begun = await receiveReturn(visit, importing, { authority, year: year ?? null });
         return json(begun, begun.created ? 201 : 200);
       },
     },
@@ -53,6 +55,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       method: 'GET',
       path: '/api/v1/imports/:importId',
       who: 'signed-in',
+      may: mayDecideImport,
       audit: 'viewed-import',
       api: { summary: 'How an import stands, and what it found', tag: 'imports', response: importSchema },
       answer: async (visit) => json(await importJson(visit, visit.params.importId ?? '')),
@@ -61,6 +64,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       method: 'POST',
       path: '/api/v1/imports/:importId/commit',
       who: 'signed-in',
+      may: mayDecideImport,
       audit: 'confirmed-import',
       api: { summary: 'Let a checked return into the register', tag: 'imports', response: importSchema },
       answer: async (visit) => {

@@ -63,6 +63,7 @@ export async function beginImport(
     throw new HearthError(
       'already-running',
       'Another import for this authority has not ended. Let it into the register or give it up first.',
+      'files',
     );
   }
   await tx

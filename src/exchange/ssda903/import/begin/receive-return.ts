@@ -1,17 +1,8 @@
 import { HearthError, notFound } from '../../../../platform/errors/index.ts';
 import { removeUpload, type SignedInVisit, uploadOf } from '../../../../platform/web/index.ts';
-import { firstYear, lastYear } from '../import-state.ts';
 import type { Importing } from '../importing.ts';
 import { type Authority, authoritiesOf } from '../look/get-import.ts';
 import { beginImport } from './begin-import.ts';
-
-/** The year that was chosen; null leaves it to the files. @throws HearthError `out-of-range` */
-export function readYear(text: string): number | null {
-  if (text.trim() === '') return null;
-  const year = Number(text);
-  if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return year;
-  throw new HearthError('out-of-range', `Choose a year from ${firstYear} to ${lastYear}.`, 'year');
-}
 
 /** The authority that was named, among those the visitor administers. */
 function authorityOf(authorities: readonly Authority[], named: string): Authority {
@@ -32,15 +23,15 @@ function authorityOf(authorities: readonly Authority[], named: string): Authorit
 export async function receiveReturn(
   visit: SignedInVisit,
   { uploads, machine, wake }: Importing,
-  asked: { readonly authority: string; readonly year: string },
+  asked: { readonly authority: string; readonly year: number | null },
 ): Promise<{ id: string; created: boolean }> {
   const { tx, body, person, now } = visit;
   const authorities = await authoritiesOf(tx);
   if (authorities.length === 0) throw notFound();
   const authority = authorityOf(authorities, asked.authority);
-  const year = readYear(asked.year);
   const upload = uploadOf(body);
   if (!upload) throw new HearthError('missing', 'Choose the files of the return.', 'files');
+  const { year } = asked;
   const beginning = { upload, authorityId: authority.id, year, machine, startedBy: person.personId, now };
   const begun = await beginImport(tx, beginning);
   if (begun.created) wake();

@@ -2,7 +2,6 @@ import '../../../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../../platform/errors/index.ts';
 import type { Tx } from '../../../../platform/web/index.ts';
-import { firstYear, lastYear } from '../import-state.ts';
 import { countConflicts } from '../look/summary.ts';
 
 /** Whether a function of the database found what it was asked to change. */
@@ -34,11 +33,9 @@ async function refuseIn(tx: Tx, importId: string): Promise<never> {
 
 /**
  * Says of which year a return is.
- * @throws HearthError `out-of-range`; `already-done` when the year is known; `not-found`
+ * @throws HearthError `already-done` when the year is known; `not-found`
  */
 export async function chooseYear(tx: Tx, importId: string, year: number): Promise<void> {
-  if (!Number.isInteger(year) || year < firstYear || year > lastYear)
-    throw new HearthError('out-of-range', `Choose a year from ${firstYear} to ${lastYear}.`, 'year');
   if (!(await found(tx, sql`select app.date_return(${importId}::uuid, ${year}::integer) as found`)))
     await refuseIn(tx, importId);
 }

@@ -1,5 +1,5 @@
-import { Button, SummaryList, WarningText } from '../../../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../../platform/forms/index.ts';
+import { SummaryList, WarningText } from '../../../../platform/html/index.ts';
 import { yearInWords } from '../import-state.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import type { Overview } from '../look/get-overview.ts';
@@ -54,8 +54,15 @@ function Conflicts({ shown, overview }: { shown: ShownImport; overview: Overview
 }
 
 /** Everything that checking found, and the decision about it. */
-export function CheckedPage(props: { shown: ShownImport; overview: Overview; person: SignedIn }) {
-  const { shown, overview, person } = props;
+export function CheckedPage(props: {
+  shown: ShownImport;
+  overview: Overview;
+  /** A form for all repairs of each rule. */
+  repairs: ReadonlyMap<string, Filled>;
+  confirm: Filled;
+  giveUp: Filled;
+}) {
+  const { shown, overview, repairs, confirm, giveUp } = props;
   const { year, proposed_year } = shown;
   const { undecided } = overview.conflicts;
   return (
@@ -70,7 +77,7 @@ export function CheckedPage(props: { shown: ShownImport; overview: Overview; per
       <h2 class="govuk-heading-m">Where we know otherwise</h2>
       <Conflicts shown={shown} overview={overview} />
       <h2 class="govuk-heading-m">Repairs you can accept</h2>
-      <RepairList shown={shown} repairs={overview.repairs} person={person} />
+      <RepairList shown={shown} repairs={overview.repairs} forms={repairs} />
       <h2 class="govuk-heading-m">Left out of the register</h2>
       <LeftOutList shown={shown} leftOut={overview.leftOut} />
       <h2 class="govuk-heading-m">What the rules say</h2>
@@ -79,15 +86,13 @@ export function CheckedPage(props: { shown: ShownImport; overview: Overview; per
       {undecided > 0 ? (
         <p class="govuk-body">First decide where we know otherwise.</p>
       ) : (
-        <form method="post" action={`/imports/${shown.id}/confirm`}>
-          <CsrfField person={person} />
+        <ActionForm of={confirm} button="Put the return into the register">
           <p class="govuk-body">
             All of it goes in, or nothing does. A repair that is not accepted is left as it is.
           </p>
-          <Button text="Put the return into the register" preventDoubleClick />
-        </form>
+        </ActionForm>
       )}
-      <GiveUp shown={shown} person={person} />
+      <GiveUp form={giveUp} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { dayInWords } from '../../../../platform/clock/index.ts';
+import type { Filled } from '../../../../platform/forms/index.ts';
 import { Tag } from '../../../../platform/html/index.ts';
-import { CsrfField, isOneOf, type SignedIn } from '../../../../platform/web/index.ts';
+import { isOneOf } from '../../../../platform/web/index.ts';
 import type { ConflictInList } from '../look/list-rows.ts';
+import { Decide } from './decide.tsx';
 import { counted } from './in-words.ts';
 import { MorePages } from './more-pages.tsx';
 
@@ -15,16 +17,8 @@ function valueInWords(field: ConflictInList['field'], value: string): string {
 
 const decided = { keep: 'What we know is kept', take: 'What the return says is taken' } as const;
 
-function Conflict(props: {
-  conflict: ConflictInList;
-  at: string;
-  page: number;
-  open: boolean;
-  person: SignedIn;
-}) {
-  const { conflict, at, page, open, person } = props;
+function Conflict({ conflict, form }: { conflict: ConflictInList; form: Filled | undefined }) {
   const { number, field, known, supplied, decision, row } = conflict;
-  const which = ` for child ${number}: ${fieldWords[field]}`;
   return (
     <li class="hearth-card">
       <p class="govuk-body">
@@ -39,22 +33,7 @@ function Conflict(props: {
         <br />
         The return says: {valueInWords(field, supplied)} (Header, row {counted(row + 1)})
       </p>
-      {open ? (
-        <form method="post" action={at}>
-          <CsrfField person={person} />
-          {Object.entries({ number, field, page }).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          <div class="govuk-button-group">
-            <button class="govuk-button govuk-button--secondary" name="decision" value="keep" type="submit">
-              Keep what we know<span class="govuk-visually-hidden">{which}</span>
-            </button>
-            <button class="govuk-button govuk-button--secondary" name="decision" value="take" type="submit">
-              Take what the return says<span class="govuk-visually-hidden">{which}</span>
-            </button>
-          </div>
-        </form>
-      ) : null}
+      {form ? <Decide form={form} about={`child ${number}, ${fieldWords[field]}`} /> : null}
     </li>
   );
 }
@@ -65,10 +44,10 @@ export function ConflictsPage(props: {
   at: string;
   page: number;
   of: number;
-  open: boolean;
-  person: SignedIn;
+  /** For each; null where nothing is decided any more. */
+  forms: readonly Filled[] | null;
 }) {
-  const { conflicts, at, page, of, open, person } = props;
+  const { conflicts, at, page, of, forms } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Where we know otherwise</h1>
@@ -77,8 +56,8 @@ export function ConflictsPage(props: {
         number. Nothing is overwritten unless you say so.
       </p>
       <ul class="govuk-list">
-        {conflicts.map((conflict) => (
-          <Conflict conflict={conflict} at={at} page={page} open={open} person={person} />
+        {conflicts.map((conflict, index) => (
+          <Conflict conflict={conflict} form={forms?.[index]} />
         ))}
       </ul>
       <MorePages page={page} of={of} href={(to) => `${at}?page=${to}`} />

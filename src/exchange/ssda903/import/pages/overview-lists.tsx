@@ -1,8 +1,9 @@
-import { CsrfField, type SignedIn } from '../../../../platform/web/index.ts';
+import type { Filled } from '../../../../platform/forms/index.ts';
 import { leftOutReasons } from '../check/left-out.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import type { Overview } from '../look/get-overview.ts';
 import { repairRules } from '../look/repair-in-words.ts';
+import { Decide } from './decide.tsx';
 import { howMany } from './in-words.ts';
 
 const reasonWords: Readonly<Record<string, string>> = leftOutReasons;
@@ -52,37 +53,33 @@ export function RuleList({ shown, flags }: { shown: ShownImport; flags: Overview
 }
 
 /** The repairs by rule, each to be accepted or left as a whole, or one by one. */
-export function RepairList(props: { shown: ShownImport; repairs: Overview['repairs']; person: SignedIn }) {
-  const { shown, repairs, person } = props;
+export function RepairList(props: {
+  shown: ShownImport;
+  repairs: Overview['repairs'];
+  forms: ReadonlyMap<string, Filled>;
+}) {
+  const { shown, repairs, forms } = props;
   if (repairs.length === 0) return <p class="govuk-body">None.</p>;
   const at = `/imports/${shown.id}/repairs`;
   return (
     <ul class="govuk-list">
-      {repairs.map(({ rule, proposed, accepted, left }) => (
-        <li class="hearth-card">
-          <p class="govuk-body">
-            {repairRules[rule]}
-            <br />
-            <a class="govuk-link" href={`${at}?rule=${rule}`}>
-              {howMany(proposed, 'repair', 'repairs')}
-              <span class="govuk-visually-hidden"> by rule {rule}</span>
-            </a>
-            , {accepted} accepted, {left} left as they are
-          </p>
-          <form method="post" action={at}>
-            <CsrfField person={person} />
-            <input type="hidden" name="rule" value={rule} />
-            <div class="govuk-button-group">
-              <button class="govuk-button govuk-button--secondary" name="answer" value="accept" type="submit">
-                Accept all<span class="govuk-visually-hidden"> repairs by rule {rule}</span>
-              </button>
-              <button class="govuk-button govuk-button--secondary" name="answer" value="leave" type="submit">
-                Leave all<span class="govuk-visually-hidden"> repairs by rule {rule}</span>
-              </button>
-            </div>
-          </form>
-        </li>
-      ))}
+      {repairs.map(({ rule, proposed, accepted, left }) => {
+        const form = forms.get(rule);
+        return (
+          <li class="hearth-card">
+            <p class="govuk-body">
+              {repairRules[rule]}
+              <br />
+              <a class="govuk-link" href={`${at}?rule=${rule}`}>
+                {howMany(proposed, 'repair', 'repairs')}
+                <span class="govuk-visually-hidden"> by rule {rule}</span>
+              </a>
+              , {accepted} accepted, {left} left as they are
+            </p>
+            {form ? <Decide form={form} about={`repairs by rule ${rule}`} /> : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

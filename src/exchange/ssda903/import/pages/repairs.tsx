@@ -1,8 +1,9 @@
+import type { Filled } from '../../../../platform/forms/index.ts';
 import { Tag } from '../../../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../../../platform/web/index.ts';
 import { yearInWords } from '../import-state.ts';
 import type { RepairInList } from '../look/list-rows.ts';
 import { repairRules } from '../look/repair-in-words.ts';
+import { Decide } from './decide.tsx';
 import { counted } from './in-words.ts';
 import { MorePages } from './more-pages.tsx';
 
@@ -20,9 +21,8 @@ function Decided({ accepted }: { accepted: boolean | null }) {
   );
 }
 
-function Repair(props: { repair: RepairInList; at: string; page: number; open: boolean; person: SignedIn }) {
-  const { repair, at, page, open, person } = props;
-  const { rule, year, row, child, why, asks_for, accepted } = repair;
+function Repair({ repair, form }: { repair: RepairInList; form: Filled | undefined }) {
+  const { year, row, child, why, asks_for, accepted } = repair;
   const which = `child ${child}, ${yearInWords(year)}, row ${counted(row + 1)}`;
   return (
     <li class="hearth-card">
@@ -33,22 +33,7 @@ function Repair(props: { repair: RepairInList; at: string; page: number; open: b
       <p class="govuk-body">
         {why} {asks_for.map((column) => askedFor[column]).join(' ')}
       </p>
-      {open ? (
-        <form method="post" action={at}>
-          <CsrfField person={person} />
-          {Object.entries({ rule, year, row, page }).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          <div class="govuk-button-group">
-            <button class="govuk-button govuk-button--secondary" name="answer" value="accept" type="submit">
-              Accept<span class="govuk-visually-hidden"> for {which}</span>
-            </button>
-            <button class="govuk-button govuk-button--secondary" name="answer" value="leave" type="submit">
-              Leave as it is<span class="govuk-visually-hidden"> for {which}</span>
-            </button>
-          </div>
-        </form>
-      ) : null}
+      {form ? <Decide form={form} about={which} /> : null}
     </li>
   );
 }
@@ -60,17 +45,17 @@ export function RepairsPage(props: {
   at: string;
   page: number;
   of: number;
-  open: boolean;
-  person: SignedIn;
+  /** For each repair; null where nothing is decided any more. */
+  forms: readonly Filled[] | null;
 }) {
-  const { rule, repairs, at, page, of, open, person } = props;
+  const { rule, repairs, at, page, of, forms } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Repairs by rule {rule}</h1>
       <p class="govuk-body">{repairRules[rule]}. The row as it was supplied is kept whatever you decide.</p>
       <ul class="govuk-list">
-        {repairs.map((repair) => (
-          <Repair repair={repair} at={at} page={page} open={open} person={person} />
+        {repairs.map((repair, index) => (
+          <Repair repair={repair} form={forms?.[index]} />
         ))}
       </ul>
       <MorePages page={page} of={of} href={(to) => `${at}?rule=${rule}&page=${to}`} />

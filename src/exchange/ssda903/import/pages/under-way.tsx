@@ -1,17 +1,11 @@
-import { Button, InsetText } from '../../../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../../platform/forms/index.ts';
+import { InsetText } from '../../../../platform/html/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
-import { ChooseYear } from './choose-year.tsx';
 import { counted } from './in-words.ts';
 
 /** Giving an import up, with one button. */
-export function GiveUp({ shown, person }: { shown: ShownImport; person: SignedIn }) {
-  return (
-    <form method="post" action={`/imports/${shown.id}/abandon`}>
-      <CsrfField person={person} />
-      <Button text="Give this import up" classes="govuk-button--secondary" preventDoubleClick />
-    </form>
-  );
+export function GiveUp({ form }: { form: Filled }) {
+  return <ActionForm of={form} button="Give this import up" classes="govuk-button--secondary" />;
 }
 
 function progress({ state, progress_done, progress_of }: ShownImport): string {
@@ -26,7 +20,7 @@ function progress({ state, progress_done, progress_of }: ShownImport): string {
 }
 
 /** The service is at work: how far it is, and a way to look again that needs no script. */
-export function UnderWayPage({ shown, person }: { shown: ShownImport; person: SignedIn }) {
+export function UnderWayPage({ shown, giveUp }: { shown: ShownImport; giveUp: Filled }) {
   return (
     <>
       <InsetText>
@@ -40,29 +34,17 @@ export function UnderWayPage({ shown, person }: { shown: ShownImport; person: Si
       <p class="govuk-body">
         You can leave this page. The work goes on, also when the service is started anew.
       </p>
-      {shown.state === 'confirmed' ? null : <GiveUp shown={shown} person={person} />}
+      {shown.state === 'confirmed' ? null : <GiveUp form={giveUp} />}
     </>
   );
 }
 
 /** The files are read and nobody has said of which year they are. */
-export function YearPage({ shown, person }: { shown: ShownImport; person: SignedIn }) {
+export function YearPage({ form, giveUp }: { form: Filled; giveUp: Filled }) {
   return (
     <>
-      <form method="post" action={`/imports/${shown.id}/year`} novalidate>
-        <CsrfField person={person} />
-        <ChooseYear
-          value={String(shown.proposed_year ?? '')}
-          unknown={false}
-          hint={
-            shown.proposed_year
-              ? 'The latest episode in the files began in the year that is chosen below.'
-              : 'No episode in the files has a start that could be read.'
-          }
-        />
-        <Button text="Check the return" preventDoubleClick />
-      </form>
-      <GiveUp shown={shown} person={person} />
+      <ActionForm of={form} button="Check the return" />
+      <GiveUp form={giveUp} />
     </>
   );
 }

@@ -1,0 +1,132 @@
+import type { AuditVerb } from '../../../../platform/audit/index.ts';
+import { type ActionParts, action, type Filled, form, type Shape } from '../../../../platform/forms/index.ts';
+import { type PageParts, page, type Route, type SignedInVisit } from '../../../../platform/web/index.ts';
+import { dateForm } from '../decide/decide-forms.ts';
+import { abandonImport, chooseYear, confirmImport } from '../decide/decide-import.ts';
+import { formsByRule } from '../decide/repairs.tsx';
+import type { Importing } from '../importing.ts';
+import type { ShownImport } from '../look/get-import.ts';
+import { getOverview } from '../look/get-overview.ts';
+import { openImport } from '../open-import.ts';
+import { CheckedPage } from '../pages/checked.tsx';
+import { CameToNothingPage, CommittedPage } from '../pages/ended.tsx';
+import { FilesOfImport } from '../pages/files-of-import.tsx';
+import { StateTag } from '../pages/import-list.tsx';
+import { importTitle } from '../pages/in-words.ts';
+import { LeftOutList, RuleList } from '../pages/overview-lists.tsx';
+import { UnderWayPage, YearPage } from '../pages/under-way.tsx';
+import { mayDecideImport } from '../who-may.ts';
+
+const path = '/imports/:importId';
+
+type ShortForm<S extends Shape> = Pick<ActionParts<ShownImport, S, object>, 'form' | 'start' | 'example'> & {
+  readonly at: 'year' | 'confirm' | 'abandon';
+  readonly audit: AuditVerb;
+  readonly work: (...args: Parameters<ActionParts<ShownImport, S, object>['act']>) => Promise<void>;
+};
+type Sent = Partial<Record<'year' | 'confirm' | 'abandon', Filled>>;
+
+const yearHint = ({ proposed_year }: ShownImport): string =>
+  proposed_year
+    ? 'The latest episode in the files began in the year that is chosen below.'
+    : 'No episode in the files has a start that could be read.';
+
+/** An import, and what is done to it: dated, let in, given up. */
+export function importRoutes({ wake }: Importing): readonly Route[] {
+  const shortForm = <S extends Shape>({ at, audit, work, ...parts }: ShortForm<S>) =>
+    action<ShownImport, S>({
+      ...parts,
+      path: `${path}/${at}`,
+      shownAt: null,
+      may: mayDecideImport,
+      audit: { send: audit },
+      open: openImport,
+      page: ({ visit, opened, form }) => importPage(visit, opened, { [at]: form }),
+      act: async (tx, shown, values, by) => {
+        await work(tx, shown, values, by);
+        wake();
+        return { to: `/imports/${shown.id}`, made: {} };
+      },
+    });
+
+  const year = shortForm({
+    at: 'year',
+    audit: 'dated-import',
+    form: (shown) => dateForm(yearHint(shown)),
+    start: ({ proposed_year }) => (proposed_year ? { year: String(proposed_year) } : {}),
+    work: (tx, { id }, { year }) => chooseYear(tx, id, Number(year)),
+    example: { year: '2018' },
+  });
+  const confirm = shortForm({
+    at: 'confirm',
+    audit: 'confirmed-import',
+    form: form({}),
+    work: (tx, { id }) => confirmImport(tx, id),
+    example: {},
+  });
+  const abandon = shortForm({
+    at: 'abandon',
+    audit: 'abandoned-import',
+    form: form({}),
+    work: (tx, { id }) => abandonImport(tx, id),
+    example: {},
+  });
+
+  /** What an import's page holds, by where it stands. */
+  async function partsOf(visit: SignedInVisit, shown: ShownImport, sent: Sent) {
+    const giveUp = sent.abandon ?? (await abandon.blank(visit, shown));
+    if (shown.state === 'read' && shown.year === null)
+      return <YearPage form={sent.year ?? (await year.blank(visit, shown))} giveUp={giveUp} />;
+    if (shown.state === 'refused' || shown.state === 'abandoned') return <CameToNothingPage shown={shown} />;
+    if (shown.state !== 'checked' && shown.state !== 'committed')
+      return <UnderWayPage shown={shown} giveUp={giveUp} />;
+    const overview = await getOverview(visit.tx, shown);
+    const rules = overview.repairs.map(({ rule }) => rule);
+    return (
+      <>
+        {shown.state === 'checked' ? (
+          <CheckedPage
+            {...{ shown, overview, giveUp }}
+            repairs={await formsByRule(visit, shown, rules)}
+            confirm={sent.confirm ?? (await confirm.blank(visit, shown))}
+          />
+        ) : (
+          <>
+            <CommittedPage shown={shown} />
+            <h2 class="govuk-heading-m">Left out of the register</h2>
+            <LeftOutList shown={shown} leftOut={overview.leftOut} />
+            <h2 class="govuk-heading-m">What the rules say</h2>
+            <RuleList shown={shown} flags={overview.flags} />
+          </>
+        )}
+        <FilesOfImport files={overview.files} />
+      </>
+    );
+  }
+
+  async function importPage(visit: SignedInVisit, shown: ShownImport, sent: Sent): Promise<PageParts> {
+    const title = importTitle(shown);
+    const body = (
+      <>
+        <h1 class="govuk-heading-l">{title}</h1>
+        <p class="govuk-body">
+          <StateTag shown={shown} />
+        </p>
+        {await partsOf(visit, shown, sent)}
+      </>
+    );
+    return { title, body, back: '/imports' };
+  }
+
+  return [
+    {
+      method: 'GET',
+      path,
+      who: 'signed-in',
+      may: mayDecideImport,
+      audit: 'viewed-import',
+      answer: async (visit) => page(await importPage(visit, await openImport(visit), {})),
+    },
+    ...[year, confirm, abandon].flatMap(({ routes }) => routes),
+  ];
+}

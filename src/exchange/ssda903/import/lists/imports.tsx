@@ -1,0 +1,22 @@
+import { page, type Route } from '../../../../platform/web/index.ts';
+import { listImports } from '../look/get-import.ts';
+import { ImportListPage } from '../pages/import-list.tsx';
+import { pageOf } from '../pages/more-pages.tsx';
+import { mayImport } from '../who-may.ts';
+
+const listed = 50;
+
+/** The returns that were brought in. */
+export const importsRoute: Route = {
+  method: 'GET',
+  path: '/imports',
+  who: 'signed-in',
+  may: mayImport,
+  audit: 'viewed-imports',
+  answer: async ({ tx, query }) => {
+    const at = pageOf(query);
+    const imports = await listImports(tx, at, listed);
+    const older = imports.length === listed ? `/imports?page=${at + 1}` : undefined;
+    return page({ title: 'Yearly returns', body: <ImportListPage imports={imports} older={older} /> });
+  },
+};

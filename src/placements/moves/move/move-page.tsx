@@ -1,0 +1,142 @@
+import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Details, InsetText, Tag } from '../../../platform/html/index.ts';
+import { RegistrationTag } from '../../words/registration.tsx';
+import { kindInWords } from '../../words/setting-kind.ts';
+import { NotLawful } from '../answer/not-lawful.tsx';
+import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
+import type { TaskEventInList, TaskInList } from '../tasks/list-tasks.ts';
+import { isOpen } from '../tasks/states.ts';
+import { TaskCard } from '../tasks/task-card.tsx';
+import { ApprovalPanel } from './approval-panel.tsx';
+import type { MoveOnRecord } from './get-move.ts';
+import { type MoveState, stateOfMove } from './state-of-move.ts';
+import { WhatWasKnown } from './what-was-known.tsx';
+
+const tags: Readonly<Record<MoveState, readonly [text: string, colour: string]>> = {
+  waits: ['Waits for approval', 'yellow'],
+  ahead: ['Lies ahead', 'blue'],
+  made: ['Made', 'green'],
+  refused: ['Refused', 'red'],
+  withdrawn: ['Withdrawn', 'grey'],
+};
+
+/** How a move stands, as a tag. */
+export function MoveTag({ state }: { state: MoveState }) {
+  const [text, colour] = tags[state];
+  return <Tag text={text} classes={`govuk-tag--${colour}`} />;
+}
+
+function Tasks(props: {
+  heading: string;
+  none: string;
+  tasks: readonly TaskInList[];
+  events: readonly TaskEventInList[];
+  now: Date;
+  print: boolean;
+}) {
+  const { heading, none, tasks, events, now, print } = props;
+  const settled = tasks.filter((task) => !isOpen(task));
+  const cards = (some: readonly TaskInList[]) => (
+    <ul class="govuk-list">
+      {some.map((task) => (
+        <TaskCard task={task} now={now} events={events.filter(({ task_id }) => task_id === task.id)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        {heading} ({tasks.length})
+      </h2>
+      {tasks.length === 0 ? <p class="govuk-body">{none}</p> : null}
+      {cards(tasks.filter(isOpen))}
+      {settled.length === 0 ? null : (
+        <Details summaryText={`Sent, done or declined (${settled.length})`} open={print}>
+          {cards(settled)}
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** A move: how it stands, its approval, who is told and what is done, and why. */
+export function MovePage(props: {
+  move: MoveOnRecord;
+  tasks: readonly TaskInList[];
+  events: readonly TaskEventInList[];
+  now: Date;
+  today: string;
+  mayApprove: boolean;
+  /** For whoever says where the child lives; null for everybody else. */
+  withdraw: Filled | null;
+  /** Somebody wanted to record another one while this is under way. */
+  wasUnderWay: boolean;
+  print: boolean;
+}) {
+  const { move, tasks, events, now, print, withdraw } = props;
+  const state = stateOfMove(move, props.today);
+  const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
+  const day = dayInWords(move.began_on ?? move.from_day);
+  const mayStop = state === 'waits' || state === 'ahead' || withdraw?.hasFaults;
+  const when = move.left_name ? `From ${move.left_name}, on ${day}` : `On ${day}`;
+  return (
+    <>
+      {props.wasUnderWay ? (
+        <InsetText text="This move is under way. Another one can be recorded once it has begun or is withdrawn." />
+      ) : null}
+      <span class="govuk-caption-l">{when}</span>
+      <h1 class="govuk-heading-l">
+        {move.child_called ?? 'A child'} moves to {move.home_name}
+      </h1>
+      <NotLawful outcome={move.outcome} />
+      <p class="govuk-body">
+        <MoveTag state={state} />{' '}
+        {move.emergency ? <Tag text="Emergency" classes="govuk-tag--orange" /> : null}{' '}
+        <RegistrationTag kind={move.home_kind} registration={move.home_registration} />
+      </p>
+      <p class="govuk-body">
+        {kindInWords(move.home_kind)} of {move.provider_name}.{' '}
+        <a class="govuk-link" href={`/settings/${move.setting_id}`}>
+          About this home
+        </a>
+        <span class="hearth-who">
+          Recorded by {move.made_by_name}, {londonTime(move.made_at)}, under the edition of {move.edition}.
+        </span>
+      </p>
+      {move.withdrawn ? (
+        <p class="govuk-inset-text hearth-words">
+          Withdrawn{move.withdrawn_at ? `, ${londonTime(move.withdrawn_at)}` : ''}: {move.withdrawn_words}
+        </p>
+      ) : null}
+      <h2 class="govuk-heading-m">Approval</h2>
+      <ApprovalPanel move={move} now={now} mayApprove={props.mayApprove} print={print} />
+      <Tasks
+        heading="Who is told"
+        none="Nobody has to be told."
+        tasks={of('notice')}
+        {...{ events, now, print }}
+      />
+      <Tasks heading="What is done" none="Nothing besides." tasks={of('step')} {...{ events, now, print }} />
+      <Cautions outcome={move.outcome} />
+      <Details summaryText="Why, and on what it rests" open={print}>
+        <Reasons outcome={move.outcome} />
+      </Details>
+      <Details summaryText="What was known" open={print}>
+        <WhatWasKnown facts={move.facts} />
+      </Details>
+      {withdraw && mayStop && !print ? (
+        <Details summaryText="This move does not happen" open={withdraw.hasFaults}>
+          <ActionForm of={withdraw} button="Withdraw the move" classes="govuk-button--warning" />
+        </Details>
+      ) : null}
+      {print ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/moves/${move.id}?print=1`}>
+            Print view
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

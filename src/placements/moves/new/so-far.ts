@@ -1,0 +1,76 @@
+import { readTyped } from '../../../platform/forms/index.ts';
+import { codedError, type SignedInVisit } from '../../../platform/web/index.ts';
+import { couldApprove } from '../approval/could-approve.ts';
+import { type ChildOfMove, openChildOfMove } from '../child-of-move.ts';
+import { askedIn, questionsFor } from '../facts/questions.ts';
+import { type Destination, type Found, findDestination } from '../record/prepare-move.ts';
+import { findHomes, homeToMoveTo } from '../register/homes.ts';
+import { lastStay, type Stay } from '../register/placements.ts';
+import { type MoveTyped, moveForm, nothingOffered, type Offered } from './move-form.ts';
+
+/** How far somebody has come in the pages of a move. */
+export interface SoFar extends Offered {
+  readonly child: ChildOfMove;
+  readonly last: Stay | undefined;
+  /** What was typed, unchecked. */
+  readonly typed: MoveTyped;
+  readonly found: Found | null;
+}
+
+/** What comes of it; null where it is refused. */
+export async function orNull<T>(work: Promise<T>): Promise<T | null> {
+  return await work.catch((error: unknown) => {
+    if (codedError(error).status >= 500) throw error;
+    return null;
+  });
+}
+
+const destination = (settingId: string, { from, emergency }: MoveTyped): Destination => ({
+  settingId,
+  from: from ?? '',
+  emergency: emergency === 'yes',
+});
+
+/** What was typed, as a move that can be prepared. */
+export const moveIn = ({ homes, typed, questions }: SoFar) => ({
+  ...destination(homes[0]?.setting_id ?? '', typed),
+  asked: askedIn(typed, questions),
+  askedId: typed.askedId,
+  seen: typed.seen || undefined,
+});
+
+function typedIn(visit: SignedInVisit): MoveTyped {
+  const loose = moveForm(nothingOffered, 'nothing');
+  const read = readTyped(loose, visit.form, visit);
+  const none = readTyped(loose, {}, visit);
+  return ('values' in read ? read : (none as { values: MoveTyped })).values;
+}
+
+/** The home that is meant: the one that was chosen, or those of that name. */
+async function homesMeant({ tx }: SignedInVisit, child: ChildOfMove, { to, words }: MoveTyped) {
+  const chosen = await homeToMoveTo(tx, child.id, to ?? '');
+  if (chosen?.name.toLowerCase().includes(words.toLowerCase())) return [chosen];
+  return words === '' ? [] : findHomes(tx, child.id, words);
+}
+
+/** The child in the address, what was typed, and what the register knows of it; the audit is told. */
+export async function openSoFar(visit: SignedInVisit): Promise<SoFar> {
+  const { tx, today } = visit;
+  const child = await openChildOfMove(visit);
+  const typed = typedIn(visit);
+  const homes = await homesMeant(visit, child, typed);
+  const [home, another] = homes;
+  const isOne = home !== undefined && another === undefined;
+  const found = isOne
+    ? await orNull(findDestination(tx, child, destination(home.setting_id, typed), today))
+    : null;
+  return {
+    child,
+    last: await lastStay(tx, child.id),
+    typed,
+    homes,
+    found,
+    questions: found ? questionsFor(found, child.authority_name, typed.homeArea) : {},
+    officers: found ? await couldApprove(tx, child.id) : [],
+  };
+}

@@ -1,0 +1,35 @@
+import '../../tables.ts';
+import { HearthError } from '../../../platform/errors/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
+import type { LookedUp } from './look-up-form.ts';
+
+function refuse({ found, urn, words }: LookedUp): void {
+  if (found === 'registered' && !urn) {
+    throw new HearthError('missing', 'Give the number it has with Ofsted.', 'urn');
+  }
+  if (found === 'not-needed' && !words) {
+    throw new HearthError('reason-needed', 'Say why it need not register.', 'words');
+  }
+}
+
+/**
+ * Records what was found in Ofsted's register: from now on this is how the home stands (PLC-01). Earlier look-ups stay.
+ * @throws HearthError naming the field
+ */
+export async function recordLookUp(tx: Tx, settingId: string, looked: LookedUp, by: By): Promise<void> {
+  refuse(looked);
+  const { found, urn, lookedUpOn, words } = looked;
+  await tx
+    .insertInto('setting_check')
+    .values({
+      id: by.newId(),
+      setting_id: settingId,
+      registration: found,
+      urn: found === 'registered' ? urn : null,
+      looked_up_on: lookedUpOn,
+      words,
+      checked_by: by.personId,
+      checked_at: by.now,
+    })
+    .execute();
+}
