@@ -7,6 +7,7 @@ import { asTyped, type Form, type FormFault, nameOf, type Shape, typedIn } from 
 /** Where a form is sent, with what it carries, and what was wrong with it. */
 interface Sent {
   readonly to: string;
+  /** Empty where the form is open to anybody, as is the id of its showing. */
   readonly csrfToken: string;
   readonly entry: string;
   readonly faults: readonly FormFault[];
@@ -179,8 +180,8 @@ export function ActionForm(props: {
   const hasFile = Object.values(of.fields).some(({ largest }) => largest !== undefined);
   return (
     <form method="post" action={to} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
-      <input type="hidden" name="_csrf" value={csrfToken} />
-      <input type="hidden" name="entry" value={entry} />
+      {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
+      {entry ? <input type="hidden" name="entry" value={entry} /> : null}
       {children ?? <Fields of={of} />}
       <Buttons {...{ of, button, about, classes }} />
     </form>
