@@ -111,7 +111,12 @@ async function insertWordsOf(
     const about = topicOf(topic);
     if (about)
       await as(young.personId, at, (tx) =>
-        sayAboutMe(tx, about, words, { ...young, now: at, form: {}, newId }),
+        sayAboutMe(
+          tx,
+          { topic: about, childId: young.childId },
+          { ready: [], words },
+          { ...young, now: at, newId },
+        ),
       );
   }
 }

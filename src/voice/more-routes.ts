@@ -1,6 +1,6 @@
 import './more-tables.ts';
 import type { Route } from '../platform/web/index.ts';
-import { aboutMeRoutes } from './about-me/routes.tsx';
+import { aboutMeRoutes } from './about-me/about-me.tsx';
 import { answerAskRoutes } from './asks/answer/routes.tsx';
 import { myAskRoutes } from './asks/mine/routes.tsx';
 import { newAskRoutes } from './asks/new/routes.tsx';
@@ -17,7 +17,7 @@ export function youngPersonsWordsRoutes(): Route[] {
     ...askTogetherRoutes(),
     ...myAskRoutes(),
     ...answerAskRoutes(),
-    ...aboutMeRoutes(),
+    ...aboutMeRoutes,
     ...howItWasRoutes(),
     ...whatChangedRoutes(),
   ];
