@@ -5,7 +5,7 @@ import { answerAskRoutes } from './asks/answer/routes.tsx';
 import { myAskRoutes } from './asks/mine/routes.tsx';
 import { newAskRoutes } from './asks/new/routes.tsx';
 import { askTogetherRoutes } from './asks/new/together-routes.tsx';
-import { howItWasRoutes } from './how-it-was/tell/routes.tsx';
+import { howItWasRoutes } from './how-it-was/tell/how-it-was.tsx';
 import { whatChangedRoutes } from './how-it-was/you-said/routes.tsx';
 import { rightsRoutes } from './rights/routes.tsx';
 
@@ -18,7 +18,7 @@ export function youngPersonsWordsRoutes(): Route[] {
     ...myAskRoutes(),
     ...answerAskRoutes(),
     ...aboutMeRoutes,
-    ...howItWasRoutes(),
+    ...howItWasRoutes,
     ...whatChangedRoutes(),
   ];
 }
