@@ -14,7 +14,7 @@ import { homeRoutes } from './home/routes.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
 import { myRecordRoutes } from './my-record/routes.tsx';
-import { togetherRoutes } from './together/routes.tsx';
+import { togetherAction } from './together/together.tsx';
 import { whoLookedRoutes } from './who-looked/routes.tsx';
 
 export { endStarts } from './account/end-starts.ts';
@@ -36,7 +36,7 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
     ...myChallengeRoutes(),
     ...answerChallengeRoutes(),
     ...decideAgainRoutes(),
-    ...togetherRoutes(),
+    ...togetherAction.routes,
     ...youngPersonsWordsRoutes(),
   ];
 }
