@@ -6,7 +6,7 @@ import { myAskRoutes } from './asks/mine/routes.tsx';
 import { newAskRoutes } from './asks/new/routes.tsx';
 import { askTogetherRoutes } from './asks/new/together-routes.tsx';
 import { howItWasRoutes } from './how-it-was/tell/how-it-was.tsx';
-import { whatChangedRoutes } from './how-it-was/you-said/routes.tsx';
+import { whatChangedRoutes } from './how-it-was/you-said/you-said.tsx';
 import { rightsRoutes } from './rights/routes.tsx';
 
 /** Rights, asking for something, telling us how it was, and about me: the other half of the room. */
@@ -19,6 +19,6 @@ export function youngPersonsWordsRoutes(): Route[] {
     ...answerAskRoutes(),
     ...aboutMeRoutes,
     ...howItWasRoutes,
-    ...whatChangedRoutes(),
+    ...whatChangedRoutes,
   ];
 }
