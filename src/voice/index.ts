@@ -1,9 +1,9 @@
 import './tables.ts';
 import type { Unfinished } from '../follow-up/index.ts';
 import type { Route, SignedInVisit } from '../platform/web/index.ts';
-import { youngSignInRoutes } from './account/sign-in-routes.tsx';
+import { youngSignInRoutes } from './account/sign-in.tsx';
 import { staffAccountRoutes } from './account/staff-account.tsx';
-import { youngAccountRoutes } from './account/young-routes.tsx';
+import { youngAccountRoutes } from './account/young-account.tsx';
 import type { YoungSignInDeps } from './account/young-sign-in-deps.ts';
 import { asksInMyWork } from './asks/asks-in-my-work.ts';
 import { decideAgainRoutes } from './challenges/again/routes.tsx';

@@ -6,17 +6,16 @@ import { type Field, type FieldOptions, hintOf, missing, sizeOf } from './field.
 interface SecretOptions extends FieldOptions {
   readonly needed?: string;
   readonly least?: number;
+  readonly most?: number;
   /** What is said of one that is shorter or longer. */
   readonly outside?: string;
   readonly autocomplete: 'current-password' | 'new-password' | 'off';
 }
 
-const longest = 1000;
-
 /** A password, or a word that only one person knows: it never comes back in a page, and no program sends it. */
 export function secret(label: string, options: SecretOptions): Field<string> {
-  const { as, onlyIf, needed, least = 0, hint, size = 'plain', autocomplete } = options;
-  const { outside = `Write at most ${longest} characters.` } = options;
+  const { as, onlyIf, needed, least = 0, most = 1000, hint, size = 'plain', autocomplete } = options;
+  const { outside = `Write at most ${most} characters.` } = options;
   return {
     as,
     onlyIf,
@@ -38,7 +37,7 @@ export function secret(label: string, options: SecretOptions): Field<string> {
     check: (value) => {
       if (needed && value === '') return missing(needed);
       const { length } = value.trim();
-      return length < least || length > longest ? { code: 'out-of-range', message: outside } : null;
+      return length < least || length > most ? { code: 'out-of-range', message: outside } : null;
     },
     typedOf: (value) => ({ '': value }),
     schema: z.string(),
