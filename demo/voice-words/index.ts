@@ -94,16 +94,15 @@ async function insertWordsOf(
       await answerAsk(tx, found, { answer }, { personId: worker, now: addHours(now, -4 * day), newId });
   });
   const told = {
-    id: newId(),
     after: 'police',
-    face: 2,
+    face: '2',
     fair: 'no',
     heard: 'not-sure',
     words: 'They were polite, but nobody said how long it takes.',
     shownTo: 'worker',
   } as const;
   const at = addHours(now, -5 * day);
-  await as(young.personId, at, (tx) => tellHowItWas(tx, told, { ...young, now: at }));
+  await as(young.personId, at, (tx) => tellHowItWas(tx, young.childId, told, { ...young, now: at, newId }));
   for (const [topic, words] of [
     ['communication', 'Please use short words.\nI like to talk while we walk or drive.'],
     ['what-helps', 'Leave me on my own for a bit.\nAsk me later if I want tea.'],
@@ -111,7 +110,12 @@ async function insertWordsOf(
     const about = topicOf(topic);
     if (about)
       await as(young.personId, at, (tx) =>
-        sayAboutMe(tx, about, words, { ...young, now: at, form: {}, newId }),
+        sayAboutMe(
+          tx,
+          { topic: about, childId: young.childId },
+          { ready: [], words },
+          { ...young, now: at, newId },
+        ),
       );
   }
 }

@@ -94,15 +94,12 @@ export async function insertVoice(
     await raiseChallenge(tx, waiting, by(personId, ago(now, 2)));
     await as(cast.carer.id, ago(now, 1));
     const said = {
-      id: random.id(),
-      childId: resident.id,
+      kind: 'words' as const,
       incidentId: null,
       words: 'I like it when someone knocks and waits. I do not like it when they come straight in.',
-      as: 'words' as const,
       want: '',
-      readBack: true,
     };
-    await writeDownTogether(tx, said, by(cast.carer.id, ago(now, 1)));
+    await writeDownTogether(tx, resident.id, said, by(cast.carer.id, ago(now, 1)));
   });
   await insertVoiceWords(database, district, cast, { random, now });
 }

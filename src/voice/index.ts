@@ -1,9 +1,9 @@
 import './tables.ts';
 import type { Unfinished } from '../follow-up/index.ts';
 import type { Route, SignedInVisit } from '../platform/web/index.ts';
-import { youngSignInRoutes } from './account/sign-in-routes.tsx';
-import { staffAccountRoutes } from './account/staff-routes.tsx';
-import { youngAccountRoutes } from './account/young-routes.tsx';
+import { youngSignInRoutes } from './account/sign-in.tsx';
+import { staffAccountRoutes } from './account/staff-account.tsx';
+import { youngAccountRoutes } from './account/young-account.tsx';
 import type { YoungSignInDeps } from './account/young-sign-in-deps.ts';
 import { asksInMyWork } from './asks/asks-in-my-work.ts';
 import { decideAgainRoutes } from './challenges/again/routes.tsx';
@@ -14,7 +14,7 @@ import { homeRoutes } from './home/routes.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
 import { myRecordRoutes } from './my-record/routes.tsx';
-import { togetherRoutes } from './together/routes.tsx';
+import { togetherAction } from './together/together.tsx';
 import { whoLookedRoutes } from './who-looked/routes.tsx';
 
 export { endStarts } from './account/end-starts.ts';
@@ -36,7 +36,7 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
     ...myChallengeRoutes(),
     ...answerChallengeRoutes(),
     ...decideAgainRoutes(),
-    ...togetherRoutes(),
+    ...togetherAction.routes,
     ...youngPersonsWordsRoutes(),
   ];
 }

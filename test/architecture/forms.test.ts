@@ -16,7 +16,7 @@ const stillThere: Readonly<Record<string, readonly number[]>> = {
   exploitation: [1, 0, 0, 1],
   incidents: [20, 3, 13, 32],
   placements: [12, 5, 12, 42],
-  voice: [32, 2, 31, 74],
+  voice: [17, 2, 18, 39],
   workforce: [0, 0, 0, 1],
 };
 

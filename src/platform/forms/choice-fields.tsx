@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import * as z from 'zod';
 import { listOf } from '../../protocol/checked.ts';
 import { Checkboxes, Radios, Select } from '../html/index.ts';
@@ -7,6 +8,8 @@ import { type At, type Field, type FieldOptions, hintOf, missing, sizeOf } from 
 interface Answer {
   readonly text: string;
   readonly hint?: string;
+  /** A drawing before its words, which says the same. */
+  readonly drawing?: VNode;
 }
 /** The answers of a question by their value, in the order in which they are offered. */
 export type Answers<Value extends string> = Readonly<Record<Value, string | Answer>>;
@@ -28,6 +31,7 @@ interface Item {
   readonly value: string;
   readonly text: string;
   readonly hint?: string;
+  readonly drawing?: VNode;
 }
 const itemsOf = (answers: Answers<string>): Item[] =>
   Object.entries(answers).map(([value, answer]) => ({
@@ -56,6 +60,12 @@ function list(label: string, items: readonly Item[], options: ChoiceOptions, at:
   );
 }
 
+const withDrawing = (drawing: VNode, text: string): VNode => (
+  <>
+    {drawing} {text}
+  </>
+);
+
 function radios(label: string, items: readonly Item[], options: ChoiceOptions, at: At) {
   const { name, id, typed, error } = at;
   return (
@@ -65,9 +75,9 @@ function radios(label: string, items: readonly Item[], options: ChoiceOptions, a
       classes={classesOf(options)}
       fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', options.size) } }}
       hint={hintOf(options.hint)}
-      items={items.map(({ value, text, hint }) => ({
+      items={items.map(({ value, text, hint, drawing }) => ({
         value,
-        text,
+        ...(drawing ? { html: withDrawing(drawing, text) } : { text }),
         hint: hintOf(hint),
       }))}
       value={typed.one()}

@@ -7,6 +7,7 @@ import { asTyped, type Form, type FormFault, nameOf, type Shape, typedIn } from 
 /** Where a form is sent, with what it carries, and what was wrong with it. */
 interface Sent {
   readonly to: string;
+  /** Empty where the form is open to anybody, as is the id of its showing. */
   readonly csrfToken: string;
   readonly entry: string;
   readonly faults: readonly FormFault[];
@@ -184,8 +185,8 @@ export function ActionForm(props: {
   const hasFile = Object.values(of.fields).some(({ largest, uploads }) => largest !== undefined || uploads);
   return (
     <form method="post" action={to} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
-      <input type="hidden" name="_csrf" value={csrfToken} />
-      <input type="hidden" name="entry" value={entry} />
+      {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
+      {entry ? <input type="hidden" name="entry" value={entry} /> : null}
       {children ?? <Fields of={of} />}
       {besides ? (
         <div class="govuk-button-group">

@@ -13,6 +13,8 @@ export interface TextOptions extends FieldOptions {
   readonly type?: 'text' | 'email' | 'tel' | 'password';
   readonly autocomplete?: string;
   readonly spellcheck?: boolean;
+  /** Read from the side that its script is read from. */
+  readonly dir?: 'auto';
 }
 
 const count = (text: string): number => [...text].length;
@@ -69,7 +71,7 @@ export function line(label: string, options: TextOptions = {}): Field<string> {
 const area =
   (label: string, options: TextOptions): Field<string>['control'] =>
   ({ name, id, typed, error }) => {
-    const { hint, size = 'plain', rows = 4, spellcheck, classes } = options;
+    const { hint, size = 'plain', rows = 4, spellcheck, classes, dir } = options;
     return (
       <Textarea
         id={id}
@@ -79,6 +81,7 @@ const area =
         value={typed.one()}
         errorMessage={error()}
         {...{ rows, spellcheck, classes }}
+        attributes={dir && { dir }}
       />
     );
   };
@@ -88,8 +91,8 @@ export function words(label: string, options: TextOptions = {}): Field<string> {
   return text({ options, most: options.most ?? 10_000, control: area(label, options) });
 }
 
-/** What a child says, as they say it: nothing of it is taken off, corrected or hinted at. */
+/** What a child says, as they say it and in any script: nothing of it is taken off, corrected or hinted at. */
 export function quoted(label: string, options: TextOptions = {}): Field<string> {
-  const control = area(label, { spellcheck: false, ...options });
+  const control = area(label, { spellcheck: false, dir: 'auto', ...options });
   return text({ options, most: options.most ?? 10_000, asItIs: true, control });
 }

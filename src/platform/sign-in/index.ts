@@ -7,7 +7,7 @@ export { type PasskeyAnswer, type PasskeyAsk, passkeyRefused } from './passkeys/
 export { PasskeyForm } from './passkeys/passkey-form.tsx';
 export { type PasskeySite, passkeySite } from './passkeys/passkey-site.ts';
 export { type FindPasskey, type KnownPasskey, neverBackwards, usedPasskey } from './passkeys/use-passkey.ts';
-export { hashPassword, passwordMatches, spendTheTime } from './password.ts';
+export { hashPassword, passwordMatches, shortestPassword, spendTheTime } from './password.ts';
 export { signInRoutes } from './routes.tsx';
 export { sealFactors } from './second-factor.ts';
 export { beginSession, endEverySession, whoIs } from './session.ts';

@@ -11,7 +11,7 @@ export { SendAgain } from './kept-form.tsx';
 export { keptForms } from './kept-on-server.ts';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
-export type { OpenRoute, Route, SignedInRoute } from './route.ts';
+export type { Route, SignedInRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
 export {
   removeUpload,

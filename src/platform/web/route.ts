@@ -28,7 +28,7 @@ interface RouteParts {
 }
 
 /** A route open to anybody, signed in or not. */
-export interface OpenRoute extends RouteParts {
+interface OpenRoute extends RouteParts {
   readonly who: 'anybody';
   /** Where somebody says who they are: the field that says it. When they are not believed, that leaves a trace. */
   readonly claims?: string;

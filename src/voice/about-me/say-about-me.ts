@@ -1,8 +1,7 @@
 import '../../care/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import { type FormFields, many, type Tx } from '../../platform/web/index.ts';
-import { wordsIn } from '../asks/add-event.ts';
-import { entryOf } from '../frame/entry.tsx';
+import type { By, Tx } from '../../platform/web/index.ts';
+import type { AboutMe } from './about-me-form.ts';
 import type { AboutMeTopic } from './topics.ts';
 
 /** Something said about themselves. */
@@ -28,44 +27,32 @@ export async function saidAboutMe(tx: Tx, childId: string, personId: string): Pr
 }
 
 /**
- * What was ticked and written, as one text: each ready answer on a line, then the own words.
- * @throws HearthError naming the field
+ * Adds it to the profile as the young person's own words: each ready answer on a line, then what they wrote. What they said
+ * before stays, and nobody changes either.
+ * @throws HearthError `missing` where nothing is said
  */
-export function readAboutMe(form: FormFields, topic: AboutMeTopic): string {
-  const chosen = topic.ready.filter((_, index) => many(form, 'ready').includes(String(index)));
-  const words = wordsIn(form, 'words', null, 15_000);
-  const all = [...chosen, ...(words ? [words] : [])].join('\n');
-  if (all === '') {
+export async function sayAboutMe(
+  tx: Tx,
+  { topic, childId }: { readonly topic: AboutMeTopic; readonly childId: string },
+  said: AboutMe,
+  by: Pick<By, 'personId' | 'now' | 'newId'>,
+): Promise<void> {
+  const chosen = topic.ready.filter((_, at) => said.ready.includes(String(at)));
+  const words = said.words.trim() ? [said.words] : [];
+  if (chosen.length + words.length === 0) {
     const message = topic.ready.length > 0 ? 'Tick something or write something.' : 'Write something here.';
     throw new HearthError('missing', message, 'words');
   }
-  return all;
-}
-
-/** Adds it to the profile as the young person's own words, once. What they said before stays, and nobody changes either. */
-export async function sayAboutMe(
-  tx: Tx,
-  topic: AboutMeTopic,
-  words: string,
-  by: {
-    readonly childId: string;
-    readonly personId: string;
-    readonly now: Date;
-    readonly form: FormFields;
-    readonly newId: () => string;
-  },
-): Promise<void> {
   await tx
     .insertInto('profile_entry')
     .values({
-      id: entryOf(by.form, by.newId),
-      child_id: by.childId,
+      id: by.newId(),
+      child_id: childId,
       topic: topic.id,
-      words,
+      words: [...chosen, ...words].join('\n'),
       said_by_child: true,
       written_by: by.personId,
       written_at: by.now,
     })
-    .onConflict((clash) => clash.column('id').doNothing())
     .execute();
 }

@@ -1,31 +1,25 @@
 import '../tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
 import { hashPassword } from '../../platform/sign-in/index.ts';
 import type { Visit } from '../../platform/web/index.ts';
 import { countStart } from './count-start.ts';
 import { newNumber, numberHash, numberLasts } from './number.ts';
 import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
-const shortestWord = 4;
-
 /**
  * A young person begins, on a device, before anybody knows who they are.
  * @param word a word that only they know; it is kept as a hash
  * @returns the number that they give to two adults
- * @throws HearthError `out-of-range` for a word that is too short; `too-many-requests` where many have begun
+ * @throws HearthError `too-many-requests` where many have begun
  */
 export async function begin(
   deps: Pick<YoungSignInDeps, 'database' | 'secretsKey'>,
   word: string,
   { now, newId, network }: Pick<Visit, 'now' | 'newId' | 'network'>,
 ): Promise<string> {
-  const typed = word.trim();
-  if (typed.length < shortestWord || typed.length > 100)
-    throw new HearthError('out-of-range', `Use ${shortestWord} letters or more.`, 'word');
   await countStart(deps, network, now);
   const { database, secretsKey } = deps;
   const number = newNumber();
-  const word_hash = await hashPassword(typed.toLowerCase());
+  const word_hash = await hashPassword(word.trim().toLowerCase());
   await database.asService(async (tx) => {
     // What nobody agreed to in time is gone.
     await tx

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
 import { hashPassword, refuseWeak } from '../../platform/sign-in/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 
 /** How a young person signs in: their made-up name, and whether there are secret words yet. */
 export interface MySignIn {
@@ -22,14 +22,10 @@ export async function mySignIn(tx: Tx, personId: string): Promise<MySignIn> {
   return { name: found?.sign_in_name ?? '', hasSecret: rows[0]?.has ?? false };
 }
 
-async function setName(tx: Tx, personId: string, typed: string, now: Date): Promise<void> {
-  const name = typed.trim();
-  if (name.length < 4 || name.length > 60 || /\s/.test(name))
-    throw new HearthError('out-of-range', 'Use 4 to 60 letters or numbers, with no spaces.', 'name');
+async function setName(tx: Tx, personId: string, name: string, now: Date): Promise<void> {
   const { rows } = await sql<{ tells: boolean }>`select app.tells_my_name(${name}) as tells`.execute(tx);
   if (rows[0]?.tells) throw new HearthError('not-allowed', 'Do not use your real name. Make one up.', 'name');
   try {
-    await sql`savepoint chosen`.execute(tx);
     await tx
       .insertInto('young_sign_in')
       .values({ person_id: personId, sign_in_name: name, chosen_at: now })
@@ -39,23 +35,21 @@ async function setName(tx: Tx, personId: string, typed: string, now: Date): Prom
       .execute();
   } catch (error) {
     if (sqlState(error) !== '23505') throw error;
-    await sql`rollback to savepoint chosen`.execute(tx);
     throw new HearthError('not-allowed', 'Someone has this name. Try another one.', 'name');
   }
 }
 
 /**
  * Sets the made-up name and the secret words of the visitor, a young person.
- * @throws HearthError `out-of-range` for secret words that are too short; `not-allowed` for a name that is taken, or
- *   that holds their real one
+ * @throws HearthError `not-allowed` for secret words that are easy to guess, and for a name that is taken or that holds
+ *   their real one
  */
 export async function chooseSecret(
   tx: Tx,
-  personId: string,
-  chosen: { readonly name: string; readonly secret: string },
-  now: Date,
+  { name, password }: { readonly name: string; readonly password: string },
+  { personId, now }: Pick<By, 'personId' | 'now'>,
 ): Promise<void> {
-  await refuseWeak(chosen.secret, [chosen.name]);
-  await setName(tx, personId, chosen.name, now);
-  await sql`select app.set_my_passphrase(${await hashPassword(chosen.secret)})`.execute(tx);
+  await refuseWeak(password, [name]);
+  await setName(tx, personId, name, now);
+  await sql`select app.set_my_passphrase(${await hashPassword(password)})`.execute(tx);
 }

@@ -1,36 +1,14 @@
-import { Button, Input, PasswordInput } from '../../platform/html/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { type PasskeyAsk, PasskeyForm } from '../../platform/sign-in/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import type { SignedIn } from '../../platform/web/index.ts';
 import type { MySignIn } from './choose-secret.ts';
 
-const error = (errors: FieldErrors, name: string) => (errors[name] ? { text: errors[name] } : undefined);
-
-/** What went wrong with a form, above its heading. */
-export const wrong = (errors: FieldErrors) => <ErrorList errors={errors} />;
-
 /** Signing in again: with a passkey, or a made-up name and secret words; or for the first time with a code. */
-export function SignInBody({ name, errors }: { name: string; errors: FieldErrors }) {
+export function SignInBody({ form }: { form: Filled }) {
   return (
     <>
       <PasskeyForm action="/me/sign-in/passkey" text="Use my passkey" />
-      <form method="post" action="/me/sign-in" novalidate>
-        <Input
-          id="name"
-          name="name"
-          label={{ text: 'Your made-up name' }}
-          autocomplete="username"
-          spellcheck={false}
-          value={name}
-          errorMessage={error(errors, 'name')}
-        />
-        <PasswordInput
-          id="password"
-          name="password"
-          label={{ text: 'Your secret words' }}
-          autocomplete="current-password"
-        />
-        <Button text="Sign in" />
-      </form>
+      <ActionForm of={form} button="Sign in" />
       <h2 class="govuk-heading-m">Is it your first time?</h2>
       <p class="govuk-body">
         <a class="govuk-link" href="/me/start">
@@ -58,20 +36,12 @@ export function SignInBody({ name, errors }: { name: string; errors: FieldErrors
 }
 
 /** The first time: a word that only they know. */
-export function StartBody({ errors }: { errors: FieldErrors }) {
+export function StartBody({ form }: { form: Filled }) {
   return (
-    <form method="post" action="/me/start" novalidate>
+    <>
       <p class="govuk-body">Make up a word that only you know. Then you get a number.</p>
-      <PasswordInput
-        id="word"
-        name="word"
-        label={{ text: 'Your own word' }}
-        hint={{ text: '4 letters or more. Tell nobody, not even staff. You need it again.' }}
-        autocomplete="off"
-        errorMessage={error(errors, 'word')}
-      />
-      <Button text="Get my number" />
-    </form>
+      <ActionForm of={form} button="Get my number" />
+    </>
   );
 }
 
@@ -98,35 +68,16 @@ export function NumberBody({ number }: { number: string }) {
 }
 
 /** Going on with the number and the word. */
-export function GoOnBody(props: { number: string; waits: boolean; errors: FieldErrors }) {
-  const { number, waits, errors } = props;
+export function GoOnBody({ form, waits }: { form: Filled; waits: boolean }) {
   return (
-    <form method="post" action="/me/start/go-on" novalidate>
+    <>
       {waits ? (
         <p class="govuk-body">
           <strong>Not yet. Somebody still has to agree.</strong> Ask the adults you told. Then try again.
         </p>
       ) : null}
-      <Input
-        id="number"
-        name="number"
-        label={{ text: 'Your number' }}
-        hint={{ text: 'It looks like ABC-123-XYZ-456.' }}
-        autocomplete="off"
-        spellcheck={false}
-        value={number}
-        errorMessage={error(errors, 'number')}
-      />
-      <PasswordInput
-        id="word"
-        name="word"
-        label={{ text: 'Your own word' }}
-        hint={{ text: 'You made it up when you got the number.' }}
-        autocomplete="off"
-        errorMessage={error(errors, 'word')}
-      />
-      <Button text="Go on" />
-    </form>
+      <ActionForm of={form} button="Go on" />
+    </>
   );
 }
 
@@ -137,10 +88,10 @@ export function AccountBody(props: {
   passkeys: number;
   ask: PasskeyAsk;
   openedBy: string;
-  values: { readonly name: string };
-  errors: FieldErrors;
+  secret: Filled;
+  everywhere: Filled;
 }) {
-  const { person, mine, passkeys, ask, openedBy, values, errors } = props;
+  const { person, mine, passkeys, ask, openedBy, secret, everywhere } = props;
   return (
     <>
       <p class="govuk-body">
@@ -156,34 +107,10 @@ export function AccountBody(props: {
       </p>
       <PasskeyForm action="/me/account/passkeys" ask={ask} text="Make a passkey" person={person} />
       <h2 class="govuk-heading-m">Or use secret words</h2>
-      <form method="post" action="/me/account/secret" novalidate>
-        <CsrfField person={person} />
-        <Input
-          id="name"
-          name="name"
-          label={{ text: 'A made-up name' }}
-          hint={{ text: 'Write it down or learn it. Do not use your real name.' }}
-          autocomplete="username"
-          spellcheck={false}
-          value={values.name || mine.name}
-          errorMessage={error(errors, 'name')}
-        />
-        <PasswordInput
-          id="password"
-          name="password"
-          label={{ text: mine.hasSecret ? 'New secret words' : 'Secret words' }}
-          hint={{ text: '12 letters or more. Three or four words work well. Tell nobody, not even staff.' }}
-          autocomplete="new-password"
-          errorMessage={error(errors, 'password')}
-        />
-        <Button text="Save" />
-      </form>
+      <ActionForm of={secret} button="Save" />
       <h2 class="govuk-heading-m">Sign out</h2>
-      <form method="post" action="/me/account/sign-out-everywhere">
-        <CsrfField person={person} />
-        <p class="govuk-body">Did you sign in on a phone or computer that is not yours?</p>
-        <Button text="Sign out everywhere" classes="govuk-button--secondary" />
-      </form>
+      <p class="govuk-body">Did you sign in on a phone or computer that is not yours?</p>
+      <ActionForm of={everywhere} button="Sign out everywhere" classes="govuk-button--secondary" />
       <h2 class="govuk-heading-m">About this account</h2>
       <p class="govuk-body">
         {openedBy} agreed to it. Adults who work with you can see that you have it. They cannot see how you

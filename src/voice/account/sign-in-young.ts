@@ -25,8 +25,8 @@ const byMadeUpName =
  */
 export function signInYoung(
   database: HearthDatabase<Tables>,
-  typed: { readonly name: string; readonly secret: string },
+  typed: { readonly name: string; readonly password: string },
   from: { readonly network: string; readonly now: Date },
 ): Promise<string> {
-  return signInAs(database, byMadeUpName(typed.name), refusal, { password: typed.secret, ...from });
+  return signInAs(database, byMadeUpName(typed.name), refusal, { password: typed.password, ...from });
 }

@@ -1,7 +1,15 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, Checkboxes, Details, Input, InsetText, Textarea } from '../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { Details, InsetText } from '../../platform/html/index.ts';
 import type { AccountAct, AccountStands } from './agree.ts';
+
+/** The forms that stand on the page. */
+export interface StaffForms {
+  readonly agree: Filled;
+  readonly close: Filled;
+  /** Agreeing that the account is closed. */
+  readonly closing: Filled;
+}
 
 function Stands({ latest }: { latest?: AccountStands }) {
   if (!latest) return <p class="govuk-body">There is no account yet.</p>;
@@ -22,7 +30,7 @@ const waitsFor = (act: AccountAct): string => {
 };
 
 /** What is asked and not yet done: who agreed, and that more is needed. */
-function Act({ act, action, person }: { act: AccountAct; action: string; person: SignedIn }) {
+function Act({ act, closing }: { act: AccountAct; closing: Filled }) {
   return (
     <InsetText>
       <p class="govuk-body">
@@ -31,10 +39,7 @@ function Act({ act, action, person }: { act: AccountAct; action: string; person:
       </p>
       {act.why ? <p class="govuk-body hearth-words">{act.why}</p> : null}
       {act.what === 'close' && !act.i_agreed ? (
-        <form method="post" action={`${action}/closing/${act.id}`}>
-          <CsrfField person={person} />
-          <Button text="I agree: close it" classes="govuk-button--warning" />
-        </form>
+        <ActionForm of={closing} button="I agree: close it" classes="govuk-button--warning" />
       ) : null}
     </InsetText>
   );
@@ -47,21 +52,17 @@ export function StaffAccountPage(props: {
   latest?: AccountStands;
   mayAgree: boolean;
   acts: readonly AccountAct[];
-  typed: { readonly number: string; readonly why: string };
-  person: SignedIn;
-  errors: FieldErrors;
+  forms: StaffForms;
 }) {
-  const { childId, called, latest, mayAgree, acts, typed, person, errors } = props;
+  const { childId, called, latest, mayAgree, acts, forms } = props;
   const action = `/children/${childId}/young-account`;
   const open = latest !== undefined && latest.closed_at === null;
-  const wrong = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">An account of {called}'s own</h1>
       <Stands latest={latest} />
       {acts.map((act) => (
-        <Act {...{ act, action, person }} />
+        <Act act={act} closing={forms.closing.with({ to: `${action}/closing/${act.id}` })} />
       ))}
       {mayAgree ? (
         <>
@@ -74,53 +75,18 @@ export function StaffAccountPage(props: {
               : ''}
             The reviewing officer and the advocate are told at once, and {called} sees who agreed.
           </p>
-          <form method="post" action={action} novalidate>
-            <CsrfField person={person} />
-            <Input
-              id="number"
-              name="number"
-              label={{ text: `The number that ${called} has` }}
-              hint={{ text: 'It looks like ABC-123-XYZ-456.' }}
-              autocomplete="off"
-              spellcheck={false}
-              value={typed.number}
-              errorMessage={wrong('number')}
-            />
-            <Checkboxes
-              idPrefix="spoken"
-              name="spoken"
-              items={[
-                {
-                  value: 'yes',
-                  text: `I have spoken with ${called} myself, and they asked for this`,
-                },
-              ]}
-              errorMessage={wrong('spoken')}
-            />
-            <Button text="Agree" />
-          </form>
+          <ActionForm of={forms.agree} button="Agree" />
         </>
       ) : (
         <p class="govuk-body">You cannot agree to an account. Adults who work with {called} by name can.</p>
       )}
       {open && mayAgree ? (
-        <Details summaryText="Ask for the account to be closed" open={Boolean(errors.why)}>
-          <form method="post" action={`${action}/close`} novalidate>
-            <CsrfField person={person} />
-            <p class="govuk-body">
-              Nobody closes it alone: the reviewing officer or the advocate has to agree. {called} sees this
-              and can stop it. What {called} wrote stays.
-            </p>
-            <Textarea
-              id="why"
-              name="why"
-              label={{ text: 'Why' }}
-              hint={{ text: `${called} does not read this here, but may ask to.` }}
-              value={typed.why}
-              errorMessage={wrong('why')}
-            />
-            <Button text="Ask to close it" classes="govuk-button--warning" />
-          </form>
+        <Details summaryText="Ask for the account to be closed" open={forms.close.hasFaults}>
+          <p class="govuk-body">
+            Nobody closes it alone: the reviewing officer or the advocate has to agree. {called} sees this and
+            can stop it. What {called} wrote stays.
+          </p>
+          <ActionForm of={forms.close} button="Ask to close it" classes="govuk-button--warning" />
         </Details>
       ) : null}
     </>

@@ -1,9 +1,10 @@
 import type { Route } from '../../platform/web/index.ts';
 import { actsOf } from '../account/agree.ts';
 import { mySignIn } from '../account/choose-secret.ts';
-import { StopActs } from '../account/stop-acts.tsx';
+import { StopActs, stopAction } from '../account/stop-acts.tsx';
 import { answersWaitingForMe } from '../challenges/challenges-of.ts';
 import { type Drawing, Picture } from '../frame/picture.tsx';
+import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
 import { rightsNow } from '../rights/rights-now.tsx';
 
@@ -35,6 +36,7 @@ export function homeRoutes(): Route[] {
       method: 'GET',
       path: '/me',
       who: 'young-person',
+      may: theirOwn,
       audit: null,
       answer: async (visit) => {
         const { tx, person } = visit;
@@ -44,7 +46,7 @@ export function homeRoutes(): Route[] {
         const acts = await actsOf(tx, person.childId);
         const body = (
           <>
-            <StopActs acts={acts} person={person} />
+            <StopActs acts={acts} stop={await stopAction.blank(visit, { acts })} />
             <p class="govuk-body">
               This page is yours. Staff can not open it. If you want to leave fast, press the red button.
             </p>

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import type { Route } from '../../platform/web/index.ts';
 import { Picture } from '../frame/picture.tsx';
+import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
 import { type Looker, myLookers } from './my-lookers.ts';
 
@@ -39,6 +40,7 @@ export function whoLookedRoutes(): Route[] {
       method: 'GET',
       path: '/me/who-looked',
       who: 'young-person',
+      may: theirOwn,
       audit: null,
       answer: async (visit) =>
         youngPage(visit, {

@@ -18,7 +18,7 @@ import { destructionForm } from '../../../src/substances/seizures/custody/destru
 import { handOverForm } from '../../../src/substances/seizures/custody/hand-over-form.ts';
 import { askKinds, matters, reaches } from '../../../src/voice/asks/model.ts';
 import { readAsk } from '../../../src/voice/asks/new/read-ask.ts';
-import { readHowItWas } from '../../../src/voice/how-it-was/tell/tell-how-it-was.ts';
+import { howItWasForm } from '../../../src/voice/how-it-was/tell/how-it-was-form.tsx';
 import { measures } from '../../../src/workforce/restraints/model.ts';
 import { restraintForm } from '../../../src/workforce/restraints/record/restraint-form.ts';
 import { momentFields, nastyForm } from '../grammar/nasty-form.ts';
@@ -94,7 +94,7 @@ const readers: readonly Reader[] = [
   [
     ['after', 'face', 'fair', 'heard', 'words', 'shownTo'],
     ['police', 'court', 'yes', 'worker', '3'],
-    (form) => readHowItWas(form, () => anId),
+    (form) => readTyped(howItWasForm, form, { now, today }),
   ],
   [
     [

@@ -1,13 +1,6 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, Checkboxes, Details, InsetText, Textarea } from '../../platform/html/index.ts';
-import {
-  CsrfField,
-  type FieldErrors,
-  many,
-  one,
-  type SignedIn,
-  type Visit,
-} from '../../platform/web/index.ts';
+import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
+import { Details, InsetText } from '../../platform/html/index.ts';
 import { Drawing } from '../rights/drawing.tsx';
 import type { SaidAboutMe } from './say-about-me.ts';
 import { type AboutMeTopic, aboutMeTopics } from './topics.ts';
@@ -58,40 +51,17 @@ export function AboutMeBody({ said, saved }: { said: readonly SaidAboutMe[]; sav
 export function AboutMeTopicBody(props: {
   topic: AboutMeTopic;
   before: readonly SaidAboutMe[];
-  person: SignedIn;
-  form: Visit['form'];
-  formId: string;
-  errors: FieldErrors;
+  form: Filled;
 }) {
-  const { topic, before, person, form, formId, errors } = props;
+  const { topic, before, form } = props;
   return (
     <>
       <p>
         <Drawing of={topic.picture} size={64} />
       </p>
-      <form method="post" action={`/me/about-me/${topic.id}`} novalidate>
-        <CsrfField person={person} />
-        <input type="hidden" name="entry" value={formId} />
-        {topic.ready.length > 0 ? (
-          <Checkboxes
-            name="ready"
-            idPrefix="ready"
-            fieldset={{ legend: { text: 'Tick what fits you', classes: 'govuk-fieldset__legend--m' } }}
-            items={topic.ready.map((text, index) => ({ value: String(index), text }))}
-            values={[...many(form, 'ready')]}
-          />
-        ) : null}
-        <Textarea
-          id="words"
-          name="words"
-          label={{ text: 'In your own words', classes: 'govuk-label--m' }}
-          hint={{ text: topic.hint }}
-          rows={6}
-          value={one(form, 'words')}
-          errorMessage={errors.words ? { text: errors.words } : undefined}
-        />
-        <Button text="Save it" preventDoubleClick />
-      </form>
+      <ActionForm of={form} button="Save it">
+        <Fields of={form} except={topic.ready.length > 0 ? [] : ['ready']} />
+      </ActionForm>
       {before.length > 0 ? (
         <Details summaryText="What I said before">
           {before.map((said) => (

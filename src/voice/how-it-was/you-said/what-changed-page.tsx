@@ -1,10 +1,9 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
-import { InsetText } from '../../../platform/html/index.ts';
-import type { FieldErrors, SignedIn, Visit } from '../../../platform/web/index.ts';
+import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
+import { Details, InsetText } from '../../../platform/html/index.ts';
 import { Card, Cards } from '../../card.tsx';
-import { ParticipationForm, WhatChangedForm } from './forms.tsx';
 import type { Changed, HowItWasCount, Participation } from './what-changed.ts';
-import { type Shape, shapes } from './write-what-changed.ts';
+import { asked, type Shape, shapes, type Written } from './what-changed-form.ts';
 
 /** You said, we did: for everybody, without a name. */
 function ChangedList({ changed, withAuthority }: { changed: readonly Changed[]; withAuthority: boolean }) {
@@ -83,22 +82,36 @@ export function WhatChangedBody({
 
 const afterInWords = { police: 'After contact with the police', court: 'After court' } as const;
 
+const summaries: Readonly<Record<Written, string>> = {
+  changed: 'Write what changed',
+  participation: 'Write down a group, or that it met',
+};
+
+/** One of the two things that are written here, open where it was sent. */
+function WriteForm({ what, form, hasEarlier }: { what: Written; form: Filled; hasEarlier: boolean }) {
+  return (
+    <Details summaryText={summaries[what]} open={form.hasFaults}>
+      <ActionForm of={form} button="Write it">
+        <Fields of={form} only={asked[what]} except={hasEarlier ? [] : ['replaces']} />
+      </ActionForm>
+    </Details>
+  );
+}
+
 /** For staff: what changed in every authority; whoever speaks for one writes it, and sees how it was in round numbers. */
 export function WhatChangedPage(props: {
   changed: readonly Changed[];
   entries: readonly Participation[];
-  mine: readonly { id: string; name: string }[];
   counts: readonly HowItWasCount[];
-  person: SignedIn;
-  form: Visit['form'];
-  newId: () => string;
-  errors: FieldErrors;
+  /** The forms of whoever speaks for an authority; null for everybody else. */
+  forms: Readonly<Record<Written, Filled>> | null;
+  hasEarlier: boolean;
 }) {
-  const { changed, entries, mine, counts, ...forms } = props;
+  const { changed, entries, counts, forms, hasEarlier } = props;
   return (
     <>
       <h1 class="govuk-heading-l">You said, we did</h1>
-      {mine.length > 0 ? (
+      {forms ? (
         <>
           <h2 class="govuk-heading-m">How it was, last year</h2>
           {counts.length === 0 ? (
@@ -122,10 +135,10 @@ export function WhatChangedPage(props: {
       <h2 class="govuk-heading-m">Young people who shape the work</h2>
       {entries.length === 0 ? <InsetText text="No group is written down yet." /> : null}
       <ParticipationList entries={entries} />
-      {mine.length > 0 ? (
+      {forms ? (
         <>
-          <WhatChangedForm mine={mine} changed={changed} {...forms} />
-          <ParticipationForm mine={mine} {...forms} />
+          <WriteForm what="changed" form={forms.changed} hasEarlier={hasEarlier} />
+          <WriteForm what="participation" form={forms.participation} hasEarlier={hasEarlier} />
         </>
       ) : null}
     </>

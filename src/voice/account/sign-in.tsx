@@ -1,0 +1,94 @@
+import { londonDate } from '../../platform/clock/index.ts';
+import { openAction, readTyped } from '../../platform/forms/index.ts';
+import { passkeyRefused, passkeySite, whoIs } from '../../platform/sign-in/index.ts';
+import {
+  type Answer,
+  harmlessSite,
+  keptForms,
+  type Route,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts';
+import { youngFrame } from '../frame/young-frame.tsx';
+import { begin } from './begin.ts';
+import { goOn } from './go-on.ts';
+import { leave } from './leave.ts';
+import { GoOnBody, NumberBody, SignInBody, StartBody } from './pages.tsx';
+import { signInWithPasskey } from './passkeys.ts';
+import { signInYoung } from './sign-in-young.ts';
+import { goOnForm, passkeyForm, signInForm, startForm } from './young-forms.ts';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
+
+/** Whether the young person asked for it: not a page of somebody else, and not a browser that reads ahead. */
+const isOurOwnDoing = (headers: Visit['headers']): boolean =>
+  headers['sec-fetch-site'] !== 'cross-site' && !/prefetch|prerender/.test(headers['sec-purpose'] ?? '');
+
+const here = { title: 'Start here', back: '/me/sign-in' } as const;
+
+/** Signing in to the young person's own pages, and leaving them at once. Open to anybody: nobody is known yet. */
+export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
+  const { database, address } = deps;
+  const arrived = async ({ now }: Visit, token: string): Promise<Answer> => {
+    const person = await whoIs(database, token, now, londonDate(now));
+    const kept = person ? await keptForms(database, person.personId, now) : [];
+    return redirect(kept.length > 0 ? '/me/kept' : '/me', token);
+  };
+
+  const signIn = openAction({
+    path: '/me/sign-in',
+    claims: 'name',
+    form: signInForm,
+    frame: youngFrame,
+    instead: ({ person }) => (person?.childId ? redirect('/me') : null),
+    page: (form) => ({ title: 'Sign in', scripts: ['passkey'], body: <SignInBody form={form} /> }),
+    act: async (typed, visit) => arrived(visit, await signInYoung(database, typed, visit)),
+  });
+  const withPasskey = async (visit: Visit): Promise<Answer> => {
+    const { form, headers, now } = visit;
+    try {
+      const read = readTyped(passkeyForm, form, visit);
+      if ('faults' in read) throw passkeyRefused();
+      const site = passkeySite(headers.host, address);
+      return await arrived(visit, await signInWithPasskey(database, read.values, site, now));
+    } catch (error) {
+      return signIn.refused(visit, error);
+    }
+  };
+  const start = openAction({
+    path: '/me/start',
+    form: startForm,
+    frame: youngFrame,
+    page: (form) => ({ ...here, body: <StartBody form={form} /> }),
+    act: async ({ word }, visit) => {
+      const body = <NumberBody number={await begin(deps, word, visit)} />;
+      return youngFrame(visit, { ...here, body }, null, 200);
+    },
+  });
+  const goingOn = openAction({
+    path: '/me/start/go-on',
+    claims: 'number',
+    form: goOnForm,
+    frame: youngFrame,
+    page: (form) => ({ ...here, body: <GoOnBody form={form} waits={false} /> }),
+    act: async (typed, visit, form) => {
+      const token = await goOn(deps, typed, visit.now, visit.newId);
+      if (token) return redirect('/me/account', token);
+      return youngFrame(visit, { ...here, body: <GoOnBody form={form} waits /> }, null, 200);
+    },
+  });
+  const open = { who: 'anybody', audit: null, outside: true } as const;
+  return [
+    ...[signIn, start, goingOn].flatMap(({ routes }) => routes),
+    { ...open, method: 'POST', path: '/me/sign-in/passkey', claims: 'ask', answer: withPasskey },
+    {
+      ...open,
+      method: 'GET',
+      path: '/me/leave',
+      answer: async (visit: Visit) => {
+        const leaves = visit.person?.childId && isOurOwnDoing(visit.headers);
+        if (visit.person && leaves) await leave(database, visit.person.personId, visit.now);
+        return redirect(harmlessSite, leaves ? null : undefined);
+      },
+    },
+  ];
+}

@@ -1,0 +1,185 @@
+import '../tables.ts';
+import { sql } from 'kysely';
+import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { action, type Filled, form } from '../../platform/forms/index.ts';
+import { passkeySite } from '../../platform/sign-in/index.ts';
+import {
+  keptForms,
+  type PageParts,
+  type Route,
+  redirect,
+  SendAgain,
+  type SignedInVisit,
+  type YoungPersonVisit,
+} from '../../platform/web/index.ts';
+import { theirOwn, themselves } from '../frame/their-own.ts';
+import { youngFrame } from '../frame/young-frame.tsx';
+import { youngPage } from '../frame/young-page.tsx';
+import { closeMine } from './agree.ts';
+import { chooseSecret, mySignIn } from './choose-secret.ts';
+import { CloseBody } from './close-body.tsx';
+import { AccountBody } from './pages.tsx';
+import { askForPasskey, keepPasskey } from './passkeys.ts';
+import { stopAction } from './stop-acts.tsx';
+import { passkeyForm, secretForm } from './young-forms.ts';
+import type { YoungSignInDeps } from './young-sign-in-deps.ts';
+
+/** Whoever finds the page open on a screen does not make it theirs: how to sign in is changed soon after signing in. */
+function requireJustSignedIn({ person, now }: SignedInVisit, field = ''): void {
+  if (now.getTime() - person.begunAt.getTime() <= 10 * 60_000) return;
+  const message = 'To change how you sign in, sign out first. Then sign in again and change it.';
+  throw new HearthError('not-allowed', message, field);
+}
+
+async function signInOf(visit: SignedInVisit) {
+  const { personId } = themselves(visit);
+  return { personId, mine: await mySignIn(visit.tx, personId) };
+}
+async function openMine(visit: SignedInVisit) {
+  const { personId, childId } = themselves(visit);
+  visit.about({ kind: 'young-account', id: personId, childId });
+  return await signInOf(visit);
+}
+type Opened = Awaited<ReturnType<typeof signInOf>>;
+
+const here = {
+  shownAt: null,
+  who: 'young-person',
+  may: theirOwn,
+  open: openMine,
+  frame: youngFrame,
+} as const;
+const toSignIn = redirect('/me/sign-in', null);
+
+/** A form that no tester fills in as people do: a device answers it, or the sign-in ends with it. */
+const withoutExample = ({ declared: _, ...route }: Route): Route => route as Route;
+
+/** The young person closes their own account. */
+const close = action({
+  ...here,
+  path: '/me/account/close',
+  audit: { send: 'closed-young-account' },
+  form: form({}),
+  page: ({ form }) => closePage(form),
+  act: async (tx) => {
+    await closeMine(tx);
+    return toSignIn;
+  },
+  example: {},
+});
+const closePage = (form: Filled): PageParts => ({
+  title: 'Do you want to close your account?',
+  back: '/me/account',
+  body: <CloseBody form={form} />,
+});
+
+/** The young person's own account, once they are in. */
+export function youngAccountRoutes({ database, address }: YoungSignInDeps): Route[] {
+  const siteOf = ({ headers }: SignedInVisit) => passkeySite(headers.host, address);
+
+  const secret = action({
+    ...here,
+    path: '/me/account/secret',
+    audit: { send: 'chose-secret-words' },
+    form: ({ mine }) => secretForm(mine),
+    start: ({ mine: { name } }) => ({ name }),
+    page: ({ visit, opened, form }) => accountPage(visit, opened, form),
+    act: async (tx, _, chosen, by) => {
+      requireJustSignedIn(by.visit, 'password');
+      await chooseSecret(tx, chosen, by);
+      return { to: '/me', made: {} };
+    },
+    example: { name: 'blue-otter-4821', password: 'three small brown birds' },
+  });
+  const passkey = action({
+    ...here,
+    path: '/me/account/passkeys',
+    audit: { send: 'made-passkey' },
+    form: passkeyForm,
+    page: ({ visit, opened }) => accountPage(visit, opened),
+    act: async (tx, { personId }, answer, { visit, now }) => {
+      requireJustSignedIn(visit);
+      await keepPasskey(tx, personId, answer, siteOf(visit), now);
+      return { to: '/me/account', made: {} };
+    },
+    example: {},
+  });
+  const ending = (path: string, audit: 'signed-out' | 'signed-out-everywhere', open: typeof openMine) =>
+    action({
+      ...here,
+      path,
+      open,
+      audit: { send: audit },
+      form: form({}),
+      page: ({ visit, opened }) => accountPage(visit, opened),
+      act: async (tx) => {
+        await sql`select app.end_my_sign_ins()`.execute(tx);
+        return toSignIn;
+      },
+      example: {},
+    });
+  const everywhere = ending('/me/account/sign-out-everywhere', 'signed-out-everywhere', openMine);
+
+  async function accountPage(visit: SignedInVisit, opened: Opened, sent?: Filled): Promise<PageParts> {
+    const { tx, person, now, newId } = visit;
+    const { personId, mine } = opened;
+    const keys = await tx
+      .selectFrom('young_passkey')
+      .select('id')
+      .where('person_id', '=', personId)
+      .execute();
+    const { rows } = await sql<{ name: string | null }>`select app.who_opened_mine() as name`.execute(tx);
+    const body = (
+      <AccountBody
+        {...{ person, mine }}
+        passkeys={keys.length}
+        ask={await askForPasskey(tx, { personId, name: mine.name }, siteOf(visit), { now, newId })}
+        openedBy={rows[0]?.name ?? 'An adult'}
+        secret={sent ?? (await secret.blank(visit, opened))}
+        everywhere={await everywhere.blank(visit, opened)}
+      />
+    );
+    return { title: 'How I sign in', back: '/me', scripts: ['passkey'], body };
+  }
+  const shown = { method: 'GET', who: 'young-person', may: theirOwn, audit: null } as const;
+  return [
+    {
+      ...shown,
+      path: '/me/account',
+      answer: async (visit: YoungPersonVisit) =>
+        youngFrame(visit, await accountPage(visit, await openMine(visit)), null, 200),
+    },
+    {
+      ...shown,
+      path: '/me/account/close',
+      answer: async (visit: YoungPersonVisit) =>
+        youngFrame(visit, closePage(await close.blank(visit, await openMine(visit))), null, 200),
+    },
+    {
+      ...shown,
+      path: '/me/kept',
+      outside: true,
+      answer: async (visit: YoungPersonVisit) => {
+        if (!visit.person.childId) throw notFound();
+        const kept = await keptForms(database, visit.person.personId, visit.now);
+        return youngPage(visit, {
+          title: 'Your words are here',
+          back: '/me',
+          body: (
+            <>
+              {kept.length === 0 ? <p class="govuk-body">There is nothing to send.</p> : null}
+              {kept.map((form) => (
+                <SendAgain kept={form} csrfToken={visit.person.csrfToken} label="Send my words" />
+              ))}
+            </>
+          ),
+        });
+      },
+    },
+    ...secret.routes,
+    ...stopAction.routes,
+    ...[passkey, everywhere, ending('/me/sign-out', 'signed-out', signInOf), close]
+      .flatMap(({ routes }) => routes)
+      .map(withoutExample),
+  ];
+}
