@@ -1,5 +1,5 @@
 import type { Route } from '../platform/web/index.ts';
-import { nameRoutes } from './child/name/routes.tsx';
+import { nameAction } from './child/name/name.tsx';
 import { childRoutes } from './child/routes.tsx';
 import { duplicateRoutes } from './duplicates/routes.tsx';
 import { findChildRoutes } from './find-child/routes.tsx';
@@ -7,7 +7,9 @@ import { organisationRoutes } from './organisations/routes.tsx';
 import { aroundRoutes } from './people/around/routes.tsx';
 import { memberRoutes } from './people/members/routes.tsx';
 import { photographRoutes } from './photographs/routes.ts';
-import { profileRoutes } from './profile/routes.tsx';
+import { kindRoute } from './profile/kind.tsx';
+import { entryKinds } from './profile/kinds.ts';
+import { topicAction } from './profile/topic.tsx';
 import { retentionRoutes } from './retention/routes.tsx';
 import { statusRoutes } from './status/routes.tsx';
 
@@ -17,10 +19,10 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...findChildRoutes(),
     ...childRoutes(),
     ...statusRoutes(),
-    ...profileRoutes(),
+    ...entryKinds.flatMap((kind) => [kindRoute(kind), ...topicAction(kind).routes]),
     ...duplicateRoutes(),
     ...photographRoutes(),
-    ...nameRoutes(),
+    ...nameAction.routes,
     ...aroundRoutes(),
     ...organisationRoutes(),
     ...memberRoutes(),
