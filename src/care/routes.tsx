@@ -1,7 +1,7 @@
 import type { Route } from '../platform/web/index.ts';
+import { childRoute } from './child/child.tsx';
 import { nameAction } from './child/name/name.tsx';
-import { childRoutes } from './child/routes.tsx';
-import { duplicateRoutes } from './duplicates/routes.tsx';
+import { mergeAction, undoAction } from './duplicates/compare.tsx';
 import { findChildRoutes } from './find-child/routes.tsx';
 import { organisationRoutes } from './organisations/routes.tsx';
 import { aroundRoutes } from './people/around/routes.tsx';
@@ -17,10 +17,11 @@ import { statusRoutes } from './status/routes.tsx';
 export function careRoutes(backupsKeptDays: number | null): Route[] {
   return [
     ...findChildRoutes(),
-    ...childRoutes(),
+    childRoute,
     ...statusRoutes(),
     ...entryKinds.flatMap((kind) => [kindRoute(kind), ...topicAction(kind).routes]),
-    ...duplicateRoutes(),
+    ...mergeAction.routes,
+    ...undoAction.routes,
     ...photographRoutes(),
     ...nameAction.routes,
     ...aroundRoutes(),
