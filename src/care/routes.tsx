@@ -10,7 +10,8 @@ import { photographRoutes } from './photographs/routes.ts';
 import { kindRoute } from './profile/kind.tsx';
 import { entryKinds } from './profile/kinds.ts';
 import { topicAction } from './profile/topic.tsx';
-import { retentionRoutes } from './retention/routes.tsx';
+import { retentionLists } from './retention/lists.tsx';
+import { recordRoutes } from './retention/record.tsx';
 import { statusRoutes } from './status/routes.tsx';
 
 /** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, and when a record is due. */
@@ -27,6 +28,7 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...aroundRoutes(),
     ...organisationRoutes(),
     ...memberRoutes(),
-    ...retentionRoutes(backupsKeptDays),
+    ...retentionLists,
+    ...recordRoutes(backupsKeptDays),
   ];
 }
