@@ -9,7 +9,7 @@ export {
 export { calledName, childName } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';
 export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';
-export { evidenceRoutes } from './evidence/routes.tsx';
+export { evidenceRoutes } from './evidence/audit.tsx';
 export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { SearchForm } from './find-child/page.tsx';

@@ -1,16 +1,8 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, Input, InsetText, Select } from '../../platform/html/index.ts';
-import {
-  CsrfField,
-  ErrorList,
-  type FieldErrors,
-  type FormFields,
-  one,
-  type SignedIn,
-} from '../../platform/web/index.ts';
-import { DayField } from '../day-field.tsx';
+import { ActionForm, type Filled, Problems, SearchForm } from '../../platform/forms/index.ts';
+import { InsetText } from '../../platform/html/index.ts';
 import { relationInWords } from '../sharing/relation-in-words.ts';
-import { type AlarmKind, alarmKinds } from './alarms.ts';
+import { type AlarmKind, alarmKinds } from './alarm-form.ts';
 import type { EventInList } from './find-events.ts';
 
 const inWords = (code: string): string => code.replaceAll('-', ' ');
@@ -24,7 +16,7 @@ interface Raised {
   readonly name: string;
 }
 
-function RaisedAlarms({ raised, person }: { raised: readonly Raised[]; person: SignedIn }) {
+function RaisedAlarms({ raised, form }: { raised: readonly Raised[]; form: Filled }) {
   return (
     <ul class="govuk-list">
       {raised.map(({ id, kind, most, times, since, name }) => (
@@ -33,12 +25,12 @@ function RaisedAlarms({ raised, person }: { raised: readonly Raised[]; person: S
             <strong>{name}</strong>: {alarmKinds[kind].toLowerCase()} {most}: {times} times since{' '}
             {londonTime(since)}.
           </p>
-          <form method="post" action={`/audit/raised/${id}`}>
-            <CsrfField person={person} />
-            <button class="govuk-button govuk-button--secondary" type="submit">
-              I have looked into it<span class="govuk-visually-hidden">: {name}</span>
-            </button>
-          </form>
+          <ActionForm
+            of={form.with({ to: `/audit/raised/${id}`, ids: id })}
+            button="I have looked into it"
+            about={name}
+            classes="govuk-button--secondary"
+          />
         </li>
       ))}
     </ul>
@@ -66,38 +58,22 @@ export function AuditPage(props: {
   events: readonly EventInList[];
   most: number;
   query: string;
-  sought: FormFields;
+  search: Filled;
   raised: readonly Raised[];
   alarms: readonly { id: string; name: string; kind: AlarmKind; most: number }[];
-  organisations: readonly { id: string; name: string }[];
-  form: FormFields;
-  person: SignedIn;
-  errors: FieldErrors;
+  /** The forms that set an alarm, end one, and say that somebody looked into one. */
+  set: Filled;
+  end: Filled;
+  look: Filled;
   whoHoldsTheTables: string;
 }) {
-  const { events, most, query, sought, raised, alarms, organisations, form, person, errors } = props;
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const field = (name: string, label: string) => (
-    <Input id={name} name={name} label={{ text: label }} value={one(sought, name)} />
-  );
+  const { events, most, query, search, raised, alarms, set, end, look } = props;
   return (
     <>
-      <ErrorList errors={errors} />
+      <Problems of={search} />
       <h1 class="govuk-heading-l">How records are used</h1>
-      <RaisedAlarms raised={raised} person={person} />
-      <form method="get" action="/audit" novalidate>
-        {field('person', 'Who: part of a name')}
-        {field('child', 'About which child: part of a name')}
-        {field('verb', 'What was done, such as viewed or refused')}
-        <DayField
-          name="day"
-          label="On which day?"
-          hint="When empty, the last seven days"
-          form={sought}
-          errors={errors}
-        />
-        <Button text="Show" />
-      </form>
+      <RaisedAlarms raised={raised} form={look} />
+      <SearchForm of={search} button="Show" />
       <h2 class="govuk-heading-m">What was done</h2>
       {events.length === 0 ? <InsetText text="Nothing of this kind was done." /> : null}
       {events.length === most ? (
@@ -121,44 +97,16 @@ export function AuditPage(props: {
             <p class="govuk-body">
               {name}: {alarmKinds[kind].toLowerCase()} {number}.
             </p>
-            <form method="post" action={`/audit/alarms/${id}/end`}>
-              <CsrfField person={person} />
-              <button class="govuk-button govuk-button--secondary" type="submit">
-                End it<span class="govuk-visually-hidden">: {alarmKinds[kind].toLowerCase()}</span>
-              </button>
-            </form>
+            <ActionForm
+              of={end.with({ to: `/audit/alarms/${id}/end`, ids: id })}
+              button="End it"
+              about={alarmKinds[kind].toLowerCase()}
+              classes="govuk-button--secondary"
+            />
           </li>
         ))}
       </ul>
-      <form method="post" action="/audit/alarms" novalidate>
-        <CsrfField person={person} />
-        <Select
-          id="organisation"
-          name="organisation"
-          label={{ text: 'Whose people is the alarm for?' }}
-          items={organisations.map(({ id, name }) => ({ value: id, text: name }))}
-          value={one(form, 'organisation')}
-          errorMessage={error('organisation')}
-        />
-        <Select
-          id="kind"
-          name="kind"
-          label={{ text: 'When somebody…' }}
-          items={Object.entries(alarmKinds).map(([value, text]) => ({ value, text: text.toLowerCase() }))}
-          value={one(form, 'kind')}
-          errorMessage={error('kind')}
-        />
-        <Input
-          id="most"
-          name="most"
-          inputmode="numeric"
-          classes="govuk-input--width-5"
-          label={{ text: 'So many' }}
-          value={one(form, 'most')}
-          errorMessage={error('most')}
-        />
-        <Button text="Set the alarm" preventDoubleClick />
-      </form>
+      <ActionForm of={set} button="Set the alarm" />
       <h2 class="govuk-heading-m">Who could change this list</h2>
       <p class="govuk-body">{props.whoHoldsTheTables}</p>
     </>

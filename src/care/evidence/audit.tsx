@@ -1,128 +1,113 @@
 import type { AuditVerb } from '../../platform/audit/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { action, type Filled, form, sought } from '../../platform/forms/index.ts';
 import {
-  type Answer,
-  type FieldErrors,
+  type By,
   file,
-  one,
+  type PageParts,
   page,
   type Route,
-  redirect,
   type SignedInVisit,
+  type Tx,
 } from '../../platform/web/index.ts';
-import { dayIn } from '../day-field.tsx';
+import { alarmForm } from './alarm-form.ts';
 import { alarmsRaised, alarmsSet, endAlarm, governed, lookInto, setAlarm } from './alarms.ts';
 import { asCsv } from './as-csv.ts';
-import { findEvents, type Sought } from './find-events.ts';
-import { AuditPage } from './page.tsx';
+import { AuditPage } from './audit-page.tsx';
+import { findEvents } from './find-events.ts';
+import { mayReadAudit as may } from './may.ts';
+import { soughtForm } from './sought-form.ts';
 import { whoHoldsTheTables } from './who-holds-the-tables.ts';
 
 const mostOnPage = 200;
 const mostInTable = 20_000;
 
-function requireGovernance({ person }: SignedInVisit): void {
-  if (!person.roles.includes('information-governance'))
-    throw new HearthError('not-yours', 'Information governance reads how records are used.');
-}
+const setAction = action({
+  path: '/audit/alarms',
+  shownAt: null,
+  may,
+  audit: { send: 'set-audit-alarm' },
+  open: ({ tx }) => governed(tx),
+  form: alarmForm,
+  page: ({ visit, form }) => auditPage(visit, form),
+  act: async (tx, _, alarm, by) => {
+    by.about({ kind: 'audit-alarm', id: await setAlarm(tx, alarm, by) });
+    return { to: '/audit', made: {} };
+  },
+  example: { kind: 'refusals-in-a-day', most: 20 },
+});
 
-function soughtIn({ query }: SignedInVisit): {
-  fields: Record<string, string>;
-  sought: Sought;
-  errors: FieldErrors;
-} {
-  const fields = Object.fromEntries(query);
-  const day = dayIn(fields, 'day');
-  return {
-    fields,
-    sought: {
-      person: one(fields, 'person'),
-      child: one(fields, 'child'),
-      verb: one(fields, 'verb'),
-      day: day ?? null,
+/** A button about one alarm. */
+const button = (
+  at: string,
+  param: string,
+  audit: AuditVerb,
+  does: (tx: Tx, id: string, by: By) => Promise<void>,
+) =>
+  action({
+    path: `/audit/${at}`,
+    shownAt: null,
+    may,
+    audit: { send: audit },
+    open: async ({ params, about }) => {
+      const id = params[param] ?? '';
+      about({ kind: 'audit-alarm', id });
+      return id;
     },
-    errors: day === undefined ? { day: 'Give day, month and year.' } : {},
-  };
-}
+    form: form({}),
+    page: ({ visit }) => auditPage(visit),
+    act: async (tx, id, _, by) => {
+      await does(tx, id, by);
+      return { to: '/audit', made: {} };
+    },
+    example: {},
+  });
+const endAction = button('alarms/:alarmId/end', 'alarmId', 'ended-audit-alarm', endAlarm);
+const lookAction = button('raised/:raisedId', 'raisedId', 'looked-into-alarm', lookInto);
 
-async function auditPage(visit: SignedInVisit, refused: FieldErrors = {}): Promise<Answer> {
-  const { tx, form, person, today, query } = visit;
-  const { fields, sought, errors } = soughtIn(visit);
-  const all = { ...errors, ...refused };
+/** Who did what with records, and the alarms; the form for a new one stands there as it was typed. */
+async function auditPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
+  const { tx, today, query } = visit;
+  const { values, form: search } = sought(soughtForm, visit, '/audit');
   const body = (
     <AuditPage
-      events={Object.keys(errors).length > 0 ? [] : await findEvents(tx, sought, today, mostOnPage)}
+      events={values ? await findEvents(tx, values, today, mostOnPage) : []}
       most={mostOnPage}
       query={query.size > 0 ? `?${query}` : ''}
-      sought={fields}
+      search={search}
       raised={await alarmsRaised(tx)}
       alarms={await alarmsSet(tx)}
-      organisations={await governed(tx)}
+      set={sent ?? (await setAction.blank(visit, await governed(tx)))}
+      end={await endAction.blank(visit, '')}
+      look={await lookAction.blank(visit, '')}
       whoHoldsTheTables={await whoHoldsTheTables(tx)}
-      {...{ form, person }}
-      errors={all}
     />
   );
-  return page({ title: 'How records are used', body, back: '/more', hasErrors: Object.keys(all).length > 0 });
-}
-
-async function set(visit: SignedInVisit): Promise<Answer> {
-  const { form, newId } = visit;
-  const asked = {
-    id: newId(),
-    organisationId: one(form, 'organisation'),
-    kind: one(form, 'kind'),
-    most: one(form, 'most'),
-  };
-  try {
-    await setAlarm(visit, asked);
-  } catch (error) {
-    if (error instanceof HearthError && error.field)
-      return auditPage(visit, { [error.field]: error.message });
-    throw error;
-  }
-  visit.about({ kind: 'audit-alarm', id: asked.id });
-  return redirect('/audit');
+  return { title: 'How records are used', body, back: '/more', hasErrors: search.hasFaults };
 }
 
 /** Who did what with records, as a page and a table, and the alarms about it. For information governance alone. */
-export function evidenceRoutes(): Route[] {
-  const route = (
-    method: 'GET' | 'POST',
-    path: string,
-    audit: AuditVerb,
-    answer: (visit: SignedInVisit) => Promise<Answer>,
-  ): Route => ({
-    method,
-    path,
+export const evidenceRoutes = (): readonly Route[] => [
+  {
+    method: 'GET',
+    path: '/audit',
     who: 'signed-in',
-    audit,
+    may,
+    audit: 'viewed-audit',
+    answer: async (visit) => page(await auditPage(visit)),
+  },
+  {
+    method: 'GET',
+    path: '/audit/table',
+    who: 'signed-in',
+    may,
+    audit: 'exported-audit',
     answer: async (visit) => {
-      requireGovernance(visit);
-      return answer(visit);
+      const { values } = sought(soughtForm, visit, '/audit');
+      const events = values ? await findEvents(visit.tx, values, visit.today, mostInTable) : [];
+      return file('text/csv; charset=utf-8', asCsv(events));
     },
-  });
-  const ofAlarm = (visit: SignedInVisit, name: string): string => {
-    const id = visit.params[name] ?? '';
-    visit.about({ kind: 'audit-alarm', id });
-    return id;
-  };
-  return [
-    route('GET', '/audit', 'viewed-audit', (visit) => auditPage(visit)),
-    route('GET', '/audit/table', 'exported-audit', async (visit) => {
-      const { sought } = soughtIn(visit);
-      return file(
-        'text/csv; charset=utf-8',
-        asCsv(await findEvents(visit.tx, sought, visit.today, mostInTable)),
-      );
-    }),
-    route('POST', '/audit/alarms', 'set-audit-alarm', set),
-    route('POST', '/audit/alarms/:alarmId/end', 'ended-audit-alarm', async (visit) => {
-      await endAlarm(visit, ofAlarm(visit, 'alarmId'));
-      return redirect('/audit');
-    }),
-    route('POST', '/audit/raised/:raisedId', 'looked-into-alarm', async (visit) => {
-      await lookInto(visit, ofAlarm(visit, 'raisedId'));
-      return redirect('/audit');
-    }),
-  ];
-}
+  },
+  ...setAction.routes,
+  ...endAction.routes,
+  ...lookAction.routes,
+];
