@@ -12,7 +12,7 @@ export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';
 export { evidenceRoutes } from './evidence/audit.tsx';
 export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
-export { SearchForm } from './find-child/page.tsx';
+export { SearchForm } from './find-child/search-form.tsx';
 export { childrenNamedAt } from './names/children-named-at.ts';
 export { namesFound } from './names/names.ts';
 export { refuseNames } from './names/refuse-names.ts';
