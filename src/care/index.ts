@@ -47,7 +47,7 @@ export { careRoutes } from './routes.tsx';
 export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { childOf, mayAddTo, maySee, mayWork } from './sharing/may.ts';
-export { sharingRoutes } from './sharing/routes.tsx';
+export { sharingRoutes } from './sharing/routes.ts';
 export { adds, sees } from './sharing/sees.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';
 export { statusOn } from './status/status-on.ts';
