@@ -11,7 +11,7 @@ const needless = {
 
 /** Rooms that still have some of it, in the order above: each number only ever falls, and a room not named has none. */
 const stillThere: Readonly<Record<string, readonly number[]>> = {
-  care: [33, 6, 24, 71],
+  care: [17, 4, 8, 39],
   exchange: [7, 1, 2, 10],
   exploitation: [1, 0, 0, 1],
   'follow-up': [16, 1, 3, 26],

@@ -1,7 +1,7 @@
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, type Filled, type Shape } from '../../platform/forms/index.ts';
-import { one, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { actingOf, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { addDays } from '../../protocol/index.ts';
 import { answerForm } from './answer-form.ts';
 import { answerDestruction, lastBackup, openAsk, refusedAsks, whatStops } from './destruction.ts';
@@ -24,13 +24,12 @@ type Due = { readonly child_id: string };
 
 /** Kept on, a record is no longer due: whoever sends the same form again is led where it led. */
 async function openToReview(visit: SignedInVisit): Promise<Due> {
-  const { tx, form, params } = visit;
+  const { tx, params } = visit;
   const kept = await tx
     .selectFrom('record_review')
     .select('child_id')
-    .where(({ and, eb }) =>
-      and([eb('child_id', '=', params.childId ?? ''), eb(eb.cast('id', 'text'), '=', one(form, 'entry'))]),
-    )
+    .where('child_id', '=', params.childId ?? '')
+    .where('id', '=', actingOf(visit).entry)
     .executeTakeFirst();
   return kept ?? (await openDue(visit));
 }
