@@ -1,4 +1,4 @@
-import { form, pick, type ValuesOf, words } from '../../platform/forms/index.ts';
+import { form, pick, words } from '../../platform/forms/index.ts';
 import { childName, type Named } from '../child-name.ts';
 
 type Entry = Named & { readonly id: string };
@@ -24,4 +24,3 @@ export const mergeForm = (first: Entry, second: Entry) =>
       needed: 'Say how you know.',
     }),
   });
-export type Merging = ValuesOf<ReturnType<typeof mergeForm>>;
