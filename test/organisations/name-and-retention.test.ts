@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addChild } from '../house/register.ts';
@@ -70,7 +71,12 @@ test('records are due on the seventy-fifth birthday or fifteen years from a deat
   });
   expect([noDay.statusCode, noDay.body.includes('An inquiry asks for it.')]).toEqual([422, true]);
   const hold = { outcome: 'hold', reason: 'An inquiry asks for it.', ...day('again', 2030, 1, 1) };
-  expect((await officer.post(`/retention/${old}`, hold)).statusCode).toBe(303);
+  const entry = randomUUID();
+  for (const _ of ['once', 'twice'])
+    expect((await officer.post(`/retention/${old}`, { ...hold, entry })).statusCode).toBe(303);
+  expect((await officer.post(`/retention/${old}`, { ...hold, reason: 'Another.', entry })).statusCode).toBe(
+    404,
+  );
   expect((await officer.get('/retention')).body).not.toContain(`/retention/${old}`);
   for (const who of [house.world.socialWorker, house.world.manager, borough.administrator]) {
     expect((await house.as(who).get('/retention')).body).not.toContain(`/retention/${leap}`);

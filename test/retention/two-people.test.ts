@@ -186,6 +186,11 @@ test('a hold stops it, also one that came after the proposal; only with a reason
     expect(
       (await house.as(third).post(holds, { kind: 'inquiry', holdReason: 'They asked.', entry })).statusCode,
     ).toBe(303);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from legal_hold where child_id = ${child}::uuid`.execute(house.database.kysely);
+  expect(rows).toHaveLength(1);
+  const hold = rows[0]?.id ?? '';
   const agreed = await answer(office, second, child);
   expect([agreed.statusCode, agreed.body.includes('A legal hold is set.'), await isThere(child)]).toEqual([
     422,
@@ -193,7 +198,7 @@ test('a hold stops it, also one that came after the proposal; only with a reason
     true,
   ]);
   const lift = (reason: string) =>
-    house.as(first).post(`${holds}/${entry}/lift`, { [`lift-${entry}`]: reason });
+    house.as(first).post(`${holds}/${hold}/lift`, { [`lift-${hold}`]: reason });
   expect((await lift(' ')).statusCode).toBe(422);
   expect((await lift('It has reported.')).statusCode).toBe(303);
   expect((await lift('Again.')).statusCode).toBe(404);
@@ -218,8 +223,8 @@ test('a hold that somebody is setting at that very moment counts', async () => {
     await setHold(
       tx,
       child,
-      { id: randomUUID(), kind: 'court', reason: 'x' },
-      { personId: third, now: office.house.now },
+      { kind: 'court', reason: 'x' },
+      { personId: third, now: office.house.now, today: '2026-03-03', newId: randomUUID },
     );
     set();
     await mayEnd;

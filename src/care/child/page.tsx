@@ -1,5 +1,5 @@
+import type { Filled } from '../../platform/forms/index.ts';
 import { Button, InsetText } from '../../platform/html/index.ts';
-import type { SignedIn } from '../../platform/web/index.ts';
 import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
@@ -25,14 +25,15 @@ export interface ChildPageProps {
   readonly merges: readonly Merge[];
   readonly alike: readonly LookAlike[];
   readonly today: string;
-  readonly person: SignedIn;
+  /** The form that undoes a merge; null for whoever may not. */
+  readonly undo: Filled | null;
   /** Whether the visitor works where the child lives. */
   readonly mayRecord: boolean;
 }
 
 /** Who this child is, in their own words first; then where they live, who is around them, what helps. */
 export function ChildPage(props: ChildPageProps) {
-  const { child, open, latest, around, status, merges, alike, today, person, mayRecord } = props;
+  const { child, open, latest, around, status, merges, undo, alike, today, mayRecord } = props;
   const mayAdd = open.adds('profile');
   return (
     <>
@@ -47,7 +48,7 @@ export function ChildPage(props: ChildPageProps) {
           </a>
         </p>
       ) : null}
-      <MergeNotes childId={child.id} merges={merges} mayUndo={open.adds('identity')} person={person} />
+      <MergeNotes childId={child.id} merges={merges} undo={undo} />
       {open.sees('profile') ? (
         <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />
       ) : null}

@@ -1,23 +1,8 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import { sameChildIds } from './same-child.ts';
-
-/** Two entries that are one child: which goes on, and why somebody is sure. */
-export interface MergeAsked {
-  readonly keptId: string;
-  readonly mergedId: string;
-  readonly reason: string;
-}
-
-interface By {
-  readonly personId: string;
-  readonly now: Date;
-  readonly newId: () => string;
-}
-
-const longestReason = 2000;
 
 /** Holds both entries until the transaction ends, so that two merges at once cannot go in a circle. */
 async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -29,31 +14,32 @@ async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
 /**
  * Says that two entries are one child. No row is moved: whoever reads the one reads the other along with it, and it can
  * be undone.
- * @throws HearthError naming the field; not-found where the visitor may not; already-done where one is merged already
+ * @throws HearthError not-found where the visitor may not; already-done where one is merged already
  */
-export async function mergeChildren(tx: Tx, { keptId, mergedId, reason }: MergeAsked, by: By): Promise<void> {
-  if (reason.trim() === '') throw new HearthError('reason-needed', 'Say how you know.', 'reason');
-  if ([...reason].length > longestReason) {
-    throw new HearthError('out-of-range', `Write at most ${longestReason} characters.`, 'reason');
-  }
-  await hold(tx, [keptId, mergedId]);
+export async function mergeChildren(
+  tx: Tx,
+  { kept, merged }: { readonly kept: string; readonly merged: string },
+  reason: string,
+  by: By,
+): Promise<void> {
+  await hold(tx, [kept, merged]);
   const held = await tx
     .selectFrom('child_merge')
     .select(['kept_id', 'merged_id'])
-    .where('merged_id', 'in', [keptId, mergedId])
+    .where('merged_id', 'in', [kept, merged])
     .where('undone_at', 'is', null)
     .execute();
   // The button was pressed twice: it is done.
-  if (held.some(({ kept_id, merged_id }) => kept_id === keptId && merged_id === mergedId)) return;
-  if (held.length > 0 || (await sameChildIds(tx, keptId)).includes(mergedId)) {
+  if (held.some(({ kept_id, merged_id }) => kept_id === kept && merged_id === merged)) return;
+  if (held.length > 0 || (await sameChildIds(tx, kept)).includes(merged)) {
     throw new HearthError('already-done', 'One of these has been merged already. Undo that first.');
   }
   await tx
     .insertInto('child_merge')
     .values({
       id: by.newId(),
-      kept_id: keptId,
-      merged_id: mergedId,
+      kept_id: kept,
+      merged_id: merged,
       reason,
       merged_by: by.personId,
       merged_at: by.now,
@@ -67,7 +53,7 @@ export async function mergeChildren(tx: Tx, { keptId, mergedId, reason }: MergeA
  * Undoes the merge of two entries, whichever way round it was. What was merged and why stays on record.
  * @throws HearthError not-found where they were never merged, or the visitor may not
  */
-export async function undoMerge(tx: Tx, ids: readonly [string, string], by: By): Promise<void> {
+export async function undoMerge(tx: Tx, ids: readonly string[], by: By): Promise<void> {
   const between = await tx
     .selectFrom('child_merge')
     .select(['id', 'undone_at'])

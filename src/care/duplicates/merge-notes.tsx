@@ -1,6 +1,6 @@
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
-import { Button, InsetText } from '../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { InsetText } from '../../platform/html/index.ts';
 import { childName } from '../child-name.ts';
 import type { LookAlike } from './look-alikes.ts';
 import type { Merge } from './merges.ts';
@@ -8,12 +8,12 @@ import type { Merge } from './merges.ts';
 interface MergeNotesProps {
   readonly childId: string;
   readonly merges: readonly Merge[];
-  readonly mayUndo: boolean;
-  readonly person: SignedIn;
+  /** The form that undoes a merge; null for whoever may not. */
+  readonly undo: Filled | null;
 }
 
 /** What an entry was merged with, and the way back. */
-export function MergeNotes({ childId, merges, mayUndo, person }: MergeNotesProps) {
+export function MergeNotes({ childId, merges, undo }: MergeNotesProps) {
   return (
     <>
       {merges.map((merge) => (
@@ -31,11 +31,12 @@ export function MergeNotes({ childId, merges, mayUndo, person }: MergeNotesProps
           <p class="govuk-hint">
             {merge.merged_by_name}, {londonTime(merge.merged_at)}. Nothing was moved.
           </p>
-          {mayUndo ? (
-            <form method="post" action={`/children/${childId}/same/${merge.other_id}/undo`}>
-              <CsrfField person={person} />
-              <Button text="They are two children: undo" classes="govuk-button--secondary" />
-            </form>
+          {undo ? (
+            <ActionForm
+              of={undo.with({ to: `/children/${childId}/same/${merge.other_id}/undo`, ids: merge.other_id })}
+              button="They are two children: undo"
+              classes="govuk-button--secondary"
+            />
           ) : null}
         </InsetText>
       ))}

@@ -3,15 +3,9 @@ import { sql } from 'kysely';
 import { londonDate, londonInstant } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
-
-/** What an alarm counts, of one person. */
-export const alarmKinds = {
-  'refusals-in-a-day': 'Was refused more often in a day than',
-  'children-in-an-hour': 'Looked at more children in an hour than',
-} as const;
-export type AlarmKind = keyof typeof alarmKinds;
+import { notFound } from '../../platform/errors/index.ts';
+import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { NewAlarm } from './alarm-form.ts';
 
 /** The organisations for which the visitor looks after records. */
 export function governed(tx: Tx): Promise<{ id: string; name: string }[]> {
@@ -46,51 +40,32 @@ export function alarmsRaised(tx: Tx) {
     .execute();
 }
 
-/**
- * Sets an alarm in the place of the one of its kind.
- * @throws HearthError naming the field
- */
+/** Sets an alarm in the place of the one of its kind. */
 export async function setAlarm(
-  { tx, person, now }: SignedInVisit,
-  asked: {
-    readonly id: string;
-    readonly organisationId: string;
-    readonly kind: string;
-    readonly most: string;
-  },
-): Promise<void> {
-  const mine = await governed(tx);
-  if (!mine.some(({ id }) => id === asked.organisationId))
-    throw new HearthError('missing', 'Choose the organisation.', 'organisation');
-  const kind = Object.keys(alarmKinds).find((known) => known === asked.kind) as AlarmKind | undefined;
-  if (!kind) throw new HearthError('missing', 'Choose what is counted.', 'kind');
-  if (!/^\d{1,5}$/.test(asked.most) || Number(asked.most) < 1 || Number(asked.most) > 10_000)
-    throw new HearthError('out-of-range', 'Give a whole number from 1 to 10000.', 'most');
+  tx: Tx,
+  { organisation, kind, most }: NewAlarm,
+  { personId, now, newId }: By,
+): Promise<string> {
   await tx
     .updateTable('audit_alarm')
-    .set({ ended_by: person.personId, ended_at: now })
-    .where('organisation_id', '=', asked.organisationId)
+    .set({ ended_by: personId, ended_at: now })
+    .where('organisation_id', '=', organisation)
     .where('kind', '=', kind)
     .where('ended_at', 'is', null)
     .execute();
+  const id = newId();
   await tx
     .insertInto('audit_alarm')
-    .values({
-      id: asked.id,
-      organisation_id: asked.organisationId,
-      kind,
-      most: Number(asked.most),
-      set_by: person.personId,
-      set_at: now,
-    })
+    .values({ id, organisation_id: organisation, kind, most, set_by: personId, set_at: now })
     .execute();
+  return id;
 }
 
 /** Ends an alarm. */
-export async function endAlarm({ tx, person, now }: SignedInVisit, id: string): Promise<void> {
+export async function endAlarm(tx: Tx, id: string, { personId, now }: By): Promise<void> {
   const ended = await tx
     .updateTable('audit_alarm')
-    .set({ ended_by: person.personId, ended_at: now })
+    .set({ ended_by: personId, ended_at: now })
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
@@ -98,10 +73,10 @@ export async function endAlarm({ tx, person, now }: SignedInVisit, id: string): 
 }
 
 /** Says that somebody looked into one that went off. */
-export async function lookInto({ tx, person, now }: SignedInVisit, id: string): Promise<void> {
+export async function lookInto(tx: Tx, id: string, { personId, now }: By): Promise<void> {
   const looked = await tx
     .updateTable('audit_alarm_raised')
-    .set({ seen_by: person.personId, seen_at: now })
+    .set({ seen_by: personId, seen_at: now })
     .where('id', '=', id)
     .where('seen_at', 'is', null)
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { AlarmKind } from './alarms.ts';
+import type { AlarmKind } from './alarm-form.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {

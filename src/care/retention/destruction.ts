@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { reasonIn } from './reason.ts';
+import type { AnswerGiven } from './answer-form.ts';
 import { stopsInWords } from './words.ts';
 
 /** What somebody proposed, and nobody has answered. */
@@ -22,13 +22,17 @@ export async function openAsk(tx: Tx, childId: string): Promise<OpenAsk | undefi
   return rows[0];
 }
 
+/** A proposal that was refused. */
+export interface Refused {
+  readonly name: string;
+  readonly answered_at: Date;
+  readonly refused_because: string;
+}
+
 /** The proposals that were refused, the latest first. */
-export async function refusedAsks(
-  tx: Tx,
-  childId: string,
-): Promise<{ id: string; name: string; answered_at: Date; refused_because: string }[]> {
-  const { rows } = await sql<{ id: string; name: string; answered_at: Date; refused_because: string }>`
-    select a.id, p.name, a.answered_at, a.refused_because
+export async function refusedAsks(tx: Tx, childId: string): Promise<Refused[]> {
+  const { rows } = await sql<Refused>`
+    select p.name, a.answered_at, a.refused_because
     from destruction_ask a join person_account p on p.id = a.answered_by
     where a.child_id = ${childId}::uuid order by a.answered_at desc`.execute(tx);
   return rows;
@@ -65,11 +69,7 @@ const notNow: Readonly<Record<string, string>> = {
     'The person who proposed this no longer works in information governance here. Refuse it, and somebody can propose it anew.',
 };
 
-/** What the second person says. */
-export interface Answer {
-  readonly askId: string;
-  readonly answer: string;
-  readonly reason: string;
+interface Answer extends AnswerGiven {
   readonly certificateId: string;
   /** For how many days backups are kept; null when whoever runs the service has not said so. */
   readonly backupsKeptDays: number | null;
@@ -81,14 +81,12 @@ export interface Answer {
  * @throws HearthError naming the field, or `not-found` when the proposal is not there any more
  */
 export async function answerDestruction(tx: Tx, childId: string, answer: Answer): Promise<boolean> {
-  if (answer.answer !== 'agree' && answer.answer !== 'refuse')
-    throw new HearthError('missing', 'Say whether you agree.', 'answer');
   const agrees = answer.answer === 'agree';
-  const reason = agrees ? null : reasonIn(answer.reason, 'reason');
+  const reason = agrees ? null : answer.reason;
   const { rows } = await sql<{ came: string }>`
     select app.answer_destruction(a.id, ${agrees}, ${reason}, ${answer.certificateId}::uuid,
       ${answer.backupsKeptDays}::integer) as came
-    from destruction_ask a where a.id = ${answer.askId}::uuid and a.child_id = ${childId}::uuid`.execute(tx);
+    from destruction_ask a where a.id = ${answer.ask}::uuid and a.child_id = ${childId}::uuid`.execute(tx);
   const came = rows[0]?.came ?? 'gone';
   if (came === 'destroyed' || came === 'refused') return came === 'destroyed';
   if (came === 'gone') throw notFound();

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { reasonIn } from './reason.ts';
-import { type HoldKind, holdKinds } from './words.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
+import type { NewHold } from './hold-forms.ts';
+import type { HoldKind } from './words.ts';
 
 /** Something for which a record is still needed. */
 export interface Hold {
@@ -24,19 +24,12 @@ export async function holdsOf(tx: Tx, childId: string): Promise<Hold[]> {
   return rows;
 }
 
-/** Sets a hold: nothing is destroyed while it stands. Set twice with one id, it is set once. */
-export async function setHold(
-  tx: Tx,
-  childId: string,
-  hold: { readonly id: string; readonly kind: string; readonly reason: string },
-  by: { readonly personId: string; readonly now: Date },
-): Promise<void> {
-  if (!Object.hasOwn(holdKinds, hold.kind))
-    throw new HearthError('missing', 'Choose what needs the record.', 'kind');
-  const reason = reasonIn(hold.reason, 'holdReason');
+/** Sets a hold: nothing is destroyed while it stands. */
+export async function setHold(tx: Tx, childId: string, { kind, reason }: NewHold, by: By): Promise<void> {
   await sql`insert into legal_hold (id, child_id, kind, reason, set_by, set_at)
-    values (${hold.id}::uuid, ${childId}::uuid, ${hold.kind}, ${reason}, ${by.personId}::uuid, ${by.now})
-    on conflict (id) do nothing`.execute(tx);
+    values (${by.newId()}::uuid, ${childId}::uuid, ${kind}, ${reason}, ${by.personId}::uuid, ${by.now})`.execute(
+    tx,
+  );
 }
 
 /** Lifts one. Throws `not-found` for one that is not there or was lifted before. */
@@ -44,11 +37,10 @@ export async function liftHold(
   tx: Tx,
   childId: string,
   lifted: { readonly id: string; readonly reason: string },
-  by: { readonly personId: string; readonly now: Date },
+  by: By,
 ): Promise<void> {
-  const reason = reasonIn(lifted.reason, `lift-${lifted.id}`);
   const { numAffectedRows } = await sql`
-    update legal_hold set lifted_by = ${by.personId}::uuid, lifted_at = ${by.now}, lifted_because = ${reason}
+    update legal_hold set lifted_by = ${by.personId}::uuid, lifted_at = ${by.now}, lifted_because = ${lifted.reason}
     where id = ${lifted.id}::uuid and child_id = ${childId}::uuid and lifted_at is null`.execute(tx);
   if (numAffectedRows !== 1n) throw notFound();
 }

@@ -1,31 +1,34 @@
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
-import { ErrorList, type FieldErrors, type FormFields, type SignedIn } from '../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { childName } from '../child-name.ts';
-import { AnswerForm, type Backups } from './answer-form.tsx';
-import type { OpenAsk } from './destruction.ts';
-import { HoldForms } from './hold-forms.tsx';
+import { AnswerPart, type Backups } from './answer-part.tsx';
+import type { OpenAsk, Refused } from './destruction.ts';
 import type { Hold } from './holds.ts';
+import { HoldsPart } from './holds-part.tsx';
 import type { DueRecord } from './records.ts';
-import { ReviewForm } from './review-form.tsx';
+
+/** The forms on the page of a record. */
+export interface FormsOfRecord {
+  readonly review: Filled;
+  readonly answer: Filled;
+  readonly hold: Filled;
+  /** By the id of the hold. */
+  readonly lifts: Readonly<Record<string, Filled>>;
+}
 
 /** One record whose time has come: what stops its end, what is proposed, and what holds it. */
 export function RecordPage(props: {
   record: DueRecord;
   stops: readonly string[];
   ask: OpenAsk | undefined;
-  refused: readonly { id: string; name: string; answered_at: Date; refused_because: string }[];
+  refused: readonly Refused[];
   holds: readonly Hold[];
   backups: Backups;
-  entryId: string;
-  form: FormFields;
-  errors: FieldErrors;
-  person: SignedIn;
+  forms: FormsOfRecord;
 }) {
-  const { record, stops, ask, refused, holds, backups, entryId, form, errors, person } = props;
-  const childId = record.child_id;
+  const { record, stops, ask, refused, holds, backups, forms } = props;
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">The record of {childName(record)}</h1>
       <p class="govuk-body">
         Kept until {dayInWords(record.due_on)}. Before anything goes, think of whoever may still want to know
@@ -42,16 +45,16 @@ export function RecordPage(props: {
         </>
       ) : null}
       {ask ? (
-        <AnswerForm {...{ childId, ask, backups, form, errors, person }} />
+        <AnswerPart {...{ ask, backups }} form={forms.answer} />
       ) : (
-        <ReviewForm {...{ childId, entryId, form, errors, person }} />
+        <ActionForm of={forms.review} button="Keep this decision" />
       )}
       {refused.map(({ name, answered_at, refused_because }) => (
         <p class="govuk-body hearth-words">
           A proposal to destroy it was refused by {name}, {londonTime(answered_at)}: {refused_because}
         </p>
       ))}
-      <HoldForms {...{ childId, entryId, holds, form, errors, person }} />
+      <HoldsPart holds={holds} form={forms.hold} lifts={forms.lifts} />
     </>
   );
 }

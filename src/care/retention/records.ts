@@ -1,11 +1,11 @@
 import '../organisations/tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { Acting, Tx } from '../../platform/web/index.ts';
 import { addMonths } from '../../protocol/index.ts';
 import type { Named } from '../child-name.ts';
 import { askDestruction } from './destruction.ts';
-import { reasonIn } from './reason.ts';
+import { afterItIsDue, type RecordReview } from './review-form.ts';
 
 /** A record whose time to be looked at comes. */
 export interface DueRecord extends Named {
@@ -35,15 +35,6 @@ export async function oneDue(tx: Tx, childId: string, today: string): Promise<Du
   return due;
 }
 
-/** What somebody found who looked at a record. */
-export interface RecordReview {
-  readonly id: string;
-  readonly outcome: string;
-  readonly reason: string;
-  /** Until when it is kept on; null when it is proposed that it goes. */
-  readonly again: string | null;
-}
-
 /**
  * Looks at a record whose time has come. Nothing is destroyed by this: at most somebody else is asked.
  * @throws HearthError naming the field
@@ -51,30 +42,21 @@ export interface RecordReview {
 export async function reviewRecord(
   tx: Tx,
   childId: string,
-  review: RecordReview,
-  by: { readonly personId: string; readonly now: Date; readonly today: string },
+  { outcome, reason, again }: RecordReview,
+  by: Acting,
 ): Promise<void> {
   const { due_on } = await oneDue(tx, childId, by.today);
-  const { outcome, again } = review;
-  if (outcome !== 'keep' && outcome !== 'hold' && outcome !== 'may-go') {
-    throw new HearthError('missing', 'Say what comes of it.', 'outcome');
+  if (outcome === 'may-go') {
+    if (due_on > by.today)
+      throw new HearthError('not-allowed', 'It is kept until its day at the least.', 'outcome');
+    return askDestruction(tx, by.newId(), childId, reason);
   }
-  const reason = reasonIn(review.reason, 'reason');
-  if (outcome === 'may-go' && due_on > by.today) {
-    throw new HearthError('not-allowed', 'It is kept until its day at the least.', 'outcome');
-  }
-  if (outcome === 'may-go') return askDestruction(tx, review.id, childId, reason);
-  if (!again || again <= by.today || again <= due_on) {
-    throw new HearthError(
-      'out-of-range',
-      'Give a day after it is due, on which it is looked at again.',
-      'again',
-    );
-  }
+  if (!again || again <= by.today || again <= due_on)
+    throw new HearthError('out-of-range', afterItIsDue, 'again');
   await tx
     .insertInto('record_review')
     .values({
-      id: review.id,
+      id: by.entry,
       child_id: childId,
       due_on,
       outcome,

@@ -1,48 +1,28 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
+import type { GlassAsked } from './break-form.ts';
+import type { GlassReview } from './review-form.ts';
 
-/** For how many hours the glass can be broken. */
-export const glassHours = [1, 4, 12, 24, 72] as const;
 /** So many hours after it was broken somebody else has to have looked at it; then it closes. */
 export const reviewWithin = 24;
-/** A reason shorter than this says nothing. */
-const shortestReason = 20;
-
-/** Whom somebody wants to see, why, and for how long. */
-export interface GlassAsked {
-  readonly given: string;
-  readonly family: string;
-  readonly dateOfBirth: string;
-  readonly reason: string;
-  readonly hours: number;
-}
-
 /**
  * Breaks the glass: opens what protects a child tonight to somebody who does not know them. The owner of the record is
  * told, and it is looked at within 24 hours.
  * @returns the child's id
- * @throws HearthError `reason-needed`, `not-allowed` for other hours; `not-found` when there is no one such child:
- *   unknown, sealed and ambiguous are answered alike
+ * @throws HearthError `not-found` when there is no one such child: unknown, sealed and ambiguous are answered alike
  */
 export async function breakGlass(tx: Tx, asked: GlassAsked, id: string): Promise<string> {
   const { given, family, dateOfBirth, reason, hours } = asked;
-  if (reason.trim().length < shortestReason) {
-    const message = `Say why, in ${shortestReason} characters or more: who is in danger, and whom you tried to ask.`;
-    throw new HearthError('reason-needed', message, 'reason');
-  }
-  if (!glassHours.some((known) => known === hours)) {
-    throw new HearthError('not-allowed', `Choose one of ${glassHours.join(', ')} hours.`, 'hours');
-  }
   const { rows } = await sql<{
     child: string | null;
   }>`select app.break_glass(${id}::uuid, ${given}, ${family},
-    ${dateOfBirth}::date, ${reason.trim()}, ${hours}::integer) as child`.execute(tx);
+    ${dateOfBirth}::date, ${reason}, ${hours}::integer) as child`.execute(tx);
   const child = rows[0]?.child;
   if (!child) {
     const message = 'There is no child of exactly this name and date of birth who can be opened this way.';
-    throw new HearthError('not-found', message, 'given');
+    throw new HearthError('not-found', message);
   }
   return child;
 }
@@ -86,39 +66,30 @@ export async function oneGlass(tx: Tx, id: string): Promise<Glass> {
 }
 
 /** Ends one's own broken glass before its time. A second time changes nothing. */
-export async function endGlass(tx: Tx, id: string, personId: string, now: Date): Promise<Glass> {
-  const glass = await oneGlass(tx, id);
-  if (glass.person_id !== personId) throw new HearthError('not-yours', 'Only whoever broke it ends it.');
-  if (glass.ended_at) return glass;
-  await tx.updateTable('break_glass').set({ ended_at: now }).where('id', '=', id).execute();
-  return glass;
+export async function endGlass(tx: Tx, glass: Glass, { personId, now }: By): Promise<void> {
+  if (glass.person_id !== personId)
+    throw new HearthError('not-yours', 'Only the person who broke the glass ends it.');
+  if (glass.ended_at) return;
+  await tx.updateTable('break_glass').set({ ended_at: now }).where('id', '=', glass.id).execute();
 }
 
 /**
  * Looks at a broken glass and says whether it was justified. Found not justified, it closes at once.
- * @throws HearthError `not-yours` for one's own, `already-done` for one that was reviewed, `reason-needed` without words
+ * @throws HearthError `not-yours` for one's own, `already-done` for one that was reviewed
  */
 export async function reviewGlass(
   tx: Tx,
-  id: string,
-  review: { verdict: 'justified' | 'not-justified'; words: string },
-  { personId, now }: { personId: string; now: Date },
-): Promise<Glass> {
-  const glass = await oneGlass(tx, id);
+  glass: Glass,
+  { verdict, words }: GlassReview,
+  { personId, now }: By,
+): Promise<void> {
   if (glass.person_id === personId) throw new HearthError('not-yours', 'Somebody else looks at it.');
   if (glass.reviewed_at) throw new HearthError('already-done', 'Somebody has looked at it already.');
-  if (!review.words.trim()) throw new HearthError('reason-needed', 'Say what you found.', 'words');
   await tx
     .updateTable('break_glass')
-    .set({
-      verdict: review.verdict,
-      review_words: review.words.trim(),
-      reviewed_by: personId,
-      reviewed_at: now,
-    })
-    .where('id', '=', id)
+    .set({ verdict, review_words: words, reviewed_by: personId, reviewed_at: now })
+    .where('id', '=', glass.id)
     .execute();
-  return glass;
 }
 
 /** How many broken glasses wait for the visitor to look at them, and how many of those are past their time. */

@@ -1,7 +1,8 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import type { By, Tx } from '../../../platform/web/index.ts';
+import type { Sealing } from './seal-form.ts';
 
 /** A seal on a child's record, with those who hold a key. */
 export interface Seal {
@@ -48,25 +49,18 @@ export async function couldHoldKey(tx: Tx, childId: string): Promise<{ id: strin
 
 /**
  * Seals a record: from now on only those who hold a key find the child, whatever their role. Whoever seals holds one.
- * @throws HearthError `reason-needed`; `not-yours` when the agreement does not let them, or it is sealed already
+ * @throws HearthError `not-yours` when the agreement does not let them, or it is sealed already
  */
-export async function sealChild(
-  tx: Tx,
-  childId: string,
-  { id, reason, people }: { id: string; reason: string; people: readonly string[] },
-): Promise<void> {
-  if (!reason.trim()) throw new HearthError('reason-needed', 'Say why the record is sealed.', 'reason');
-  if ([...reason.trim()].length > 2000)
-    throw new HearthError('out-of-range', 'Write at most 2000 characters.', 'reason');
-  const { rows } = await sql<{ sealed: boolean }>`select app.seal_child(${id}::uuid, ${childId}::uuid,
-    ${reason.trim()}, ${[...people]}::uuid[]) as sealed`.execute(tx);
+export async function sealChild(tx: Tx, childId: string, { reason, people }: Sealing, by: By): Promise<void> {
+  const { rows } = await sql<{ sealed: boolean }>`select app.seal_child(${by.newId()}::uuid, ${childId}::uuid,
+    ${reason}, ${[...people]}::uuid[]) as sealed`.execute(tx);
   if (!rows[0]?.sealed) {
     throw new HearthError('not-yours', 'You do not seal this record, or it is sealed already.');
   }
 }
 
 /** Lifts the seal: whoever could see the child before sees them again. */
-export async function liftSeal(tx: Tx, childId: string, personId: string, now: Date): Promise<void> {
+export async function liftSeal(tx: Tx, childId: string, { personId, now }: By): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('child_seal')
     .set({ lifted_by: personId, lifted_at: now })

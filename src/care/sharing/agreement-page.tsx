@@ -1,7 +1,8 @@
-import { Table } from '../../../platform/html/index.ts';
-import { type FactKind, factKinds, relations, sharingAgreement } from '../agreement.ts';
-import { kindsOf, relationInWords } from '../relation-in-words.ts';
-import { retentionRules } from '../retention.ts';
+import { Table } from '../../platform/html/index.ts';
+import { page, type Route } from '../../platform/web/index.ts';
+import { type FactKind, factKinds, relations, sharingAgreement } from './agreement.ts';
+import { kindsOf, relationInWords } from './relation-in-words.ts';
+import { retentionRules } from './retention.ts';
 
 const kinds = Object.keys(factKinds) as FactKind[];
 
@@ -12,7 +13,7 @@ const cell = (relation: (typeof relations)[number], kind: FactKind): string => {
 };
 
 /** The sharing agreement as an information-governance officer reads it: what the database enforces, nothing else. */
-export function AgreementPage() {
+function AgreementPage() {
   return (
     <>
       <h1 class="govuk-heading-l">Who may see what</h1>
@@ -71,3 +72,12 @@ export function AgreementPage() {
     </>
   );
 }
+
+/** The sharing agreement, open to anybody: it says nothing of anybody. */
+export const agreementRoute: Route = {
+  method: 'GET',
+  path: '/sharing',
+  who: 'anybody',
+  audit: null,
+  answer: () => page({ title: 'Who may see what', body: <AgreementPage /> }),
+};

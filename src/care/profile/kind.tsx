@@ -1,7 +1,12 @@
 import { Details, InsetText } from '../../platform/html/index.ts';
+import { page, type Route } from '../../platform/web/index.ts';
 import type { ChildToday } from '../child/get-child.ts';
+import { openChild } from '../child/open-child.ts';
 import { calledName } from '../child-name.ts';
-import type { WrittenEntry } from './entries.ts';
+import { sameChildIds } from '../duplicates/same-child.ts';
+import { maySee } from '../sharing/may.ts';
+import { adds } from '../sharing/sees.ts';
+import { entriesOf, type WrittenEntry } from './entries.ts';
 import type { EntryKind, Topic } from './kinds.ts';
 import { Written, WrittenList } from './written.tsx';
 
@@ -38,7 +43,7 @@ function OnTopic({ topic, entries, child, kind, mayAdd }: KindPageProps & { topi
 }
 
 /** Everything of one kind that is written about a child, topic by topic, with what stood before. */
-export function KindPage(props: KindPageProps) {
+function KindPage(props: KindPageProps) {
   const { child, kind } = props;
   return (
     <>
@@ -51,3 +56,20 @@ export function KindPage(props: KindPageProps) {
     </>
   );
 }
+
+/** The page of a kind. */
+export const kindRoute = (kind: EntryKind): Route => ({
+  method: 'GET',
+  path: `/children/:childId/${kind.fact}`,
+  who: 'signed-in',
+  may: maySee(kind.fact),
+  audit: kind.viewed,
+  answer: async (visit) => {
+    const { tx } = visit;
+    const child = await openChild(visit);
+    const entries = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
+    const mayAdd = await adds(tx, child.id, kind.fact);
+    const body = <KindPage {...{ child, kind, entries, mayAdd }} />;
+    return page({ title: kind.title, body, back: `/children/${child.id}` });
+  },
+});

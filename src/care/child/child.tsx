@@ -1,10 +1,12 @@
 import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { calledName } from '../child-name.ts';
+import { undoAction } from '../duplicates/compare.tsx';
 import { lookAlikes } from '../duplicates/look-alikes.ts';
 import { mergesOf } from '../duplicates/merges.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
 import { entriesOf, latestByTopic } from '../profile/entries.ts';
 import { profile } from '../profile/kinds.ts';
+import { mayOpen } from '../sharing/may-open.ts';
 import { answerStatus } from '../status/answer-status.ts';
 import { episodesOf } from '../status/episodes.ts';
 import { statusLine } from '../status/status-in-words.ts';
@@ -16,7 +18,7 @@ import { whatIsOpen } from './what-is-open.ts';
 import { worksAt } from './works-at.ts';
 
 async function showChild(visit: SignedInVisit) {
-  const { tx, today, person } = visit;
+  const { tx, today } = visit;
   const child = await openChild(visit);
   const open = await whatIsOpen(tx, child.id, [...kindsOfWays, 'identity', 'home', 'around']);
   const ids = await sameChildIds(tx, child.id);
@@ -26,23 +28,21 @@ async function showChild(visit: SignedInVisit) {
     : null;
   const around = await aroundTheChild(tx, child.id, today);
   const merges = await mergesOf(tx, child.id);
+  const undo = open.adds('identity') ? await undoAction.blank(visit, []) : null;
   const alike = await lookAlikes(tx, child.id);
   const mayRecord = child.setting !== null && (await worksAt(tx, child.setting.id));
   const body = (
-    <ChildPage {...{ child, open, latest, around, status, merges, alike, today, person, mayRecord }} />
+    <ChildPage {...{ child, open, latest, around, status, merges, undo, alike, today, mayRecord }} />
   );
   return page({ title: calledName(child), body, back: '/children' });
 }
 
 /** The page of a child. */
-export function childRoutes(): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/children/:childId',
-      who: 'signed-in',
-      audit: 'viewed-child',
-      answer: showChild,
-    },
-  ];
-}
+export const childRoute: Route = {
+  method: 'GET',
+  path: '/children/:childId',
+  who: 'signed-in',
+  may: mayOpen('people who may find the child', 'child', 'childId'),
+  audit: 'viewed-child',
+  answer: showChild,
+};

@@ -1,35 +1,7 @@
 import { dayInWords } from '../../platform/clock/index.ts';
-import { Button, Input } from '../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { childName } from '../child-name.ts';
 import { type ChildInList, mostFound } from './find-children.ts';
-
-/** The search box: names however they are spelled, a date of birth, a number. They are sent in the form and never stand in an address. */
-export function SearchForm(props: {
-  action: string;
-  words: string;
-  person: SignedIn;
-  carry?: Readonly<Record<string, string>>;
-}) {
-  return (
-    <form method="post" action={props.action} novalidate>
-      <CsrfField person={props.person} />
-      {Object.entries(props.carry ?? {}).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <Input
-        id="name"
-        name="name"
-        label={{ text: 'Name, date of birth or number' }}
-        hint={{ text: 'Any part of a name, as you think it is spelled. A date of birth like 13/05/2010.' }}
-        value={props.words}
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <Button text="Find" classes="govuk-button--secondary" />
-    </form>
-  );
-}
 
 function Nobody({ asked }: { asked: boolean }) {
   return (
@@ -50,13 +22,12 @@ function Nobody({ asked }: { asked: boolean }) {
 }
 
 /** The children that are open to the visitor. */
-export function ChildrenPage(props: { words: string; found: readonly ChildInList[]; person: SignedIn }) {
-  const { words, found, person } = props;
-  const asked = words.trim() !== '';
+export function ChildrenPage(props: { asked: boolean; found: readonly ChildInList[]; form: Filled }) {
+  const { asked, found, form } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Children</h1>
-      <SearchForm action="/children" words={words} person={person} />
+      <ActionForm of={form} button="Find" classes="govuk-button--secondary" />
       {found.length === 0 ? (
         <Nobody asked={asked} />
       ) : (

@@ -1,19 +1,18 @@
 import * as z from 'zod';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { HearthError } from '../../platform/errors/index.ts';
 import { type FieldErrors, json, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { answeredList } from '../../protocol/index.ts';
 import { openChild } from '../child/open-child.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
-import { sees } from '../sharing/sees.ts';
+import { maySee } from '../sharing/may.ts';
 import { answerStatus } from './answer-status.ts';
 import { askedDay } from './asked-day.ts';
 import { episodesOf } from './episodes.ts';
-import { StatusPage } from './page.tsx';
+import { StatusPage } from './status-page.tsx';
 
-/** The child and their episodes, for somebody to whom the care status is open. */
+/** The child and their episodes. */
 async function openStatus(visit: SignedInVisit) {
   const child = await openChild(visit);
-  if (!(await sees(visit.tx, child.id, 'status'))) throw notFound();
   return { child, episodes: await episodesOf(visit.tx, await sameChildIds(visit.tx, child.id)) };
 }
 
@@ -73,27 +72,27 @@ async function statusJson(visit: SignedInVisit) {
 }
 
 /** Who the child is by law and by the Protocol, today and on any past day. */
-export function statusRoutes(): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/children/:childId/status',
-      who: 'signed-in',
-      audit: 'viewed-care-status',
-      answer: showStatus,
+export const statusRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/children/:childId/status',
+    who: 'signed-in',
+    may: maySee('status'),
+    audit: 'viewed-care-status',
+    answer: showStatus,
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/children/:childId/care-status',
+    who: 'signed-in',
+    may: maySee('status'),
+    audit: 'viewed-care-status',
+    api: {
+      summary: "A child's care status on a day",
+      tag: 'children',
+      query: querySchema,
+      response: answerSchema,
     },
-    {
-      method: 'GET',
-      path: '/api/v1/children/:childId/care-status',
-      who: 'signed-in',
-      audit: 'viewed-care-status',
-      api: {
-        summary: "A child's care status on a day",
-        tag: 'children',
-        query: querySchema,
-        response: answerSchema,
-      },
-      answer: statusJson,
-    },
-  ];
-}
+    answer: statusJson,
+  },
+];

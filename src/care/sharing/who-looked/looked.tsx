@@ -1,8 +1,12 @@
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { Details } from '../../../platform/html/index.ts';
+import { page, type Route } from '../../../platform/web/index.ts';
+import { openChild } from '../../child/open-child.ts';
+import { calledName } from '../../child-name.ts';
+import { maySee } from '../may.ts';
 import { purposesOf, relationInWords } from '../relation-in-words.ts';
 import { keptUntil } from '../retention.ts';
-import type { Looked } from './who-looked.ts';
+import { type Looked, whoLooked } from './who-looked.ts';
 
 const actionInWords = (action: string): string => action.replaceAll('-', ' ');
 
@@ -12,7 +16,7 @@ const asInWords = (looked: Looked): string =>
     .join(', ') || 'no relation to the child that day';
 
 /** Who has looked at a child, what they did, how often, and in which relation. */
-export function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: readonly Looked[] }) {
+function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: readonly Looked[] }) {
   const { called, dateOfBirth, looked } = props;
   const purposes = new Map(
     looked.flatMap(({ as_relation }) => purposesOf(as_relation).map((one) => [one.relation, one] as const)),
@@ -53,3 +57,20 @@ export function WhoLookedPage(props: { called: string; dateOfBirth: string; look
     </>
   );
 }
+
+/** Who has looked at a child. */
+export const lookedRoute: Route = {
+  method: 'GET',
+  path: '/children/:childId/looked',
+  who: 'signed-in',
+  may: maySee('access-log'),
+  audit: 'viewed-who-looked',
+  answer: async (visit) => {
+    const child = await openChild(visit);
+    const looked = await whoLooked(visit.tx, child.id);
+    const body = (
+      <WhoLookedPage called={calledName(child)} dateOfBirth={child.date_of_birth} looked={looked} />
+    );
+    return page({ title: 'Who has looked', body, back: `/children/${child.id}` });
+  },
+};

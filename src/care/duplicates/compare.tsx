@@ -1,0 +1,99 @@
+import { notFound } from '../../platform/errors/index.ts';
+import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
+import { WarningText } from '../../platform/html/index.ts';
+import type { May, PageParts, SignedInVisit } from '../../platform/web/index.ts';
+import { aroundTheChild, type ChildToday, getChild } from '../child/get-child.ts';
+import { openChild } from '../child/open-child.ts';
+import { adds } from '../sharing/sees.ts';
+import { mergeChildren, undoMerge } from './merge-children.ts';
+import { mergeForm } from './merge-form.ts';
+import { numbersOf } from './numbers.ts';
+import { type Compared, SideBySide } from './side-by-side.tsx';
+
+const path = '/children/:childId/same/:otherId';
+
+/** The two entries in the address, both open to the visitor. The audit is told of both. */
+async function openBoth(visit: SignedInVisit) {
+  const { tx, params, today, about } = visit;
+  const first = await openChild(visit);
+  const second = await getChild(tx, params.otherId ?? '', today);
+  if (!second || second.id === first.id) throw notFound();
+  about({ kind: 'child', id: second.id, childId: second.id });
+  return [first, second] as const;
+}
+type Both = Awaited<ReturnType<typeof openBoth>>;
+
+const mayCompare: May = {
+  words: 'people who may find both children',
+  check: async ({ tx, params, today }) =>
+    (await getChild(tx, params.childId ?? '', today)) !== null &&
+    (await getChild(tx, params.otherId ?? '', today)) !== null,
+};
+const mayMerge: May = {
+  words: 'people who may add to who both children are',
+  check: async ({ tx, params }) =>
+    (await adds(tx, params.childId ?? '', 'identity')) && (await adds(tx, params.otherId ?? '', 'identity')),
+};
+
+async function compared({ tx, today }: SignedInVisit, child: ChildToday): Promise<Compared> {
+  const numbers = await numbersOf(tx, child.id);
+  return { child, numbers, around: await aroundTheChild(tx, child.id, today) };
+}
+
+/** The two beside each other; the form for whoever may say that they are one. */
+async function comparePage(visit: SignedInVisit, both: Both, form: Filled): Promise<PageParts> {
+  const title = 'Could these be the same child?';
+  const body = (
+    <>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <SideBySide first={await compared(visit, both[0])} second={await compared(visit, both[1])} />
+      {(await mayMerge.check(visit)) ? (
+        <>
+          <WarningText text="Two children can be much alike: twins are. Ask the child, or somebody who knows them." />
+          <ActionForm of={form} button="Merge these two" />
+        </>
+      ) : (
+        <p class="govuk-body">
+          The child's social worker or personal adviser can say that they are one. Tell them.
+        </p>
+      )}
+    </>
+  );
+  return { title, body, back: `/children/${both[0].id}` };
+}
+
+/** Comparing two entries, and saying that they are one child. */
+export const mergeAction = action({
+  path,
+  may: mayMerge,
+  mayShow: mayCompare,
+  audit: { show: 'compared-children', send: 'merged-children' },
+  open: openBoth,
+  form: (both) => mergeForm(...both),
+  page: ({ visit, opened, form }) => comparePage(visit, opened, form),
+  act: async (tx, both, merging, by) => {
+    const [kept, merged] = merging.keep === both[1].id ? [both[1], both[0]] : both;
+    await mergeChildren(tx, { kept: kept.id, merged: merged.id }, merging.reason, by);
+    return { to: `/children/${kept.id}`, made: {} };
+  },
+  example: { reason: 'The school says so.' },
+});
+
+/** Undoing it: one button, on the page of either child. */
+export const undoAction = action({
+  path: `${path}/undo`,
+  shownAt: null,
+  may: mayMerge,
+  audit: { send: 'undid-merge' },
+  open: async (visit) => (await openBoth(visit)).map(({ id }) => id),
+  form: form({}),
+  page: async ({ visit }) => {
+    const both = await openBoth(visit);
+    return comparePage(visit, both, await mergeAction.blank(visit, both));
+  },
+  act: async (tx, ids, _, by) => {
+    await undoMerge(tx, ids, by);
+    return { to: `/children/${ids[0]}`, made: {} };
+  },
+  example: {},
+});

@@ -1,0 +1,60 @@
+import { notFound } from '../../platform/errors/index.ts';
+import { ActionForm, action, Fields } from '../../platform/forms/index.ts';
+import type { SignedInVisit } from '../../platform/web/index.ts';
+import { openChild } from '../child/open-child.ts';
+import { calledName } from '../child-name.ts';
+import { sameChildIds } from '../duplicates/same-child.ts';
+import { mayAddTo } from '../sharing/may.ts';
+import { addEntry } from './add-entry.ts';
+import { entriesOf } from './entries.ts';
+import { entryForm } from './entry-form.ts';
+import type { EntryKind } from './kinds.ts';
+import { WrittenList } from './written.tsx';
+
+/** The child and the topic in the address. */
+async function openTopic(visit: SignedInVisit, { topics }: EntryKind) {
+  const topic = topics.find(({ id }) => id === visit.params.topic);
+  if (!topic) throw notFound();
+  return { child: await openChild(visit), topic };
+}
+
+const pageOf = (childId: string, { fact }: EntryKind): string =>
+  fact === 'profile' ? `/children/${childId}` : `/children/${childId}/${fact}`;
+
+/** Writing on one topic, with everything that was written on it before. */
+export const topicAction = (kind: EntryKind) =>
+  action({
+    path: `/children/:childId/${kind.fact}/:topic`,
+    may: mayAddTo(kind.fact),
+    audit: { show: kind.viewed, send: kind.added },
+    open: (visit) => openTopic(visit, kind),
+    form: ({ child, topic }) => entryForm(kind, topic, calledName(child)),
+    page: async ({ visit: { tx }, opened: { child, topic }, form }) => {
+      const written = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
+      const entries = written.filter((entry) => entry.topic === topic.id);
+      const body = (
+        <>
+          <span class="govuk-caption-l">{calledName(child)}</span>
+          <h1 class="govuk-heading-l">{topic.label}</h1>
+          <ActionForm of={form} button="Sign and add">
+            <Fields of={form} except={kind.ownWords ? [] : ['saidByChild']} />
+            <p class="govuk-body">
+              Nothing is overwritten. What you write stands first, with your name and the day.
+            </p>
+          </ActionForm>
+          <h2 class="govuk-heading-m">Written until now</h2>
+          {entries.length === 0 ? (
+            <p class="govuk-body">Nothing is written yet.</p>
+          ) : (
+            <WrittenList entries={entries} />
+          )}
+        </>
+      );
+      return { title: topic.label, body, back: pageOf(child.id, kind) };
+    },
+    act: async (tx, { child, topic }, entry, by) => {
+      await addEntry(tx, kind, { childId: child.id, topic: topic.id }, entry, by);
+      return { to: pageOf(child.id, kind), made: {} };
+    },
+    example: { words: 'Music, and one adult.', saidByChild: true },
+  });

@@ -1,0 +1,16 @@
+import type { SignedInVisit } from '../../../platform/web/index.ts';
+import { mayOpen } from '../may-open.ts';
+import { type Glass, oneGlass } from './break-glass.ts';
+
+export const mayOpenGlass = mayOpen(
+  'whoever broke the glass, and whoever answers for the record',
+  'break_glass',
+  'glassId',
+);
+
+/** The glass in the address; the audit is told. */
+export async function openGlass({ tx, params, about }: SignedInVisit): Promise<Glass> {
+  const glass = await oneGlass(tx, params.glassId ?? '');
+  about({ kind: 'break-glass', id: glass.id, childId: glass.child_id });
+  return glass;
+}
