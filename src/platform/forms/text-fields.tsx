@@ -9,6 +9,8 @@ export interface TextOptions extends FieldOptions {
   /** The most characters, counted as people count them. */
   readonly most?: number;
   readonly rows?: number;
+  /** Read from the side of the language that is written, for several lines. */
+  readonly dir?: 'auto';
   readonly classes?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'password';
   readonly autocomplete?: string;
@@ -69,7 +71,7 @@ export function line(label: string, options: TextOptions = {}): Field<string> {
 const area =
   (label: string, options: TextOptions): Field<string>['control'] =>
   ({ name, id, typed, error }) => {
-    const { hint, size = 'plain', rows = 4, spellcheck, classes } = options;
+    const { hint, size = 'plain', rows = 4, spellcheck, classes, dir } = options;
     return (
       <Textarea
         id={id}
@@ -78,6 +80,7 @@ const area =
         hint={hintOf(hint)}
         value={typed.one()}
         errorMessage={error()}
+        attributes={dir && { dir }}
         {...{ rows, spellcheck, classes }}
       />
     );
