@@ -6,10 +6,10 @@ import { staffAccountRoutes } from './account/staff-routes.tsx';
 import { youngAccountRoutes } from './account/young-routes.tsx';
 import type { YoungSignInDeps } from './account/young-sign-in-deps.ts';
 import { asksInMyWork } from './asks/asks-in-my-work.ts';
-import { decideAgainRoutes } from './challenges/again/routes.tsx';
-import { answerChallengeRoutes } from './challenges/answer/routes.tsx';
+import { decideAgainAction } from './challenges/again/again.tsx';
+import { answerChallengeRoutes } from './challenges/answer/challenge.tsx';
 import { lateChallengesInMyWork } from './challenges/in-my-work.ts';
-import { myChallengeRoutes } from './challenges/mine/routes.tsx';
+import { myChallengeRoutes } from './challenges/mine/challenge.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
@@ -33,9 +33,9 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
     ...myRecordRoutes(),
     ...copiesRoutes(),
     ...whoLookedRoutes(),
-    ...myChallengeRoutes(),
-    ...answerChallengeRoutes(),
-    ...decideAgainRoutes(),
+    ...myChallengeRoutes,
+    ...answerChallengeRoutes,
+    ...decideAgainAction.routes,
     ...togetherRoutes(),
     ...youngPersonsWordsRoutes(),
   ];

@@ -20,7 +20,6 @@ const pass = (days: number): void => {
 const again = {
   'c0-happened': 'yes',
   'c0-injury': 'minor',
-  sent: 'yes',
   chosenRoute: 'resolve-internally',
   goodEnough: 'yes',
   reason: 'The nurse saw no more than a graze.',

@@ -1,7 +1,5 @@
 import '../tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { mostWords, wordsNeeded } from '../my-record/add-my-words.ts';
 import { makeChallengeSteps } from './make-challenge-steps.ts';
 import { answerBy } from './model.ts';
 
@@ -20,7 +18,7 @@ export interface NewChallenge {
 
 /**
  * Raises a challenge: it is kept word for word, and somebody who did not write the record has to answer it (VOI-02).
- * @throws HearthError `missing` or `out-of-range` at a field; the database refuses a record of somebody else
+ * @throws whatever the database refuses, such as a record of somebody else
  */
 export async function raiseChallenge(
   tx: Tx,
@@ -28,16 +26,12 @@ export async function raiseChallenge(
   by: { readonly personId: string; readonly now: Date; readonly newId: () => string },
 ): Promise<void> {
   const { id, childId, incidentId, together } = challenge;
-  const wrong = wordsNeeded(challenge.whatIsWrong, 'wrong');
-  const want = challenge.whatIWant.trim();
-  if ([...want].length > mostWords)
-    throw new HearthError('out-of-range', `Write at most ${mostWords} letters at once.`, 'want');
   const row = {
     id,
     child_id: childId,
     incident_id: incidentId,
-    what_is_wrong: wrong,
-    what_i_want: want,
+    what_is_wrong: challenge.whatIsWrong,
+    what_i_want: challenge.whatIWant,
     raised_by: by.personId,
     together,
     raised_at: by.now,
