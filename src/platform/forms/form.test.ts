@@ -75,13 +75,6 @@ test('characters are counted as people count them', () => {
   expect(faults(asked, { who: '😀😀😀😀' })).toEqual(['who out-of-range']);
 });
 
-test('words may be read from the side of the language in which they are written', () => {
-  const said = quoted('What do they say?', { dir: 'auto' });
-  const typed = { one: () => 'لا', all: () => [], file: null };
-  const html = renderToString(said.control({ name: 'said', id: 'said', typed, error: () => undefined }));
-  expect(html).toContain('dir="auto"');
-});
-
 test('what a child says is kept as it is; other texts lose the space around them', () => {
   const asked = form({ said: quoted('What do they say?'), seen: words('What did you see?') });
   expect(values(asked, { said: '  I ran.\n ', seen: '  They ran. ' })).toEqual({

@@ -9,12 +9,12 @@ export interface TextOptions extends FieldOptions {
   /** The most characters, counted as people count them. */
   readonly most?: number;
   readonly rows?: number;
-  /** Read from the side of the language that is written, for several lines. */
-  readonly dir?: 'auto';
   readonly classes?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'password';
   readonly autocomplete?: string;
   readonly spellcheck?: boolean;
+  /** Read from the side that its script is read from. */
+  readonly dir?: 'auto';
 }
 
 const count = (text: string): number => [...text].length;
@@ -80,8 +80,8 @@ const area =
         hint={hintOf(hint)}
         value={typed.one()}
         errorMessage={error()}
-        attributes={dir && { dir }}
         {...{ rows, spellcheck, classes }}
+        attributes={dir && { dir }}
       />
     );
   };
@@ -91,8 +91,8 @@ export function words(label: string, options: TextOptions = {}): Field<string> {
   return text({ options, most: options.most ?? 10_000, control: area(label, options) });
 }
 
-/** What a child says, as they say it: nothing of it is taken off, corrected or hinted at. */
+/** What a child says, as they say it and in any script: nothing of it is taken off, corrected or hinted at. */
 export function quoted(label: string, options: TextOptions = {}): Field<string> {
-  const control = area(label, { spellcheck: false, ...options });
+  const control = area(label, { spellcheck: false, dir: 'auto', ...options });
   return text({ options, most: options.most ?? 10_000, asItIs: true, control });
 }

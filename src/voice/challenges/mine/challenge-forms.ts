@@ -21,7 +21,6 @@ export const raiseForm = ({ records }: { readonly records: readonly MyRecord[] }
       as: 'wrong',
       hint: 'Use your own words. You do not need to have read it all.',
       rows: 5,
-      dir: 'auto',
       needed,
       most: mostWords,
     }),
@@ -29,7 +28,6 @@ export const raiseForm = ({ records }: { readonly records: readonly MyRecord[] }
       as: 'want',
       hint: 'You can leave this empty.',
       rows: 3,
-      dir: 'auto',
       most: mostWords,
     }),
   });
@@ -40,7 +38,6 @@ export const stillForm = form({
   words: quoted('What is still not right?', {
     as: 'still',
     hint: 'Someone else will look at it. They start from the beginning.',
-    dir: 'auto',
     needed,
     most: mostWords,
   }),
