@@ -13,7 +13,7 @@ import { myChallengeRoutes } from './challenges/mine/challenge.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
-import { myRecordRoutes } from './my-record/routes.tsx';
+import { myRecordRoutes } from './my-record/record.tsx';
 import { togetherRoutes } from './together/routes.tsx';
 import { whoLookedRoutes } from './who-looked/routes.tsx';
 
@@ -30,8 +30,8 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
     ...youngAccountRoutes(deps),
     ...staffAccountRoutes(deps),
     ...homeRoutes(),
-    ...myRecordRoutes(),
-    ...copiesRoutes(),
+    ...myRecordRoutes,
+    ...copiesRoutes,
     ...whoLookedRoutes(),
     ...myChallengeRoutes,
     ...answerChallengeRoutes,
