@@ -18,7 +18,7 @@ import { collectionForm } from '../../../src/substances/seizures/custody/collect
 import { destructionForm } from '../../../src/substances/seizures/custody/destruction-form.ts';
 import { handOverForm } from '../../../src/substances/seizures/custody/hand-over-form.ts';
 import { askKinds, matters, reaches } from '../../../src/voice/asks/model.ts';
-import { readAsk } from '../../../src/voice/asks/new/read-ask.ts';
+import { askForm } from '../../../src/voice/asks/new/ask-form.ts';
 import { readHowItWas } from '../../../src/voice/how-it-was/tell/tell-how-it-was.ts';
 import { measures } from '../../../src/workforce/restraints/model.ts';
 import { restraintForm } from '../../../src/workforce/restraints/record/restraint-form.ts';
@@ -83,7 +83,7 @@ const readers: readonly Reader[] = [
   [
     ['about', 'words', 'wish', 'reach', 'keptFrom', 'entry'],
     [...Object.keys(matters), ...Object.keys(reaches)],
-    (form) => askKinds.map((kind) => orRefusal(() => readAsk(form, kind))),
+    (form) => askKinds.map((kind) => readTyped(askForm({ kind }), form, { now, today })),
   ],
   [
     ['after', 'face', 'fair', 'heard', 'words', 'shownTo'],
