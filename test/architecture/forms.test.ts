@@ -17,7 +17,7 @@ const stillThere: Readonly<Record<string, readonly number[]>> = {
   'follow-up': [16, 1, 3, 26],
   incidents: [20, 3, 13, 32],
   placements: [12, 5, 12, 42],
-  voice: [32, 2, 31, 74],
+  voice: [15, 1, 13, 36],
   workforce: [0, 0, 0, 1],
 };
 

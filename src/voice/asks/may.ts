@@ -4,7 +4,6 @@ import { childOf } from '../../care/index.ts';
 import type { May } from '../../platform/web/index.ts';
 import { mayOwn } from '../my-record/own.ts';
 
-export const mayAsk = mayOwn('asking for something');
 export const mayOwnAsk = mayOwn('what they have asked for', childOf('young_ask', 'askId'));
 
 export const mayHearAsk: May = {

@@ -1,17 +1,13 @@
 import '../tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { makeChallengeSteps } from './make-challenge-steps.ts';
+import type { Raised } from './mine/challenge-forms.ts';
 import { answerBy } from './model.ts';
 
-/** What somebody does not agree with, in their words. */
-export interface NewChallenge {
-  /** The id that the form carries: sent twice, it is raised once. */
+/** What somebody does not agree with, in their words; about no record where it is about anything else. */
+interface NewChallenge extends Raised {
   readonly id: string;
   readonly childId: string;
-  /** The record it is about; null for anything else. */
-  readonly incidentId: string | null;
-  readonly whatIsWrong: string;
-  readonly whatIWant: string;
   /** Whether a worker writes it down, the young person beside them. */
   readonly together: boolean;
 }

@@ -4,8 +4,8 @@ import { dayInWords } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
 import { file, type PageParts, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
-import { mayOwn, myChildId } from './own.ts';
 
 function Request({ request }: { request: MyAccessRequest }) {
   return (
@@ -63,9 +63,9 @@ const askAction = action({
   path: '/me/copies',
   shownAt: null,
   who: 'young-person',
-  may: mayOwn('copies of what is kept about them'),
+  may: theirOwn,
   audit: { send: 'asked-for-everything' },
-  open: async (visit) => myChildId(visit),
+  open: async (visit) => themselves(visit).childId,
   form: form({}),
   frame: youngFrame,
   page: ({ visit, form }) => copiesPage(visit, form),
@@ -90,7 +90,7 @@ export const copiesRoutes: readonly Route[] = [
     method: 'GET',
     path: '/me/copies',
     who: 'young-person',
-    may: mayOwn('copies of what is kept about them'),
+    may: theirOwn,
     audit: null,
     answer: async (visit) => {
       const form = await askAction.blank(visit, visit.person.childId);
@@ -102,7 +102,7 @@ export const copiesRoutes: readonly Route[] = [
     method: 'GET',
     path: '/me/copies/:requestId',
     who: 'young-person',
-    may: mayOwn('copies of what is kept about them'),
+    may: theirOwn,
     audit: 'read-copies',
     answer: async ({ tx, params, person, about }) => {
       const id = params.requestId ?? '';

@@ -4,12 +4,13 @@ import { askToRead } from '../../incidents/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
 import type { PageParts, Route, SignedInVisit } from '../../platform/web/index.ts';
+import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 import { youngPage } from '../frame/young-page.tsx';
 import { addMyWords } from './add-my-words.ts';
 import { RecordListBody } from './list-body.tsx';
 import { isMyRecord, myRecord, myRecords } from './my-records.ts';
-import { mayOwn, myChildId } from './own.ts';
+import { mayOwn } from './own.ts';
 import { type FormsOfRecord, RecordBody } from './record-body.tsx';
 import { type Mine, readForm, textsLeft, wordsForm } from './record-forms.ts';
 
@@ -22,7 +23,7 @@ const mayOwnRecord = mayOwn('what was written about them', async ({ tx, params }
 
 async function openMine(visit: SignedInVisit): Promise<Mine & { childId: string }> {
   const { tx, params, about } = visit;
-  const childId = myChildId(visit);
+  const childId = themselves(visit).childId;
   const whole = await myRecord(tx, params.incidentId ?? '');
   about({ kind: 'incident', id: whole.record.id, childId });
   const ofIt = new Set([whole.record.id, ...whole.decisions.map(({ id }) => id)]);
@@ -100,7 +101,7 @@ export const myRecordRoutes: readonly Route[] = [
     method: 'GET',
     path: '/me/record',
     who: 'young-person',
-    may: mayOwn('what was written about them'),
+    may: theirOwn,
     audit: 'viewed-own-records',
     answer: async (visit) => {
       visit.about({ kind: 'child', id: visit.person.childId, childId: visit.person.childId });

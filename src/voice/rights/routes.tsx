@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { notFound } from '../../platform/errors/index.ts';
 import { page, type Route, type Visit } from '../../platform/web/index.ts';
+import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
-import { mayOwn } from '../my-record/own.ts';
 import { RightsListBody } from './list-body.tsx';
 import { MomentBody } from './moment-body.tsx';
 import { momentOf } from './moments.ts';
@@ -34,7 +34,7 @@ export function rightsRoutes(): Route[] {
       method: 'GET',
       path: '/me/rights',
       who: 'young-person',
-      may: mayOwn('their rights'),
+      may: theirOwn,
       audit: null,
       answer: (visit) =>
         youngPage(visit, {
@@ -47,7 +47,7 @@ export function rightsRoutes(): Route[] {
       method: 'GET',
       path: '/me/rights/:moment',
       who: 'young-person',
-      may: mayOwn('their rights'),
+      may: theirOwn,
       audit: null,
       answer: (visit) => {
         const moment = openMoment(visit);

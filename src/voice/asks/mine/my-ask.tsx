@@ -2,13 +2,13 @@ import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
 import type { PageParts, Route, SignedInVisit } from '../../../platform/web/index.ts';
+import { theirOwn, themselves } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { youngPage } from '../../frame/young-page.tsx';
-import { myChildId } from '../../my-record/own.ts';
 import { addAskEvent } from '../add-event.ts';
 import { type Ask, askById, asksOf, handsOf } from '../asks-of.ts';
 import { kindInWords } from '../in-words.ts';
-import { mayAsk, mayOwnAsk } from '../may.ts';
+import { mayOwnAsk } from '../may.ts';
 import { nextStage, stateOf } from '../model.ts';
 import { nextForm } from '../new/ask-form.ts';
 import { makeAsk } from '../new/make-ask.ts';
@@ -129,10 +129,10 @@ export const myAskRoutes: readonly Route[] = [
     method: 'GET',
     path: '/me/asks',
     who: 'young-person',
-    may: mayAsk,
+    may: theirOwn,
     audit: 'viewed-own-asks',
     answer: async (visit) => {
-      const asks = await asksOf(visit.tx, myChildId(visit));
+      const asks = await asksOf(visit.tx, themselves(visit).childId);
       const body = <AsksListBody asks={asks} now={visit.now} />;
       return youngPage(visit, { title: 'Ask for something', body, back: '/me' });
     },

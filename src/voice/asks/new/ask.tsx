@@ -1,8 +1,7 @@
 import { action } from '../../../platform/forms/index.ts';
+import { theirOwn, themselves } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
-import { myChildId } from '../../my-record/own.ts';
 import { kindInWords } from '../in-words.ts';
-import { mayAsk } from '../may.ts';
 import { AskForm } from './ask-fields.tsx';
 import { askForm } from './ask-form.ts';
 import { kindAsked } from './kind-in-address.ts';
@@ -12,9 +11,9 @@ import { makeAsk } from './make-ask.ts';
 export const askAction = action({
   path: '/me/asks/new/:kind',
   who: 'young-person',
-  may: mayAsk,
+  may: theirOwn,
   audit: { show: 'opened-ask-form', send: 'asked' },
-  open: async (visit) => ({ kind: kindAsked(visit.params), childId: myChildId(visit) }),
+  open: async (visit) => ({ kind: kindAsked(visit.params), childId: themselves(visit).childId }),
   form: askForm,
   frame: youngFrame,
   page: ({ opened: { kind }, form }) => ({

@@ -7,7 +7,7 @@ import { mayAnswerChallenge, mayDecideOn, mayHearChallenge } from '../may.ts';
 import { isOpen, stateOf } from '../model.ts';
 import { acknowledge, answerChallenge, decidedSince } from '../move-challenge.ts';
 import { answerForm } from './answer-form.ts';
-import { ChallengePage, type FormsOfChallenge } from './page.tsx';
+import { ChallengePage, type FormsOfChallenge } from './challenge-page.tsx';
 
 const path = '/challenges/:challengeId';
 

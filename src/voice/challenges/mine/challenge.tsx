@@ -1,9 +1,9 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
 import type { PageParts, Route, SignedInVisit } from '../../../platform/web/index.ts';
+import { theirOwn } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { youngPage } from '../../frame/young-page.tsx';
-import { mayOwn } from '../../my-record/own.ts';
 import { type Challenge, challengeById, challengesOf } from '../challenges-of.ts';
 import { mayOwnChallenge } from '../may.ts';
 import { isOpen, roundOf, stateOf } from '../model.ts';
@@ -94,7 +94,7 @@ export const myChallengeRoutes: readonly Route[] = [
     method: 'GET',
     path: '/me/challenges',
     who: 'young-person',
-    may: mayOwn('what they do not agree with'),
+    may: theirOwn,
     audit: null,
     answer: async (visit) =>
       youngPage(visit, {

@@ -1,7 +1,7 @@
 import { ActionForm, action, Fields } from '../../../platform/forms/index.ts';
+import { theirOwn, themselves } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { myRecords } from '../../my-record/my-records.ts';
-import { mayOwn, myChildId } from '../../my-record/own.ts';
 import { raiseChallenge } from '../raise-challenge.ts';
 import { raiseForm } from './challenge-forms.ts';
 
@@ -10,9 +10,9 @@ export const raiseAction = action({
   path: '/me/challenges',
   shownAt: '/me/challenges/new',
   who: 'young-person',
-  may: mayOwn('saying what they do not agree with'),
+  may: theirOwn,
   audit: { show: 'opened-challenge-form', send: 'raised-challenge' },
-  open: async (visit) => ({ childId: myChildId(visit), records: await myRecords(visit.tx) }),
+  open: async (visit) => ({ childId: themselves(visit).childId, records: await myRecords(visit.tx) }),
   form: raiseForm,
   start: (_, { query }) => ({ incidentId: query.get('record') }),
   frame: youngFrame,
