@@ -16,7 +16,7 @@ export const mayHearChallenge: May = {
   },
 };
 
-export const mayAnswerChallenge: May = {
+const mayAnswerChallenge: May = {
   words: 'people who answer for the child or the record, and did not write the record or answer before',
   check: ({ tx, params }) => mayAnswer(tx, params.challengeId ?? ''),
 };
@@ -36,6 +36,22 @@ export async function mayDecideOn(
     .executeTakeFirst();
   return found !== undefined;
 }
+
+/** Besides, whoever answered before: pressed twice, it leads to the same place. What they may no more the database refuses. */
+export const mayMoveChallenge: May = {
+  words: 'people who answer for the child or the record and did not write the record',
+  check: async (visit) => {
+    if (await mayAnswerChallenge.check(visit)) return true;
+    const answered = await visit.tx
+      .selectFrom('challenge_event')
+      .select('id')
+      .where('challenge_id', '=', visit.params.challengeId ?? '')
+      .where('person_id', '=', visit.person.personId)
+      .where('event', '=', 'answered')
+      .executeTakeFirst();
+    return answered !== undefined;
+  },
+};
 
 export const mayDecideAgain: May = {
   words: 'people who answer the challenge and may take the decision on the record',

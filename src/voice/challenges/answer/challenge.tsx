@@ -3,7 +3,7 @@ import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
 import { type Challenge, challengeById, mayAnswer } from '../challenges-of.ts';
-import { mayAnswerChallenge, mayDecideOn, mayHearChallenge } from '../may.ts';
+import { mayDecideOn, mayHearChallenge, mayMoveChallenge } from '../may.ts';
 import { isOpen, stateOf } from '../model.ts';
 import { acknowledge, answerChallenge, decidedSince } from '../move-challenge.ts';
 import { answerForm } from './answer-form.ts';
@@ -29,7 +29,7 @@ const shortForm = <S extends Shape>({ at, audit, move, ...parts }: ShortForm<S>)
     ...parts,
     path: `${path}/${at}`,
     shownAt: null,
-    may: mayAnswerChallenge,
+    may: mayMoveChallenge,
     audit: { send: audit },
     open: openChallenge,
     page: ({ visit, form }) => challengePage(visit, { [at]: form }),
