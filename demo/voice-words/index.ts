@@ -1,5 +1,6 @@
 import '../../src/voice/more-tables.ts';
 import '../../src/voice/tables.ts';
+import { londonDate, londonInstant } from '../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
@@ -7,8 +8,8 @@ import { sayAboutMe } from '../../src/voice/about-me/say-about-me.ts';
 import { topicOf } from '../../src/voice/about-me/topics.ts';
 import { answerAsk, arrange } from '../../src/voice/asks/answer/answer-ask.ts';
 import { askById } from '../../src/voice/asks/asks-of.ts';
+import type { Asked } from '../../src/voice/asks/new/ask-form.ts';
 import { makeAsk } from '../../src/voice/asks/new/make-ask.ts';
-import type { AskInForm } from '../../src/voice/asks/new/read-ask.ts';
 import { tellHowItWas } from '../../src/voice/how-it-was/tell/tell-how-it-was.ts';
 import type { District } from '../city.ts';
 import { addHours } from '../days.ts';
@@ -25,8 +26,7 @@ interface Young {
   readonly childId: string;
 }
 
-const asking = (ask: Partial<AskInForm> & Pick<AskInForm, 'kind' | 'words'>): AskInForm => ({
-  entry: undefined,
+const asking = (ask: Partial<Asked> & Pick<Asked, 'kind' | 'words'>): Asked => ({
   about: null,
   wish: '',
   reach: 'talk',
@@ -41,7 +41,7 @@ async function insertWordsOf(
   { random, now, worker }: { random: Random; now: Date; worker: string },
 ): Promise<void> {
   const newId = () => random.id();
-  const ask = (daysAgo: number, what: AskInForm) => {
+  const ask = (daysAgo: number, what: Asked) => {
     const at = addHours(now, -daysAgo * day);
     return as(young.personId, at, (tx) => makeAsk(tx, what, { ...young, themselves: true, now: at, newId }));
   };
@@ -52,22 +52,15 @@ async function insertWordsOf(
       words: 'I want someone with me at my review. Last time everyone talked over me.',
     }),
   );
-  const comes = addHours(now, 2 * day)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
   await as(worker, addHours(now, -2 * day), async (tx) => {
     const found = await askById(tx, wanted);
     if (!found) return;
-    const form = {
+    const arranged = {
       who: 'An advocate of the city’s service',
-      'comes-year': comes[0] ?? '',
-      'comes-month': comes[1] ?? '',
-      'comes-day': comes[2] ?? '',
-      'comes-time': '16:30',
-      arrangedWords: 'You meet in the quiet room. You can say what you like: it stays with them.',
+      comesAt: londonInstant(londonDate(addHours(now, 2 * day)), '16:30'),
+      words: 'You meet in the quiet room. You can say what you like: it stays with them.',
     };
-    await arrange(tx, found, form, { personId: worker, now: addHours(now, -2 * day), newId });
+    await arrange(tx, found, arranged, { personId: worker, now: addHours(now, -2 * day), newId });
   });
   await ask(
     21,
@@ -88,10 +81,10 @@ async function insertWordsOf(
   );
   await as(worker, addHours(now, -4 * day), async (tx) => {
     const found = await askById(tx, lock);
-    const answer =
+    const words =
       'You are right. The rule was not told to you. The home has written it down now and read it with you. Your phone stays with you.';
     if (found)
-      await answerAsk(tx, found, { answer }, { personId: worker, now: addHours(now, -4 * day), newId });
+      await answerAsk(tx, found, { words }, { personId: worker, now: addHours(now, -4 * day), newId });
   });
   const told = {
     after: 'police',

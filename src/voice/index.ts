@@ -6,14 +6,14 @@ import { staffAccountRoutes } from './account/staff-account.tsx';
 import { youngAccountRoutes } from './account/young-account.tsx';
 import type { YoungSignInDeps } from './account/young-sign-in-deps.ts';
 import { asksInMyWork } from './asks/asks-in-my-work.ts';
-import { decideAgainRoutes } from './challenges/again/routes.tsx';
-import { answerChallengeRoutes } from './challenges/answer/routes.tsx';
+import { decideAgainAction } from './challenges/again/again.tsx';
+import { answerChallengeRoutes } from './challenges/answer/challenge.tsx';
 import { lateChallengesInMyWork } from './challenges/in-my-work.ts';
-import { myChallengeRoutes } from './challenges/mine/routes.tsx';
+import { myChallengeRoutes } from './challenges/mine/challenge.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
-import { myRecordRoutes } from './my-record/routes.tsx';
+import { myRecordRoutes } from './my-record/record.tsx';
 import { togetherAction } from './together/together.tsx';
 import { whoLookedRoutes } from './who-looked/routes.tsx';
 
@@ -30,12 +30,12 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
     ...youngAccountRoutes(deps),
     ...staffAccountRoutes(deps),
     ...homeRoutes(),
-    ...myRecordRoutes(),
-    ...copiesRoutes(),
+    ...myRecordRoutes,
+    ...copiesRoutes,
     ...whoLookedRoutes(),
-    ...myChallengeRoutes(),
-    ...answerChallengeRoutes(),
-    ...decideAgainRoutes(),
+    ...myChallengeRoutes,
+    ...answerChallengeRoutes,
+    ...decideAgainAction.routes,
     ...togetherAction.routes,
     ...youngPersonsWordsRoutes(),
   ];

@@ -1,10 +1,10 @@
 import './more-tables.ts';
 import type { Route } from '../platform/web/index.ts';
 import { aboutMeRoutes } from './about-me/about-me.tsx';
-import { answerAskRoutes } from './asks/answer/routes.tsx';
-import { myAskRoutes } from './asks/mine/routes.tsx';
-import { newAskRoutes } from './asks/new/routes.tsx';
-import { askTogetherRoutes } from './asks/new/together-routes.tsx';
+import { answerAskRoutes } from './asks/answer/ask.tsx';
+import { myAskRoutes } from './asks/mine/my-ask.tsx';
+import { askAction } from './asks/new/ask.tsx';
+import { askTogetherRoutes } from './asks/new/ask-together.tsx';
 import { howItWasRoutes } from './how-it-was/tell/how-it-was.tsx';
 import { whatChangedRoutes } from './how-it-was/you-said/you-said.tsx';
 import { rightsRoutes } from './rights/routes.tsx';
@@ -13,10 +13,10 @@ import { rightsRoutes } from './rights/routes.tsx';
 export function youngPersonsWordsRoutes(): Route[] {
   return [
     ...rightsRoutes(),
-    ...newAskRoutes(),
-    ...askTogetherRoutes(),
-    ...myAskRoutes(),
-    ...answerAskRoutes(),
+    ...askAction.routes,
+    ...askTogetherRoutes,
+    ...myAskRoutes,
+    ...answerAskRoutes,
     ...aboutMeRoutes,
     ...howItWasRoutes,
     ...whatChangedRoutes,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askKinds } from '../../src/voice/asks/model.ts';
-import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
+import { kindInAddress } from '../../src/voice/asks/new/kind-in-address.ts';
 import { ask, openWordsHouse, type WordsHouse } from './words-house.ts';
 
 let words: WordsHouse;
@@ -115,7 +115,7 @@ test('a form that lacks something says where, and nothing typed is lost', async 
     reach: 'here',
   });
   expect(long.statusCode).toBe(422);
-  expect(long.body).toContain('That is too long.');
+  expect(long.body).toContain('Write at most 5000 characters.');
 });
 
 test('pressed twice it is asked once, and emoji, lines and scripts stand as they were written', async () => {

@@ -4,7 +4,7 @@ import { allRoutes } from '../../src/app.ts';
 import type { Route } from '../../src/platform/web/index.ts';
 import { aboutMeTopics } from '../../src/voice/about-me/topics.ts';
 import { askKinds } from '../../src/voice/asks/model.ts';
-import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
+import { kindInAddress } from '../../src/voice/asks/new/kind-in-address.ts';
 import { moments } from '../../src/voice/rights/moments.ts';
 import { aRecord } from '../house/a-record.ts';
 import { readingAge } from '../voice/reading-age.ts';

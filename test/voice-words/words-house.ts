@@ -6,7 +6,7 @@ import type { AppDeps } from '../../src/app.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import type { AskKind } from '../../src/voice/asks/model.ts';
-import { kindInAddress } from '../../src/voice/asks/new/read-ask.ts';
+import { kindInAddress } from '../../src/voice/asks/new/kind-in-address.ts';
 import { type House, openHouse } from '../house/open-house.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
 

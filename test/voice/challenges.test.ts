@@ -20,7 +20,6 @@ const pass = (days: number): void => {
 const again = {
   'c0-happened': 'yes',
   'c0-injury': 'minor',
-  sent: 'yes',
   chosenRoute: 'resolve-internally',
   goodEnough: 'yes',
   reason: 'The nurse saw no more than a graze.',
@@ -172,6 +171,18 @@ test('sent twice it is raised once; a record of somebody else, or none, is not i
   expect(other.statusCode).toBe(422);
   expect(other.body).toContain('Not mine.');
   expect((await me().post('/me/challenges', { wrong: '' })).statusCode).toBe(422);
+});
+
+test('an answer sent twice in one showing of the form leads to the same place', async () => {
+  const { house } = young;
+  const id = await challenge(young, {});
+  const entry = '00000000-0000-4000-8000-00000000abce';
+  const send = () =>
+    house
+      .as(house.world.manager)
+      .post(`/challenges/${id}/answer`, { changed: 'nothing', words: 'No.', entry });
+  const twice = [await send(), await send()];
+  expect(twice.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
 });
 
 test('two answers at once make one, and taken back there is nothing to answer', async () => {

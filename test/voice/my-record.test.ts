@@ -100,7 +100,7 @@ test('my words stand beside it for ever, sent twice they stand once, and staff s
     expect(changed).toBe('42501');
   }
   await expect(
-    young.house.database.asOwner((tx) => tx.deleteFrom('account').where('id', '=', entry).execute()),
+    young.house.database.asOwner((tx) => tx.deleteFrom('account').where('words', '=', said).execute()),
   ).rejects.toThrow();
 });
 

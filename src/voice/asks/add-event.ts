@@ -1,24 +1,15 @@
 import '../more-tables.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import { type FormFields, one, type Tx } from '../../platform/web/index.ts';
+import { type By, type FormFields, one, type Tx } from '../../platform/web/index.ts';
+import type { Ask } from './asks-of.ts';
 
-/** Something done with an ask, as it is written. */
-export interface NewAskEvent {
-  readonly askId: string;
-  readonly childId: string;
-  readonly event: Tables['young_ask_event']['event'];
+/** What is said by something done with an ask. */
+interface Said {
   readonly words: string;
   readonly who?: string;
-  readonly comesAt?: Date;
-  readonly dueAt?: Date;
-}
-
-/** Who does it, when, and under which id, so that a button pressed twice does it once. */
-export interface AskEventBy {
-  readonly personId: string;
-  readonly now: Date;
-  readonly id: string;
+  readonly comesAt?: Date | null;
+  readonly dueAt?: Date | null;
 }
 
 /**
@@ -35,22 +26,27 @@ export function wordsIn(form: FormFields, field: string, needed: string | null, 
   return words;
 }
 
-/** Writes what was done with an ask, once. The database decides who may: some is the young person's alone. */
-export async function addAskEvent(tx: Tx, event: NewAskEvent, by: AskEventBy): Promise<void> {
+/** Writes what was done with an ask. The database decides who may: some is the young person's alone. */
+export async function addAskEvent(
+  tx: Tx,
+  ask: Pick<Ask, 'id' | 'child_id'>,
+  event: Tables['young_ask_event']['event'],
+  { words, who = '', comesAt = null, dueAt = null }: Said,
+  { personId, now, newId }: Omit<By, 'today'>,
+): Promise<void> {
   await tx
     .insertInto('young_ask_event')
     .values({
-      id: by.id,
-      ask_id: event.askId,
-      child_id: event.childId,
-      event: event.event,
-      words: event.words,
-      who: event.who ?? '',
-      comes_at: event.comesAt ?? null,
-      due_at: event.dueAt ?? null,
-      person_id: by.personId,
-      happened_at: by.now,
+      id: newId(),
+      ask_id: ask.id,
+      child_id: ask.child_id,
+      event,
+      words,
+      who,
+      comes_at: comesAt,
+      due_at: dueAt,
+      person_id: personId,
+      happened_at: now,
     })
-    .onConflict((clash) => clash.column('id').doNothing())
     .execute();
 }

@@ -11,8 +11,7 @@ export const reaches = ['here', 'talk', 'with-someone'] as const;
 export type Reach = (typeof reaches)[number];
 
 /** From whom it is kept. */
-export const keepers = ['social-worker', 'home'] as const;
-export type Keeper = (typeof keepers)[number];
+export type Keeper = 'social-worker' | 'home';
 
 /** From whom something is kept: as asked, and as its nature says. The database holds to the same. */
 export function keptFromOf(ask: {

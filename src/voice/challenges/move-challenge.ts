@@ -1,21 +1,14 @@
 import '../tables.ts';
 import { sqlState } from '../../platform/database/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { mostWords, wordsNeeded } from '../my-record/add-my-words.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import type { ChallengeEvent, Changed } from '../tables.ts';
+import type { Answered } from './answer/answer-form.ts';
 import type { Challenge } from './challenges-of.ts';
 import { makeChallengeSteps } from './make-challenge-steps.ts';
 import { answerBy, roundOf } from './model.ts';
 
-/** Who does it, and when. */
-export interface Moving {
-  readonly personId: string;
-  readonly now: Date;
-  readonly newId: () => string;
-}
-
-const changes: readonly Changed[] = ['facts', 'words', 'both', 'nothing'];
+type Moving = Omit<By, 'today'>;
 
 async function add(
   tx: Tx,
@@ -24,8 +17,6 @@ async function add(
   what: { words: string; changed?: Changed; decisionId?: string | null; dueAt?: Date },
   { personId, now, newId }: Moving,
 ): Promise<void> {
-  if ([...what.words].length > mostWords)
-    throw new HearthError('out-of-range', `Write at most ${mostWords} characters.`, 'words');
   try {
     await tx
       .insertInto('challenge_event')
@@ -50,8 +41,8 @@ async function add(
 }
 
 /** Tells the young person that it was seen, and by whom. */
-export async function acknowledge(tx: Tx, challenge: Challenge, words: string, by: Moving): Promise<void> {
-  await add(tx, challenge, 'acknowledged', { words: words.trim() }, by);
+export async function acknowledge(tx: Tx, challenge: Challenge, by: Moving): Promise<void> {
+  await add(tx, challenge, 'acknowledged', { words: '' }, by);
 }
 
 /** The last decision about the record since the challenge was raised, where there is one. */
@@ -71,17 +62,14 @@ export async function decidedSince(tx: Tx, challenge: Challenge): Promise<string
 /**
  * Answers a challenge in plain words, and says what was changed. Where facts were corrected, the decision has been taken
  * again first: without it "facts" is no answer.
- * @throws HearthError `missing` at its field; `undecided` when facts are said to be corrected and nothing was decided
+ * @throws HearthError `undecided` when facts are said to be corrected and nothing was decided
  */
 export async function answerChallenge(
   tx: Tx,
   challenge: Challenge,
-  answer: { readonly words: string; readonly changed: string },
+  { words, changed }: Answered,
   by: Moving,
 ): Promise<void> {
-  const words = wordsNeeded(answer.words, 'words');
-  const changed = changes.find((one) => one === answer.changed);
-  if (!changed) throw new HearthError('missing', 'Say what was changed.', 'changed');
   const decisionId = await decidedSince(tx, challenge);
   if ((changed === 'facts' || changed === 'both') && challenge.incident_id && !decisionId) {
     throw new HearthError(
@@ -104,8 +92,7 @@ export async function withdraw(tx: Tx, challenge: Challenge, by: Moving): Promis
 }
 
 /** The young person says it is still not right: somebody who has not answered yet looks at it afresh. */
-export async function stillNotRight(tx: Tx, challenge: Challenge, text: string, by: Moving): Promise<void> {
-  const words = wordsNeeded(text, 'still');
+export async function stillNotRight(tx: Tx, challenge: Challenge, words: string, by: Moving): Promise<void> {
   await add(tx, challenge, 'still-not-right', { words, dueAt: answerBy(by.now) }, by);
   const { id, child_id: childId, incident_id: incidentId } = challenge;
   await makeChallengeSteps(tx, { id, childId, incidentId, round: 2 }, by.personId, by.now, by.newId);

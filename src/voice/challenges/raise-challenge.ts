@@ -1,26 +1,20 @@
 import '../tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { mostWords, wordsNeeded } from '../my-record/add-my-words.ts';
 import { makeChallengeSteps } from './make-challenge-steps.ts';
+import type { Raised } from './mine/challenge-forms.ts';
 import { answerBy } from './model.ts';
 
-/** What somebody does not agree with, in their words. */
-export interface NewChallenge {
-  /** The id that the form carries: sent twice, it is raised once. */
+/** What somebody does not agree with, in their words; about no record where it is about anything else. */
+interface NewChallenge extends Raised {
   readonly id: string;
   readonly childId: string;
-  /** The record it is about; null for anything else. */
-  readonly incidentId: string | null;
-  readonly whatIsWrong: string;
-  readonly whatIWant: string;
   /** Whether a worker writes it down, the young person beside them. */
   readonly together: boolean;
 }
 
 /**
  * Raises a challenge: it is kept word for word, and somebody who did not write the record has to answer it (VOI-02).
- * @throws HearthError `missing` or `out-of-range` at a field; the database refuses a record of somebody else
+ * @throws whatever the database refuses, such as a record of somebody else
  */
 export async function raiseChallenge(
   tx: Tx,
@@ -28,16 +22,12 @@ export async function raiseChallenge(
   by: { readonly personId: string; readonly now: Date; readonly newId: () => string },
 ): Promise<void> {
   const { id, childId, incidentId, together } = challenge;
-  const wrong = wordsNeeded(challenge.whatIsWrong, 'wrong');
-  const want = challenge.whatIWant.trim();
-  if ([...want].length > mostWords)
-    throw new HearthError('out-of-range', `Write at most ${mostWords} letters at once.`, 'want');
   const row = {
     id,
     child_id: childId,
     incident_id: incidentId,
-    what_is_wrong: wrong,
-    what_i_want: want,
+    what_is_wrong: challenge.whatIsWrong,
+    what_i_want: challenge.whatIWant,
     raised_by: by.personId,
     together,
     raised_at: by.now,

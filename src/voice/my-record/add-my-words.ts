@@ -17,12 +17,11 @@ export function wordsNeeded(text: string, field: string): string {
 /**
  * Puts the young person's own words beside a record about them. They stay as they are for ever; whoever sees the record
  * sees them there.
- * @param entry the id that the form carries: sent twice, the words stand once
- * @throws HearthError `missing`, `out-of-range`; `not-found` for a record that is not about them
+ * @param id under which they are kept
+ * @throws HearthError `not-found` for a record that is not about them
  */
-export async function addMyWords(tx: Tx, incidentId: string, text: string, entry: string): Promise<void> {
-  const words = wordsNeeded(text, 'words');
+export async function addMyWords(tx: Tx, incidentId: string, words: string, id: string): Promise<void> {
   const { rows } = await sql<{ done: boolean }>`
-    select app.add_my_words(${entry}::uuid, ${incidentId}::uuid, ${words}) as done`.execute(tx);
+    select app.add_my_words(${id}::uuid, ${incidentId}::uuid, ${words}) as done`.execute(tx);
   if (!rows[0]?.done) throw notFound();
 }

@@ -2,9 +2,10 @@ import { type MyAccessRequest, myAccessPack, myAccessRequests } from '../../care
 import { askToSeeEverything } from '../../incidents/index.ts';
 import { dayInWords } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { Button } from '../../platform/html/index.ts';
-import { CsrfField, file, type Route, redirect, type SignedIn } from '../../platform/web/index.ts';
-import { youngPage } from '../frame/young-page.tsx';
+import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
+import { file, type PageParts, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { theirOwn, themselves } from '../frame/their-own.ts';
+import { youngFrame } from '../frame/young-frame.tsx';
 
 function Request({ request }: { request: MyAccessRequest }) {
   return (
@@ -39,7 +40,7 @@ function Request({ request }: { request: MyAccessRequest }) {
   );
 }
 
-function CopiesBody({ requests, person }: { requests: readonly MyAccessRequest[]; person: SignedIn }) {
+function CopiesBody({ requests, form }: { requests: readonly MyAccessRequest[]; form: Filled }) {
   const waits = requests.some(
     ({ handed_on, refused_because, asked_as }) => asked_as === 'child' && !handed_on && !refused_because,
   );
@@ -52,60 +53,63 @@ function CopiesBody({ requests, person }: { requests: readonly MyAccessRequest[]
       {requests.map((request) => (
         <Request request={request} />
       ))}
-      {waits ? null : (
-        <form method="post" action="/me/copies">
-          <CsrfField person={person} />
-          <Button text="Ask for everything about me" preventDoubleClick />
-        </form>
-      )}
+      {waits ? null : <ActionForm of={form} button="Ask for everything about me" />}
     </>
   );
 }
 
+/** Asks for copies of everything in one press. */
+const askAction = action({
+  path: '/me/copies',
+  shownAt: null,
+  who: 'young-person',
+  may: theirOwn,
+  audit: { send: 'asked-for-everything' },
+  open: async (visit) => themselves(visit).childId,
+  form: form({}),
+  frame: youngFrame,
+  page: ({ visit, form }) => copiesPage(visit, form),
+  act: async (tx, childId, _, by) => {
+    const asked = { childId, askedAs: 'child', how: 'account', receivedOn: by.today } as const;
+    const { id } = await askToSeeEverything(tx, asked, by, by.now, by.newId);
+    by.about({ kind: 'subject-access', id, childId });
+    return { to: '/me/copies', made: { id } };
+  },
+  example: {},
+});
+
+const copiesPage = async ({ tx }: SignedInVisit, form: Filled): Promise<PageParts> => ({
+  title: 'Copies of everything about me',
+  back: '/me/record',
+  body: <CopiesBody requests={await myAccessRequests(tx)} form={form} />,
+});
+
 /** Copies of everything that is kept about me: asked for in one press, with a clock, and read here. */
-export function copiesRoutes(): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/me/copies',
-      who: 'young-person',
-      audit: null,
-      answer: async (visit) =>
-        youngPage(visit, {
-          title: 'Copies of everything about me',
-          back: '/me/record',
-          body: <CopiesBody requests={await myAccessRequests(visit.tx)} person={visit.person} />,
-        }),
+export const copiesRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/me/copies',
+    who: 'young-person',
+    may: theirOwn,
+    audit: null,
+    answer: async (visit) => {
+      const form = await askAction.blank(visit, visit.person.childId);
+      return youngFrame(visit, await copiesPage(visit, form), null, 200);
     },
-    {
-      method: 'POST',
-      path: '/me/copies',
-      who: 'young-person',
-      audit: 'asked-for-everything',
-      answer: async ({ tx, person, today, now, newId, about }) => {
-        const asked = {
-          childId: person.childId,
-          askedAs: 'child',
-          how: 'account',
-          receivedOn: today,
-        } as const;
-        const request = await askToSeeEverything(tx, asked, person, now, newId);
-        about({ kind: 'subject-access', id: request.id, childId: person.childId });
-        return redirect('/me/copies');
-      },
+  },
+  ...askAction.routes,
+  {
+    method: 'GET',
+    path: '/me/copies/:requestId',
+    who: 'young-person',
+    may: theirOwn,
+    audit: 'read-copies',
+    answer: async ({ tx, params, person, about }) => {
+      const id = params.requestId ?? '';
+      const html = await myAccessPack(tx, id);
+      if (!html) throw notFound();
+      about({ kind: 'subject-access', id, childId: person.childId });
+      return file('text/html; charset=utf-8', new TextEncoder().encode(html));
     },
-    {
-      method: 'GET',
-      path: '/me/copies/:requestId',
-      who: 'young-person',
-      audit: 'read-copies',
-      answer: async ({ tx, params, person, about }) => {
-        const id = params.requestId ?? '';
-        const html = await myAccessPack(tx, id);
-        if (!html) throw notFound();
-        about({ kind: 'subject-access', id, childId: person.childId });
-        return file('text/html; charset=utf-8', new TextEncoder().encode(html));
-      },
-    },
-  ];
-}
+  },
+];

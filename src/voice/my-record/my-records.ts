@@ -55,6 +55,12 @@ export async function myRecords(tx: Tx): Promise<MyRecord[]> {
   return rows;
 }
 
+/** Whether a record is about the visitor. */
+export async function isMyRecord(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from app.my_records() where id = ${id}::uuid`.execute(tx);
+  return rows.length > 0;
+}
+
 /** One of them, with decisions, what comes next, and the visitor's words. Throws `not-found` for another's. */
 export async function myRecord(tx: Tx, id: string) {
   const { rows } = await sql<MyRecord>`select * from app.my_records() where id = ${id}::uuid`.execute(tx);

@@ -1,12 +1,10 @@
-import type { Release } from '../../care/index.ts';
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
-import { Button, Textarea } from '../../platform/html/index.ts';
-import { CsrfField, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
-import { EntryField } from '../frame/entry.tsx';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { ComesNext, Decided } from './decided.tsx';
 import { jobInWords, kindsInWords, whyKept } from './in-words.ts';
-import type { MyWords, WholeOfMine } from './my-records.ts';
+import type { MyWords } from './my-records.ts';
 import { ReadIt } from './read-it.tsx';
+import type { Mine } from './record-forms.ts';
 
 function Words({ words }: { words: readonly MyWords[] }) {
   return (
@@ -26,46 +24,18 @@ function Words({ words }: { words: readonly MyWords[] }) {
   );
 }
 
-function AddWords(props: {
-  id: string;
-  person: SignedIn;
-  value: string;
-  entry: string;
-  errors: FieldErrors;
-}) {
-  const { id, person, value, entry, errors } = props;
-  return (
-    <form method="post" action={`/me/record/${id}/words`} novalidate>
-      <CsrfField person={person} />
-      <EntryField id={entry} />
-      <Textarea
-        id="words"
-        name="words"
-        label={{ text: 'How was it for you?' }}
-        hint={{
-          text: 'Your words stay as you write them. Nobody can change them. Adults who see the record see them.',
-        }}
-        attributes={{ dir: 'auto' }}
-        value={value}
-        errorMessage={errors.words ? { text: errors.words } : undefined}
-      />
-      <Button text="Add my words" preventDoubleClick />
-    </form>
-  );
+/** What can be sent from the page of a record. */
+export interface FormsOfRecord {
+  readonly words: Filled;
+  readonly read: Filled;
 }
 
 /** One record: what it is, who wrote it and why, what was decided, what comes next, and my words beside it. */
 export function RecordBody(
-  props: WholeOfMine & {
-    releases: readonly Release[];
-    challenges: number;
-    person: SignedIn;
-    values: { readonly words: string };
-    entry: string;
-    errors: FieldErrors;
-  },
+  props: Mine & { isChallenged: boolean; forms: Pick<FormsOfRecord, 'words'> & Partial<FormsOfRecord> },
 ) {
-  const { record, decisions, steps, words, releases, challenges, person, values, entry, errors } = props;
+  const { whole, releases, isChallenged, forms } = props;
+  const { record, decisions, steps, words } = whole;
   return (
     <>
       <p class="govuk-body">
@@ -94,17 +64,11 @@ export function RecordBody(
           An adult wrote down what you said at the time. You can say it here in your own way.
         </p>
       ) : null}
-      <AddWords id={record.id} person={person} value={values.words} entry={entry} errors={errors} />
-      <ReadIt
-        incidentId={record.id}
-        decisions={decisions}
-        releases={releases}
-        person={person}
-        errors={errors}
-      />
+      <ActionForm of={forms.words} button="Add my words" />
+      <ReadIt releases={releases} form={forms.read} />
       <h2 class="govuk-heading-m">Is something wrong?</h2>
       <p class="govuk-body">
-        {challenges > 0 ? (
+        {isChallenged ? (
           <a class="govuk-link" href="/me/challenges">
             You said that you do not agree: see what came of it
           </a>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { notFound } from '../../platform/errors/index.ts';
 import { page, type Route, type Visit } from '../../platform/web/index.ts';
+import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
 import { RightsListBody } from './list-body.tsx';
 import { MomentBody } from './moment-body.tsx';
@@ -33,6 +34,7 @@ export function rightsRoutes(): Route[] {
       method: 'GET',
       path: '/me/rights',
       who: 'young-person',
+      may: theirOwn,
       audit: null,
       answer: (visit) =>
         youngPage(visit, {
@@ -45,6 +47,7 @@ export function rightsRoutes(): Route[] {
       method: 'GET',
       path: '/me/rights/:moment',
       who: 'young-person',
+      may: theirOwn,
       audit: null,
       answer: (visit) => {
         const moment = openMoment(visit);

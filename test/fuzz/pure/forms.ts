@@ -17,7 +17,7 @@ import { collectionForm } from '../../../src/substances/seizures/custody/collect
 import { destructionForm } from '../../../src/substances/seizures/custody/destruction-form.ts';
 import { handOverForm } from '../../../src/substances/seizures/custody/hand-over-form.ts';
 import { askKinds, matters, reaches } from '../../../src/voice/asks/model.ts';
-import { readAsk } from '../../../src/voice/asks/new/read-ask.ts';
+import { askForm } from '../../../src/voice/asks/new/ask-form.ts';
 import { howItWasForm } from '../../../src/voice/how-it-was/tell/how-it-was-form.tsx';
 import { measures } from '../../../src/workforce/restraints/model.ts';
 import { restraintForm } from '../../../src/workforce/restraints/record/restraint-form.ts';
@@ -89,7 +89,7 @@ const readers: readonly Reader[] = [
   [
     ['about', 'words', 'wish', 'reach', 'keptFrom', 'entry'],
     [...Object.keys(matters), ...Object.keys(reaches)],
-    (form) => askKinds.map((kind) => orRefusal(() => readAsk(form, kind))),
+    (form) => askKinds.map((kind) => readTyped(askForm({ kind }), form, { now, today })),
   ],
   [
     ['after', 'face', 'fair', 'heard', 'words', 'shownTo'],

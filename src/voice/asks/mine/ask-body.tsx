@@ -1,12 +1,12 @@
 import { londonTime } from '../../../platform/clock/index.ts';
+import { ActionForm } from '../../../platform/forms/index.ts';
 import { InsetText, WarningText } from '../../../platform/html/index.ts';
-import type { FieldErrors, SignedIn, Visit } from '../../../platform/web/index.ts';
 import { Card, Cards } from '../../card.tsx';
 import type { Ask, AskEvent, Hand } from '../asks-of.ts';
 import { matterInWords, roleForYoung } from '../in-words.ts';
 import { dueOf, stateOf } from '../model.ts';
 import { AskTag } from './list-body.tsx';
-import { DidItHelp, NextStep, TakeBack } from './what-i-can-do.tsx';
+import { type FormsOfMyAsk, NextStep, TakeBack } from './what-i-can-do.tsx';
 
 function WhoHasIt({ ask, hands, now }: { ask: Ask; hands: readonly Hand[]; now: Date }) {
   const [first, ...others] = hands;
@@ -81,13 +81,10 @@ export function AskBody(props: {
   ask: Ask;
   hands: readonly Hand[];
   now: Date;
-  person: SignedIn;
   sent: boolean;
-  newId: () => string;
-  form: Visit['form'];
-  errors: FieldErrors;
+  forms: Partial<FormsOfMyAsk>;
 }) {
-  const { ask, hands, now, sent, ...rest } = props;
+  const { ask, hands, now, sent, forms } = props;
   const state = stateOf(ask, ask.events, now);
   return (
     <>
@@ -116,11 +113,9 @@ export function AskBody(props: {
           <Happened event={event} />
         ))}
       </Cards>
-      {state === 'answered' ? <DidItHelp ask={ask} {...rest} /> : null}
-      {state === 'answered' ? <NextStep ask={ask} {...rest} /> : null}
-      {state === 'waiting' || state === 'late' || state === 'arranged' ? (
-        <TakeBack ask={ask} {...rest} />
-      ) : null}
+      {forms.helped ? <ActionForm of={forms.helped} button="Say so" /> : null}
+      {state === 'answered' ? <NextStep ask={ask} form={forms['next-step']} /> : null}
+      {forms['take-back'] ? <TakeBack form={forms['take-back']} /> : null}
     </>
   );
 }

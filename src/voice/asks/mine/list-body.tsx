@@ -4,7 +4,7 @@ import { Card, Cards } from '../../card.tsx';
 import type { Ask } from '../asks-of.ts';
 import { kindInWords, stateInWords } from '../in-words.ts';
 import { type AskState, stateOf } from '../model.ts';
-import { KindList } from '../new/page.tsx';
+import { KindList } from '../new/ask-fields.tsx';
 
 const colour: Readonly<Record<AskState, string>> = {
   waiting: 'govuk-tag--blue',

@@ -4,7 +4,7 @@ import { makeStepsAbout } from '../../../follow-up/index.ts';
 import { clockEnd } from '../../../platform/clock/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { type AskClock, type AskKind, clockOf, type Keeper } from '../model.ts';
-import type { AskInForm } from './read-ask.ts';
+import type { Asked } from './ask-form.ts';
 
 /** Whose ask it is, who types, and what it goes on from. */
 export interface AskBy {
@@ -35,7 +35,7 @@ const stepOf: Readonly<
   },
 };
 
-async function makeStep(tx: Tx, ask: AskInForm, askId: string, clock: AskClock, by: AskBy): Promise<void> {
+async function makeStep(tx: Tx, ask: Asked, askId: string, clock: AskClock, by: AskBy): Promise<void> {
   const step = stepOf[ask.kind];
   if (!step || !by.themselves || ask.keptFrom.length > 0) return;
   const { rows } = await sql<{ setting: string | null }>`
@@ -58,52 +58,34 @@ async function makeStep(tx: Tx, ask: AskInForm, askId: string, clock: AskClock, 
  * Takes what a young person asks. The database decides in whose hands it lies, and from whom it is kept (VOI-06, 07,
  * 10, 11). What must not be seen by a social worker or a home makes no step in the shared list: it stands in the list of
  * whoever holds it, and nowhere else.
- * @returns the id under which it is kept; pressed twice, the first one's
+ * @returns the id under which it is kept
  * @throws whatever the database refuses: somebody types what is to be kept from themselves
  */
-export async function makeAsk(tx: Tx, ask: AskInForm, by: AskBy): Promise<string> {
+export async function makeAsk(tx: Tx, ask: Asked, by: AskBy): Promise<string> {
   const { childId, personId, now, newId, follows } = by;
+  const { kind, about, words, wish, reach, keptFrom } = ask;
   const stage = follows?.stage ?? 1;
-  const clock = clockOf(ask.kind, ask.about, stage);
-  const write = async (id: string): Promise<boolean> => {
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto('young_ask')
-      .values({
-        id,
-        child_id: childId,
-        kind: ask.kind,
-        about: ask.about,
-        stage,
-        follows_id: follows?.id ?? null,
-        words: ask.words,
-        wish: ask.wish,
-        reach: ask.reach,
-        kept_from: [...new Set([...ask.keptFrom, ...(follows?.keptFrom ?? [])])],
-        due_at: clockEnd(clock, now),
-        clock_basis: clock.basis,
-        asked_by: personId,
-        asked_at: now,
-      })
-      .onConflict((clash) => clash.doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
-  };
-  const id = ask.entry ?? newId();
-  if (await write(id)) {
-    await makeStep(tx, ask, id, clock, by);
-    return id;
-  }
-  const before = await tx
-    .selectFrom('young_ask')
-    .select('id')
-    .where('child_id', '=', childId)
-    .where('words', '=', ask.words)
-    .where((row) => row.or([row('id', '=', id), row('follows_id', '=', follows?.id ?? null)]))
-    .executeTakeFirst();
-  // Whoever types for a child may not see what was asked: the same form is the same ask.
-  if (before || !by.themselves || follows) return before?.id ?? follows?.id ?? id;
-  const another = newId();
-  await write(another);
-  await makeStep(tx, ask, another, clock, by);
-  return another;
+  const clock = clockOf(kind, about, stage);
+  const id = newId();
+  await tx
+    .insertInto('young_ask')
+    .values({
+      id,
+      child_id: childId,
+      kind,
+      about,
+      stage,
+      follows_id: follows?.id ?? null,
+      words,
+      wish,
+      reach,
+      kept_from: [...new Set([...keptFrom, ...(follows?.keptFrom ?? [])])],
+      due_at: clockEnd(clock, now),
+      clock_basis: clock.basis,
+      asked_by: personId,
+      asked_at: now,
+    })
+    .execute();
+  await makeStep(tx, ask, id, clock, by);
+  return id;
 }

@@ -1,9 +1,8 @@
 import { dayInWords, londonDate, londonTime } from '../../../platform/clock/index.ts';
-import { Button, Textarea } from '../../../platform/html/index.ts';
-import { CsrfField, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { jobInWords } from '../../my-record/in-words.ts';
 import type { Challenge, Hands } from '../challenges-of.ts';
-import { changedInWords, dueOf, isOpen, roundOf, stateOf } from '../model.ts';
+import { changedInWords, dueOf, stateOf } from '../model.ts';
 
 function Who({ hands, id }: { hands: readonly Hands[]; id: string | null }) {
   const who = hands.find(({ event_id }) => event_id === id);
@@ -99,38 +98,28 @@ function Answers({ challenge, hands }: { challenge: Challenge; hands: readonly H
   );
 }
 
-function Reply(props: { challenge: Challenge; person: SignedIn; value: string; errors: FieldErrors }) {
-  const { challenge, person, value, errors } = props;
-  const at = `/me/challenges/${challenge.id}`;
+/** What I can say to an answer. */
+export interface MyForms {
+  readonly settled: Filled;
+  readonly still: Filled;
+  readonly withdraw: Filled;
+}
+
+function Reply({ forms: { settled, still } }: { forms: Partial<MyForms> }) {
   return (
     <>
-      <form method="post" action={`${at}/settled`}>
-        <CsrfField person={person} />
-        <Button text="Yes, it is right now" />
-      </form>
-      {roundOf(challenge.events) === 1 ? (
-        <form method="post" action={`${at}/still`} novalidate>
-          <CsrfField person={person} />
-          <Textarea
-            id="still"
-            name="still"
-            rows={4}
-            label={{ text: 'What is still not right?' }}
-            hint={{ text: 'Someone else will look at it. They start from the beginning.' }}
-            attributes={{ dir: 'auto' }}
-            value={value}
-            errorMessage={errors.still ? { text: errors.still } : undefined}
-          />
-          <Button text="No, it is still not right" classes="govuk-button--secondary" preventDoubleClick />
-        </form>
-      ) : (
+      {settled ? <ActionForm of={settled} button="Yes, it is right now" /> : null}
+      {still ? (
+        <ActionForm of={still} button="No, it is still not right" classes="govuk-button--secondary" />
+      ) : null}
+      {settled && !still ? (
         <p class="govuk-body">
           Not right?{' '}
           <a class="govuk-link" href="/me/asks/new">
             Make a complaint, or ask for an advocate
           </a>
         </p>
-      )}
+      ) : null}
     </>
   );
 }
@@ -138,14 +127,11 @@ function Reply(props: { challenge: Challenge; person: SignedIn; value: string; e
 /** One thing that I do not agree with: my words, where it is, the answer, and what I say to the answer. */
 export function ChallengeBody(props: {
   challenge: Challenge & { readonly hands: readonly Hands[] };
-  person: SignedIn;
   now: Date;
-  value: string;
-  errors: FieldErrors;
+  forms: Partial<MyForms>;
 }) {
-  const { challenge, person, now, value, errors } = props;
+  const { challenge, now, forms } = props;
   const { hands } = challenge;
-  const state = stateOf(challenge, challenge.events, now);
   return (
     <>
       <p class="govuk-body">You said on {dayInWords(londonDate(challenge.raised_at))}:</p>
@@ -163,16 +149,9 @@ export function ChallengeBody(props: {
       <Answers challenge={challenge} hands={hands} />
       <h2 class="govuk-heading-m">Where it is now</h2>
       <Stands challenge={challenge} hands={hands} now={now} />
-      {state === 'answered' ? (
-        <Reply challenge={challenge} person={person} value={value} errors={errors} />
-      ) : null}
-      {isOpen(state) ? (
-        <form method="post" action={`/me/challenges/${challenge.id}/withdraw`}>
-          <CsrfField person={person} />
-          <button class="young-link-button" type="submit">
-            Take it back
-          </button>
-        </form>
+      <Reply forms={forms} />
+      {forms.withdraw ? (
+        <ActionForm of={forms.withdraw} button="Take it back" classes="govuk-button--secondary" />
       ) : null}
     </>
   );

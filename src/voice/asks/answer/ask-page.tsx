@@ -1,10 +1,9 @@
 import { londonTime } from '../../../platform/clock/index.ts';
-import { InsetText, SummaryList, Tag } from '../../../platform/html/index.ts';
-import type { FieldErrors, SignedIn, Visit } from '../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { Details, InsetText, SummaryList, Tag } from '../../../platform/html/index.ts';
 import type { Ask, AskEvent, Hand } from '../asks-of.ts';
 import { keeperForStaff, kindForStaff, matterInWords, reachForStaff, stateInWords } from '../in-words.ts';
 import { clockOf, dueOf, stateOf } from '../model.ts';
-import { AnswerForms } from './forms.tsx';
 
 const eventInWords: Readonly<Record<AskEvent['event'], string>> = {
   arranged: 'Arranged',
@@ -40,18 +39,22 @@ function Events({ events }: { events: readonly AskEvent[] }) {
   );
 }
 
+/** How an ask is answered. */
+export interface FormsOfAsk {
+  readonly arrange: Filled;
+  readonly answer: Filled;
+  readonly 'more-time': Filled;
+}
+
 /** One ask, for whoever has to answer it: the young person's words first, who must not know, the clock, and the answer. */
-export function AnswerPage(props: {
+export function AskPage(props: {
   ask: Ask;
   from: string;
   hands: readonly Hand[];
   now: Date;
-  person: SignedIn;
-  newId: () => string;
-  form: Visit['form'];
-  errors: FieldErrors;
+  forms: Partial<FormsOfAsk>;
 }) {
-  const { ask, from, hands, now, ...forms } = props;
+  const { ask, from, hands, now, forms } = props;
   const state = stateOf(ask, ask.events, now);
   const clock = clockOf(ask.kind, ask.about, ask.stage);
   const row = (text: string, value: string) => ({ key: { text }, value: { text: value } });
@@ -99,7 +102,17 @@ export function AnswerPage(props: {
         ]}
       />
       <Events events={ask.events} />
-      {state === 'answered' || state === 'withdrawn' ? null : <AnswerForms ask={ask} {...forms} />}
+      {forms.arrange ? (
+        <Details summaryText="Arrange that somebody comes" open={forms.arrange.hasFaults}>
+          <ActionForm of={forms.arrange} button="Tell them" />
+        </Details>
+      ) : null}
+      {forms['more-time'] ? (
+        <Details summaryText="Take more time" open={forms['more-time'].hasFaults}>
+          <ActionForm of={forms['more-time']} button="Take more time" classes="govuk-button--secondary" />
+        </Details>
+      ) : null}
+      {forms.answer ? <ActionForm of={forms.answer} button="Send the answer" /> : null}
     </>
   );
 }

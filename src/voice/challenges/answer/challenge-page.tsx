@@ -1,8 +1,8 @@
 import { londonTime } from '../../../platform/clock/index.ts';
-import { Button, Radios, Textarea } from '../../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import type { Challenge, Hands } from '../challenges-of.ts';
 import { type ChallengeState, dueOf, isOpen, stateOf } from '../model.ts';
+import { changedForStaff } from './answer-form.ts';
 
 const stands: Readonly<Record<ChallengeState, string>> = {
   sent: 'Nobody has told them yet that it was seen.',
@@ -21,13 +21,6 @@ const events = {
   withdrawn: 'The young person took it back',
 } as const;
 
-const changed = {
-  facts: 'Facts were corrected, and the decision was taken again on them',
-  words: 'Better words were added beside the record',
-  both: 'Both: facts and words',
-  nothing: 'Nothing was changed',
-} as const;
-
 function History({ challenge, hands }: { challenge: Challenge; hands: readonly Hands[] }) {
   if (challenge.events.length === 0) return null;
   return (
@@ -41,7 +34,7 @@ function History({ challenge, hands }: { challenge: Challenge; hands: readonly H
               ? `, by ${hands.find(({ event_id }) => event_id === event.id)?.person_name}`
               : ''}
           </p>
-          {event.changed ? <p class="govuk-body">{changed[event.changed]}.</p> : null}
+          {event.changed ? <p class="govuk-body">{changedForStaff[event.changed]}.</p> : null}
           {event.words ? (
             <p class="govuk-body hearth-words" dir="auto">
               {event.words}
@@ -53,66 +46,31 @@ function History({ challenge, hands }: { challenge: Challenge; hands: readonly H
   );
 }
 
-function Answer(props: {
-  challenge: Challenge;
-  decidedAgain: boolean;
-  mayDecide: boolean;
-  seen: boolean;
-  person: SignedIn;
-  values: Readonly<Record<string, string>>;
-  errors: FieldErrors;
-}) {
-  const { challenge, decidedAgain, mayDecide, seen, person, values, errors } = props;
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
-  const at = `/challenges/${challenge.id}`;
+/** The forms that stand on the page, for whoever may send them. */
+export interface FormsOfChallenge {
+  readonly acknowledge: Filled;
+  readonly answer: Filled;
+}
+
+function WrongFacts(props: { challenge: Challenge; decidedAgain: boolean; mayDecide: boolean }) {
+  const { challenge, decidedAgain, mayDecide } = props;
   return (
     <>
-      {seen ? null : (
-        <form method="post" action={`${at}/acknowledge`}>
-          <CsrfField person={person} />
-          <Button text="Tell them it was seen" classes="govuk-button--secondary" />
-        </form>
-      )}
-      {challenge.incident_id ? (
-        <>
-          <h2 class="govuk-heading-m">Are the facts wrong?</h2>
-          <p class="govuk-body">
-            {decidedAgain
-              ? 'The decision was taken again since they challenged it. Every earlier decision is kept.'
-              : 'Where facts are corrected, the decision is taken again on them before you answer.'}
-          </p>
-          <p class="govuk-body">
-            {mayDecide ? (
-              <a class="govuk-link" href={`${at}/decide-again`}>
-                Correct the facts and decide again
-              </a>
-            ) : (
-              'Ask the registered manager or, for a foster home, the social worker to decide again. Answer when it is done.'
-            )}
-          </p>
-        </>
-      ) : null}
-      <h2 class="govuk-heading-m">Answer the young person</h2>
-      <form method="post" action={`${at}/answer`} novalidate>
-        <CsrfField person={person} />
-        <Radios
-          name="changed"
-          idPrefix="changed"
-          fieldset={{ legend: { text: 'What was changed', classes: 'govuk-fieldset__legend--s' } }}
-          value={values.changed}
-          errorMessage={error('changed')}
-          items={Object.entries(changed).map(([value, text]) => ({ value, text }))}
-        />
-        <Textarea
-          id="words"
-          name="words"
-          label={{ text: 'Your answer, in words a child of nine can read' }}
-          hint={{ text: 'They read it as you write it. Name no other child and nobody’s family.' }}
-          value={values.words ?? ''}
-          errorMessage={error('words')}
-        />
-        <Button text="Send the answer" preventDoubleClick />
-      </form>
+      <h2 class="govuk-heading-m">Are the facts wrong?</h2>
+      <p class="govuk-body">
+        {decidedAgain
+          ? 'The decision was taken again since they challenged it. Every earlier decision is kept.'
+          : 'Where facts are corrected, the decision is taken again on them before you answer.'}
+      </p>
+      <p class="govuk-body">
+        {mayDecide ? (
+          <a class="govuk-link" href={`/challenges/${challenge.id}/decide-again`}>
+            Correct the facts and decide again
+          </a>
+        ) : (
+          'Ask the registered manager or, for a foster home, the social worker to decide again. Answer when it is done.'
+        )}
+      </p>
     </>
   );
 }
@@ -125,16 +83,13 @@ export function ChallengePage(props: {
   mayAnswer: boolean;
   mayDecide: boolean;
   decidedAgain: boolean;
-  person: SignedIn;
   now: Date;
-  values: Readonly<Record<string, string>>;
-  errors: FieldErrors;
+  forms: Partial<FormsOfChallenge>;
 }) {
-  const { challenge, called, seesRecord, mayAnswer, now, errors, ...rest } = props;
+  const { challenge, called, seesRecord, mayAnswer, now, forms, ...rest } = props;
   const state = stateOf(challenge, challenge.events, now);
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">{called ?? 'A young person'} does not agree</h1>
       <p class="govuk-body">
         {stands[state]}{' '}
@@ -163,8 +118,15 @@ export function ChallengePage(props: {
         </p>
       ) : null}
       <History challenge={challenge} hands={challenge.hands} />
-      {mayAnswer && isOpen(state) ? (
-        <Answer challenge={challenge} seen={state === 'seen'} errors={errors} {...rest} />
+      {forms.acknowledge && state !== 'seen' ? (
+        <ActionForm of={forms.acknowledge} button="Tell them it was seen" classes="govuk-button--secondary" />
+      ) : null}
+      {forms.answer && challenge.incident_id ? <WrongFacts challenge={challenge} {...rest} /> : null}
+      {forms.answer ? (
+        <>
+          <h2 class="govuk-heading-m">Answer the young person</h2>
+          <ActionForm of={forms.answer} button="Send the answer" />
+        </>
       ) : null}
       {!mayAnswer && isOpen(state) ? (
         <p class="govuk-body">

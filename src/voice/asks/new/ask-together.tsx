@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { getChild } from '../../../care/index.ts';
+import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { action } from '../../../platform/forms/index.ts';
+import { type Answer, page, type Route, type SignedInVisit, type Tx } from '../../../platform/web/index.ts';
+import { kindInWords } from '../in-words.ts';
+import { mayAskTogether } from '../may.ts';
+import { keptFromOf } from '../model.ts';
+import { AskForm, KindList } from './ask-fields.tsx';
+import { type Asked, askForm } from './ask-form.ts';
+import { kindAsked } from './kind-in-address.ts';
+import { makeAsk } from './make-ask.ts';
+
+const path = '/children/:childId/ask';
+
+async function childHere({ tx, params, today }: SignedInVisit) {
+  const child = await getChild(tx, params.childId ?? '', today);
+  if (!child) throw notFound();
+  return child;
+}
+
+/** Nobody types what is to be kept from themselves: then it would not be. */
+async function refuseOwnConcern(tx: Tx, childId: string, asked: Asked): Promise<void> {
+  const kept = keptFromOf(asked);
+  const { rows } = await sql<{ may: boolean }>`
+    select app.may_type_ask(${childId}::uuid, ${[...kept]}::text[]) as may`.execute(tx);
+  if (!rows[0]?.may) {
+    const message =
+      'It is about you or where you work. Somebody else must write it with them, or they do it by themselves.';
+    throw new HearthError('not-allowed', message, 'words');
+  }
+}
+
+/** Asking together: typed by somebody who sits beside a young person who has no device, or wants company. */
+const askTogether = action({
+  path: `${path}/:kind`,
+  may: mayAskTogether,
+  audit: { show: 'opened-ask-together', send: 'asked-together' },
+  open: async (visit) => ({ kind: kindAsked(visit.params), child: await childHere(visit) }),
+  form: askForm,
+  page: ({ opened: { kind, child }, form }) => ({
+    title: kindInWords[kind].title,
+    back: `/children/${child.id}/ask`,
+    body: (
+      <>
+        <h1 class="govuk-heading-l">{kindInWords[kind].title}</h1>
+        <p class="govuk-body">Read this out, and write what they say.</p>
+        <AskForm {...{ kind, form }} />
+      </>
+    ),
+  }),
+  act: async (tx, { kind, child }, said, by) => {
+    const asked = { ...said, kind, about: said.about ?? null };
+    await refuseOwnConcern(tx, child.id, asked);
+    const id = await makeAsk(tx, asked, { ...by, childId: child.id, themselves: false });
+    by.about({ kind: 'ask', id });
+    return { to: `/children/${child.id}/ask/sent`, made: { id } };
+  },
+  example: { words: 'I want someone at my review.', reach: 'talk' },
+});
+
+async function togetherList(visit: SignedInVisit): Promise<Answer> {
+  const child = await childHere(visit);
+  const body = (
+    <>
+      <h1 class="govuk-heading-l">Ask for something together</h1>
+      <p class="govuk-body">
+        For a young person who has no device or wants company. Write what they say, as they say it. Let them
+        read it before it is sent. You will not see it again: it goes to whoever has to answer, and they are
+        told here by their own sign-in if they have one.
+      </p>
+      <KindList base={`/children/${child.id}/ask`} />
+    </>
+  );
+  return page({ title: 'Ask for something together', body, back: `/children/${child.id}` });
+}
+
+async function togetherSent(visit: SignedInVisit): Promise<Answer> {
+  const child = await childHere(visit);
+  const body = (
+    <>
+      <h1 class="govuk-heading-l">It is sent</h1>
+      <p class="govuk-body">
+        Tell the young person: somebody has it now, and has to answer. If nobody does in time, somebody else
+        sees it too.
+      </p>
+    </>
+  );
+  return page({ title: 'It is sent', body, back: `/children/${child.id}` });
+}
+
+const get = (at: string, answer: (visit: SignedInVisit) => Promise<Answer>): Route => ({
+  method: 'GET',
+  path: at,
+  who: 'signed-in',
+  may: mayAskTogether,
+  audit: null,
+  answer,
+});
+
+export const askTogetherRoutes: readonly Route[] = [
+  get(path, togetherList),
+  get(`${path}/sent`, togetherSent),
+  ...askTogether.routes,
+];

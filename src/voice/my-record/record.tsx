@@ -1,0 +1,126 @@
+import '../tables.ts';
+import { releasesOf } from '../../care/index.ts';
+import { askToRead } from '../../incidents/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
+import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import type { PageParts, Route, SignedInVisit } from '../../platform/web/index.ts';
+import { theirOwn, themselves } from '../frame/their-own.ts';
+import { youngFrame } from '../frame/young-frame.tsx';
+import { youngPage } from '../frame/young-page.tsx';
+import { addMyWords } from './add-my-words.ts';
+import { RecordListBody } from './list-body.tsx';
+import { isMyRecord, myRecord, myRecords } from './my-records.ts';
+import { mayOwn } from './own.ts';
+import { type FormsOfRecord, RecordBody } from './record-body.tsx';
+import { type Mine, readForm, textsLeft, wordsForm } from './record-forms.ts';
+
+const path = '/me/record/:incidentId';
+
+const mayOwnRecord = mayOwn('what was written about them', async ({ tx, params }) => {
+  const id = params.incidentId ?? '';
+  return (await isMyRecord(tx, id)) ? id : null;
+});
+
+async function openMine(visit: SignedInVisit): Promise<Mine & { childId: string }> {
+  const { tx, params, about } = visit;
+  const childId = themselves(visit).childId;
+  const whole = await myRecord(tx, params.incidentId ?? '');
+  about({ kind: 'incident', id: whole.record.id, childId });
+  const ofIt = new Set([whole.record.id, ...whole.decisions.map(({ id }) => id)]);
+  const releases = (await releasesOf(tx, childId)).filter(({ source_id }) => ofIt.has(source_id));
+  return { whole, releases, childId };
+}
+type Opened = Awaited<ReturnType<typeof openMine>>;
+
+interface ShortForm<S extends Shape>
+  extends Pick<ActionParts<Opened, S, object>, 'form' | 'act' | 'example'> {
+  readonly at: keyof FormsOfRecord;
+  readonly audit: AuditVerb;
+}
+
+/** One of the forms on the page of what was written about me. */
+const shortForm = <S extends Shape>({ at, audit, ...parts }: ShortForm<S>) =>
+  action<Opened, S>({
+    ...parts,
+    path: `${path}/${at}`,
+    shownAt: null,
+    who: 'young-person',
+    may: mayOwnRecord,
+    audit: { send: audit },
+    open: openMine,
+    frame: youngFrame,
+    page: ({ visit, opened, form }) => recordPage(visit, opened, { [at]: form }),
+  });
+
+const addWords = shortForm({
+  at: 'words',
+  audit: 'added-own-words',
+  form: wordsForm,
+  act: async (tx, { whole: { record } }, { words }, by) => {
+    await addMyWords(tx, record.id, words, by.newId());
+    return { to: `/me/record/${record.id}#my-words`, made: {} };
+  },
+  example: { words: 'It was loud. I was scared.' },
+});
+
+const read = shortForm({
+  at: 'read',
+  audit: 'asked-to-read',
+  form: readForm,
+  act: async (tx, { whole: { record }, childId }, { text }, by) => {
+    const [source = '', sourceId = ''] = text.split(' ');
+    await askToRead(tx, { childId, source, sourceId }, by, by.now, by.newId);
+    return { to: `/me/record/${record.id}`, made: {} };
+  },
+  example: {},
+});
+
+/** What was written about me; a form that was sent and not taken stands there as I wrote it. */
+async function recordPage(
+  visit: SignedInVisit,
+  mine: Opened,
+  sent: Partial<FormsOfRecord> = {},
+): Promise<PageParts> {
+  const challenge = await visit.tx
+    .selectFrom('challenge')
+    .select('id')
+    .where('incident_id', '=', mine.whole.record.id)
+    .executeTakeFirst();
+  const forms = {
+    words: await addWords.blank(visit, mine),
+    ...(Object.keys(textsLeft(mine)).length > 0 && { read: await read.blank(visit, mine) }),
+    ...sent,
+  };
+  const body = <RecordBody {...mine} isChallenged={challenge !== undefined} forms={forms} />;
+  return { title: 'What was written', back: '/me/record', body };
+}
+
+/** What was written about me, my words beside it, and reading it in a checked copy. */
+export const myRecordRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/me/record',
+    who: 'young-person',
+    may: theirOwn,
+    audit: 'viewed-own-records',
+    answer: async (visit) => {
+      visit.about({ kind: 'child', id: visit.person.childId, childId: visit.person.childId });
+      const records = await myRecords(visit.tx);
+      return youngPage(visit, {
+        title: 'What was written about me',
+        back: '/me',
+        body: <RecordListBody records={records} />,
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path,
+    who: 'young-person',
+    may: mayOwnRecord,
+    audit: 'viewed-own-record',
+    answer: async (visit) => youngFrame(visit, await recordPage(visit, await openMine(visit)), null, 200),
+  },
+  ...addWords.routes,
+  ...read.routes,
+];
