@@ -4,7 +4,7 @@ import type { Route } from '../platform/web/index.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { FindLifeEvents } from './chronology/life-event.ts';
 import { chronologyRoutes } from './chronology/routes.tsx';
-import { daybookRoutes } from './daybook/routes.tsx';
+import { daybookRoutes } from './daybook/daybook.tsx';
 import { guideRoutes } from './guide/routes.ts';
 import { incidentPageRoutes } from './incident/routes.tsx';
 import { recordRoutes } from './record/routes.ts';
@@ -33,7 +33,7 @@ export function incidentRoutes(findMore: FindLifeEvents): Route[] {
     ...reviewRoutes(),
     ...releaseRoutes(),
     ...accessRoutes(makeAccessStep),
-    ...daybookRoutes(),
+    ...daybookRoutes,
     ...chronologyRoutes(findMore),
     ...apiRoutes(),
   ];
