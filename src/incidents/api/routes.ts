@@ -6,16 +6,17 @@ import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts'
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
-import { noteEvent } from '../happened-next/note-event.ts';
+import { noteByProgram } from '../happened-next/note-by-program.ts';
 import { getIncident, reviewState } from '../incident/get-incident.ts';
 import { mayDecide, mayReview } from '../incident/who-may.ts';
 import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
 import { refuseOwn } from '../review/record-under-review.ts';
 import { approve, askCorrection, decideAgain, hold } from '../review/review-incident.ts';
+import { answers } from './answers.ts';
 import { withEtag } from './etag.ts';
 import { incidentJson, stepJson } from './incident-json.ts';
-import { answers, eventSchema, pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
+import { pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
 
 async function oneIncident(visit: SignedInVisit, id = visit.params.incidentId ?? '') {
   const incident = await getIncident(visit.tx, id);
@@ -112,32 +113,7 @@ export function apiRoutes(): Route[] {
         return idempotent(visit, () => review(visit), again);
       },
     },
-    {
-      method: 'POST',
-      path: '/api/v1/incidents/:incidentId/events',
-      who: 'signed-in',
-      audit: 'noted-event',
-      api: {
-        summary: 'Note what happened next',
-        tag: 'incidents',
-        body: eventSchema,
-        response: answers.incident,
-      },
-      answer: (visit) => {
-        const { tx, body, person, now, newId } = visit;
-        const read = async () => {
-          const incident = await oneIncident(visit);
-          return incidentJson(incident, await stepsOfIncident(tx, incident.id));
-        };
-        const note = async () => {
-          const incident = await oneIncident(visit);
-          const noted = checked(eventSchema, body);
-          await noteEvent(tx, incident.id, noted, { personId: person.personId, now, newId });
-          return { status: 201, body: await read() };
-        };
-        return idempotent(visit, note, read);
-      },
-    },
+    ...noteByProgram,
     {
       method: 'GET',
       path: '/api/v1/steps',
