@@ -8,8 +8,8 @@ import { daybookRoutes } from './daybook/daybook.tsx';
 import { guideRoutes } from './guide/routes.ts';
 import { incidentPageRoutes } from './incident/incident.tsx';
 import { recordRoutes } from './record/routes.ts';
-import { releaseRoutes } from './releases/routes.tsx';
-import { reviewRoutes } from './review/routes.tsx';
+import { releaseRoutes } from './releases/release.tsx';
+import { reviewRoutes } from './review/review.tsx';
 import { makeAccessStep } from './subject-access/ask-for-everything.ts';
 
 export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
@@ -30,8 +30,8 @@ export function incidentRoutes(findMore: FindLifeEvents): Route[] {
     ...guideRoutes(),
     ...recordRoutes(),
     ...incidentPageRoutes,
-    ...reviewRoutes(),
-    ...releaseRoutes(),
+    ...reviewRoutes,
+    ...releaseRoutes,
     ...accessRoutes(makeAccessStep),
     ...daybookRoutes,
     ...chronologyRoutes(findMore),

@@ -15,7 +15,7 @@ const stillThere: Readonly<Record<string, readonly number[]>> = {
   exchange: [7, 1, 2, 10],
   exploitation: [1, 0, 0, 1],
   'follow-up': [16, 1, 3, 26],
-  incidents: [20, 3, 13, 32],
+  incidents: [7, 2, 4, 7],
   placements: [12, 5, 12, 42],
   voice: [32, 2, 31, 74],
   workforce: [0, 0, 0, 1],
