@@ -14,24 +14,35 @@ import {
 import { getIncident } from '../incident/get-incident.ts';
 import { mayDecide, mayReview } from '../incident/who-may.ts';
 import { waitingIncidents } from './list-waiting.ts';
-import { openReview, type UnderReview } from './open-review.ts';
+import { openPage, openReview, type UnderReview } from './open-review.ts';
 import { recordUnderReview } from './record-under-review.ts';
 import { approveForm, correctionForm, decideForm, holdForm } from './review-forms.ts';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
 import { type FormsOfReview, ReviewPage } from './review-page.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 
-/** Asked of the record in the address; its author is told why somebody else does it. */
-const mayOr = (words: string, ...asked: (typeof mayReview)[]): May => ({
+const mayAny = async ({ tx, params }: SignedInVisit, asked: readonly (typeof mayReview)[]) => {
+  for (const may of asked) if (await may(tx, params.incidentId ?? '')) return true;
+  return false;
+};
+/** The author of a record is told why somebody else does it. */
+const mayOrWrote = (words: string, may: typeof mayReview): May => ({
   words,
-  check: async ({ tx, params, person }) => {
-    const id = params.incidentId ?? '';
-    const may = await Promise.all(asked.map((ask) => ask(tx, id)));
-    return may.includes(true) || (await recordUnderReview(tx, id)).author_id === person.personId;
+  check: async (visit) => {
+    const { tx, params, person } = visit;
+    if (await mayAny(visit, [may])) return true;
+    return (await recordUnderReview(tx, params.incidentId ?? '')).author_id === person.personId;
   },
 });
-const mayReviewIt = mayOr('people who review the record, which its author does not', mayReview);
-const mayDecideIt = mayOr('people who decide at level 2, which the author of the record does not', mayDecide);
+const mayOpen: May = {
+  words: 'people who review the record or decide at level 2',
+  check: (visit) => mayAny(visit, [mayReview, mayDecide]),
+};
+const mayReviewIt = mayOrWrote('people who review the record, which its author does not', mayReview);
+const mayDecideIt = mayOrWrote(
+  'people who decide at level 2, which the author of the record does not',
+  mayDecide,
+);
 
 type ReviewAct<S extends Shape> = Pick<ActionParts<UnderReview, S, object>, 'form' | 'example'> & {
   readonly at: string;
@@ -107,7 +118,7 @@ async function formsOf(visit: SignedInVisit, opened: UnderReview): Promise<Forms
 
 /** The page of a review; a form on it that was sent and not taken stands there as it was typed. */
 async function reviewPage(visit: SignedInVisit, sent: Partial<FormsOfReview>): Promise<PageParts> {
-  const opened = await openReview(visit);
+  const opened = await openPage(visit);
   const incident = await getIncident(visit.tx, opened.id);
   if (!incident) throw notFound();
   const reviews = await mayReview(visit.tx, opened.id);
@@ -135,7 +146,7 @@ export const reviewRoutes: readonly Route[] = [
     method: 'GET',
     path: '/incidents/:incidentId/review',
     who: 'signed-in',
-    may: mayOr('people who review the record or decide at level 2', mayReview, mayDecide),
+    may: mayOpen,
     audit: 'viewed-incident',
     answer: async (visit) => page(await reviewPage(visit, {})),
   },
