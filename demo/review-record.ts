@@ -121,9 +121,9 @@ export async function reviewRecord(act: Act, signed: Signed): Promise<void> {
   if (random.chance(0.06)) {
     const correction = await askFor(act, signed, at);
     if (!correction) return;
-    const [words, why] = [fill(correction.answer), 'The manager asked for it.'];
+    const said = { words: fill(correction.answer), reason: 'The manager asked for it.' };
     at = addHours(at, random.whole(5, 30));
-    const add: Review = (by) => addAddendum(tx, incidentId, words, why, by);
+    const add: Review = (by) => addAddendum(tx, incidentId, said, by);
     if (!(await doWith(act, signed, author.id, at, add))) return;
     at = addHours(at, random.whole(2, 20));
   }

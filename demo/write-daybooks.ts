@@ -1,4 +1,4 @@
-import { giveHandover, receiveHandover, writeDaybook } from '../src/incidents/daybook/daybook.ts';
+import { giveHandover, receiveHandover, writeDaybook } from '../src/incidents/daybook/keep-daybook.ts';
 import { type AuditVerb, leaveTrace } from '../src/platform/audit/index.ts';
 import { londonDate, londonInstant } from '../src/platform/clock/index.ts';
 import { type Act, actAs } from './act-as.ts';
@@ -35,21 +35,27 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
     const subject = { subjectKind: 'setting', subjectId: place.id };
     await leaveTrace(tx, { at, personId: worker.id, action, ...subject });
   };
+  const by = ({ id: personId }: Worker, at: Date) => ({
+    personId,
+    now: at,
+    today: londonDate(at),
+    newId: random.id,
+  });
   for (const place of district.places) {
     if (place.kind === 'foster-home') continue;
     for (let ago = 4; ago >= 1; ago -= 1) {
       const at = londonInstant(addDays(today, -ago), random.pick(['09:10', '14:40', '21:30']));
       const [writer, taker] = random.shuffled(place.carers) as [Worker, Worker];
-      const writing = { settingId: place.id, personId: writer.id, now: at, newId: random.id };
+      const writing = by(writer, at);
       const words = random.pick(lines);
-      await as(writer, at, 'wrote-daybook', place, () => writeDaybook(tx, { ...writing, words }));
+      await as(writer, at, 'wrote-daybook', place, () => writeDaybook(tx, place.id, { words }, writing));
       if (ago > 2) continue;
       const id = random.id();
       await as(writer, at, 'gave-handover', place, () =>
-        giveHandover(tx, { ...writing, entry: id, words: handover }),
+        giveHandover(tx, place.id, { words: handover }, { ...writing, newId: () => id }),
       );
       const later = addHours(at, 0.5);
-      await as(taker, later, 'received-handover', place, () => receiveHandover(tx, id, taker.id, later));
+      await as(taker, later, 'received-handover', place, () => receiveHandover(tx, id, by(taker, later)));
     }
   }
   for (const [place, giver] of [
@@ -58,13 +64,8 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
   ] as const) {
     if (!giver) continue;
     const at = addHours(now, -1);
-    const given = {
-      newId: random.id,
-      settingId: place.id,
-      words: handover,
-      personId: giver.id,
-      now: at,
-    };
-    await as(giver, at, 'gave-handover', place, () => giveHandover(tx, given));
+    await as(giver, at, 'gave-handover', place, () =>
+      giveHandover(tx, place.id, { words: handover }, by(giver, at)),
+    );
   }
 }

@@ -4,19 +4,19 @@ import type { Route } from '../platform/web/index.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { FindLifeEvents } from './chronology/life-event.ts';
 import { chronologyRoutes } from './chronology/routes.tsx';
-import { daybookRoutes } from './daybook/routes.tsx';
+import { daybookRoutes } from './daybook/daybook.tsx';
 import { guideRoutes } from './guide/routes.ts';
-import { incidentPageRoutes } from './incident/routes.tsx';
+import { incidentPageRoutes } from './incident/incident.tsx';
 import { recordRoutes } from './record/routes.ts';
-import { releaseRoutes } from './releases/routes.tsx';
-import { reviewRoutes } from './review/routes.tsx';
+import { releaseRoutes } from './releases/release.tsx';
+import { reviewRoutes } from './review/review.tsx';
 import { makeAccessStep } from './subject-access/ask-for-everything.ts';
 
 export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
+export { addAccount, addAddendum, addNote } from './incident/add-to-record.ts';
 export { incidentRecordSchema } from './record/incident-record.ts';
 export { recordIncident } from './record/record-incident.ts';
 export { askToRead } from './releases/ask-to-read.ts';
-export { addAccount, addAddendum, addNote } from './review/add-to-record.ts';
 export { approve, askCorrection, decideAgain, hold } from './review/review-incident.ts';
 export { askToSeeEverything } from './subject-access/ask-for-everything.ts';
 export { unfinishedRecords } from './unfinished-records.ts';
@@ -29,11 +29,11 @@ export function incidentRoutes(findMore: FindLifeEvents): Route[] {
   return [
     ...guideRoutes(),
     ...recordRoutes(),
-    ...incidentPageRoutes(),
-    ...reviewRoutes(),
-    ...releaseRoutes(),
+    ...incidentPageRoutes,
+    ...reviewRoutes,
+    ...releaseRoutes,
     ...accessRoutes(makeAccessStep),
-    ...daybookRoutes(),
+    ...daybookRoutes,
     ...chronologyRoutes(findMore),
     ...apiRoutes(),
   ];

@@ -59,7 +59,8 @@ test('two hundred lines may be added to what is covered, of two letters each, an
     ],
   ] as const)
     for (const act of ['preview', 'give']) {
-      const chosen = { cover: ["Wren's"], more, read: 'yes', seen: 'x' };
+      const looked = act === 'give' && { read: 'yes', seen: 'x' };
+      const chosen: Record<string, string | string[]> = { cover: ["Wren's"], more, ...looked };
       const refused = await manager.post(`/releases/${id}/${act}`, chosen);
       expect([act, refused.statusCode]).toEqual([act, 422]);
       expect(refused.body).toContain(words);

@@ -1,49 +1,29 @@
-import { getChild, sameChildIds } from '../../care/index.ts';
-import { moveStep, openStepsOf, stepById, stepsOfIncident } from '../../follow-up/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
-import { idempotent, json, type Kept, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { getChild, mayWork, sameChildIds } from '../../care/index.ts';
+import { moveStep, openStepsOf, stepById } from '../../follow-up/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import { idempotent, json, type May, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
 import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
-import { noteEvent } from '../happened-next/note-event.ts';
-import { getIncident, reviewState } from '../incident/get-incident.ts';
-import { mayDecide, mayReview } from '../incident/who-may.ts';
+import { mayKnowChild } from '../chronology/may-know-child.ts';
+import { noteByProgram } from '../happened-next/note-by-program.ts';
+import { mayRead } from '../incident/who-may.ts';
 import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
-import { refuseOwn } from '../review/record-under-review.ts';
-import { approve, askCorrection, decideAgain, hold } from '../review/review-incident.ts';
+import { reviewByProgram } from '../review/review-by-program.ts';
+import { answers } from './answers.ts';
 import { withEtag } from './etag.ts';
-import { incidentJson, stepJson } from './incident-json.ts';
-import { answers, eventSchema, pageSchema, reviewSchema, stepMoveSchema } from './schemas.ts';
+import { stepJson } from './incident-json.ts';
+import { readIncident } from './read-incident.ts';
+import { pageSchema, stepMoveSchema } from './schemas.ts';
 
-async function oneIncident(visit: SignedInVisit, id = visit.params.incidentId ?? '') {
-  const incident = await getIncident(visit.tx, id);
-  if (!incident) throw notFound();
-  visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
-  return incident;
-}
+const maySeeStep: May = {
+  words: 'people to whom the step is open',
+  check: async ({ tx, params }) => (await stepById(tx, params.stepId ?? '')) !== undefined,
+};
 
 const pageOf = ({ query }: SignedInVisit) => checked(pageSchema, Object.fromEntries(query));
-
-async function review(visit: SignedInVisit) {
-  const { tx, body, person, now, newId } = visit;
-  const incident = await oneIncident(visit);
-  const by = { personId: person.personId, now, newId };
-  const asked = checkedWithDays(reviewSchema, body, /^until$/);
-  refuseOwn(incident, person.personId);
-  const may = asked.action === 'decide' ? mayDecide : mayReview;
-  if (!(await may(tx, incident.id))) throw new HearthError('not-yours', 'You do not review this record.');
-  if (asked.action === 'approve') await approve(tx, incident.id, asked.words, by);
-  if (asked.action === 'ask-correction') await askCorrection(tx, incident.id, asked.words, by);
-  if (asked.action === 'hold') {
-    const { namedDeciderId, words } = asked;
-    await hold(tx, incident.id, { until: new Date(asked.until), namedDeciderId, words }, by);
-  }
-  if (asked.action === 'decide') await decideAgain(tx, incident.id, asked, by);
-  const after = await oneIncident(visit);
-  return { status: 200, body: { id: incident.id, reviewState: reviewState(after) } };
-}
 
 /** The JSON API for what the pages do: decisions, incidents, reviews, steps, chronology. */
 export function apiRoutes(): Route[] {
@@ -82,7 +62,7 @@ export function apiRoutes(): Route[] {
           return { status: 201, body: { id: incidentId, created } };
         };
         return idempotent(visit, sign, async (kept) => {
-          await oneIncident(visit, kept.id);
+          await readIncident({ ...visit, params: { incidentId: kept.id } });
           return kept;
         });
       },
@@ -91,57 +71,18 @@ export function apiRoutes(): Route[] {
       method: 'GET',
       path: '/api/v1/incidents/:incidentId',
       who: 'signed-in',
+      may: mayRead,
       audit: 'viewed-incident',
       api: { summary: 'A record', tag: 'incidents', response: answers.incident },
-      answer: async (visit) => {
-        const incident = await oneIncident(visit);
-        return withEtag(visit, incidentJson(incident, await stepsOfIncident(visit.tx, incident.id)));
-      },
+      answer: async (visit) => withEtag(visit, await readIncident(visit)),
     },
-    {
-      method: 'POST',
-      path: '/api/v1/incidents/:incidentId/reviews',
-      who: 'signed-in',
-      audit: 'reviewed-record',
-      api: { summary: 'Review a record', tag: 'reviews', body: reviewSchema, response: answers.reviewed },
-      answer: (visit) => {
-        const again = async (kept: Kept) => {
-          await oneIncident(visit);
-          return kept;
-        };
-        return idempotent(visit, () => review(visit), again);
-      },
-    },
-    {
-      method: 'POST',
-      path: '/api/v1/incidents/:incidentId/events',
-      who: 'signed-in',
-      audit: 'noted-event',
-      api: {
-        summary: 'Note what happened next',
-        tag: 'incidents',
-        body: eventSchema,
-        response: answers.incident,
-      },
-      answer: (visit) => {
-        const { tx, body, person, now, newId } = visit;
-        const read = async () => {
-          const incident = await oneIncident(visit);
-          return incidentJson(incident, await stepsOfIncident(tx, incident.id));
-        };
-        const note = async () => {
-          const incident = await oneIncident(visit);
-          const noted = checked(eventSchema, body);
-          await noteEvent(tx, incident.id, noted, { personId: person.personId, now, newId });
-          return { status: 201, body: await read() };
-        };
-        return idempotent(visit, note, read);
-      },
-    },
+    ...reviewByProgram,
+    ...noteByProgram,
     {
       method: 'GET',
       path: '/api/v1/steps',
       who: 'signed-in',
+      may: mayWork('it lists their own open steps'),
       audit: 'viewed-my-work',
       api: { summary: 'My open steps', tag: 'steps', response: answers.steps },
       answer: async ({ tx }) => json({ items: (await openStepsOf(tx)).map(stepJson) }),
@@ -150,6 +91,7 @@ export function apiRoutes(): Route[] {
       method: 'GET',
       path: '/api/v1/steps/:stepId',
       who: 'signed-in',
+      may: maySeeStep,
       audit: 'viewed-step',
       api: { summary: 'A step', tag: 'steps', response: answers.step },
       answer: async (visit) => {
@@ -163,6 +105,7 @@ export function apiRoutes(): Route[] {
       method: 'POST',
       path: '/api/v1/steps/:stepId',
       who: 'signed-in',
+      may: maySeeStep,
       audit: 'moved-step',
       api: {
         summary: 'Accept, decline, do, revoke or reopen a step',
@@ -196,6 +139,7 @@ export function apiRoutes(): Route[] {
       method: 'GET',
       path: '/api/v1/children/:childId/chronology',
       who: 'signed-in',
+      may: mayKnowChild,
       audit: 'viewed-chronology',
       api: {
         summary: "A child's chronology",

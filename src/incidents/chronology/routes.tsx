@@ -7,6 +7,7 @@ import { routeInWords } from '../route-in-words.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type ChronologyCursor, type ChronologyEntry, chronologyOf } from './get-chronology.ts';
 import type { FindLifeEvents, LifeEvent } from './life-event.ts';
+import { mayKnowChild } from './may-know-child.ts';
 import { putInOrder } from './put-in-order.ts';
 
 const pageSize = 25;
@@ -83,6 +84,7 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
       method: 'GET',
       path: '/children/:childId/chronology',
       who: 'signed-in',
+      may: mayKnowChild,
       audit: 'viewed-chronology',
       answer: async (visit) => {
         const { tx, params, query, today, about } = visit;

@@ -1,7 +1,8 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { childOf } from '../../care/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { May, Tx } from '../../platform/web/index.ts';
 
 const asked =
   (question: 'reviews_incident' | 'decides_incident' | 'adds_to_incident') =>
@@ -18,6 +19,12 @@ export const mayReview = asked('reviews_incident');
 export const mayDecide = asked('decides_incident');
 /** Whether the visitor adds to the record, and does not only see it. */
 export const mayAdd = asked('adds_to_incident');
+
+/** Whoever may read the record; who only reads is told so where they add to it. */
+export const mayRead: May = {
+  words: 'people who may read the record',
+  check: async (visit) => (await childOf('incident', 'incidentId')(visit)) !== null,
+};
 
 /** What somebody is told who sees a record and wants to write in it. */
 export const readsOnly = (): HearthError =>

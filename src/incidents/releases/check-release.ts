@@ -3,9 +3,6 @@ import { HearthError } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { oneRelease, textOf } from './get-release.ts';
 
-/** The most that can be written as a reason, in characters. */
-const longestReason = 2000;
-
 interface Checking {
   readonly personId: string;
   readonly now: Date;
@@ -24,16 +21,6 @@ async function openToCheck(tx: Tx, id: string, from: 'asked' | 'released') {
   }
   if (release.state !== from) throw new HearthError('already-done', 'Somebody has settled this already.');
   return release;
-}
-
-/** The reason, as it is kept. Throws `reason-needed` or `out-of-range`, naming the field. */
-function reasonOf(words: string): string {
-  const reason = words.trim();
-  if (!reason) throw new HearthError('reason-needed', 'Say why. The young person reads this.', 'reason');
-  if ([...reason].length > longestReason) {
-    throw new HearthError('out-of-range', `Write at most ${longestReason} characters.`, 'reason');
-  }
-  return reason;
 }
 
 async function settle(
@@ -70,7 +57,7 @@ export async function releaseText(
   const masks = chosenMasks(text, names, chosen);
   const words = applyMasks(text, masks);
   if (markOf(words) !== seen) {
-    throw new HearthError('conflict', 'What would be read has changed. Look at it once more.');
+    throw new HearthError('conflict', 'What would be read has changed. Look at it once more.', 'read');
   }
   const to = { state: 'released', masked_words: words, masks: JSON.stringify(masks), reason: null } as const;
   await settle(tx, id, 'asked', to, by);
@@ -78,10 +65,9 @@ export async function releaseText(
 
 /**
  * Does not give a text out, with the reason that the young person reads.
- * @throws HearthError `not-yours`, `already-done`, `reason-needed` or `out-of-range` at the field `reason`
+ * @throws HearthError `not-yours`, `already-done`
  */
-export async function withholdText(tx: Tx, id: string, words: string, by: Checking): Promise<void> {
-  const reason = reasonOf(words);
+export async function withholdText(tx: Tx, id: string, reason: string, by: Checking): Promise<void> {
   await openToCheck(tx, id, 'asked');
   await settle(tx, id, 'asked', { state: 'withheld', masked_words: null, masks: '[]', reason }, by);
 }
@@ -90,8 +76,7 @@ export async function withholdText(tx: Tx, id: string, words: string, by: Checki
  * Takes back what was given out, because somebody can be recognised in it. What was read stays in the record.
  * @throws HearthError as `withholdText`
  */
-export async function takeBackText(tx: Tx, id: string, words: string, by: Checking): Promise<void> {
-  const reason = reasonOf(words);
+export async function takeBackText(tx: Tx, id: string, reason: string, by: Checking): Promise<void> {
   await openToCheck(tx, id, 'released');
   await settle(tx, id, 'released', { state: 'withheld', masked_words: null, masks: '[]', reason }, by);
 }

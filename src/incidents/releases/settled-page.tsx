@@ -1,22 +1,18 @@
 import { textsToCheck } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Details } from '../../platform/html/index.ts';
-import { ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
 import type { ReleaseToCheck } from './get-release.ts';
-import { ReasonForm } from './page.tsx';
 
 /** A text that was given out or withheld, or that somebody else checks. */
 export function SettledPage(props: {
   release: ReleaseToCheck;
-  checks: boolean;
-  reason: string;
-  errors: FieldErrors;
-  person: SignedIn;
+  /** For whoever checks it. */
+  takeBack: Filled | null;
 }) {
-  const { release, checks, reason, errors, person } = props;
+  const { release, takeBack } = props;
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">{textsToCheck[release.source]}</h1>
       {release.state === 'asked' ? (
         <p class="govuk-body">
@@ -38,18 +34,13 @@ export function SettledPage(props: {
           </p>
         </>
       ) : null}
-      {release.state === 'released' && checks ? (
-        <Details summaryText="Somebody can be recognised in it" open={errors.reason !== undefined}>
+      {release.state === 'released' && takeBack ? (
+        <Details summaryText="Somebody can be recognised in it" open={takeBack.hasFaults}>
           <p class="govuk-body">
             Take it back. What was read before cannot be unread: tell whoever is named, and your data
             protection officer.
           </p>
-          <ReasonForm
-            action={`/releases/${release.id}/take-back`}
-            label="Why it is taken back"
-            button="Take it back"
-            {...{ value: reason, errors, person }}
-          />
+          <ActionForm of={takeBack} button="Take it back" classes="govuk-button--secondary" />
         </Details>
       ) : null}
     </>

@@ -1,8 +1,7 @@
-import { hoursAfter } from '../../platform/clock/index.ts';
 import '../tables.ts';
 import { followDecision, makeNotice } from '../../follow-up/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
 import { eventsSoFar } from '../happened-next/note-event.ts';
 import { refuseStrangeFactors } from '../record/factors-weighed.ts';
@@ -16,27 +15,17 @@ import {
   refuseOwn,
   standingDecision,
 } from './record-under-review.ts';
+import type { Hold, ReviewDecision } from './review-forms.ts';
 
 /** Who reviews, and when. */
-export interface Reviewing {
-  readonly personId: string;
-  readonly now: Date;
-  readonly newId: () => string;
-}
+type Reviewing = Pick<By, 'personId' | 'now' | 'newId'>;
 
-/** What a reviewer decides: a route, the factors weighed, the answer to the central question, and why. */
-export interface ReviewDecision {
+/** What is decided; with corrected facts, where those of the record were wrong, it is taken again on them. */
+type Decided = Omit<ReviewDecision, 'chosenRoute' | 'factorsWeighed'> & {
   readonly chosenRoute: Route;
-  readonly goodEnough: 'yes' | 'no' | 'unsure';
-  readonly goodEnoughWords: string;
-  readonly reason: string;
   readonly factorsWeighed: readonly string[];
-  /** Corrected facts, where those of the record were wrong: the decision is then taken again on them. */
   readonly correctedFacts?: IncidentFacts;
-}
-
-/** The longest a decision may be held in slow time, in days. A choice of ours: the Protocol sets none (INC-L3-05). */
-const longestHold = 7;
+};
 
 const idsOf = (incident: RecordUnderReview) => ({
   childId: incident.child_id,
@@ -50,7 +39,7 @@ async function addReview(
   review: {
     action: ReviewAction;
     words: string;
-    heldUntil?: Date;
+    heldUntil?: Date | null;
     namedDeciderId?: string;
     decisionId?: string;
   },
@@ -108,7 +97,6 @@ export async function askCorrection(
   words: string,
   by: Reviewing,
 ): Promise<RecordUnderReview> {
-  if (!words.trim()) throw new HearthError('reason-needed', 'Say what needs a correction.', 'words');
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
   await addReview(tx, incidentId, { action: 'correction-asked', words }, by);
@@ -124,13 +112,12 @@ export async function askCorrection(
 
 /**
  * Holds a decision in slow time, until a named time and for a named decider (INC-L3-05). What needs 999 is never held.
- * @throws HearthError `out-of-range` for a time that is past or more than 7 days away; `not-allowed` for a decider who
- *   has nothing to do with the child
+ * @throws HearthError `not-allowed` for a decider who has nothing to do with the child
  */
 export async function hold(
   tx: Tx,
   incidentId: string,
-  held: { until: Date; namedDeciderId: string; words: string },
+  held: Hold,
   by: Reviewing,
 ): Promise<RecordUnderReview> {
   const incident = await recordUnderReview(tx, incidentId);
@@ -144,14 +131,6 @@ export async function hold(
       'not-allowed',
       'Name somebody who manages the setting or works with the child.',
       'namedDeciderId',
-    );
-  }
-  const latest = hoursAfter(by.now, longestHold * 24);
-  if (held.until <= by.now || held.until > latest) {
-    throw new HearthError(
-      'out-of-range',
-      `Hold it until a time within the next ${longestHold} days.`,
-      'until',
     );
   }
   const review = {
@@ -174,12 +153,12 @@ export async function hold(
 /**
  * Decides, or changes a decision. The earlier ones stay; the facts and the edition stay with them. Where facts are
  * corrected the decision is taken again on them, under the edition of the day of the incident, and new steps follow.
- * @throws HearthError `reason-needed` without a reason for a change or a departure; Refusal for corrected facts
+ * @throws HearthError `not-allowed` at a route or a factor that is not there; Refusal for corrected facts
  */
 export async function decideAgain(
   tx: Tx,
   incidentId: string,
-  decision: ReviewDecision,
+  decision: Decided,
   by: Reviewing,
 ): Promise<{ incident: RecordUnderReview; decisionId: string }> {
   const incident = await recordUnderReview(tx, incidentId);
@@ -193,11 +172,6 @@ export async function decideAgain(
   const first = last.chosen_route === 'manager-decides' && decision.chosenRoute !== 'manager-decides';
   if (decision.chosenRoute === 'manager-decides') {
     throw new HearthError('not-allowed', 'Choose what is done: at home, reported, or 999.', 'chosenRoute');
-  }
-  const follows = first && outcome.route === 'manager-decides';
-  if (!decision.reason.trim()) {
-    const message = follows ? 'Say why you decide so.' : 'Say why the decision is changed.';
-    throw new HearthError('reason-needed', message, 'reason');
   }
   const decisionId = by.newId();
   await tx

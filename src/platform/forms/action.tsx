@@ -85,6 +85,8 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
     readonly summary: string;
     readonly tag: string;
     readonly response: z.ZodType;
+    /** What a program is told when it is done, where that is not 201. */
+    readonly status?: 200;
     /** What a program may send, where the form depends on it. */
     readonly body?: z.ZodType;
     /** What a program is told again of what it sent twice; as kept where not said. */
@@ -219,7 +221,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
         throw byKey(form, error);
       });
       const made: { created?: boolean } = isDone(came) ? came.made : {};
-      return { status: made.created === false ? 200 : 201, body: made };
+      return { status: api?.status ?? (made.created === false ? 200 : 201), body: made };
     };
     return await idempotent(visit, run, async (kept) => api?.again?.(visit, opened, kept.id) ?? kept);
   };
@@ -257,7 +259,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
               summary: api.summary,
               tag: api.tag,
               response: api.response,
-              status: [201, 200],
+              status: api.status ? [api.status] : [201, 200],
               body: api.body ?? (typeof parts.form === 'function' ? undefined : schemaOf(parts.form)),
             },
           },

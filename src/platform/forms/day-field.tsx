@@ -23,18 +23,26 @@ export interface DayOptions extends FieldOptions {
 }
 
 /** The three places of a day. The error of the day itself leads to the first of them. */
-export function DayControl(props: { label: string; hint?: string; size?: FieldOptions['size']; at: At }) {
-  const { label, hint, size, at } = props;
+export function DayControl(props: {
+  label: string;
+  hint?: string;
+  size?: FieldOptions['size'];
+  at: At;
+  /** The part in which the day of the month, or a whole day, is typed. */
+  dayPart?: string;
+}) {
+  const { label, hint, size, at, dayPart = 'day' } = props;
   const { name, id, typed, error } = at;
   const part = (which: 'day' | 'month' | 'year', width: string) => ({
-    name: which,
+    name: partName(name, which === 'day' ? dayPart : which),
+    id: partName(id, which === 'day' ? dayPart : which),
+    label: which.charAt(0).toUpperCase() + which.slice(1),
     value: typed.one(which),
     classes: `govuk-input--width-${width}`,
   });
   return (
     <DateInput
       id={id}
-      namePrefix={name}
       fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', size) } }}
       hint={hintOf(hint)}
       items={[part('day', '2'), part('month', '2'), part('year', '4')]}

@@ -382,3 +382,16 @@ test('a page that shows nothing about anybody leaves nothing in the audit; else 
   expect(verbs(null)).toEqual([null, 'moved-step']);
   expect(verbs()).toEqual(['moved-step', 'moved-step']);
 });
+
+test('a moment whose day and time bear whole names of their own is read, refused and typed under them', () => {
+  const names = { day: 'untilDay', time: 'untilTime' };
+  const asked = form({ until: moment('Until', { names, needed: 'Say until when.', is: 'not-before-now' }) });
+  const sent = { untilDay: '2026-11-29', untilTime: '10:00' };
+  expect(values(asked, sent)).toEqual({ until: new Date('2026-11-29T10:00:00Z') });
+  expect(faults(asked, {})).toEqual(['until =untilDay missing']);
+  expect(faults(asked, { ...sent, untilTime: '25:00' })).toEqual(['until =untilTime missing']);
+  expect(faults(asked, { ...sent, untilDay: '2026-11-27' })).toEqual(['until =untilDay out-of-range']);
+  const inPlaces = { untilDay: '29', 'until-month': '11', 'until-year': '2026', untilTime: '10:00' };
+  expect(asTyped(asked, values(asked, sent))).toEqual({ ...inPlaces, 'until-which': '' });
+  expect(values(asked, inPlaces)).toEqual(values(asked, sent));
+});

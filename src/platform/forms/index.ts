@@ -6,7 +6,7 @@ export type { Field } from './field.ts';
 export { ActionForm, Fields, type Filled, Problems, Unseen } from './filled.tsx';
 export { forPrograms } from './for-programs.tsx';
 export { asTyped, type Form, form, readTyped, type Shape, schemaOf, type ValuesOf } from './form.ts';
-export { moment, time } from './moment-field.tsx';
+export { moment, momentOf, time } from './moment-field.tsx';
 export { openAction } from './open-action.tsx';
 export { carried, file, marks, number, pressed } from './other-fields.tsx';
 export { pickUnlessOne } from './pick-unless-one.tsx';

@@ -7,6 +7,7 @@ import {
   type Fault,
   type Field,
   type FieldOptions,
+  faultsIn,
   hintOf,
   type Moment,
   missing,
@@ -25,14 +26,19 @@ export interface MomentOptions extends FieldOptions {
   /** Whether it must have come by now, or lie ahead; either where not said. */
   readonly is?: 'not-after-now' | 'not-before-now';
   readonly timeLabel?: string;
+  /** Whole names in the form of its day and its time, where they are not made of its own. */
+  readonly names?: { readonly day: string; readonly time: string };
   /** Whether now stands there before anybody typed. */
   readonly usualNow?: boolean;
 }
 
 const askTime = 'Give the time as it is on the clock, such as 14:30.';
 
-/** The moment of a day and a time; asks which of two where the clocks show it twice. */
-function momentOf(day: string, time: string, which: string): Read<Date> {
+/**
+ * The moment of a day and a time; asks which of two where the clocks show it twice. What is wrong stands at the part
+ * `time` or `which`.
+ */
+export function momentOf(day: string, time: string, which: string): Read<Date> {
   const found = onTheClock(day, time);
   const at = (part: string, message: string): Read<Date> => ({
     fault: { code: 'not-allowed', message, part },
@@ -63,12 +69,12 @@ function typedMoment(at: Date | null): Record<string, string> {
   return { ...typedDay(londonDate(at)), time: londonTime(at).slice(-5), which: whichTime(at) ?? '' };
 }
 
-function Time({ label, at }: { label: string; at: At }) {
+function Time({ label, at, part }: { label: string; at: At; part: string }) {
   const { name, id, typed, error } = at;
   return (
     <Input
-      id={partName(id, 'time')}
-      name={partName(name, 'time')}
+      id={partName(id, part)}
+      name={partName(name, part)}
       label={{ text: label }}
       classes="govuk-input--width-5"
       value={typed.one('time')}
@@ -109,7 +115,22 @@ export function moment(
 ): Field<Date>;
 export function moment(label: string, options?: MomentOptions): Field<Date | null>;
 export function moment(label: string, options: MomentOptions = {}): Field<Date | null> {
-  const { as, onlyIf, needed, is, hint, size, timeLabel = 'At what time?', usualNow } = options;
+  const { as, onlyIf, needed, is, hint, size, timeLabel = 'At what time?', usualNow, names } = options;
+  const whole: Readonly<Record<string, string>> = names
+    ? { day: `=${names.day}`, time: `=${names.time}` }
+    : {};
+  const partOf = (part: string): string => whole[part] ?? part;
+  const atPart = (fault: Fault): Fault => ({ ...fault, part: partOf(fault.part ?? '') });
+  const within = (typed: Typed): Typed => ({
+    ...typed,
+    one: (part = '') => typed.one(partOf(part)),
+    all: (part = '') => typed.all(partOf(part)),
+  });
+  const asked = (at: At): At => ({
+    ...at,
+    typed: within(at.typed),
+    error: (part = '') => at.error(partOf(part)),
+  });
   const schema = z.iso
     .datetime({ offset: true })
     .describe('an instant, such as 2026-03-03T02:15:00Z')
@@ -117,22 +138,26 @@ export function moment(label: string, options: MomentOptions = {}): Field<Date |
   return {
     as,
     onlyIf,
-    parts: ['day', 'month', 'year', 'time', 'which'],
+    parts: ['day', 'month', 'year', 'time', 'which'].map(partOf),
     empty: null,
     control: (at) => (
       <>
-        <DayControl {...{ label, hint, size, at }} />
-        <Time label={timeLabel} at={at} />
-        <Which {...at} />
+        <DayControl {...{ label, hint, size, at: asked(at), dayPart: partOf('day') }} />
+        <Time label={timeLabel} at={asked(at)} part={partOf('time')} />
+        <Which {...asked(at)} />
       </>
     ),
-    idOf: (name, part) => partName(name, part || 'day'),
-    read: (typed) => readMoment(typed, needed),
-    check: (value, { now }: Moment) => {
-      if (value === null) return needed ? missing(needed, 'day') : null;
-      return outside(value, is, now);
+    idOf: (name, part) => partName(name, part || partOf('day')),
+    read: (typed) => {
+      const read = readMoment(within(typed), needed);
+      return 'fault' in read ? { fault: faultsIn(read.fault).map(atPart) } : read;
     },
-    typedOf: typedMoment,
+    check: (value, { now }: Moment) => {
+      const fault = value === null ? needed && missing(needed, 'day') : outside(value, is, now);
+      return fault ? atPart(fault) : null;
+    },
+    typedOf: (value) =>
+      Object.fromEntries(Object.entries(typedMoment(value)).map(([part, text]) => [partOf(part), text])),
     usual: usualNow ? ({ now }) => now : undefined,
     schema: needed ? schema : schema.nullable().default(null),
   };

@@ -4,7 +4,7 @@ export { codedError } from './coded-error.ts';
 export { CsrfField } from './csrf-field.tsx';
 export { endKept } from './end-kept.ts';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
-export { idempotent, type Kept } from './idempotent.ts';
+export { idempotent } from './idempotent.ts';
 export { isId } from './is-id.ts';
 export { isOneOf } from './is-one-of.ts';
 export { SendAgain } from './kept-form.tsx';

@@ -1,13 +1,20 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { Button, Textarea } from '../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
-import { EntryField } from '../written-once.tsx';
-import type { daybookEntries, handovers } from './daybook.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import type { SignedIn } from '../../platform/web/index.ts';
+import type { daybookEntries, handovers } from './keep-daybook.ts';
+
+/** What is written and signed on the page. */
+export interface FormsOfDaybook {
+  readonly line: Filled;
+  readonly handover: Filled;
+  /** Taking a shift over, sent once for each handover. */
+  readonly receive: Filled;
+}
 
 type Entries = Awaited<ReturnType<typeof daybookEntries>>;
 type Handovers = Awaited<ReturnType<typeof handovers>>;
 
-function HandoverList({ list, person }: { list: Handovers; person: SignedIn }) {
+function HandoverList({ list, person, receive }: { list: Handovers; person: SignedIn; receive: Filled }) {
   return (
     <ul class="govuk-list">
       {list.map((handover) => (
@@ -20,10 +27,11 @@ function HandoverList({ list, person }: { list: Handovers; person: SignedIn }) {
               : 'Not taken yet.'}
           </p>
           {!handover.received_at && handover.given_by !== person.personId ? (
-            <form method="post" action={`/handovers/${handover.id}/receive`}>
-              <CsrfField person={person} />
-              <Button text="I take the shift over" classes="govuk-button--secondary" />
-            </form>
+            <ActionForm
+              of={receive.with({ to: `/handovers/${handover.id}/receive` })}
+              button="I take the shift over"
+              classes="govuk-button--secondary"
+            />
           ) : null}
         </li>
       ))}
@@ -37,54 +45,21 @@ export function DaybookPage(props: {
   entries: Entries;
   list: Handovers;
   person: SignedIn;
-  words: { daybook: string; handover: string };
-  errors: FieldErrors;
+  forms: FormsOfDaybook;
   print: boolean;
-  newId: () => string;
 }) {
-  const { setting, entries, list, person, words, errors, print, newId } = props;
-  const error = (name: string) => (errors[name] ? { text: errors[name] } : undefined);
+  const { setting, entries, list, person, forms, print } = props;
   return (
     <>
-      <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Daybook of {setting.name}</h1>
       <p class="govuk-hint">
         When a child’s record is sealed, only those who hold a key see the lines that name them.
       </p>
-      {print ? null : (
-        <form method="post" action={`/settings/${setting.id}/daybook`} novalidate>
-          <CsrfField person={person} />
-          <EntryField id={newId()} />
-          <Textarea
-            id="daybook"
-            name="daybook"
-            rows={3}
-            label={{ text: 'Write a line' }}
-            value={words.daybook}
-            errorMessage={error('daybook')}
-          />
-          <Button text="Sign and add" preventDoubleClick />
-        </form>
-      )}
+      {print ? null : <ActionForm of={forms.line} button="Sign and add" />}
       <h2 class="govuk-heading-m">Shift handover</h2>
-      <HandoverList list={list} person={person} />
+      <HandoverList {...{ list, person }} receive={forms.receive} />
       {print ? null : (
-        <form method="post" action={`/settings/${setting.id}/handovers`} novalidate>
-          <CsrfField person={person} />
-          <EntryField id={newId()} />
-          <Textarea
-            id="handover"
-            name="handover"
-            rows={4}
-            label={{ text: 'Hand the shift over' }}
-            hint={{
-              text: 'How each child is, what is open, what the next shift must know. Somebody else signs for taking it.',
-            }}
-            value={words.handover}
-            errorMessage={error('handover')}
-          />
-          <Button text="Sign and hand over" classes="govuk-button--secondary" preventDoubleClick />
-        </form>
+        <ActionForm of={forms.handover} button="Sign and hand over" classes="govuk-button--secondary" />
       )}
       <h2 class="govuk-heading-m">Entries</h2>
       {entries.length === 0 ? <p class="govuk-body">Nothing is written yet.</p> : null}
@@ -110,6 +85,25 @@ export function DaybookPage(props: {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** The settings whose daybook is open to somebody. */
+export function DaybooksPage({ settings }: { settings: readonly { id: string; name: string }[] }) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">Daybook</h1>
+      {settings.length === 0 ? <p class="govuk-body">You work in no setting that keeps a daybook.</p> : null}
+      <ul class="govuk-list">
+        {settings.map(({ id, name }) => (
+          <li>
+            <a class="govuk-link" href={`/settings/${id}/daybook`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

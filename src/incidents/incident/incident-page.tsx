@@ -1,14 +1,23 @@
 import { calledName, roleInWords } from '../../care/index.ts';
 import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
+import type { Filled } from '../../platform/forms/index.ts';
 import { Button, Details, NotificationBanner, Tag } from '../../platform/html/index.ts';
-import { CsrfField, ErrorList, type FieldErrors, type SignedIn } from '../../platform/web/index.ts';
+import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
 import { HappenedNext } from '../happened-next/happened-next.tsx';
 import { Additions } from './additions.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
 import { SignedRecord } from './signed-record.tsx';
 import { IncidentWaysOn } from './ways-on.tsx';
+
+/** What is added on the page of a record. */
+export interface FormsOfIncident {
+  readonly account: Filled;
+  readonly addendum: Filled;
+  readonly event: Filled;
+  readonly note: Filled;
+}
 
 const stateTags: Readonly<Record<ReviewState, { text: string; classes: string }>> = {
   waiting: { text: 'Waits for review', classes: 'govuk-tag--blue' },
@@ -69,13 +78,11 @@ export function IncidentPage(props: {
   now: Date;
   justSigned: boolean;
   mayReview: boolean;
-  mayAdd: boolean;
   print: boolean;
-  values: Readonly<Record<string, string>>;
-  errors: FieldErrors;
-  newId: () => string;
+  /** For whoever adds to the record. */
+  forms: FormsOfIncident | null;
 }) {
-  const { incident, steps, notices, person, now, print } = props;
+  const { incident, steps, notices, person, now, print, forms } = props;
   const state = reviewState(incident);
   const called = incident.child ? calledName(incident.child) : 'a child';
   const mine = notices.find(
@@ -83,7 +90,6 @@ export function IncidentPage(props: {
   );
   return (
     <>
-      <ErrorList errors={props.errors} />
       {props.justSigned ? (
         <NotificationBanner type="success" text="Signed and saved. The next steps are below." />
       ) : null}
@@ -126,14 +132,7 @@ export function IncidentPage(props: {
             ))}
         </ul>
       </Details>
-      <HappenedNext
-        incident={incident}
-        person={person}
-        mayAdd={props.mayAdd}
-        values={props.values}
-        errors={props.errors}
-        newId={props.newId}
-      />
+      <HappenedNext incident={incident} form={forms?.event} />
       <h2 class="govuk-heading-m">Who has been notified here</h2>
       <ul class="govuk-list govuk-list--bullet">
         {notices.map(({ to_name, to_role, acknowledged_at }) => (
@@ -145,15 +144,7 @@ export function IncidentPage(props: {
       </ul>
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
-      {props.mayAdd ? (
-        <Additions
-          incidentId={incident.id}
-          person={person}
-          values={props.values}
-          errors={props.errors}
-          newId={props.newId}
-        />
-      ) : null}
+      {forms ? <Additions {...forms} /> : null}
       {print || !incident.child ? null : <IncidentWaysOn incident={incident} person={person} />}
       {print ? null : (
         <p class="govuk-body">

@@ -2,10 +2,8 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { childrenNamedAt } from '../../care/index.ts';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
-import { type Entry, writeOnce } from '../written-once.tsx';
-
-const longest = 20_000;
+import type { By, Tx } from '../../platform/web/index.ts';
+import type { Signed } from './daybook-forms.ts';
 
 /** The settings in which the visitor, or somebody they stand in for, works and a daybook is kept. */
 export function daybookSettings(tx: Tx, today: string): Promise<{ id: string; name: string }[]> {
@@ -62,67 +60,56 @@ export function handovers(tx: Tx, settingId: string, limit = 10) {
     .execute();
 }
 
-function needed(text: string): string {
-  const words = text.trim();
-  if (!words) throw new HearthError('missing', 'Write something first.', 'words');
-  if (words.length > longest)
-    throw new HearthError('out-of-range', `Write at most ${longest} characters.`, 'words');
-  return words;
-}
-
-/** What is written, where, by whom, when; under the id of its form, once. */
-interface Writing extends Entry {
-  readonly settingId: string;
-  readonly words: string;
-  readonly personId: string;
-  readonly now: Date;
-}
-
 /** Writes a line into the daybook. It is signed with the name and time and stays. */
-export async function writeDaybook(tx: Tx, writing: Writing): Promise<void> {
-  const { settingId, personId, now } = writing;
-  const words = needed(writing.words);
+export async function writeDaybook(tx: Tx, settingId: string, { words }: Signed, by: By): Promise<void> {
   const row = {
+    id: by.newId(),
     setting_id: settingId,
     incident_id: null,
     child_ids: await childrenNamedAt(tx, settingId, words),
     words,
-    author_id: personId,
-    written_at: now,
+    author_id: by.personId,
+    written_at: by.now,
   };
-  await writeOnce(tx, 'daybook_entry', row, ['setting_id', 'author_id', 'words'], writing);
+  await tx.insertInto('daybook_entry').values(row).execute();
 }
 
 /** Gives the shift over: the first of two signatures. */
-export async function giveHandover(tx: Tx, writing: Writing): Promise<void> {
-  const { settingId, personId, now } = writing;
-  const words = needed(writing.words);
+export async function giveHandover(tx: Tx, settingId: string, { words }: Signed, by: By): Promise<void> {
   const row = {
+    id: by.newId(),
     setting_id: settingId,
     child_ids: await childrenNamedAt(tx, settingId, words),
     words,
-    given_by: personId,
-    given_at: now,
+    given_by: by.personId,
+    given_at: by.now,
     received_by: null,
     received_at: null,
   };
-  await writeOnce(tx, 'handover', row, ['setting_id', 'given_by', 'words'], writing);
+  await tx.insertInto('handover').values(row).execute();
 }
+
+/** A handover, where it is open to the visitor. */
+export const handoverOf = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('handover')
+    .select(['setting_id', 'given_by', 'received_by'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 
 /**
  * Takes the shift over: the second signature, by somebody else.
  * @throws HearthError `not-yours` for the one who gave it; `already-done` when it was taken; `not-found`
  */
-export async function receiveHandover(tx: Tx, id: string, personId: string, now: Date): Promise<string> {
-  const handover = await tx
-    .selectFrom('handover')
-    .select(['setting_id', 'given_by', 'received_by'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+export async function receiveHandover(
+  tx: Tx,
+  id: string,
+  { personId, now }: Pick<By, 'personId' | 'now'>,
+): Promise<void> {
+  const handover = await handoverOf(tx, id);
   if (!handover) throw notFound();
   if (handover.given_by === personId)
     throw new HearthError('not-yours', 'You gave this handover. Somebody else takes it.');
-  if (handover.received_by) throw new HearthError('already-done', 'This handover has already been taken.');
   const taken = await tx
     .updateTable('handover')
     .set({ received_by: personId, received_at: now })
@@ -131,5 +118,4 @@ export async function receiveHandover(tx: Tx, id: string, personId: string, now:
     .executeTakeFirst();
   if (taken.numUpdatedRows === 0n)
     throw new HearthError('already-done', 'This handover has already been taken.');
-  return handover.setting_id;
 }

@@ -1,0 +1,131 @@
+import { mayWork } from '../../care/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
+import { action, type Filled } from '../../platform/forms/index.ts';
+import {
+  type May,
+  type PageParts,
+  page,
+  type Route,
+  redirect,
+  type SignedInVisit,
+} from '../../platform/web/index.ts';
+import { handoverForm, lineForm, receiveForm } from './daybook-forms.ts';
+import { DaybookPage, DaybooksPage, type FormsOfDaybook } from './daybook-page.tsx';
+import {
+  daybookEntries,
+  daybookSettings,
+  giveHandover,
+  handoverOf,
+  handovers,
+  openDaybook,
+  receiveHandover,
+  writeDaybook,
+} from './keep-daybook.ts';
+
+const mayKeep: May = {
+  words: 'people who work in the setting',
+  check: async ({ tx, params, today }) =>
+    (await daybookSettings(tx, today)).some(({ id }) => id === params.settingId),
+};
+const mayTake: May = {
+  words: 'people who work in the setting',
+  check: async ({ tx, params }) => (await handoverOf(tx, params.handoverId ?? '')) !== undefined,
+};
+
+async function open({ tx, params, today, about }: SignedInVisit) {
+  const setting = await openDaybook(tx, params.settingId ?? '', today);
+  about({ kind: 'setting', id: setting.id });
+  return setting;
+}
+type Setting = Awaited<ReturnType<typeof open>>;
+
+const pathOf = ({ id }: Setting): string => `/settings/${id}/daybook`;
+
+/** Writing in a daybook, on its page. */
+const signing = (
+  at: string,
+  form: typeof lineForm,
+  audit: AuditVerb,
+  write: typeof writeDaybook,
+  name: 'line' | 'handover',
+) =>
+  action({
+    path: `/settings/:settingId/${at}`,
+    shownAt: null,
+    may: mayKeep,
+    audit: { send: audit },
+    open,
+    form,
+    page: ({ visit, opened, form }) => daybookPage(visit, opened, { [name]: form }),
+    act: async (tx, setting, said, by) => {
+      await write(tx, setting.id, said, by);
+      return { to: pathOf(setting), made: {} };
+    },
+    example: { words: 'Everybody up and out by half past eight.' },
+  });
+const writeLine = signing('daybook', lineForm, 'wrote-daybook', writeDaybook, 'line');
+const giveShift = signing('handovers', handoverForm, 'gave-handover', giveHandover, 'handover');
+
+const takeShift = action({
+  path: '/handovers/:handoverId/receive',
+  shownAt: null,
+  may: mayTake,
+  audit: { send: 'received-handover' },
+  open: async ({ tx, params, today, about }) => {
+    const id = params.handoverId ?? '';
+    about({ kind: 'handover', id });
+    return await openDaybook(tx, (await handoverOf(tx, id))?.setting_id ?? '', today);
+  },
+  form: receiveForm,
+  page: ({ visit, opened }) => daybookPage(visit, opened, {}),
+  act: async (tx, setting, _, by) => {
+    await receiveHandover(tx, by.visit.params.handoverId ?? '', by);
+    return { to: pathOf(setting), made: {} };
+  },
+  example: {},
+});
+
+async function daybookPage(
+  visit: SignedInVisit,
+  setting: Setting,
+  sent: { readonly line?: Filled; readonly handover?: Filled },
+): Promise<PageParts> {
+  const { tx, person, query } = visit;
+  const print = query.get('print') === '1';
+  const forms: FormsOfDaybook = {
+    line: await writeLine.blank(visit, setting),
+    handover: await giveShift.blank(visit, setting),
+    receive: await takeShift.blank(visit, setting),
+    ...sent,
+  };
+  const entries = await daybookEntries(tx, setting.id, print ? 300 : 20);
+  const list = await handovers(tx, setting.id);
+  const body = <DaybookPage {...{ setting, entries, list, person, forms, print }} />;
+  return { title: 'Daybook', body, print };
+}
+
+/** The daybook of a setting, and the handover of the shift with two signatures. */
+export const daybookRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/daybook',
+    who: 'signed-in',
+    may: mayWork('it lists the settings in which they work'),
+    audit: null,
+    answer: async ({ tx, today }) => {
+      const settings = await daybookSettings(tx, today);
+      const [only, ...others] = settings;
+      if (only && others.length === 0) return redirect(pathOf(only));
+      return page({ title: 'Daybook', body: <DaybooksPage settings={settings} /> });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/settings/:settingId/daybook',
+    who: 'signed-in',
+    may: mayKeep,
+    audit: 'viewed-daybook',
+    answer: async (visit) => page(await daybookPage(visit, await open(visit), {})),
+  },
+  ...[writeLine, giveShift, takeShift].flatMap(({ routes }) => routes),
+];

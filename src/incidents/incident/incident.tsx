@@ -1,0 +1,131 @@
+import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import {
+  type By,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInVisit,
+  type Tx,
+} from '../../platform/web/index.ts';
+import { eventForm } from '../happened-next/event-form.ts';
+import { noteEvent } from '../happened-next/note-event.ts';
+import { addAccount, addAddendum, addNote } from './add-to-record.ts';
+import { accountForm, addendumForm, noteForm } from './addition-forms.ts';
+import { getIncident, type WholeIncident } from './get-incident.ts';
+import { type FormsOfIncident, IncidentPage } from './incident-page.tsx';
+import { openToAdd } from './open-incident.ts';
+import { mayAdd, mayDecide, mayRead, mayReview } from './who-may.ts';
+
+type Opened = Awaited<ReturnType<typeof openToAdd>>;
+type Addition<S extends Shape> = Pick<ActionParts<Opened, S, object>, 'form' | 'example'> & {
+  readonly at: string;
+  readonly audit: AuditVerb;
+  readonly name: keyof FormsOfIncident;
+  readonly add: (
+    tx: Tx,
+    id: string,
+    said: Parameters<ActionParts<Opened, S, object>['act']>[2],
+    by: By,
+  ) => Promise<unknown>;
+};
+
+/** What is added to a signed record, on its page. */
+const addition = <S extends Shape>({ at, audit, name, add, ...parts }: Addition<S>) =>
+  action<Opened, S>({
+    ...parts,
+    path: `/incidents/:incidentId/${at}`,
+    shownAt: null,
+    may: mayRead,
+    audit: { send: audit },
+    open: openToAdd,
+    page: ({ visit, form }) => incidentPage(visit, { [name]: form }),
+    act: async (tx, { id }, said, by) => {
+      await add(tx, id, said, by);
+      return { to: `/incidents/${id}`, made: {} };
+    },
+  });
+
+const account = addition({
+  at: 'accounts',
+  audit: 'added-account',
+  name: 'account',
+  form: accountForm,
+  add: (tx, id, { words }, by) => addAccount(tx, id, words, by),
+  example: { words: 'I was scared.' },
+});
+const addendum = addition({
+  at: 'addenda',
+  audit: 'added-addendum',
+  name: 'addendum',
+  form: addendumForm,
+  add: addAddendum,
+  example: { words: 'It lasted ten minutes.', reason: 'The two times did not fit together.' },
+});
+const event = addition({
+  at: 'events',
+  audit: 'noted-event',
+  name: 'event',
+  form: eventForm,
+  add: noteEvent,
+  example: { event: 'interview', happenedAt: new Date('2026-03-02T22:00:00Z'), words: 'A call at ten.' },
+});
+const note = addition({
+  at: 'notes',
+  audit: 'added-note',
+  name: 'note',
+  form: noteForm,
+  add: (tx, id, { words }, by) => addNote(tx, id, words, by),
+  example: { words: 'Read. I will see them tomorrow.' },
+});
+
+/** Whether the visitor reviews the record, or decides what is still open in it. */
+async function hasReviewToDo(tx: Tx, incident: WholeIncident): Promise<boolean> {
+  const open = incident.decisions.at(-1)?.chosen_route === 'manager-decides';
+  return (await mayReview(tx, incident.id)) || (open && (await mayDecide(tx, incident.id)));
+}
+
+async function formsOf(visit: SignedInVisit, record: Opened): Promise<FormsOfIncident> {
+  return {
+    account: await account.blank(visit, record),
+    addendum: await addendum.blank(visit, record),
+    event: await event.blank(visit, record),
+    note: await note.blank(visit, record),
+  };
+}
+
+/** The page of a record; a form on it that was sent and not taken stands there as it was typed. */
+async function incidentPage(visit: SignedInVisit, sent: Partial<FormsOfIncident>): Promise<PageParts> {
+  const { tx, params, query, person, now } = visit;
+  const incident = await getIncident(tx, params.incidentId ?? '');
+  if (!incident) throw notFound();
+  visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
+  const print = query.get('print') === '1';
+  const adds = !print && (await mayAdd(tx, incident.id));
+  const body = (
+    <IncidentPage
+      {...{ incident, person, now, print }}
+      steps={await stepsOfIncident(tx, incident.id)}
+      notices={await noticesOfIncident(tx, incident.id)}
+      justSigned={query.get('signed') === '1'}
+      mayReview={incident.author_id !== person.personId && (await hasReviewToDo(tx, incident))}
+      forms={adds ? { ...(await formsOf(visit, incident)), ...sent } : null}
+    />
+  );
+  return { title: 'Record', body, back: '/my-work', print };
+}
+
+/** Reading a record and adding to it. */
+export const incidentPageRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/incidents/:incidentId',
+    who: 'signed-in',
+    may: mayRead,
+    audit: 'viewed-incident',
+    answer: async (visit) => page(await incidentPage(visit, {})),
+  },
+  ...[account, addendum, event, note].flatMap(({ routes }) => routes),
+];

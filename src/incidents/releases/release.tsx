@@ -1,0 +1,179 @@
+import { type Chosen, markOf, mayWork, namesAround, proposedGroups } from '../../care/index.ts';
+import { action, type Filled } from '../../platform/forms/index.ts';
+import { type May, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { CheckPage } from './check-page.tsx';
+import { previewOf, releaseText, takeBackText, withholdText } from './check-release.ts';
+import { oneRelease, textOf, waitingReleases } from './get-release.ts';
+import { ReleasesPage } from './list-page.tsx';
+import { PreviewPage } from './preview-page.tsx';
+import { coverForm, giveForm, takeBackForm, withholdForm } from './release-forms.ts';
+import { SettledPage } from './settled-page.tsx';
+
+const path = '/releases/:releaseId';
+
+const mayCheck: May = {
+  words: 'people who answer for the child and check what they asked to read',
+  check: async ({ tx, params }) => (await oneRelease(tx, params.releaseId ?? '')).checks,
+};
+const mayRead: May = {
+  words: 'people who see that the text was asked for',
+  check: async ({ tx, params }) => Boolean(await oneRelease(tx, params.releaseId ?? '')),
+};
+
+/** A text to check, with the names that are found in it; the audit is told. */
+async function openToCheck({ tx, params, about }: SignedInVisit) {
+  const release = await oneRelease(tx, params.releaseId ?? '');
+  about({ kind: 'text-release', id: release.id, childId: release.child_id });
+  const text = await textOf(tx, release.id);
+  return { release, text, groups: proposedGroups(text, await namesAround(tx, release.child_id)) };
+}
+type ToCheck = Awaited<ReturnType<typeof openToCheck>>;
+
+const hereOf = ({ release }: ToCheck): string => `/releases/${release.id}`;
+
+interface Sent {
+  readonly cover?: Filled;
+  readonly withhold?: Filled;
+  readonly takeBack?: Filled;
+}
+
+/** The text and what of it is covered; once it is settled, what came of it. */
+async function checkPage(visit: SignedInVisit, opened: ToCheck, sent: Sent): Promise<PageParts> {
+  const { release, text, groups } = opened;
+  const parts = { title: 'A text to check', back: '/releases' };
+  if (release.state !== 'asked') {
+    const takeBackForm = sent.takeBack ?? (await takeBack.blank(visit, opened));
+    return { ...parts, body: <SettledPage release={release} takeBack={takeBackForm} /> };
+  }
+  const cover = sent.cover ?? (await preview.blank(visit, opened));
+  const withholding = sent.withhold ?? (await withhold.blank(visit, opened));
+  const hasGroups = groups.length > 0;
+  const body = <CheckPage {...{ release, text, hasGroups, cover, withhold: withholding }} />;
+  return { ...parts, body };
+}
+
+const chosenIn = (form: Filled): Chosen => ({
+  cover: form.typed('cover').all(),
+  more: form.typed('more').one(),
+});
+
+/** Exactly what they will read; where more is covered than can be, the text again. */
+async function previewPage(visit: SignedInVisit, opened: ToCheck, form: Filled): Promise<PageParts> {
+  const here = hereOf(opened);
+  if (opened.release.state !== 'asked' || form.error('more') || form.error('cover'))
+    return await checkPage(visit, opened, { cover: form.with({ to: `${here}/preview` }) });
+  const chosen = chosenIn(form);
+  const shown = await previewOf(visit.tx, opened.release.id, chosen);
+  const back = await change.blank(visit, opened, chosen as never);
+  const body = <PreviewPage {...{ shown, give: form, change: back }} />;
+  return { title: 'What they will read', body, back: here };
+}
+
+const preview = action({
+  path: `${path}/preview`,
+  shownAt: null,
+  may: mayCheck,
+  audit: { send: 'viewed-text-to-check' },
+  open: openToCheck,
+  form: ({ groups }: ToCheck) => coverForm(groups),
+  start: ({ groups }) => ({ cover: groups.filter(({ sure }) => sure).map(({ words }) => words) }),
+  page: ({ visit, opened, form }) => checkPage(visit, opened, { cover: form }),
+  act: async (tx, opened, chosen, { visit }) => {
+    if (opened.release.state !== 'asked') return { to: hereOf(opened), made: {} };
+    const seen = markOf(await previewOf(tx, opened.release.id, chosen));
+    const form = await give.blank(visit, opened, { ...chosen, seen });
+    return page(await previewPage(visit, opened, form));
+  },
+  example: { more: 'Acacia Road' },
+});
+
+/** Back from the second look, with what was chosen. */
+const change = action({
+  path: `${path}/change`,
+  shownAt: null,
+  may: mayCheck,
+  audit: { send: 'viewed-text-to-check' },
+  open: openToCheck,
+  form: ({ groups }: ToCheck) => coverForm(groups),
+  page: ({ visit, opened, form }) => checkPage(visit, opened, { cover: form }),
+  act: async (_, opened, chosen, { visit }) => {
+    const cover = await preview.blank(visit, opened, chosen);
+    return page(await checkPage(visit, opened, { cover }));
+  },
+  example: { more: 'Acacia Road' },
+});
+
+const give = action({
+  path: `${path}/give`,
+  shownAt: null,
+  may: mayCheck,
+  audit: { send: 'gave-text-out' },
+  open: openToCheck,
+  form: ({ groups }: ToCheck) => giveForm(groups),
+  page: ({ visit, opened, form }) => previewPage(visit, opened, form),
+  act: async (tx, opened, { seen, cover, more }, by) => {
+    await releaseText(tx, opened.release.id, { cover, more }, seen, by);
+    return { to: hereOf(opened), made: {} };
+  },
+  example: { read: true },
+});
+
+const withhold = action({
+  path: `${path}/withhold`,
+  shownAt: null,
+  may: mayCheck,
+  audit: { send: 'withheld-text' },
+  open: openToCheck,
+  form: withholdForm,
+  page: ({ visit, opened, form }) => checkPage(visit, opened, { withhold: form }),
+  act: async (tx, opened, { reason }, by) => {
+    await withholdText(tx, opened.release.id, reason, by);
+    return { to: hereOf(opened), made: {} };
+  },
+  example: { reason: 'A court forbids it.' },
+});
+
+const takeBack = action({
+  path: `${path}/take-back`,
+  shownAt: null,
+  may: mayCheck,
+  audit: { send: 'took-text-back' },
+  open: openToCheck,
+  form: takeBackForm,
+  page: ({ visit, opened, form }) => checkPage(visit, opened, { takeBack: form }),
+  act: async (tx, opened, { reason }, by) => {
+    await takeBackText(tx, opened.release.id, reason, by);
+    return { to: hereOf(opened), made: {} };
+  },
+  example: { reason: 'The street gives somebody away.' },
+});
+
+/** Texts that young people asked to read: the queue, checking one, and what came of it. */
+export const releaseRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/releases',
+    who: 'signed-in',
+    may: mayWork('it lists the texts that they check'),
+    audit: 'viewed-texts-to-check',
+    answer: async ({ tx, now }) => {
+      const body = <ReleasesPage waiting={await waitingReleases(tx)} now={now} />;
+      return page({ title: 'Texts to check', body, back: '/my-work' });
+    },
+  },
+  {
+    method: 'GET',
+    path,
+    who: 'signed-in',
+    may: mayRead,
+    audit: 'viewed-text-to-check',
+    answer: async (visit) => {
+      const release = await oneRelease(visit.tx, visit.params.releaseId ?? '');
+      visit.about({ kind: 'text-release', id: release.id, childId: release.child_id });
+      if (release.checks) return page(await checkPage(visit, await openToCheck(visit), {}));
+      const body = <SettledPage release={release} takeBack={null} />;
+      return page({ title: 'A text to check', back: '/releases', body });
+    },
+  },
+  ...[preview, change, give, withhold, takeBack].flatMap(({ routes }) => routes),
+];

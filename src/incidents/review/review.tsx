@@ -1,0 +1,154 @@
+import { mayWork } from '../../care/index.ts';
+import type { AuditVerb } from '../../platform/audit/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import {
+  type By,
+  type May,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInVisit,
+  type Tx,
+} from '../../platform/web/index.ts';
+import { getIncident } from '../incident/get-incident.ts';
+import { mayDecide, mayReview } from '../incident/who-may.ts';
+import { waitingIncidents } from './list-waiting.ts';
+import { openPage, openReview, type UnderReview } from './open-review.ts';
+import { recordUnderReview } from './record-under-review.ts';
+import { approveForm, correctionForm, decideForm, holdForm } from './review-forms.ts';
+import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
+import { type FormsOfReview, ReviewPage } from './review-page.tsx';
+import { WaitingPage } from './waiting-page.tsx';
+
+const mayAny = async ({ tx, params }: SignedInVisit, asked: readonly (typeof mayReview)[]) => {
+  for (const may of asked) if (await may(tx, params.incidentId ?? '')) return true;
+  return false;
+};
+/** The author of a record is told why somebody else does it. */
+const mayOrWrote = (words: string, may: typeof mayReview): May => ({
+  words,
+  check: async (visit) => {
+    const { tx, params, person } = visit;
+    if (await mayAny(visit, [may])) return true;
+    return (await recordUnderReview(tx, params.incidentId ?? '')).author_id === person.personId;
+  },
+});
+const mayOpen: May = {
+  words: 'people who review the record or decide at level 2',
+  check: (visit) => mayAny(visit, [mayReview, mayDecide]),
+};
+const mayReviewIt = mayOrWrote('people who review the record, which its author does not', mayReview);
+const mayDecideIt = mayOrWrote(
+  'people who decide at level 2, which the author of the record does not',
+  mayDecide,
+);
+
+type ReviewAct<S extends Shape> = Pick<ActionParts<UnderReview, S, object>, 'form' | 'example'> & {
+  readonly at: string;
+  readonly audit: AuditVerb;
+  readonly name: keyof FormsOfReview;
+  readonly may?: May;
+  readonly review: (
+    tx: Tx,
+    id: string,
+    said: Parameters<ActionParts<UnderReview, S, object>['act']>[2],
+    by: By,
+  ) => Promise<unknown>;
+};
+
+/** One thing that is done with a record by those who review it, on the page of the review. */
+const reviewing = <S extends Shape>({ at, audit, name, may = mayReviewIt, review, ...parts }: ReviewAct<S>) =>
+  action<UnderReview, S>({
+    ...parts,
+    path: `/incidents/:incidentId/${at}`,
+    shownAt: null,
+    may,
+    audit: { send: audit },
+    open: openReview,
+    page: ({ visit, form }) => reviewPage(visit, { [name]: form }),
+    act: async (tx, { id }, said, by) => {
+      await review(tx, id, said, by);
+      return { to: `/incidents/${id}`, made: {} };
+    },
+  });
+
+const deciding = reviewing({
+  at: 'decisions',
+  audit: 'decided',
+  name: 'decision',
+  may: mayDecideIt,
+  form: ({ standing }: UnderReview) => decideForm(standing),
+  review: decideAgain,
+  example: { goodEnough: 'yes', chosenRoute: 'resolve-internally', reason: 'It is put right.' },
+});
+const holding = reviewing({
+  at: 'hold',
+  audit: 'held-decision',
+  name: 'hold',
+  form: ({ deciders }: UnderReview) => holdForm(deciders),
+  review: hold,
+  example: { until: new Date('2026-03-04T10:00:00Z'), words: 'Until everybody has slept.' },
+});
+const correcting = reviewing({
+  at: 'corrections',
+  audit: 'asked-correction',
+  name: 'correction',
+  form: correctionForm,
+  review: (tx, id, { words }, by) => askCorrection(tx, id, words, by),
+  example: { words: 'Who was told, and when?' },
+});
+const approving = reviewing({
+  at: 'approve',
+  audit: 'approved-record',
+  name: 'approval',
+  form: approveForm,
+  review: (tx, id, { words }, by) => approve(tx, id, words, by),
+  example: { words: 'Thank you for staying beside them.' },
+});
+
+async function formsOf(visit: SignedInVisit, opened: UnderReview): Promise<FormsOfReview> {
+  return {
+    decision: await deciding.blank(visit, opened),
+    hold: await holding.blank(visit, opened),
+    correction: await correcting.blank(visit, opened),
+    approval: await approving.blank(visit, opened),
+  };
+}
+
+/** The page of a review; a form on it that was sent and not taken stands there as it was typed. */
+async function reviewPage(visit: SignedInVisit, sent: Partial<FormsOfReview>): Promise<PageParts> {
+  const opened = await openPage(visit);
+  const incident = await getIncident(visit.tx, opened.id);
+  if (!incident) throw notFound();
+  const reviews = await mayReview(visit.tx, opened.id);
+  const decides = await mayDecide(visit.tx, opened.id);
+  const forms = { ...(await formsOf(visit, opened)), ...sent };
+  return {
+    title: 'Review',
+    body: <ReviewPage {...{ incident, reviews, decides, forms }} />,
+    back: '/review',
+  };
+}
+
+/** What is done with a record by those who review it, and by those who decide at level 2. */
+export const reviewRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/review',
+    who: 'signed-in',
+    may: mayWork('it lists the records that wait for their review'),
+    audit: 'viewed-waiting',
+    answer: async ({ tx }) =>
+      page({ title: 'Review', body: <WaitingPage waiting={await waitingIncidents(tx)} /> }),
+  },
+  {
+    method: 'GET',
+    path: '/incidents/:incidentId/review',
+    who: 'signed-in',
+    may: mayOpen,
+    audit: 'viewed-incident',
+    answer: async (visit) => page(await reviewPage(visit, {})),
+  },
+  ...[deciding, holding, correcting, approving].flatMap(({ routes }) => routes),
+];
