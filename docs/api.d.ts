@@ -1199,34 +1199,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @constant */
-                    action: "approve";
+                    /** @enum {string} */
+                    action: "approve" | "ask-correction" | "hold" | "decide";
                     /** @default  */
                     words?: string;
-                } | {
-                    /** @constant */
-                    action: "ask-correction";
-                    words: string;
-                } | {
-                    /** @constant */
-                    action: "hold";
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description an instant, such as 2026-03-03T02:15:00Z
+                     */
                     until: string;
                     /** Format: uuid */
                     namedDeciderId: string;
-                    /** @default  */
-                    words?: string;
-                } | {
-                    /** @constant */
-                    action: "decide";
                     /** @enum {string} */
-                    chosenRoute: "resolve-internally" | "manager-decides" | "report-non-urgent" | "call-999";
+                    chosenRoute: "resolve-internally" | "report-non-urgent" | "call-999";
                     /** @enum {string} */
                     goodEnough: "yes" | "no" | "unsure";
                     /** @default  */
                     goodEnoughWords?: string;
                     reason: string;
-                    factorsWeighed?: string[];
+                    factorsWeighed?: ("seriousness" | "injury" | "victim" | "intent" | "similar-before" | "relationship" | "behaviour-and-pressure" | "repeat" | "police-or-court" | "best-interests" | "message" | "alternatives" | "damage" | "formal-investigation" | "earlier-behaviour" | "pressure" | "exploited")[];
                 };
             };
         };
@@ -1269,10 +1260,15 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     event: "police-come" | "interview" | "charge" | "custody";
-                    /** @description YYYY-MM-DD, in London */
+                    /**
+                     * Format: date
+                     * @description a day, such as 2026-03-03
+                     */
                     day: string;
-                    /** @description HH:MM, in London */
-                    time: string;
+                    /** @default  */
+                    time?: string | "";
+                    /** @default null */
+                    which?: ("first" | "second") | null;
                     /** @default  */
                     words?: string;
                 };
@@ -1281,6 +1277,17 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2126,36 +2133,60 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     settingId: string;
-                    /** @description a London date, YYYY-MM-DD */
+                    /**
+                     * Format: date
+                     * @description a day, such as 2026-03-03
+                     */
                     from: string;
                     /** @default false */
                     emergency?: boolean;
+                    /** @default null */
+                    askedId?: string | null;
+                    /** @default null */
+                    careStatus?: ("looked-after" | "care-leaver") | null;
+                    /** @default null */
+                    homeArea?: ("inside" | "adjoining" | "at-a-distance" | "unknown") | null;
+                    /** @default null */
+                    crossesLondonBoundary?: ("out-of-london" | "into-london" | "neither") | null;
                     /**
-                     * @description who is asked to approve, where that is needed
+                     * @description a foster home of family or friends
                      * @default null
                      */
-                    askedId?: string | null;
-                    /** @enum {string} */
-                    careStatus?: "looked-after" | "care-leaver";
-                    /** @enum {string} */
-                    homeArea?: "inside" | "adjoining" | "at-a-distance" | "unknown";
-                    /** @enum {string} */
-                    crossesLondonBoundary?: "out-of-london" | "into-london" | "neither";
-                    /** @description a foster home of family or friends */
-                    connectedPerson?: boolean;
-                    /** @enum {string} */
-                    onOrder?: "none" | "out-of-court-disposal" | "court-order";
-                    policeContactLikely?: boolean;
-                    schoolChanges?: boolean;
-                    /** @description the two school years up to 16 */
-                    keyStage4?: boolean;
-                    sendNeeds?: boolean;
+                    connectedPerson?: boolean | null;
+                    /** @default null */
+                    onOrder?: ("none" | "out-of-court-disposal" | "court-order") | null;
+                    /** @default null */
+                    policeContactLikely?: boolean | null;
+                    /** @default null */
+                    schoolChanges?: boolean | null;
+                    /**
+                     * @description the two school years up to 16
+                     * @default null
+                     */
+                    keyStage4?: boolean | null;
+                    /** @default null */
+                    sendNeeds?: boolean | null;
                 };
             };
         };
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        created: boolean;
+                        state: string;
+                        approval: string;
+                    };
+                };
+            };
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,6 @@
 import '../more-tables.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
-import { type By, type FormFields, one, type Tx } from '../../platform/web/index.ts';
+import type { By, Tx } from '../../platform/web/index.ts';
 import type { Ask } from './asks-of.ts';
 
 /** What is said by something done with an ask. */
@@ -10,20 +9,6 @@ interface Said {
   readonly who?: string;
   readonly comesAt?: Date | null;
   readonly dueAt?: Date | null;
-}
-
-/**
- * Words of at most so many characters, without what stands before and after.
- * @throws HearthError naming the field
- */
-export function wordsIn(form: FormFields, field: string, needed: string | null, most = 5000): string {
-  const words = one(form, field).trim();
-  if (needed !== null && words === '') throw new HearthError('missing', needed, field);
-  const length = [...words].length;
-  if (length > most) {
-    throw new HearthError('out-of-range', `Use ${most} letters or less. This is ${length}.`, field);
-  }
-  return words;
 }
 
 /** Writes what was done with an ask. The database decides who may: some is the young person's alone. */
