@@ -23,7 +23,7 @@ import { missingInChronology, missingInMyWork, missingRoutes } from './missing/i
 import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
-import { pageRoutes } from './platform/pages/index.ts';
+import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
 import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
 import type { Route } from './platform/web/index.ts';
 import { KnownSessions } from './platform/web/known-sessions.ts';
@@ -82,7 +82,8 @@ export function allRoutes(deps: AppDeps): Route[] {
     secretsKey: deps.telling?.secretsKey ?? null,
     address: deps.address ?? null,
   };
-  return [
+  const routes: Route[] = [
+    whoMayRoute(() => routes),
     ...pageRoutes(deps.securityContact),
     ...signInRoutes({ ...deps, ...settled }),
     ...accountRoutes({ ...deps, ...settled }),
@@ -122,6 +123,7 @@ export function allRoutes(deps: AppDeps): Route[] {
       deps.telling,
     ),
   ];
+  return routes;
 }
 
 /** The service, top to bottom as the life of a request: limits, headers, cookies, forms, files, routes, errors. */

@@ -169,6 +169,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   'GET /guide': open,
   'GET /about': open,
   'GET /docs/errors': open,
+  'GET /sharing/who-may-do-what': open,
   'GET /accessibility': open,
   'GET /privacy': open,
   'GET /more': theirOwn,

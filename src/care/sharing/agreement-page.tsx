@@ -57,6 +57,11 @@ function AgreementPage() {
         <li>Consent is not asked for to protect a child, and it is not the basis of any line above.</li>
         <li>Every view, search and change is kept with who, when and in which relation.</li>
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/sharing/who-may-do-what">
+          Who may do what
+        </a>
+      </p>
       <h2 class="govuk-heading-m">How long records are kept</h2>
       <dl class="govuk-list">
         {retentionRules.map(({ record, keptUntil, source, confirmed }) => (

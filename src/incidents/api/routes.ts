@@ -45,6 +45,7 @@ export function apiRoutes(): Route[] {
       method: 'POST',
       path: '/api/v1/incidents',
       who: 'signed-in',
+      may: mayWork('it is signed about a child whose record they may add to'),
       audit: 'signed-record',
       api: {
         summary: 'Sign a record',

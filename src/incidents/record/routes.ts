@@ -1,3 +1,4 @@
+import { mayWork } from '../../care/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import type { Answer, Route, SignedInVisit } from '../../platform/web/index.ts';
 import { saveDecision, showDecision } from './answer-decision.tsx';
@@ -5,19 +6,24 @@ import { saveFact, showFacts } from './answer-facts.tsx';
 import { saveFields, showFields } from './answer-fields.tsx';
 import { beginRecord, showSearch } from './answer-find-child.tsx';
 import { discard, resume, showCheck, showDiscard, sign } from './answer-sign.tsx';
+import { mayWriteDraft } from './may-write-draft.ts';
+
+const mayBegin = mayWork('it finds a child whose record they may add to');
 
 type Answering = (visit: SignedInVisit) => Promise<Answer>;
-const get = (path: string, audit: AuditVerb, answer: Answering): Route => ({
+const get = (path: string, audit: AuditVerb, answer: Answering, may = mayWriteDraft): Route => ({
   method: 'GET',
   path,
   who: 'signed-in',
+  may,
   audit,
   answer,
 });
-const post = (path: string, audit: AuditVerb, answer: Answering): Route => ({
+const post = (path: string, audit: AuditVerb, answer: Answering, may = mayWriteDraft): Route => ({
   method: 'POST',
   path,
   who: 'signed-in',
+  may,
   audit,
   answer,
 });
@@ -30,9 +36,9 @@ const save = (path: string, answer: Answering): Route => ({
 /** The record, from finding the child to signing. A draft is its author's alone. */
 export function recordRoutes(): Route[] {
   return [
-    get('/records/new', 'searched-children', showSearch),
-    post('/records/search', 'searched-children', showSearch),
-    post('/records/new', 'began-draft', beginRecord),
+    get('/records/new', 'searched-children', showSearch, mayBegin),
+    post('/records/search', 'searched-children', showSearch, mayBegin),
+    post('/records/new', 'began-draft', beginRecord, mayBegin),
     get('/records/:draftId', 'opened-draft', resume),
     get('/records/:draftId/page/:page', 'opened-draft', showFields),
     save('/records/:draftId/page/:page', saveFields),

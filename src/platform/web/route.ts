@@ -11,8 +11,6 @@ interface RouteParts {
   readonly path: string;
   /** The verb left in the audit when the route is answered; null where nobody's data is shown or changed. */
   readonly audit: AuditVerb | null;
-  /** Who may: asked of the database before anything is read, and listed. */
-  readonly may?: May;
   /** The declaration that the route was made from (platform/forms). */
   readonly declared?: object;
   /** Where trying is itself what must be kept: the verb, and what was written, stand even when the form comes back. */
@@ -30,6 +28,7 @@ interface RouteParts {
 /** A route open to anybody, signed in or not. */
 interface OpenRoute extends RouteParts {
   readonly who: 'anybody';
+  readonly may?: undefined;
   /** Where somebody says who they are: the field that says it. When they are not believed, that leaves a trace. */
   readonly claims?: string;
   readonly answer: (visit: Visit) => Promise<Answer> | Answer;
@@ -38,12 +37,15 @@ interface OpenRoute extends RouteParts {
 /** A route for people who have signed in to work; what they see is then decided by the database. */
 export interface SignedInRoute extends RouteParts {
   readonly who: 'signed-in';
+  /** Who may: asked of the database before anything is read, and listed. */
+  readonly may: May;
   readonly answer: (visit: SignedInVisit) => Promise<Answer> | Answer;
 }
 
 /** A route of the young person's own pages: for the account of a child, and for nobody else. */
 interface YoungPersonRoute extends RouteParts {
   readonly who: 'young-person';
+  readonly may: May;
   readonly answer: (visit: YoungPersonVisit) => Promise<Answer> | Answer;
 }
 
