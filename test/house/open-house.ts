@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { type AppDeps, createApp } from '../../src/app.ts';
+import { type AppDeps, allRoutes, createApp } from '../../src/app.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { beginSession, whoIs } from '../../src/platform/sign-in/index.ts';
 import { testDatabase } from '../database/index.ts';
+import { asDescribed } from './as-described.ts';
 import { buildWorld, type World } from './world.ts';
 
 /** The whole service over a database of its own, with the little world in it and a clock that tests set. */
@@ -62,7 +63,9 @@ export async function openHouse(
     requestsPerMinute: 100_000,
     trustedProxies: 0,
   };
-  const app = await createApp(change(deps));
+  const given = change(deps);
+  const app = await createApp(given);
+  const holdToDescription = asDescribed(allRoutes(given));
   const sessions = new Map<string, { begun: Date; session: Promise<{ token: string; csrf: string }> }>();
   const sessionOf = (person: string) => {
     const held = sessions.get(person);
@@ -96,12 +99,14 @@ export async function openHouse(
       api: async (method, url, body, headers = {}) => {
         const token = person ? (await sessionOf(person)).token : '';
         const authorization: Record<string, string> = person ? { authorization: `Bearer ${token}` } : {};
-        return app.inject({
+        const answer = await app.inject({
           method,
           url,
           headers: { ...authorization, ...headers },
           payload: body as object,
         });
+        holdToDescription(method, url, answer);
+        return answer;
       },
     };
   };

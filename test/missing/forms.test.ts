@@ -238,7 +238,28 @@ test('a photograph is dated, shown with its day, and what is no photograph is re
   const src = /src="(\/photographs\/[^"]+)"/.exec(page.body)?.[1] ?? '';
   expect((await as('carer').get(src)).headers['content-type']).toBe('image/png');
   expect((await as('otherManager').get(src)).statusCode).toBe(404);
+
+  // Pressed twice it is one photograph; another photograph under the same showing of the form is another.
+  const kept = async () => {
+    const all = await house.database.asOwner((tx) =>
+      tx.selectFrom('missing_form_photograph').select('id').execute(),
+    );
+    return all.length;
+  };
+  const before = await kept();
+  const showing = { ...day, entry: '5b0c7a52-6a0e-4b52-9d53-3f4f0c1a7e11' };
+  await upload(dot, showing);
+  await upload(dot, showing);
+  expect(await kept()).toBe(before + 1);
+  await upload(otherDot, showing);
+  expect(await kept()).toBe(before + 2);
 });
+
+/** Another picture of one point. */
+const otherDot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
 
 /** A picture of one point. */
 const dot = Buffer.from(

@@ -52,6 +52,7 @@ export function apiRoutes(): Route[] {
         tag: 'incidents',
         body: incidentRecordSchema,
         response: answers.recorded,
+        status: [201],
       },
       answer: (visit) => {
         const sign = async () => {

@@ -185,14 +185,15 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   const take = async (visit: SignedInVisit, opened: Opened, form: Form<S>): Promise<Answer> => {
+    const file = await fileIn(form, visit.body);
     const answered = async () => {
-      const read = readTyped(form, visit.form, visit, await fileIn(form, visit.body));
+      const read = readTyped(form, visit.form, visit, file);
       if ('faults' in read) return { to: null, answer: await back(visit, 422, () => [...read.faults]) };
       const came = await parts.act(visit.tx, opened, read.values, actingOf(visit));
       if (!isDone(came)) return { to: null, answer: came };
       return { to: came.to, answer: came.page ? await came.page() : redirect(came.to) };
     };
-    return await once<Answer>(visit, answered, (to) => redirect(to));
+    return await once<Answer>(visit, file, answered, (to) => redirect(to));
   };
 
   const send = async (visit: SignedInVisit): Promise<Answer> => {

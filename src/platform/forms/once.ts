@@ -1,28 +1,31 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { FormFields, SignedInVisit } from '../web/index.ts';
+import type { SignedInVisit } from '../web/index.ts';
 
-/** The form as it was sent, without what changes from page to page. */
-function hashOf(path: string, form: FormFields): string {
+/** The form as it was sent, its file too, without what changes from page to page. */
+function hashOf({ path, form }: SignedInVisit, file: Uint8Array | null): string {
   const said = Object.entries(form).filter(([name]) => name !== '_csrf' && name !== '_kept');
   return createHash('sha256')
-    .update(`${path}\n${JSON.stringify(said)}`)
+    .update(`${path}\n${JSON.stringify(said)}\n`)
+    .update(file ?? '')
     .digest('base64url');
 }
 
 /**
  * Does something at most once for one showing of a form: pressed twice, also at the same moment, it leads to the same
- * place and changes nothing. What was typed differently is another thing.
+ * place and changes nothing. What was typed differently, or another file, is another thing.
+ * @param file what came with it
  * @param run answers where to go next; null where it leads nowhere that could be kept
  */
 export async function once<T>(
   visit: SignedInVisit,
+  file: Uint8Array | null,
   run: () => Promise<{ readonly to: string | null; readonly answer: T }>,
   again: (to: string) => T,
 ): Promise<T> {
-  const { tx, person, form, path, now } = visit;
+  const { tx, person, form, now } = visit;
   if (form.entry === undefined) return (await run()).answer;
-  const key = `form ${hashOf(path, form)}`;
+  const key = `form ${hashOf(visit, file)}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${person.personId} ${key}`}, 0))`.execute(tx);
   const before = await tx
     .selectFrom('idempotency_key')

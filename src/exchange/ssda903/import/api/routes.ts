@@ -43,6 +43,7 @@ export function importApiRoutes(importing: Importing): Route[] {
         tag: 'imports',
         body: beginSchema,
         response: begunSchema,
+        status: [201, 200],
       },
       answer: async (visit) => {
         const { files: _, ...fields } = Object(visit.body) as Record<string, unknown>;
@@ -66,7 +67,12 @@ export function importApiRoutes(importing: Importing): Route[] {
       who: 'signed-in',
       may: mayDecideImport,
       audit: 'confirmed-import',
-      api: { summary: 'Let a checked return into the register', tag: 'imports', response: importSchema },
+      api: {
+        summary: 'Let a checked return into the register',
+        tag: 'imports',
+        response: importSchema,
+        status: [202],
+      },
       answer: async (visit) => {
         const { id, state } = await getImport(visit.tx, visit.params.importId ?? '');
         // Asked again it is the same: it goes in once.
