@@ -46,7 +46,7 @@ export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
 export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
-export { childOf, mayAddTo, maySee, mayWork } from './sharing/may.ts';
+export { childOf, mayAddTo, mayOrTold, maySee, mayWork } from './sharing/may.ts';
 export { sharingRoutes } from './sharing/routes.ts';
 export { adds, sees } from './sharing/sees.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';

@@ -1,7 +1,6 @@
 import './tables.ts';
 import { type RawBuilder, sql } from 'kysely';
-import { childOf, mayAddTo, maySee } from '../care/index.ts';
-import { HearthError } from '../platform/errors/index.ts';
+import { childOf, mayAddTo, mayOrTold, maySee } from '../care/index.ts';
 import type { May, SignedInVisit } from '../platform/web/index.ts';
 
 type Params = SignedInVisit['params'];
@@ -12,16 +11,6 @@ const asking = (words: string, condition: (params: Params) => RawBuilder<unknown
   check: async ({ tx, params }) => {
     const { rows } = await sql<{ may: boolean }>`select ${condition(params)} as may`.execute(tx);
     return rows[0]?.may ?? false;
-  },
-});
-
-/** Those who may. Whoever sees the thing and is none of them is told so; for everybody else it is not there. */
-const orTold = (those: May, readers: May, told: string): May => ({
-  words: those.words,
-  check: async (visit) => {
-    if (!(await readers.check(visit))) return false;
-    if (await those.check(visit)) return true;
-    throw new HearthError('not-yours', told);
   },
 });
 
@@ -38,15 +27,15 @@ export const maySeeHome = asking(
   ({ settingId }) => sql`(exists (select 1 from setting where id = ${settingId}::uuid)
     or exists (select 1 from app.homes_known() where setting_id = ${settingId}::uuid))`,
 );
-export const mayLookUp = orTold(mayCommission, maySeeHome, 'A commissioner looks homes up.');
+export const mayLookUp = mayOrTold(mayCommission, maySeeHome, 'A commissioner looks homes up.');
 
 export const maySeeProvider = asking(
   'people who find homes, and those who lead a home of the provider',
   ({ organisationId }) => sql`(app.leads_in(${organisationId}::uuid)
     or exists (select 1 from app.homes_known() where organisation_id = ${organisationId}::uuid))`,
 );
-export const mayRecordPledge = orTold(mayCommission, maySeeProvider, 'A commissioner records pledges.');
-export const mayRaiseConcern = orTold(
+export const mayRecordPledge = mayOrTold(mayCommission, maySeeProvider, 'A commissioner records pledges.');
+export const mayRaiseConcern = mayOrTold(
   asking(
     'people who place children for an authority, and those who lead a home of the provider',
     ({ organisationId }) => sql`(exists (select 1 from app.places_for())
@@ -60,7 +49,7 @@ export const maySeeConcern = asking(
   ({ concernId }) => sql`exists (select 1 from provider_concern where id = ${concernId}::uuid)`,
 );
 
-export const mayAgreePractice = orTold(
+export const mayAgreePractice = mayOrTold(
   mayCommission,
   everybody,
   'A commissioner writes down what was agreed.',
@@ -71,13 +60,13 @@ export const maySeeMove = asking(
   'people who see where the child lives and their record, and the officer who is asked to approve the move',
   ({ moveId }) => sql`app.sees_move(${moveId}::uuid)`,
 );
-export const mayWithdrawMove = orTold(
+export const mayWithdrawMove = mayOrTold(
   mayAddTo('home', childOfMove),
   maySeeMove,
   'This move is not yours to withdraw.',
 );
 /** Once a move is settled, whoever sees it is told so, with what they wrote. */
-export const mayDecideMove = orTold(
+export const mayDecideMove = mayOrTold(
   asking(
     'the officer who is asked to approve the move, and those who work with the child; never whoever made the move',
     ({ moveId }) => sql`(app.may_approve_move(${moveId}::uuid) or exists (
@@ -93,7 +82,7 @@ export const maySeeTask = asking(
   'people who see the move, and whoever has this to do',
   ({ taskId }) => sql`exists (select 1 from move_task where id = ${taskId}::uuid)`,
 );
-export const mayDoTask = orTold(
+export const mayDoTask = mayOrTold(
   asking(
     'whoever has this to do, and those who say where the child lives',
     ({ taskId }) => sql`app.does_move_task(${taskId}::uuid)`,

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { HearthError } from '../../platform/errors/index.ts';
 import type { May, SignedInVisit } from '../../platform/web/index.ts';
 import type { FactKind } from './agreement.ts';
 import { adds, sees } from './sees.ts';
@@ -47,4 +48,17 @@ export const maySee = (kind: FactKind, child: ChildOf = childInPath): May =>
 export const mayWork = (shows: string): May => ({
   words: `everybody who works here: ${shows}`,
   check: async () => true,
+});
+
+/**
+ * Those who may. Whoever sees the thing and is none of them is told so; for everybody else it is not there.
+ * @param told what they are told
+ */
+export const mayOrTold = (those: May, readers: May, told: string): May => ({
+  words: those.words,
+  check: async (visit) => {
+    if (await those.check(visit)) return true;
+    if (await readers.check(visit)) throw new HearthError('not-yours', told);
+    return false;
+  },
 });
