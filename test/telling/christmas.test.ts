@@ -43,15 +43,15 @@ async function putOnDuty(from: string, until: string): Promise<void> {
   const [fromDay, fromTime] = from.split(' ');
   const [untilDay, untilTime] = until.split(' ');
   const made = await telling.house.as(telling.duty).post('/rotas', {
-    turn: randomUUID(),
+    entry: randomUUID(),
     organisation: telling.house.world.authority,
     duty: 'social-work',
     person: telling.duty,
     rank: '1',
-    fromDay: fromDay ?? '',
-    fromTime: fromTime ?? '',
-    untilDay: untilDay ?? '',
-    untilTime: untilTime ?? '',
+    'from-day': fromDay ?? '',
+    'from-time': fromTime ?? '',
+    'until-day': untilDay ?? '',
+    'until-time': untilTime ?? '',
   });
   if (made.statusCode !== 303) throw new Error(made.body);
 }
