@@ -4,6 +4,8 @@ import { tokens } from '../conformance/html-tokens.ts';
 export interface PageForm {
   readonly action: string;
   readonly sent: Readonly<Record<string, string>>;
+  /** What the page carries unseen. */
+  readonly hidden: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
   /** Those among them of which one is chosen: radios and lists, but no ticks and buttons. */
   readonly oneOf: ReadonlySet<string>;
@@ -30,6 +32,7 @@ function typed(name: string, attributes: Attributes): string {
 export function formsOf(html: string): PageForm[] {
   const forms: PageForm[] = [];
   let sent: Record<string, string> = {};
+  let hidden: Record<string, string> = {};
   let choices = new Set<string>();
   let oneOf = new Set<string>();
   let offered: Record<string, string[]> = {};
@@ -43,13 +46,14 @@ export function formsOf(html: string): PageForm[] {
   };
   for (const token of tokens(html)) {
     if (token.kind === 'close' && token.name === 'form' && action !== null)
-      forms.push({ action, sent, choices: [...choices], oneOf, offered, files });
+      forms.push({ action, sent, hidden, choices: [...choices], oneOf, offered, files });
     if (token.kind !== 'open') continue;
     const { attributes } = token;
     const name = attributes.get('name') ?? '';
     if (token.name === 'form') {
       action = attributes.get('method')?.toLowerCase() === 'post' ? (attributes.get('action') ?? '') : null;
       sent = {};
+      hidden = {};
       choices = new Set();
       oneOf = new Set();
       offered = {};
@@ -64,7 +68,10 @@ export function formsOf(html: string): PageForm[] {
       choice(name, attributes.get('value') ?? 'on');
       if (attributes.get('type') === 'radio') oneOf.add(name);
     } else if (token.name === 'button') choice(name, attributes.get('value') ?? '');
-    else if (['input', 'textarea'].includes(token.name)) sent[name] ??= typed(name, attributes);
+    else if (['input', 'textarea'].includes(token.name)) {
+      sent[name] ??= typed(name, attributes);
+      if (attributes.get('type') === 'hidden') hidden[name] ??= attributes.get('value') ?? '';
+    }
   }
   return forms;
 }

@@ -38,9 +38,10 @@ test('no other program is started but PostgreSQL’s own tools, by name, without
 });
 
 test('SQL is put together of fixed words alone: what somebody sent goes beside it', () => {
-  // A migration that is packed with the service, and the name of a function from a list of three.
+  // What is packed with the service (migrations, functions, policies), and the name of a function from a list of three.
   expect(holds(/\bsql\.(?:raw|lit)\(/)).toEqual([
     'src/incidents/incident/who-may.ts',
+    'src/platform/database/apply-parts.ts',
     'src/platform/database/migrate.ts',
   ]);
   expect(importing(/^pg$/).every((path) => path.startsWith('src/platform/database/'))).toBe(true);

@@ -2,11 +2,15 @@ import { choice, form, type ValuesOf, words } from '../../platform/forms/index.t
 
 /** Accepting what a notice asks, or declining it with the reason. */
 export const answerForm = form({
-  answer: choice(
-    'What do you do?',
-    { accepted: 'I will do it', declined: 'Decline it' },
-    { needed: 'Accept it, or decline it.' },
-  ),
+  // One button accepts, and another page declines: each carries it.
+  answer: {
+    ...choice(
+      'What do you do?',
+      { accepted: 'I will do it', declined: 'Decline it' },
+      { needed: 'Accept it, or decline it.' },
+    ),
+    unseen: true as const,
+  },
   words: words('Why do you decline?', {
     needed: 'Give the reason.',
     most: 5000,
