@@ -48,3 +48,5 @@ create index access_pack_by_child_id on access_pack (child_id);
 create index young_ask_event_by_child_id on young_ask_event (child_id);
 create index membership_ask_by_setting_id on membership_ask (setting_id);
 create index post_ask_by_child_id on post_ask (child_id);
+
+-- functions and policies: b689ffe4caab4d356ea90e12a2b81da9d613f1547aeb4f8af778c79bcdee3954

@@ -6,5 +6,5 @@ create policy seizure_addition_written on seizure_addition for insert to hearth_
       and (app.works_at(s.setting_id) or (s.child_id is not null and s.child_id = any ((select app.children_added_to('record'))::uuid[]))))
   and (photograph_id is null or exists (
     select 1 from photograph p join seizure s on s.id = seizure_id
-    where p.id = photograph_id and p.added_by = app.person_id()
+    where p.id = seizure_addition.photograph_id and p.added_by = app.person_id()
       and (p.child_id = s.child_id or p.setting_id = s.setting_id))));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
@@ -56,4 +57,11 @@ test('a row that points to a child, a home or an incident is found by it through
     db.kysely,
   );
   expect(rows).toEqual([]);
+});
+
+test('a change of a function or a policy comes with a numbered migration, so that an older version knows it is older', async () => {
+  const all = createHash('sha256');
+  for (const { file, checksum } of parts) all.update(`${file} ${checksum}\n`);
+  const newest = (await readMigrations(packageMigrations())).at(-1);
+  expect(newest?.text).toContain(`-- functions and policies: ${all.digest('hex')}`);
 });

@@ -31,14 +31,13 @@ function ChooseChildPage({ children }: { children: Awaited<ReturnType<typeof chi
   );
 }
 
-async function openChild({ tx, params, about }: SignedInVisit) {
+async function openChild({ tx, params }: SignedInVisit) {
   const child = await tx
     .selectFrom('child')
     .select(['id', 'given_name', 'known_as'])
     .where('id', '=', params.childId ?? '')
     .executeTakeFirst();
   if (!child) throw notFound();
-  about({ kind: 'child', id: child.id, childId: child.id });
   return { child, kinds: await whatMayBeShared(tx, child.id), receivers: await toWhom(tx) };
 }
 
@@ -48,7 +47,8 @@ const makeAction = action({
   audit: { show: 'began-referral', send: 'made-referral' },
   open: openChild,
   form: ({ kinds, receivers }) => newReferralForm(kinds, receivers),
-  page: ({ opened: { child, receivers }, form }) => {
+  page: ({ visit, opened: { child, receivers }, form }) => {
+    visit.about({ kind: 'child', id: child.id, childId: child.id });
     const body = (
       <>
         <h1 class="govuk-heading-l">Refer {child.known_as ?? child.given_name}</h1>

@@ -34,6 +34,7 @@ export const giveForm = (groups: readonly MaskGroup[]) =>
     seen: carried(),
     read: tick('I have read it to the end, and nobody else can be recognised', {
       needed: 'Read it to the end, and tick that you have.',
+      anew: true,
     }),
   });
 

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { sqlState } from './errors.ts';
 import type { AnySchema, HearthDatabase } from './hearth-database.ts';
 import type { Part } from './migration-files.ts';
 
@@ -10,13 +11,29 @@ export async function changedParts(db: Kysely<AnySchema>, parts: readonly Part[]
   return parts.filter(({ file, checksum }) => there.get(file) !== checksum);
 }
 
+/** Somebody else holds a table, or two wait for each other: it is tried again, so that nobody waits behind us for long. */
+const busy = ['55P03', '40P01'];
+const tries = 20;
+
 /**
- * Writes what changed, all in one transaction, so that no rule is ever half there. Safe to run at the same time elsewhere.
- * @returns the files written
+ * Writes what changed and takes away what is not here any more, all in one transaction, so that no rule is ever half there.
+ * Safe to run at the same time elsewhere.
+ * @returns the files written or taken away
  */
 export async function applyParts(db: HearthDatabase, parts: readonly Part[]): Promise<string[]> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await applyOnce(db, parts);
+    } catch (error) {
+      if (left === 1 || !busy.includes(sqlState(error) ?? '')) throw error;
+    }
+  }
+}
+
+async function applyOnce(db: HearthDatabase, parts: readonly Part[]): Promise<string[]> {
   return await db.asOwner(async (tx) => {
-    if ((await changedParts(tx, parts)).length === 0) return [];
+    if ((await changedParts(tx, parts)).length === 0 && (await goneParts(tx, parts)).length === 0) return [];
+    await sql`set local lock_timeout = '3s'`.execute(tx);
     await sql`lock table schema_migration in share row exclusive mode`.execute(tx);
     // Functions call each other: none has to be there before another.
     await sql`set local check_function_bodies = off`.execute(tx);
@@ -28,8 +45,25 @@ export async function applyParts(db: HearthDatabase, parts: readonly Part[]): Pr
       await sql`insert into schema_migration (number, file, checksum) values (${file}, ${file}, ${checksum})
         on conflict (number) do update set checksum = excluded.checksum, applied_at = now()`.execute(tx);
     }
-    return changed.map(({ file }) => file);
+    const gone = await goneParts(tx, parts);
+    for (const file of gone) await takeAway(tx, file);
+    return [...changed.map(({ file }) => file), ...gone];
   });
+}
+
+/** The files that the database was written from and that are not here. */
+async function goneParts(db: Kysely<AnySchema>, parts: readonly Part[]): Promise<string[]> {
+  const here = new Set(parts.map(({ file }) => file));
+  const { rows } = await sql<{ file: string }>`
+    select number as file from schema_migration where number !~ '^[0-9]+$' order by number desc`.execute(db);
+  return rows.map(({ file }) => file).filter((file) => !here.has(file));
+}
+
+async function takeAway(tx: Kysely<AnySchema>, file: string): Promise<void> {
+  await dropPolicies(tx, /^policies\/(\w+)/.exec(file)?.[1]);
+  const [, schema, name] = /^functions\/(\w+)\.(\w+)/.exec(file) ?? [];
+  if (schema && name) await sql`drop function if exists ${sql.id(schema, name)}`.execute(tx);
+  await sql`delete from schema_migration where number = ${file}`.execute(tx);
 }
 
 /** The file of a table has all its policies, but for those that app.guard and app.let_service give to every table alike. */

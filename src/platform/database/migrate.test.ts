@@ -147,6 +147,19 @@ describe('migrating', () => {
       expect(await which()).toEqual(['first']);
     });
 
+    test('what has no file any more is taken away, and comes back with its file', async () => {
+      await write('policies/a.sql', 'create policy one on a using (true);');
+      await migrate(db, directory);
+      await rm(join(directory, 'policies/a.sql'));
+      await rm(join(directory, called));
+      expect(await migrate(db, directory)).toEqual({ applied: ['policies/a.sql', called] });
+      expect(await policies()).toEqual([]);
+      await expect(which()).rejects.toMatchObject({ code: '42883' });
+      await write('policies/a.sql', 'create policy one on a using (true);');
+      await migrate(db, directory);
+      expect(await policies()).toEqual(['one']);
+    });
+
     test('two at once write them once', async () => {
       const runs = await Promise.all([migrate(db, directory), migrate(db, directory)]);
       expect(runs.flatMap((run) => run.applied).sort()).toEqual(['0001-a.sql', called]);

@@ -4,10 +4,19 @@ import { type Field, type FieldOptions, hintOf, missing } from './field.ts';
 
 const strange = { code: 'not-allowed', message: 'Tick this, or leave it.' } as const;
 
-/** One thing that is ticked where it is so; with `needed` it must be. */
+/**
+ * One thing that is ticked where it is so; with `needed` it must be.
+ * @param options.anew somebody affirms it: when the form comes back they do so again, for what stands there now
+ */
 export function tick(
   label: string,
-  { as, onlyIf, hint, needed }: FieldOptions & { readonly needed?: string } = {},
+  {
+    as,
+    onlyIf,
+    hint,
+    needed,
+    anew = false,
+  }: FieldOptions & { readonly needed?: string; readonly anew?: boolean } = {},
 ): Field<boolean> {
   return {
     as,
@@ -19,7 +28,7 @@ export function tick(
         idPrefix={id}
         name={name}
         items={[{ value: 'yes', text: label, hint: hintOf(hint) }]}
-        values={[...typed.all()]}
+        values={anew ? [] : [...typed.all()]}
         errorMessage={error()}
       />
     ),

@@ -41,7 +41,8 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
     frame: youngFrame,
     instead: ({ person }) => (person?.childId ? redirect('/me') : null),
     page: (form) => ({ title: 'Sign in', scripts: ['passkey'], body: <SignInBody form={form} /> }),
-    act: async (typed, visit) => arrived(visit, await signInYoung(database, typed, visit)),
+    act: async (typed, visit) =>
+      arrived(visit, await signInYoung(database, typed, { network: visit.network, now: visit.now })),
   });
   const withPasskey = async (visit: Visit): Promise<Answer> => {
     const { form, headers, now } = visit;

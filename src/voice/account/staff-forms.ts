@@ -11,6 +11,7 @@ export const agreeForm = (called: string) =>
     }),
     spoken: tick(`I have spoken with ${called} myself, and they asked for this`, {
       needed: 'Speak with them first. Then tick the box.',
+      anew: true,
     }),
   });
 

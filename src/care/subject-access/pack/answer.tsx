@@ -24,6 +24,7 @@ const makeAction = action({
     seen: carried(),
     read: tick('I have read it to the end, and nobody else can be recognised', {
       needed: 'Read it to the end, and tick that you have.',
+      anew: true,
     }),
   }),
   start: ({ pack }) => ({ seen: markOf(packAsHtml(pack)) }),

@@ -46,6 +46,7 @@ export const handOverForm = form({
   handedOn: dayGone('The day'),
   handedConfirmed: tick('Whoever got it is who asked', {
     needed: 'Tick that whoever got it is who asked.',
+    anew: true,
   }),
 });
 export type HandedOver = ValuesOf<typeof handOverForm>;

@@ -27,7 +27,9 @@ async function pageOf(visit: SignedInVisit, soFar: SoFar, sent: Filled, step: St
   const at = `/children/${child.id}/moves`;
   const isWrong = (keys: readonly string[]) => sent.sent.faults.some(({ key }) => keys.includes(key));
   const parts = { title: 'A move', back: at };
-  if (step === 'where' || !found || isWrong(ofWhere))
+  // Somebody was quicker: what was answered was answered about another home.
+  const isPast = sent.sent.faults.some(({ code }) => code === 'conflict');
+  if (step === 'where' || !found || isPast || isWrong(ofWhere))
     return { ...parts, body: <WherePage soFar={soFar} form={sent.with({ to: `${at}/facts` })} /> };
   const prepared =
     step === 'answer' && !isWrong(askable)
