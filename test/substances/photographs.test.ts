@@ -66,6 +66,31 @@ test('a photograph comes with its form, is kept without what the camera wrote, a
   expect(await readdir(uploads)).toEqual([]);
 });
 
+test('a photograph is added to a record that has none, and one of another home is not', async () => {
+  const { carer, otherCarer } = house.world;
+  const made = await house.as(carer).post(path, seized());
+  const record = made.headers.location as string;
+  const before = await kept();
+  const added = { entry: randomUUID(), kind: 'addition', words: 'The label is on the other side.' };
+  const sent = await sendWithFile(house, carer, `${record}/additions`, added, photograph());
+  expect(sent.statusCode).toBe(303);
+  expect(await kept()).toBe(before + 1);
+  const theirs = { ...seized(), child: '', setting: house.world.otherHome };
+  expect((await sendWithFile(house, otherCarer, path, theirs, photograph())).statusCode).toBe(303);
+  const { rows } = await house.database.asOwner((tx) =>
+    sql<{ id: string }>`select id from photograph where setting_id = ${house.world.otherHome}`.execute(tx),
+  );
+  const names = house.database.asPerson(
+    { personId: carer, settings: { now: house.now.toISOString() } },
+    (tx) =>
+      sql`insert into seizure_addition (id, seizure_id, kind, words, photograph_id, written_by, written_at)
+      values (gen_random_uuid(), ${record.split('/').at(-1)}, 'addition', 'Theirs', ${rows[0]?.id}, ${carer}, ${house.now})`.execute(
+        tx,
+      ),
+  );
+  await expect(names).rejects.toMatchObject({ code: '42501' });
+});
+
 test('a photograph of 20 megabytes is refused with clear words, and nothing that was typed is lost', async () => {
   const before = await kept();
   const large = { name: 'large.jpg', bytes: Buffer.alloc(20_000_000, 1) };
