@@ -1130,8 +1130,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2438,6 +2438,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        created: boolean;
+                    };
+                };
+            };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
@@ -2546,8 +2559,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            200: {
+            /** @description Begun; it goes on after the answer */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
