@@ -1,14 +1,6 @@
 import { type Chosen, markOf, mayWork, namesAround, proposedGroups } from '../../care/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
-import {
-  type May,
-  many,
-  one,
-  type PageParts,
-  page,
-  type Route,
-  type SignedInVisit,
-} from '../../platform/web/index.ts';
+import { type May, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { CheckPage } from './check-page.tsx';
 import { previewOf, releaseText, takeBackText, withholdText } from './check-release.ts';
 import { oneRelease, textOf, waitingReleases } from './get-release.ts';
@@ -73,7 +65,9 @@ async function previewPage(visit: SignedInVisit, opened: ToCheck, form: Filled):
   const chosen = chosenIn(form);
   const shown = await previewOf(visit.tx, opened.release.id, chosen);
   const back = await change.blank(visit, opened, chosen as never);
-  const body = <PreviewPage {...{ shown, give: form, change: back }} />;
+  // The text may have changed meanwhile: what stands there now is what is read next.
+  const give = form.carrying({ seen: markOf(shown) });
+  const body = <PreviewPage {...{ shown, give, change: back }} />;
   return { title: 'What they will read', body, back: here };
 }
 
@@ -118,10 +112,6 @@ const give = action({
   audit: { send: 'gave-text-out' },
   open: openToCheck,
   form: ({ groups }: ToCheck) => giveForm(groups),
-  // The text changed meanwhile: what stands there now is what is read next.
-  start: async ({ release }, { tx, form }) => ({
-    seen: markOf(await previewOf(tx, release.id, { cover: many(form, 'cover'), more: one(form, 'more') })),
-  }),
   page: ({ visit, opened, form }) => previewPage(visit, opened, form),
   act: async (tx, opened, { seen, cover, more }, by) => {
     await releaseText(tx, opened.release.id, { cover, more }, seen, by);

@@ -38,6 +38,11 @@ export class Filled {
     return new Filled(this.#form, { ...this.sent, ...changed }, this.#typed, {}, this.#at);
   }
 
+  /** The same form with what the page carries unseen as it is now. */
+  carrying(values: FormFields): Filled {
+    return new Filled(this.#form, this.sent, { ...this.#typed, ...values }, {}, this.#at);
+  }
+
   /** What the ids of the controls of a field begin with. */
   idOf(key: string): string {
     const field = this.#form.fields[key];
