@@ -85,6 +85,9 @@ test('names are proposed, the second look shows exactly what is read, and only t
   expect([unread.statusCode, unread.body.includes('tick that you have')]).toEqual([422, true]);
   const other = await manager.post(`/releases/${id}/give`, { cover: [], more: '', seen, read: 'yes' });
   expect([other.statusCode, other.body.includes('Look at it once more')]).toEqual([422, true]);
+  // What stands there now is read anew: it bears its own mark, and nobody has ticked it.
+  expect(hidden(other.body, 'seen')).not.toBe(seen);
+  expect(other.body).not.toMatch(/<input[^>]*name="read"[^>]*checked/);
   const given = await manager.post(`/releases/${id}/give`, { ...chosen, seen, read: 'yes' });
   expect(given.statusCode).toBe(303);
   const [mine] = await workAs(house, robin, (tx) => releasesOf(tx, house.world.robin));
