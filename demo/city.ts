@@ -1,4 +1,4 @@
-import type { RecordSetting } from '../src/incidents/record/record-fields.ts';
+import type { SettingKind } from '../src/care/child/get-child.ts';
 
 /** The roles that people of the city hold. */
 export type Role =
@@ -30,7 +30,7 @@ export interface Worker {
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly kind: RecordSetting;
+  readonly kind: SettingKind;
   readonly organisationId: string;
   readonly hostId: string;
   /** Who is there with the children. */

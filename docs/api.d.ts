@@ -933,6 +933,11 @@ export interface operations {
                     day: string;
                     /** @description Europe/London time */
                     time: string;
+                    /**
+                     * @description which of the two, in the night in which the clocks show it twice
+                     * @enum {string}
+                     */
+                    which?: "first" | "second";
                     place: string;
                     present: string;
                     facts: {
@@ -1079,16 +1084,34 @@ export interface operations {
                     told?: {
                         who: string;
                         how: string;
-                        /** Format: date */
+                        /**
+                         * Format: date
+                         * @description Europe/London date
+                         */
                         day: string;
+                        /** @description Europe/London time */
                         time: string;
+                        /**
+                         * @description which of the two, in the night in which the clocks show it twice
+                         * @enum {string}
+                         */
+                        which?: "first" | "second";
                     }[];
                     /** @default null */
                     police?: {
-                        reason: string;
-                        /** Format: date */
+                        /**
+                         * Format: date
+                         * @description Europe/London date
+                         */
                         day: string;
+                        /** @description Europe/London time */
                         time: string;
+                        /**
+                         * @description which of the two, in the night in which the clocks show it twice
+                         * @enum {string}
+                         */
+                        which?: "first" | "second";
+                        reason: string;
                         /** @default  */
                         reference?: string;
                         seniorConsulted: boolean;

@@ -1,4 +1,4 @@
-import type { RecordSetting } from '../../src/incidents/record/record-fields.ts';
+import type { SettingKind } from '../../src/care/child/get-child.ts';
 import type { Conduct, IncidentFacts, Route } from '../../src/protocol/index.ts';
 
 /** What a manager decides, with the factors weighed. */
@@ -21,7 +21,7 @@ interface Departure {
  */
 export interface Scenario {
   readonly id: string;
-  readonly settings: readonly RecordSetting[];
+  readonly settings: readonly SettingKind[];
   /** The youngest and oldest it fits. */
   readonly ages: readonly [number, number];
   /** How often, beside the others. */

@@ -1,4 +1,4 @@
-import { recordPages } from '../../src/incidents/record/record-fields.ts';
+import { recordPages } from '../../src/incidents/record/record-pages.ts';
 import { cautionRules } from '../../src/protocol/decisions/incident/cautions.ts';
 import { citesUnder, isAskedUnder } from '../../src/protocol/decisions/incident/steps.ts';
 import { citesIn } from '../../src/protocol/duties.ts';

@@ -1,10 +1,11 @@
+import type { FormFields } from '../platform/web/index.ts';
 import type { EditionId, IncidentFacts, IncidentOutcome, Level, Route } from '../protocol/index.ts';
 import type { IncidentEvent } from './happened-next/events.ts';
 
-/** A draft as it is kept: the guide's answers and the fields of the record's pages. */
+/** A draft as it is kept: the guide's answers, and what was typed on the record's pages. */
 export interface DraftContent {
   readonly answers: Readonly<Record<string, string | string[]>>;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: FormFields;
   /** The page, on one device, that saved last: it never stands in its own way. */
   readonly writer?: string;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isCalendarDate } from './calendar/index.ts';
 import { Refusal } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -71,8 +72,18 @@ function describe(issue: Issue): Description {
           `${name} is missing: give ${typeInWords[issue.expected] ?? issue.expected}.`,
         ];
       return ['wrong-type', field, `${name} must be ${typeInWords[issue.expected] ?? issue.expected}.`];
-    case 'custom':
-      return [issue.params?.code ?? 'not-allowed', field, `${name} ${issue.message}.`];
+    case 'custom': {
+      const isSentence = issue.message.endsWith('.');
+      return [
+        issue.params?.code ?? 'not-allowed',
+        field,
+        isSentence ? issue.message : `${name} ${issue.message}.`,
+      ];
+    }
+    case 'invalid_format':
+      if (['date', 'datetime'].includes(issue.format) && !isCalendarDate(String(issue.input).slice(0, 10)))
+        return ['not-a-date', field, `${name} is not a day of the calendar. Write it as YYYY-MM-DD.`];
+      return ['not-allowed', field, `${name} ${issue.message}.`];
     default:
       return ['not-allowed', field, `${name} ${issue.message}.`];
   }

@@ -11,13 +11,13 @@ afterAll(() => house.close());
 const when = (day: string) => ({ day, time: '21:40', place: 'Kitchen', present: 'Staff' });
 
 test.each([
-  ['words', 'last Tuesday', 'give a date'],
-  ['a day that is none', '2026-02-30', 'give a date'],
-  ['a day half typed', '0002-03-03', 'The Protocol begins on'],
+  ['words', 'last Tuesday', 'Give the day and the time it happened'],
+  ['a day that is none', '2026-02-30', 'Give the day and the time it happened'],
+  ['a day half typed', '0002-03-03', 'Give the day and the time it happened'],
   ['a day before any edition', '2019-06-01', 'The Protocol begins on'],
-  ['a day in the future', '2026-03-04', 'still to come'],
-  ['a year of five figures', '12026-03-02', 'give a date'],
-  ['SQL', "'; drop table draft; --", 'give a date'],
+  ['a day in the future', '2026-03-04', 'That is after now'],
+  ['a year of five figures', '12026-03-02', 'Give the day and the time it happened'],
+  ['SQL', "'; drop table draft; --", 'Give the day and the time it happened'],
 ])('%s for a day are asked for again, with what was typed still on the page', async (_what, day, said) => {
   const carer = house.as(house.world.carer);
   const draftId = await beginDraft(carer, house.world.robin);

@@ -80,7 +80,7 @@ test('in every field of every page of a draft, in its hints, and in its conflict
     'what-happened': ['childActions', 'staffActions'],
     calming: ['deEscalation', 'restorative'],
     account: ['accountWords', 'accountNotYet'],
-    told: ['told1Who', 'told1How', 'told1Day', 'told1Time'],
+    told: ['told-1-who', 'told-1-how', 'told-1-at-day', 'told-1-at-time'],
     police: ['policeReason', 'policeDay', 'policeTime', 'policeReference', 'seniorWords', 'police', 'senior'],
     home: ['riskReview', 'daybook'],
   };

@@ -55,7 +55,7 @@ test.each(['daybook', 'handovers'])(
       [kind.replace(/s$/, '')]: words,
     });
     expect(answer.statusCode).toBe(422);
-    expect(answer.body).toContain('Write at most 20000 characters.');
+    expect(answer.body).toContain('Write at most 20,000 characters.');
   },
 );
 

@@ -57,7 +57,7 @@ test('one character more is refused kindly, with the text still on the page', as
   const draftId = await beginDraft(carer, house.world.robin);
   const saved = await savePage(carer, draftId, page, { childActions: `${longest}x`, staffActions: 'x' });
   expect(saved.statusCode).toBe(422);
-  expect(saved.body).toContain('write at most 200,000 characters. You wrote 200,001.');
+  expect(saved.body).toContain('Write at most 200,000 characters. You wrote 200,001.');
   expect(unescaped(saved.body).includes(`${longest}x`)).toBe(true);
 });
 
@@ -67,7 +67,7 @@ test('a megabyte of narrative is refused kindly, with the text still on the page
   const flood = 'All night long. '.repeat(65_536);
   const saved = await savePage(carer, draftId, page, { childActions: flood, staffActions: 'x' });
   expect(saved.statusCode).toBe(422);
-  expect(saved.body).toContain('You wrote 1,048,576.');
+  expect(saved.body).toContain('You wrote 1,048,575.');
   expect(saved.body.includes(flood)).toBe(true);
 });
 

@@ -103,7 +103,7 @@ test('what must be there is asked for at its field, and what is too long says ho
   expect(bare.body).toContain('Say what they look like: police ask for it first.');
   const long = await as('carer').post(path(), form({ places: 'x'.repeat(10_001) }));
   expect(long.statusCode).toBe(422);
-  expect(long.body).toContain('Write at most 10000 characters.');
+  expect(long.body).toContain('Write at most 10,000 characters.');
   const nobody = await as('carer').post(path(), form({ with_child: 'no idea' }));
   expect(nobody.body).toContain('Say whether the child took part.');
 });

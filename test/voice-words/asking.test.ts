@@ -115,7 +115,7 @@ test('a form that lacks something says where, and nothing typed is lost', async 
     reach: 'here',
   });
   expect(long.statusCode).toBe(422);
-  expect(long.body).toContain('Write at most 5000 characters.');
+  expect(long.body).toContain('Write at most 5,000 characters.');
 });
 
 test('pressed twice it is asked once, and emoji, lines and scripts stand as they were written', async () => {

@@ -1,6 +1,7 @@
-import { action, type Filled, form, line } from '../../platform/forms/index.ts';
+import { action, type Filled, form } from '../../platform/forms/index.ts';
 import { type PageParts, page, type SignedInVisit } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
+import { childSought } from './child-sought.ts';
 import { ChildrenPage } from './children-page.tsx';
 import { findChildren } from './find-children.ts';
 
@@ -16,11 +17,7 @@ export const childrenAction = action({
   audit: { send: 'searched-children' },
   open: async () => null,
   form: form({
-    name: line('Name, date of birth or number', {
-      hint: 'Any part of a name, as you think it is spelled. A date of birth like 13/05/2010.',
-      autocomplete: 'off',
-      spellcheck: false,
-    }),
+    name: childSought,
   }),
   page: ({ visit, form }) => childrenPage(visit, '', form),
   act: async (_, opened, { name }, { visit }) => page(await found(visit, opened, name)),

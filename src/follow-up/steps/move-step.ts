@@ -35,7 +35,11 @@ export async function moveStep(
     throw new HearthError('reason-needed', message, 'words');
   }
   if (words.length > longestWords) {
-    throw new HearthError('out-of-range', `Write at most ${longestWords} characters.`, 'words');
+    throw new HearthError(
+      'out-of-range',
+      `Write at most ${longestWords.toLocaleString('en-GB')} characters.`,
+      'words',
+    );
   }
   const seen = await tx
     .selectFrom('step')

@@ -3,7 +3,6 @@ import { moveStep, openStepsOf, stepById } from '../../follow-up/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { idempotent, json, type May, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
-import { checkedWithDays } from '../checked-days.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
 import { mayKnowChild } from '../chronology/may-know-child.ts';
@@ -57,7 +56,7 @@ export function apiRoutes(): Route[] {
       answer: (visit) => {
         const sign = async () => {
           const { tx, body, person, now, newId } = visit;
-          const record = checkedWithDays(incidentRecordSchema, body, /(^|\.)day$/);
+          const record = checked(incidentRecordSchema, body);
           const signing = { submissionId: newId(), personId: person.personId, now, newId };
           const { incidentId, childId, created } = await recordIncident(tx, record, signing);
           visit.about({ kind: 'incident', id: incidentId, childId });

@@ -1,7 +1,6 @@
 import { HearthError } from '../../platform/errors/index.ts';
+import { isId } from '../../platform/web/index.ts';
 import type { ChronologyCursor } from './get-chronology.ts';
-
-const shape = /^(\d{13})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A cursor as it stands in an address: opaque, and without anything about the child. */
 export function writeCursor({ before, id }: ChronologyCursor): string {
@@ -11,7 +10,8 @@ export function writeCursor({ before, id }: ChronologyCursor): string {
 /** The cursor in an address; null when there is none. Throws `not-allowed` for what is no cursor. */
 export function readCursor(text: string | null): ChronologyCursor | null {
   if (!text) return null;
-  const match = shape.exec(text);
-  if (!match?.[1] || !match[2]) throw new HearthError('not-allowed', 'This is no cursor of ours.', 'after');
-  return { before: new Date(Number(match[1])), id: match[2] };
+  const [before = '', id = ''] = text.split('.');
+  if (!/^\d{13}$/.test(before) || !isId(id) || text !== `${before}.${id}`)
+    throw new HearthError('not-allowed', 'This is not a cursor that we gave.', 'after');
+  return { before: new Date(Number(before)), id };
 }

@@ -1,4 +1,5 @@
 export { AnswerBody, type AnswerBodyProps } from './answer-body.tsx';
+export { answerTo } from './answer-to.tsx';
 export { answersFromQuery, answersToQuery } from './answers-in-query.ts';
 export { type AnswerInWords, answersInWords } from './answers-in-words.ts';
 export { factsFrom } from './facts.ts';

@@ -1,7 +1,7 @@
 import { calledName, roleInWords } from '../../care/index.ts';
 import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import type { Filled } from '../../platform/forms/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Button, Details, NotificationBanner, Tag } from '../../platform/html/index.ts';
 import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
 import { HappenedNext } from '../happened-next/happened-next.tsx';
@@ -81,13 +81,12 @@ export function IncidentPage(props: {
   print: boolean;
   /** For whoever adds to the record. */
   forms: FormsOfIncident | null;
+  /** Says that the notice of this record was read; null where there is none for the visitor. */
+  read: Filled | null;
 }) {
-  const { incident, steps, notices, person, now, print, forms } = props;
+  const { incident, steps, notices, person, now, print, forms, read } = props;
   const state = reviewState(incident);
   const called = incident.child ? calledName(incident.child) : 'a child';
-  const mine = notices.find(
-    ({ to_person_id, acknowledged_at }) => to_person_id === person.personId && !acknowledged_at,
-  );
   return (
     <>
       {props.justSigned ? (
@@ -98,11 +97,8 @@ export function IncidentPage(props: {
       <p class="govuk-body">
         <Tag {...stateTags[state]} />
       </p>
-      {mine && !print ? (
-        <form method="post" action={`/notices/${mine.id}/acknowledge`}>
-          <CsrfField person={person} />
-          <Button text="I have read this record" classes="govuk-button--secondary" />
-        </form>
+      {read && !print ? (
+        <ActionForm of={read} button="I have read this record" classes="govuk-button--secondary" />
       ) : null}
       {props.mayReview && state !== 'approved' && !print ? (
         <Button text="Review this record" href={`/incidents/${incident.id}/review`} />

@@ -1,7 +1,7 @@
 import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import { type ActionParts, action, pressAt, type Shape } from '../../platform/forms/index.ts';
 import {
   type By,
   type PageParts,
@@ -104,11 +104,16 @@ async function incidentPage(visit: SignedInVisit, sent: Partial<FormsOfIncident>
   visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
   const print = query.get('print') === '1';
   const adds = !print && (await mayAdd(tx, incident.id));
+  const notices = await noticesOfIncident(tx, incident.id);
+  const mine = notices.find(
+    ({ to_person_id, acknowledged_at }) => to_person_id === person.personId && !acknowledged_at,
+  );
   const body = (
     <IncidentPage
       {...{ incident, person, now, print }}
       steps={await stepsOfIncident(tx, incident.id)}
-      notices={await noticesOfIncident(tx, incident.id)}
+      notices={notices}
+      read={mine ? pressAt(visit, `/notices/${mine.id}/acknowledge`) : null}
       justSigned={query.get('signed') === '1'}
       mayReview={incident.author_id !== person.personId && (await hasReviewToDo(tx, incident))}
       forms={adds ? { ...(await formsOf(visit, incident)), ...sent } : null}

@@ -1,92 +1,66 @@
-import { Button, InsetText, SummaryList, WarningText } from '../../platform/html/index.ts';
-import { CsrfField, ErrorList, type SignedIn } from '../../platform/web/index.ts';
-import type { IncidentOutcome } from '../../protocol/index.ts';
-import type { DraftContent } from '../tables.ts';
-import { isAsked } from './check-fields.ts';
-import { DecisionSummary } from './decision-summary.tsx';
-import type { Part } from './from-draft.ts';
+import { ActionForm, type Filled, ReadBack } from '../../platform/forms/index.ts';
+import { InsetText, WarningText } from '../../platform/html/index.ts';
+import type { SignedIn } from '../../platform/web/index.ts';
 import { Hints } from './hints.tsx';
-import { pagesFor, type RecordSetting } from './record-fields.ts';
+import type { OpenDraft } from './open-draft.ts';
+import type { Part } from './parts.ts';
+import { pagesFor } from './record-pages.ts';
+
+/** Where a part is written: what it still misses, or that it can be changed. */
+function WayTo({ part }: { part: Part }) {
+  const [first] = part.wrong;
+  const to = (text: string, href: string) => (
+    <a class="govuk-link" href={href}>
+      {text}
+      <span class="govuk-visually-hidden"> {part.title}</span>
+    </a>
+  );
+  if (!first) return <p class="govuk-body">{to('Change', part.href)}</p>;
+  return (
+    <InsetText>
+      {first.message} {to('Finish', first.href)}
+    </InsetText>
+  );
+}
 
 /** The last page: read it once more, and sign. What is still missing leads to where it is written. */
 export function CheckPage(props: {
-  draftId: string;
-  parts: readonly Part[];
-  content: DraftContent;
-  setting: RecordSetting;
-  called: string;
-  person: SignedIn;
-  asked: boolean;
+  open: OpenDraft;
+  form: Filled;
   otherChildren: readonly string[];
-  /** The edition that decides; none while facts are missing. */
-  edition?: IncidentOutcome['edition'];
+  person: SignedIn;
 }) {
-  const { draftId, parts, content, setting, called, person, asked, otherChildren, edition } = props;
-  const missing = parts.filter(({ errors }) => Object.keys(errors).length > 0);
+  const { open, form, otherChildren, person } = props;
+  const { draft, parts, setting, called } = open;
   return (
     <>
-      {asked ? (
-        <ErrorList
-          errors={Object.fromEntries(missing.map(({ id, errors }) => [id, Object.values(errors)[0] ?? '']))}
-        />
-      ) : null}
       <h1 class="govuk-heading-l">Check the record about {called}</h1>
       {parts.map((part) => {
         const recordPage = pagesFor(setting).find(({ id }) => id === part.id);
-        const fields = recordPage?.fields ?? [];
-        const problems = Object.values(part.errors);
         return (
-          <section id={part.id} aria-labelledby={`${part.id}-heading`} tabIndex={-1}>
+          <section id={part.id} aria-labelledby={`${part.id}-heading`}>
             <h2 class="govuk-heading-m" id={`${part.id}-heading`}>
               {part.title}
             </h2>
-            {problems.length > 0 ? (
-              <InsetText>
-                {problems[0]}{' '}
-                <a class="govuk-link" href={part.href}>
-                  Finish<span class="govuk-visually-hidden"> {part.title}</span>
-                </a>
-              </InsetText>
-            ) : (
-              <p class="govuk-body">
-                <a class="govuk-link" href={part.href}>
-                  Change<span class="govuk-visually-hidden"> {part.title}</span>
-                </a>
-              </p>
-            )}
-            {recordPage ? (
-              <Hints page={recordPage} fields={content.fields} otherChildren={otherChildren} />
+            <WayTo part={part} />
+            {recordPage && part.written ? (
+              <Hints page={recordPage} written={part.written} otherChildren={otherChildren} />
             ) : null}
-            {part.id === 'decision' && edition ? (
-              <DecisionSummary fields={content.fields} edition={edition} />
-            ) : null}
-            {fields.length > 0 ? (
-              <SummaryList
-                rows={fields
-                  .filter((field) => isAsked(field, content.fields) && content.fields[field.name]?.trim())
-                  .map((field) => ({
-                    key: { text: field.label },
-                    value: { html: <span class="hearth-words">{content.fields[field.name]}</span> },
-                  }))}
-              />
-            ) : null}
+            {part.written ? <ReadBack of={part.written} /> : null}
           </section>
         );
       })}
-      {missing.length === 0 ? (
+      {parts.every(({ wrong }) => wrong.length === 0) ? (
         <>
           <WarningText
             text="Once you sign, the record stays as it is. You can add to it, and nothing is ever overwritten."
             iconFallbackText="Warning"
           />
-          <form method="post" action={`/records/${draftId}/sign`}>
-            <CsrfField person={person} />
-            <Button text={`Sign as ${person.name}`} preventDoubleClick />
-          </form>
+          <ActionForm of={form} button={`Sign as ${person.name}`} />
         </>
       ) : null}
       <p class="govuk-body">
-        <a class="govuk-link" href={`/records/${draftId}/discard`}>
+        <a class="govuk-link" href={`/records/${draft.id}/discard`}>
           Discard this draft
         </a>
       </p>
@@ -95,28 +69,21 @@ export function CheckPage(props: {
 }
 
 /** Asks once more before a draft is thrown away. */
-export function DiscardPage({
-  draftId,
-  called,
-  person,
-}: {
-  draftId: string;
-  called: string;
-  person: SignedIn;
-}) {
+export function DiscardPage({ draftId, called, form }: { draftId: string; called: string; form: Filled }) {
   return (
     <>
       <h1 class="govuk-heading-l">Discard the draft about {called}?</h1>
       <p class="govuk-body">What you wrote in it is gone for good. A signed record is never discarded.</p>
-      <form method="post" action={`/records/${draftId}/discard`}>
-        <CsrfField person={person} />
-        <div class="govuk-button-group">
-          <Button text="Discard it" classes="govuk-button--warning" />
+      <ActionForm
+        of={form}
+        button="Discard it"
+        classes="govuk-button--warning"
+        besides={
           <a class="govuk-link" href={`/records/${draftId}/check`}>
             Keep it
           </a>
-        </div>
-      </form>
+        }
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { HearthError, notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import type { FormFields, Tx } from '../../platform/web/index.ts';
 import type { Answers } from '../guide/index.ts';
 import type { DraftContent } from '../tables.ts';
 
@@ -67,7 +67,7 @@ const changedElsewhere = (): HearthError =>
 /** What changed in a draft. */
 export interface DraftChange {
   readonly answers?: Answers;
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: FormFields;
 }
 
 /** The page a save comes from: the version it showed, and a mark of its own. */

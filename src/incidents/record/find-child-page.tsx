@@ -1,23 +1,22 @@
-import { type ChildInList, childName, SearchForm } from '../../care/index.ts';
+import { type ChildInList, childName } from '../../care/index.ts';
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
-import { Button } from '../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
+import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import type { DraftInList } from './drafts.ts';
 
-/** The first page of a record: find the child. Nothing can be recorded about somebody who was not found first. */
+/** Finding the child, with one's drafts above. */
 export function FindChildPage(props: {
-  words: string;
   searched: boolean;
-  found: readonly ChildInList[];
+  /** Each child who was found, with the form that begins a record about them. */
+  found: readonly { readonly child: ChildInList; readonly form: Filled }[];
   drafts: readonly DraftInList[];
   guide: string;
-  person: SignedIn;
+  form: Filled;
 }) {
-  const { words, searched, found, drafts, guide, person } = props;
+  const { searched, found, drafts, guide, form } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Who is it about?</h1>
-      {guide ? <p class="govuk-body">Your answers from the guide come along.</p> : null}
+      {guide ? <p class="govuk-body">Your answers from the guide are kept.</p> : null}
       {drafts.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">Go on with a draft</h2>
@@ -33,15 +32,12 @@ export function FindChildPage(props: {
           <h2 class="govuk-heading-m">Or begin a new record</h2>
         </>
       ) : null}
-      <SearchForm action="/records/search" words={words} person={person} carry={guide ? { guide } : {}} />
+      <ActionForm of={form} button="Find" classes="govuk-button--secondary" />
       {searched && found.length === 0 ? (
-        <p class="govuk-body">No child of that name is open to you. Try another part of the name.</p>
+        <p class="govuk-body">You can see no child of that name. Try another part of the name.</p>
       ) : null}
-      {found.map((child) => (
-        <form method="post" action="/records/new" class="hearth-card">
-          <CsrfField person={person} />
-          <input type="hidden" name="childId" value={child.id} />
-          <input type="hidden" name="guide" value={guide} />
+      {found.map(({ child, form }) => (
+        <div class="hearth-card">
           <p class="govuk-body">
             <strong>{childName(child)}</strong>
             <span class="govuk-hint">
@@ -49,14 +45,16 @@ export function FindChildPage(props: {
             </span>
           </p>
           {child.works_there ? (
-            <Button classes="govuk-button--secondary">
-              Record about <span class="govuk-visually-hidden">{childName(child)}</span>
-              <span aria-hidden="true">this child</span>
-            </Button>
+            <ActionForm
+              of={form}
+              button="Record about this child"
+              about={childName(child)}
+              classes="govuk-button--secondary"
+            />
           ) : (
             <p class="govuk-body-s">Those who work where the child lives make the record.</p>
           )}
-        </form>
+        </div>
       ))}
     </>
   );

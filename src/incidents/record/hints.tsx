@@ -1,19 +1,16 @@
 import { namesFound } from '../../care/index.ts';
+import type { Filled } from '../../platform/forms/index.ts';
 import { Details, InsetText } from '../../platform/html/index.ts';
 import { languageHints } from './language-hints.ts';
-import { longestNarrative, type RecordPage } from './record-fields.ts';
+import { longestNarrative } from './record-forms.ts';
+import type { RecordPage } from './record-pages.ts';
 
 /**
  * What might be said better, and a warning when another child is named. It suggests; it never blocks. A text that is too
  * long to be kept is not gone through.
  */
-export function Hints(props: {
-  page: RecordPage;
-  fields: Readonly<Record<string, string>>;
-  otherChildren: readonly string[];
-}) {
-  const described = props.page.fields.filter(({ describes, quoted }) => describes && !quoted);
-  const texts = described.map(({ name }) => props.fields[name] ?? '');
+export function Hints(props: { page: RecordPage; written: Filled; otherChildren: readonly string[] }) {
+  const texts = (props.page.describes ?? []).map((name) => props.written.typed(name).one());
   const text = texts.filter(({ length }) => length <= longestNarrative).join('\n');
   const named = namesFound(text, props.otherChildren);
   const hints = languageHints(text);

@@ -1,13 +1,40 @@
 import * as z from 'zod';
+import { line as asLine, sentAs, words } from '../../platform/forms/index.ts';
 import { incidentFactsSchema, listOf, routes } from '../../protocol/index.ts';
-import { longestLine, longestNarrative } from './record-fields.ts';
+import {
+  calming,
+  foster,
+  home,
+  longestNarrative,
+  police,
+  whatHappened,
+  whenAndWhere,
+} from './record-forms.ts';
 
-const narrative = z.string().trim().min(1).max(longestNarrative);
-const maybeNarrative = z.string().trim().max(longestNarrative).default('');
-const line = z.string().trim().min(1).max(longestLine);
-const maybeLine = z.string().trim().max(longestLine).default('');
-const day = z.iso.date();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'must be a time written HH:MM' });
+const { place, present } = whenAndWhere(null).fields;
+const { childActions, staffActions } = whatHappened.fields;
+const { deEscalation, restorative } = calming.fields;
+const { policeReason, policeReference, seniorWords } = police.fields;
+const { familyView } = foster.fields;
+const narrative = sentAs(words('', { needed: 'Write the words.', most: longestNarrative }));
+const maybeNarrative = sentAs(words('', { most: longestNarrative }));
+const line = (needed: string) => sentAs(asLine('', { needed }));
+
+/** A day and a time of day in London, and which of the two where the clocks showed it twice. */
+const moment = {
+  day: z.iso.date().describe('Europe/London date'),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'must be a time written HH:MM' })
+    .describe('Europe/London time'),
+  which: z
+    .enum(['first', 'second'])
+    .optional()
+    .describe('which of the two, in the night in which the clocks show it twice'),
+};
+const momentSchema = z.strictObject(moment);
+/** A moment of the record, as it was given. */
+export type RecordMoment = z.output<typeof momentSchema>;
 
 /** What is known of the incident for the decision. Age, setting and day come from the register and the record. */
 const facts = incidentFactsSchema.omit({ occurredOn: true, edition: true, setting: true, age: true });
@@ -15,36 +42,37 @@ const facts = incidentFactsSchema.omit({ occurredOn: true, edition: true, settin
 /** A whole record, ready to be signed: what the pages gather and what the API takes. */
 export const incidentRecordSchema = z.strictObject({
   childId: z.uuid(),
-  day: day.describe('Europe/London date'),
-  time: time.describe('Europe/London time'),
-  place: line,
-  present: narrative,
+  ...moment,
+  place: sentAs(place),
+  present: sentAs(present),
   facts,
-  childActions: narrative,
-  staffActions: narrative,
-  deEscalation: narrative,
-  restorative: narrative,
+  childActions: sentAs(childActions),
+  staffActions: sentAs(staffActions),
+  deEscalation: sentAs(deEscalation),
+  restorative: sentAs(restorative),
   account: z.union([z.strictObject({ words: narrative }), z.strictObject({ notYet: narrative })]),
-  told: listOf(z.strictObject({ who: line, how: line, day, time }), 20).default([]),
+  told: listOf(
+    z.strictObject({ who: line('Say who was told.'), how: line('Say how they were told.'), ...moment }),
+    20,
+  ).default([]),
   police: z
     .strictObject({
-      reason: narrative,
-      day,
-      time,
-      reference: maybeLine,
+      ...moment,
+      reason: sentAs(policeReason),
+      reference: sentAs(policeReference),
       seniorConsulted: z.boolean(),
-      seniorWords: narrative,
+      seniorWords: sentAs(seniorWords),
     })
     .nullable()
     .default(null),
   settingRecord: z
     .strictObject({
-      riskReview: narrative,
-      daybook: maybeLine,
+      riskReview: sentAs(home.fields.riskReview),
+      daybook: sentAs(asLine('')),
       outOfHours: z.enum(['yes', 'no']).optional(),
       outOfHoursWhy: maybeNarrative,
       supervisingTold: z.enum(['yes', 'no']).optional(),
-      familyView: maybeNarrative,
+      familyView: sentAs(familyView),
     })
     .describe('what the kind of setting asks for besides (REC-01 to REC-03)'),
   decision: z.strictObject({

@@ -17,7 +17,7 @@ import {
 import { readsOnly } from '../incident/who-may.ts';
 import { refuseStrangeFactors } from './factors-weighed.ts';
 import type { IncidentRecord } from './incident-record.ts';
-import { addDecision, addParts, pastInstant, policeContact } from './record-parts.ts';
+import { addDecision, addParts, pastMoment, policeContact } from './record-parts.ts';
 import { settledBySigning } from './settled-by-signing.ts';
 
 /** Who signs, when, and the submission it comes from: the same submission twice makes one record. */
@@ -73,7 +73,7 @@ async function policeTookItUp(
       id: newId(),
       incident_id: incidentId,
       event: 'police-come',
-      happened_at: pastInstant(police.day, police.time, now, 'police.day'),
+      happened_at: pastMoment(police, now, 'police'),
       words: '',
       noted_by: personId,
       noted_at: now,
@@ -104,7 +104,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
       'day',
     );
   }
-  const occurredAt = pastInstant(record.day, record.time, now, 'day');
+  const occurredAt = pastMoment(record, now);
   const facts: IncidentFacts = {
     ...record.facts,
     occurredOn: record.day,

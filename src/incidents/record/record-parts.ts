@@ -1,23 +1,34 @@
 import '../tables.ts';
-import { londonInstant } from '../../platform/clock/index.ts';
 import { HearthError } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import { codedError, type Tx } from '../../platform/web/index.ts';
 import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
-import type { IncidentRecord } from './incident-record.ts';
+import { momentAt } from '../moment-at.ts';
+import type { IncidentRecord, RecordMoment } from './incident-record.ts';
 import type { Signing } from './record-incident.ts';
 
-/** The instant of a day and time in London. Throws `in-the-future`, naming the field. */
-export function pastInstant(day: string, time: string, now: Date, field: string): Date {
-  const instant = londonInstant(day, time);
-  if (instant > now) throw new HearthError('in-the-future', `${day} ${time} is still to come.`, field);
-  return instant;
+/**
+ * The moment of a day and time in London that has come.
+ * @param within the part of the record in which they are, such as `told[0]`
+ * @throws HearthError `in-the-future` at the day; as `momentAt` at the time, or which of two it was
+ */
+export function pastMoment(at: RecordMoment, now: Date, within = ''): Date {
+  const field = (name: string): string => (within ? `${within}.${name}` : name);
+  try {
+    const moment = momentAt({ day: at.day, time: at.time, which: at.which ?? null });
+    if (moment <= now) return moment;
+    throw new HearthError('in-the-future', `${at.day} ${at.time} is still to come.`, 'day');
+  } catch (error) {
+    const refusal = codedError(error);
+    throw new HearthError(refusal.code, refusal.message, field(refusal.field));
+  }
 }
 
 /** The contact with the police as the record keeps it; null when there was none. */
 export function policeContact(record: IncidentRecord, now: Date): string | null {
   if (!record.police) return null;
-  const { day, time, ...rest } = record.police;
-  return JSON.stringify({ ...rest, at: pastInstant(day, time, now, 'police.day').toISOString() });
+  const { day, time, which, ...rest } = record.police;
+  const at = pastMoment({ day, time, which }, now, 'police');
+  return JSON.stringify({ ...rest, at: at.toISOString() });
 }
 
 /** Adds what belongs to a record: the conduct, the child's account, and who was told. */
@@ -56,12 +67,12 @@ export async function addParts(
     await tx
       .insertInto('person_told')
       .values(
-        record.told.map(({ who, how, day, time }, index) => ({
+        record.told.map(({ who, how, ...at }, index) => ({
           id: newId(),
           incident_id: incidentId,
           who,
           how,
-          told_at: pastInstant(day, time, now, `told[${index}].day`),
+          told_at: pastMoment(at, now, `told[${index}]`),
           noted_by: personId,
         })),
       )

@@ -1,54 +1,33 @@
-import { mayWork } from '../../care/index.ts';
-import type { AuditVerb } from '../../platform/audit/index.ts';
-import type { Answer, Route, SignedInVisit } from '../../platform/web/index.ts';
-import { saveDecision, showDecision } from './answer-decision.tsx';
-import { saveFact, showFacts } from './answer-facts.tsx';
-import { saveFields, showFields } from './answer-fields.tsx';
-import { beginRecord, showSearch } from './answer-find-child.tsx';
-import { discard, resume, showCheck, showDiscard, sign } from './answer-sign.tsx';
+import { type Route, redirect, type SignedInVisit } from '../../platform/web/index.ts';
+import { decisionPage } from './decision.tsx';
+import { factsAction } from './facts.tsx';
+import { beginAction, searchAction } from './find-child.tsx';
 import { mayWriteDraft } from './may-write-draft.ts';
+import { openDraft } from './open-draft.ts';
+import { discardAction, signAction } from './sign.tsx';
+import { writtenPages } from './written-page.tsx';
 
-const mayBegin = mayWork('it finds a child whose record they may add to');
-
-type Answering = (visit: SignedInVisit) => Promise<Answer>;
-const get = (path: string, audit: AuditVerb, answer: Answering, may = mayWriteDraft): Route => ({
+/** On to what a draft still misses; when it misses nothing, to the check page. */
+const resume: Route = {
   method: 'GET',
-  path,
+  path: '/records/:draftId',
   who: 'signed-in',
-  may,
-  audit,
-  answer,
-});
-const post = (path: string, audit: AuditVerb, answer: Answering, may = mayWriteDraft): Route => ({
-  method: 'POST',
-  path,
-  who: 'signed-in',
-  may,
-  audit,
-  answer,
-});
-/** What is typed is kept as it is, also while something in it is wrong. */
-const save = (path: string, answer: Answering): Route => ({
-  ...post(path, 'saved-draft', answer),
-  attempts: 'kept',
-});
+  may: mayWriteDraft,
+  audit: 'opened-draft',
+  answer: async (visit: SignedInVisit) => {
+    const { parts, draft } = await openDraft(visit);
+    return redirect(parts.find(({ wrong }) => wrong.length > 0)?.href ?? `/records/${draft.id}/check`);
+  },
+};
 
 /** The record, from finding the child to signing. A draft is its author's alone. */
-export function recordRoutes(): Route[] {
-  return [
-    get('/records/new', 'searched-children', showSearch, mayBegin),
-    post('/records/search', 'searched-children', showSearch, mayBegin),
-    post('/records/new', 'began-draft', beginRecord, mayBegin),
-    get('/records/:draftId', 'opened-draft', resume),
-    get('/records/:draftId/page/:page', 'opened-draft', showFields),
-    save('/records/:draftId/page/:page', saveFields),
-    get('/records/:draftId/facts', 'opened-draft', showFacts),
-    save('/records/:draftId/facts', saveFact),
-    get('/records/:draftId/decision', 'opened-draft', showDecision),
-    save('/records/:draftId/decision', saveDecision),
-    get('/records/:draftId/check', 'opened-draft', showCheck),
-    post('/records/:draftId/sign', 'signed-record', sign),
-    get('/records/:draftId/discard', 'opened-draft', showDiscard),
-    post('/records/:draftId/discard', 'discarded-draft', discard),
-  ];
-}
+export const recordRoutes = (): Route[] => [
+  ...searchAction.routes,
+  ...beginAction.routes,
+  resume,
+  ...writtenPages,
+  ...factsAction.routes,
+  ...decisionPage,
+  ...signAction.routes,
+  ...discardAction.routes,
+];

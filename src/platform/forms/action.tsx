@@ -140,10 +140,11 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api } = parts;
   const frame = parts.frame ?? framed;
 
+  const formOf = (opened: Opened, visit: SignedInVisit): Form<S> =>
+    typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
   const openFor = async (visit: SignedInVisit) => {
     const opened = await parts.open(visit);
-    const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
-    return { opened, form };
+    return { opened, form: formOf(opened, visit) };
   };
 
   const filled = async (
@@ -163,10 +164,11 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   const show = async (visit: SignedInVisit): Promise<Answer> => {
-    const { opened, form } = await openFor(visit);
+    const opened = await parts.open(visit);
     const instead = await parts.instead?.(opened, visit);
     if (instead) return instead;
-    const shown = await parts.page({ visit, opened, form: await filled(visit, opened, form) });
+    const form = await filled(visit, opened, formOf(opened, visit));
+    const shown = await parts.page({ visit, opened, form });
     return frame(visit, shown, null, 200);
   };
 
@@ -268,7 +270,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       : []),
   ] as Route[];
   const blank: Action<Opened, S>['blank'] = async (visit, opened, known, ids) => {
-    const form = typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
+    const form = formOf(opened, visit);
     return await filled(visit, opened, form, known ? asTyped(form, known) : null, [], ids);
   };
   return { routes, blank };

@@ -39,6 +39,12 @@ const itemsOf = (answers: Answers<string>): Item[] =>
     ...(typeof answer === 'string' ? { text: answer } : answer),
   }));
 
+const textsOf = (items: readonly Item[], chosen: readonly string[]): string =>
+  items
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ text }) => text)
+    .join('; ');
+
 const classesOf = ({ inline, small }: ChoiceOptions): string =>
   [inline ? 'govuk-radios--inline' : '', small ? 'govuk-radios--small' : ''].filter(Boolean).join(' ');
 
@@ -93,8 +99,10 @@ function oneOf(label: string, items: readonly Item[], options: ChoiceOptions, sc
   return {
     as,
     onlyIf,
+    label,
     parts: [''],
     empty: null,
+    inWords: (typed) => textsOf(items, typed.all()),
     control: (at) => (asList === undefined ? radios : list)(label, items, options, at),
     idOf: (name) => name,
     read: (typed) => ({ value: typed.one() || null }),
@@ -160,6 +168,8 @@ export interface YesNoOptions extends ChoiceOptions {
 
 export interface ChoicesOptions<Value extends string> extends FieldOptions {
   readonly needed?: string;
+  /** What is said of an answer that is not offered. */
+  readonly unknown?: string;
   /** The last answer, which goes with no other, and what is said when it does. */
   readonly alone?: { readonly answer: Value; readonly notBoth: string };
 }
@@ -170,13 +180,15 @@ export function choices<Value extends string>(
   answers: Answers<Value>,
   options: ChoicesOptions<Value> = {},
 ): Field<readonly Value[]> {
-  const { as, onlyIf, needed, hint, size, alone } = options;
+  const { as, onlyIf, needed, hint, size, alone, unknown } = options;
   const items = itemsOf(answers);
   return {
     as,
     onlyIf,
+    label,
     parts: [''],
     empty: [],
+    inWords: (typed) => textsOf(items, typed.all()),
     control: ({ name, id, typed, error }) => (
       <Checkboxes
         idPrefix={id}
@@ -201,7 +213,7 @@ export function choices<Value extends string>(
     check: (values) => {
       if (needed && values.length === 0) return missing(needed);
       if (alone && values.length > 1 && values.includes(alone.answer)) return notOffered(alone.notBoth);
-      return values.every((value) => Object.hasOwn(answers, value)) ? null : notOffered();
+      return values.every((value) => Object.hasOwn(answers, value)) ? null : notOffered(unknown);
     },
     typedOf: (values) => ({ '': values }),
     schema: listOf(z.enum(Object.keys(answers) as [string]), Object.keys(answers).length).default([]),

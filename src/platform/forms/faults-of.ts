@@ -1,7 +1,7 @@
 import type { FieldError, HearthError } from '../errors/index.ts';
 import { type Form, type FormFault, nameOf, type Shape } from './form.ts';
 
-/** Where a refusal of the use case belongs: the field it names, or the form as a whole. */
+/** Where a refusal of the use case belongs: the field it names, a field of another page at its address, or the form as a whole. */
 function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError): FormFault {
   for (const [key, each] of Object.entries(fields)) {
     const name = nameOf(key, each);
@@ -9,7 +9,7 @@ function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError):
     const part = each.parts.find((one) => one !== '' && field === `${name}-${one}`);
     if (part) return { key, part, code, message };
   }
-  return { key: '', part: '', code, message };
+  return { key: '', part: '', code, message, href: field.startsWith('/') ? field : undefined };
 }
 
 /** Everything that a use case says is wrong. */

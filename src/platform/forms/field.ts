@@ -71,6 +71,10 @@ export interface Field<Value> {
   typedOf(value: Value): Readonly<Record<string, string | readonly string[]>>;
   /** What stands there before anybody typed. */
   usual?(at: Moment): Value;
+  /** The question in the words of the page, where its answer can be read back. */
+  readonly label?: string;
+  /** What was typed, as it is read back before it is sent. */
+  inWords?(typed: Typed): string;
   /** What a program sends. */
   readonly schema: z.ZodType;
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary } from '../html/index.ts';
 import type { FormFields } from '../web/index.ts';
 import { type At, type Field, type Moment, partName, type Typed } from './field.ts';
-import { asTyped, type Form, type FormFault, nameOf, type Shape, typedIn } from './form.ts';
+import { asTyped, type Form, type FormFault, isAsked, nameOf, type Shape, typedIn } from './form.ts';
 
 /** Where a form is sent, with what it carries, and what was wrong with it. */
 interface Sent {
@@ -13,6 +13,8 @@ interface Sent {
   readonly faults: readonly FormFault[];
   /** What tells its ids from those of the same form elsewhere on the page. */
   readonly ids?: string;
+  /** For a page that is kept as it is typed: the version that it shows, and its own mark. */
+  readonly showing?: { readonly version: number; readonly writer: string };
 }
 
 /** A form as it is shown once: what was typed or stands there, what is wrong, and where it is sent. */
@@ -50,12 +52,23 @@ export class Filled {
     return this.sent.ids ? `${name}-of-${this.sent.ids}` : name;
   }
 
+  /** Where what is wrong is put right: its control; none where nobody sees one. */
+  hrefOf({ key, part, href }: FormFault): string | undefined {
+    const field = this.#form.fields[key];
+    return field && !field.unseen ? `#${field.idOf(this.idOf(key), part)}` : href;
+  }
+
   get fields(): Shape {
     return this.#form.fields;
   }
 
   get hasFaults(): boolean {
     return this.sent.faults.length > 0;
+  }
+
+  /** Whether a field is asked, by what is answered to those on which it depends. */
+  isAsked(key: string): boolean {
+    return isAsked(this.fields, key, (other) => this.typed(other).all());
   }
 
   typed(key: string): Typed {
@@ -83,12 +96,7 @@ function usualOf({ fields }: Form<Shape>, at: Moment): Readonly<Record<string, u
 /** Everything that is wrong, at the top of the page; each line leads to its control. */
 export function Problems({ of }: { of: Filled }): VNode | null {
   if (!of.hasFaults) return null;
-  const errorList = of.sent.faults.map(({ key, part, message }) => {
-    const field = of.fields[key];
-    return field && !field.unseen
-      ? { href: `#${field.idOf(of.idOf(key), part)}`, text: message }
-      : { text: message };
-  });
+  const errorList = of.sent.faults.map((fault) => ({ href: of.hrefOf(fault), text: fault.message }));
   return <ErrorSummary titleText="There is a problem" errorList={errorList} />;
 }
 
@@ -107,18 +115,36 @@ function One({ of, name: key }: { of: Filled; name: string }): VNode {
 
 /**
  * The controls of a form, or some of them. What is asked only with an answer stands below its question, with scripts and
- * without: an element that opens within an answer has attributes that no radio may have.
+ * without: an element that opens within an answer has attributes that no radio may have. What a "yes" asks is put away
+ * while "no" is chosen.
  */
 export function Fields(props: { of: Filled; only?: readonly string[]; except?: readonly string[] }): VNode {
   const { of, only, except = [] } = props;
   const shown = Object.keys(of.fields).filter(
     (key) => !except.includes(key) && (!only || only.includes(key)),
   );
+  const ofYes = (key: string): string | undefined => {
+    const { field, is } = of.fields[key]?.onlyIf ?? {};
+    return is === 'yes' && field && shown.includes(field) ? field : undefined;
+  };
   return (
     <>
-      {shown.map((key) => (
-        <One of={of} name={key} />
-      ))}
+      {shown
+        .filter((key) => !ofYes(key))
+        .map((key) => {
+          const inside = shown.filter((each) => ofYes(each) === key);
+          if (inside.length === 0) return <One of={of} name={key} />;
+          return (
+            <div class="hearth-depends">
+              <One of={of} name={key} />
+              <div class="hearth-depends__rest">
+                {inside.map((each) => (
+                  <One of={of} name={each} />
+                ))}
+              </div>
+            </div>
+          );
+        })}
     </>
   );
 }
@@ -176,7 +202,8 @@ function Buttons(props: { of: Filled; button: string; about?: string; classes?: 
 /** A whole form: its controls, what the page puts among them, and its button. */
 export function ActionForm(props: {
   of: Filled;
-  button: string;
+  /** Null where what stands in it has buttons of its own. */
+  button: string | null;
   /** What it is about, unseen, where several buttons of the page say the same. */
   about?: string;
   classes?: string;
@@ -193,7 +220,7 @@ export function ActionForm(props: {
       {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
       {entry ? <input type="hidden" name="entry" value={entry} /> : null}
       {children ?? <Fields of={of} />}
-      {besides ? (
+      {button === null ? null : besides ? (
         <div class="govuk-button-group">
           <Buttons {...{ of, button, about, classes }} />
           {besides}

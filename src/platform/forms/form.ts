@@ -10,14 +10,22 @@ export type ValuesOfShape<S extends Shape> = {
   readonly [K in keyof S]: S[K] extends Field<infer Value> ? Value : never;
 };
 
+/** What is wrong at a field. */
+export type FaultAt<Key extends string = string> = Fault & { readonly key: Key };
+
 /** What is asked, once: for the page, the reader and the API. */
 export interface Form<S extends Shape> {
   readonly fields: S;
+  /** What is wrong between fields. Where a field is wrong by itself, its value is the empty one. */
+  together?(values: ValuesOfShape<S>, at: Moment): readonly FaultAt[];
 }
 /** What a form answers: the type of what its use case takes. */
 export type ValuesOf<F> = F extends Form<infer S> ? ValuesOfShape<S> : never;
 
-export const form = <S extends Shape>(fields: S): Form<S> => ({ fields });
+export const form = <S extends Shape>(
+  fields: S,
+  together?: (values: ValuesOfShape<S>, at: Moment) => readonly FaultAt<keyof S & string>[],
+): Form<S> => ({ fields, together });
 
 /** What is wrong, at which field and part; without a field it is the form as a whole. */
 export interface FormFault {
@@ -25,6 +33,8 @@ export interface FormFault {
   readonly part: string;
   readonly code: ErrorCode;
   readonly message: string;
+  /** Where it is put right, if that is on another page. */
+  readonly href?: string;
 }
 export type ReadForm<S extends Shape> =
   | { readonly values: ValuesOfShape<S> }
@@ -51,7 +61,7 @@ const atField = (key: string, { part = '', code, message }: Fault): FormFault =>
 });
 
 /** Whether a field is asked, by what was answered to the fields on which it depends. */
-function isAsked(shape: Shape, key: string, said: (key: string) => readonly string[]): boolean {
+export function isAsked(shape: Shape, key: string, said: (key: string) => readonly string[]): boolean {
   const onlyIf = shape[key]?.onlyIf;
   if (!onlyIf) return true;
   const wanted = typeof onlyIf.is === 'string' ? [onlyIf.is] : onlyIf.is;
@@ -61,10 +71,20 @@ function isAsked(shape: Shape, key: string, said: (key: string) => readonly stri
 /** What comes with every form, and is no field of it. */
 const ofEveryForm: readonly string[] = ['_csrf', '_kept', 'entry'];
 
-function unknownNames(shape: Shape, names: readonly string[]): FormFault[] {
-  const known = Object.entries(shape).flatMap(([key, field]) =>
+/** The names that a browser sends for a form. */
+export const namesIn = ({ fields }: Form<Shape>): string[] =>
+  Object.entries(fields).flatMap(([key, field]) =>
     field.parts.map((part) => partName(nameOf(key, field), part)),
   );
+
+/** What is the form's among these fields. */
+export function fieldsOf(form: Form<Shape>, fields: FormFields): FormFields {
+  const names = namesIn(form);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
+}
+
+function unknownNames(form: Form<Shape>, names: readonly string[]): FormFault[] {
+  const known = namesIn(form);
   const strangers = names.filter((name) => !known.includes(name) && !ofEveryForm.includes(name));
   if (strangers.length === 0) return [];
   const message = 'This page sent something that the form does not ask. Open the form again and send it.';
@@ -73,7 +93,7 @@ function unknownNames(shape: Shape, names: readonly string[]): FormFault[] {
 
 /** Reads and checks each field that is asked; every fault at once. */
 function readFields<S extends Shape>(
-  shape: S,
+  { fields: shape, together }: Form<S>,
   said: (key: string) => readonly string[],
   readOne: (key: string, field: Field<unknown>) => Read<unknown>,
   at: Moment,
@@ -88,23 +108,27 @@ function readFields<S extends Shape>(
     faults.push(...wrong.map((fault) => atField(key, fault)));
     if ('value' in read) values[key] = read.value;
   }
+  const wrong = faults.map(({ key }) => key);
+  for (const { key, ...fault } of together?.(values as ValuesOfShape<S>, at) ?? [])
+    if (!wrong.includes(key)) faults.push(atField(key, fault));
   return { values, faults };
 }
 
 /** Reads a sent form: the values, or everything that is wrong with them. */
 export function readTyped<S extends Shape>(
-  { fields: shape }: Form<S>,
+  form: Form<S>,
   sent: FormFields,
   at: Moment,
   file: Uint8Array | null = null,
 ): ReadForm<S> {
+  const { fields: shape } = form;
   const typed = (key: string, field: Field<unknown>) => typedIn(sent, nameOf(key, field), file);
   const said = (key: string): readonly string[] => {
     const field = shape[key];
     return field ? typed(key, field).all() : [];
   };
-  const { values, faults } = readFields(shape, said, (key, field) => field.read(typed(key, field)), at);
-  const all = [...unknownNames(shape, Object.keys(sent)), ...faults];
+  const { values, faults } = readFields(form, said, (key, field) => field.read(typed(key, field)), at);
+  const all = [...unknownNames(form, Object.keys(sent)), ...faults];
   return all.length > 0 ? { faults: all } : { values: values as ValuesOfShape<S> };
 }
 
@@ -115,6 +139,16 @@ export const schemaOf = ({ fields }: Form<Shape>): z.ZodType =>
       Object.entries(fields).flatMap(([key, field]) => (field.ofPage ? [] : [[key, field.schema]])),
     ),
   );
+
+/**
+ * What a program sends for one field of something larger, checked as on the page and in the same words. For fields that
+ * do not ask when they are read.
+ */
+export const sentAs = <Value>(field: Field<Value>): z.ZodType<Value> =>
+  (field.schema as z.ZodType<Value>).superRefine((value, context) => {
+    for (const { code, message } of faultsIn(field.check(value, { now: new Date(0), today: '' })))
+      context.addIssue({ code: 'custom', message, params: { code } });
+  });
 
 function readSent(field: Field<unknown>, sent: unknown): Read<unknown> {
   if (sent === undefined || sent === null) return { value: field.empty };
@@ -128,11 +162,8 @@ function readSent(field: Field<unknown>, sent: unknown): Read<unknown> {
 }
 
 /** Reads what a program sent, with the same checks and the same words. */
-export function readJson<S extends Shape>(
-  { fields: shape }: Form<S>,
-  body: unknown,
-  at: Moment,
-): ReadForm<S> {
+export function readJson<S extends Shape>(form: Form<S>, body: unknown, at: Moment): ReadForm<S> {
+  const { fields: shape } = form;
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { faults: [whole('wrong-type', 'The input must be an object.')] };
   const sent = body as Readonly<Record<string, unknown>>;
@@ -153,7 +184,7 @@ export function readJson<S extends Shape>(
       const message = `"${key}" is not a field here. Unknown fields are refused, so that nothing is lost.`;
       return { key, part: '', code: 'unknown-field', message };
     });
-  const { values, faults } = readFields(shape, said, (key, field) => readSent(field, ofKey(key)), at);
+  const { values, faults } = readFields(form, said, (key, field) => readSent(field, ofKey(key)), at);
   const all = [...strangers, ...faults];
   return all.length > 0 ? { faults: all } : { values: values as ValuesOfShape<S> };
 }

@@ -63,6 +63,16 @@ function readMoment(typed: Typed, ask: string | undefined): Read<Date | null> {
   return time ? momentOf(day.value, time, typed.one('which')) : { fault: missing(askTime, 'time') };
 }
 
+/** A moment as it is read back: what is none is read back as it was typed. */
+function momentInWords(typed: Typed): string {
+  const read = readMoment(typed, undefined);
+  if ('value' in read) return read.value ? londonTime(read.value) : '';
+  return ['day', 'month', 'year', 'time']
+    .map((part) => typed.one(part).trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A moment as it is typed. */
 function typedMoment(at: Date | null): Record<string, string> {
   if (!at) return {};
@@ -138,8 +148,10 @@ export function moment(label: string, options: MomentOptions = {}): Field<Date |
   return {
     as,
     onlyIf,
+    label,
     parts: ['day', 'month', 'year', 'time', 'which'].map(partOf),
     empty: null,
+    inWords: (typed) => momentInWords(within(typed)),
     control: (at) => (
       <>
         <DayControl {...{ label, hint, size, at: asked(at), dayPart: partOf('day') }} />

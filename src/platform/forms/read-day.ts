@@ -16,6 +16,9 @@ const months = [
   'december',
 ];
 
+/** Nobody means an earlier day: a year was only half typed. */
+const firstDay = '1900-01-01';
+
 const two = (text: string): string => text.padStart(2, '0');
 
 /** A month as a number of two digits: 11, Nov, November. What is none comes back as it is. */
@@ -39,12 +42,15 @@ const notADay = (message: string): Fault => ({ code: 'not-a-date', message, part
  * The day that was typed, in three places or whole in the first; `YYYY-MM-DD`, null where nothing was typed.
  * @param ask what is said when only a part was typed, or no day of the calendar
  */
-export function readDay(typed: Typed, ask = 'Give the day: day, month and year.'): Read<string | null> {
+export function readDay(
+  typed: Pick<Typed, 'one'>,
+  ask = 'Give the day: day, month and year.',
+): Read<string | null> {
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => typed.one(part).trim());
   if (!day && !month && !year) return { value: null };
   const said = month || year ? `${year}-${monthOf(month)}-${two(day)}` : wholeDay(day);
   if (!said && /^\d{1,2}$/.test(day)) return { fault: missing(ask, 'day') };
-  return isCalendarDate(said) ? { value: said } : { fault: notADay(ask) };
+  return isCalendarDate(said) && said >= firstDay ? { value: said } : { fault: notADay(ask) };
 }
 
 /** A day as it is typed in three places. */

@@ -44,6 +44,17 @@ export function rows<S extends Shape>(
   return {
     as,
     onlyIf,
+    label,
+    inWords: (typed) =>
+      numbers
+        .map((row) =>
+          names
+            .map(({ field, name }) => field.inWords?.(typedIn(typed, row, name)))
+            .filter(Boolean)
+            .join(', '),
+        )
+        .filter(Boolean)
+        .join('\n'),
     parts: numbers.flatMap((row) =>
       names.flatMap(({ field, name }) => field.parts.map((part) => within(row, name, part))),
     ),

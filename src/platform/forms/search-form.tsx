@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { Button } from '../html/index.ts';
 import { one, type Visit } from '../web/index.ts';
-import { partName } from './field.ts';
 import { Fields, Filled } from './filled.tsx';
-import { type Form, nameOf, readTyped, type Shape, type ValuesOfShape } from './form.ts';
+import { type Form, namesIn, readTyped, type Shape, type ValuesOfShape } from './form.ts';
 
 /** What is asked of a list, as it stands in an address. */
 export interface Sought<S extends Shape> {
@@ -18,10 +17,7 @@ export interface Sought<S extends Shape> {
  */
 export function sought<S extends Shape>(form: Form<S>, visit: Visit, to: string): Sought<S> {
   const inAddress = Object.fromEntries(visit.query);
-  const names = Object.entries(form.fields).flatMap(([key, field]) =>
-    field.parts.map((part) => partName(nameOf(key, field), part)),
-  );
-  const typed = Object.fromEntries(names.map((name) => [name, one(inAddress, name)]));
+  const typed = Object.fromEntries(namesIn(form).map((name) => [name, one(inAddress, name)]));
   const read = readTyped(form, typed, visit);
   const faults = 'faults' in read ? read.faults : [];
   return {

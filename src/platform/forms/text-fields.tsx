@@ -20,26 +20,33 @@ export interface TextOptions extends FieldOptions {
 const count = (text: string): number => [...text].length;
 
 /** A text that is too long, as it is said everywhere. */
-const tooLong = (most: number): Fault => ({
+const tooLong = (most: number, written: number): Fault => ({
   code: 'out-of-range',
-  message: `Write at most ${most} characters.`,
+  message: `Write at most ${most.toLocaleString('en-GB')} characters. You wrote ${written.toLocaleString('en-GB')}.`,
 });
 
-type TextParts = Pick<Field<string>, 'control'> & { options: TextOptions; most: number; asItIs?: boolean };
+type TextParts = Pick<Field<string>, 'control' | 'label'> & {
+  options: TextOptions;
+  most: number;
+  asItIs?: boolean;
+};
 
-function text({ options, most, asItIs = false, control }: TextParts): Field<string> {
+function text({ label, options, most, asItIs = false, control }: TextParts): Field<string> {
   const { as, onlyIf, needed } = options;
   return {
     as,
     onlyIf,
+    label,
     parts: [''],
     empty: '',
     control,
+    inWords: (typed) => typed.one(),
     idOf: (name) => name,
     read: (typed) => ({ value: asItIs ? typed.one() : typed.one().trim() }),
     check: (value) => {
       if (needed && !value.trim()) return missing(needed);
-      return count(value) > most ? tooLong(most) : null;
+      const written = value.length > most ? count(value) : 0;
+      return written > most ? tooLong(most, written) : null;
     },
     typedOf: (value) => ({ '': value }),
     schema: needed
@@ -52,6 +59,7 @@ function text({ options, most, asItIs = false, control }: TextParts): Field<stri
 export function line(label: string, options: TextOptions = {}): Field<string> {
   const { most = 500, hint, size = 'plain', classes, type, autocomplete, spellcheck } = options;
   return text({
+    label,
     options,
     most,
     control: ({ name, id, typed, error }) => (
@@ -88,11 +96,11 @@ const area =
 
 /** Several lines. */
 export function words(label: string, options: TextOptions = {}): Field<string> {
-  return text({ options, most: options.most ?? 10_000, control: area(label, options) });
+  return text({ label, options, most: options.most ?? 10_000, control: area(label, options) });
 }
 
 /** What a child says, as they say it and in any script: nothing of it is taken off, corrected or hinted at. */
 export function quoted(label: string, options: TextOptions = {}): Field<string> {
   const control = area(label, { spellcheck: false, dir: 'auto', ...options });
-  return text({ options, most: options.most ?? 10_000, asItIs: true, control });
+  return text({ label, options, most: options.most ?? 10_000, asItIs: true, control });
 }

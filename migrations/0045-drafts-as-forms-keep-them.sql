@@ -1,0 +1,17 @@
+-- A draft keeps what was typed under the names of the record's forms: each person who was told has a row of fields, and
+-- the factors that were ticked are a list.
+-- functions and policies: b689ffe4caab4d356ea90e12a2b81da9d613f1547aeb4f8af778c79bcdee3954
+update draft set content = jsonb_set(content, '{fields}', (
+  select coalesce(jsonb_object_agg(
+    case
+      when key ~ '^told[1-4](Who|How)$' then 'told-' || substr(key, 5, 1) || '-' || lower(substr(key, 6))
+      when key ~ '^told[1-4](Day|Time)$' then 'told-' || substr(key, 5, 1) || '-at-' || lower(substr(key, 6))
+      else key
+    end,
+    case
+      when key = 'factors' and jsonb_typeof(value) = 'string'
+        then to_jsonb(array_remove(string_to_array(value #>> '{}', ' '), ''))
+      else value
+    end), '{}')
+  from jsonb_each(content -> 'fields')))
+where content ? 'fields';
