@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built, ended, hearth, spawnHearth, temporaryDirectory } from '../../test/cli/hearth.ts';
+import {
+  built,
+  ended,
+  hearth,
+  hearthProcess,
+  spawnHearth,
+  temporaryDirectory,
+} from '../../test/cli/hearth.ts';
 import { decide } from '../protocol/index.ts';
 
 const facts = {
@@ -16,7 +23,7 @@ const refusalIn = (output: string) => JSON.parse(output).error;
 
 test('facts on standard input give the outcome that the library gives, with exit code 0', async () => {
   const input = json({ ...facts, occurredOn: '2025-11-01' });
-  const { code, output, errors } = await hearth([...asked, '-'], { input });
+  const { code, output, errors } = await hearthProcess([...asked, '-'], { input });
   expect(JSON.parse(output)).toEqual(JSON.parse(json(decide('incident', JSON.parse(input)))));
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
   expect(output).toContain('\n  "level"');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { hearth } from '../../test/cli/hearth.ts';
+import { hearth, hearthProcess } from '../../test/cli/hearth.ts';
 import { commands } from './commands.ts';
 import { helpOf, overview } from './help.ts';
 
 test('hearth --help lists every command with what it is for', async () => {
-  const { code, output, errors } = await hearth(['--help']);
+  const { code, output, errors } = await hearthProcess(['--help']);
   expect({ code, output, errors }).toEqual({ code: 0, output: overview, errors: '' });
   for (const { name, summary } of commands) expect(output).toMatch(new RegExp(`  ${name} +${summary}\n`));
 });

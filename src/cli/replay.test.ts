@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hearth, temporaryDirectory } from '../../test/cli/hearth.ts';
+import { hearth, hearthProcess, temporaryDirectory } from '../../test/cli/hearth.ts';
 
 const classA = { setting: 'childrens-home', age: 14, conduct: [{ kind: 'drugs', class: 'A', occasion: 2 }] };
 const theft = { setting: 'foster-home', age: 12, conduct: [{ kind: 'theft', value: 'minor' }] };
@@ -23,7 +23,7 @@ test('what was answered is taken from the line, and only what changes comes out,
       outcome: { decision: 'incident', level: 2, route: 'manager-decides', reasons: [] },
     },
   );
-  const { code, output, errors } = await hearth(['replay', '-', '--edition', '2025'], { input });
+  const { code, output, errors } = await hearthProcess(['replay', '-', '--edition', '2025'], { input });
   expect(parsed(output)).toEqual([
     { id: 'first', was: { level: 3, route: 'call-999' }, becomes: atHome, rows: ['theft-minor'] },
     { id: '7', was: { level: 2, route: 'manager-decides' }, becomes: atHome, rows: ['theft-minor'] },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hearth } from '../../test/cli/hearth.ts';
+import { hearth, hearthProcess } from '../../test/cli/hearth.ts';
 import { verify } from '../protocol/index.ts';
 
 test('hearth verify proves both editions, table by table, with exit code 0', async () => {
-  const { code, output } = await hearth(['verify']);
+  const { code, output } = await hearthProcess(['verify']);
   expect(code).toBe(0);
   for (const { decision, edition, examples, tables } of verify().decisions) {
     const under = edition ? `, edition ${edition}` : '';

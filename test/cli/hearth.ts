@@ -3,11 +3,16 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
+import { Output } from '../../src/cli/output.ts';
+import { runHearth } from '../../src/cli/run.ts';
 import { templateKey } from '../../src/platform/database/template-key.ts';
+import { inDatabase, testDatabase, testServer } from '../database/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'bin', 'hearth.js');
@@ -49,7 +54,7 @@ export async function built(): Promise<void> {
 
 /** Starts `bin/hearth.js` with none of our own settings in its environment. */
 export function spawnHearth(words: readonly string[], { settings = {}, node = [] }: Run = {}): ChildProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(HEARTH_|DATABASE_)/.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !isOurs(name));
   const env = { ...Object.fromEntries(inherited), ...settings };
   return spawn(process.execPath, [...node, program, ...words], { env, stdio: ['pipe', 'pipe', 'pipe'] });
 }
@@ -60,8 +65,8 @@ export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((done) => child.once('close', (code) => done(code)));
 }
 
-/** Runs `hearth` to its end. */
-export async function hearth(words: readonly string[], run: Run = {}): Promise<Ran> {
+/** Runs `bin/hearth.js` to its end, as a process of its own: for what is about the process and the built program. */
+export async function hearthProcess(words: readonly string[], run: Run = {}): Promise<Ran> {
   await built();
   const child = spawnHearth(words, run);
   child.stdin?.on('error', () => {}); // it may end before it has read everything
@@ -72,6 +77,34 @@ export async function hearth(words: readonly string[], run: Run = {}): Promise<R
     ended(child),
   ]);
   return { code, output, errors };
+}
+
+const isOurs = (name: string): boolean => /^(HEARTH_|DATABASE_)/.test(name);
+
+/** Runs `hearth` to its end in this process, with none of our own settings in its environment. */
+export async function hearth(
+  words: readonly string[],
+  { input = '', settings = {} }: Omit<Run, 'node'> = {},
+): Promise<Ran> {
+  const before = { ...process.env };
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const heard = Promise.all([text(output), text(errors)]);
+  try {
+    for (const name of Object.keys(process.env).filter(isOurs)) delete process.env[name];
+    Object.assign(process.env, settings);
+    const code = await runHearth(words, {
+      input: Readable.from([Buffer.from(input)]),
+      output: new Output(output),
+      errors: new Output(errors),
+    });
+    output.end();
+    errors.end();
+    const [said, complained] = await heard;
+    return { code, output: said, errors: complained };
+  } finally {
+    for (const name of Object.keys(process.env).filter(isOurs)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
 }
 
 /** A directory of its own for a test, away from everything; removed when the test is over. */
@@ -98,4 +131,13 @@ export async function migratedDirectory(): Promise<string> {
   const directory = await temporaryDirectory();
   await cp(await migratedTemplate(), directory, { recursive: true });
   return directory;
+}
+
+/** The settings of an empty database up to this version: on the server where there is one, else in a directory. */
+export async function migratedSettings(): Promise<Readonly<Record<string, string>>> {
+  if (!testServer()) return { HEARTH_DATA: await migratedDirectory() };
+  const database = await testDatabase('command');
+  onTestFinished(() => database.close());
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.kysely);
+  return { DATABASE_URL: inDatabase(testServer(), rows[0]?.name ?? '') };
 }

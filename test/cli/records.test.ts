@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hearth, migratedDirectory, type Run, temporaryDirectory } from './hearth.ts';
+import { hearth, hearthProcess, migratedSettings, type Run, temporaryDirectory } from './hearth.ts';
 import { startHearth } from './started.ts';
 
 const elmHouse = ['--new-setting', 'Elm House', '--setting-kind', 'childrens-home'];
@@ -31,7 +31,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
     HEARTH_AUDIT_KEYS: keys,
     HEARTH_AUDIT_HEADS: join(directory, 'heads'),
   };
-  const run = (words: string[], besides: Run = {}) => hearth(words, { settings, ...besides });
+  const run = (words: string[], besides: Run = {}) => hearthProcess(words, { settings, ...besides });
 
   const ada = await run(as('Ada', 'registered-manager', ...elmCare, ...elmHouse));
   expect(ada).toMatchObject({ code: 0, errors: '' });
@@ -101,13 +101,13 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   expect(await signsIn(again.address, 'ada@example.org', made)).toBe(true);
   await again.stop();
 
-  const demo = await hearth(['start'], { settings: { HEARTH_DATA: settings.HEARTH_DATA } });
+  const demo = await hearthProcess(['start'], { settings: { HEARTH_DATA: settings.HEARTH_DATA } });
   expect(demo.code).toBe(1);
   expect(demo.errors).toContain('holds records of your own. To serve them set HEARTH_MODE=live.');
 }, 300_000);
 
 test('what does not fit is refused by user add, and nothing of it is kept', async () => {
-  const settings = { HEARTH_DATA: await migratedDirectory() };
+  const settings = await migratedSettings();
   const attempt = async (words: string[], input = '') => {
     const { code, errors } = await hearth(words, { settings, input });
     return `${code} ${errors}`;
@@ -141,7 +141,7 @@ test('what does not fit is refused by user add, and nothing of it is kept', asyn
 
 test('hearth migrate brings an empty database up to this version, and again does nothing', async () => {
   const settings = { HEARTH_DATA: await temporaryDirectory() };
-  const first = await hearth(['migrate'], { settings });
+  const first = await hearthProcess(['migrate'], { settings });
   expect(first.output).toMatch(/^applied 0001-roles\.sql\n(applied \S+\n)+Up to this version: /);
   const second = await hearth(['migrate'], { settings });
   expect(second).toMatchObject({ code: 0, output: `Nothing to apply: ${settings.HEARTH_DATA}\n` });

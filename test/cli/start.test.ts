@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { hearth, migratedDirectory, temporaryDirectory } from './hearth.ts';
+import { hearthProcess, migratedDirectory, temporaryDirectory } from './hearth.ts';
 import { startHearth } from './started.ts';
 
 const live = async () => ({ HEARTH_MODE: 'live', HEARTH_DATA: await migratedDirectory() });
@@ -26,7 +26,7 @@ test('a service answers /health and /ready at the address it prints, and ends wi
 test('a second start at the same directory says so, changes nothing and ends with 1', async () => {
   const settings = await live();
   const service = await startHearth(settings);
-  const second = await hearth(['start'], { settings: { ...settings, HEARTH_PORT: '0' } });
+  const second = await hearthProcess(['start'], { settings: { ...settings, HEARTH_PORT: '0' } });
   expect(second.code).toBe(1);
   expect(second.errors).toMatch(
     /hearth: The data directory .* is already open by another Hearth\. Stop that one first/,
@@ -74,7 +74,7 @@ test('a port that is taken is named, with what to do, and exit code 1', async ()
   await once(other, 'listening');
   const { port } = other.address() as { port: number };
   const settings = { ...(await live()), HEARTH_PORT: String(port), HEARTH_LOG: 'silent' };
-  const { code, output, errors } = await hearth(['start'], { settings });
+  const { code, output, errors } = await hearthProcess(['start'], { settings });
   expect({ code, output }).toEqual({ code: 1, output: '' });
   expect(errors).toContain(`hearth: Port ${port} on 127.0.0.1 is taken by another program. Set HEARTH_PORT`);
   other.close();
@@ -82,7 +82,7 @@ test('a port that is taken is named, with what to do, and exit code 1', async ()
 
 test('settings with faults are refused, all of them at once, with exit code 2', async () => {
   const settings = { HEARTH_MODE: 'prod', HEARTH_PORT: 'http', HEARTH_DATE: './data' };
-  const { code, output, errors } = await hearth(['start'], { settings });
+  const { code, output, errors } = await hearthProcess(['start'], { settings });
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toMatch(/^hearth: The settings are refused:\n {2}- HEARTH_DATE is not a setting/);
   expect(errors).toContain('\n  - HEARTH_MODE must be demo or live.\n');
@@ -105,10 +105,10 @@ test('with nothing set it is the demo: built once, served again as it was, and n
   const again = await startHearth(settings);
   expect(await people(again.address)).toEqual(there);
   expect((await again.stop()).errors).not.toContain('Building');
-  const asLive = await hearth(['start'], { settings: { ...settings, HEARTH_MODE: 'live' } });
+  const asLive = await hearthProcess(['start'], { settings: { ...settings, HEARTH_MODE: 'live' } });
   expect(asLive.code).toBe(1);
   expect(asLive.errors).toContain('holds Synthetic London, which must not serve as real records.');
-  const rebuilt = await hearth(['demo'], { settings });
+  const rebuilt = await hearthProcess(['demo'], { settings });
   expect(rebuilt.code).toBe(1);
   expect(rebuilt.errors).toContain('holds Synthetic London already, and nothing is overwritten.');
 }, 300_000);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, inDatabase, startPostgres } from '../database/index.ts';
-import { hearth, temporaryDirectory } from './hearth.ts';
+import { hearth, hearthProcess, temporaryDirectory } from './hearth.ts';
 import { startHearth } from './started.ts';
 
 const owner = 'owns_the_tables';
@@ -58,7 +58,7 @@ describe.runIf(await findPostgres())('a live service on PostgreSQL', () => {
     };
     const both = { ...settings, DATABASE_OWNER_URL: ownerUrl };
     const run = (words: string, with_: Record<string, string> = settings) =>
-      hearth(words.split(' '), { settings: with_ });
+      (words === 'start' ? hearthProcess : hearth)(words.split(' '), { settings: with_ });
 
     const account =
       'user add --name Ada --email ada@example.org --role registered-manager --new-organisation Elm --kind provider --new-setting Elm --setting-kind childrens-home';

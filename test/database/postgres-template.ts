@@ -19,7 +19,9 @@ export async function postgresTestDatabase(url: string, name: string): Promise<H
     .replace(/[^a-z0-9]+/g, '_')
     .slice(0, 30);
   const own = `hearth_${words}_${randomBytes(6).toString('hex')}`;
-  await asAdministrator(url, (admin) => admin.query(`create database ${own} template ${from}`));
+  await asAdministrator(url, (admin) =>
+    admin.query(`create database ${own} template ${from} strategy file_copy`),
+  );
   const db = await openPostgres({ kind: 'postgres', url: inDatabase(url, own), poolSize: 4 });
   let closing: Promise<void> | undefined;
   return {

@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ended, hearth, migratedDirectory, spawnHearth, temporaryDirectory } from '../cli/hearth.ts';
+import {
+  ended,
+  hearth,
+  migratedDirectory,
+  migratedSettings,
+  spawnHearth,
+  temporaryDirectory,
+} from '../cli/hearth.ts';
 import { csv, nextReturn, smallReturn } from './made-up-return.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -13,8 +20,7 @@ async function onDisk(files: Files): Promise<string> {
 }
 
 /** Records with one authority in them, and a way to import into it. */
-async function anAuthority() {
-  const settings = { HEARTH_DATA: await migratedDirectory() };
+async function anAuthority(settings: Readonly<Record<string, string>>) {
   const person = ['--name', 'Kit', '--email', 'kit@example.org', '--role', 'administrator'];
   const place = ['--new-organisation', 'Testwick', '--kind', 'local-authority'];
   expect(await hearth(['user', 'add', ...person, ...place], { settings })).toMatchObject({ code: 0 });
@@ -24,11 +30,11 @@ async function anAuthority() {
   ];
   const run = async (files: Files, ...more: string[]) =>
     hearth(words(await onDisk(files), ...more), { settings });
-  return { settings, words, run };
+  return { words, run };
 }
 
 test('a return from the command line: looked at first, then let in, and again it changes nothing', async () => {
-  const { run } = await anAuthority();
+  const { run } = await anAuthority(await migratedSettings());
   const dry = await run(smallReturn, '--year', '2018', '--dry-run');
   expect(dry).toMatchObject({ code: 0, errors: 'Reading the files.\nChecking the children.\n' });
   expect(dry.output).toMatch(/ 2 {2}Header\n/);
@@ -45,7 +51,7 @@ test('a return from the command line: looked at first, then let in, and again it
 });
 
 test('what does not fit is refused, and conflicts wait for a person', async () => {
-  const { run } = await anAuthority();
+  const { run } = await anAuthority(await migratedSettings());
   const refused = async (files: Files, ...more: string[]): Promise<string> => {
     const { code, errors } = await run(files, ...more);
     return `${code} ${errors}`;
@@ -66,7 +72,8 @@ test('what does not fit is refused, and conflicts wait for a person', async () =
 });
 
 test('killed at any stage, the same command goes on and brings the return in once', async () => {
-  const { settings, words } = await anAuthority();
+  const settings = { HEARTH_DATA: await migratedDirectory() };
+  const { words } = await anAuthority(settings);
   const lines = Array.from({ length: 3000 }, (_, number) => `K${number},1,05/05/2005,WBRI,,,`);
   const directory = await onDisk({ 'header.csv': csv('header', ...lines) });
   const command = words(directory, '--year', '2018', '--json');
