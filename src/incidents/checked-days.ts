@@ -22,7 +22,7 @@ export function checkedWithDays<S extends z.ZodType>(schema: S, input: unknown, 
     if (isCalendarDate(textAt(input, error.field).slice(0, 'YYYY-MM-DD'.length))) throw error;
     throw new HearthError(
       'not-a-date',
-      `${error.field} is no day of the calendar. Write it as YYYY-MM-DD.`,
+      `${error.field} is not a real date. Write it as YYYY-MM-DD.`,
       error.field,
     );
   }

@@ -12,6 +12,7 @@ export function writeCursor({ before, id }: ChronologyCursor): string {
 export function readCursor(text: string | null): ChronologyCursor | null {
   if (!text) return null;
   const match = shape.exec(text);
-  if (!match?.[1] || !match[2]) throw new HearthError('not-allowed', 'This is no cursor of ours.', 'after');
+  if (!match?.[1] || !match[2])
+    throw new HearthError('not-allowed', 'This cursor did not come from Hearth.', 'after');
   return { before: new Date(Number(match[1])), id: match[2] };
 }

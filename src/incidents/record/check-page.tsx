@@ -107,7 +107,9 @@ export function DiscardPage({
   return (
     <>
       <h1 class="govuk-heading-l">Discard the draft about {called}?</h1>
-      <p class="govuk-body">What you wrote in it is gone for good. A signed record is never discarded.</p>
+      <p class="govuk-body">
+        What you wrote in it will be lost for good. A signed record is never discarded.
+      </p>
       <form method="post" action={`/records/${draftId}/discard`}>
         <CsrfField person={person} />
         <div class="govuk-button-group">

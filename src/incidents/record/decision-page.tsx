@@ -23,7 +23,7 @@ function FactorsWeighed(props: {
         name="factors"
         idPrefix="factors"
         fieldset={{ legend: { text: 'What you weighed', classes: 'govuk-fieldset__legend--s' } }}
-        hint={{ text: 'Tick what made you decide so. You can leave it empty.' }}
+        hint={{ text: 'Tick what made you decide this. You can leave it empty.' }}
         classes="govuk-checkboxes--small"
         errorMessage={error}
         values={weighed}
@@ -96,14 +96,14 @@ export function DecisionPage(props: {
           items={routes.map((route) => ({
             value: route,
             text: routeInWords(route),
-            hint: route === outcome.route ? { text: 'What the Protocol gives' } : undefined,
+            hint: route === outcome.route ? { text: 'What the Protocol says' } : undefined,
             checked: (values.chosenRoute || outcome.route) === route,
           }))}
         />
         <Textarea
           id="reason"
           name="reason"
-          label={{ text: 'If it is another way than the Protocol gives: why', classes: 'govuk-label--s' }}
+          label={{ text: 'If this is not what the Protocol says: why', classes: 'govuk-label--s' }}
           value={values.reason ?? ''}
           rows={3}
           errorMessage={error('reason')}

@@ -54,11 +54,11 @@ export function decisionErrors(
   }
   if (!fields.chosenRoute) errors.chosenRoute = 'Choose what you do.';
   else if (fields.chosenRoute !== outcome.route && !fields.reason?.trim()) {
-    errors.reason = 'You chose another way than the Protocol gives. Say why.';
+    errors.reason = 'You chose something other than the Protocol says. Say why.';
   }
   if (strangeFactor(factorsIn(fields), outcome.edition) !== undefined) {
     errors.factors =
-      'The day was changed, and another edition has other factors. Tick again what you weighed.';
+      'You changed the day, and a different edition has different factors. Tick what you weighed again.';
   }
   return errors;
 }
@@ -66,14 +66,14 @@ export function decisionErrors(
 /** A page on which nothing is needed still has to be seen once, or nobody would think of it. */
 function notSeen(pageId: string, fields: Readonly<Record<string, string>>): FieldErrors {
   return pageId === 'told' && !fields.toldSeen
-    ? { told1Who: 'Say who was told, or that nobody was yet.' }
+    ? { told1Who: 'Say who was told, or that nobody has been told yet.' }
     : {};
 }
 
 /** On a day before they were born or after they were 25, the day or the child is not the one that was meant. */
 function ageErrors({ day = '' }: Readonly<Record<string, string>>, child: ChildToday): FieldErrors {
   const age = isCalendarDate(day) ? ageOn(child.date_of_birth, day) : 0;
-  return age < 0 || age > 25 ? { day: `On this day the age would be ${age}. Look at the day again.` } : {};
+  return age < 0 || age > 25 ? { day: `On this day the age would be ${age}. Check the day.` } : {};
 }
 
 /** Every part of the record in order, with what is still missing in each. */

@@ -217,7 +217,7 @@ export const recordPages: readonly RecordPage[] = [
         name: 'riskReview',
         label: 'What the risk assessment needs after this',
         kind: 'narrative',
-        needed: 'Say what the risk assessment needs, or that it stands as it is.',
+        needed: 'Say what the risk assessment needs, or that it stays as it is.',
         describes: true,
       },
       {
@@ -264,7 +264,7 @@ export const recordPages: readonly RecordPage[] = [
         name: 'riskReview',
         label: 'What the risk assessment needs after this',
         kind: 'narrative',
-        needed: 'Say what the risk assessment needs, or that it stands as it is.',
+        needed: 'Say what the risk assessment needs, or that it stays as it is.',
         describes: true,
       },
     ],
