@@ -10,7 +10,7 @@ export const unfinishedRecords: FindUnfinished = async ({ tx }) => {
   const waiting = await waitingIncidents(tx, 100);
   return [
     ...(waiting.length > 0
-      ? [{ href: '/review', text: `${waiting.length} records wait for your review` }]
+      ? [{ href: '/review', text: `${waiting.length} records are waiting for your review` }]
       : []),
     ...drafts.map(({ id, known_as, given_name, updated_at }) => ({
       href: `/records/${id}`,

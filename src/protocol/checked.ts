@@ -82,7 +82,7 @@ function describe(issue: Issue): Description {
     }
     case 'invalid_format':
       if (['date', 'datetime'].includes(issue.format) && !isCalendarDate(String(issue.input).slice(0, 10)))
-        return ['not-a-date', field, `${name} is not a day of the calendar. Write it as YYYY-MM-DD.`];
+        return ['not-a-date', field, `${name} is not a real date. Write it as YYYY-MM-DD.`];
       return ['not-allowed', field, `${name} ${issue.message}.`];
     default:
       return ['not-allowed', field, `${name} ${issue.message}.`];

@@ -47,7 +47,7 @@ for (const scripts of [false]) {
 
   test(`on a phone ${how}: a manager and a child write part one, a carer lives through the night, a social worker hears`, async () => {
     const manager = await phoneOf(who('manager'), `/children/${child()}/missing`, scripts);
-    expect(await main(manager)).toContain('Nothing is written yet.');
+    expect(await main(manager)).toContain('Nothing has been written yet.');
     await expectAccessible(manager, scripts);
     await manager.getByRole('link', { name: 'Write it' }).click();
     await expectAccessible(manager, scripts);

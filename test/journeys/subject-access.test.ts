@@ -65,7 +65,7 @@ for (const scripts of [false]) {
     await press(page, 'Give it to them');
     expect(await page.textContent('.govuk-error-summary')).toContain('Read it to the end');
     await expectAccessible(page, scripts);
-    await page.getByLabel('I have read it to the end, and nobody else can be recognised').check();
+    await page.getByLabel('I have read it to the end, and nobody else can be recognised from it').check();
     await press(page, 'Give it to them');
     expect(await main(page)).toContain('Given out by Cedar Pretend');
     await expectAccessible(page, scripts);
@@ -106,7 +106,7 @@ for (const scripts of [false]) {
     }
     await page.getByRole('link', { name: 'Read the whole answer, and make it ready' }).click();
     await expectAccessible(page, scripts);
-    await page.getByLabel('I have read it to the end, and nobody else can be recognised').check();
+    await page.getByLabel('I have read it to the end, and nobody else can be recognised from it').check();
     await press(page, 'Make the answer ready');
     await expectAccessible(page, scripts);
     await page.getByLabel('How it was handed over, and who was with them').fill('With their advocate.');

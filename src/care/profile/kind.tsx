@@ -24,7 +24,7 @@ function OnTopic({ topic, entries, child, kind, mayAdd }: KindPageProps & { topi
       <h2 class="govuk-heading-m" id={topic.id}>
         {topic.label}
       </h2>
-      {latest ? <Written entry={latest} /> : <p class="govuk-body">Nothing is written yet.</p>}
+      {latest ? <Written entry={latest} /> : <p class="govuk-body">Nothing has been written yet.</p>}
       {mayAdd ? (
         <p class="govuk-body">
           <a class="govuk-link" href={`/children/${child.id}/${kind.fact}/${topic.id}`}>

@@ -44,7 +44,7 @@ export const topicAction = (kind: EntryKind) =>
           </ActionForm>
           <h2 class="govuk-heading-m">Written until now</h2>
           {entries.length === 0 ? (
-            <p class="govuk-body">Nothing is written yet.</p>
+            <p class="govuk-body">Nothing has been written yet.</p>
           ) : (
             <WrittenList entries={entries} />
           )}

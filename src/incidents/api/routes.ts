@@ -18,7 +18,7 @@ import { readIncident } from './read-incident.ts';
 import { pageSchema, stepMoveSchema } from './schemas.ts';
 
 const maySeeStep: May = {
-  words: 'people to whom the step is open',
+  words: 'people who may see the step',
   check: async ({ tx, params }) => (await stepById(tx, params.stepId ?? '')) !== undefined,
 };
 

@@ -9,5 +9,5 @@ export const stepMoveSchema = z.strictObject({ action: z.enum(stepActions), word
 /** A list, a page at a time. */
 export const pageSchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  after: z.string().max(200).optional().describe('the cursor `next` of the page before'),
+  after: z.string().max(200).optional().describe('the `next` cursor of the previous page'),
 });

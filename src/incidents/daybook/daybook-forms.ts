@@ -7,9 +7,9 @@ export const lineForm = form({ words: words('Write a line', { as: 'daybook', row
 
 /** What the next shift must know, as it is asked. */
 export const handoverForm = form({
-  words: words('Hand the shift over', {
+  words: words('Hand over the shift', {
     as: 'handover',
-    hint: 'How each child is, what is open, what the next shift must know. Somebody else signs for taking it.',
+    hint: 'Say how each child is, what is still to do and what the next shift must know. Someone else signs to take it over.',
     ...kept,
   }),
 });

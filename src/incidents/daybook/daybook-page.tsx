@@ -29,7 +29,7 @@ function HandoverList({ list, person, receive }: { list: Handovers; person: Sign
           {!handover.received_at && handover.given_by !== person.personId ? (
             <ActionForm
               of={receive.with({ to: `/handovers/${handover.id}/receive` })}
-              button="I take the shift over"
+              button="Take over the shift"
               classes="govuk-button--secondary"
             />
           ) : null}
@@ -62,7 +62,7 @@ export function DaybookPage(props: {
         <ActionForm of={forms.handover} button="Sign and hand over" classes="govuk-button--secondary" />
       )}
       <h2 class="govuk-heading-m">Entries</h2>
-      {entries.length === 0 ? <p class="govuk-body">Nothing is written yet.</p> : null}
+      {entries.length === 0 ? <p class="govuk-body">Nothing has been written yet.</p> : null}
       <ul class="govuk-list">
         {entries.map((entry) => (
           <li class="hearth-card">
@@ -94,7 +94,9 @@ export function DaybooksPage({ settings }: { settings: readonly { id: string; na
   return (
     <>
       <h1 class="govuk-heading-l">Daybook</h1>
-      {settings.length === 0 ? <p class="govuk-body">You work in no setting that keeps a daybook.</p> : null}
+      {settings.length === 0 ? (
+        <p class="govuk-body">You do not work in a setting that keeps a daybook.</p>
+      ) : null}
       <ul class="govuk-list">
         {settings.map(({ id, name }) => (
           <li>

@@ -109,7 +109,7 @@ export async function receiveHandover(
   const handover = await handoverOf(tx, id);
   if (!handover) throw notFound();
   if (handover.given_by === personId)
-    throw new HearthError('not-yours', 'You gave this handover. Somebody else takes it.');
+    throw new HearthError('not-yours', 'You gave this handover. Someone else must take it over.');
   const taken = await tx
     .updateTable('handover')
     .set({ received_by: personId, received_at: now })

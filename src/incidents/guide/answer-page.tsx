@@ -74,7 +74,7 @@ export function answerPage(answers: Answers, facts: IncidentFacts, today: string
         )}
         <AnswerBody {...{ outcome, facts }} central={oneOf(answers, centralQuestionId)} unfolded={print} />
         <Fold
-          title={print ? 'The answers it rests on' : 'See or change your answers'}
+          title={print ? 'The answers this is based on' : 'See or change your answers'}
           level={2}
           unfolded={print}
         >

@@ -15,7 +15,7 @@ export function notToCall(outcome: IncidentOutcome, facts: IncidentFacts): reado
         {
           who: 'Do not call the police, unless somebody is in danger.',
           why: facts.conduct.every(({ kind }) => kind === 'self-harm')
-            ? 'This is about their health. Whoever hurts themselves has done nothing wrong.'
+            ? 'This is about their health. Someone who hurts themselves has done nothing wrong.'
             : isHarmed(facts)
               ? 'They decide with you what happens next. If they want the police, help them.'
               : 'What is reported as a crime is written down against them and can follow them for years. A family would put this right themselves.',

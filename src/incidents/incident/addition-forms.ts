@@ -16,7 +16,7 @@ export const accountForm = form({
 export const addendumForm = form({
   words: words('What you add', {
     as: 'addendum',
-    hint: 'The signed record stays as it is. This stands beside it.',
+    hint: 'The signed record stays as it is. What you add is shown with it.',
     rows: 5,
     needed: 'Write what you add.',
     most,

@@ -17,12 +17,12 @@ export function DecisionCard({ decision, by, latest }: { decision: Decision; by:
   return (
     <section class="hearth-card" aria-label={`Decision ${decision.sequence}`}>
       <h3 class="govuk-heading-s">
-        {latest ? 'The decision that stands' : `Decision ${decision.sequence}, replaced since`}
+        {latest ? 'The current decision' : `Decision ${decision.sequence}, since replaced`}
       </h3>
       <SummaryList
         rows={[
           row('What was decided', routeInWords(decision.chosen_route)),
-          row('What the Protocol gives', `Level ${decision.level}: ${routeInWords(decision.route)}`),
+          row('What the Protocol says', `Level ${decision.level}: ${routeInWords(decision.route)}`),
           row('Edition', `${decision.edition}, in force on the day`),
           ...(decision.reason ? [row('Why', decision.reason)] : []),
           row(

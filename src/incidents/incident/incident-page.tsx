@@ -20,16 +20,16 @@ export interface FormsOfIncident {
 }
 
 const stateTags: Readonly<Record<ReviewState, { text: string; classes: string }>> = {
-  waiting: { text: 'Waits for review', classes: 'govuk-tag--blue' },
-  held: { text: 'Held in slow time', classes: 'govuk-tag--purple' },
-  'correction-asked': { text: 'Correction asked', classes: 'govuk-tag--yellow' },
+  waiting: { text: 'Waiting for review', classes: 'govuk-tag--blue' },
+  held: { text: 'Decision on hold', classes: 'govuk-tag--purple' },
+  'correction-asked': { text: 'Correction requested', classes: 'govuk-tag--yellow' },
   approved: { text: 'Approved', classes: 'govuk-tag--green' },
 };
 
 const actionWords: Readonly<Record<string, string>> = {
   approved: 'Approved',
   'correction-asked': 'Asked for a correction',
-  held: 'Held in slow time',
+  held: 'Decision on hold',
   decided: 'Decided',
   'decision-changed': 'Changed the decision',
   noted: 'Noted',

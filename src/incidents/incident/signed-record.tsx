@@ -48,7 +48,7 @@ export function SignedRecord({ incident }: { incident: WholeIncident }) {
             .filter(([, text]) => text)
             .map(([name, text]) => row(settingLabels[name] ?? name, text)),
           row(
-            'As it stood that day',
+            'As it was that day',
             `Age ${incident.as_it_stood.age}; ${incident.as_it_stood.authorityName}${incident.as_it_stood.outOfArea ? '; placed outside the home area' : ''}`,
           ),
           row('Signed', `${incident.nameOf(incident.author_id)}, ${londonTime(incident.signed_at)}`),

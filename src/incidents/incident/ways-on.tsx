@@ -20,7 +20,7 @@ function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
   return [
     {
       href: `/substances/seizures/new?incident=${id}`,
-      text: 'Something was taken: begin its log',
+      text: 'Something was taken: start its log',
       roles: drugs ? atHome : [],
     },
     {
@@ -32,12 +32,12 @@ function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
       href: `/children/${childId}/exploitation/new?incident=${id}`,
       text: signs
         ? 'Go through the signs of exploitation today'
-        : 'There are signs that somebody exploits them',
+        : 'There are signs that someone is exploiting them',
       roles: writers,
     },
     {
       href: `/children/${childId}/restraints/new?incident=${id}`,
-      text: 'Somebody was held, or controlled, or disciplined',
+      text: 'Someone was restrained, or a measure of control or discipline was used',
       roles: writers,
     },
     { href: `/check-ins/of/${id}`, text: 'Talks with the staff who were there', roles: managers },
@@ -48,8 +48,8 @@ function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
 export function IncidentWaysOn({ incident, person }: { incident: WholeIncident; person: SignedIn }) {
   const ways = waysOf(incident).filter(({ roles }) => person.roles.some((role) => roles.includes(role)));
   return (
-    <nav aria-label="What may belong to it">
-      <h2 class="govuk-heading-m">What may belong to it</h2>
+    <nav aria-label="What else you may need to do">
+      <h2 class="govuk-heading-m">What else you may need to do</h2>
       <ul class="govuk-list">
         {[...ways, { href: '/rights', text: 'Their rights, in plain words' }].map(({ href, text }) => (
           <li>

@@ -30,5 +30,5 @@ export const mayRead: May = {
 export const readsOnly = (): HearthError =>
   new HearthError(
     'not-yours',
-    'You can read about this child, and not write. Ask their carer or social worker to write it down.',
+    'You can read this child’s record but cannot add to it. Ask their carer or social worker to write it down.',
   );

@@ -73,7 +73,9 @@ export function DiscardPage({ draftId, called, form }: { draftId: string; called
   return (
     <>
       <h1 class="govuk-heading-l">Discard the draft about {called}?</h1>
-      <p class="govuk-body">What you wrote in it is gone for good. A signed record is never discarded.</p>
+      <p class="govuk-body">
+        What you wrote in it will be lost for good. A signed record is never discarded.
+      </p>
       <ActionForm
         of={form}
         button="Discard it"

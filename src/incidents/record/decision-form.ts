@@ -15,7 +15,7 @@ export const decisionForm = (outcome: IncidentOutcome) => {
       route,
       {
         text: routeInWords(route),
-        hint: route === outcome.route ? 'What the Protocol gives' : undefined,
+        hint: route === outcome.route ? 'What the Protocol says' : undefined,
       },
     ]),
   ) as Ways;
@@ -32,10 +32,10 @@ export const decisionForm = (outcome: IncidentOutcome) => {
         'If no or not sure: what would be better for this child?',
       ),
       chosenRoute: choice('What you do', ways, { needed: 'Choose what you do.', size: 'm' }),
-      reason: narrative('If it is another way than the Protocol gives: why'),
+      reason: narrative('If this is not what the Protocol says: why'),
       factors: choices('What you weighed', factors, {
-        hint: 'Tick what made you decide so. You can leave it empty.',
-        unknown: 'The day was changed, and another edition has other factors. Tick again what you weighed.',
+        hint: 'Tick what made you decide this. You can leave it empty.',
+        unknown: 'You changed the day, and a different edition has different factors. Tick what you weighed again.',
       }),
     },
     ({ goodEnough, goodEnoughWords, chosenRoute, reason }) => [
@@ -53,7 +53,7 @@ export const decisionForm = (outcome: IncidentOutcome) => {
             {
               key: 'reason',
               code: 'reason-needed',
-              message: 'You chose another way than the Protocol gives. Say why.',
+              message: 'You chose something other than the Protocol says. Say why.',
             } as const,
           ]
         : []),

@@ -25,7 +25,7 @@ export async function beginDraft(
   if ((rows[0]?.left ?? 0) <= 0)
     throw new HearthError(
       'out-of-range',
-      'You have begun 60 records and not finished them. Finish one, or throw one away, and begin again.',
+      'You have 60 unfinished records. Finish or discard one, then start again.',
     );
   await tx
     .insertInto('draft')

@@ -10,7 +10,7 @@ export function refuseStrangeFactors(weighed: readonly string[], edition: Editio
   const known = factorsByEdition[edition].map(({ id }) => id).join(', ');
   throw new HearthError(
     'not-allowed',
-    `${field}[${weighed.indexOf(strange)}] is no factor of the edition of ${edition}. Its factors are ${known}.`,
+    `${field}[${weighed.indexOf(strange)}] is not a factor of the edition of ${edition}. Its factors are ${known}.`,
     `${field}[${weighed.indexOf(strange)}]`,
   );
 }

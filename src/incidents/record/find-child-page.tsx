@@ -16,10 +16,10 @@ export function FindChildPage(props: {
   return (
     <>
       <h1 class="govuk-heading-l">Who is it about?</h1>
-      {guide ? <p class="govuk-body">Your answers from the guide are kept.</p> : null}
+      {guide ? <p class="govuk-body">Your answers from the guide are carried over.</p> : null}
       {drafts.length > 0 ? (
         <>
-          <h2 class="govuk-heading-m">Go on with a draft</h2>
+          <h2 class="govuk-heading-m">Continue a draft</h2>
           <ul class="govuk-list">
             {drafts.map(({ id, known_as, given_name, updated_at }) => (
               <li>
@@ -29,12 +29,12 @@ export function FindChildPage(props: {
               </li>
             ))}
           </ul>
-          <h2 class="govuk-heading-m">Or begin a new record</h2>
+          <h2 class="govuk-heading-m">Or start a new record</h2>
         </>
       ) : null}
       <ActionForm of={form} button="Find" classes="govuk-button--secondary" />
       {searched && found.length === 0 ? (
-        <p class="govuk-body">You can see no child of that name. Try another part of the name.</p>
+        <p class="govuk-body">You cannot see a child with that name. Try another part of the name.</p>
       ) : null}
       {found.map(({ child, form }) => (
         <div class="hearth-card">
@@ -52,7 +52,7 @@ export function FindChildPage(props: {
               classes="govuk-button--secondary"
             />
           ) : (
-            <p class="govuk-body-s">Those who work where the child lives make the record.</p>
+            <p class="govuk-body-s">People who work where the child lives make the record.</p>
           )}
         </div>
       ))}

@@ -74,12 +74,12 @@ export const incidentRecordSchema = z.strictObject({
       supervisingTold: z.enum(['yes', 'no']).optional(),
       familyView: sentAs(familyView),
     })
-    .describe('what the kind of setting asks for besides (REC-01 to REC-03)'),
+    .describe('what else the kind of setting asks for (REC-01 to REC-03)'),
   decision: z.strictObject({
     goodEnough: z.enum(['yes', 'no', 'unsure']).describe('would this be good enough for my child? (PRI-01)'),
     goodEnoughWords: maybeNarrative,
     chosenRoute: z.enum(routes),
-    reason: maybeNarrative.describe('needed where the chosen route departs from the outcome'),
+    reason: maybeNarrative.describe('needed if the chosen route is not the outcome'),
     factorsWeighed: listOf(z.string().max(100), 40)
       .default([])
       .describe('what was weighed: ids of factors of the edition in force on the day (INC-04)'),

@@ -28,7 +28,7 @@ function fault(at: Date, child: ChildToday | null) {
   const wrong = (message: string) => ({ code: 'out-of-range', message, part: '=day' }) as const;
   if (day < firstDay) return wrong(`The Protocol begins on ${dayInWords(firstDay)}. Give a day since then.`);
   const age = child ? ageOn(child.date_of_birth, day) : 0;
-  return age < 0 || age > 25 ? wrong(`On this day the age would be ${age}. Look at the day again.`) : null;
+  return age < 0 || age > 25 ? wrong(`On this day the age would be ${age}. Check the day.`) : null;
 }
 
 /** When and where it happened (REC-01). */

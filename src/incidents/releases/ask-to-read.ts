@@ -25,7 +25,7 @@ export async function askToRead(
     id: 'check-text',
     cites: ['VOI-02'],
     who: settingId ? 'registered-manager' : 'social-worker',
-    text: 'Check a text before the young person reads it: cover whoever else it names.',
+    text: 'Check a text before the young person reads it, and cover the names of other people.',
     clock: {
       hours: hoursBetween(now, release.dueAt),
       from: 'the request',

@@ -29,14 +29,14 @@ export function CheckPage(props: {
           <Fields of={cover} only={['cover']} />
         ) : (
           <p class="govuk-body">
-            We found no names that we know. Read the text yourself: we do not know everybody.
+            We did not find any names that we know. Read the text yourself: we do not know everybody.
           </p>
         )}
         <Fields of={cover} only={['more']} />
       </ActionForm>
       <Details summaryText="It cannot be given out at all" open={withhold.hasFaults}>
         <p class="govuk-body">
-          Only where covering is not enough: reading it would put somebody in danger, or a court forbids it.
+          Only if covering names is not enough: reading it would put someone in danger, or a court forbids it.
         </p>
         <ActionForm of={withhold} button="Do not give it out" classes="govuk-button--secondary" />
       </Details>

@@ -17,9 +17,9 @@ export async function previewOf(tx: Tx, id: string, chosen: Chosen): Promise<str
 async function openToCheck(tx: Tx, id: string, from: 'asked' | 'released') {
   const release = await oneRelease(tx, id);
   if (!release.checks) {
-    throw new HearthError('not-yours', 'This is checked by whoever answers for the child.');
+    throw new HearthError('not-yours', 'Only someone who is responsible for the child can check this.');
   }
-  if (release.state !== from) throw new HearthError('already-done', 'Somebody has settled this already.');
+  if (release.state !== from) throw new HearthError('already-done', 'Someone has already dealt with this.');
   return release;
 }
 
@@ -36,7 +36,7 @@ async function settle(
     .where('id', '=', id)
     .where('state', '=', from)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new HearthError('already-done', 'Somebody has settled this already.');
+  if (numUpdatedRows === 0n) throw new HearthError('already-done', 'Someone has already dealt with this.');
 }
 
 /**

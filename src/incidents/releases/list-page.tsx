@@ -10,9 +10,9 @@ export function ReleasesPage({ waiting, now }: { waiting: readonly ReleaseToChec
       <h1 class="govuk-heading-l">Texts to check before a young person reads them</h1>
       <p class="govuk-body">
         A young person has a right to read what is written about them. Other people in it have a right not to
-        be named. You see to both.
+        be named. You protect both.
       </p>
-      {waiting.length === 0 ? <p class="govuk-body">Nothing waits for you.</p> : null}
+      {waiting.length === 0 ? <p class="govuk-body">Nothing is waiting for you.</p> : null}
       <ul class="govuk-list">
         {waiting.map((release) => (
           <li class="hearth-card">

@@ -12,7 +12,7 @@ export function PreviewPage({ shown, give, change }: { shown: string; give: Fill
       </p>
       <WarningText
         iconFallbackText="Important"
-        text="Read it as somebody who knows the house. Can anybody else be recognised, by what they did or where they were?"
+        text="Read it as someone who knows the home would. Could they recognise anybody else from what they did or where they were?"
       />
       <ActionForm of={give} button="Give it to them">
         <Unseen of={give} except={read} />

@@ -18,7 +18,7 @@ const covering = (groups: readonly MaskGroup[]) => ({
   },
   more: words('What else to cover', {
     size: 's',
-    hint: 'One word or several on each line: family, friends, schools, streets, anything by which somebody else can be recognised.',
+    hint: 'Put each name or phrase on its own line: family, friends, schools, streets, anything that could identify someone else.',
     most: 100_000,
     spellcheck: false,
   }),
@@ -32,7 +32,7 @@ export const giveForm = (groups: readonly MaskGroup[]) =>
   form({
     ...covering(groups),
     seen: carried(),
-    read: tick('I have read it to the end, and nobody else can be recognised', {
+    read: tick('I have read it to the end, and nobody else can be recognised from it', {
       needed: 'Read it to the end, and tick that you have.',
       anew: true,
     }),

@@ -12,11 +12,11 @@ import { SettledPage } from './settled-page.tsx';
 const path = '/releases/:releaseId';
 
 const mayCheck: May = {
-  words: 'people who answer for the child and check what they asked to read',
+  words: 'people who are responsible for the child and check what they asked to read',
   check: async ({ tx, params }) => (await oneRelease(tx, params.releaseId ?? '')).checks,
 };
 const mayRead: May = {
-  words: 'people who see that the text was asked for',
+  words: 'people who may see that the text was asked for',
   check: async ({ tx, params }) => Boolean(await oneRelease(tx, params.releaseId ?? '')),
 };
 
@@ -147,7 +147,7 @@ const takeBack = action({
     await takeBackText(tx, opened.release.id, reason, by);
     return { to: hereOf(opened), made: {} };
   },
-  example: { reason: 'The street gives somebody away.' },
+  example: { reason: 'The street could identify someone.' },
 });
 
 /** Texts that young people asked to read: the queue, checking one, and what came of it. */

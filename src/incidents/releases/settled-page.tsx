@@ -16,7 +16,7 @@ export function SettledPage(props: {
       <h1 class="govuk-heading-l">{textsToCheck[release.source]}</h1>
       {release.state === 'asked' ? (
         <p class="govuk-body">
-          It waits for whoever answers for the child to check it, until {londonTime(release.due_at)}.
+          Someone who is responsible for the child must check it by {londonTime(release.due_at)}.
         </p>
       ) : null}
       {release.checked_at ? (
@@ -35,10 +35,10 @@ export function SettledPage(props: {
         </>
       ) : null}
       {release.state === 'released' && takeBack ? (
-        <Details summaryText="Somebody can be recognised in it" open={takeBack.hasFaults}>
+        <Details summaryText="Someone can be recognised from it" open={takeBack.hasFaults}>
           <p class="govuk-body">
-            Take it back. What was read before cannot be unread: tell whoever is named, and your data
-            protection officer.
+            Take it back. They may already have read it: tell anybody it names, and your data protection
+            officer.
           </p>
           <ActionForm of={takeBack} button="Take it back" classes="govuk-button--secondary" />
         </Details>

@@ -27,11 +27,11 @@ export async function recordUnderReview(tx: Tx, id: string): Promise<RecordUnder
 /** The author cannot review their own record: a second pair of eyes is the point. */
 export function refuseOwn(record: RecordUnderReview, personId: string): void {
   if (record.author_id === personId) {
-    throw new HearthError('not-yours', 'You wrote this record. Somebody else reviews it.');
+    throw new HearthError('not-yours', 'You wrote this record, so someone else must review it.');
   }
 }
 
-/** The decision that stands: the last that was taken. */
+/** The current decision: the last that was taken. */
 export function standingDecision(tx: Tx, incidentId: string) {
   return tx
     .selectFrom('decision')

@@ -36,7 +36,7 @@ export const reviewByProgram = forPrograms({
   form: reviewForPrograms,
   act: async (tx, { id }, sent, by) => {
     const may = sent.action === 'decide' ? mayDecide : mayReview;
-    if (!(await may(tx, id))) throw new HearthError('not-yours', 'You do not review this record.');
+    if (!(await may(tx, id))) throw new HearthError('not-yours', 'You cannot review this record.');
     await review(tx, id, sent, by);
     return { to: `/incidents/${id}`, made: await stateOf(by.visit) };
   },

@@ -17,7 +17,7 @@ import { routeInWords } from '../route-in-words.ts';
 const longestHold = 7;
 const most = 200_000;
 
-/** The decision that stands, as far as it decides what is asked. */
+/** The current decision, as far as it decides what is asked. */
 export interface Standing {
   readonly edition: EditionId;
   readonly route: Route;
@@ -29,7 +29,7 @@ const goodEnough = { yes: 'Yes', no: 'No', unsure: 'I am not sure' } as const;
 const askGoodEnough = 'Would this be good enough for my child?';
 const needed = {
   goodEnough: 'Answer: would this be good enough for my child?',
-  route: 'Choose what is done.',
+  route: 'Choose what to do.',
 };
 
 const factorsOf = (...editions: EditionId[]): Readonly<Record<string, string>> =>
@@ -54,7 +54,7 @@ export const decideForm = ({ edition, route, chosen_route }: Standing) => {
     goodEnoughWords: words('Why do you think so?', { rows: 2, most }),
     chosenRoute: choice('What to do', routesBeside(route), { needed: needed.route }),
     reason: words(open ? 'Why you decided this' : 'Why you changed the decision', {
-      needed: open ? 'Say why you decide so.' : 'Say why the decision is changed.',
+      needed: open ? 'Say why you decided this.' : 'Say why you changed the decision.',
       most,
     }),
   });
@@ -65,7 +65,7 @@ const notTooLong = (until: Date | null, { now }: { now: Date }) =>
   until && until > hoursAfter(now, longestHold * 24)
     ? ({
         code: 'out-of-range',
-        message: `Hold it until a time within the next ${longestHold} days.`,
+        message: `Choose a time within the next ${longestHold} days.`,
       } as const)
     : null;
 
@@ -78,18 +78,18 @@ export const holdForm = (deciders: readonly { readonly id: string; readonly name
         timeLabel: 'Hold until: time',
         size: 'plain',
         is: 'not-before-now',
-        needed: 'Give the day and time until which it is held.',
+        needed: 'Give the day and time the hold ends.',
       }),
       notTooLong,
     ),
     namedDeciderId: pick(
-      'Who decides then',
+      'Who will decide',
       deciders.map(({ id, name }) => ({ value: id, text: name })),
       {
         as: 'decider',
         asList: 'Choose somebody',
-        needed: 'Choose who decides then.',
-        unknown: 'Choose somebody from the list.',
+        needed: 'Choose who will decide.',
+        unknown: 'Choose someone from the list.',
         size: 'plain',
       },
     ),
@@ -104,7 +104,7 @@ export const correctionForm = form({
 
 /** Approving, with a word. */
 export const approveForm = form({
-  words: words('A word to the author or the team', { as: 'approveWords', rows: 2, most }),
+  words: words('A message to the author or the team', { as: 'approveWords', rows: 2, most }),
 });
 
 const actions = {
@@ -118,23 +118,23 @@ const onlyDecide = { field: 'action', is: 'decide' };
 
 /** All of it as a program sends it, in one piece. */
 export const reviewForPrograms = form({
-  action: choice('What is done', actions, { needed: 'Say what is done.' }),
+  action: choice('What you want to do', actions, { needed: 'Say what you want to do.' }),
   words: words('Words', { onlyIf: { field: 'action', is: ['approve', 'ask-correction', 'hold'] }, most }),
   until: checkedBy(
-    moment('Until when it is held', {
+    moment('When the hold ends', {
       onlyIf: onlyHold,
       is: 'not-before-now',
-      needed: 'Give the day and time until which it is held.',
+      needed: 'Give the day and time the hold ends.',
     }),
     notTooLong,
   ),
-  namedDeciderId: { ...reference({ needed: 'Choose who decides then.' }), onlyIf: onlyHold },
+  namedDeciderId: { ...reference({ needed: 'Choose who will decide.' }), onlyIf: onlyHold },
   chosenRoute: choice('What to do', routesBeside(), { onlyIf: onlyDecide, needed: needed.route }),
   goodEnough: choice(askGoodEnough, goodEnough, { onlyIf: onlyDecide, needed: needed.goodEnough }),
   goodEnoughWords: words('Why', { onlyIf: onlyDecide, most }),
-  reason: words('Why it is decided so', {
+  reason: words('Why this was decided', {
     onlyIf: onlyDecide,
-    needed: 'Say why it is decided so.',
+    needed: 'Say why this was decided.',
     most,
   }),
   factorsWeighed: choices('What was weighed', factorsOf('2021', '2025'), { onlyIf: onlyDecide }),

@@ -123,13 +123,13 @@ export async function hold(
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
   if ((await standingDecision(tx, incidentId))?.route === 'call-999') {
-    throw new HearthError('not-allowed', 'A decision to call 999 is not held.', 'action');
+    throw new HearthError('not-allowed', 'A decision to call 999 cannot be put on hold.', 'action');
   }
   const deciders = await decidersFor(tx, incident);
   if (!deciders.some(({ id }) => id === held.namedDeciderId)) {
     throw new HearthError(
       'not-allowed',
-      'Name somebody who manages the setting or works with the child.',
+      'Choose someone who manages the setting or works with the child.',
       'namedDeciderId',
     );
   }
@@ -171,7 +171,11 @@ export async function decideAgain(
   refuseStrangeFactors(decision.factorsWeighed, outcome.edition, 'factorsWeighed');
   const first = last.chosen_route === 'manager-decides' && decision.chosenRoute !== 'manager-decides';
   if (decision.chosenRoute === 'manager-decides') {
-    throw new HearthError('not-allowed', 'Choose what is done: at home, reported, or 999.', 'chosenRoute');
+    throw new HearthError(
+      'not-allowed',
+      'Choose what to do: settle it at home, report it, or call 999.',
+      'chosenRoute',
+    );
   }
   const decisionId = by.newId();
   await tx

@@ -6,7 +6,7 @@ import { SignedRecord } from '../incident/signed-record.tsx';
 import { Decide } from './decide.tsx';
 import { Settle } from './settle.tsx';
 
-/** What is done on the page of a review. */
+/** What you want to do on the page of a review. */
 export interface FormsOfReview {
   readonly decision: Filled;
   readonly hold: Filled;

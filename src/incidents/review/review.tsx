@@ -131,7 +131,7 @@ async function reviewPage(visit: SignedInVisit, sent: Partial<FormsOfReview>): P
   };
 }
 
-/** What is done with a record by those who review it, and by those who decide at level 2. */
+/** What you want to do with a record by those who review it, and by those who decide at level 2. */
 export const reviewRoutes: readonly Route[] = [
   {
     method: 'GET',

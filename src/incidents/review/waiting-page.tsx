@@ -8,7 +8,7 @@ export function WaitingPage({ waiting }: { waiting: readonly WaitingIncident[] }
   return (
     <>
       <h1 class="govuk-heading-l">Review</h1>
-      {waiting.length === 0 ? <p class="govuk-body">Nothing waits for you.</p> : null}
+      {waiting.length === 0 ? <p class="govuk-body">Nothing is waiting for you.</p> : null}
       <ul class="govuk-list">
         {waiting.map((incident) => (
           <li class="hearth-card">
@@ -32,7 +32,7 @@ export function WaitingPage({ waiting }: { waiting: readonly WaitingIncident[] }
               {incident.state === 'held' && incident.held_until
                 ? `. Held until ${londonTime(incident.held_until)}`
                 : ''}
-              {incident.state === 'correction-asked' ? '. Waits for a correction' : ''}
+              {incident.state === 'correction-asked' ? '. Waiting for a correction' : ''}
             </p>
           </li>
         ))}

@@ -15,7 +15,7 @@ export const makeAccessStep: MakeAccessStep = async (
     id: 'answer-access-request',
     cites: ['VOI-02'],
     who: 'social-worker',
-    text: 'Answer a request for everything that is held about the child.',
+    text: 'Answer a request for everything we hold about the child.',
     clock: {
       hours: hoursBetween(now, londonInstant(dueOn, '23:59')),
       from: 'the request',

@@ -53,7 +53,7 @@ export function HomePage(props: {
         <Counts counts={counts} period={period} />
       ))}
       <h2 class="govuk-heading-m">What is done about it</h2>
-      {notes.length === 0 ? <p class="govuk-body">Nothing is written yet.</p> : null}
+      {notes.length === 0 ? <p class="govuk-body">Nothing has been written yet.</p> : null}
       <ol class="govuk-list">
         {notes.map(({ kind, words, answer_due, by_name, happened_at }) => (
           <li class="hearth-card">

@@ -19,7 +19,7 @@ const childInPath = ({ tx, params }: SignedInVisit) =>
 
 /** Whoever the child is open to sees whether there is an account; never a secret of it. */
 const mayMeet: May = {
-  words: 'people to whom the child is open',
+  words: 'people who may see the child',
   check: async (visit) => (await childInPath(visit)) !== undefined,
 };
 const mayStand: May = {

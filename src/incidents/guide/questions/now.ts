@@ -6,7 +6,7 @@ export const nowQuestion: Question = {
   kind: 'checkboxes',
   title: 'How is everyone now?',
   short: 'How everyone is now',
-  hint: 'Choose everything that is true. Medical help comes first, and it is no reason to call the police.',
+  hint: 'Choose everything that is true. Medical help comes first. Needing it is not a reason to call the police.',
   options: [
     { value: 'needs-treatment', label: 'Someone is hurt and needs treatment' },
     {

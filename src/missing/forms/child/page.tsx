@@ -50,7 +50,7 @@ export function MissingOfChildPage(props: {
           ) : null}
         </>
       ) : (
-        <InsetText text="Nothing is written yet. Write it with them before it is needed." />
+        <InsetText text="Nothing has been written yet. Write it with them before it is needed." />
       )}
       {mayAdd ? (
         <p class="govuk-body">

@@ -40,7 +40,7 @@ async function officerOf(tx: Tx, childId: string, askedId: string | null, { appr
   if (approval === 'none' || askedId === null) return null;
   const officers = await couldApprove(tx, childId);
   if (officers.some(({ id }) => id === askedId)) return askedId;
-  throw new HearthError('not-allowed', 'Choose somebody from the list.', 'askedId');
+  throw new HearthError('not-allowed', 'Choose someone from the list.', 'askedId');
 }
 
 async function makeTasks(

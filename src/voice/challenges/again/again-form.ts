@@ -2,7 +2,7 @@ import { choice, choices, type Field, form, words, yesNo } from '../../../platfo
 import { type Conduct, factorsByEdition, type IncidentFacts, type Route } from '../../../protocol/index.ts';
 import { asField, type Correction, gradedOf, worseFacts, worseOf } from './correct-facts.ts';
 
-/** The decision that stands. */
+/** The current decision. */
 export interface Standing {
   readonly facts: IncidentFacts;
   readonly edition: keyof typeof factorsByEdition;
