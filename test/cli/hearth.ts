@@ -12,7 +12,7 @@ import { onTestFinished } from 'vitest';
 import { Output } from '../../src/cli/output.ts';
 import { runHearth } from '../../src/cli/run.ts';
 import { templateKey } from '../../src/platform/database/template-key.ts';
-import { inDatabase, testDatabase, testServer } from '../database/index.ts';
+import { inDatabase, quickDirectory, testDatabase, testServer } from '../database/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'bin', 'hearth.js');
@@ -109,7 +109,7 @@ export async function hearth(
 
 /** A directory of its own for a test, away from everything; removed when the test is over. */
 export async function temporaryDirectory(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'hearth-cli-'));
+  const directory = await mkdtemp(join(await quickDirectory(), 'hearth-cli-'));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
   return directory;
 }

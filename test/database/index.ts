@@ -6,5 +6,6 @@ export {
 export { copyEmptyCluster } from './cluster-template.ts';
 export { openEmbeddedOver } from './open-embedded.ts';
 export { inDatabase } from './postgres-template.ts';
+export { quickDirectory } from './quick-directory.ts';
 export { findPostgres, startPostgres } from './start-postgres.ts';
 export { testDatabase, testServer } from './test-database.ts';

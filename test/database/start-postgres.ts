@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { chown, mkdtemp, readdir, readFile, rm, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { quickDirectory } from './quick-directory.ts';
 
 export interface FoundPostgres {
   initdb: string;
@@ -72,13 +72,6 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     throw error;
   }
   return { url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(home)}`, stop };
-}
-
-/** Memory where the system offers enough of it as a directory, else where temporary files are. */
-async function quickDirectory(): Promise<string> {
-  const memory = '/dev/shm';
-  const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }));
-  return bavail * bsize > 6 * 2 ** 30 ? memory : tmpdir();
 }
 
 /** Resolves when the server says that it takes connections; rejects with its words if it ends first. */

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { quickDirectory } from '../../../test/database/index.ts';
 import { readyName } from '../../platform/database/ready-cluster.ts';
 import { openMigratedRecords } from '../../records.ts';
 import { Output } from '../output.ts';
@@ -16,7 +16,7 @@ const quiet = (): Output => new Output(new PassThrough().resume());
 
 let shelf: string;
 beforeEach(async () => {
-  shelf = await mkdtemp(join(tmpdir(), 'hearth-shelf-'));
+  shelf = await mkdtemp(join(await quickDirectory(), 'hearth-shelf-'));
 });
 afterEach(() => rm(shelf, { recursive: true, force: true }));
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database/index.ts';
 import type { HearthDatabase } from './hearth-database.ts';
 import { migrate } from './migrate.ts';
@@ -18,15 +18,24 @@ describe('migrating', () => {
         where schemaname = 'public' and tablename <> 'schema_migration' order by 1`.execute(db.kysely)
     ).rows.map(({ name }) => name);
 
+  /** As a database that has never been migrated. */
+  const empty = async () => {
+    const all = [...(await tables()), 'schema_migration'];
+    await sql`drop table if exists ${sql.join(all.map((table) => sql.id(table)))} cascade`.execute(db.kysely);
+    await sql`drop function if exists app.which()`.execute(db.kysely);
+  };
+
+  // The template bears the package's own migrations, and each test leaves what it has made.
+  beforeAll(async () => {
+    db = await testDatabase('migrate');
+    await empty();
+  });
+  afterAll(() => db.close());
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'hearth-migrations-'));
-    db = await testDatabase('migrate');
-    // The template bears the package's own migrations: begin here as a database that has never been migrated.
-    for (const table of await tables()) await sql`drop table ${sql.id(table)} cascade`.execute(db.kysely);
-    await sql`drop table schema_migration`.execute(db.kysely);
   });
   afterEach(async () => {
-    await db.close();
+    await empty();
     await rm(directory, { recursive: true });
   });
 
