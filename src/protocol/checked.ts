@@ -109,3 +109,12 @@ export function listOf<Entry extends z.ZodType>(entry: Entry, most: number, leas
 
 /** A list in what we answer. It describes, and checks nothing that was sent. */
 export const answeredList = <Entry extends z.ZodType>(entry: Entry) => z.array(entry);
+
+/** A moment, and a day, in what we answer. */
+export const answeredMoment = z.string().meta({ format: 'date-time' });
+export const answeredDay = z.string().meta({ format: 'date' });
+
+type Unwritten<T> = { readonly [Key in keyof T]: Unwritten<T[Key]> };
+
+/** What a schema of an answer describes, nothing of it to be written to. */
+export type AnswerOf<Schema extends z.ZodType> = Unwritten<z.infer<Schema>>;
