@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,7 +28,7 @@ const typeInWords: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-type Description = [code: string, field: string, message: string];
+type Description = [code: RefusalCode, field: string, message: string];
 
 function notOneOf(field: string, given: unknown, values: readonly unknown[]): Description {
   const name = field || 'The input';
