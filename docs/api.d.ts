@@ -522,6 +522,1213 @@ export interface components {
                 message: string;
             }[];
         };
+        CareStatusOutcome: {
+            /** @constant */
+            decision: "care-status";
+            /** @description the day that was asked about */
+            on: string;
+            lookedAfter: boolean;
+            /** @description in accommodation since this day: looked after once it has lasted more than 24 hours without a break */
+            firstDay: boolean;
+            /** @description the SSDA903 legal status that care stands on; null when not looked after */
+            legalBasis: ("C1" | "C2" | "D1" | "E1" | "V2" | "V3" | "V4" | "L1" | "L2" | "L3" | "J1" | "J2" | "J3") | null;
+            /**
+             * @description what the law on leaving care calls them
+             * @enum {string}
+             */
+            category: "eligible" | "relevant" | "former-relevant" | "qualifying" | "none";
+            /** @description a care leaver in the Protocol's own words */
+            protocolCareLeaver: boolean;
+            careExperienced: boolean;
+            /** @enum {string} */
+            childOrYoungAdult: "child" | "young-adult";
+            /** @description when the status changes next if nothing else happens, and what to */
+            nextChange: {
+                on: string;
+                text: string;
+            } | null;
+            reasons: components["schemas"]["ReasonWithLaw"][];
+            steps: components["schemas"]["CareStatusStep"][];
+        };
+        ReasonWithLaw: {
+            /** @description id of the rule that held */
+            row: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            /**
+             * @description whether the text says so, or we filled a silence
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            text: string;
+            /** @description ids of the law it rests on besides */
+            law: string[];
+        };
+        CareStatusStep: {
+            id: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            /** @description the agency or role that does it */
+            who: string;
+            /** @enum {string} */
+            when: "now" | "tonight" | "next-days" | "later";
+            /**
+             * @description what it is about
+             * @enum {string}
+             */
+            group: "act" | "tell" | "child" | "others" | "record";
+            /**
+             * @description the event it waits for
+             * @enum {string}
+             */
+            if?: "police-come" | "interview" | "charge" | "custody" | "found";
+            text: string;
+        };
+        IncidentOutcome: {
+            /** @constant */
+            decision: "incident";
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            /**
+             * @description 1: settled by carers; 2: either way; 3: always reported
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            /**
+             * @description what is done about the police
+             * @enum {string}
+             */
+            route: "resolve-internally" | "manager-decides" | "report-non-urgent" | "call-999";
+            /** @description where the route is 999: who is asked for; an ambulance alone is not a call to the police */
+            callFor?: ("ambulance" | "fire" | "police")[];
+            reasons: components["schemas"]["Reason"][];
+            steps: components["schemas"]["NextStep"][];
+            cautions: components["schemas"]["Caution"][];
+            /** @description what a person weighs in deciding */
+            factors: {
+                id: string;
+                /** @description ids of the duties behind it */
+                cites: string[];
+                text: string;
+            }[];
+            /** @description single facts that would change the answer */
+            counterfactuals: {
+                change: string;
+                /** @enum {number} */
+                level: 1 | 2 | 3;
+                /** @enum {string} */
+                route: "resolve-internally" | "manager-decides" | "report-non-urgent" | "call-999";
+            }[];
+        };
+        Reason: {
+            /** @description id of the rule that held */
+            row: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            /**
+             * @description whether the text says so, or we filled a silence
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            text: string;
+        };
+        NextStep: {
+            id: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            /** @description the role that does it */
+            who: string;
+            /** @enum {string} */
+            when: "now" | "tonight" | "next-days" | "later";
+            /**
+             * @description what it is about
+             * @enum {string}
+             */
+            group: "act" | "tell" | "child" | "others" | "record";
+            /**
+             * @description the event it waits for
+             * @enum {string}
+             */
+            if?: "police-come" | "interview" | "charge" | "custody" | "found";
+            text: string;
+            clock?: components["schemas"]["Clock"];
+        };
+        Clock: {
+            hours: number;
+            /** @description where the text counts in working days; hours is then the least that they can be */
+            workingDays?: number;
+            /** @description what starts it */
+            from: string;
+            /** @description its legal basis in words */
+            basis: string;
+        };
+        Caution: {
+            id: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            text: string;
+        };
+        PlacementOutcome: {
+            /** @constant */
+            decision: "placement";
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            /**
+             * @description where the new home lies, as it was said; "unknown" was read as far away
+             * @enum {string}
+             */
+            area: "inside" | "adjoining" | "at-a-distance" | "unknown";
+            /** @enum {string} */
+            approval: "none" | "nominated-officer" | "director";
+            /**
+             * @description how the home stands with the law; "stands-out" means that nobody is placed there: the move stops, and nothing of an ordinary one is asked
+             * @enum {string}
+             */
+            registration: "in-order" | "find-out" | "stands-out";
+            notices: components["schemas"]["PlacementNotice"][];
+            reasons: components["schemas"]["ReasonWithLaw"][];
+            steps: components["schemas"]["PlacementStep"][];
+            cautions: components["schemas"]["Caution"][];
+            /** @description single facts that would change the answer */
+            counterfactuals: {
+                change: string;
+                /** @enum {string} */
+                approval: "none" | "nominated-officer" | "director";
+                /** @enum {string} */
+                registration: "in-order" | "find-out" | "stands-out";
+                /** @description ids of notices that would have been due besides */
+                more: string[];
+                /** @description ids of notices that would not have been due */
+                fewer: string[];
+            }[];
+        };
+        PlacementNotice: {
+            id: string;
+            /** @enum {string} */
+            to: "child" | "parent" | "person-with-contact" | "previous-carer" | "independent-reviewing-officer" | "school" | "health-body" | "general-practitioner" | "told-before" | "area-authority" | "education-and-health-there" | "local-youth-justice-service" | "home-youth-justice-service" | "local-probation" | "home-probation" | "responsible-authority" | "director-of-childrens-services" | "ofsted";
+            /**
+             * @description the role that tells them
+             * @enum {string}
+             */
+            who: "social-worker" | "personal-adviser" | "registered-manager" | "supervising-social-worker" | "commissioner" | "nominated-officer" | "director-of-childrens-services" | "virtual-school" | "youth-justice-worker";
+            /** @description ids of the duties behind it */
+            cites: string[];
+            text: string;
+            clock?: components["schemas"]["Clock"];
+        };
+        PlacementStep: {
+            id: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            /**
+             * @description the role that does it
+             * @enum {string}
+             */
+            who: "social-worker" | "personal-adviser" | "registered-manager" | "supervising-social-worker" | "commissioner" | "nominated-officer" | "director-of-childrens-services" | "virtual-school" | "youth-justice-worker";
+            /** @enum {string} */
+            when: "now" | "tonight" | "next-days" | "later";
+            /**
+             * @description what it is about
+             * @enum {string}
+             */
+            group: "act" | "tell" | "child" | "others" | "record";
+            /**
+             * @description the event it waits for
+             * @enum {string}
+             */
+            if?: "police-come" | "interview" | "charge" | "custody" | "found";
+            text: string;
+            clock?: components["schemas"]["Clock"];
+        };
+        MissingOutcome: {
+            /** @constant */
+            decision: "missing";
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            /**
+             * @description what the Protocol calls the absence; from 18 a guide only
+             * @enum {string}
+             */
+            category: "located" | "unauthorised-absence" | "missing";
+            /**
+             * @description what is done about the police
+             * @enum {string}
+             */
+            route: "carers-locate" | "report-online" | "call-999";
+            /**
+             * @description the code of the 903 return, where one fits; its definitions are not those of the category
+             * @enum {string}
+             */
+            code903?: "M" | "A";
+            reasons: components["schemas"]["ReasonByCells"][];
+            steps: components["schemas"]["NextStep"][];
+            cautions: components["schemas"]["Caution"][];
+            /** @description single facts that would change the answer */
+            counterfactuals: {
+                change: string;
+                /** @enum {string} */
+                category: "located" | "unauthorised-absence" | "missing";
+                /** @enum {string} */
+                route: "carers-locate" | "report-online" | "call-999";
+            }[];
+        };
+        ReasonByCells: {
+            /** @description id of the rule that held */
+            row: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            /**
+             * @description whether the text says so, or we filled a silence
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            text: string;
+            /** @description ids of the law it rests on besides */
+            law?: string[];
+        };
+        ExploitationOutcome: {
+            /** @constant */
+            decision: "exploitation";
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            /**
+             * @description who is called; social services are told besides, in every case
+             * @enum {string}
+             */
+            route: "tell-social-services" | "call-101" | "call-999";
+            /** @description whether a referral to the National Referral Mechanism needs consent: from 18 */
+            consentNeeded: boolean;
+            reasons: components["schemas"]["ReasonByCells"][];
+            steps: components["schemas"]["NextStep"][];
+            cautions: components["schemas"]["Caution"][];
+            /** @description single facts that would change the answer */
+            counterfactuals: {
+                change: string;
+                /** @enum {string} */
+                route: "tell-social-services" | "call-101" | "call-999";
+                consentNeeded: boolean;
+            }[];
+        };
+        IncidentFacts: {
+            occurredOn?: string;
+            /** @enum {string} */
+            edition?: "2021" | "2025";
+            /** @enum {string} */
+            setting: "childrens-home" | "foster-home" | "supported-accommodation" | "own-tenancy" | "community";
+            age: number;
+            conduct: ({
+                /** @constant */
+                kind: "damage";
+                /** @enum {string} */
+                severity: "minor" | "moderate" | "substantial";
+                /** @description pounds */
+                estimatedValue?: number;
+                deliberateFire?: boolean;
+                ongoing?: boolean;
+            } | {
+                /** @constant */
+                kind: "assault";
+                /** @enum {string} */
+                injury: "none" | "minor" | "needs-treatment" | "serious";
+                recurrenceRisk?: boolean;
+            } | {
+                /** @constant */
+                kind: "theft";
+                /** @enum {string} */
+                value: "minor" | "moderate" | "substantial";
+                series?: boolean;
+            } | {
+                /** @constant */
+                kind: "drugs";
+                /** @enum {string} */
+                class: "A" | "B" | "C" | "psychoactive" | "unknown";
+                /** @description 1 for the first occasion, 2 for the second, and so on */
+                occasion: number;
+                supply?: boolean;
+                immediateRisk?: boolean;
+                largerQuantity?: boolean;
+                /** @description kept, moved or carried for somebody else */
+                carriesForOthers?: boolean;
+                /**
+                 * @description who has it now
+                 * @enum {string}
+                 */
+                heldBy?: "staff" | "nobody-knows" | "child";
+            } | {
+                /** @constant */
+                kind: "weapon";
+                offensive: boolean;
+                /**
+                 * @description who has it now
+                 * @enum {string}
+                 */
+                heldBy?: "staff" | "nobody-knows" | "child";
+                /**
+                 * @description what was done with it
+                 * @enum {string}
+                 */
+                used?: "no" | "shown" | "threatened" | "hurt";
+                /** @description the older way to say that staff have it; give heldBy instead */
+                surrendered?: boolean;
+                /** @description the older way to say that it was used to threaten; give used instead */
+                aggravated?: boolean;
+                immediateRisk?: boolean;
+            } | {
+                /** @constant */
+                kind: "sexual";
+                /** @enum {string} */
+                what: "assault" | "exploitation";
+                /** @enum {string} */
+                when: "recent" | "historical";
+            } | {
+                /** @constant */
+                kind: "illegal-material";
+                /** @enum {string} */
+                what: "indecent-images" | "extremist" | "other";
+                /**
+                 * @description own, or shared with others in the household
+                 * @enum {string}
+                 */
+                device?: "own" | "shared";
+                /** @description a picture of the child, taken by the child or by others */
+                ofThemselves?: boolean;
+            } | {
+                /** @constant */
+                kind: "disorder";
+                significant: boolean;
+            } | {
+                /** @constant */
+                kind: "threat";
+                immediate: boolean;
+                /**
+                 * @description what was threatened
+                 * @enum {string}
+                 */
+                of?: "words" | "damage" | "harm" | "serious-harm";
+            } | {
+                /** @constant */
+                kind: "self-harm";
+                /** @description they may die or come to serious harm now */
+                inDanger?: boolean;
+            } | {
+                /** @constant */
+                kind: "other";
+                policeInFamilyHome: boolean;
+            })[];
+            /**
+             * @description whether the child was harmed or did it
+             * @enum {string}
+             */
+            child?: "harmed" | "did-it" | "both" | "unclear";
+            /**
+             * @description who is said to have harmed the child
+             * @enum {string}
+             */
+            doneBy?: "child" | "staff" | "manager" | "carer" | "family" | "outside" | "unknown";
+            /**
+             * @description how the person worst off is
+             * @enum {string}
+             */
+            hurt?: "no" | "minor" | "needs-treatment" | "unwell" | "serious";
+            immediateRisk?: ("serious-harm" | "substantial-damage" | "significant-disorder")[];
+            riskManageable?: boolean;
+            pattern?: {
+                persistent?: boolean;
+                prolonged?: boolean;
+                warnedOfReport?: boolean;
+            };
+            victim?: {
+                /** @enum {string} */
+                who: "child" | "staff" | "carer" | "family" | "public" | "none";
+                wantsPolice?: boolean;
+            };
+            concerns?: ("exploitation" | "trafficking" | "coercion" | "age-disputed")[];
+            outOfArea?: boolean;
+            migrant?: boolean;
+            sendNeeds?: boolean;
+        };
+        CareStatusFacts: {
+            dateOfBirth: string;
+            on: string;
+            episodes: {
+                from: string;
+                to?: string;
+                /** @enum {string} */
+                legalStatus: "C1" | "C2" | "D1" | "E1" | "V2" | "V3" | "V4" | "L1" | "L2" | "L3" | "J1" | "J2" | "J3";
+                /** @enum {string} */
+                placement?: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "A3" | "A4" | "A5" | "A6" | "K1" | "K2" | "K3" | "H5" | "P1" | "P2" | "P3" | "R1" | "R2" | "R3" | "R5" | "S1" | "T0" | "T1" | "T2" | "T3" | "T4" | "Z1" | "Z11" | "Z12" | "Z13" | "Z14";
+                /** @enum {string} */
+                reasonCeased?: "X1" | "E11" | "E12" | "E13" | "E14" | "E15" | "E16" | "E17" | "E2" | "E3" | "E41" | "E43" | "E44" | "E45" | "E46" | "E47" | "E48" | "E4A" | "E4B" | "E5" | "E6" | "E7" | "E8" | "E9";
+            }[];
+            detainedAtSixteen?: boolean;
+            hospitalAtSixteen?: boolean;
+            homeSince?: string;
+        };
+        PlacementFacts: {
+            occurredOn?: string;
+            /** @enum {string} */
+            edition?: "2021" | "2025";
+            age: number;
+            /** @enum {string} */
+            careStatus: "looked-after" | "care-leaver";
+            /** @enum {string} */
+            event: "starts" | "moves";
+            /** @enum {string} */
+            homeArea: "inside" | "adjoining" | "at-a-distance" | "unknown";
+            /** @description there is no time to tell people before the move */
+            emergency?: boolean;
+            /** @enum {string} */
+            settingKind: "childrens-home" | "foster-home" | "supported-accommodation" | "with-parents" | "secure" | "custody" | "other";
+            /** @description a foster home of family or friends */
+            connectedPerson?: boolean;
+            /** @description a foster carer whom the responsible authority itself approved */
+            ownFosterCarer?: boolean;
+            /** @enum {string} */
+            registration: "registered" | "unregistered" | "not-needed" | "unknown";
+            /** @enum {string} */
+            crossesLondonBoundary?: "out-of-london" | "into-london" | "neither";
+            /** @enum {string} */
+            onOrder?: "none" | "out-of-court-disposal" | "court-order";
+            policeContactLikely?: boolean;
+            schoolChanges?: boolean;
+            /** @description the two school years up to 16 */
+            keyStage4?: boolean;
+            sendNeeds?: boolean;
+            /** @description they live in the home already; asked where it must not be used, unsaid is read as perhaps */
+            alreadyThere?: boolean;
+            /** @description the contract with the provider holds it to the Protocol */
+            pledgeInContract?: boolean;
+        };
+        MissingFacts: {
+            occurredOn?: string;
+            /** @enum {string} */
+            edition?: "2021" | "2025";
+            age: number;
+            /**
+             * @description where they live, or where they were expected
+             * @enum {string}
+             */
+            setting: "childrens-home" | "foster-home" | "supported-accommodation" | "own-tenancy" | "community";
+            /** @description it is known where they are; true where they are found */
+            whereaboutsKnown: boolean;
+            /** @description reasonable enquiries were made on this occasion */
+            enquiriesMade: boolean;
+            /** @description they are found: back, or with somebody who brings them back */
+            located: boolean;
+            immediateDanger: boolean;
+            /** @description there is a significant risk of harm to them now */
+            significantRisk: boolean;
+            /** @description what makes it dangerous for them that nobody knows where they are */
+            vulnerability?: ("learning-disability" | "medical-need" | "suicide-or-self-harm" | "trafficked" | "speaks-no-english")[];
+            concerns?: ("exploitation" | "trafficking" | "coercion" | "age-disputed")[];
+        };
+        ExploitationFacts: {
+            occurredOn?: string;
+            /** @enum {string} */
+            edition?: "2021" | "2025";
+            age: number;
+            /** @description what was seen: a heading alone, or a heading with the signs under it; a heading alone is read with care */
+            signs: (("sexual-identity-wellbeing-and-choice" | "absence" | "family" | "emotional-and-physical-health" | "gangs-and-violence" | "use-of-technology" | "alcohol-and-drugs" | "receipt-of-gifts-or-money" | "distrust-of-authority") | ({
+                /** @constant */
+                heading: "sexual-identity-wellbeing-and-choice";
+                seen: ("sex-under-force" | "sex-in-return" | "infections" | "pregnancy" | "changed-sexual-behaviour" | "cannot-say-whom-they-love" | "crime-groups-at-known-places" | "speaks-of-violence" | "carries-a-weapon")[];
+            } | {
+                /** @constant */
+                heading: "absence";
+                seen: ("truancy" | "often-missing" | "away-overnight" | "leaves-the-borough" | "county-line" | "feels-unsafe" | "nowhere-settled")[];
+            } | {
+                /** @constant */
+                heading: "family";
+                seen: ("abuse-or-neglect" | "violence-at-home" | "forced-marriage" | "honour" | "mutilation-told-or-seen" | "mutilation-feared" | "organised-crime-in-the-family" | "crime-in-the-family" | "family-hurt-by-violence" | "drink-or-drugs-in-the-family" | "illness-of-a-parent" | "distant-from-parents" | "bereavement" | "homelessness" | "living-in-care" | "right-to-stay")[];
+            } | {
+                /** @constant */
+                heading: "emotional-and-physical-health";
+                seen: ("suicide-plans" | "suicidal-thoughts" | "self-harm" | "unexplained-injuries" | "changed-looks" | "low-mood" | "low-self-worth" | "learning-difficulties" | "trauma")[];
+            } | {
+                /** @constant */
+                heading: "gangs-and-violence";
+                seen: ("gang-around-them" | "abusive-company" | "older-company" | "unequal-relationship" | "stopped-in-a-car" | "few-friends-of-their-age" | "new-circle" | "bullying" | "friends-exploited" | "friends-in-organised-crime" | "hurt-by-violent-crime" | "arrested-for-organised-crime" | "arrested-with-a-weapon" | "arrested-for-class-a-supply" | "large-quantity" | "carries-for-others")[];
+            } | {
+                /** @constant */
+                heading: "use-of-technology";
+                seen: ("sexting-sent" | "sexting-received" | "made-to-post" | "named-in-sexual-posts" | "shown-in-posts-of-exploitation" | "steered-by-phone" | "threatened-or-groomed-online" | "gang-videos" | "pictures-of-crime" | "secret-profiles" | "changed-when-online" | "went-silent-online")[];
+            } | {
+                /** @constant */
+                heading: "alcohol-and-drugs";
+                seen: ("regular-use" | "hospital" | "trap-house" | "arrested-on-a-line" | "arrested-for-supply")[];
+            } | {
+                /** @constant */
+                heading: "receipt-of-gifts-or-money";
+                seen: ("money" | "phones" | "new-things" | "taxis" | "gift-to-be-paid-back" | "debts" | "no-want-of-money" | "money-through-their-account")[];
+            } | {
+                /** @constant */
+                heading: "distrust-of-authority";
+                seen: "will-not-talk"[];
+            }))[];
+            /** @description a recent sexual assault was disclosed */
+            recentSexualAssault: boolean;
+            imminentDanger: boolean;
+            /** @description whether they agree to a referral; left out, they were not asked; under 18 it is not asked */
+            consent?: boolean;
+        };
+        Incident: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            settingId: string;
+            /** @description the child and the placement as they were on the day */
+            asItStood: {
+                age: number;
+                settingName: string;
+                settingKind: string;
+                authorityName: string;
+                /** @description null where it was not known */
+                outOfArea: boolean | null;
+            };
+            /** Format: date-time */
+            occurredAt: string;
+            /**
+             * Format: date
+             * @description Europe/London date
+             */
+            occurredOn: string;
+            place: string;
+            present: string;
+            childActions: string;
+            staffActions: string;
+            deEscalation: string;
+            restorative: string;
+            /** @description what the kind of setting asks for besides, by the names under which it was sent */
+            settingRecord: {
+                [key: string]: string;
+            };
+            /** @description contact with the police, where there was any */
+            police: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                reference: string;
+                seniorConsulted: boolean;
+                seniorWords: string;
+            } | null;
+            /** Format: uuid */
+            authorId: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @enum {string} */
+            reviewState: "waiting" | "held" | "correction-asked" | "approved";
+            /** @description the child's own account, as often as it was taken */
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                words: string | null;
+                /** @description why the child has not been heard yet */
+                notYet: string | null;
+                /** Format: uuid */
+                takenBy: string;
+                /** Format: date-time */
+                takenAt: string;
+            }[];
+            told: {
+                who: string;
+                how: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description the first one first */
+            decisions: components["schemas"]["IncidentDecision"][];
+            reviews: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                action: "approved" | "correction-asked" | "held" | "decided" | "decision-changed" | "noted";
+                words: string;
+                heldUntil: string | null;
+                namedDeciderId: string | null;
+                /** Format: uuid */
+                reviewerId: string;
+                /** Format: date-time */
+                reviewedAt: string;
+            }[];
+            addenda: {
+                /** Format: uuid */
+                id: string;
+                words: string;
+                reason: string;
+                /** Format: uuid */
+                authorId: string;
+                /** Format: date-time */
+                signedAt: string;
+            }[];
+            /** @description what happened next */
+            events: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                event: "police-come" | "interview" | "charge" | "custody";
+                /** Format: date-time */
+                happenedAt: string;
+                words: string;
+                /** Format: uuid */
+                notedBy: string;
+            }[];
+            steps: components["schemas"]["Step"][];
+        };
+        IncidentDecision: {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            facts: components["schemas"]["IncidentFacts"];
+            outcome: components["schemas"]["IncidentOutcome"];
+            /**
+             * @description what a person chose, which may be another than the outcome
+             * @enum {string}
+             */
+            chosenRoute: "resolve-internally" | "manager-decides" | "report-non-urgent" | "call-999";
+            /** @description why they departed from the outcome */
+            reason: string | null;
+            /**
+             * @description would this be good enough for my child?
+             * @enum {string}
+             */
+            goodEnough: "yes" | "no" | "unsure";
+            goodEnoughWords: string;
+            /** @description ids of factors of the edition */
+            factorsWeighed: string[];
+            /** Format: uuid */
+            decidedBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        Step: {
+            /** Format: uuid */
+            id: string;
+            incidentId: string | null;
+            /** Format: uuid */
+            childId: string;
+            /** @description the id of the step in the decision that asked for it */
+            code: string;
+            words: string;
+            ownerRole: string;
+            ownerId: string | null;
+            dueAt: string | null;
+            /** @description the legal basis of its clock, in words */
+            clockBasis: string | null;
+            /** @enum {string} */
+            when: "now" | "tonight" | "next-days" | "later";
+            /** @description the event that made it */
+            waitedFor: ("police-come" | "interview" | "charge" | "custody" | "found") | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "declined" | "done" | "revoked";
+            /** @description the last thing written with it: the evidence or the reason */
+            lastWords: string | null;
+        };
+        ChronologyEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            /**
+             * @description of the decision that now holds
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            /** @description whether the police were contacted */
+            police: boolean;
+            kinds: ("damage" | "assault" | "theft" | "drugs" | "weapon" | "sexual" | "illegal-material" | "disorder" | "threat" | "self-harm" | "other")[];
+            /** @description the child's own words */
+            account: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            settingName: string;
+            /** @enum {string} */
+            chosenRoute: "resolve-internally" | "manager-decides" | "report-non-urgent" | "call-999";
+        };
+        MissingEpisode: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            childId: string;
+            settingId: string | null;
+            /** Format: date-time */
+            noticedAt: string;
+            lastSeenAt: string | null;
+            lastSeenWhere: string;
+            wearing: string;
+            circumstances: string;
+            whereabouts: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description what the Protocol calls it by the latest decision; null before the first */
+            category: ("located" | "unauthorised-absence" | "missing") | null;
+            /** @description how the 903 return has it; its definitions are not those of the category */
+            return903: {
+                code: ("M" | "A") | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+            };
+            /** @description the timeline, in order */
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "tried-to-reach" | "looked" | "sighting" | "police" | "social-worker" | "family" | "manager" | "other";
+                who: string;
+                how: string;
+                result: string;
+                /** Format: date-time */
+                happenedAt: string;
+            }[];
+            /** @description the latest first */
+            decisions: components["schemas"]["MissingDecision"][];
+            /** @description reports to the police, the latest first */
+            reports: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                way: "999" | "online" | "other";
+                reference: string;
+                officer: string;
+                /** Format: date-time */
+                reportedAt: string;
+            }[];
+            /** @description how high the police graded the risk, the latest first */
+            policeGrades: {
+                grade: string;
+                givenBy: string;
+                /** Format: date-time */
+                givenAt: string;
+            }[];
+            /** @description null as long as they are not found */
+            found: {
+                /** Format: date-time */
+                foundAt: string;
+                foundBy: string;
+                foundWhere: string;
+                howTheyAre: string;
+                /** @description who saw that they are safe and well */
+                safeAndWellBy: string;
+                wasReported: boolean;
+            } | null;
+            /** @description what became of the conversation on return, in order */
+            returnConversation: {
+                /** @enum {string} */
+                event: "offered" | "accepted" | "declined" | "held";
+                /** @description held by somebody independent; null where it was not held */
+                independent: boolean | null;
+                words: string;
+                byWhom: string;
+                /** Format: date-time */
+                happenedAt: string;
+            }[];
+        };
+        MissingDecision: {
+            /** Format: uuid */
+            id: string;
+            facts: components["schemas"]["MissingFacts"];
+            outcome: components["schemas"]["MissingOutcome"];
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description where somebody did something else, and why */
+            departures: {
+                /** @enum {string} */
+                chosen: "carers-locate" | "report-online" | "call-999";
+                reason: string;
+            }[];
+        };
+        Seizure: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description where the item is; "waiting" while a line of the chain lacks its second signature
+             * @enum {string}
+             */
+            state: "kept" | "waiting" | "destroyed" | "collected";
+            childId: string | null;
+            /** Format: uuid */
+            settingId: string;
+            incidentId: string | null;
+            what: string;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "psychoactive" | "unknown";
+            amount: string;
+            /** @description more than one person would use */
+            largerQuantity: boolean;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        SeizureWithChain: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description where the item is; "waiting" while a line of the chain lacks its second signature
+             * @enum {string}
+             */
+            state: "kept" | "waiting" | "destroyed" | "collected";
+            childId: string | null;
+            /** Format: uuid */
+            settingId: string;
+            incidentId: string | null;
+            what: string;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "psychoactive" | "unknown";
+            amount: string;
+            /** @description more than one person would use */
+            largerQuantity: boolean;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            description: string;
+            foundWhere: string;
+            /** @description where it was kept at first; the chain says where it went */
+            keptWhere: string;
+            photographId: string | null;
+            /** @description a name */
+            recordedBy: string | null;
+            chain: components["schemas"]["LineOfCustody"][];
+            additions: {
+                /** @enum {string} */
+                kind: "correction" | "addition";
+                words: string;
+                reason: string | null;
+                /** @description a name */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        LineOfCustody: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "handed-over" | "destroyed" | "collected";
+            /** Format: date-time */
+            happenedAt: string;
+            words: string;
+            keptWhere: string | null;
+            /** @description who collected it, where it was collected */
+            officer: {
+                name: string | null;
+                number: string | null;
+                /** @description what the officer said */
+                words: string | null;
+            } | null;
+            /** @description whether the police allege something of the child */
+            allegation: boolean | null;
+            reference: string | null;
+            /** @description a name */
+            signedBy: string | null;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description the second signature, where one is asked for */
+            second: {
+                /** @description the name of whoever was asked to sign */
+                asked: string | null;
+                /** @description null while it waits */
+                verdict: ("signed" | "refused" | "withdrawn") | null;
+                words: string | null;
+                at: string | null;
+            } | null;
+            /** @description false as long as a signature is missing */
+            counts: boolean;
+        };
+        ExploitationReferral: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            screeningId: string;
+            /** Format: uuid */
+            childId: string;
+            /** @enum {string} */
+            state: "waiting" | "declined" | "accepted" | "submitted" | "home-office-told" | "grounds-positive" | "grounds-negative" | "confirmed" | "not-confirmed" | "done";
+            /** Format: date-time */
+            madeAt: string;
+            consent: {
+                /** @description false of a child, and of whoever is treated as one */
+                needed: boolean;
+                /** @description because the age is disputed */
+                treatedAsChild: boolean;
+                answer: ("given" | "refused") | null;
+                askedOn: string | null;
+            };
+            /** @description those that run now */
+            clocks: {
+                /** @enum {string} */
+                id: "reasonable-grounds" | "local-panel" | "conclusive-grounds" | "reconsideration";
+                /** Format: date */
+                day: string;
+                /**
+                 * @description how it binds
+                 * @enum {string}
+                 */
+                kind: "target" | "not-before" | "last-day";
+                text: string;
+                source: string;
+            }[];
+            /** @description what happened, in order */
+            events: {
+                /** @enum {string} */
+                event: "accepted" | "declined" | "submitted" | "home-office-told" | "reasonable-grounds" | "conclusive-grounds" | "reconsideration-asked" | "age-settled" | "done";
+                /** @description of a decision on grounds, or of settling the age */
+                outcome: ("positive" | "negative" | "child" | "adult") | null;
+                /** @description the first responder */
+                responder: string | null;
+                reference: string | null;
+                words: string;
+                /** Format: date */
+                day: string;
+                /** @description whether a local panel decides */
+                localPanel: boolean;
+                /** @description a name */
+                recordedBy: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description what goes into the official form; only for whoever may see it */
+            pack?: {
+                /** @enum {string} */
+                form: "child" | "adult" | "notify";
+                fields: {
+                    field: string;
+                    label: string;
+                    words: string | null;
+                    /**
+                     * @description written by somebody, or known from elsewhere
+                     * @enum {string}
+                     */
+                    from: "written" | "known" | "not-known";
+                }[];
+            };
+        };
+        Screening: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            childId: string;
+            incidentId: string | null;
+            /** Format: date */
+            seenOn: string;
+            /** @enum {string} */
+            edition: "2021" | "2025";
+            recentSexualAssault: boolean;
+            imminentDanger: boolean;
+            /** @description the age that they say they are, where that is disputed */
+            ageSaid: number | null;
+            /** @description a name */
+            screenedBy: string;
+            /** Format: date-time */
+            screenedAt: string;
+            referralId: string | null;
+            signs: components["schemas"]["ScreeningEntry"][];
+            /** @description ids of the signs that were named, by heading, as they were last decided on */
+            named: {
+                /** @enum {string} */
+                heading: "sexual-identity-wellbeing-and-choice" | "absence" | "family" | "emotional-and-physical-health" | "gangs-and-violence" | "use-of-technology" | "alcohol-and-drugs" | "receipt-of-gifts-or-money" | "distrust-of-authority";
+                seen: string[];
+            }[];
+            childsWords: components["schemas"]["ScreeningEntry"][];
+            notes: components["schemas"]["ScreeningEntry"][];
+            /** @description the first one first; none when nothing was seen */
+            decisions: components["schemas"]["ScreeningDecision"][];
+        };
+        ScreeningEntry: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description of the screening, where it is under one
+             * @enum {string}
+             */
+            heading?: "sexual-identity-wellbeing-and-choice" | "absence" | "family" | "emotional-and-physical-health" | "gangs-and-violence" | "use-of-technology" | "alcohol-and-drugs" | "receipt-of-gifts-or-money" | "distrust-of-authority";
+            words: string;
+            /** Format: date */
+            seenOn: string;
+            seenBy: string;
+            /** @description a name */
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        ScreeningDecision: {
+            facts: components["schemas"]["ExploitationFacts"];
+            outcome: components["schemas"]["ExploitationOutcome"];
+            /** @description why it was decided again; empty the first time */
+            why: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        Move: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            childId: string;
+            /**
+             * Format: uuid
+             * @description the new home
+             */
+            settingId: string;
+            /** @enum {string} */
+            event: "starts" | "moves";
+            /** Format: date */
+            from: string;
+            /** @description from which day they live there; null while the move has not begun */
+            beganOn: string | null;
+            emergency: boolean;
+            /** @enum {string} */
+            state: "waits" | "ahead" | "made" | "refused" | "withdrawn";
+            edition: string;
+            facts: components["schemas"]["PlacementFacts"];
+            outcome: components["schemas"]["PlacementOutcome"];
+            approval: {
+                /** @enum {string} */
+                needed: "none" | "nominated-officer" | "director";
+                /** @description who is asked to approve */
+                askedId: string | null;
+                overdue: boolean;
+                given: {
+                    /** @enum {string} */
+                    verdict: "approved" | "refused";
+                    /** @enum {string} */
+                    post: "nominated-officer" | "director";
+                    /** @description a name */
+                    officer: string;
+                    words: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            };
+            /** Format: uuid */
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description why it was withdrawn, where it was */
+            withdrawn: string | null;
+            notices: components["schemas"]["MoveNotice"][];
+            steps: components["schemas"]["MoveStep"][];
+        };
+        MoveNotice: {
+            /** Format: uuid */
+            id: string;
+            /** @description its id in the outcome */
+            code: string;
+            words: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            ownerRole: string;
+            ownerId: string | null;
+            dueAt: string | null;
+            /** @description the legal basis of its clock, in words */
+            clockBasis: string | null;
+            /** @enum {string} */
+            state: "due" | "sent" | "accepted" | "declined" | "done";
+            overdue: boolean;
+            /** @description the last thing written with it */
+            lastWords: string | null;
+            /** @description who is told */
+            to: string | null;
+        };
+        MoveStep: {
+            /** Format: uuid */
+            id: string;
+            /** @description its id in the outcome */
+            code: string;
+            words: string;
+            /** @description ids of the duties behind it */
+            cites: string[];
+            ownerRole: string;
+            ownerId: string | null;
+            dueAt: string | null;
+            /** @description the legal basis of its clock, in words */
+            clockBasis: string | null;
+            /** @enum {string} */
+            state: "due" | "sent" | "accepted" | "declined" | "done";
+            overdue: boolean;
+            /** @description the last thing written with it */
+            lastWords: string | null;
+        };
+        Restraint: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            settingId: string;
+            incidentId: string | null;
+            /** @enum {string} */
+            measure: "restraint" | "control" | "discipline";
+            /** @description planned or routine in the child's education, health and care plan */
+            inEhcPlan: boolean;
+            /** Format: date-time */
+            usedAt: string;
+            minutes: number;
+            location: string;
+            /** @description what the child did */
+            behaviour: string;
+            /** @description what was done */
+            description: string;
+            /** @description what was tried to avoid it */
+            avoided: string;
+            people: {
+                personId: string | null;
+                name: string;
+                /**
+                 * @description whether they used the measure or were there
+                 * @enum {string}
+                 */
+                part: "used" | "present";
+            }[];
+            effect: string;
+            injured: boolean;
+            injuries: string;
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description what is asked after a measure, and whether a regulation says so or we filled a silence */
+            asked: {
+                words: string;
+                /** @enum {string} */
+                basis: "stated" | "inferred";
+            };
+            /** @description what was signed and added since, in order */
+            signed: {
+                /**
+                 * @description a talk with whoever used it, that the record is accurate, a talk with the child, or more words
+                 * @enum {string}
+                 */
+                entry: "user-talk" | "accurate" | "child-talk" | "addition";
+                /** @description with which of the people it was spoken */
+                withId: string | null;
+                spokenAt: string | null;
+                words: string;
+                /** @description why nobody has spoken with the child */
+                notBecause: string | null;
+                reason: string | null;
+                /** Format: uuid */
+                signedBy: string;
+                /** Format: date-time */
+                signedAt: string;
+            }[];
+            steps: {
+                /** Format: uuid */
+                id: string;
+                /** @description the id of the step in the decision that asked for it */
+                code: string;
+                words: string;
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "declined" | "done" | "revoked";
+                dueAt: string | null;
+                /** @description the legal basis of its clock, in words */
+                clockBasis: string | null;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -551,7 +1758,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -563,7 +1770,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -587,19 +1794,14 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
                         on: string;
                         known: boolean;
                         why: ("nothing-recorded" | "not-readable") | null;
-                        outcome: ({
-                            /** @constant */
-                            decision: "care-status";
-                        } & {
-                            [key: string]: unknown;
-                        }) | null;
+                        outcome: components["schemas"]["CareStatusOutcome"] | null;
                         unread: {
                             from: string;
                             to: string | null;
@@ -612,7 +1814,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -631,282 +1833,23 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    occurredOn?: string;
-                    /** @enum {string} */
-                    edition?: "2021" | "2025";
-                    /** @enum {string} */
-                    setting: "childrens-home" | "foster-home" | "supported-accommodation" | "own-tenancy" | "community";
-                    age: number;
-                    conduct: ({
-                        /** @constant */
-                        kind: "damage";
-                        /** @enum {string} */
-                        severity: "minor" | "moderate" | "substantial";
-                        /** @description pounds */
-                        estimatedValue?: number;
-                        deliberateFire?: boolean;
-                        ongoing?: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "assault";
-                        /** @enum {string} */
-                        injury: "none" | "minor" | "needs-treatment" | "serious";
-                        recurrenceRisk?: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "theft";
-                        /** @enum {string} */
-                        value: "minor" | "moderate" | "substantial";
-                        series?: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "drugs";
-                        /** @enum {string} */
-                        class: "A" | "B" | "C" | "psychoactive" | "unknown";
-                        /** @description 1 for the first occasion, 2 for the second, and so on */
-                        occasion: number;
-                        supply?: boolean;
-                        immediateRisk?: boolean;
-                        largerQuantity?: boolean;
-                        /** @description kept, moved or carried for somebody else */
-                        carriesForOthers?: boolean;
-                        /**
-                         * @description who has it now
-                         * @enum {string}
-                         */
-                        heldBy?: "staff" | "nobody-knows" | "child";
-                    } | {
-                        /** @constant */
-                        kind: "weapon";
-                        offensive: boolean;
-                        /**
-                         * @description who has it now
-                         * @enum {string}
-                         */
-                        heldBy?: "staff" | "nobody-knows" | "child";
-                        /**
-                         * @description what was done with it
-                         * @enum {string}
-                         */
-                        used?: "no" | "shown" | "threatened" | "hurt";
-                        /** @description the older way to say that staff have it; give heldBy instead */
-                        surrendered?: boolean;
-                        /** @description the older way to say that it was used to threaten; give used instead */
-                        aggravated?: boolean;
-                        immediateRisk?: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "sexual";
-                        /** @enum {string} */
-                        what: "assault" | "exploitation";
-                        /** @enum {string} */
-                        when: "recent" | "historical";
-                    } | {
-                        /** @constant */
-                        kind: "illegal-material";
-                        /** @enum {string} */
-                        what: "indecent-images" | "extremist" | "other";
-                        /**
-                         * @description own, or shared with others in the household
-                         * @enum {string}
-                         */
-                        device?: "own" | "shared";
-                        /** @description a picture of the child, taken by the child or by others */
-                        ofThemselves?: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "disorder";
-                        significant: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "threat";
-                        immediate: boolean;
-                        /**
-                         * @description what was threatened
-                         * @enum {string}
-                         */
-                        of?: "words" | "damage" | "harm" | "serious-harm";
-                    } | {
-                        /** @constant */
-                        kind: "self-harm";
-                        /** @description they may die or come to serious harm now */
-                        inDanger?: boolean;
-                    } | {
-                        /** @constant */
-                        kind: "other";
-                        policeInFamilyHome: boolean;
-                    })[];
-                    /**
-                     * @description whether the child was harmed or did it
-                     * @enum {string}
-                     */
-                    child?: "harmed" | "did-it" | "both" | "unclear";
-                    /**
-                     * @description who is said to have harmed the child
-                     * @enum {string}
-                     */
-                    doneBy?: "child" | "staff" | "manager" | "carer" | "family" | "outside" | "unknown";
-                    /**
-                     * @description how the person worst off is
-                     * @enum {string}
-                     */
-                    hurt?: "no" | "minor" | "needs-treatment" | "unwell" | "serious";
-                    immediateRisk?: ("serious-harm" | "substantial-damage" | "significant-disorder")[];
-                    riskManageable?: boolean;
-                    pattern?: {
-                        persistent?: boolean;
-                        prolonged?: boolean;
-                        warnedOfReport?: boolean;
-                    };
-                    victim?: {
-                        /** @enum {string} */
-                        who: "child" | "staff" | "carer" | "family" | "public" | "none";
-                        wantsPolice?: boolean;
-                    };
-                    concerns?: ("exploitation" | "trafficking" | "coercion" | "age-disputed")[];
-                    outOfArea?: boolean;
-                    migrant?: boolean;
-                    sendNeeds?: boolean;
-                } | {
-                    dateOfBirth: string;
-                    on: string;
-                    episodes: {
-                        from: string;
-                        to?: string;
-                        /** @enum {string} */
-                        legalStatus: "C1" | "C2" | "D1" | "E1" | "V2" | "V3" | "V4" | "L1" | "L2" | "L3" | "J1" | "J2" | "J3";
-                        /** @enum {string} */
-                        placement?: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "A3" | "A4" | "A5" | "A6" | "K1" | "K2" | "K3" | "H5" | "P1" | "P2" | "P3" | "R1" | "R2" | "R3" | "R5" | "S1" | "T0" | "T1" | "T2" | "T3" | "T4" | "Z1" | "Z11" | "Z12" | "Z13" | "Z14";
-                        /** @enum {string} */
-                        reasonCeased?: "X1" | "E11" | "E12" | "E13" | "E14" | "E15" | "E16" | "E17" | "E2" | "E3" | "E41" | "E43" | "E44" | "E45" | "E46" | "E47" | "E48" | "E4A" | "E4B" | "E5" | "E6" | "E7" | "E8" | "E9";
-                    }[];
-                    detainedAtSixteen?: boolean;
-                    hospitalAtSixteen?: boolean;
-                    homeSince?: string;
-                } | {
-                    occurredOn?: string;
-                    /** @enum {string} */
-                    edition?: "2021" | "2025";
-                    age: number;
-                    /** @enum {string} */
-                    careStatus: "looked-after" | "care-leaver";
-                    /** @enum {string} */
-                    event: "starts" | "moves";
-                    /** @enum {string} */
-                    homeArea: "inside" | "adjoining" | "at-a-distance" | "unknown";
-                    /** @description there is no time to tell people before the move */
-                    emergency?: boolean;
-                    /** @enum {string} */
-                    settingKind: "childrens-home" | "foster-home" | "supported-accommodation" | "with-parents" | "secure" | "custody" | "other";
-                    /** @description a foster home of family or friends */
-                    connectedPerson?: boolean;
-                    /** @description a foster carer whom the responsible authority itself approved */
-                    ownFosterCarer?: boolean;
-                    /** @enum {string} */
-                    registration: "registered" | "unregistered" | "not-needed" | "unknown";
-                    /** @enum {string} */
-                    crossesLondonBoundary?: "out-of-london" | "into-london" | "neither";
-                    /** @enum {string} */
-                    onOrder?: "none" | "out-of-court-disposal" | "court-order";
-                    policeContactLikely?: boolean;
-                    schoolChanges?: boolean;
-                    /** @description the two school years up to 16 */
-                    keyStage4?: boolean;
-                    sendNeeds?: boolean;
-                    /** @description they live in the home already; asked where it must not be used, unsaid is read as perhaps */
-                    alreadyThere?: boolean;
-                    /** @description the contract with the provider holds it to the Protocol */
-                    pledgeInContract?: boolean;
-                } | {
-                    occurredOn?: string;
-                    /** @enum {string} */
-                    edition?: "2021" | "2025";
-                    age: number;
-                    /**
-                     * @description where they live, or where they were expected
-                     * @enum {string}
-                     */
-                    setting: "childrens-home" | "foster-home" | "supported-accommodation" | "own-tenancy" | "community";
-                    /** @description it is known where they are; true where they are found */
-                    whereaboutsKnown: boolean;
-                    /** @description reasonable enquiries were made on this occasion */
-                    enquiriesMade: boolean;
-                    /** @description they are found: back, or with somebody who brings them back */
-                    located: boolean;
-                    immediateDanger: boolean;
-                    /** @description there is a significant risk of harm to them now */
-                    significantRisk: boolean;
-                    /** @description what makes it dangerous for them that nobody knows where they are */
-                    vulnerability?: ("learning-disability" | "medical-need" | "suicide-or-self-harm" | "trafficked" | "speaks-no-english")[];
-                    concerns?: ("exploitation" | "trafficking" | "coercion" | "age-disputed")[];
-                } | {
-                    occurredOn?: string;
-                    /** @enum {string} */
-                    edition?: "2021" | "2025";
-                    age: number;
-                    /** @description what was seen: a heading alone, or a heading with the signs under it; a heading alone is read with care */
-                    signs: (("sexual-identity-wellbeing-and-choice" | "absence" | "family" | "emotional-and-physical-health" | "gangs-and-violence" | "use-of-technology" | "alcohol-and-drugs" | "receipt-of-gifts-or-money" | "distrust-of-authority") | ({
-                        /** @constant */
-                        heading: "sexual-identity-wellbeing-and-choice";
-                        seen: ("sex-under-force" | "sex-in-return" | "infections" | "pregnancy" | "changed-sexual-behaviour" | "cannot-say-whom-they-love" | "crime-groups-at-known-places" | "speaks-of-violence" | "carries-a-weapon")[];
-                    } | {
-                        /** @constant */
-                        heading: "absence";
-                        seen: ("truancy" | "often-missing" | "away-overnight" | "leaves-the-borough" | "county-line" | "feels-unsafe" | "nowhere-settled")[];
-                    } | {
-                        /** @constant */
-                        heading: "family";
-                        seen: ("abuse-or-neglect" | "violence-at-home" | "forced-marriage" | "honour" | "mutilation-told-or-seen" | "mutilation-feared" | "organised-crime-in-the-family" | "crime-in-the-family" | "family-hurt-by-violence" | "drink-or-drugs-in-the-family" | "illness-of-a-parent" | "distant-from-parents" | "bereavement" | "homelessness" | "living-in-care" | "right-to-stay")[];
-                    } | {
-                        /** @constant */
-                        heading: "emotional-and-physical-health";
-                        seen: ("suicide-plans" | "suicidal-thoughts" | "self-harm" | "unexplained-injuries" | "changed-looks" | "low-mood" | "low-self-worth" | "learning-difficulties" | "trauma")[];
-                    } | {
-                        /** @constant */
-                        heading: "gangs-and-violence";
-                        seen: ("gang-around-them" | "abusive-company" | "older-company" | "unequal-relationship" | "stopped-in-a-car" | "few-friends-of-their-age" | "new-circle" | "bullying" | "friends-exploited" | "friends-in-organised-crime" | "hurt-by-violent-crime" | "arrested-for-organised-crime" | "arrested-with-a-weapon" | "arrested-for-class-a-supply" | "large-quantity" | "carries-for-others")[];
-                    } | {
-                        /** @constant */
-                        heading: "use-of-technology";
-                        seen: ("sexting-sent" | "sexting-received" | "made-to-post" | "named-in-sexual-posts" | "shown-in-posts-of-exploitation" | "steered-by-phone" | "threatened-or-groomed-online" | "gang-videos" | "pictures-of-crime" | "secret-profiles" | "changed-when-online" | "went-silent-online")[];
-                    } | {
-                        /** @constant */
-                        heading: "alcohol-and-drugs";
-                        seen: ("regular-use" | "hospital" | "trap-house" | "arrested-on-a-line" | "arrested-for-supply")[];
-                    } | {
-                        /** @constant */
-                        heading: "receipt-of-gifts-or-money";
-                        seen: ("money" | "phones" | "new-things" | "taxis" | "gift-to-be-paid-back" | "debts" | "no-want-of-money" | "money-through-their-account")[];
-                    } | {
-                        /** @constant */
-                        heading: "distrust-of-authority";
-                        seen: "will-not-talk"[];
-                    }))[];
-                    /** @description a recent sexual assault was disclosed */
-                    recentSexualAssault: boolean;
-                    imminentDanger: boolean;
-                    /** @description whether they agree to a referral; left out, they were not asked; under 18 it is not asked */
-                    consent?: boolean;
-                };
+                "application/json": components["schemas"]["IncidentFacts"] | components["schemas"]["CareStatusFacts"] | components["schemas"]["PlacementFacts"] | components["schemas"]["MissingFacts"] | components["schemas"]["ExploitationFacts"];
             };
         };
         responses: {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["IncidentOutcome"] | components["schemas"]["CareStatusOutcome"] | components["schemas"]["PlacementOutcome"] | components["schemas"]["MissingOutcome"] | components["schemas"]["ExploitationOutcome"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1156,7 +2099,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1169,7 +2112,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1191,18 +2134,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Incident"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1248,7 +2189,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1261,7 +2202,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1301,29 +2242,25 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Incident"];
                 };
             };
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Incident"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1343,20 +2280,18 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            [key: string]: unknown;
-                        }[];
+                        items: components["schemas"]["Step"][];
                     };
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1378,18 +2313,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Step"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1420,18 +2353,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Step"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1456,13 +2387,12 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            [key: string]: unknown;
-                        }[];
+                        items: components["schemas"]["ChronologyEntry"][];
+                        /** @description the cursor of the next page; null on the last one */
                         next: string | null;
                     };
                 };
@@ -1470,7 +2400,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1515,7 +2445,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1528,7 +2458,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1541,7 +2471,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1580,7 +2510,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1593,7 +2523,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1606,7 +2536,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1643,29 +2573,33 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        /** Format: uuid */
+                        id: string;
+                        outcome: components["schemas"]["MissingOutcome"];
                     };
                 };
             };
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        /** Format: uuid */
+                        id: string;
+                        outcome: components["schemas"]["MissingOutcome"];
                     };
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1705,7 +2639,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1718,7 +2652,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1731,7 +2665,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1753,18 +2687,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["MissingEpisode"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1784,24 +2716,18 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
-                        seizures: ({
-                            /** Format: uuid */
-                            id: string;
-                            state: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                        seizures: components["schemas"]["Seizure"][];
                     };
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1846,7 +2772,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1859,7 +2785,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -1872,7 +2798,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1894,32 +2820,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        state: "kept" | "waiting" | "destroyed" | "collected";
-                        chain: ({
-                            /** @enum {string} */
-                            kind: "handed-over" | "destroyed" | "collected";
-                            happenedAt: string;
-                            /** @description false as long as a signature is missing */
-                            counts: boolean;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["SeizureWithChain"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1960,29 +2870,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["ExploitationReferral"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2040,7 +2937,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2054,7 +2951,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2068,7 +2965,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2090,18 +2987,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Screening"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2123,18 +3018,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["ExploitationReferral"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2196,7 +3089,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2211,7 +3104,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2226,7 +3119,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2248,18 +3141,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Move"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2318,7 +3209,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2330,7 +3221,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2342,7 +3233,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2364,18 +3255,16 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Restraint"];
                 };
             };
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2395,7 +3284,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2420,7 +3309,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2451,7 +3340,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2464,7 +3353,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2477,7 +3366,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2499,7 +3388,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2563,7 +3452,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2585,7 +3474,7 @@ export interface operations {
             /** @description Begun; it goes on after the answer */
             202: {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/json": {
@@ -2649,7 +3538,7 @@ export interface operations {
             /** @description Refused; /docs/errors says what each code means */
             "4XX": {
                 headers: {
-                    [name: string]: unknown;
+                    [name: string]: string;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];

@@ -27,6 +27,7 @@ export {
 export { moveStep } from './steps/move-step.ts';
 export { settleSteps } from './steps/settle-steps.ts';
 export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
+export { stepAnswer, stepJson } from './steps/step-answer.ts';
 export { StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
 export { tellPeople, tellSystems } from './tell-people.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from './calendar/index.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -29,7 +29,7 @@ const typeInWords: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-type Description = [code: string, field: string, message: string];
+type Description = [code: RefusalCode, field: string, message: string];
 
 function notOneOf(field: string, given: unknown, values: readonly unknown[]): Description {
   const name = field || 'The input';
@@ -120,3 +120,12 @@ export function listOf<Entry extends z.ZodType>(entry: Entry, most: number, leas
 
 /** A list in what we answer. It describes, and checks nothing that was sent. */
 export const answeredList = <Entry extends z.ZodType>(entry: Entry) => z.array(entry);
+
+/** A moment, and a day, in what we answer. */
+export const answeredMoment = z.string().meta({ format: 'date-time' });
+export const answeredDay = z.string().meta({ format: 'date' });
+
+type Unwritten<T> = { readonly [Key in keyof T]: Unwritten<T[Key]> };
+
+/** What a schema of an answer describes, nothing of it to be written to. */
+export type AnswerOf<Schema extends z.ZodType> = Unwritten<z.infer<Schema>>;

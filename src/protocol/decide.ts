@@ -2,16 +2,33 @@ import * as z from 'zod';
 import {
   type CareStatusOutcome,
   careStatusFactsSchema,
+  careStatusOutcomeSchema,
   decideCareStatus,
 } from './decisions/care-status/index.ts';
 import {
   decideExploitation,
   type ExploitationOutcome,
   exploitationFactsSchema,
+  exploitationOutcomeSchema,
 } from './decisions/exploitation/index.ts';
-import { decideIncident, type IncidentOutcome, incidentFactsSchema } from './decisions/incident/index.ts';
-import { decideMissing, type MissingOutcome, missingFactsSchema } from './decisions/missing/index.ts';
-import { decidePlacement, type PlacementOutcome, placementFactsSchema } from './decisions/placement/index.ts';
+import {
+  decideIncident,
+  type IncidentOutcome,
+  incidentFactsSchema,
+  incidentOutcomeSchema,
+} from './decisions/incident/index.ts';
+import {
+  decideMissing,
+  type MissingOutcome,
+  missingFactsSchema,
+  missingOutcomeSchema,
+} from './decisions/missing/index.ts';
+import {
+  decidePlacement,
+  type PlacementOutcome,
+  placementFactsSchema,
+  placementOutcomeSchema,
+} from './decisions/placement/index.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a decision needs to know besides the facts. */
@@ -77,6 +94,15 @@ export const decisionNames = Object.keys(decisions) as DecisionName[];
 
 /** The facts of any decision: those of one of them. */
 export const anyFactsSchema = z.union(Object.values(decisions).map(({ factsSchema }) => factsSchema));
+
+/** The answer of any decision, told apart by its name. */
+export const anyOutcomeSchema = z.discriminatedUnion('decision', [
+  incidentOutcomeSchema,
+  careStatusOutcomeSchema,
+  placementOutcomeSchema,
+  missingOutcomeSchema,
+  exploitationOutcomeSchema,
+]);
 
 /**
  * How a decision is asked for: the field of its facts that names the day, and whether it has editions.

@@ -1,7 +1,16 @@
 export * from './calendar/index.ts';
-export { answeredList, checked, listOf, pathInWords } from './checked.ts';
+export {
+  type AnswerOf,
+  answeredDay,
+  answeredList,
+  answeredMoment,
+  checked,
+  listOf,
+  pathInWords,
+} from './checked.ts';
 export {
   anyFactsSchema,
+  anyOutcomeSchema,
   type DecideOptions,
   type DecisionName,
   decide,
@@ -29,6 +38,7 @@ export {
   stepGroups,
   stepTimes,
 } from './engine/answer.ts';
+export { asKept } from './engine/as-kept.ts';
 export { basisInWords, type Clock, clockInWords, type LegalBasis, lengthInWords } from './engine/clock.ts';
 export { type CompiledTable, compile } from './engine/compile.ts';
 export { type ConditionTrace, explain, type RowTrace } from './engine/explain.ts';

@@ -70,7 +70,9 @@ test('a client made from the description signs in, signs a record and reads it',
   const read = await client.GET('/api/v1/incidents/{incidentId}', {
     params: { path: { incidentId: data?.id ?? '' } },
   });
-  expect(read.data).toMatchObject({ id: data?.id });
+  expect(read.data).toMatchObject({ id: data?.id, childActions: 'Robin threw a cup.' });
+  expect(read.data?.decisions[0]?.outcome).toMatchObject({ decision: 'incident', route: 'manager-decides' });
+  expect(read.data?.steps.map(({ state }) => state)).toContain('proposed');
 });
 
 test('what is wrong is typed: its code, its field, and a page that says what it means', async () => {

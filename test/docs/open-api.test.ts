@@ -1,5 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
+import { typesOf } from '../../scripts/api-client/types-of.ts';
 import { describedRoutes } from '../../scripts/docs/all-routes.ts';
 import { houseJson } from '../../scripts/docs/house-json.ts';
 import { openApiDocument } from '../../scripts/docs/open-api-document.ts';
@@ -19,7 +20,10 @@ interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
   readonly tags: readonly { readonly name: string }[];
-  readonly components: { readonly securitySchemes: Record<string, { type: string }> };
+  readonly components: {
+    readonly schemas: Record<string, Schema>;
+    readonly securitySchemes: Record<string, { type: string }>;
+  };
   readonly paths: Record<string, Record<string, Operation>>;
 }
 
@@ -91,6 +95,64 @@ test.each(operations)('$name names only tags and ways of signing in that are dec
   for (const way of operation.security ?? []) {
     for (const name of Object.keys(way)) expect(document.components.securitySchemes).toHaveProperty(name);
   }
+});
+
+interface Schema {
+  readonly type?: unknown;
+  readonly properties?: Record<string, Schema>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** Every place in a schema that leaves open what is there. */
+function leftOpen(schema: Schema, path: string): string[] {
+  const { properties = {}, additionalProperties: rest, items, anyOf = [], oneOf = [] } = schema;
+  const says = ['type', 'anyOf', 'oneOf', 'enum', 'const', '$ref'].some((key) => key in schema);
+  if (!says) return [`${path}: anything`];
+  const isMap = typeof rest === 'object';
+  if (schema.type === 'object' && !isMap && (rest !== false || Object.keys(properties).length === 0))
+    return [`${path}: an object of anything`];
+  if (schema.type === 'array' && !items) return [`${path}: a list of anything`];
+  return [
+    ...Object.entries(properties).flatMap(([name, found]) => leftOpen(found, `${path}/${name}`)),
+    ...[...anyOf, ...oneOf].flatMap((found) => leftOpen(found, path)),
+    ...(items ? leftOpen(items, `${path}/items`) : []),
+    ...(isMap ? leftOpen(rest, `${path}/*`) : []),
+  ];
+}
+
+test('what is answered is described to the last field: no object, list or value is left open', () => {
+  const answers = operations.flatMap(({ name, operation }) =>
+    Object.entries(operation.responses ?? {})
+      .filter(([status]) => status.startsWith('2'))
+      .flatMap(([status, { content = {} }]) =>
+        Object.values(content).flatMap(({ schema }) => leftOpen(schema as Schema, `${name} ${status}`)),
+      ),
+  );
+  const { Problem: _, ...named } = document.components.schemas;
+  const open = Object.entries(named).flatMap(([name, schema]) => leftOpen(schema, name));
+  expect([...answers, ...open]).toEqual([]);
+});
+
+test.each([
+  ['anything', {}],
+  [
+    'an object of anything',
+    { type: 'object', properties: { a: { type: 'object' } }, additionalProperties: false },
+  ],
+  [
+    'an object with more',
+    { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: {} },
+  ],
+  ['a list of anything', { type: 'array' }],
+])('%s is seen to be left open', (_, schema) => {
+  expect(leftOpen(schema as Schema, '')).not.toEqual([]);
+});
+
+test('the types of a client leave nothing unknown', async () => {
+  expect(await typesOf(text)).not.toMatch(/: unknown\b|<[^>]*unknown\b/);
 });
 
 test('a reference leads somewhere in the document', () => {

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LightMyRequestResponse } from 'fastify';
 import type { Route } from '../../src/platform/web/index.ts';
 
 const asPattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);
 
-/** Holds every answer of the API that went well against its description: the status, and what is in it. */
+/** Holds every answer of the API that went well against its description: the status, and what is in it, neither less nor more. */
 export function asDescribed(routes: readonly Route[]) {
   const described = routes.flatMap(({ method, path, api }) =>
     api ? [{ method, path, api, pattern: asPattern(path) }] : [],
@@ -18,7 +19,10 @@ export function asDescribed(routes: readonly Route[]) {
       throw new Error(
         `${method} ${found.path} answered ${answer.statusCode}; described is ${statuses.join(' or ')}.`,
       );
-    const read = found.api.response.safeParse(answer.json());
+    const sent = answer.json();
+    const read = found.api.response.safeParse(sent);
     if (!read.success) throw new Error(`${method} ${found.path} is not as described: ${read.error.message}`);
+    if (!isDeepStrictEqual(read.data, sent))
+      throw new Error(`${method} ${found.path} sends more than is described.`);
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { HearthError } from '../../platform/errors/index.ts';
 import { type FieldErrors, json, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
-import { answeredList } from '../../protocol/index.ts';
+import { answeredList, careStatusOutcomeSchema } from '../../protocol/index.ts';
 import { openChild } from '../child/open-child.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
 import { maySee } from '../sharing/may.ts';
@@ -46,7 +46,7 @@ const answerSchema = z.object({
   on: z.string(),
   known: z.boolean(),
   why: z.enum(['nothing-recorded', 'not-readable']).nullable(),
-  outcome: z.looseObject({ decision: z.literal('care-status') }).nullable(),
+  outcome: careStatusOutcomeSchema.nullable(),
   unread: answeredList(
     z.object({ from: z.string(), to: z.string().nullable(), code: z.string(), what: z.string() }),
   ),

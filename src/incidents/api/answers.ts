@@ -1,15 +1,19 @@
 import * as z from 'zod';
-import { answeredList } from '../../protocol/index.ts';
+import { stepAnswer } from '../../follow-up/index.ts';
+import { answeredList, anyOutcomeSchema } from '../../protocol/index.ts';
+import { entryAnswer } from './entry-answer.ts';
+import { incidentAnswer } from './incident-answer.ts';
 
-const anything = z.looseObject({});
-
-/** The shapes that the API answers with, as far as its description needs them. */
+/** What the API answers with. */
 export const answers = {
-  decision: anything.describe('the outcome of the decision, as in the contract'),
-  incident: anything.describe('the record with decisions, reviews, additions and steps'),
+  decision: anyOutcomeSchema,
+  incident: incidentAnswer,
   recorded: z.object({ id: z.uuid(), created: z.boolean() }),
   reviewed: z.object({ id: z.uuid(), reviewState: z.string() }),
-  step: anything.describe('the step'),
-  steps: z.object({ items: answeredList(anything) }),
-  entries: z.object({ items: answeredList(anything), next: z.string().nullable() }),
+  step: stepAnswer,
+  steps: z.object({ items: answeredList(stepAnswer) }),
+  entries: z.object({
+    items: answeredList(entryAnswer),
+    next: z.string().nullable().describe('the cursor of the next page; null on the last one'),
+  }),
 };

@@ -1,27 +1,15 @@
-import type { StepInList } from '../../follow-up/index.ts';
+import { type StepInList, stepJson } from '../../follow-up/index.ts';
+import { type AnswerOf, asKept, stepRules } from '../../protocol/index.ts';
 import { reviewState, type WholeIncident } from '../incident/get-incident.ts';
+import type { incidentAnswer } from './incident-answer.ts';
 
-/** A step as the API gives it. */
-export function stepJson(step: StepInList) {
-  return {
-    id: step.id,
-    incidentId: step.incident_id,
-    childId: step.child_id,
-    code: step.code,
-    words: step.words,
-    ownerRole: step.owner_role,
-    ownerId: step.owner_id,
-    dueAt: step.due_at?.toISOString() ?? null,
-    clockBasis: step.clock_basis,
-    when: step.done_when,
-    waitedFor: step.waited_for,
-    state: step.state,
-    lastWords: step.last_words,
-  };
-}
+const placeOf = new Map(stepRules.map(({ id, place }) => [id, place]));
 
 /** A record as the API gives it: what was signed, what was decided, and what was added since. */
-export function incidentJson(incident: WholeIncident, steps: readonly StepInList[]) {
+export function incidentJson(
+  incident: WholeIncident,
+  steps: readonly StepInList[],
+): AnswerOf<typeof incidentAnswer> {
   return {
     id: incident.id,
     childId: incident.child_id,
@@ -53,7 +41,7 @@ export function incidentJson(incident: WholeIncident, steps: readonly StepInList
       sequence: decision.sequence,
       edition: decision.edition,
       facts: decision.facts,
-      outcome: decision.outcome,
+      outcome: asKept(decision.outcome, ({ id }) => placeOf.get(id)),
       chosenRoute: decision.chosen_route,
       reason: decision.reason,
       goodEnough: decision.good_enough,

@@ -1,5 +1,5 @@
 import { getChild, mayWork, sameChildIds } from '../../care/index.ts';
-import { moveStep, openStepsOf, stepById } from '../../follow-up/index.ts';
+import { moveStep, openStepsOf, stepById, stepJson } from '../../follow-up/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { idempotent, json, type May, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
@@ -12,8 +12,8 @@ import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
 import { reviewByProgram } from '../review/review-by-program.ts';
 import { answers } from './answers.ts';
+import { entryJson } from './entry-answer.ts';
 import { withEtag } from './etag.ts';
-import { stepJson } from './incident-json.ts';
 import { readIncident } from './read-incident.ts';
 import { pageSchema, stepMoveSchema } from './schemas.ts';
 
@@ -160,13 +160,7 @@ export function apiRoutes(): Route[] {
           limit,
           readCursor(after ?? null),
         );
-        const items = entries.map(({ occurred_at, setting_name, chosen_route, ...rest }) => ({
-          ...rest,
-          occurredAt: occurred_at.toISOString(),
-          settingName: setting_name,
-          chosenRoute: chosen_route,
-        }));
-        return withEtag(visit, { items, next: next && writeCursor(next) });
+        return withEtag(visit, { items: entries.map(entryJson), next: next && writeCursor(next) });
       },
     },
   ];

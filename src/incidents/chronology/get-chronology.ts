@@ -1,18 +1,18 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
-import type { Route } from '../../protocol/index.ts';
+import type { ConductKind, EditionId, Level, Route } from '../../protocol/index.ts';
 
 /** One line of a child's chronology. */
 export interface ChronologyEntry {
   readonly id: string;
   readonly occurred_at: Date;
   readonly setting_name: string;
-  readonly edition: string;
-  readonly level: number;
+  readonly edition: EditionId;
+  readonly level: Level;
   readonly chosen_route: Route;
   readonly police: boolean;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly ConductKind[];
   readonly account: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { StepEvent } from '../../protocol/index.ts';
 
 /** What may happen after an incident, in the order in which it usually does. */
-const incidentEvents = [
+export const incidentEvents = [
   'police-come',
   'interview',
   'charge',

@@ -1,17 +1,19 @@
 import { returnLine } from '../episodes/episode/return-code.ts';
 import type { WholeEpisode } from '../episodes/get-episode.ts';
+import type { EpisodeAnswer } from './schemas.ts';
 
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const iso = (at: Date): string => at.toISOString();
 
 /** An absence as the API gives it. What the Protocol calls it and the code of the return are two fields. */
-export function episodeJson({ episode, entries, decisions, reports, grades, found, returns }: WholeEpisode) {
+export function episodeJson(whole: WholeEpisode): EpisodeAnswer {
+  const { episode, entries, decisions, reports, grades, found, returns } = whole;
   const { code, from, until } = returnLine(decisions, episode.noticed_at, found?.found_at ?? null);
   return {
     id: episode.id,
     childId: episode.child_id,
     settingId: episode.setting_id,
     noticedAt: iso(episode.noticed_at),
-    lastSeenAt: iso(episode.last_seen_at),
+    lastSeenAt: episode.last_seen_at && iso(episode.last_seen_at),
     lastSeenWhere: episode.last_seen_where,
     wearing: episode.wearing,
     circumstances: episode.circumstances,

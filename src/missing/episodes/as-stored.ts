@@ -1,11 +1,4 @@
-import { type MissingFacts, type MissingOutcome, missingStepRules } from '../../protocol/index.ts';
-
-type Stored<T> = { [Field in keyof T]?: T[Field] };
-/** Outcomes were kept before their steps said when they are done, and their cautions which they are. */
-type OutcomeAsStored = Omit<MissingOutcome, 'steps' | 'cautions'> & {
-  readonly steps: readonly (Stored<MissingOutcome['steps'][number]> & { readonly id: string })[];
-  readonly cautions: readonly (Stored<MissingOutcome['cautions'][number]> & { readonly text: string })[];
-};
+import { asKept, type MissingFacts, type MissingOutcome, missingStepRules } from '../../protocol/index.ts';
 
 const placeOf = new Map(missingStepRules.map(({ id, place }) => [id, place]));
 
@@ -17,14 +10,10 @@ export function factsAsStored(stored: unknown): MissingFacts {
 
 /** An outcome as it was kept. What an older one does not say of its steps is what the rules say of them today. */
 export function outcomeAsStored(stored: unknown): MissingOutcome {
-  const outcome = stored as OutcomeAsStored;
-  const steps = outcome.steps.map((step) => {
-    if (step.when) return step;
-    const ofReturn = step.clock?.from === 'their being found';
-    const { when, group, if: event } = placeOf.get(step.id) ?? ({ when: 'later', group: 'record' } as const);
-    const waits = outcome.category !== 'located' && (ofReturn || event === 'found');
-    return { ...step, when, group, ...(waits ? { if: 'found' } : {}) };
+  const outcome = stored as MissingOutcome;
+  return asKept(outcome, ({ id, clock }) => {
+    const { when, group, if: event } = placeOf.get(id) ?? ({ when: 'later', group: 'record' } as const);
+    const waits = event === 'found' || clock?.from === 'their being found';
+    return { when, group, ...(waits && outcome.category !== 'located' ? { if: 'found' } : {}) };
   });
-  const cautions = outcome.cautions.map((caution) => ({ id: 'as-it-was-said', ...caution }));
-  return { ...outcome, steps, cautions } as MissingOutcome;
 }

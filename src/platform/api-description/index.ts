@@ -50,10 +50,22 @@ const said: Readonly<Record<number, string>> = {
   202: 'Begun; it goes on after the answer',
 };
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'input'): Record<string, unknown> => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
-};
+type Described = Record<string, unknown>;
+type SchemaOf = (schema: z.ZodType, io?: 'input' | 'output') => Described;
+
+/** Describes schemas. Those with a name are kept once, in `named`, and referred to. */
+function describesInto(named: Described): SchemaOf {
+  return (schema, io = 'input') => {
+    const text = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
+    const { $schema, $defs, ...rest } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/'));
+    for (const [name, found] of Object.entries($defs ?? {})) {
+      if (named[name] && JSON.stringify(named[name]) !== JSON.stringify(found))
+        throw new Error(`Two schemas of the API have the name ${name}.`);
+      named[name] = found;
+    }
+    return rest;
+  };
+}
 
 /** `/users/:id` as OpenAPI writes it: `/users/{id}`. */
 const openPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
@@ -69,7 +81,7 @@ function operationIdOf({ method, path }: Route): string {
   return `${method.toLowerCase()}${joined.charAt(0).toUpperCase()}${joined.slice(1)}`;
 }
 
-function operation(route: Route): Record<string, unknown> {
+function operation(route: Route, schemaOf: SchemaOf): Described {
   const { api } = route;
   if (!api) return {};
   const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
@@ -113,11 +125,13 @@ function operation(route: Route): Record<string, unknown> {
 }
 
 /** The OpenAPI 3.1 description of the API, made from the routes themselves. */
-export function describeApi(routes: readonly Route[]): Record<string, unknown> {
+export function describeApi(routes: readonly Route[]): Described {
+  const named: Described = { Problem: problem };
+  const schemaOf = describesInto(named);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes.filter(({ api }) => api)) {
     const path = openPath(route.path);
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, schemaOf) };
   }
   return {
     openapi: '3.1.0',
@@ -133,7 +147,7 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
       description: tags[name],
     })),
     components: {
-      schemas: { Problem: problem },
+      schemas: named,
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'hearth_session' },
         bearer: { type: 'http', scheme: 'bearer' },

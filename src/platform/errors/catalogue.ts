@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../../protocol/refusal.ts';
+
 /** Every refusal and failure that leaves the service: its HTTP status and what it means. docs/errors.md says the same. */
 export const catalogue = {
   missing: { status: 400, meaning: 'A field that is needed was not given.' },
@@ -53,6 +55,6 @@ export const catalogue = {
     status: 500,
     meaning: 'Something went wrong that we did not foresee. Nothing was saved.',
   },
-} as const satisfies Readonly<Record<string, { status: number; meaning: string }>>;
+} as const satisfies Readonly<Record<RefusalCode, { status: number; meaning: string }>>;
 
-export type ErrorCode = keyof typeof catalogue;
+export type ErrorCode = RefusalCode;

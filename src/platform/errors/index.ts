@@ -1,13 +1,10 @@
+import type { RefusalBody } from '../../protocol/refusal.ts';
 import { catalogue, type ErrorCode } from './catalogue.ts';
 
 export { catalogue, type ErrorCode } from './catalogue.ts';
 
 /** What is wrong with one field. */
-export interface FieldError {
-  readonly code: ErrorCode;
-  readonly field: string;
-  readonly message: string;
-}
+export type FieldError = RefusalBody;
 
 /** A refusal or failure with a stable code. `field` is the path of the field at fault, empty when there is none. */
 export class HearthError extends Error {
@@ -24,11 +21,10 @@ export class HearthError extends Error {
     this.field = field;
     this.all = all;
   }
-
-  get status(): number {
-    return catalogue[this.code].status;
-  }
 }
+
+/** The status of HTTP with which it is answered. */
+export const statusOf = ({ code }: Pick<HearthError, 'code'>): number => catalogue[code].status;
 
 /** The answer when something is not there or may not be seen: the two must look the same. */
 export function notFound(): HearthError {

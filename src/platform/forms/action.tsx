@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { HearthError } from '../errors/index.ts';
+import { HearthError, statusOf } from '../errors/index.ts';
 import {
   type Acting,
   type Answer,
@@ -128,7 +128,7 @@ function carriedIn<S extends Shape>({ fields }: Form<S>, known: Partial<ValuesOf
 /** A refusal at the name that a program knows a field by. */
 function byKey(form: Form<Shape>, error: unknown): unknown {
   const refusal = codedError(error);
-  if (refusal.status >= 500 || !refusal.field) return error;
+  if (statusOf(refusal) >= 500 || !refusal.field) return error;
   const faults = faultsOf(form, refusal);
   return faults.every(({ key }) => key) ? refusedFields(faults) : error;
 }
@@ -205,12 +205,12 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       return await take(visit, opened, form);
     } catch (error) {
       const refusal = codedError(error);
-      if (refusal.status >= 500) throw error;
+      if (statusOf(refusal) >= 500) throw error;
       await sql`rollback to savepoint act`.execute(visit.tx);
-      const status = refusal.field || refusal.status === 400 ? 422 : refusal.status;
+      const status = refusal.field || statusOf(refusal) === 400 ? 422 : statusOf(refusal);
       // Where it is not open any more, what was typed is shown by the house.
       return await back(visit, status, (shown) => faultsOf(shown, refusal)).catch((again) => {
-        throw codedError(again).status === 404 ? error : again;
+        throw statusOf(codedError(again)) === 404 ? error : again;
       });
     }
   };

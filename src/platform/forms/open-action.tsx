@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { statusOf } from '../errors/index.ts';
 import { type Answer, codedError, type PageParts, type Route, type Visit } from '../web/index.ts';
 import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
@@ -32,9 +33,9 @@ export function openAction<S extends Shape>(parts: OpenActionParts<S>) {
   /** The page with what was refused, in the words of the refusal. */
   const refused = (visit: Visit, error: unknown): Answer => {
     const refusal = codedError(error);
-    if (refusal.status >= 500) throw error;
+    if (statusOf(refusal) >= 500) throw error;
     const atClaim = (fault: FormFault) => (fault.key || !claims ? fault : { ...fault, key: claims });
-    return show(visit, refusal.status, faultsOf(form, refusal).map(atClaim));
+    return show(visit, statusOf(refusal), faultsOf(form, refusal).map(atClaim));
   };
   const send = async (visit: Visit): Promise<Answer> => {
     const read = readTyped(form, visit.form, visit);

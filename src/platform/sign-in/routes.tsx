@@ -4,7 +4,7 @@ import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError, notFound } from '../errors/index.ts';
+import { HearthError, notFound, statusOf } from '../errors/index.ts';
 import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
 import { isLocalPath } from '../web/kept-form.tsx';
 import { forgetKept, keptForms } from '../web/kept-on-server.ts';
@@ -56,7 +56,7 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer
         />
       ),
     },
-    error?.status,
+    error && statusOf(error),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/index.ts';
-import { catalogue, type HearthError } from '../errors/index.ts';
+import { catalogue, type HearthError, statusOf } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
 import { codedError } from './coded-error.ts';
@@ -49,9 +49,9 @@ function errorPage(request: FastifyRequest, error: HearthError): Answer {
   const csrfToken = mayBeSentAgain.includes(error.code) ? ownToken(request, error) : undefined;
   if (isYoungVisit(request)) return youngErrorPage(error, kept, csrfToken);
   const title =
-    error.status === 404
+    statusOf(error) === 404
       ? 'Not found'
-      : error.status >= 500
+      : statusOf(error) >= 500
         ? 'Sorry, this did not work'
         : 'This cannot be done';
   return page(
@@ -78,7 +78,7 @@ function errorPage(request: FastifyRequest, error: HearthError): Answer {
         </>
       ),
     },
-    error.status,
+    statusOf(error),
   );
 }
 
@@ -90,7 +90,7 @@ export function sendError(
   thrown: unknown,
 ): FastifyReply {
   const error = codedError(thrown);
-  if (error.status >= 500) {
+  if (statusOf(error) >= 500) {
     const kind = thrown instanceof Error ? thrown.name : typeof thrown;
     request.log.error(
       { code: error.code, kind, sqlState: sqlState(thrown), stack: stackOf(thrown) },
@@ -98,7 +98,8 @@ export function sendError(
     );
   }
   if (request.raw.url?.startsWith('/api/')) {
-    const { code, field, message, status, all } = error;
+    const { code, field, message, all } = error;
+    const status = statusOf(error);
     return reply
       .code(status)
       .type('application/problem+json')

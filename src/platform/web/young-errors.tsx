@@ -1,13 +1,13 @@
-import type { HearthError } from '../errors/index.ts';
+import { type HearthError, statusOf } from '../errors/index.ts';
 import { type Answer, page } from './answer.ts';
 import { type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
 import type { FormFields } from './visit.ts';
 
 const inWords = (error: HearthError): string => {
-  if (error.status === 404) return 'There is nothing here.';
+  if (statusOf(error) === 404) return 'There is nothing here.';
   if (error.code === 'form-out-of-date') return 'This page was open for too long. Please send it again.';
   if (error.code === 'too-many-requests') return 'That was a lot at once. Wait a minute. Then try again.';
-  if (error.status >= 500) return 'Something broke on our side. It is not your fault.';
+  if (statusOf(error) >= 500) return 'Something broke on our side. It is not your fault.';
   return error.message;
 };
 
@@ -15,7 +15,7 @@ const inWords = (error: HearthError): string => {
 export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfToken?: string): Answer {
   const body = (
     <>
-      <h1 class="govuk-heading-xl">{error.status === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>
+      <h1 class="govuk-heading-xl">{statusOf(error) === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>
       <p class="govuk-body">{inWords(error)}</p>
       {kept && csrfToken ? (
         <>
@@ -31,7 +31,7 @@ export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfTo
       </p>
     </>
   );
-  return page({ title: 'Sorry', body, look: 'young' }, error.status);
+  return page({ title: 'Sorry', body, look: 'young' }, statusOf(error));
 }
 
 /**

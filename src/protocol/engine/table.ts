@@ -1,5 +1,6 @@
 /** Whether the text says so, or we filled a silence or settled a contradiction. */
-export type Basis = 'stated' | 'inferred';
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
 
 /** One fact a table reads: its possible values, and for the counterfactuals the words "had …" for each value. */
 export interface Column {

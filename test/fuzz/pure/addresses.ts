@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { Random } from '../../../demo/random.ts';
-import { catalogue } from '../../../src/platform/errors/index.ts';
+import { catalogue, statusOf } from '../../../src/platform/errors/index.ts';
 import { isAllowedUrl } from '../../../src/platform/notify/post-json.ts';
 import { codedError } from '../../../src/platform/web/coded-error.ts';
 import { isLocalPath } from '../../../src/platform/web/kept-form.tsx';
@@ -74,10 +74,11 @@ export const addresses: readonly Target<string>[] = [
       const request = { headers: { authorization: `Bearer ${text}` }, cookies: { hearth_session: text } };
       const { token } = tokenOf(request as never, false);
       holds(token === text, 'a token is taken as it is');
-      const { code, status } = codedError(
-        Object.assign(new Error(text), { code: text, statusCode: text.length }),
+      const coded = codedError(Object.assign(new Error(text), { code: text, statusCode: text.length }));
+      holds(
+        Object.hasOwn(catalogue, coded.code) && statusOf(coded) >= 400,
+        'every error has a code of the catalogue',
       );
-      holds(Object.hasOwn(catalogue, code) && status >= 400, 'every error has a code of the catalogue');
     },
   },
 ];

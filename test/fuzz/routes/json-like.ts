@@ -24,7 +24,12 @@ const schemas = new WeakMap<z.ZodType, Schema>();
 function schemaOf(type: z.ZodType): Schema {
   const known = schemas.get(type);
   if (known) return known;
-  const made = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as Schema;
+  // Without the names of schemas, each is in its place, and nothing refers elsewhere.
+  const made = z.toJSONSchema(type, {
+    io: 'input',
+    unrepresentable: 'any',
+    metadata: z.registry<z.GlobalMeta>(),
+  }) as Schema;
   schemas.set(type, made);
   return made;
 }

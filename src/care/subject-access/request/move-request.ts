@@ -5,7 +5,7 @@ import { HearthError } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { requestDue } from '../../redaction/request-due.ts';
 import type { RequestEvent, RequestState } from '../words.ts';
-import type { HandedOver, Identity, Refusal } from './request-forms.ts';
+import type { HandedOver, Identity, RequestRefused } from './request-forms.ts';
 import { type AccessRequest, oneRequest } from './requests.ts';
 
 /** The request, where it stands in one of these states. */
@@ -84,7 +84,7 @@ export async function extend(tx: Tx, id: string, why: string, by: By): Promise<v
 export async function refuseRequest(
   tx: Tx,
   id: string,
-  { refusedAs, refusedBecause }: Refusal,
+  { refusedAs, refusedBecause }: RequestRefused,
   by: By,
 ): Promise<void> {
   const request = await toAnswer(tx, id, ['received', 'open', 'ready']);

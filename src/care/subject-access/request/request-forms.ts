@@ -32,7 +32,7 @@ export const refuseForm = form({
   refusedAs: choice('Why it is refused', refusals, { needed: 'Choose why it is refused.' }),
   refusedBecause: said('What you tell them', 'Say why, in words they can answer.'),
 });
-export type Refusal = ValuesOf<typeof refuseForm>;
+export type RequestRefused = ValuesOf<typeof refuseForm>;
 
 export const withdrawForm = form({
   withdrawnBecause: said('How they told you', 'Say how they told you.'),

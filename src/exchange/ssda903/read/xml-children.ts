@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Refusal } from '../../../protocol/refusal.ts';
+import { Refusal, type RefusalCode } from '../../../protocol/refusal.ts';
 import type { TableName } from '../files/file-of-return.ts';
 import type { SuppliedRow } from './supplied-row.ts';
 import { rowsOfXmlChild, type XmlRecord } from './xml-child.ts';
@@ -15,7 +15,7 @@ const longestValue = 100_000;
 const deepest = 8;
 const longestName = 60;
 
-const refused = (code: string, message: string): Refusal => new Refusal(code, 'file', message);
+const refused = (code: RefusalCode, message: string): Refusal => new Refusal(code, 'file', message);
 /** Without a prototype: an element may be called anything. */
 const emptyRecord = (): XmlRecord => Object.create(null) as XmlRecord;
 

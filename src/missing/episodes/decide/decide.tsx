@@ -8,7 +8,7 @@ import {
   redirect,
   type SignedInVisit,
 } from '../../../platform/web/index.ts';
-import { episodeAnswer } from '../../api/schemas.ts';
+import { decidedAnswer } from '../../api/schemas.ts';
 import { latestForm } from '../../forms/read/get-forms.ts';
 import { isSmall } from '../../parts/child-of-missing.ts';
 import { decisionsOf, entriesOf, foundOf } from '../get-episode.ts';
@@ -110,7 +110,7 @@ export const decideAction = action({
     path: '/api/v1/missing-episodes/:episodeId/decisions',
     summary: 'Decide what is to be done now',
     tag: 'missing',
-    response: episodeAnswer,
+    response: decidedAnswer,
     again: async ({ tx }, { episode }, id) => ({
       id,
       outcome: (await decisionsOf(tx, episode.id)).find((decision) => decision.id === id)?.outcome,

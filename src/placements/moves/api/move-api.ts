@@ -8,11 +8,11 @@ import { stateOfMove } from '../move/state-of-move.ts';
 import { openMove } from '../open-move.ts';
 import { recordMove } from '../record/record-move.ts';
 import { tasksOf } from '../tasks/list-tasks.ts';
+import { moveAnswer } from './move-answer.ts';
 import { moveJson } from './move-json.ts';
 import { askedBy, programForm } from './program-form.ts';
 
 const recorded = z.object({ id: z.uuid(), created: z.boolean(), state: z.string(), approval: z.string() });
-const moveAnswer = z.looseObject({}).describe('the move, its approval, and its notices and steps');
 
 /** Moves for other systems: record one, and read it with its notices and steps. */
 export const moveApiRoutes: readonly Route[] = [

@@ -1,11 +1,12 @@
+import { type AnswerOf, asKept, placementStepRules } from '../../../protocol/index.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { approvalOverdue, stateOfMove } from '../move/state-of-move.ts';
 import { isOverdue, type TaskInList } from '../tasks/list-tasks.ts';
+import type { moveAnswer, moveStep } from './move-answer.ts';
 
-const taskJson = (task: TaskInList, now: Date) => ({
+const taskJson = (task: TaskInList, now: Date): AnswerOf<typeof moveStep> => ({
   id: task.id,
   code: task.code,
-  ...(task.kind === 'notice' ? { to: task.recipient } : {}),
   words: task.words,
   cites: task.cites,
   ownerRole: task.owner_role,
@@ -17,11 +18,17 @@ const taskJson = (task: TaskInList, now: Date) => ({
   lastWords: task.last_words,
 });
 
+const placeOf = new Map(placementStepRules.map(({ id, place }) => [id, place]));
+
 /** A move as the API gives it. */
-export function moveJson(move: MoveOnRecord, tasks: readonly TaskInList[], now: Date, today: string) {
+export function moveJson(
+  move: MoveOnRecord,
+  tasks: readonly TaskInList[],
+  now: Date,
+  today: string,
+): AnswerOf<typeof moveAnswer> {
   const given = move.approval_on_record;
-  const of = (kind: TaskInList['kind']) =>
-    tasks.filter((task) => task.kind === kind).map((task) => taskJson(task, now));
+  const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
   return {
     id: move.id,
     childId: move.child_id,
@@ -33,7 +40,10 @@ export function moveJson(move: MoveOnRecord, tasks: readonly TaskInList[], now: 
     state: stateOfMove(move, today),
     edition: move.edition,
     facts: move.facts,
-    outcome: move.outcome,
+    outcome: asKept(
+      move.outcome,
+      ({ id }) => placeOf.get(id)?.[move.facts.emergency ? 'emergency' : 'planned'],
+    ),
     approval: {
       needed: move.approval,
       askedId: move.asked_id,
@@ -49,7 +59,7 @@ export function moveJson(move: MoveOnRecord, tasks: readonly TaskInList[], now: 
     madeBy: move.made_by,
     madeAt: move.made_at.toISOString(),
     withdrawn: move.withdrawn_words,
-    notices: of('notice'),
-    steps: of('step'),
+    notices: of('notice').map((task) => ({ ...taskJson(task, now), to: task.recipient })),
+    steps: of('step').map((task) => taskJson(task, now)),
   };
 }

@@ -1,3 +1,4 @@
+import { statusOf } from '../../../platform/errors/index.ts';
 import { readTyped } from '../../../platform/forms/index.ts';
 import { codedError, type SignedInVisit } from '../../../platform/web/index.ts';
 import { couldApprove } from '../approval/could-approve.ts';
@@ -20,7 +21,7 @@ export interface SoFar extends Offered {
 /** What comes of it; null where it is refused. */
 export async function orNull<T>(work: Promise<T>): Promise<T | null> {
   return await work.catch((error: unknown) => {
-    if (codedError(error).status >= 500) throw error;
+    if (statusOf(codedError(error)) >= 500) throw error;
     return null;
   });
 }

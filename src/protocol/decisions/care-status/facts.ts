@@ -19,14 +19,16 @@ const episodeSchema = z.strictObject({
  * `detainedAtSixteen` and `hospitalAtSixteen`: where the child was on the sixteenth birthday, straight after care.
  * `homeSince`: since when, without a break, they have lived with a parent or somebody with parental responsibility.
  */
-export const careStatusFactsSchema = z.strictObject({
-  dateOfBirth: day,
-  on: day,
-  episodes: listOf(episodeSchema, 2000),
-  detainedAtSixteen: z.boolean().optional(),
-  hospitalAtSixteen: z.boolean().optional(),
-  homeSince: day.optional(),
-});
+export const careStatusFactsSchema = z
+  .strictObject({
+    dateOfBirth: day,
+    on: day,
+    episodes: listOf(episodeSchema, 2000),
+    detainedAtSixteen: z.boolean().optional(),
+    hospitalAtSixteen: z.boolean().optional(),
+    homeSince: day.optional(),
+  })
+  .meta({ id: 'CareStatusFacts' });
 
 /** One episode of care. */
 export type Episode = z.infer<typeof episodeSchema>;

@@ -4,6 +4,7 @@ import { editionIds } from '../../editions.ts';
 import type { Row, Table } from '../../engine/table.ts';
 import { Refusal } from '../../refusal.ts';
 import { type LevelOutcome, routes } from './levels.ts';
+import { levelSchema } from './outcome.ts';
 import type { Rulebook } from './rulebook.ts';
 
 const draftSchema = z.strictObject({
@@ -12,7 +13,7 @@ const draftSchema = z.strictObject({
     z.strictObject({
       table: z.string(),
       row: z.string(),
-      level: z.literal([1, 2, 3]),
+      level: levelSchema,
       route: z.enum(routes),
       text: z.string().min(1).max(500),
       why: z.string().min(1).max(500),

@@ -36,7 +36,15 @@ export {
   victimKinds,
 } from './facts.ts';
 export { type Level, type LevelOutcome, type Route, routes } from './levels.ts';
-export { type Counterfactual, type Factor, type IncidentOutcome, type Service, services } from './outcome.ts';
+export {
+  type Counterfactual,
+  type Factor,
+  type IncidentOutcome,
+  incidentOutcomeSchema,
+  levelSchema,
+  type Service,
+  services,
+} from './outcome.ts';
 export { type AgeBand, ageBand } from './read-facts.ts';
 export { type CompiledRulebook, compileRulebook, type Rulebook, tablesOf } from './rulebook.ts';
 export { type OwnerRole, ownerRoles } from './steps/step-rule.ts';

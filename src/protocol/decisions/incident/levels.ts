@@ -1,5 +1,6 @@
 /** 1: settled by carers. 2: either way. 3: always reported. */
-export type Level = 1 | 2 | 3;
+export const levels = [1, 2, 3] as const;
+export type Level = (typeof levels)[number];
 
 /** What is done about the police, from none to at once. */
 export const routes = ['resolve-internally', 'manager-decides', 'report-non-urgent', 'call-999'] as const;

@@ -45,7 +45,8 @@ export const missingFactsSchema = z
   .refine(({ located, whereaboutsKnown }) => whereaboutsKnown || !located, {
     path: ['whereaboutsKnown'],
     message: 'must be true where located is true: of somebody who is found it is known where they are',
-  });
+  })
+  .meta({ id: 'MissingFacts' });
 
 /** The facts of one absence. */
 export type MissingFacts = z.infer<typeof missingFactsSchema>;

@@ -11,7 +11,7 @@ export {
 export type { MissingExample } from './example.ts';
 export { missingExamples } from './examples.ts';
 export { type MissingFacts, missingFactsSchema, type Vulnerability, vulnerabilities } from './facts.ts';
-export type { MissingCounterfactual, MissingOutcome } from './outcome.ts';
+export { type MissingOutcome, missingOutcomeSchema } from './outcome.ts';
 export { isSmallChild } from './read-facts.ts';
 export { type MissingRulebook, missingRulebooks, missingTablesOf } from './rulebook.ts';
 export { missingStepRules } from './steps.ts';

@@ -1,5 +1,6 @@
 import { checked } from '../../checked.ts';
 import type { EditionId } from '../../editions.ts';
+import type { ReasonWithLaw } from '../../engine/answer.ts';
 import { editionOf } from '../../engine/by-cells/edition-of.ts';
 import { cautionsFor } from './cautions.ts';
 import { refuseContradictions } from './contradictions.ts';
@@ -7,7 +8,7 @@ import { counterfactuals } from './counterfactuals.ts';
 import { evaluatePlacement, type PlacementEvaluation, speakingRows } from './evaluate.ts';
 import { type PlacementFacts, placementFactsSchema } from './facts.ts';
 import { noticesFor } from './notices.ts';
-import type { PlacementOutcome, PlacementReason } from './outcome.ts';
+import type { PlacementOutcome } from './outcome.ts';
 import { type CompiledPlacementRulebook, compilePlacement, placementRulebooks } from './rulebook.ts';
 import { stepsFor } from './steps.ts';
 
@@ -26,7 +27,7 @@ export function readPlacementFacts(input: unknown): PlacementFacts {
   return facts;
 }
 
-function reasonsOf(evaluation: PlacementEvaluation): PlacementReason[] {
+function reasonsOf(evaluation: PlacementEvaluation): ReasonWithLaw[] {
   return speakingRows(evaluation).map(({ id, cites, basis, text, why, outcome }) => ({
     row: id,
     cites,

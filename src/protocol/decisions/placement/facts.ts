@@ -31,32 +31,34 @@ const flag = z.boolean().optional();
  * What is known of a placement or a move. `occurredOn`, the day of the move, picks the edition; or `edition` names it;
  * where both are given they must agree. Unknown fields are refused.
  */
-export const placementFactsSchema = z.strictObject({
-  occurredOn: z
-    .string()
-    .refine(isCalendarDate, { message: 'must be a calendar date written YYYY-MM-DD' })
-    .optional(),
-  edition: z.enum(editionIds).optional(),
-  age: z.number().min(0).max(25).int(),
-  careStatus: z.enum(careStatuses),
-  event: z.enum(placementEvents),
-  homeArea: z.enum(homeAreas),
-  emergency: flag.describe('there is no time to tell people before the move'),
-  settingKind: z.enum(settingKinds),
-  connectedPerson: flag.describe('a foster home of family or friends'),
-  ownFosterCarer: flag.describe('a foster carer whom the responsible authority itself approved'),
-  registration: z.enum(registrations),
-  crossesLondonBoundary: z.enum(boundaryCrossings).optional(),
-  onOrder: z.enum(orders).optional(),
-  policeContactLikely: flag,
-  schoolChanges: flag,
-  keyStage4: flag.describe('the two school years up to 16'),
-  sendNeeds: flag,
-  alreadyThere: flag.describe(
-    'they live in the home already; asked where it must not be used, unsaid is read as perhaps',
-  ),
-  pledgeInContract: flag.describe('the contract with the provider holds it to the Protocol'),
-});
+export const placementFactsSchema = z
+  .strictObject({
+    occurredOn: z
+      .string()
+      .refine(isCalendarDate, { message: 'must be a calendar date written YYYY-MM-DD' })
+      .optional(),
+    edition: z.enum(editionIds).optional(),
+    age: z.number().min(0).max(25).int(),
+    careStatus: z.enum(careStatuses),
+    event: z.enum(placementEvents),
+    homeArea: z.enum(homeAreas),
+    emergency: flag.describe('there is no time to tell people before the move'),
+    settingKind: z.enum(settingKinds),
+    connectedPerson: flag.describe('a foster home of family or friends'),
+    ownFosterCarer: flag.describe('a foster carer whom the responsible authority itself approved'),
+    registration: z.enum(registrations),
+    crossesLondonBoundary: z.enum(boundaryCrossings).optional(),
+    onOrder: z.enum(orders).optional(),
+    policeContactLikely: flag,
+    schoolChanges: flag,
+    keyStage4: flag.describe('the two school years up to 16'),
+    sendNeeds: flag,
+    alreadyThere: flag.describe(
+      'they live in the home already; asked where it must not be used, unsaid is read as perhaps',
+    ),
+    pledgeInContract: flag.describe('the contract with the provider holds it to the Protocol'),
+  })
+  .meta({ id: 'PlacementFacts' });
 
 /** The facts of one placement or move. */
 export type PlacementFacts = z.infer<typeof placementFactsSchema>;

@@ -22,11 +22,13 @@ export {
   type SettingKind,
   settingKinds,
 } from './facts.ts';
-export { noticeRules as placementNoticeRules, type PlacementNotice } from './notices.ts';
-export type {
-  PlacementCounterfactual,
-  PlacementOutcome,
-  PlacementReason,
+export { noticeRules as placementNoticeRules } from './notices.ts';
+export {
+  type PlacementCounterfactual,
+  type PlacementNotice,
+  type PlacementOutcome,
+  type PlacementStep,
+  placementOutcomeSchema,
 } from './outcome.ts';
 export {
   type PlacementOwner,
@@ -35,5 +37,5 @@ export {
   recipients as placementRecipients,
 } from './people.ts';
 export { type PlacementRulebook, placementRulebooks } from './rulebook.ts';
-export { type PlacementStep, placementStepRules } from './steps.ts';
+export { placementStepRules } from './steps.ts';
 export { type PlacementProof, verifyPlacement } from './verify.ts';

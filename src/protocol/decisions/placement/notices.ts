@@ -1,6 +1,5 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import type { StepClock } from '../../engine/answer.ts';
 import { clockFor } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
 import { noticesEverywhere } from './notices/everywhere.ts';
@@ -8,7 +7,8 @@ import { noticesInTheNewArea } from './notices/new-area.ts';
 import type { NoticeRule } from './notices/notice-rule.ts';
 import { noticesOfOrder } from './notices/order.ts';
 import { noticesOfAStop } from './notices/stop.ts';
-import { type PlacementOwner, type Recipient, recipientOf, roleOf } from './people.ts';
+import type { PlacementNotice } from './outcome.ts';
+import { recipientOf, roleOf } from './people.ts';
 
 const rules = [...noticesInTheNewArea, ...noticesEverywhere, ...noticesOfOrder, ...noticesOfAStop] as const;
 
@@ -20,16 +20,6 @@ export type NoticeId = (typeof rules)[number]['id'];
 
 /** Every notice that a placement can call for, in the order in which they are given. */
 export const noticeRules: readonly NoticeRule[] = rules;
-
-/** Somebody who must be told: by whom, what, and by when. */
-export interface PlacementNotice {
-  readonly id: string;
-  readonly to: Recipient;
-  readonly who: PlacementOwner;
-  readonly cites: readonly string[];
-  readonly text: string;
-  readonly clock?: StepClock;
-}
 
 /** The notices asked for, addressed, in the order of the rules. */
 export function noticesFor(

@@ -1,43 +1,72 @@
-import type { EditionId } from '../../editions.ts';
-import type { Caution } from '../../engine/answer.ts';
-import type { Basis } from '../../engine/table.ts';
-import type { Approval, Standing } from './effect.ts';
-import type { HomeArea } from './facts.ts';
-import type { NoticeId, PlacementNotice } from './notices.ts';
-import type { PlacementStep } from './steps.ts';
+import * as z from 'zod';
+import { type AnswerOf, answeredList } from '../../checked.ts';
+import { editionIds } from '../../editions.ts';
+import {
+  cautionSchema,
+  citesSchema,
+  reasonWithLawSchema,
+  stepClockSchema,
+  stepPlaceSchema,
+} from '../../engine/answer.ts';
+import { approvals, standings } from './effect.ts';
+import { homeAreas } from './facts.ts';
+import { placementOwners, recipients } from './people.ts';
 
-/** A row that held: the duties it cites, the law it rests on, and its reason in plain words. */
-export interface PlacementReason {
-  readonly row: string;
-  readonly cites: readonly string[];
-  /** Ids of sources.ts. */
-  readonly law: readonly string[];
-  readonly basis: Basis;
-  readonly text: string;
-}
+const noticeSchema = z
+  .strictObject({
+    id: z.string(),
+    to: z.enum(recipients),
+    who: z.enum(placementOwners).describe('the role that tells them'),
+    cites: citesSchema,
+    text: z.string(),
+    clock: stepClockSchema.optional(),
+  })
+  .meta({ id: 'PlacementNotice' });
+/** Somebody who must be told: by whom, what, and by when. */
+export type PlacementNotice = AnswerOf<typeof noticeSchema>;
 
+const stepSchema = z
+  .strictObject({
+    id: z.string(),
+    cites: citesSchema,
+    who: z.enum(placementOwners).describe('the role that does it'),
+    ...stepPlaceSchema.shape,
+    text: z.string(),
+    clock: stepClockSchema.optional(),
+  })
+  .meta({ id: 'PlacementStep' });
+/** Something that must happen, who does it, and when. */
+export type PlacementStep = AnswerOf<typeof stepSchema>;
+
+const counterfactualSchema = z.strictObject({
+  change: z.string(),
+  approval: z.enum(approvals),
+  registration: z.enum(standings),
+  more: answeredList(z.string()).describe('ids of notices that would have been due besides'),
+  fewer: answeredList(z.string()).describe('ids of notices that would not have been due'),
+});
 /** One fact that, had it been otherwise, would have asked for something else. */
-export interface PlacementCounterfactual {
-  readonly change: string;
-  readonly approval: Approval;
-  readonly registration: Standing;
-  /** Notices that would have been due besides, and those that would not. */
-  readonly more: readonly NoticeId[];
-  readonly fewer: readonly NoticeId[];
-}
+export type PlacementCounterfactual = AnswerOf<typeof counterfactualSchema>;
 
 /** Which approval, notices and preparation a placement calls for (contract of the placement decision). */
-export interface PlacementOutcome {
-  readonly decision: 'placement';
-  readonly edition: EditionId;
-  /** Where the new home lies, as it was said. `unknown` was read as far away. */
-  readonly area: HomeArea;
-  readonly approval: Approval;
-  /** How the home stands with the law; `stands-out` means that nobody is placed there: the move stops, and nothing of an ordinary one is asked. */
-  readonly registration: Standing;
-  readonly notices: readonly PlacementNotice[];
-  readonly reasons: readonly PlacementReason[];
-  readonly steps: readonly PlacementStep[];
-  readonly cautions: readonly Caution[];
-  readonly counterfactuals: readonly PlacementCounterfactual[];
-}
+export const placementOutcomeSchema = z
+  .strictObject({
+    decision: z.literal('placement'),
+    edition: z.enum(editionIds),
+    area: z
+      .enum(homeAreas)
+      .describe('where the new home lies, as it was said; "unknown" was read as far away'),
+    approval: z.enum(approvals),
+    registration: z
+      .enum(standings)
+      .describe(
+        'how the home stands with the law; "stands-out" means that nobody is placed there: the move stops, and nothing of an ordinary one is asked',
+      ),
+    notices: answeredList(noticeSchema),
+    reasons: answeredList(reasonWithLawSchema),
+    steps: answeredList(stepSchema),
+    cautions: answeredList(cautionSchema),
+    counterfactuals: answeredList(counterfactualSchema).describe('single facts that would change the answer'),
+  })
+  .meta({ id: 'PlacementOutcome' });
+export type PlacementOutcome = AnswerOf<typeof placementOutcomeSchema>;

@@ -1,9 +1,9 @@
 import { citesIn } from '../../duties.ts';
 import type { EditionId } from '../../editions.ts';
-import type { StepClock, StepPlace } from '../../engine/answer.ts';
 import { clockFor } from './clocks.ts';
 import type { PlacementFacts } from './facts.ts';
-import { type PlacementOwner, roleOf } from './people.ts';
+import type { PlacementStep } from './outcome.ts';
+import { roleOf } from './people.ts';
 import { approvalSteps } from './steps/approve.ts';
 import { orderSteps } from './steps/order.ts';
 import { preparationSteps } from './steps/prepare.ts';
@@ -29,15 +29,6 @@ export type StepId = (typeof rules)[number]['id'];
 
 /** Every step that a placement can call for, in the order in which they are given. */
 export const placementStepRules: readonly PlacementStepRule[] = rules;
-
-/** Something that must happen, who does it, and when. */
-export interface PlacementStep extends StepPlace {
-  readonly id: string;
-  readonly cites: readonly string[];
-  readonly who: PlacementOwner;
-  readonly text: string;
-  readonly clock?: StepClock;
-}
 
 /** The steps asked for, with owner and clock, in the order of the rules. */
 export function stepsFor(

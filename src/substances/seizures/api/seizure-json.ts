@@ -1,8 +1,10 @@
+import type { AnswerOf } from '../../../protocol/index.ts';
 import { counts } from '../../model.ts';
 import type { SeizureInList, WholeSeizure } from '../get-seizure.ts';
+import type { SeizureAnswer, seizureAnswer } from './schemas.ts';
 
 /** A seizure in a list, for other systems. */
-export function seizureJson(seizure: SeizureInList | WholeSeizure) {
+export function seizureJson(seizure: SeizureInList | WholeSeizure): SeizureAnswer {
   return {
     id: seizure.id,
     state: seizure.state,
@@ -19,7 +21,7 @@ export function seizureJson(seizure: SeizureInList | WholeSeizure) {
 }
 
 /** The whole of it, with every line of the chain and what was added. */
-export function wholeSeizureJson(seizure: WholeSeizure) {
+export function wholeSeizureJson(seizure: WholeSeizure): AnswerOf<typeof seizureAnswer> {
   return {
     ...seizureJson(seizure),
     description: seizure.description,
