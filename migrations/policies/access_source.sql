@@ -1,1 +1,1 @@
-create policy access_source_seen on access_source for select to hearth_app using (app.is_staff());
+create policy access_source_seen on access_source for select to hearth_app using ((select app.is_staff()));

@@ -6,7 +6,10 @@ create policy move_task_made on move_task for insert to hearth_app with check (
       and m.setting_id = move_task.setting_id and m.made_by = app.person_id() and m.made_at = move_task.made_at)
   and (owner_id is null or owner_id in (select o.person_id from app.owners_in_move(move_id, owner_role) o)));
 create policy move_task_moved on move_task for update to hearth_app
-  using (app.does_move_task(id)) with check (app.does_move_task(id));
+  using (not by_approval and child_id not in (select app.sealed_around_me())
+    and (owner_id = any (array(select app.acts_for())) or child_id = any ((select app.children_added_to('home'))::uuid[])))
+  with check (app.does_move_task(id));
 create policy move_task_seen on move_task for select to hearth_app using (
-  not app.is_sealed_from_me(child_id)
-  and (owner_id in (select app.acts_for()) or app.sees_move(move_id)));
+  child_id not in (select app.sealed_around_me())
+  and (owner_id = any (array(select app.acts_for()))
+    or exists (select 1 from placement_move m where m.id = move_task.move_id)));

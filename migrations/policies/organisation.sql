@@ -1,2 +1,2 @@
 create policy organisation_seen on organisation for select to hearth_app
-  using (app.is_staff());
+  using ((select app.is_staff()));

@@ -8,4 +8,9 @@ create policy seizure_recorded on seizure for insert to hearth_app with check (
     select 1 from photograph p where p.id = photograph_id and p.added_by = app.person_id()
       and (p.child_id = seizure.child_id or p.setting_id = seizure.setting_id))));
 create policy seizure_seen on seizure for select to hearth_app using (
-  app.sees_seizure(id, child_id, setting_id, recorded_by));
+  (child_id is null and setting_id = any ((select app.settings_worked())::uuid[]))
+  or child_id = any ((select app.children_open('record'))::uuid[])
+  or (setting_id = any ((select app.settings_managed())::uuid[]) and child_id not in (select app.sealed_around_me()))
+  or (recorded_by = (select app.person_id()) and setting_id = any ((select app.settings_worked())::uuid[])
+    and child_id not in (select app.sealed_around_me()))
+  or id = any ((select app.seizures_still_here())::uuid[]));

@@ -1,4 +1,5 @@
-create policy seizure_addition_seen on seizure_addition for select to hearth_app using (app.sees_seizure_of(seizure_id));
+create policy seizure_addition_seen on seizure_addition for select to hearth_app using (
+  exists (select 1 from seizure s where s.id = seizure_addition.seizure_id));
 create policy seizure_addition_written on seizure_addition for insert to hearth_app with check (
   written_by = app.person_id()
   and exists (

@@ -1,2 +1,2 @@
 create policy young_person_seen on young_person for select to hearth_app using (
-  person_id = app.person_id() or child_id = any ((select app.children_open('around'))::uuid[]));
+  person_id = (select app.person_id()) or child_id = any ((select app.children_open('around'))::uuid[]));

@@ -1,2 +1,2 @@
 create policy young_sign_in_own on young_sign_in for all to hearth_app
-  using (person_id = app.person_id()) with check (person_id = app.person_id() and app.me_child() is not null);
+  using (person_id = (select app.person_id())) with check (person_id = app.person_id() and app.me_child() is not null);

@@ -13,8 +13,8 @@ async function formsThatWait(tx: Tx): Promise<{ id: string; called: string }[]> 
     from placement p join child c on c.id = p.child_id
     join lateral (select f.id, f.setting_id from missing_form f where f.child_id = c.id
       order by f.version desc limit 1) f on true
-    where p.child_id in (select app.children_around_me()) and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
-      and app.manages(p.setting_id) and f.setting_id is distinct from p.setting_id
+    where p.setting_id = any ((select app.settings_managed())::uuid[]) and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
+      and f.setting_id is distinct from p.setting_id
       and not exists (select 1 from missing_form_check k
         where k.child_id = c.id and k.setting_id = p.setting_id and k.verdict = 'accepted')
     order by 2, 1 limit 50`.execute(tx);

@@ -16,7 +16,7 @@ const asked = {
 async function leftLying(tx: Tx): Promise<Unfinished[]> {
   const { rows } = await sql<{ id: string; found_on: string }>`
     select s.id, s.found_on from seizure s
-    where s.child_id is null and app.works_at(s.setting_id) and not app.seizure_is_over(s.id)
+    where s.child_id is null and s.setting_id = any ((select app.settings_worked())::uuid[]) and not app.seizure_is_over(s.id)
       and not exists (
         select 1 from seizure_event e left join seizure_signature g on g.event_id = e.id
         where e.seizure_id = s.id and e.kind <> 'collected' and g.id is null)

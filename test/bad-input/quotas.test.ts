@@ -37,8 +37,8 @@ test('so many records may be begun at once and no more, also fifty at once; thro
   const answers = await Promise.all(Array.from({ length: 50 }, begin));
   expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(5);
   const refused = answers.find(({ statusCode }) => statusCode !== 303);
-  expect(refused?.statusCode).toBe(400);
-  expect(refused?.body).toContain('Finish one, or throw one away, and begin again.');
+  expect(refused?.statusCode).toBe(422);
+  expect(refused?.body).toContain('Finish or discard one, then start again.');
   expect(await count('draft')).toBe(60);
   await house.database.asOwner((tx) =>
     sql`delete from draft where id = (select id from draft limit 1)`.execute(tx),

@@ -32,7 +32,7 @@ const additions: Readonly<Record<string, Record<string, string>>> = {
   notes: { note: 'Read.' },
   events: { event: 'police-come', eventDay: '2026-03-02', eventTime: '21:00' },
 };
-const told = /You can read about this child/;
+const told = /You can read this child.s record/;
 
 test('whoever only sees a record reads it without forms, and is told so when they write all the same', async () => {
   const { house } = shared;

@@ -70,7 +70,11 @@ for (const scripts of [false, true]) {
     await carer.getByRole('button', { name: 'Save and continue' }).click();
     expect(await carer.textContent('.govuk-error-summary')).toContain('Give the time');
     await expectAccessible(carer, scripts);
-    await fill(carer, { Time: '21:40', Where: 'Kitchen', 'Who was there': 'Ash Pretend' }, scripts);
+    await fill(
+      carer,
+      { 'Time, as near as you know': '21:40', Where: 'Kitchen', 'Who was there': 'Ash Pretend' },
+      scripts,
+    );
     await fill(
       carer,
       {

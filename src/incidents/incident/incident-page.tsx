@@ -3,7 +3,7 @@ import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-u
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Button, Details, NotificationBanner, Tag } from '../../platform/html/index.ts';
-import { CsrfField, type SignedIn } from '../../platform/web/index.ts';
+import type { SignedIn } from '../../platform/web/index.ts';
 import { HappenedNext } from '../happened-next/happened-next.tsx';
 import { Additions } from './additions.tsx';
 import { DecisionCard } from './decision-card.tsx';

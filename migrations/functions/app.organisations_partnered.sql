@@ -1,0 +1,11 @@
+-- The organisations for which the visitor speaks in the local partnership: what app.partners_for says of one.
+create or replace function app.organisations_partnered() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+begin
+  return query
+    select m.organisation_id from membership m
+    where m.person_id = app.person_id() and (m.role in ('registered-manager', 'supervising-social-worker')
+        or (m.setting_id is null and m.role in ('administrator', 'commissioner', 'youth-justice-worker')))
+      and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today());
+end $$;
+revoke all on function app.organisations_partnered from public, hearth_app, hearth_service;
+grant execute on function app.organisations_partnered to hearth_app;
