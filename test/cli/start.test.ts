@@ -1,11 +1,32 @@
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { connect, createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { hearthProcess, migratedDirectory, temporaryDirectory } from './hearth.ts';
 import { startHearth } from './started.ts';
 
 const live = async () => ({ HEARTH_MODE: 'live', HEARTH_DATA: await migratedDirectory() });
+
+/** Sends the head of a request, and waits until the service has it and asks for the rest. */
+async function halfARequest(port: number, form: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  const type = 'Content-Type: application/x-www-form-urlencoded';
+  const head = ['POST /sign-in HTTP/1.1', `Host: 127.0.0.1:${port}`, type, `Content-Length: ${form.length}`];
+  socket.write(`${[...head, 'Expect: 100-continue'].join('\r\n')}\r\n\r\n`);
+  expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 /);
+  return socket;
+}
+
+/** Whether the service takes another visitor: it does not from when it is asked to end. */
+function takesVisitors(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.on('error', () => done(false));
+  });
+}
 
 test('a service answers /health and /ready at the address it prints, and ends with 0 on SIGTERM and SIGINT', async () => {
   const settings = await live();
@@ -37,18 +58,14 @@ test('a second start at the same directory says so, changes nothing and ends wit
 
 test('a request under way when the service is asked to end is answered first', async () => {
   const service = await startHearth(await live());
-  const socket = connect(Number(new URL(service.address).port), '127.0.0.1');
-  await once(socket, 'connect');
+  const port = Number(new URL(service.address).port);
   const form = 'email=nobody%40example.org&password=not+the+right+one';
-  socket.write(
-    `POST /sign-in HTTP/1.1\r\nHost: ${new URL(service.address).host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${form.length}\r\n\r\n${form.slice(0, 10)}`,
-  );
-  await wait(300);
+  const socket = await halfARequest(port, form);
   const stopped = service.stop();
-  await wait(300);
+  while (await takesVisitors(port));
   const answer = once(socket, 'data');
   const hungUp = once(socket, 'close');
-  socket.write(form.slice(10));
+  socket.write(form);
   expect(String((await answer)[0])).toMatch(/^HTTP\/1\.1 \d\d\d /);
   await hungUp;
   expect((await stopped).code).toBe(0);
@@ -56,13 +73,18 @@ test('a request under way when the service is asked to end is answered first', a
 
 test('asked a second time it ends at once, with 1', async () => {
   const service = await startHearth(await live());
-  const socket = connect(Number(new URL(service.address).port), '127.0.0.1');
+  const port = Number(new URL(service.address).port);
+  const socket = await halfARequest(port, 'email=x');
   socket.on('error', () => {});
-  await once(socket, 'connect');
-  socket.write('POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n');
-  await wait(300);
-  service.process.kill('SIGTERM');
-  await wait(1000);
+  let isOver = false;
+  service.process.once('close', () => {
+    isOver = true;
+  });
+  // Those that come right after the first count as the same one.
+  while (!isOver) {
+    service.process.kill('SIGTERM');
+    await takesVisitors(port);
+  }
   const { code, errors } = await service.stop();
   expect(code).toBe(1);
   expect(errors).toContain('Asked twice: stopped at once.');

@@ -8,6 +8,8 @@ import type { Tables } from '../../src/platform/database/tables.ts';
 import type { Route } from '../../src/platform/web/index.ts';
 import { formsOf, type PageForm } from '../bad-input/forms-of-page.ts';
 import { testDatabase } from '../database/index.ts';
+import { elementsOf, kindOf } from './browser.ts';
+import { asPattern } from './outside-the-demo.ts';
 
 const now = new Date('2026-11-21T09:30:00Z');
 
@@ -19,11 +21,24 @@ export interface FoundForm {
   readonly route: Route;
 }
 
+/** A form, and those of its fields with choices that stood in no form to the same place before. */
+export interface FormWithChoices {
+  readonly does: string;
+  readonly cookie: string;
+  readonly page: string;
+  readonly action: string;
+  readonly fields: readonly string[];
+}
+
+/** A page to look at. */
+export interface PageToShow {
+  readonly cookie: string;
+  readonly path: string;
+}
+
 /** Somebody of the demo, with the pages that they reach, by kind. */
 interface Walked {
-  readonly cookie: string;
   readonly does: string;
-  readonly pages: ReadonlyMap<string, string>;
   readonly failures: readonly string[];
 }
 
@@ -34,16 +49,17 @@ export interface DemoSite {
   readonly now: Date;
   readonly routes: readonly Route[];
   readonly walks: readonly Walked[];
+  /** The kinds of page that somebody reached. */
+  readonly kinds: ReadonlySet<string>;
+  /** One page of each kind, and besides each on which something stands that stood on no page before. */
+  readonly toShow: readonly PageToShow[];
+  readonly choices: readonly FormWithChoices[];
   /** Each form once, by the path of its route. */
   readonly forms: ReadonlyMap<string, FoundForm>;
   close(): Promise<void>;
 }
 
-/** A page by its kind: whose it is does not matter. */
-const kindOf = (path: string): string =>
-  (path.split('?')[0] ?? '').replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
-const asPattern = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
-const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave)/;
+export const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave)/;
 
 export async function openDemoSite(): Promise<DemoSite> {
   const database = (await testDatabase('every_page')) as HearthDatabase<Tables>;
@@ -73,22 +89,38 @@ export async function openDemoSite(): Promise<DemoSite> {
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const forms = new Map<string, FoundForm>();
-  const gather = (cookie: string, page: string, body: string): void => {
-    for (const form of formsOf(body)) {
+  const kinds = new Set<string>();
+  const toShow: PageToShow[] = [];
+  const choices: FormWithChoices[] = [];
+  const seen = new Set<string>();
+  const asked = new Set<string>();
+  /** Adds what was not there, and says how much that was. */
+  const add = (all: Set<string>, some: readonly string[]): number => {
+    const before = all.size;
+    for (const one of some) all.add(one);
+    return all.size - before;
+  };
+  const gather = (does: string, cookie: string, path: string, body: string): void => {
+    if (add(kinds, [kindOf(path)]) + add(seen, elementsOf(body)) > 0) toShow.push({ cookie, path });
+    for (const found of formsOf(body)) {
+      const form = { ...found, action: found.action || path };
       const route = posts.find(({ pattern }) => pattern.test(form.action))?.route;
-      if (route && !forms.has(route.path)) forms.set(route.path, { cookie, page, form, route });
+      if (route && !forms.has(route.path)) forms.set(route.path, { cookie, page: path, form, route });
+      const fields = form.choices.filter((field) => add(asked, [`${kindOf(form.action)} ${field}`]) > 0);
+      if (fields.length > 0) choices.push({ does, cookie, page: path, action: form.action, fields });
     }
   };
   const walks: Walked[] = [];
   for (const { id, does } of people) {
     const { cookie, first } = await signIn(url, id);
-    walks.push({ cookie, does, ...(await walk(url, cookie, first, gather)) });
+    const found = (path: string, body: string): void => gather(does, cookie, path, body);
+    walks.push({ does, failures: await walk(url, cookie, first, found) });
   }
   const close = async (): Promise<void> => {
     await app.close();
     await database.close();
   };
-  return { url, database, now, routes, walks, forms, close };
+  return { url, database, now, routes, walks, kinds, toShow, choices, forms, close };
 }
 
 /** Signs in as somebody of the demo: their cookie, and the page on which they begin. */
@@ -103,15 +135,14 @@ async function signIn(url: string, person: string): Promise<{ cookie: string; fi
   return { cookie: cookie.join('; '), first: answer.headers.get('location') ?? '' };
 }
 
-/** Follows every link from the first page on, one page of each kind, and says which pages there are and which fail. */
+/** Follows every link from the first page on, one page of each kind, and says which fail. */
 async function walk(
   url: string,
   cookie: string,
   first: string,
-  gather: (cookie: string, page: string, body: string) => void,
-): Promise<Pick<Walked, 'pages' | 'failures'>> {
+  found: (path: string, body: string) => void,
+): Promise<string[]> {
   const visited = new Set<string>();
-  const pages = new Map<string, string>();
   const failures: string[] = [];
   const ahead: [path: string, from: string][] = [[first, 'signing in']];
   for (let next = ahead.shift(); next; next = ahead.shift()) {
@@ -125,10 +156,9 @@ async function walk(
     const isPage = answer.headers.get('content-type')?.includes('html') && answer.status === 200;
     const body = await answer.text();
     if (!isPage) continue;
-    pages.set(kindOf(path), path);
-    gather(cookie, path, body);
+    found(path, body);
     for (const [, link = ''] of body.matchAll(/href="(\/[^"#]*)/g))
       if (!leavesThePages.test(link)) ahead.push([link.replaceAll('&amp;', '&'), path]);
   }
-  return { pages, failures };
+  return failures;
 }

@@ -80,13 +80,13 @@ export async function digests(
   filled: Filled,
   without: readonly string[] = [],
 ): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const { name } of await tablesOf(filled)) {
-    if (without.includes(name)) continue;
-    const { rows } = await sql<{ digest: string }>`
-      select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as digest
-      from ${sql.table(name)} t`.execute(filled.house.database.kysely);
-    found[name] = rows[0]?.digest ?? '';
-  }
-  return found;
+  const tables = (await tablesOf(filled)).filter(({ name }) => !without.includes(name));
+  const each = tables.map(
+    ({ name }) => sql`select ${sql.lit(name)} as name,
+      md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as digest from ${sql.table(name)} t`,
+  );
+  const { rows } = await sql<{ name: string; digest: string }>`${sql.join(each, sql` union all `)}`.execute(
+    filled.house.database.kysely,
+  );
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
