@@ -10,6 +10,7 @@ test('the decision loads, and its door opens on these', () => {
     'adoptionCodes',
     'careStatusExamples',
     'careStatusFactsSchema',
+    'careStatusOutcomeSchema',
     'careStatusTables',
     'categories',
     'categoryTable',

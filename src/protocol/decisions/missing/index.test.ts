@@ -14,6 +14,7 @@ test('the decision loads, and its door opens on these', () => {
     'missingCautionRules',
     'missingExamples',
     'missingFactsSchema',
+    'missingOutcomeSchema',
     'missingRoutes',
     'missingRulebooks',
     'missingStepRules',

@@ -27,6 +27,7 @@ test('the door of the placement decision opens on these', () => {
     'placementFactsSchema',
     'placementNoticeRules',
     'placementOrders',
+    'placementOutcomeSchema',
     'placementOwners',
     'placementRecipients',
     'placementRegistrations',
