@@ -38,7 +38,7 @@ test('so many records may be begun at once and no more, also fifty at once; thro
   expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(5);
   const refused = answers.find(({ statusCode }) => statusCode !== 303);
   expect(refused?.statusCode).toBe(400);
-  expect(refused?.body).toContain('Finish one, or throw one away, and begin again.');
+  expect(refused?.body).toContain('Finish or discard one, then start again.');
   expect(await count('draft')).toBe(60);
   await house.database.asOwner((tx) =>
     sql`delete from draft where id = (select id from draft limit 1)`.execute(tx),
@@ -64,7 +64,7 @@ test('so many photographs in 24 hours by one person, and the form comes back wit
   expect((await send(carer)).statusCode).toBe(303);
   const refused = await send(carer);
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('100 by one person, 400 by one home');
+  expect(refused.body).toContain('100 for one person, 400 for one home');
   expect(refused.body).toContain(found.description);
   expect((await send(manager)).statusCode).toBe(303);
   expect(await count('photograph')).toBe(101);

@@ -103,7 +103,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
 
   const demo = await hearth(['start'], { settings: { HEARTH_DATA: settings.HEARTH_DATA } });
   expect(demo.code).toBe(1);
-  expect(demo.errors).toContain('holds records of your own. To serve them set HEARTH_MODE=live.');
+  expect(demo.errors).toContain('holds your own records. To serve them, set HEARTH_MODE=live.');
 }, 300_000);
 
 test('what does not fit is refused by user add, and nothing of it is kept', async () => {

@@ -77,7 +77,7 @@ test('when the day moves into another edition, a factor it does not have is aske
   });
   const refused = await carer.post(`/records/${draftId}/sign`, {});
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('another edition has other factors');
+  expect(refused.body).toContain('a different edition has different factors');
   expect((await weigh(draftId, ['intent'])).statusCode).toBe(303);
   expect((await carer.post(`/records/${draftId}/sign`, {})).headers.location).toMatch(/\?signed=1$/);
 });

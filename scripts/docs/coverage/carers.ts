@@ -20,7 +20,7 @@ export const carersCoverage: CoverageOf = {
   },
   'CAR-02': {
     status: 'partly',
-    how: 'Health and welfare are asked after in every talk, and where the accident record is when somebody was hurt. It is kept with the person, for them and whoever leads their work, and not with any child.',
+    how: 'Health and welfare are asked after in every talk, and where the accident record is when somebody was hurt. It is kept with the person, for them and people who lead their work, and not with any child.',
     ...checkIns,
     missing:
       'The accident book itself is kept elsewhere. Somebody who works there without an account has no talk of their own.',

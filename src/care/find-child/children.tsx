@@ -12,12 +12,12 @@ async function childrenPage({ tx, today }: SignedInVisit, words: string, form: F
 /** Finding a child. What is searched for is sent in the form and never stands in an address; the database says who is found. */
 export const childrenAction = action({
   path: '/children',
-  may: mayWork('it lists the children who are open to them'),
+  may: mayWork('it lists the children they may see'),
   audit: { send: 'searched-children' },
   open: async () => null,
   form: form({
     name: line('Name, date of birth or number', {
-      hint: 'Any part of a name, as you think it is spelled. A date of birth like 13/05/2010.',
+      hint: 'Any part of a name. Spell it as best you can. A date of birth like 13/05/2010.',
       autocomplete: 'off',
       spellcheck: false,
     }),

@@ -18,7 +18,7 @@ export function SearchForm(props: {
         id="name"
         name="name"
         label={{ text: 'Name, date of birth or number' }}
-        hint={{ text: 'Any part of a name, as you think it is spelled. A date of birth like 13/05/2010.' }}
+        hint={{ text: 'Any part of a name. Spell it as best you can. A date of birth like 13/05/2010.' }}
         value={props.words}
         autocomplete="off"
         spellcheck={false}

@@ -4,7 +4,7 @@ import { choice, day, form, type ValuesOf, words } from '../../platform/forms/in
 export const noteKinds = {
   concern: 'A concern',
   plan: 'What is planned with the police',
-  escalated: 'Taken one step up',
+  escalated: 'Escalated',
   settled: 'Settled',
 } as const;
 
@@ -15,6 +15,6 @@ export const noteForm = form({
     needed: 'Write what it is about. Name no child.',
     most: 5000,
   }),
-  answerDue: day('By which day is it answered?', { hint: 'Not needed when it is settled.' }),
+  answerDue: day('When must it be answered by?', { hint: 'You do not need this if it is settled.' }),
 });
 export type NoteToAdd = ValuesOf<typeof noteForm>;

@@ -67,7 +67,7 @@ function unknownNames(shape: Shape, names: readonly string[]): FormFault[] {
   );
   const strangers = names.filter((name) => !known.includes(name) && !ofEveryForm.includes(name));
   if (strangers.length === 0) return [];
-  const message = 'This page sent something that the form does not ask. Open the form again and send it.';
+  const message = 'This page sent something that the form does not ask for. Open the form again and send it.';
   return [whole('unknown-field', message)];
 }
 
@@ -123,7 +123,7 @@ function readSent(field: Field<unknown>, sent: unknown): Read<unknown> {
   const [issue] = parsed.error.issues;
   const code = issue?.code === 'invalid_type' ? 'wrong-type' : 'not-allowed';
   const within = pathInWords(issue?.path ?? []);
-  const message = `This is not what is asked for: ${issue?.message ?? 'another kind'}.`;
+  const message = `This is not what we asked for: ${issue?.message ?? 'another kind'}.`;
   return { fault: { code, message, part: within.startsWith('[') || !within ? within : `.${within}` } };
 }
 

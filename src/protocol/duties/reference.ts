@@ -6,7 +6,7 @@ export const reference: readonly Duty[] = [
     id: 'REF-01',
     title: 'The word gang',
     sections: { 2025: 'Appendix A' },
-    who: 'whoever records',
+    who: 'the person who makes the record',
     kind: 'guidance',
   },
   {

@@ -12,7 +12,7 @@ test.each(filesOfReturn.map(({ table, columns }) => ({ table, columns })))(
 
 test('an unknown set of columns is refused with the nearest file and what is missing and extra', () => {
   expect(() => recogniseFile(['CHILD', 'DOB', 'MISSING', 'MIS_START', 'NOTE'])).toThrow(
-    'The nearest is Missing (times missing or away). Missing: MIS_END. Extra: NOTE.',
+    'The closest is Missing (times missing or away). Missing: MIS_END. Extra: NOTE.',
   );
 });
 

@@ -17,7 +17,7 @@ export function Told({ whole, livesAt }: { whole: WholeEpisode; livesAt: string 
           row('Last seen', [seen, episode.last_seen_where].filter(Boolean).join(': ')),
           row('Wearing', episode.wearing),
           row('Where they may be', episode.whereabouts),
-          row('Lived then at', episode.setting_name ?? ''),
+          row('Lived at the time at', episode.setting_name ?? ''),
           ...(moved ? [row('Lives now at', livesAt)] : []),
         ]}
       />

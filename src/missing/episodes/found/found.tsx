@@ -28,7 +28,7 @@ export const foundAction = action({
         </p>
         {wasReported ? (
           <WarningText
-            text="The police were told that they are away. Tell them now that they are found."
+            text="The police were told that they were away. Tell them now that they have been found."
             iconFallbackText="Warning"
           />
         ) : null}

@@ -30,7 +30,7 @@ export interface PlacementCounterfactual {
 export interface PlacementOutcome {
   readonly decision: 'placement';
   readonly edition: EditionId;
-  /** Where the new home lies, as it was said. `unknown` was read as far away. */
+  /** Where the new home is, as it was said. `unknown` was read as far away. */
   readonly area: HomeArea;
   readonly approval: Approval;
   /** How the home stands with the law; `stands-out` means that nobody is placed there: the move stops, and nothing of an ordinary one is asked. */

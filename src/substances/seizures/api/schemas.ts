@@ -4,7 +4,7 @@ import { answeredList } from '../../../protocol/index.ts';
 const line = z.looseObject({
   kind: z.enum(['handed-over', 'destroyed', 'collected']),
   happenedAt: z.string(),
-  counts: z.boolean().describe('false as long as a signature is missing'),
+  counts: z.boolean().describe('false while a signature is missing'),
 });
 
 /** A seizure with its chain of custody. */

@@ -28,7 +28,7 @@ export const drugsSteps: readonly StepRule[] = [
     ],
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Lock the substance away and log it. Do not destroy it until somebody has decided what to do and looked at who may be behind it. The police can collect it without an allegation against the child.',
+    text: 'Lock the substance away and log it. Do not destroy it until someone has decided what to do and looked at who may be behind it. The police can collect it without an allegation against the child.',
     clock: localPractice(24, taken, 'the Protocol sets no time'),
   },
   {

@@ -47,6 +47,6 @@ export const orderSteps = [
     owner: 'allocated-worker',
     cites: ['COM-PRI-03', 'JUS-01'],
     place: nextDays('child'),
-    text: 'Plan from the first day where they will live after release, and with whom.',
+    text: 'Plan from the first day where they will live after release, and who with.',
   },
 ] as const satisfies readonly PlacementStepRule[];

@@ -17,7 +17,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02'],
     place: nextDays('child'),
-    text: 'Make the placement plan, agreed with and signed by whoever cares for the child. Say in it how incidents are met.',
+    text: 'Make the placement plan, agreed with and signed by the people who care for the child. Say in it how incidents are dealt with.',
     clock: beforeOrFiveDays('cppr-9'),
   },
   {
@@ -25,7 +25,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PRI-15', 'PLC-02'],
     place: beforeTheMove('child'),
-    text: 'Hold a review before the old home ends. A move is no answer to behaviour that help could change.',
+    text: 'Hold a review before the old home ends. A move is not an answer to behaviour that help could change.',
     clock: byTheMove('statute', 'before the old home is ended', 'cppr-14'),
   },
   {
@@ -82,7 +82,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02', 'PRI-10'],
     place: now('child'),
-    text: 'Ask whom they want told about the new home, and tell only those.',
+    text: 'Ask who they want told about the new home, and tell only those people.',
   },
   {
     id: 'offer-local-contact',
