@@ -213,7 +213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide what is to be done now */
+        /** Decide what to do now */
         post: operations["postMissingEpisodesByEpisodeIdDecisions"];
         delete?: never;
         options?: never;

@@ -127,7 +127,7 @@ for (const scripts of [false]) {
     await worker.getByRole('link', { name: 'Write down the offer, the answer or the talk' }).click();
     await expectAccessible(worker, scripts);
     await worker.getByLabel('They said no', { exact: true }).check();
-    await worker.getByLabel('By whom?', { exact: true }).fill('Advocacy service');
+    await worker.getByLabel('Who did it?', { exact: true }).fill('Advocacy service');
     await press(worker, 'Keep this');
     expect(await problem(worker)).toContain('Write down why, in their words');
     await expectAccessible(worker, scripts);

@@ -180,7 +180,7 @@ test('a stand-in sees and does what is the owner’s while they are away, and th
       .execute(),
   );
   expect((await worker().get(`/moves/${moveId}`)).body).toContain(
-    'Quince Pretend, for whom Bay Pretend stands in',
+    'Quince Pretend (Bay Pretend is standing in)',
   );
   const done = await act(
     'keep-the-number',

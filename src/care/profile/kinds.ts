@@ -119,7 +119,7 @@ const nationality: EntryKind = {
     topic(
       'immigration',
       'Leave to remain',
-      'What leave they have, until when, and what is being applied for.',
+      'What leave they have, when it ends, and what is being applied for.',
     ),
     topic(
       'adviser',

@@ -57,7 +57,7 @@ export function RecordFieldsPage(props: {
             This page was changed somewhere else
           </h2>
           <p class="govuk-body">
-            Below is what you wrote here. This is what was saved there: copy what you need, then save.
+            Below is what you wrote here. The other version says: copy what you need, then save.
           </p>
           {other.map(([name, text]) => (
             <InsetText classes="hearth-words">{`${page.fields.find((field) => field.name === name)?.label ?? name}: ${text}`}</InsetText>

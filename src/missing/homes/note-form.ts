@@ -11,8 +11,8 @@ export const noteKinds = {
 /** Something about a home. */
 export const noteForm = form({
   kind: choice('Add something', noteKinds, { needed: 'Choose what it is.', size: 'm' }),
-  words: words('What is it about? Name no child', {
-    needed: 'Write what it is about. Name no child.',
+  words: words('What is it about? Do not name a child', {
+    needed: 'Write what it is about. Do not name a child.',
     most: 5000,
   }),
   answerDue: day('When must it be answered by?', { hint: 'You do not need this if it is settled.' }),

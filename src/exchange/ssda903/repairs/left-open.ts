@@ -46,7 +46,7 @@ function nothingFollows(episode: EpisodeInTime): Omit<Proposal, 'year' | 'row' |
     askFor: ['REC'],
     why:
       `The episode was left open in the return of ${episode.of.year}, and no later return includes the child. ${day} is the ` +
-      'last day on which they are known to have been in care. The reason is not known and stays blank.',
+      'last day they are known to have been in care. The reason is not known and stays blank.',
   };
 }
 

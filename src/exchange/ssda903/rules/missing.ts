@@ -16,11 +16,11 @@ export const missingRules: readonly ChildRule[] = [
     fields: ['MISSING', 'MIS_START'],
     where: (time) => time.is('MISSING', 'M', 'A') && !time.given('MIS_START'),
   }),
-  rule('565', 'There is a day on which it began, but not whether the child was missing or away.', {
+  rule('565', 'There is a start date, but not whether the child was missing or away.', {
     fields: ['MISSING', 'MIS_START'],
     where: (time) => !time.given('MISSING') && time.given('MIS_START'),
   }),
-  rule('566', 'There is a day on which it ended, but not whether the child was missing or away.', {
+  rule('566', 'There is an end date, but not whether the child was missing or away.', {
     fields: ['MISSING', 'MIS_END'],
     where: (time) => !time.given('MISSING') && time.given('MIS_END'),
   }),

@@ -40,7 +40,7 @@ export function FoundPart({ whole }: { whole: WholeEpisode }) {
         rows={[
           row('When', momentInWords(found.found_at)),
           row('Away for', howLong(episode.noticed_at, found.found_at)),
-          row('By whom', found.found_by),
+          row('Who saw them', found.found_by),
           row('Where', found.found_where),
           row('Seen safe and well by', found.safe_and_well_by || 'Nobody yet'),
         ]}

@@ -24,7 +24,7 @@ export const foundAction = action({
       <>
         <h1 class="govuk-heading-l">{name} is found</h1>
         <p class="govuk-body">
-          See to them first: food, rest, a doctor if needed. Show that you are glad. Questions can wait.
+          Look after them first: food, rest, a doctor if needed. Show that you are glad. Questions can wait.
         </p>
         {wasReported ? (
           <WarningText

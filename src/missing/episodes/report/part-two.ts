@@ -74,7 +74,7 @@ export function partTwo(from: PartTwoFrom): PartOfReport[] {
       text: whoTheyAre(from),
     },
     {
-      heading: 'Since when',
+      heading: 'Missing since',
       text: `${momentInWords(episode.noticed_at)}, ${howLong(episode.noticed_at, now)} ago`,
     },
     { heading: 'Last seen', text: lastSeen.join('\n') || unknown },

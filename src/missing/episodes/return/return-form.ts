@@ -12,7 +12,7 @@ export const returnForm = form({
     },
     { needed: 'Choose what happened.' },
   ),
-  byWhom: line('By whom?', {
+  byWhom: line('Who did it?', {
     needed: 'Say who offered it, asked them, or held it.',
     hint: 'Who offered it, asked them or held it, and who they work for.',
   }),

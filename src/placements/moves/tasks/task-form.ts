@@ -80,7 +80,7 @@ export const taskForm = (task: TaskInList, doing: TaskAction | undefined) => {
       size: 'plain',
     }),
     words: words('What was done, or the reason', {
-      hint: 'When it is done, this is the evidence: what, when, with whom.',
+      hint: 'When it is done, this is the evidence: what, when, who with.',
       needed: needs ? neededWith[needs] : undefined,
       most: 5000,
       rows: 3,

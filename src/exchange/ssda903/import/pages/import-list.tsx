@@ -22,7 +22,7 @@ export function ImportListPage({ imports, older }: { imports: readonly ShownImpo
       <h1 class="govuk-heading-l">Yearly returns</h1>
       <p class="govuk-body">
         The return about children looked after (SSDA903) fills the register: who is in care, on what legal
-        basis, and since when. We check it first, and show you what it would do before it does anything.
+        basis, and from what date. We check it first, and show you what it would do before it does anything.
       </p>
       <Button text="Import a return" href="/imports/new" />
       {imports.length === 0 ? (

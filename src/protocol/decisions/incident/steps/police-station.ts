@@ -78,7 +78,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: mayBeSuspected,
     owner: 'allocated-worker',
     place: once('charge', 'act'),
-    text: 'See that they have a lawyer and legal aid, and know how to complain or appeal.',
+    text: 'Make sure that they have a lawyer and legal aid, and know how to complain or appeal.',
   },
   {
     id: 'view-after-police',

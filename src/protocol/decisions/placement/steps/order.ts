@@ -40,7 +40,7 @@ export const orderSteps = [
     owner: 'allocated-worker',
     cites: ['COM-PRI-03', 'JUS-01'],
     place: nextDays('child'),
-    text: 'Keep in touch, and see that the establishment knows this is a care leaver.',
+    text: 'Keep in touch, and make sure that the establishment knows this is a care leaver.',
   },
   {
     id: 'home-for-release',

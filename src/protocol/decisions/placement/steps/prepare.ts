@@ -27,7 +27,7 @@ export const preparationSteps = [
     owner: 'allocated-worker',
     cites: ['PRI-09'],
     place: beforeTheMove('tell'),
-    text: 'Say what special educational needs, disability, neurodiversity or language mean for daily life there, and see that the education, health and care plan moves with them.',
+    text: 'Say what special educational needs, disability, neurodiversity or language mean for daily life there, and make sure that the education, health and care plan moves with them.',
     clock: before,
   },
   {

@@ -61,7 +61,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02'],
     place: later('child'),
-    text: 'See that the first review takes place.',
+    text: 'Make sure that the first review takes place.',
     clock: withinWorkingDays(
       20,
       'the child coming into care',
@@ -135,6 +135,6 @@ export const stayCloseSteps = [
     owner: 'virtual-school',
     cites: ['COM-PRI-03', 'OOA-06'],
     place: nextDays('child'),
-    text: 'See that education or training goes on inside, and that a place is kept for the day of release.',
+    text: 'Make sure that education or training continues inside, and that a place is kept for the day of release.',
   },
 ] as const satisfies readonly PlacementStepRule[];

@@ -87,7 +87,7 @@ export const registered = tableByEdition(
         due({ ...notUsed, cautions: ['too-young-for-it'], law: ['cppr-27a'] }),
         cites,
         'Supported accommodation below 16: no child in care is placed there, registered or not.',
-        'The texts do not speak of it. The law has forbidden it since September 2021 (general knowledge, to be confirmed); before that it was no better for the child.',
+        'The texts do not speak of it. The law has forbidden it since September 2021 (general knowledge, to be confirmed); before that it was not any better for the child.',
       ),
     ],
     '2021': [],
