@@ -46,7 +46,7 @@ export function visibleIn(file: Pick<SourceFile, 'path' | 'text'>): Visible[] {
 }
 
 /** The lines of our own pages of docs, without code. What has already happened (the changelog) stays as it was written. */
-export function visibleInDocs(): Visible[] {
+function visibleInDocs(): Visible[] {
   const own = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
   const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
   return [...own, ...docs.filter((name) => name.endsWith('.md')).map((name) => join('docs', name))].flatMap(

@@ -54,7 +54,7 @@ export const recording: readonly Duty[] = [
     id: 'REC-06',
     title: 'Recording standards followed',
     sections: { 2025: 'Recording' },
-    who: 'the person who makes the record',
+    who: 'whoever records',
     kind: 'check',
   },
 ];

@@ -6,7 +6,7 @@ export const reference: readonly Duty[] = [
     id: 'REF-01',
     title: 'The word gang',
     sections: { 2025: 'Appendix A' },
-    who: 'the person who makes the record',
+    who: 'whoever records',
     kind: 'guidance',
   },
   {
