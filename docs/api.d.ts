@@ -179,7 +179,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an absence; where one is open, add to it */
+        /** Open an absence, or add to it if one is open */
         post: operations["postChildrenByChildIdMissingEpisodes"];
         delete?: never;
         options?: never;
@@ -213,7 +213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide what is to be done now */
+        /** Decide what to do now */
         post: operations["postMissingEpisodesByEpisodeIdDecisions"];
         delete?: never;
         options?: never;
@@ -262,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest seizures that are open to you */
+        /** The latest seizures you can see */
         get: operations["getSeizures"];
         put?: never;
         /** Record something that was taken or found */
@@ -433,7 +433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many are trained, by agency and by setting */
+        /** How many people are trained, by agency and by setting */
         get: operations["getTrainingCoverage"];
         put?: never;
         post?: never;
@@ -452,7 +452,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring in a return: as JSON, or the same fields and the files as multipart/form-data */
+        /** Import a return: as JSON, or the same fields and the files as multipart/form-data */
         post: operations["postImports"];
         delete?: never;
         options?: never;
@@ -467,7 +467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How an import stands, and what it found */
+        /** The state of an import, and what it found */
         get: operations["getImportsByImportId"];
         put?: never;
         post?: never;
@@ -486,7 +486,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a checked return into the register */
+        /** Put a checked return into the register */
         post: operations["postImportsByImportIdCommit"];
         delete?: never;
         options?: never;
@@ -513,7 +513,7 @@ export interface components {
                 field: string;
                 message: string;
             };
-            /** @description where more than one thing is wrong */
+            /** @description if more than one thing is wrong */
             errors?: {
                 /** @enum {string} */
                 code: "missing" | "not-allowed" | "wrong-type" | "out-of-range" | "unknown-field" | "not-a-date" | "no-edition" | "editions-disagree" | "in-the-future" | "no-such-decision" | "no-such-row" | "not-json" | "null-byte" | "reason-needed" | "not-found" | "sign-in-needed" | "sign-in-refused" | "not-yours" | "form-out-of-date" | "from-another-site" | "conflict" | "already-done" | "already-running" | "undecided" | "key-reused" | "too-large" | "too-many-requests" | "database-unavailable" | "unexpected-fault";
@@ -674,7 +674,7 @@ export interface components {
             /** @enum {string} */
             edition: "2021" | "2025";
             /**
-             * @description where the new home lies, as it was said; "unknown" was read as far away
+             * @description where the new home is, as it was said; "unknown" was read as far away
              * @enum {string}
              */
             area: "inside" | "adjoining" | "at-a-distance" | "unknown";
@@ -847,7 +847,7 @@ export interface components {
                 supply?: boolean;
                 immediateRisk?: boolean;
                 largerQuantity?: boolean;
-                /** @description kept, moved or carried for somebody else */
+                /** @description kept, moved or carried for someone else */
                 carriesForOthers?: boolean;
                 /**
                  * @description who has it now
@@ -981,7 +981,7 @@ export interface components {
             settingKind: "childrens-home" | "foster-home" | "supported-accommodation" | "with-parents" | "secure" | "custody" | "other";
             /** @description a foster home of family or friends */
             connectedPerson?: boolean;
-            /** @description a foster carer whom the responsible authority itself approved */
+            /** @description a foster carer approved by the responsible authority itself */
             ownFosterCarer?: boolean;
             /** @enum {string} */
             registration: "registered" | "unregistered" | "not-needed" | "unknown";
@@ -996,7 +996,7 @@ export interface components {
             sendNeeds?: boolean;
             /** @description they live in the home already; asked where it must not be used, unsaid is read as perhaps */
             alreadyThere?: boolean;
-            /** @description the contract with the provider holds it to the Protocol */
+            /** @description the contract with the provider commits it to the Protocol */
             pledgeInContract?: boolean;
         };
         MissingFacts: {
@@ -1013,7 +1013,7 @@ export interface components {
             whereaboutsKnown: boolean;
             /** @description reasonable enquiries were made on this occasion */
             enquiriesMade: boolean;
-            /** @description they are found: back, or with somebody who brings them back */
+            /** @description they are found: back, or with someone who brings them back */
             located: boolean;
             immediateDanger: boolean;
             /** @description there is a significant risk of harm to them now */
@@ -1437,7 +1437,7 @@ export interface components {
                 words: string | null;
                 at: string | null;
             } | null;
-            /** @description false as long as a signature is missing */
+            /** @description false while a signature is missing */
             counts: boolean;
         };
         ExploitationReferral: {
@@ -1915,7 +1915,7 @@ export interface operations {
                             supply?: boolean;
                             immediateRisk?: boolean;
                             largerQuantity?: boolean;
-                            /** @description kept, moved or carried for somebody else */
+                            /** @description kept, moved or carried for someone else */
                             carriesForOthers?: boolean;
                             /**
                              * @description who has it now
@@ -2060,7 +2060,7 @@ export interface operations {
                         seniorConsulted: boolean;
                         seniorWords: string;
                     } | null;
-                    /** @description what the kind of setting asks for besides (REC-01 to REC-03) */
+                    /** @description what else the kind of setting asks for (REC-01 to REC-03) */
                     settingRecord: {
                         riskReview: string;
                         /** @default  */
@@ -2085,7 +2085,7 @@ export interface operations {
                         /** @enum {string} */
                         chosenRoute: "resolve-internally" | "manager-decides" | "report-non-urgent" | "call-999";
                         /**
-                         * @description needed where the chosen route departs from the outcome
+                         * @description needed if the chosen route is not the outcome
                          * @default
                          */
                         reason?: string;
@@ -3299,7 +3299,7 @@ export interface operations {
                             staff: number;
                             topics: {
                                 topic: string;
-                                /** @description whose confirmed training still holds */
+                                /** @description whose confirmed training is still valid */
                                 covered: number;
                             }[];
                         }[];
@@ -3471,7 +3471,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Begun; it goes on after the answer */
+            /** @description Started; it continues after the response */
             202: {
                 headers: {
                     [name: string]: string;

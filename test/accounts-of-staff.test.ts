@@ -76,7 +76,7 @@ test('an administrator resets, and does not see the code; the link works once, f
   const reset = await house.as(administrator).post(`/people/${id}/account/reset`, {});
   expect(reset.statusCode).toBe(303);
   const shown = (await house.as(administrator).get(String(reset.headers.location))).body;
-  expect(shown).toContain('The link is on its way to their own address');
+  expect(shown).toContain('We have sent the link to their own address');
   expect((await house.as(administrator).get('/outbox')).body).not.toMatch(/account\/reset\/[a-z0-9]{26}/);
   const message = await house.database.asOwner((tx) =>
     tx
@@ -268,7 +268,7 @@ test('without the key of the service no app is set up, and the page says what ha
   const keyless = await openHouse();
   const carer = keyless.as(keyless.world.carer);
   const page = await carer.get('/account');
-  expect(page.body).toContain('Whoever runs this service sets HEARTH_SECRETS_KEY first');
+  expect(page.body).toContain('Ask the people who run this service to set HEARTH_SECRETS_KEY first');
   expect((await carer.post('/account/second-factor', { number: '123456' })).statusCode).toBe(422);
   const { rows } = await sql`select 1 from second_factor`.execute(keyless.database.kysely);
   expect(rows).toEqual([]);
@@ -282,7 +282,7 @@ test('where a second factor is asked of everybody, nothing else opens before it 
   expect((await carer.get(`/children/${strict.world.robin}`)).headers.location).toBe('/account');
   expect((await carer.api('GET', '/api/v1/steps')).statusCode).toBe(403);
   expect((await carer.get('/account')).body).toContain(
-    'Add a passkey or set up an authenticator app before you go on',
+    'Add a passkey or set up an authenticator app before you continue',
   );
   expect((await carer.get('/')).statusCode).toBe(200);
   await strict.close();
@@ -294,6 +294,6 @@ test('a password that somebody else has seen is changed first', async () => {
   );
   expect((await house.as(administrator).get('/my-work')).headers.location).toBe('/account');
   expect((await house.as(administrator).get('/account')).body).toContain(
-    'Somebody else has seen your password',
+    'Someone else has seen your password',
   );
 });

@@ -235,7 +235,7 @@ test('when the sign-in has ended in mid-record, whoever wrote it finds it again,
   const ended = await house.as(null).post(path, { _csrf, daybook }, { cookie: `hearth_session=${first}` });
   expect(ended.statusCode).toBe(401);
   expect(ended.body).not.toContain('Line one');
-  expect(ended.body).toContain('What you wrote is kept for you and nobody else');
+  expect(ended.body).toContain('We have kept what you wrote, and only you can see it');
   // Somebody else at the same computer.
   expect((await house.as(world.manager).get('/kept')).body).not.toContain('Line one');
   const again = await signIn({ email, password });

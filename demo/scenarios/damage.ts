@@ -35,7 +35,7 @@ export const damage: readonly Scenario[] = [
       'No one ever asks me first. They just change it. I threw it because I was sad.',
       'It was already a rubbish day and then that happened. I will get a new {thing}.',
     ],
-    risk: 'Stands as it is. Added: bad news is best told early in the day, with time to talk.',
+    risk: 'Stays as it is. Added: bad news is best told early in the day, with time to talk.',
     daybook: '{child} had bad news and broke a {thing}. We talked it through; settled by bedtime.',
   },
   {
@@ -209,7 +209,7 @@ export const damage: readonly Scenario[] = [
     calming: 'Nothing was needed.',
     restorative: 'We scrubbed together and kept a photograph of it.',
     words: ['I did a big one. It did not fit on paper.', 'It is for you. So the wall is not so white.'],
-    risk: 'Stands as it is.',
+    risk: 'Stays as it is.',
     daybook: '{child} drew on the wall. It is a good drawing.',
     familyView: 'Nothing. It is a wall.',
   },

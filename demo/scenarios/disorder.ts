@@ -23,7 +23,7 @@ export const disorder: readonly Scenario[] = [
     calming: 'Toast, and choosing the next three songs.',
     restorative: '{child} took biscuits to the neighbours the next day.',
     words: ['Nobody listens unless I am loud.', 'It was unfair. It still is. But the music was a bit much.'],
-    risk: 'Stands as it is.',
+    risk: 'Stays as it is.',
     daybook: 'A loud half hour about {thing}. Neighbours are fine.',
   },
   {
@@ -41,7 +41,7 @@ export const disorder: readonly Scenario[] = [
     calming: 'Nothing was needed.',
     restorative: '{child} put a note under each door in the morning.',
     words: ['It is my first birthday in my own place. I wanted it to be a good one. It was.'],
-    risk: 'Stands as it is.',
+    risk: 'Stays as it is.',
     daybook: 'A birthday in the flats. Over by half past eleven, as agreed.',
   },
   {
@@ -116,7 +116,7 @@ export const disorder: readonly Scenario[] = [
       'It is the third time they cancelled. Nobody would do that to you.',
       'I did not mean it. I meant that it is not fair.',
     ],
-    risk: 'Stands as it is.',
+    risk: 'Stays as it is.',
     daybook: 'A meeting was cancelled again. {child} was upset, with reason.',
     familyView: 'Nothing.',
   },
@@ -165,7 +165,7 @@ export const disorder: readonly Scenario[] = [
     calming: 'Lemonade on the back step.',
     restorative: 'The neighbour came round later and said sorry first. So did {child}.',
     words: ['She does not know me. I have a name.', 'I swore because she did not see me as a person.'],
-    risk: 'Stands as it is.',
+    risk: 'Stays as it is.',
     daybook: 'Words over the fence; the neighbour and {child} have made up.',
   },
   {

@@ -32,7 +32,7 @@ export const hurt: readonly Scenario[] = [
       'I was never going to hit you. I wanted you to move.',
       'I am tired of rules that change. I said sorry and I mean it.',
     ],
-    risk: 'Stands as it is. The agreed word is in the plan.',
+    risk: 'Stays as it is. The agreed word is in the plan.',
     daybook: 'Cross words about {thing}. {child} took a walk with {other} and came back calm.',
   },
   {
@@ -58,7 +58,7 @@ export const hurt: readonly Scenario[] = [
       'I had it first and it got grabbed. I scratched by accident when I pulled.',
       'We are fine now. It was stupid.',
     ],
-    risk: 'Stands as it is.',
+    risk: 'Stays as it is.',
     daybook: 'A squabble over {thing}, a scratch, and peace again by tea.',
   },
   {

@@ -15,7 +15,7 @@ export interface DemoMeasure {
   readonly besides?: Partial<RestraintRecord>;
 }
 
-/** Records a measure as whoever used it, an hour after. @returns its id */
+/** Records a measure as the person who used it, an hour after. @returns its id */
 export async function recordMeasure(
   act: Act,
   { child, user, hoursAgo, besides }: DemoMeasure,
@@ -45,7 +45,7 @@ export async function recordMeasure(
   return recordRestraint(act.tx, child.id, record, by);
 }
 
-/** The manager speaks with whoever used it and with the child, a day after, and signs. */
+/** The manager speaks with the person who used it and with the child, a day after, and signs. */
 export async function signMeasure(act: Act, id: string, manager: Worker, hoursAgo: number): Promise<void> {
   const at = addHours(act.now, -hoursAgo + 20);
   await actAs(act.tx, manager.id, at);

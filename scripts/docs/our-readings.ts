@@ -42,7 +42,7 @@ export function ourReadings(rulebook: Rulebook): string {
   const rows = rowReadings(rulebook);
   return pageOf([
     '## Our readings: the agenda for the next review',
-    `Where the ${edition} edition is silent, or says two things, we had to choose. These are our choices, so that whoever reviews the Protocol can confirm or change each. A draft with other answers can be tried on past decisions with \`hearth replay\`.`,
+    `Where the ${edition} edition is silent, or says two things, we had to choose. These are our choices, so that the people who review the Protocol can confirm or change each. A draft with other answers can be tried on past decisions with \`hearth replay\`.`,
     `### Rows (${rows.length})`,
     bullets(rows),
     cautions.length > 0 ? `### Cautions (${cautions.length})` : '',

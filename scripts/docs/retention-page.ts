@@ -63,7 +63,7 @@ const whens: Readonly<Record<string, { title: string; until: string; source: str
 const hands: Readonly<Record<string, string>> = {
   round: 'the round, each minute',
   retention: 'two people, on `/retention`',
-  account: '*whoever keeps the accounts of staff; Hearth closes them, and does not take them away yet*',
+  account: '*the people who manage staff accounts; Hearth closes them, but does not delete them yet*',
   service: '*the organisation, by its own rules; Hearth does not end them yet*',
   never: 'nobody',
 };
@@ -102,7 +102,7 @@ export async function retentionPage(): Promise<string> {
   ]);
   return documentOf([
     '# How long things are kept',
-    'Every table says in its migration what it holds, when its rows go and by whom. This page is made from that. The round is `src/ends.ts`; [destruction.md](destruction.md) says how a record of a child is destroyed, and what backups mean for it.',
+    'Every table says in its migration what it holds, when its rows are deleted and who deletes them. This page is made from that. The round is `src/ends.ts`; [destruction.md](destruction.md) says how a child’s record is destroyed, and what backups mean for it.',
     ...parts,
   ]);
 }

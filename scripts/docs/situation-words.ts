@@ -30,7 +30,7 @@ const matters: Readonly<Record<Matter, string>> = {
   'ambulance-only': 'an ambulance and no police',
   'manager-accused': 'the manager is said to have harmed them',
   'self-harm': 'self-harm',
-  'carer-accused': 'whoever looks after the child accused',
+  'carer-accused': 'a person who looks after the child accused',
   'harm-to-police': 'harm to the child that the police are told of',
   'conduct-to-police': 'what the child did that the police are told of',
   'weapon-held': 'a weapon that staff do not have',
@@ -40,7 +40,7 @@ const matters: Readonly<Record<Matter, string>> = {
   'out-of-area': 'placed out of area',
   migrant: 'not British, or thought not to be',
   'send-needs': 'special needs, disability or language needs',
-  'still-held': 'the drugs are still held, or nobody knows by whom',
+  'still-held': 'the drugs are still held, or nobody knows who has them',
   'risk-managed': 'staff can manage the risk',
   'risk-not-managed': 'staff cannot manage the risk',
 };

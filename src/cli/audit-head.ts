@@ -3,13 +3,14 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Prints the end of the sealed audit. Keep it where whoever keeps the database cannot
-write: hearth audit verify --head finds what is cut off or rewritten after it.
+Prints the end of the sealed audit. Keep it where the people who run the database cannot
+write, so that hearth audit verify --head can find anything that is cut off or rewritten
+later.
 
 Example
   hearth audit head >> /mnt/elsewhere/heads
 
-What comes out
+Output
   One line: the number of the last batch, its hash, and how many events are sealed.
 
 Exit codes

@@ -2,16 +2,16 @@ import { CannotBeDone, type Command } from './command.ts';
 import { done } from './exit-codes.ts';
 
 const help = `
-Makes a key under which the audit is sealed, at the end of the file that
-HEARTH_AUDIT_KEYS names, and the file where there is none. Keys from before stay: they
-check what they sealed. The service seals with the new one from its next start.
+Makes a key to seal the audit and adds it to the end of the file that HEARTH_AUDIT_KEYS
+names, making the file if there is none. Earlier keys stay: they check what they sealed.
+The service seals with the new key from its next start.
 
 Example
   HEARTH_AUDIT_KEYS=/etc/hearth/audit.keys hearth audit key
 
-What comes out
-  The id of the key, which each batch sealed with it holds. Keep a copy of the file
-  apart from the backups.
+Output
+  The id of the key, which is in every batch sealed with it. Keep a copy of the file
+  separate from the backups.
 
 Exit codes
   0  made
@@ -30,7 +30,7 @@ export const auditKey: Command = {
     const { settingsOfThisProcess } = await import('../records.ts');
     const { addAuditKey, readAuditKeys } = await import('../platform/audit/index.ts');
     const { keys } = settingsOfThisProcess().audit;
-    if (keys === null) throw new CannotBeDone('Set HEARTH_AUDIT_KEYS to the file that is to hold the key.');
+    if (keys === null) throw new CannotBeDone('Set HEARTH_AUDIT_KEYS to the file that should hold the key.');
     const before = await readAuditKeys(keys);
     const { id } = await addAuditKey(keys, new Date());
     await output.line(`Made the key ${id}, number ${before.length + 1} in ${keys}.`);

@@ -5,24 +5,24 @@ import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Checks the audit: computes every seal again from the events as they now stand. An
-event that was changed, taken out or put in behind a seal shows, and so does a
-batch that was swapped. Whoever only has the database cannot seal anew: the keys lie
-in the file that HEARTH_AUDIT_KEYS names. What was cut off at the end shows by what
-was written down elsewhere.
+Checks the audit by computing every seal again from the events as they are now. This
+shows any event that was changed, removed or added behind a seal, and any batch that was
+swapped. Someone who has only the database cannot make new seals: the keys are in the
+file that HEARTH_AUDIT_KEYS names. Comparing it with lines that were kept elsewhere
+shows whether the end was cut off.
 
-  --head FILE    lines of hearth audit head: each batch in it must still stand. When
+  --head FILE    lines from hearth audit head: each batch in it must still be there. If
                  not given, the file that HEARTH_AUDIT_HEADS names
-  --at-least N   so many events must be sealed
+  --at-least N   at least this many events must be sealed
   --json         what was found as one JSON object
 
 Example
   hearth audit verify --head /mnt/elsewhere/heads
 
-What comes out
-  How many batches are sealed, how many events are in them, how many wait to be
-  sealed (the service seals every minute), how many batches are from before there was
-  a key, and each fault.
+Output
+  How many batches are sealed, how many events are in them, how many are waiting to be
+  sealed (the service seals every minute), how many batches are from before there was a
+  key, and each fault.
 
 Exit codes
   0  every seal holds

@@ -6,22 +6,21 @@ import { auditKeysOf } from './records/audit-keys.ts';
 import { printAudit } from './records/print-audit.ts';
 
 const help = `
-Proves that a backup can be brought back: restores it into a database of its own,
-brings it up to this version, reads every row, checks the audit, and throws the
-database away. Nothing that is there is touched, and the service may run on. With
-PostgreSQL the database is made on the same server, by the login of
-DATABASE_OWNER_URL, and needs pg_restore.
+Proves that a backup can be restored: restores it into a separate database, brings it up
+to this version, reads every row, checks the audit, and deletes that database. It does
+not touch your records, and the service can keep running. With PostgreSQL the database
+is made on the same server, by the login of DATABASE_OWNER_URL, and needs pg_restore.
 
-PLACE is a backup, or a directory of which the newest is taken.
+PLACE is a backup, or a directory: the newest backup in it is used.
 
-  --identity FILE   the identity of age that opens it, where it is locked
+  --identity FILE   the age identity that opens it, if it is encrypted
 
 Example
   hearth backup drill /mnt/backups
 
-What comes out
-  Which backup and of when, how many rows in how many tables were read, what the
-  check of the audit found, and how long it took.
+Output
+  Which backup and its date, how many rows in how many tables were read, what the check
+  of the audit found, and how long it took.
 
 Exit codes
   0  restored, read, and every seal holds

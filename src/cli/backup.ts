@@ -7,28 +7,27 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Writes a copy of everything to FILE, whole or not at all, for its owner alone. A file
-that is there is never overwritten. Sessions and what else is good for minutes only are
-left out.
+Writes a copy of everything to FILE, complete or not at all, that only its owner can
+read. It never overwrites a file. It leaves out sessions and other things that last only
+minutes.
 
-  --recipient KEY   locks it with age for whoever holds the identity of this public key
+  --recipient KEY   encrypts it with age for the holder of this public key's identity
 
-The embedded database is open to one process at a time: stop the service first.
-With PostgreSQL the service may run on; the copy is made by pg_dump, which must be
+Only one process at a time can open the embedded database: stop the service first. With
+PostgreSQL the service can keep running; the copy is made by pg_dump, which must be
 installed, with the login that owns the tables: DATABASE_OWNER_URL.
 
 Example
   hearth backup hearth-2026-03-03.backup
   hearth backup hearth-2026-03-03.age --recipient age1…
 
-What comes out
-  The name and size of the file. Keep it as you keep the records: it holds them
-  all.
+Output
+  The name and size of the file. Keep it as safe as the records: it holds them all.
 
 Exit codes
   0  written
   1  it could not be made
-  2  the file is there already, or the settings were refused
+  2  the file already exists, or the settings were refused
 `;
 
 /** `hearth backup FILE`. */
@@ -40,7 +39,7 @@ export const backup: Command = {
   help,
   run: async (given, { output }) => {
     const [file = ''] = given.positionals;
-    if (existsSync(file)) throw new UsageRefused(`${file} is there already. Name a file that is not.`);
+    if (existsSync(file)) throw new UsageRefused(`${file} already exists. Give another file name.`);
     const recipient = given.text('recipient');
     const locked = recipient === undefined ? undefined : await lockedFor(recipient);
     await withRecords({ migrated: false, asOwner: true }, async (records) => {

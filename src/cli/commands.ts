@@ -21,12 +21,12 @@ export const commands: readonly Listed[] = [
   },
   {
     name: 'verify',
-    summary: 'prove the rules over every case there is',
+    summary: 'prove the rules over every possible case',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   {
     name: 'replay',
-    summary: 'take past decisions again under another edition or a draft',
+    summary: 'decide past cases again under another edition or a draft',
     load: async () => (await import('./replay.ts')).replayCommand,
   },
   {
@@ -46,17 +46,17 @@ export const commands: readonly Listed[] = [
   },
   {
     name: 'user reset',
-    summary: 'let somebody set a new password',
+    summary: 'let someone set a new password',
     load: async () => (await import('./user-reset.ts')).userReset,
   },
   {
     name: 'user close',
-    summary: "close somebody's account, or open it again",
+    summary: "close someone's account, or open it again",
     load: async () => (await import('./user-close.ts')).userClose,
   },
   {
     name: 'import 903',
-    summary: 'bring in the yearly return of a local authority about children looked after',
+    summary: 'import a local authority’s yearly return about children looked after',
     load: async () => (await import('./import-903.ts')).import903,
   },
   {
@@ -86,12 +86,12 @@ export const commands: readonly Listed[] = [
   },
   {
     name: 'retention again',
-    summary: 'destroy again what an older backup brought back',
+    summary: 'destroy again records that an older backup brought back',
     load: async () => (await import('./retention-again.ts')).retentionAgain,
   },
   {
     name: 'backup drill',
-    summary: 'prove that a backup can be brought back, and how long it takes',
+    summary: 'prove that a backup can be restored, and how long it takes',
     load: async () => (await import('./backup-drill.ts')).backupDrill,
   },
   {
@@ -101,7 +101,7 @@ export const commands: readonly Listed[] = [
   },
   {
     name: 'restore',
-    summary: 'bring a backup back into an empty data directory',
+    summary: 'restore a backup into an empty data directory',
     load: async () => (await import('./restore.ts')).restoreCommand,
   },
 ];

@@ -8,12 +8,12 @@ import { openInput } from './input/open-input.ts';
 import { readJson } from './input/read-json.ts';
 
 const help = `
-Takes a decision on facts in JSON, read from FILE, or from standard input for -.
+Makes a decision from facts in JSON, read from FILE, or from standard input for -.
 The decisions there are: ${decisionNames.join(', ')}.
 
   --edition E   decide under this edition, whatever day or edition the facts name
   --on DATE     decide as of this day (YYYY-MM-DD), whatever the facts name
-                Each of the two replaces both day and edition. Give one.
+                Either one replaces both day and edition. Give only one.
                 care-status and others that follow the law have no editions.
   --ndjson      read one JSON object a line, write one answer a line, in order
 
@@ -21,13 +21,13 @@ Example
   echo '{"occurredOn":"2026-03-03","setting":"childrens-home","age":15,
          "conduct":[{"kind":"damage","severity":"minor"}]}' | hearth decide incident -
 
-What comes out
-  The outcome in JSON. For an incident: level, route, reasons (each with its row
-  and the duties it cites), steps, cautions, factors, what would change the answer.
-  For care-status: looked after or not and on what, the category in law, the
-  Protocol's own wording beside it, reasons, steps, and when it changes next. Refused
-  facts come out as {"error":{"code","field","message"}}. With --ndjson a refused
-  line, a blank one too, has its error in its place, and the run goes on.
+Output
+  The outcome in JSON. For an incident: level, route, reasons (each with its row and the
+  duties it cites), steps, cautions, factors, what would change the answer. For
+  care-status: looked after or not and the legal basis, the category in law, the
+  Protocol's own wording, reasons, steps, and when it next changes. Refused facts come
+  out as {"error":{"code","field","message"}}. With --ndjson a line that is refused or
+  blank has its error in its place, and the run continues.
 
 Exit codes
   0  decided

@@ -5,21 +5,21 @@ import { whereInWords, withRecords } from './records/with-records.ts';
 const largestScale = 100_000;
 
 const help = `
-Fills an empty database with Synthetic London: boroughs, homes, children and years
-of incidents that do not exist. The same every time. "hearth start" does this by
-itself at scale 1; this is for a larger city, or to have it ready before.
+Fills an empty database with Synthetic London: made-up boroughs, homes, children and
+years of incidents, the same every time. "hearth start" does this automatically at scale
+1; use this command for a larger city, or to build it in advance.
 
   --scale N   how many times as large, 1 to ${largestScale}; 1 when not given
 
 Example
   HEARTH_DATA=/tmp/big-city hearth demo --scale 20
 
-What comes out
-  How it goes on standard error; where it was built on standard output.
+Output
+  Progress on standard error; where it was built on standard output.
 
 Exit codes
   0  built
-  1  the database holds something already, or it could not be built
+  1  the database is not empty, or it could not be built
   2  the command or the settings were refused
 `;
 
@@ -43,7 +43,7 @@ export const demo: Command = {
     const { settingsOfThisProcess } = await import('../records.ts');
     if (settingsOfThisProcess().mode === 'live') {
       throw new UsageRefused(
-        'HEARTH_MODE is live, and a demo is not: unset it, and name a database for the demo.',
+        'HEARTH_MODE is live, and a demo cannot be: unset it, and name a database for the demo.',
       );
     }
     return withRecords({ migrated: true }, async (records, settings) => {
@@ -52,7 +52,7 @@ export const demo: Command = {
       if (there !== 'nothing') {
         const what = there === 'demo' ? 'Synthetic London' : there;
         throw new CannotBeDone(
-          `${where} holds ${what} already, and nothing is overwritten. Name another with HEARTH_DATA or DATABASE_URL.`,
+          `${where} holds ${what} already, and we never overwrite anything. Name another with HEARTH_DATA or DATABASE_URL.`,
         );
       }
       await buildDemo(records, scale, errors);

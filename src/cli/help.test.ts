@@ -16,7 +16,7 @@ test.each(commands)(
     expect(command.name).toBe(name);
     const help = helpOf(command);
     expect(help).toContain(`  hearth ${name}`);
-    for (const part of ['Example\n', 'What comes out\n', 'Exit codes\n  0  ']) expect(help).toContain(part);
+    for (const part of ['Example\n', 'Output\n', 'Exit codes\n  0  ']) expect(help).toContain(part);
     for (const option of Object.keys(command.options)) expect(help).toContain(`--${option}`);
     for (const line of command.help.split('\n')) expect(line.length).toBeLessThanOrEqual(90);
   },

@@ -4,14 +4,14 @@ import { readWanted } from './import/wanted.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Brings in the SSDA903 return of a local authority: every file of DIR that ends in
-.csv or .xml, whatever it is called. Rows are kept as supplied. Children and
-episodes go into the register; what is there already is linked, and nothing in it
-is overwritten. The same return again changes nothing.
+Imports a local authority's SSDA903 return: every file in DIR that ends in .csv or .xml,
+whatever its name. Rows are kept as supplied. Children and episodes go into the
+register; those already there are linked, and nothing in it is overwritten. Importing
+the same return again changes nothing.
 
   --authority A          whose return it is: DfE code, GSS code or name
-  --year Y               the year in which the collection ended: 2018 for 2017/18
-  --dry-run              check and tell, and leave the register as it is
+  --year Y               the year the collection ended: 2018 for 2017/18
+  --dry-run              check and report, without changing the register
   --accept-repairs R,R   accept the repairs of these rules; without it none is
                          accepted. The rules: 1, 1A, 2, 3, 3A, 4, 5
   --json                 everything as one JSON object
@@ -19,17 +19,16 @@ is overwritten. The same return again changes nothing.
 Example
   hearth import 903 return-2018 --authority 202 --year 2018 --dry-run
 
-What comes out
-  How many rows each file had, how many each rule flagged and why, what is left
-  out, and what the return does to the register. Children stand in it by number
-  only. Where a date of birth, sex or pupil number is not what we know, nothing is
-  put in until a person has decided, at /imports.
-
-  Cut off in the middle, the same command goes on from there.
+Output
+  How many rows each file had, how many each rule flagged and why, what is left out, and
+  what the return does to the register. Children appear by number only. If a date of
+  birth, sex or pupil number differs from what we have, nothing is imported until a
+  person has decided, at /imports. If it is interrupted, run the same command again to
+  continue.
 
 Exit codes
   0  done
-  1  it could not be done, or conflicts have to be decided by a person first
+  1  it could not be done, or a person must decide conflicts first
   2  the command or the files were refused
 `;
 

@@ -6,21 +6,20 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Loads a directory of postcodes, in the layout of the Office for National
-Statistics (ONS Postcode Directory) or an extract of it as CSV: postcode (pcds),
-district (oslaua or laua), county (oscty or cty, where there is one), easting and
-northing (oseast1m, osnrth1m). It takes the place of the one before, whole or not
-at all.
+Loads a directory of postcodes, in the layout of the Office for National Statistics (ONS
+Postcode Directory) or an extract of it as CSV: postcode (pcds), district (oslaua or
+laua), county (oscty or cty, if there is one), easting and northing (oseast1m,
+osnrth1m). It replaces the previous directory, completely or not at all.
 
-With it, a return that is brought in says of each placement whether it lies inside
-the authority, and how far from home. Without it that is not known, and nothing is
-guessed. The authority must have its GSS code in the register of organisations.
+With it, an imported return shows whether each placement is inside the authority, and
+how far it is from home. Without it we do not know, and do not guess. The authority must
+have its GSS code in the register of organisations.
 
 Example
   hearth import postcodes ONSPD_AUG_2026_UK.csv
 
-What comes out
-  How many postcodes have a place.
+Output
+  How many postcodes have a location.
 
 Exit codes
   0  done
@@ -47,7 +46,7 @@ export const importPostcodes: Command = {
         randomUUID(),
       ),
     );
-    await output.line(`${places.toLocaleString('en-GB')} postcodes have a place.`);
+    await output.line(`${places.toLocaleString('en-GB')} postcodes have a location.`);
     return done;
   },
 };

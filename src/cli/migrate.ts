@@ -3,19 +3,19 @@ import { done } from './exit-codes.ts';
 import { whereInWords } from './records/with-records.ts';
 
 const help = `
-Brings the database up to this version: applies every migration that it does not
-have yet, each whole or not at all. Running it again does nothing. "hearth start"
-does the same where its login owns the tables.
+Brings the database up to this version: applies every migration that it does not have
+yet, each completely or not at all. Running it again does nothing. "hearth start" does
+the same if its login owns the tables.
 
-With DATABASE_OWNER_URL it works as the owner, and lets the login of DATABASE_URL
-serve: that one then owns nothing. A live service on PostgreSQL needs this, once and
-at each new version.
+With DATABASE_OWNER_URL it works as the owner, and lets the login of DATABASE_URL serve
+without owning anything. A live service on PostgreSQL needs this once, and again for
+each new version.
 
 Example
   DATABASE_OWNER_URL=postgres://hearth_owner@db/hearth \\
   DATABASE_URL=postgres://hearth_serves@db/hearth hearth migrate
 
-What comes out
+Output
   A line for each migration that was applied, where, and which login may serve.
 
 Exit codes

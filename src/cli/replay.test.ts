@@ -110,5 +110,5 @@ test.each([
 ])('with %s of --edition and --draft it is refused', async (_name, words) => {
   const { code, errors } = await hearth(words);
   expect(code).toBe(2);
-  expect(errors).toContain('Give --edition E or --draft FILE, one of the two.');
+  expect(errors).toContain('Give either --edition E or --draft FILE.');
 });

@@ -10,28 +10,27 @@ import { Tally } from './replay/tally.ts';
 import { draftTarget, editionTarget, type Target } from './replay/target.ts';
 
 const help = `
-Takes past incident decisions again under another edition, or under a draft, and
-reports each that would be answered otherwise. Nothing is altered. FILE holds one
-JSON object a line; - is standard input.
+Decides past incidents again under another edition, or under a draft, and reports each
+one with a different answer. It changes nothing. FILE holds one JSON object a line; - is
+                             standard input.
 
   --edition E    a published edition
-  --draft FILE   a draft, in which each row named is decided otherwise:
+  --draft FILE   a draft, in which each named row has a different answer:
                  {"basedOn":"2025","rows":[{"table","row","level","route","text","why"}]}
-                 What the proof finds wrong with it is warned of on standard error.
+                 If the proof finds faults in it, it warns on standard error.
 
-A line is {"id"?, "facts", "level"?, "route"?} or {"id"?, "facts", "outcome"} with
-level and route in the outcome. Where it does not say what was answered, the
-edition of its own facts answers. Day and edition in the facts have no part in the
-replay itself.
+A line is {"id"?, "facts", "level"?, "route"?} or {"id"?, "facts", "outcome"} with level
+and route in the outcome. If a line does not say what the answer was, the edition of its
+own facts decides. The replay itself ignores the day and edition in the facts.
 
 Example
   hearth replay decisions.ndjson --edition 2025 > would-change.ndjson
 
-What comes out
-  One JSON object for each change, in order: {"id","was","becomes","rows"}. A
-  refused line comes out as {"id","error":{"code","field","message"}}, and the run
-  goes on. A line without an id is called "line N". How many would change, and
-  from what to what, is said on standard error.
+Output
+  One JSON object for each change, in order: {"id","was","becomes","rows"}. A refused
+  line comes out as {"id","error":{"code","field","message"}}, and the run continues. A
+  line without an id is called "line N". Standard error shows how many would change, and
+  from what to what.
 
 Exit codes
   0  replayed, whatever changed
@@ -43,7 +42,7 @@ async function targetOf(given: Arguments, terminal: Terminal): Promise<Target> {
   const edition = given.text('edition');
   const draft = given.text('draft');
   if ((edition === undefined) === (draft === undefined)) {
-    throw new UsageRefused('Give --edition E or --draft FILE, one of the two.');
+    throw new UsageRefused('Give either --edition E or --draft FILE.');
   }
   if (edition !== undefined) return editionTarget(edition);
   return draftTarget(await readJson(await openInput(draft ?? '', terminal)));

@@ -5,23 +5,22 @@ import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Brings a backup of the embedded database back into the data directory, which must
-be empty or not there yet. Then brings it up to this version and checks the audit,
-so that what is restored is known to be what was sealed. The keys of the audit are not
-in a backup: HEARTH_AUDIT_KEYS says where they are. Nor is the key for secrets: put
-secrets.key back too, or set HEARTH_SECRETS_KEY, before the service starts.
+Restores a backup of the embedded database into the data directory, which must be empty
+or not exist yet. Then brings it up to this version and checks the audit, so that you know nothing has changed since it was sealed. The audit keys are not in a backup:
+HEARTH_AUDIT_KEYS says where they are. The key for secrets is not in a backup either:
+put secrets.key back too, or set HEARTH_SECRETS_KEY, before the service starts.
 
-A backup that is older than a destruction brings the record back: hearth retention again
-destroys it anew, from the certificates that were kept elsewhere.
+A backup from before a record was destroyed brings the record back. Run hearth retention
+again to destroy it again, using certificates that were kept elsewhere.
 
-A backup of PostgreSQL is brought back with PostgreSQL's own pg_restore.
+To restore a backup of PostgreSQL, use PostgreSQL's own pg_restore.
 
-  --identity FILE   the identity of age that opens it, where it is locked
+  --identity FILE   the age identity that opens it, if it is encrypted
 
 Example
   HEARTH_DATA=/srv/hearth-restored hearth restore hearth-2026-03-03.backup
 
-What comes out
+Output
   Where it was restored to, and what the check of the audit found.
 
 Exit codes
@@ -45,7 +44,7 @@ export const restoreCommand: Command = {
     const { database } = settingsOfThisProcess();
     if (database.kind === 'postgres') {
       throw new CannotBeDone(
-        `DATABASE_URL is set. PostgreSQL restores with its own tool, into an empty database: pg_restore --dbname=NAME ${file} One that is locked is opened first: age --decrypt --identity FILE.`,
+        `DATABASE_URL is set. PostgreSQL restores with its own tool, into an empty database: pg_restore --dbname=NAME ${file} If the backup is encrypted, decrypt it first: age --decrypt --identity FILE.`,
       );
     }
     const identity = given.text('identity');

@@ -4,18 +4,19 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Destroys again what was destroyed before, after an older backup was brought back. FILE is
-what hearth retention certificates printed, the newest that was kept. A record whose time
-is not over is never destroyed. Stop the service first, and start it only after this.
+After an older backup has been restored, destroys again the records that had been
+destroyed. FILE is the latest output of hearth retention certificates that was kept. It
+never destroys a record before its time. Stop the service first, and start it only after
+this.
 
 Example
   hearth retention again /mnt/elsewhere/certificates
 
-What comes out
-  How many certificates there were, and how many of their records were there again.
+Output
+  How many certificates there were, and how many of their records had come back.
 
 Exit codes
-  0  none of those records is there any more
+  0  none of those records exists any more
   1  a line was refused, or the records could not be opened
   2  the settings were refused
 `;
@@ -33,7 +34,7 @@ export const retentionAgain: Command = {
       const { destroyAgain } = await import('./retention/destroy-again.ts');
       const { certificates, again } = await destroyAgain(records, text);
       await output.line(
-        `${certificates} certificates. ${again} of their records were there again, and are gone.`,
+        `${certificates} certificates. ${again} of their records had come back, and have been destroyed again.`,
       );
       return done;
     });

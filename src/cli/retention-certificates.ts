@@ -3,15 +3,15 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Prints the certificates of the records that were destroyed, one JSON object a line. Keep
-them apart from the backups, and anew after each destruction: a backup that is older does
-not know of them, and hearth retention again needs them.
+Prints the certificates of the records that were destroyed, one JSON object a line.
+Print them again after each destruction and keep them separate from the backups: older
+backups do not include them, and hearth retention again needs them.
 
 Example
   hearth retention certificates > /mnt/elsewhere/certificates
 
-What comes out
-  One line for each record that was destroyed. It holds no name.
+Output
+  One line for each record that was destroyed, without a name.
 
 Exit codes
   0  printed

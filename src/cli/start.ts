@@ -7,18 +7,16 @@ import { addressToOpen, whyNotListening } from './start/addresses.ts';
 import { untilAskedToStop } from './start/stop-signal.ts';
 
 const help = `
-Serves Hearth. With nothing set it is the demo: an embedded database in ./data,
-filled with Synthetic London the first time, at http://127.0.0.1:3000. What can be
-set, all by environment variables, is in docs/configuration.md.
-
-While it runs it seals the audit and escalates overdue steps every minute. Ctrl+C
-or SIGTERM ends it in order: requests under way are answered, the database is
-closed.
+Serves Hearth. If you set nothing it is the demo: an embedded database in ./data, filled
+with Synthetic London the first time, at http://127.0.0.1:3000. The settings, all
+environment variables, are in docs/configuration.md. While it runs it seals the audit
+and escalates overdue steps every minute. Ctrl+C or SIGTERM stops it cleanly: it answers
+the requests under way and closes the database.
 
 Example
   HEARTH_MODE=live HEARTH_DATA=/srv/hearth HEARTH_PORT=8080 hearth start
 
-What comes out
+Output
   The address to open, then the log. /health answers while the process is up,
   /ready while the database answers too.
 
@@ -54,7 +52,9 @@ export const start: Command = {
     try {
       const [{ serve }, { readyRecords }, { requireServiceLogin }] = await serving;
       if ('readyCluster' in database && database.readyCluster !== undefined)
-        await errors.line('It is Synthetic London, where nobody exists, as built at the installation.');
+        await errors.line(
+          'This is Synthetic London, where nobody is real, as built when Hearth was installed.',
+        );
       await requireServiceLogin(settings, records);
       const people = await readyRecords(records, settings, errors);
       const keys = await sealingKeys(settings, new Date(), errors);
@@ -66,7 +66,7 @@ export const start: Command = {
       await output.line(`Hearth is ready. Open ${address}`);
       if (settings.mode === 'demo') {
         await output.line(
-          `This is the demo: nobody in it exists. Be any of its people at ${address}/sign-in`,
+          `This is the demo: nobody in it is real. Sign in as any of its people at ${address}/sign-in`,
         );
       }
       await output.line('Stop with Ctrl+C.');

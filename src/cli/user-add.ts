@@ -6,10 +6,9 @@ import { organisationKinds, roles, settingKinds } from './user/roles.ts';
 import { readWanted } from './user/wanted.ts';
 
 const help = `
-Opens an account, and with it the organisation and setting it belongs to where
-they are not there yet. This is how a service of your own begins: open the first
-accounts, then start it with HEARTH_MODE=live. A database with accounts of your
-own is never served as a demo.
+Opens an account, and the organisation and setting it belongs to if they do not exist
+yet. This is how you begin your own service: open the first accounts, then start it with
+HEARTH_MODE=live. A database with your own accounts is never served as a demo.
 
   --name NAME        who they are
   --email ADDRESS    what they sign in with
@@ -18,24 +17,24 @@ own is never served as a demo.
                      ${roles.slice(4, 7).join(', ')},
                      ${roles.slice(7).join(', ')}
   --setting NAME, --organisation NAME
-                     where they work: by name, or by id where two share a name
+                     where they work: by name, or by id if two share a name
   --new-organisation NAME --kind KIND
                      made along with the account; its kind is one of
                      ${organisationKinds.join(', ')}
   --new-setting NAME --setting-kind KIND
                      made along with the account; its kind is one of
                      ${settingKinds.join(', ')}
-  --ask-password     choose the password: asked for unseen at a keyboard, or else
-                     the first line of standard input
+  --ask-password     choose the password: typed at the keyboard without being shown, or
+                     else the first line of standard input
 
 Example
   hearth user add --name "Ada Bell" --email ada@example.org --role registered-manager \\
     --new-organisation "Elm Care" --kind provider \\
     --new-setting "Elm House" --setting-kind childrens-home
 
-What comes out
-  Whose account was opened, and where. Without --ask-password a password is made
-  and printed, this once; it is changed at the first sign-in, within a week.
+Output
+  Whose account was opened, and where. Without --ask-password it makes a password and
+  prints it once; they must change it when they first sign in, within a week.
 
 Exit codes
   0  opened

@@ -3,9 +3,9 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Closes somebody's account and ends every sign-in at once, or opens it again. What
-they wrote stays. Say on the pages first that they leave, so that somebody takes
-what is theirs.
+Closes someone's account and ends every sign-in at once, or opens it again. What they
+wrote is kept. First say on the pages that they are leaving, so that someone takes over
+their work.
 
   --email ADDRESS    what they sign in with
   --open             open it again
@@ -13,7 +13,7 @@ what is theirs.
 Example
   hearth user close --email ada@example.org
 
-What comes out
+Output
   That the account is closed and every sign-in has ended, or that it is open again.
 
 Exit codes

@@ -3,18 +3,18 @@ import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Lets somebody set a new password. It prints the path of a page that works once,
-for an hour: hand it to them and to nobody else. Their numbers from an app are set
-up anew, and what waits after wrong tries waits no longer. An administrator does
-the same on the pages, and the link then goes to the person's own address.
+Lets someone set a new password. It prints the path of a page that works once, for an
+hour: give it to them and nobody else. They must set up their authenticator app again,
+and if wrong tries had locked the account, this unlocks it. An administrator can do the
+same on the pages, and the link then goes to the person's own address.
 
   --email ADDRESS    what they sign in with
 
 Example
   hearth user reset --email ada@example.org
 
-What comes out
-  The path of the page, this once.
+Output
+  The path of the page, shown once.
 
 Exit codes
   0  the path was made

@@ -5,23 +5,23 @@ import { done, failed } from './exit-codes.ts';
 import type { Output } from './output.ts';
 
 const help = `
-Proves the rules: tries every combination of facts of every table of every
-edition, and checks that each leads to exactly one answer, that no row is beyond
-reach, that a worse case never gets a milder answer, and that every row, step and
-caution cites a duty and has an example.
+Proves the rules: tries every combination of facts in every table of every edition, and
+checks that each leads to exactly one answer, that every row can be reached, that a
+worse case never gets a milder answer, and that every row, step and caution cites a duty
+and has an example.
 
-  --inferred   also list the rows where the Protocol is silent and a reading had
-               to be chosen, with the reason
+  --inferred   also list the rows where the Protocol is silent and we had to choose a
+               reading, with the reason
   --json       everything as one JSON object, inferred rows included
 
 Example
   hearth verify --inferred
 
-What comes out
-  A line for each table: how many cases were tried, its rows, how many of them
-  are inferred. Then the faults, if there are any. Six months before the table of
-  bank holidays ends it warns of that, as a line on standard error or as warnings
-  in the JSON: that is no fault.
+Output
+  A line for each table: how many cases were tried, its rows, and how many of them are
+  inferred. Then any faults. Six months before the table of bank holidays ends it warns
+  about that, as a line on standard error or as warnings in the JSON: that is not a
+  fault.
 
 Exit codes
   0  proved

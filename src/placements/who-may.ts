@@ -23,18 +23,22 @@ export const mayFindHomes = asking(
 );
 
 export const maySeeHome = asking(
-  'people who work in the home, whose child lives or moves there, or who find homes',
+  'people who work in the home, who work with a child who lives or is moving there, or who find homes',
   ({ settingId }) => sql`(exists (select 1 from setting where id = ${settingId}::uuid)
     or exists (select 1 from app.homes_known() where setting_id = ${settingId}::uuid))`,
 );
-export const mayLookUp = mayOrTold(mayCommission, maySeeHome, 'A commissioner looks homes up.');
+export const mayLookUp = mayOrTold(mayCommission, maySeeHome, 'Only a commissioner can look up a home.');
 
 export const maySeeProvider = asking(
   'people who find homes, and those who lead a home of the provider',
   ({ organisationId }) => sql`(app.leads_in(${organisationId}::uuid)
     or exists (select 1 from app.homes_known() where organisation_id = ${organisationId}::uuid))`,
 );
-export const mayRecordPledge = mayOrTold(mayCommission, maySeeProvider, 'A commissioner records pledges.');
+export const mayRecordPledge = mayOrTold(
+  mayCommission,
+  maySeeProvider,
+  'Only a commissioner can record a pledge.',
+);
 export const mayRaiseConcern = mayOrTold(
   asking(
     'people who place children for an authority, and those who lead a home of the provider',
@@ -42,7 +46,7 @@ export const mayRaiseConcern = mayOrTold(
       or app.leads_in(${organisationId}::uuid))`,
   ),
   maySeeProvider,
-  'You raise nothing between this provider and an authority.',
+  'You cannot raise a concern between this provider and an authority.',
 );
 export const maySeeConcern = asking(
   'people on either side of the concern: the authority, or the provider',
@@ -52,7 +56,7 @@ export const maySeeConcern = asking(
 export const mayAgreePractice = mayOrTold(
   mayCommission,
   everybody,
-  'A commissioner writes down what was agreed.',
+  'Only a commissioner can write down what was agreed.',
 );
 
 const childOfMove = childOf('placement_move', 'moveId');
@@ -63,32 +67,32 @@ export const maySeeMove = asking(
 export const mayWithdrawMove = mayOrTold(
   mayAddTo('home', childOfMove),
   maySeeMove,
-  'This move is not yours to withdraw.',
+  'You cannot withdraw this move.',
 );
 /** Once a move is settled, whoever sees it is told so, with what they wrote. */
 export const mayDecideMove = mayOrTold(
   asking(
-    'the officer who is asked to approve the move, and those who work with the child; never whoever made the move',
+    'the officer who is asked to approve the move, and those who work with the child; never the person who made the move',
     ({ moveId }) => sql`(app.may_approve_move(${moveId}::uuid) or exists (
       select 1 from placement_move m where m.id = ${moveId}::uuid and m.made_by is distinct from app.person_id()
         and (exists (select 1 from move_approval a where a.move_id = m.id)
           or exists (select 1 from move_event e where e.move_id = m.id and e.event = 'withdrawn'))))`,
   ),
   maySeeMove,
-  'You do not approve this move. Whoever made the move does not approve it. Somebody else does.',
+  'You cannot approve this move. If you made it, someone else must approve it.',
 );
 
 export const maySeeTask = asking(
-  'people who see the move, and whoever has this to do',
+  'people who may see the move, and the person who has this to do',
   ({ taskId }) => sql`exists (select 1 from move_task where id = ${taskId}::uuid)`,
 );
 export const mayDoTask = mayOrTold(
   asking(
-    'whoever has this to do, and those who say where the child lives',
+    'the person who has this to do, and those who decide where the child lives',
     ({ taskId }) => sql`app.does_move_task(${taskId}::uuid)`,
   ),
   maySeeTask,
-  'This belongs to somebody else. You can see it, and they will do it.',
+  'This belongs to someone else. You can see it, but they must do it.',
 );
 
 export const maySayHome = mayAddTo('home');

@@ -20,7 +20,7 @@ test.each(['weather', '', '__proto__', 'constructor', 'toString', 'Incident'])(
       expect.objectContaining({
         code: 'no-such-decision',
         field: 'decision',
-        message: `"${name}" is no decision. There is: incident, care-status, placement, missing, exploitation.`,
+        message: `"${name}" is not a decision. The decisions are: incident, care-status, placement, missing, exploitation.`,
       }),
     );
   },

@@ -111,7 +111,11 @@ export const anyOutcomeSchema = z.discriminatedUnion('decision', [
 export function decisionNamed(name: string): Decision<unknown> & { readonly name: DecisionName } {
   if (!Object.hasOwn(decisions, name)) {
     const there = decisionNames.join(', ');
-    throw new Refusal('no-such-decision', 'decision', `"${name}" is no decision. There is: ${there}.`);
+    throw new Refusal(
+      'no-such-decision',
+      'decision',
+      `"${name}" is not a decision. The decisions are: ${there}.`,
+    );
   }
   return { ...decisions[name as DecisionName], name: name as DecisionName };
 }

@@ -37,7 +37,7 @@ async function refused(tx: Tx, personId: string): Promise<Unfinished[]> {
     limit 10`.execute(tx);
   return rows.map(({ seizure_id }) => ({
     href: `/substances/seizures/${seizure_id}`,
-    text: 'Somebody did not sign for a substance: look at why',
+    text: 'Someone did not sign for a substance: find out why',
   }));
 }
 

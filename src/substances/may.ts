@@ -9,23 +9,23 @@ const asks = (words: string, query: (visit: SignedInVisit) => RawBuilder<{ yes: 
 
 /** Whoever can take something into a log. */
 export const mayWorkInASetting = asks(
-  'whoever works in a setting',
+  'people who work in a setting',
   () => sql`select exists (select 1 from setting where app.works_at(id)) as yes`,
 );
 
 export const mayWorkHere = asks(
-  'whoever works in the setting',
+  'people who work in the setting',
   ({ params }) => sql`select app.works_at(${params.settingId}::uuid) as yes`,
 );
 
 /** To see an item is not to sign for it: that is for those who hold it, and asked with the line. */
 export const maySeeSeizure = asks(
-  'whoever may see the item: see record, or work where it is kept',
+  'people who may see the item: they may see the record, or work where it is kept',
   ({ params }) => sql`select app.sees_seizure_of(${params.seizureId}::uuid) as yes`,
 );
 
 export const mayKnowSpot = asks(
-  'whoever works in the area of the place',
+  'people who work in the area of the place',
   ({ params }) => sql`
     select exists (
       select 1 from hot_spot where id = ${params.spotId}::uuid and app.knows_area(authority_id)) as yes`,

@@ -51,8 +51,8 @@ export const spotKinds = {
 export type SpotKind = keyof typeof spotKinds;
 
 export const spotEvents = {
-  shared: 'Shared with somebody',
-  disruption: 'Disruption considered or done',
+  shared: 'Shared with someone',
+  disruption: 'Disruption considered or carried out',
   'seen-again': 'Seen again',
   quiet: 'Quiet now',
 } as const;

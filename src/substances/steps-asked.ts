@@ -19,7 +19,7 @@ export const settleItem = (who: string): StepToMake => ({
   id: 'substance-settled',
   cites: ['SUB-08', 'SUB-09'],
   who,
-  text: 'Have the substance destroyed with a second person watching, or collected by the police. Every hand signs in the log.',
+  text: 'Have the substance destroyed with a second person watching, or collected by the police. Everybody who handles it signs the log.',
   clock: { hours: aDay, from: taken, basis: 'local practice: the Protocol says as soon as possible' },
 });
 
@@ -28,7 +28,7 @@ export const shareInformation = (who: string): StepToMake => ({
   id: 'share-drug-information',
   cites: ['SUB-05'],
   who,
-  text: 'Share what you know about repeated use or dealing with the police, online or by 101, as information and not as an allegation against the child. 999 only in an emergency.',
+  text: 'Share what you know about repeated use or dealing with the police, online or by 101, as information and not as an allegation against the child. Call 999 only in an emergency.',
   clock: { hours: aDay, from: known, basis: 'local practice: the Protocol says in a timely manner' },
 });
 
@@ -111,6 +111,7 @@ export async function askFor(
 
 /** Tells the social worker of a larger quantity at once. */
 export function tellOfRisk(tx: Tx, matter: Matter, now: Date, newId: () => string): Promise<void> {
-  const words = 'A larger quantity of a substance was found. See a child at risk: who may be behind it?';
+  const words =
+    'A larger quantity of a substance was found. Think of the child as at risk: who may be behind it?';
   return makeNoticesAbout(tx, matter, [{ toRole: 'social-worker', words }], now, newId);
 }

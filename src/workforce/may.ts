@@ -18,22 +18,22 @@ const whoeverLeads = (words: string, table: string, param: string): May =>
   );
 
 export const mayLeadWork = whoever(
-  'whoever leads the work of an organisation',
+  'people who lead the work of an organisation',
   () =>
     sql`exists (select 1 from membership m where m.person_id = app.person_id() and app.leads_work_in(m.organisation_id))`,
 );
 export const mayEndOffer = whoeverLeads(
-  'whoever leads the organisation that offers it',
+  'people who lead the organisation that offers it',
   'support_offer',
   'offerId',
 );
 export const mayEndChampion = whoeverLeads(
-  'whoever leads the organisation of the champion',
+  'people who lead the champion’s organisation',
   'training_champion',
   'championId',
 );
 export const maySendExample = whoever(
-  'whoever speaks for the organisation of the example',
+  'people who speak for the organisation the example is from',
   ({ params }) =>
     sql`exists (select 1 from practice_example e where e.id = ${params.exampleId}::uuid and app.partners_for(e.organisation_id))`,
 );
@@ -43,39 +43,39 @@ export function whoseTraining({ form, person }: SignedInVisit): string {
   const named = one(form, 'person').toLowerCase();
   return isId(named) ? named : person.personId;
 }
-export const mayEnterTraining = whoever('themselves, and whoever leads their work', (visit) => {
+export const mayEnterTraining = whoever('the person, and the people who lead their work', (visit) => {
   const whose = whoseTraining(visit);
   return whose === visit.person.personId ? sql`true` : sql`app.leads_person(${whose}::uuid)`;
 });
 export const mayLeadPerson = whoever(
-  'whoever leads their work',
+  'people who lead their work',
   ({ params }) => sql`app.leads_person(${params.personId}::uuid)`,
 );
 export const mayAnswerTraining = whoever(
-  'whoever leads the work of the person',
+  'people who lead the person’s work',
   ({ params }) => sql`app.leads_person(app.training_person(${params.trainingId}::uuid))`,
 );
 
 export const maySeeCheckIn = whoever(
-  'the person, whoever speaks with them, and whoever could',
+  'the person, the colleague who does their check-in, and those who could',
   ({ params }) => sql`exists (select 1 from check_in c where c.id = ${params.checkInId}::uuid)`,
 );
 export const mayManageIncident = whoever(
-  'whoever manages the home of the incident',
+  'the manager of the home where the incident happened',
   ({ params }) =>
     sql`exists (select 1 from incident i where i.id = ${params.incidentId}::uuid and app.manages(i.setting_id))`,
 );
 
 export const maySeeRestraint = whoever(
-  'whoever may see the record of the child, or manages the home',
+  'people who may see the child’s record, and the manager of the home',
   ({ params }) => sql`app.sees_restraint(${params.restraintId}::uuid)`,
 );
 export const mayAddToRestraint = whoever(
-  'whoever may add to the record of the child, or manages the home',
+  'people who may add to the child’s record, and the manager of the home',
   ({ params }) => sql`app.adds_to_restraint(${params.restraintId}::uuid)`,
 );
 export const mayAuthorise = whoever(
-  'whoever manages the home of the measure',
+  'the manager of the home where the measure was used',
   ({ params }) =>
     sql`exists (select 1 from restraint r where r.id = ${params.restraintId}::uuid and app.manages(r.setting_id))`,
 );

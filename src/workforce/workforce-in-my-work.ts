@@ -19,7 +19,7 @@ export async function workforceInMyWork({ tx, person }: SignedInVisit): Promise<
   const toHold = checkIns.filter(({ was_talked, is_for_me }) => !was_talked && is_for_me).length;
   add(toHold, '/check-ins', `${count(toHold, 'talk', 'talks')} with those who were there`);
   const [own] = checkIns.filter(({ was_talked, person_id }) => !was_talked && person_id === person.personId);
-  if (own) lines.push({ href: `/check-ins/${own.id}`, text: 'Somebody will ask how you are' });
+  if (own) lines.push({ href: `/check-ins/${own.id}`, text: 'Someone will ask how you are' });
   const [offered] = checkIns.filter(
     ({ awaits_answer, person_id }) => awaits_answer && person_id === person.personId,
   );

@@ -11,9 +11,12 @@ function* within(node: Node): Generator<Node> {
   for (const value of Object.values(node)) if (isNode(value)) yield* within(value);
 }
 
+/** A source file as the parser has it. */
+export const parse = ({ path, text }: Pick<SourceFile, 'path' | 'text'>): Node =>
+  parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node;
+
 /** Every piece of a text in TypeScript. */
-export const piecesOf = ({ path, text }: Pick<SourceFile, 'path' | 'text'>): Iterable<Node> =>
-  within(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node);
+export const piecesOf = (file: Pick<SourceFile, 'path' | 'text'>): Iterable<Node> => within(parse(file));
 
 /** Every piece of every source file below the folders. */
 export function* syntax(folders: readonly string[]): Generator<{ file: SourceFile; node: Node }> {

@@ -98,11 +98,11 @@ test('an end that was cut off is found by the head that was written down, and by
   );
   expect(await faults()).toEqual([]);
   expect(await faults({ heads })).toEqual([
-    'batch 3 was written down elsewhere and is not here: the end was cut off',
+    'batch 3 was recorded elsewhere and is not here: the end was cut off',
   ]);
   expect(await faults({ atLeast: 3 })).toEqual(['2 events are sealed, and there must be at least 3']);
   await sealOne(keys[0] ?? null);
-  expect(await faults({ heads })).toEqual(['batch 3 is not the one that was written down elsewhere']);
+  expect(await faults({ heads })).toEqual(['batch 3 is not the one that was recorded elsewhere']);
 });
 
 test('a chain that was computed anew is found by the key, also when it says there was none', async () => {
@@ -145,9 +145,7 @@ test('batches from before there was a key hold as they did, and are counted', as
 test('the file with the keys is for its owner alone, and a line that is no key is refused', async () => {
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   await writeFile(file, 'not a key\n');
-  await expect(readAuditKeys(file)).rejects.toThrow(
-    'Line 1 of the file with the keys of the audit is no key.',
-  );
+  await expect(readAuditKeys(file)).rejects.toThrow('Line 1 of the file of audit keys is not a key.');
   const open = join(directory, 'open.keys');
   await writeFile(open, '', { mode: 0o644 });
   await expect(readAuditKeys(open)).rejects.toThrow('Others may read');

@@ -80,7 +80,10 @@ test.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString'
     const url = `/records/${draftId}/page/what-happened`;
     const fields = { version: '1', childActions: 'a', staffActions: 'b', [name]: ['x', 'y'] };
     const saved = await carer.post(url, fields);
-    expect([saved.statusCode, saved.body.includes('something that the form does not ask')]).toEqual([422, true]);
+    expect([saved.statusCode, saved.body.includes('something that the form does not ask')]).toEqual([
+      422,
+      true,
+    ]);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
     expect((await carer.get(url)).body).toContain('a</textarea>');
     // Where a form comes back with errors, every field that was sent is looked at again.

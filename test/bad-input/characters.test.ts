@@ -14,7 +14,7 @@ test('a null character in a form is refused by its field', async () => {
   const draftId = await beginDraft(carer, house.world.robin);
   const answer = await carer.post(`/records/${draftId}/page/what-happened`, { childActions: 'a\0b' });
   expect(answer.statusCode).toBe(400);
-  expect(answer.body).toContain('childActions holds a null character');
+  expect(answer.body).toContain('childActions contains a null character');
 });
 
 test.each([

@@ -51,7 +51,7 @@ test.each(['asPerson', 'all'] as const)(
     gone = 'nothing';
     expect(refused.statusCode).toBe(503);
     expect(refused.body).not.toContain('db1');
-    expect(refused.body).toContain('What you wrote is kept on this page.');
+    expect(refused.body).toContain('We have kept what you wrote on this page.');
     const again = await sendAgain(url, hiddenFields(refused.body.slice(refused.body.indexOf('<h1'))));
     expect(again.statusCode).toBe(303);
     expect(unescaped((await carer.get(url)).body)).toContain(`${written}</textarea>`);

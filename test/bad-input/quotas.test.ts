@@ -64,7 +64,7 @@ test('so many photographs in 24 hours by one person, and the form comes back wit
   expect((await send(carer)).statusCode).toBe(303);
   const refused = await send(carer);
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('100 by one person, 400 by one home');
+  expect(refused.body).toContain('100 for one person, 400 for one home');
   expect(refused.body).toContain(found.description);
   expect((await send(manager)).statusCode).toBe(303);
   expect(await count('photograph')).toBe(101);

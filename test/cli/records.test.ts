@@ -72,7 +72,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   await writeFile(ahead, `99 ${'0'.repeat(64)} 9\n`);
   const cut = await run(['audit', 'verify', '--head', ahead]);
   expect(cut.code).toBe(1);
-  expect(cut.output).toContain('FAULT  batch 99 was written down elsewhere and is not here');
+  expect(cut.output).toContain('FAULT  batch 99 was recorded elsewhere and is not here');
 
   const file = join(directory, 'hearth.backup');
   expect(await run(['backup', file])).toMatchObject({ code: 0, errors: '' });
@@ -103,7 +103,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
 
   const demo = await hearthProcess(['start'], { settings: { HEARTH_DATA: settings.HEARTH_DATA } });
   expect(demo.code).toBe(1);
-  expect(demo.errors).toContain('holds records of your own. To serve them set HEARTH_MODE=live.');
+  expect(demo.errors).toContain('holds your own records. To serve them, set HEARTH_MODE=live.');
 }, 300_000);
 
 test('what does not fit is refused by user add, and nothing of it is kept', async () => {

@@ -50,7 +50,7 @@ test('a second start at the same directory says so, changes nothing and ends wit
   const second = await hearthProcess(['start'], { settings: { ...settings, HEARTH_PORT: '0' } });
   expect(second.code).toBe(1);
   expect(second.errors).toMatch(
-    /hearth: The data directory .* is already open by another Hearth\. Stop that one first/,
+    /hearth: The data directory .* is already open in another Hearth\. Stop that one first/,
   );
   expect((await fetch(`${service.address}/ready`)).status).toBe(200);
   expect((await service.stop()).code).toBe(0);
@@ -98,7 +98,7 @@ test('a port that is taken is named, with what to do, and exit code 1', async ()
   const settings = { ...(await live()), HEARTH_PORT: String(port), HEARTH_LOG: 'silent' };
   const { code, output, errors } = await hearthProcess(['start'], { settings });
   expect({ code, output }).toEqual({ code: 1, output: '' });
-  expect(errors).toContain(`hearth: Port ${port} on 127.0.0.1 is taken by another program. Set HEARTH_PORT`);
+  expect(errors).toContain(`hearth: Port ${port} on 127.0.0.1 is used by another program. Set HEARTH_PORT`);
   other.close();
 });
 
@@ -121,16 +121,16 @@ test('with nothing set it is the demo: built once, served again as it was, and n
   const { code, output, errors } = await first.stop();
   expect(code).toBe(0);
   expect(output).toContain(
-    `This is the demo: nobody in it exists. Be any of its people at ${first.address}/sign-in\n`,
+    `This is the demo: nobody in it is real. Sign in as any of its people at ${first.address}/sign-in\n`,
   );
-  expect(errors).toMatch(/Built \d+ children and \d+ incidents|as built at the installation/);
+  expect(errors).toMatch(/Built \d+ children and \d+ incidents|as built when Hearth was installed/);
   const again = await startHearth(settings);
   expect(await people(again.address)).toEqual(there);
   expect((await again.stop()).errors).not.toContain('Building');
   const asLive = await hearthProcess(['start'], { settings: { ...settings, HEARTH_MODE: 'live' } });
   expect(asLive.code).toBe(1);
-  expect(asLive.errors).toContain('holds Synthetic London, which must not serve as real records.');
+  expect(asLive.errors).toContain('holds Synthetic London, which must not be used as real records.');
   const rebuilt = await hearthProcess(['demo'], { settings });
   expect(rebuilt.code).toBe(1);
-  expect(rebuilt.errors).toContain('holds Synthetic London already, and nothing is overwritten.');
+  expect(rebuilt.errors).toContain('holds Synthetic London already, and we never overwrite anything.');
 }, 300_000);

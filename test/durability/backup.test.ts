@@ -103,6 +103,6 @@ test('one that is locked for a recipient opens with its identity and with no oth
   await expect(inThrowaway(where, file, await openedWith(join(home, 'wrong')), read)).rejects.toThrow(
     /does not open with the identity/,
   );
-  await expect(lockedFor('age1nobody')).rejects.toThrow(/^--recipient takes the public key of age/);
-  await expect(openedWith(file)).rejects.toThrow(/holds no identity of age/);
+  await expect(lockedFor('age1nobody')).rejects.toThrow(/^--recipient takes an age public key/);
+  await expect(openedWith(file)).rejects.toThrow(/does not hold an age identity/);
 });

@@ -51,7 +51,7 @@ test('a process that fell over a return before it came any further is not follow
   await advanceImports({ ...house.deps, worker: randomUUID() });
   expect(await stateOf(house, id)).toMatchObject({
     state: 'refused',
-    fault: { message: expect.stringMatching(/^The service stopped while it worked on this return/) },
+    fault: { message: expect.stringMatching(/^The service stopped while it was working on this return/) },
   });
   expect((await register(house)).children).toEqual([]);
 });

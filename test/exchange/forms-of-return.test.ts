@@ -68,7 +68,7 @@ test('the XML form is not brought in together with CSV files', async () => {
   const id = await house.bring({ ...smallReturn, 'return.xml': asXml() }, 2018);
   expect(await stateOf(house, id)).toMatchObject({
     state: 'refused',
-    fault: { message: expect.stringContaining('the XML form holds the whole return') },
+    fault: { message: expect.stringContaining('the XML file holds the whole return') },
   });
 });
 

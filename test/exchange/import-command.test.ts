@@ -56,9 +56,11 @@ test('what does not fit is refused, and conflicts wait for a person', async () =
     const { code, errors } = await run(files, ...more);
     return `${code} ${errors}`;
   };
-  expect(await refused(smallReturn)).toMatch(/^2 [\s\S]*By the days in the files it is --year 2018\./);
+  expect(await refused(smallReturn)).toMatch(
+    /^2 [\s\S]*Going by the dates in the files, it is --year 2018\./,
+  );
   expect(await refused(smallReturn, '--year', '1999')).toMatch(/^2 .*from 2018 to 2027/);
-  expect(await refused(smallReturn, '--accept-repairs', '9')).toMatch(/^2 .*"9" is not a rule of repair/);
+  expect(await refused(smallReturn, '--accept-repairs', '9')).toMatch(/^2 .*"9" is not a repair rule/);
   expect(await refused({ 'notes.txt': '' }, '--year', '2018')).toMatch(/^2 .*no file in .* that ends in/);
   expect(await refused({ 'a.csv': 'A,B\n' }, '--year', '2018')).toMatch(/^2 [\s\S]*a\.csv: These columns/);
   expect((await run(smallReturn, '--year', '2018')).code).toBe(0);
@@ -67,7 +69,7 @@ test('what does not fit is refused, and conflicts wait for a person', async () =
     /^1 [\s\S]*1 conflict has to be decided first, at \/imports\//,
   );
   expect(await refused({ ...smallReturn, 'more.csv': csv('missing') }, '--year', '2018')).toMatch(
-    /^2 .*Another import for this authority has not ended/,
+    /^2 .*Another import for this authority has not finished/,
   );
 });
 

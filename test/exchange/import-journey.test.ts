@@ -65,7 +65,7 @@ async function send(page: Page, files: Readonly<Record<string, string>>): Promis
   await isAccessible(page);
   await open.round();
   await follow(page, 'Look again');
-  expect(await page.textContent('main')).toContain('Which year is the return of?');
+  expect(await page.textContent('main')).toContain('Which year is the return for?');
   await isAccessible(page);
   await press(page, 'Check the return');
   expect(await page.textContent('main')).toContain('children are being checked');
@@ -119,11 +119,11 @@ test('two years of returns on a phone without JavaScript: send, say the year, lo
 
   const header = csv('header', 'A1,1,05/05/2004,WBRI,A123456789012,,', 'B2,2,06/06/2006,BAFR,,,');
   await send(page, { ...nextReturn, 'header.csv': header });
-  expect(await page.textContent('main')).toContain('First decide where we know otherwise.');
-  await follow(page, '1 of 1 wait for your decision');
+  expect(await page.textContent('main')).toContain('First decide where our records differ.');
+  await follow(page, '1 of 1 are waiting for your decision');
   await isAccessible(page);
-  await page.getByRole('button', { name: /^Keep what we know/ }).click();
-  expect(await page.textContent('main')).toContain('What we know is kept');
+  await page.getByRole('button', { name: /^Keep what we have/ }).click();
+  expect(await page.textContent('main')).toContain('We will keep what we have');
   await follow(page, 'Back');
   await letIn(page);
   await follow(page, 'Back');
@@ -145,11 +145,11 @@ test('a return that cannot be read, and one that is given up, end kindly', async
   await follow(page, 'Look again');
   expect(await page.textContent('main')).toContain('The file is wrong.csv.');
   await isAccessible(page);
-  await press(page, 'Bring in a return');
+  await press(page, 'Import a return');
   await page.getByLabel('The files of the return').setInputFiles(await onDisk(smallReturn));
   await press(page, 'Send the files');
-  await press(page, 'Give this import up');
-  expect(await page.textContent('main')).toContain('This import was given up.');
+  await press(page, 'Cancel this import');
+  expect(await page.textContent('main')).toContain('This import was cancelled.');
   await isAccessible(page);
   await context.close();
 });

@@ -43,7 +43,7 @@ async function audited(): Promise<string[]> {
 test('from the empty list to the register: send the files, say the year, look, let it in', async () => {
   const { house, administrator, round, spooled } = open;
   const visitor = house.as(administrator);
-  expect((await visitor.get('/imports')).body).toContain('No return has been brought in yet.');
+  expect((await visitor.get('/imports')).body).toContain('No return has been imported yet.');
   const form = await visitor.get('/imports/new');
   expect(form.body).toContain('enctype="multipart/form-data"');
 
@@ -54,7 +54,7 @@ test('from the empty list to the register: send the files, say the year, look, l
   await round();
   expect(await spooled()).toEqual([]);
   const asked = await visitor.get(at);
-  expect(asked.body).toContain('Which year is the return of?');
+  expect(asked.body).toContain('Which year is the return for?');
   expect(asked.body).toMatch(/<option value="2018" selected>2017\/18/);
   expect((await visitor.post(`${at}/year`, { year: '1999' })).statusCode).toBe(422);
   expect((await visitor.post(`${at}/year`, { year: '2018' })).headers.location).toBe(at);
@@ -134,10 +134,10 @@ test('flags, what is left out, repairs and conflicts are shown row by row, and d
 
   const header = csv('header', 'A1,1,05/05/2004,WBRI,A123456789012,,', 'B2,2,06/06/2006,BAFR,,,');
   const second = await bring({ ...nextReturn, 'header.csv': header }, '2019');
-  expect((await visitor.get(second)).body).toContain('1 of 1 wait for your decision');
+  expect((await visitor.get(second)).body).toContain('1 of 1 are waiting for your decision');
   expect((await visitor.post(`${second}/confirm`, {})).statusCode).toBe(409);
   const conflicts = await visitor.get(`${second}/conflicts`);
-  expect(conflicts.body).toContain('We know: 5 May 2005');
+  expect(conflicts.body).toContain('We have: 5 May 2005');
   expect(conflicts.body).toContain('The return says: 5 May 2004');
   const keep = { number: 'A1', field: 'DOB', decision: 'keep', page: '1' };
   expect((await visitor.post(`${second}/conflicts`, keep)).statusCode).toBe(303);
@@ -159,7 +159,7 @@ test('files of another site, without the token first, too many bytes, or to anot
   expect((await send(administrator, smallReturn, {}, { headers })).statusCode).toBe(403);
   const large = await send(administrator, { 'header.csv': 'x'.repeat(30_000) });
   expect(large.statusCode).toBe(413);
-  expect(large.body).toContain('That is more than we take at once');
+  expect(large.body).toContain('That is more than we can take at once');
   const pieces = { 'a.csv': 'x'.repeat(9_000), 'b.csv': 'x'.repeat(9_000), 'c.csv': 'x'.repeat(9_000) };
   expect((await send(administrator, pieces)).statusCode).toBe(413);
   expect((await send(administrator, smallReturn, {}, { url: '/children' })).statusCode).toBe(400);
@@ -174,7 +174,7 @@ test('without a file, or while another import is open, the form comes back and s
   await send(administrator, smallReturn);
   const other = await send(administrator, nextReturn);
   expect(other.statusCode).toBe(422);
-  expect(other.body).toContain('Another import for this authority has not ended.');
+  expect(other.body).toContain('Another import for this authority has not finished.');
   const same = await send(administrator, smallReturn);
   expect(same.statusCode).toBe(303);
   expect(await spooled()).toHaveLength(1);
@@ -186,7 +186,7 @@ test('a refused return says which file and why, and can be begun again', async (
   await round();
   const page = await house.as(administrator).get(at);
   expect(page.body).toContain('The file is wrong.csv.');
-  expect(page.body).toContain('Nothing of it is in the register');
+  expect(page.body).toContain('None of it is in the register');
   expect((await send(administrator, smallReturn)).statusCode).toBe(303);
 });
 

@@ -28,7 +28,7 @@ const sizeOf = (target: string): number => (target === routesTarget ? inputsOfCi
 export const unitsOf = (target: string, from: number, inputs: number): Unit[] =>
   cut(target, from, inputs, sizeOf(target));
 
-/** So many inputs over all targets, the routes first: they take longest. */
+/** How many inputs over all targets, the routes first: they take longest. */
 export function allUnits(inputs: number): Unit[] {
   const ofRoutes = Math.ceil(inputs * shareOfRoutes);
   const shares = pureTargets.reduce((sum, { share }) => sum + share, 0);

@@ -102,8 +102,8 @@ test('a form that is sent twice notes once, and an event that comes again asks a
 test.each([
   ['event', { event: '' }, 'Choose what happened'],
   ['eventDay', { eventDay: '31 February' }, 'Enter the day it happened'],
-  ['eventTime', { eventTime: '25:00' }, 'Give the time as it is on the clock'],
-  ['eventDay', { eventDay: '2026-03-09' }, 'That is after now'],
+  ['eventTime', { eventTime: '25:00' }, 'Give the time as shown on a clock'],
+  ['eventDay', { eventDay: '2026-03-09' }, 'That time is in the future'],
   ['eventWords', { eventWords: 'x'.repeat(200_001) }, 'Write at most'],
 ])('what is wrong with %s is said, and what was written comes back', async (field, besides, message) => {
   const id = await sign();

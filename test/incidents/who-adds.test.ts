@@ -20,7 +20,7 @@ beforeAll(async () => {
     'born-day': '4',
     'born-month': '5',
     'born-year': '2011',
-    reason: 'In hospital tonight, nobody of theirs answers the phone.',
+    reason: 'In hospital tonight. Nobody who works with them answers the phone.',
     hours: '4',
   });
 });
@@ -32,7 +32,7 @@ const additions: Readonly<Record<string, Record<string, string>>> = {
   notes: { note: 'Read.' },
   events: { event: 'police-come', eventDay: '2026-03-02', eventTime: '21:00' },
 };
-const told = /You can read this child.s record/;
+const told = /but cannot add to it/;
 
 test('whoever only sees a record reads it without forms, and is told so when they write all the same', async () => {
   const { house } = shared;

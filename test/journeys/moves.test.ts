@@ -60,7 +60,7 @@ for (const scripts of [false]) {
     await worker.getByLabel('Day').fill('10');
     await worker.getByLabel('Month').fill('3');
     await worker.getByLabel('Year').fill('2026');
-    await choose(worker, 'Is there time to tell people before?', 'Yes');
+    await choose(worker, 'Is there time to tell people first?', 'Yes');
     await press(worker, 'Go on');
     expect(await worker.textContent('.govuk-error-summary')).toContain(
       'Choose one of the homes that were found.',
@@ -70,29 +70,29 @@ for (const scripts of [false]) {
     await press(worker, 'Go on');
     expect(await main(worker)).toContain('What we do not know yet');
     await expectAccessible(worker, scripts);
-    await press(worker, 'What is asked for?');
+    await press(worker, 'What is this move?');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Choose one of the answers.');
     await expectAccessible(worker, scripts);
-    await choose(worker, 'Where does the home lie?', 'In an authority that borders on it');
-    await choose(worker, 'Are they on an order', 'An order of a court');
+    await choose(worker, 'Where is the home?', 'In a neighbouring authority');
+    await choose(worker, 'Are they on a court order', 'A court order');
     await choose(worker, 'Is contact with the police likely there?', 'Yes');
     await choose(worker, 'Does the school or college change?', 'Nobody knows yet');
     if (scripts) await choose(worker, 'Are they in year 10 or 11', 'No');
     await choose(worker, 'Do they have special educational needs', 'No');
-    await press(worker, 'What is asked for?');
+    await press(worker, 'What is this move?');
     expect(await main(worker)).toContain('The nominated officer must approve it before it begins.');
     expect(await main(worker)).toContain('Youth justice service there');
     await expectAccessible(worker, scripts);
     await press(worker, 'Change an answer');
-    expect(await worker.getByLabel('An order of a court').isChecked()).toBe(true);
+    expect(await worker.getByLabel('A court order').isChecked()).toBe(true);
     await press(worker, 'Another home or day');
     expect(await worker.getByLabel('Sea House').isChecked()).toBe(true);
     await press(worker, 'Go on');
-    await press(worker, 'What is asked for?');
+    await press(worker, 'What is this move?');
     await worker.getByLabel('Who is asked to approve?').selectOption({ label: 'Rowan Pretend' });
     await press(worker, 'Record it, and wait for the nominated officer');
     await worker.waitForURL(/\/moves\/[0-9a-f-]{36}$/);
-    expect(await main(worker)).toContain('Waits for approval');
+    expect(await main(worker)).toContain('Waiting for approval');
     await expectAccessible(worker, scripts);
     const at = new URL(worker.url()).pathname;
 
@@ -118,18 +118,18 @@ for (const scripts of [false]) {
       .click();
     await expectAccessible(worker, scripts);
     await worker.goto(`${site.url}${at}`);
-    expect(await main(worker)).toContain('Lies ahead');
+    expect(await main(worker)).toContain('Planned');
     await worker.getByRole('link', { name: /^Write to the authority of the new area/ }).click();
     await expectAccessible(worker, scripts);
     await press(worker, 'It was sent');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Say how it was sent.');
     await worker.getByLabel('How?').fill('By secure email');
-    await worker.getByLabel('To whom?').fill('The duty desk of Farshire');
+    await worker.getByLabel('Who was it sent to?').fill('The duty desk of Farshire');
     await worker.getByLabel('Reference').fill('FS-7');
     await press(worker, 'It was sent');
     expect(await main(worker)).toContain('By secure email, to The duty desk of Farshire');
     await expectAccessible(worker, scripts);
-    await worker.getByRole('link', { name: 'The move it belongs to' }).click();
+    await worker.getByRole('link', { name: 'The move it is part of' }).click();
     await worker.getByRole('link', { name: /^Ask the child what they want/ }).click();
     await worker.getByLabel('What was done, or the reason').fill('Talked on Monday.');
     await press(worker, 'It is done');
@@ -149,14 +149,14 @@ for (const scripts of [false]) {
     await expectAccessible(commissioner, scripts);
     await commissioner.getByRole('link', { name: 'The Barn' }).click();
     await expectAccessible(commissioner, scripts);
-    await commissioner.getByText('I have looked it up').click();
+    await commissioner.getByText('I have checked it').click();
     await press(commissioner, 'Write it down');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what you found.');
     await expectAccessible(commissioner, scripts);
     await commissioner.goto(`${site.url}/providers/${site.house.world.provider}`);
     await expectAccessible(commissioner, scripts);
     await commissioner.getByText(/Record a pledge|Renew the pledge/).click();
-    const pledge = commissioner.locator('form', { hasText: 'Where does it stand?' });
+    const pledge = commissioner.locator('form', { hasText: 'Where is it written?' });
     for (const [label, text] of [
       ['Day', '1'],
       ['Month', '1'],
@@ -165,9 +165,9 @@ for (const scripts of [false]) {
       await pledge.getByLabel(label).first().fill(text);
     }
     await press(commissioner, 'Record the pledge');
-    expect(await commissioner.textContent('.govuk-error-summary')).toContain('Say where it stands');
+    expect(await commissioner.textContent('.govuk-error-summary')).toContain('Say where it is written');
     await expectAccessible(commissioner, scripts);
-    await commissioner.getByLabel('Where does it stand?').fill('Framework contract, clause 14');
+    await commissioner.getByLabel('Where is it written?').fill('Framework contract, clause 14');
     await press(commissioner, 'Record the pledge');
     expect(await main(commissioner)).toContain('Pledged');
     await commissioner.getByText('Raise a concern, or ask for something').click();
@@ -176,7 +176,7 @@ for (const scripts of [false]) {
       .getByLabel('What is it about?')
       .fill('The police are called at night for small things.');
     await commissioner.getByLabel('What could the other side do?').fill('Train the night staff with us.');
-    const concern = commissioner.locator('form', { hasText: 'By which day should they answer?' });
+    const concern = commissioner.locator('form', { hasText: 'When should they answer by?' });
     for (const [label, text] of [
       ['Day', '20'],
       ['Month', '3'],

@@ -71,7 +71,7 @@ test('on a phone: a passkey is added, signs in alone, also from a page left open
   await page.waitForURL('**/account');
   await page.getByText(/Last used/).waitFor();
   await follow(page, 'Remove My work phone');
-  await page.getByText('It is the only one that you have.').waitFor();
+  await page.getByText('It is the only one you have.').waitFor();
   await expectAccessible(page);
   await press(page, 'Remove it');
   await page.waitForURL('**/account');

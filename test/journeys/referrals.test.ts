@@ -67,28 +67,28 @@ for (const scripts of [false]) {
     await expectAccessible(worker, scripts);
     await worker.getByRole('link', { name: scripts ? 'Fern Sampleton' : 'Robin Sampleton' }).click();
     const called = scripts ? 'Fern' : 'Robin';
-    await worker.getByLabel('What do you ask for?').fill('Please meet us before Friday.');
-    await press(worker, 'Refer, and open this to them');
-    expect(await worker.textContent('.govuk-error-summary')).toContain('Choose whom you ask.');
+    await worker.getByLabel('What are you asking for?').fill('Please meet us before Friday.');
+    await press(worker, 'Refer, and share this with them');
+    expect(await worker.textContent('.govuk-error-summary')).toContain('Choose who you are asking.');
     await expectAccessible(worker, scripts);
-    expect(await worker.getByLabel('What do you ask for?').inputValue()).toBe(
+    expect(await worker.getByLabel('What are you asking for?').inputValue()).toBe(
       'Please meet us before Friday.',
     );
     await worker
-      .getByLabel('Whom do you ask?')
+      .getByLabel('Who are you asking?')
       .selectOption({ label: 'Youth justice service, Testwick Youth Justice' });
     await worker.getByLabel('To divert the child from the justice system').check();
-    await worker.getByLabel('A task in law').check();
+    await worker.getByLabel('Public task').check();
     await worker.getByLabel('Their own words, what helps').check();
     await worker.getByLabel('Within 3 days').check();
     await worker.getByLabel('After 30 days').check();
-    await press(worker, 'Refer, and open this to them');
-    expect(await main(worker)).toContain('Waits for an answer');
+    await press(worker, 'Refer, and share this with them');
+    expect(await main(worker)).toContain('Waiting for an answer');
     await expectAccessible(worker, scripts);
     const at = new URL(worker.url()).pathname;
 
     const justice = await phoneOf('justiceworker@test.example', '/my-work', scripts);
-    expect(await main(justice)).toContain('A referral waits for an answer');
+    expect(await main(justice)).toContain('A referral is waiting for an answer');
     await expectAccessible(justice, scripts);
     await justice.getByRole('link', { name: 'Referrals: 1 waiting for us' }).click();
     await expectAccessible(justice, scripts);
@@ -115,7 +115,7 @@ for (const scripts of [false]) {
     expect(await main(worker)).toContain('Met on Thursday. No further action.');
     await expectAccessible(worker, scripts);
     await worker.goto(`${site.url}/my-messages`);
-    await worker.getByLabel('Only what is urgent').check();
+    await worker.getByLabel('Only urgent messages').check();
     await press(worker, 'Save');
     expect(await main(worker)).toContain('Saved.');
     await expectAccessible(worker, scripts);
@@ -127,7 +127,7 @@ for (const scripts of [false]) {
     const duty = await phoneOf('duty@test.example', '/rotas', scripts);
     await expectAccessible(duty, scripts);
     if (!scripts) {
-      await duty.getByText('Put somebody on duty for Borough of Testwick').click();
+      await duty.getByText('Put someone on duty for Borough of Testwick').click();
       await press(duty, 'Put them on duty');
       expect(await duty.textContent('.govuk-error-summary')).toContain('Choose which duty.');
       await expectAccessible(duty, scripts);
@@ -145,7 +145,7 @@ for (const scripts of [false]) {
       await expectAccessible(duty, scripts);
     }
     const admin = await phoneOf('administrator@test.example', '/my-work', scripts);
-    await admin.getByRole('link', { name: 'Messages that leave Hearth' }).click();
+    await admin.getByRole('link', { name: 'Messages sent out Hearth' }).click();
     expect(await main(admin)).toContain('The address they have cannot be used.');
     await expectAccessible(admin, scripts);
     await admin.goto(`${site.url}/webhooks`);

@@ -52,7 +52,7 @@ for (const scripts of [false]) {
     await expectAccessible(page, scripts);
     await page.getByLabel('Name, date of birth or number').fill('Zzyzx');
     await page.getByRole('button', { name: 'Find' }).click();
-    expect(await main(page)).toContain('We found nobody like that');
+    expect(await main(page)).toContain('We did not find anybody like that');
     await expectAccessible(page, scripts);
     await page.getByLabel('Name, date of birth or number').fill('Roben Sampelton 04/05/2011');
     await page.getByRole('button', { name: 'Find' }).click();
@@ -62,7 +62,7 @@ for (const scripts of [false]) {
     await expectAccessible(page, scripts);
     expect(await main(page)).toContain('Looked after: care order, section 31');
     await page.getByRole('link', { name: 'Why this care status' }).click();
-    expect(await main(page)).toContain('Changes next');
+    expect(await main(page)).toContain('Next change');
     expect(await page.locator('svg.hearth-timeline').count()).toBe(1);
     await expectAccessible(page, scripts);
     await page.getByLabel('On any past day').fill('2018-01-01');
@@ -70,14 +70,14 @@ for (const scripts of [false]) {
     expect(await main(page)).toContain('Not in care yet');
     await expectAccessible(page, scripts);
     await page.goto(`${page.url().split('?')[0]}?on=2999-01-01`);
-    expect(await page.textContent('.govuk-error-summary')).toContain('today or a day before');
+    expect(await page.textContent('.govuk-error-summary')).toContain('today or an earlier day');
     await expectAccessible(page, scripts);
 
     await page.goto(`${site.url}/children/${house.world.robin}`);
     await page.getByRole('link', { name: /Write down what they say|Add what they say now/ }).click();
     await page.getByLabel('What you write').fill('I draw when it is too loud.\nDo not take the pens.');
     await page.getByRole('button', { name: 'Sign and add' }).click();
-    expect(await page.textContent('.govuk-error-summary')).toContain('Only their own words stand here');
+    expect(await page.textContent('.govuk-error-summary')).toContain('Only their own words go here');
     await expectAccessible(page, scripts);
     await page.getByLabel("These are Robin's own words").check();
     await page.getByRole('button', { name: 'Sign and add' }).click();
@@ -100,17 +100,19 @@ for (const scripts of [false]) {
     expect(await page.textContent('h1')).toContain('Could these be the same child?');
     await expectAccessible(page, scripts);
     await page.getByRole('button', { name: 'Merge these two' }).click();
-    expect(await page.textContent('.govuk-error-summary')).toContain('Choose which entry goes on');
+    expect(await page.textContent('.govuk-error-summary')).toContain('Choose which entry to keep using');
     await expectAccessible(page, scripts);
     await page.getByLabel(/^The first/).check();
-    await page.getByLabel('How you know that they are one child').fill('The school says it is one pupil.');
+    await page
+      .getByLabel('How you know that they are the same child')
+      .fill('The school says it is one pupil.');
     await page.getByRole('button', { name: 'Merge these two' }).click();
-    expect(await main(page)).toContain('This entry includes that of');
+    expect(await main(page)).toContain('This entry includes the entry for');
     await expectAccessible(page, scripts);
     await page.getByRole('link', { name: new RegExp(`^${given}`) }).click();
-    expect(await main(page)).toContain('The child goes on as');
+    expect(await main(page)).toContain('The child’s entry is now');
     await expectAccessible(page, scripts);
     await page.getByRole('button', { name: 'They are two children: undo' }).click();
-    expect(await main(page)).not.toContain('The child goes on as');
+    expect(await main(page)).not.toContain('The child’s entry is now');
   });
 }

@@ -36,13 +36,13 @@ test('without scripts: one proposes, another holds and lifts, agrees, and prints
   await expectAccessible(first, false);
   await first.getByRole('link', { name: 'Old Faraway' }).click();
   await expectAccessible(first, false);
-  await first.getByLabel('I propose that it is destroyed').check();
+  await first.getByLabel('I propose destroying it').check();
   await press(first, 'Keep this decision');
   expect(await main(first)).toContain('Say why.');
   await expectAccessible(first, false);
   await first.getByLabel('Why', { exact: true }).fill('Its time is over.');
   await press(first, 'Keep this decision');
-  expect(await main(first)).toContain('Waits for a second person');
+  expect(await main(first)).toContain('Waiting for a second person');
 
   const second = await pageOf(office.second, '/retention');
   await second.getByRole('link', { name: 'Old Faraway' }).click();
@@ -51,7 +51,7 @@ test('without scripts: one proposes, another holds and lifts, agrees, and prints
   await press(second, 'Set a hold');
   expect(await main(second)).toContain('A legal hold is set.');
   await expectAccessible(second, false);
-  await second.getByLabel('Why it is lifted').fill('It was settled.');
+  await second.getByLabel('Why you are lifting it').fill('It was settled.');
   await press(second, 'Lift this hold');
   await second.getByLabel('Yes, destroy it').check();
   await press(second, 'Answer');

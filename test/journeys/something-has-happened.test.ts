@@ -104,7 +104,7 @@ for (const scripts of [false, true]) {
     await fill(
       carer,
       {
-        'What the risk assessment needs after this': 'It stands as it is.',
+        'What the risk assessment needs after this': 'It stays as it is.',
         'One line for the daybook': 'A hard evening.',
       },
       scripts,

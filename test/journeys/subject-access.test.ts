@@ -65,7 +65,9 @@ for (const scripts of [false]) {
     await press(page, 'Give it to them');
     expect(await page.textContent('.govuk-error-summary')).toContain('Read it to the end');
     await expectAccessible(page, scripts);
-    await page.getByLabel('I have read it to the end, and nobody else can be recognised from it').check();
+    await page
+      .getByLabel('I have read it to the end, and nobody else can be recognised from it from it')
+      .check();
     await press(page, 'Give it to them');
     expect(await main(page)).toContain('Given out by Cedar Pretend');
     await expectAccessible(page, scripts);
@@ -85,9 +87,9 @@ for (const scripts of [false]) {
     await press(page, 'Write the request down');
     expect(await main(page)).toContain('28 February 2026');
     await expectAccessible(page, scripts);
-    await page.getByLabel('How you saw that they are who they say').fill('Known to me.');
+    await page.getByLabel('How you checked who they are').fill('Known to me.');
     await fillDay(page, 'The day it was clear', '3', '3', '2026');
-    await press(page, 'It is clear who asks');
+    await press(page, 'It is clear who is asking');
     expect(await main(page)).toContain('3 April 2026');
     await press(page, 'Gather everything');
     await expectAccessible(page, scripts);
@@ -102,16 +104,18 @@ for (const scripts of [false]) {
       const boxes = await page.locator('input[name="right"]').all();
       if (boxes.length === 0) break;
       for (const box of boxes) await box.check();
-      await press(page, 'Give those that are ticked');
+      await press(page, 'Give the ticked ones');
     }
     await page.getByRole('link', { name: 'Read the whole answer, and make it ready' }).click();
     await expectAccessible(page, scripts);
-    await page.getByLabel('I have read it to the end, and nobody else can be recognised from it').check();
+    await page
+      .getByLabel('I have read it to the end, and nobody else can be recognised from it from it')
+      .check();
     await press(page, 'Make the answer ready');
     await expectAccessible(page, scripts);
     await page.getByLabel('How it was handed over, and who was with them').fill('With their advocate.');
     await fillDay(page, 'The day', '3', '3', '2026');
-    await page.getByLabel('Whoever got it is who asked').check();
+    await page.getByLabel('The person who received it is the person who asked').check();
     await press(page, 'It was handed over');
     expect(await main(page)).toContain('Handed over');
     await expectAccessible(page, scripts);
@@ -124,7 +128,7 @@ for (const scripts of [false]) {
     await manager.getByRole('link', { name: 'Testwick Homes' }).click();
     await expectAccessible(manager, scripts);
     await manager.getByRole('link', { name: 'Who works here' }).click();
-    if (scripts) await openDetails(manager, 'Somebody begins here');
+    if (scripts) await openDetails(manager, 'Add someone who works here');
     await expectAccessible(manager, scripts);
     await manager
       .getByRole('link', { name: /They leave.*Bay Pretend/ })

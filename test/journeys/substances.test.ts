@@ -72,7 +72,7 @@ for (const scripts of [false]) {
     await first.getByLabel('Who saw it?').selectOption({ label: 'Bay Pretend, carer' });
     await first.getByLabel('I did this, and the witness saw it.').check();
     await press(first, 'Sign, and ask the witness to sign');
-    expect(await main(first)).toContain('It waits for Bay Pretend');
+    expect(await main(first)).toContain('It is waiting for Bay Pretend');
     await expectAccessible(first, scripts);
 
     const second = await phoneOf(secondCarer, '/my-work', scripts);
@@ -88,9 +88,9 @@ for (const scripts of [false]) {
     await lead.getByRole('link', { name: new RegExp(`Powder ${how}`) }).click();
     await lead.getByText('Add to this, or correct it').click();
     await lead.getByLabel('A correction: something above is wrong').check();
-    await lead.getByLabel('What is to be added or put right?').fill('It lay on the landing.');
+    await lead.getByLabel('What do you want to add or correct?').fill('It lay on the landing.');
     await press(lead, 'Sign and add');
-    expect(await lead.textContent('.govuk-error-summary')).toContain('Say why it is corrected.');
+    expect(await lead.textContent('.govuk-error-summary')).toContain('Say why you are correcting it.');
     await lead.getByLabel('If it is a correction: why?').fill('I asked the night staff.');
     await press(lead, 'Sign and add');
     expect(await main(lead)).toContain('It lay on the landing.');
@@ -104,11 +104,11 @@ for (const scripts of [false]) {
     expect(await lead.textContent('.govuk-error-summary')).toContain('A guess is enough.');
     await expectAccessible(lead, scripts);
     await lead.getByLabel('Why do you think they use it?').fill('To stay awake: fear of the nights.');
-    await fillDay(lead, 'When does the care plan look at this again?', ['20', '3', '2026']);
+    await fillDay(lead, 'When will the care plan review this?', ['20', '3', '2026']);
     await press(lead, 'Sign and save');
     await lead.waitForURL(/\/substances\/use\//);
     const useAt = new URL(lead.url()).pathname;
-    expect(await main(lead)).toContain('always shared with the police in time');
+    expect(await main(lead)).toContain('always shared with the police promptly');
     await expectAccessible(lead, scripts);
     await lead.getByText('The police were told', { exact: true }).click();
     await lead.getByLabel('As a formal complaint').check();
@@ -119,18 +119,18 @@ for (const scripts of [false]) {
     await expectAccessible(lead, scripts);
     await lead.getByLabel('As information').check();
     await press(lead, 'Sign and save');
-    expect(await main(lead)).not.toContain('always shared with the police in time');
+    expect(await main(lead)).not.toContain('always shared with the police promptly');
     await lead.goto(`${site.url}/settings/${site.house.world.home}/drugs-policy`);
     await expectAccessible(lead, scripts);
 
     const worker = await phoneOf(socialWorker, '/my-work', scripts);
     expect(await main(worker)).toContain('Use of a substance was written down');
     await worker.goto(`${site.url}${useAt}`);
-    await worker.getByText('Look at the reason again').click();
-    await worker.getByLabel('Why do you think it happens, as you see it now?').fill('Grief.');
-    await worker.getByLabel('Where in the care plan does this stand?').fill('Section 4');
+    await worker.getByText('Review the reason').click();
+    await worker.getByLabel('Why do you think it happens now?').fill('Grief.');
+    await worker.getByLabel('Where is this in the care plan?').fill('Section 4');
     await press(worker, 'Sign the review');
-    expect(await main(worker)).toContain('Closed: it is not looked at again.');
+    expect(await main(worker)).toContain('Closed: it will not be reviewed again.');
     await expectAccessible(worker, scripts);
     await worker.goto(`${site.url}${at}`);
     expect(await main(worker)).toContain('Destroyed');
@@ -140,12 +140,12 @@ for (const scripts of [false]) {
     await first.getByText('Write down a place').click();
     await first.getByLabel('A park or green space').check();
     await first.getByLabel('Where is it?').fill(`The bandstand ${how}`);
-    await first.getByLabel('What goes on there?').fill('Robin meets adults there.');
-    await fillDay(first, 'Since when, as far as you know?', ['1', '2', '2026']);
+    await first.getByLabel('What happens there?').fill('Robin meets adults there.');
+    await fillDay(first, 'When did it start, as far as you know?', ['1', '2', '2026']);
     await press(first, 'Sign and save');
     expect(await first.textContent('.govuk-error-summary')).toContain('the name of a child');
     await expectAccessible(first, scripts);
-    await first.getByLabel('What goes on there?').fill('Adults wait there.');
+    await first.getByLabel('What happens there?').fill('Adults wait there.');
     await press(first, 'Sign and save');
     expect(await main(first)).toContain('This has not been shared with anybody yet.');
     await expectAccessible(first, scripts);

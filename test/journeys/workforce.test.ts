@@ -49,12 +49,12 @@ for (const scripts of [false]) {
     await expectAccessible(one, scripts);
     await choose(one, 'What kind of measure?', 'Restraint');
     await one.getByLabel('Day').fill('2');
-    await one.getByLabel('At what time?').fill('21:40');
+    await one.getByLabel('What time?').fill('21:40');
     await one.getByLabel('Where?').fill('Kitchen');
     await one.getByLabel('What did the child do that led to it?').fill('Came closer with a knife.');
-    await one.getByLabel('What was tried before').fill('Space and a quiet voice.');
+    await one.getByLabel('What was tried first').fill('Space and a quiet voice.');
     await one.getByLabel('What was done?', { exact: true }).fill('Both arms held from the side.');
-    await one.getByLabel('For how many minutes?').fill('2');
+    await one.getByLabel('How many minutes did it last?').fill('2');
     await choose(one, 'Who used the measure?', 'Ash Pretend');
     await choose(one, 'Who else was there?', 'Bay Pretend');
     await one.getByLabel('Did it work, and what followed?').fill('Put the knife down. Cried.');
@@ -77,19 +77,19 @@ for (const scripts of [false]) {
 
     const two = await phoneOf(manager, '/my-work', scripts);
     await two
-      .getByRole('link', { name: /^Speak with whoever used the measure/ })
+      .getByRole('link', { name: /^Speak with the person who used the measure/ })
       .first()
       .click();
     await expectAccessible(two, scripts);
     await two.goto(`${site.url}${at}`);
     expect(await main(two)).toContain('paragraph (3)(b): within 48 hours');
-    await open(two, 'I have spoken with whoever used it');
+    await open(two, 'I have spoken with the person who used it');
     await two.getByLabel('Day').first().fill('1');
     await press(two, 'Sign');
-    expect(await wrong(two)).toContain('The talk comes after the measure.');
+    expect(await wrong(two)).toContain('The talk must be after the measure.');
     await expectAccessible(two, scripts);
     await two.getByLabel('Day').first().fill('3');
-    await two.getByLabel('At what time?').first().fill('01:30');
+    await two.getByLabel('What time?').first().fill('01:30');
     await press(two, 'Sign');
     expect(await main(two)).toContain('Signed: the record is accurate');
     await expectAccessible(two, scripts);
@@ -103,7 +103,7 @@ for (const scripts of [false]) {
     expect(await main(two)).toContain('I was scared.');
     await open(two, 'Add to this record');
     await press(two, 'Add it');
-    expect(await wrong(two)).toContain('Write what is added.');
+    expect(await wrong(two)).toContain('Write what you want to add.');
     await expectAccessible(two, scripts);
     await two.goto(`${site.url}/restraints`);
     expect(await main(two)).toContain('Nothing to do');
@@ -115,13 +115,13 @@ for (const scripts of [false]) {
     await signIncident(site.house, carer, { time: scripts ? '20:10' : '20:20' });
     const two = await phoneOf(manager, '/support-offers', scripts);
     await expectAccessible(two, scripts);
-    await open(two, 'Write down what is offered');
+    await open(two, 'Record what is offered');
     await press(two, 'Write it down');
     expect(await wrong(two)).toContain('Say what is offered.');
     await expectAccessible(two, scripts);
     await two.getByLabel('What is offered?').fill('A counsellor');
-    await two.getByLabel('How does somebody come by it?').fill('Ask the office');
-    await choose(two, 'Where does it stand?', 'In the employment policy');
+    await two.getByLabel('How do people get it?').fill('Ask the office');
+    await choose(two, 'Where is it written down?', 'In the employment policy');
     await two.getByLabel('Where in the policy?').fill('Section 6');
     await press(two, 'Write it down');
     await expectAccessible(two, scripts);
@@ -135,23 +135,25 @@ for (const scripts of [false]) {
     await expectAccessible(two, scripts);
     await choose(two, 'Who was there?', 'Ash Pretend');
     await choose(two, 'Who was there?', 'Cedar Pretend');
-    await choose(two, 'Who of them was hurt', 'Ash Pretend');
-    await press(two, 'Talks are due with them');
-    expect(await wrong(two)).toContain('You do not speak with yourself: say who does.');
+    await choose(two, 'Which of them was hurt', 'Ash Pretend');
+    await press(two, 'Check-ins are due with');
+    expect(await wrong(two)).toContain('You cannot do your own check-in: say who will.');
     expect(
       await two.getByRole('group', { name: 'Who was there?' }).getByLabel('Cedar Pretend').isChecked(),
     ).toBe(true);
     await expectAccessible(two, scripts);
-    await two.getByLabel('If you were there: who speaks with you?').selectOption({ label: 'Elm Pretend' });
-    await press(two, 'Talks are due with them');
-    expect(await main(two)).toContain('Your talk with Elm Pretend');
+    await two
+      .getByLabel('If you were there: who will do your check-in?')
+      .selectOption({ label: 'Elm Pretend' });
+    await press(two, 'Check-ins are due with');
+    expect(await main(two)).toContain('Your check-in with Elm Pretend');
     await expectAccessible(two, scripts);
     const ofIncident = two.url();
     await two.getByRole('link', { name: 'Ash Pretend, with you' }).click();
     expect(await main(two)).not.toMatch(/Robin|Sampleton/);
     await expectAccessible(two, scripts);
     await press(two, 'Keep it with their file');
-    expect(await wrong(two)).toContain('Ask after their health');
+    expect(await wrong(two)).toContain('Ask about their health');
     await expectAccessible(two, scripts);
     await two.getByLabel('How is their health?').fill('A cut on the hand.');
     await two.getByLabel('How are they?').fill('Shaken.');
@@ -166,9 +168,9 @@ for (const scripts of [false]) {
     await two.goto(ofIncident);
     if (!(await two.getByLabel('What led to it?').isVisible())) await open(two, 'Write down what led to it');
     await two.getByLabel('What led to it?').fill('Ash Pretend was alone.');
-    await two.getByLabel('What is to change in the plan?').fill('Two adults at supper.');
+    await two.getByLabel('What should change in the plan?').fill('Two adults at supper.');
     await press(two, 'Write it down');
-    expect(await wrong(two)).toContain('Name nobody who works here');
+    expect(await wrong(two)).toContain('Do not name anybody who works here');
     await expectAccessible(two, scripts);
     await two.getByLabel('What led to it?').fill('One adult was alone.');
     await press(two, 'Write it down');
@@ -194,7 +196,7 @@ for (const scripts of [false]) {
     const topic = scripts ? 'Conflict resolution' : 'Child First';
     const one = await phoneOf(carer, '/training', scripts);
     await expectAccessible(one, scripts);
-    await open(one, 'I have done training');
+    await open(one, 'I have done some training');
     await press(one, 'Write it down');
     expect(await wrong(one)).toContain('Give the day: day, month and year.');
     await expectAccessible(one, scripts);
@@ -204,7 +206,7 @@ for (const scripts of [false]) {
     await one.getByLabel('Year').fill('2026');
     await one.getByLabel('Which course or session?').fill('A morning course');
     await press(one, 'Write it down');
-    expect(await main(one)).toContain('Waits to be confirmed');
+    expect(await main(one)).toContain('Waiting to be confirmed');
     await expectAccessible(one, scripts);
 
     const two = await phoneOf(manager, '/my-work', scripts);
@@ -222,7 +224,7 @@ for (const scripts of [false]) {
     await two.goto(`${site.url}/training/coverage`);
     expect(await main(two)).toContain('1 of 3 (33%)');
     await expectAccessible(two, scripts);
-    await open(two, 'Set how long training holds');
+    await open(two, 'Set how long training is valid');
     await press(two, 'Set it');
     expect(await wrong(two)).toContain('Choose a topic.');
     await expectAccessible(two, scripts);
@@ -237,13 +239,13 @@ for (const scripts of [false]) {
       await open(two, summary);
     }
     await expectAccessible(two, scripts);
-    const example = two.locator('form', { hasText: 'What was done, and what came of it?' });
+    const example = two.locator('form', { hasText: 'What was done, and what was the result?' });
     await example.getByLabel('Title').fill('Tea');
-    await example.getByLabel('What was done, and what came of it?').fill('Robin made tea.');
+    await example.getByLabel('What was done, and what was the result?').fill('Robin made tea.');
     await example.getByRole('button', { name: 'Write it down' }).click();
     expect(await wrong(two)).toContain('the name of a child in your care');
     await expectAccessible(two, scripts);
-    await example.getByLabel('What was done, and what came of it?').fill('Tea was made.');
+    await example.getByLabel('What was done, and what was the result?').fill('Tea was made.');
     await example.getByRole('button', { name: 'Write it down' }).click();
     expect(await main(two)).toContain('Tea was made.');
     await expectAccessible(two, scripts);

@@ -24,7 +24,10 @@ function within(text: string, from: number): string {
 function askedOfRows(qual: string): string[] {
   return [...qual.matchAll(/\b(?:app|inside|asks_inside)\.(\w+)\(/g)].flatMap((call) => {
     const [found, name = ''] = call;
-    const args = within(qual, call.index + found.length).replace(/'[^']*'|::[\w[\]]+|\bARRAY\b|\bNULL\b/g, '');
+    const args = within(qual, call.index + found.length).replace(
+      /'[^']*'|::[\w[\]]+|\bARRAY\b|\bNULL\b/g,
+      '',
+    );
     const isOnce = /(?:SELECT|FROM|unnest\() *$/.test(qual.slice(0, call.index));
     return isOnce && !/\w/.test(args) ? [] : [name];
   });
@@ -32,7 +35,8 @@ function askedOfRows(qual: string): string[] {
 
 /** What may be asked of a row, and why that costs nothing that grows. */
 const allowed: Readonly<Record<string, string>> = {
-  'step.step_moved': 'of the one step that is moved: the step itself is found by its id and its seen policy first',
+  'step.step_moved':
+    'of the one step that is moved: the step itself is found by its id and its seen policy first',
   'step.step_moved_by_decision': 'of the steps of the one incident that is decided in this transaction',
   'step.step_moved_by_signer': 'of the one step that is moved',
 };

@@ -144,7 +144,7 @@ test('something else than the answer needs a reason, and both are kept', async (
   expect(without.statusCode).toBe(422);
   expect(without.body).toContain('Say why this is right for them tonight.');
   const same = await carer().post(path, { chosen: 'carers-locate', reason: 'x' });
-  expect(same.body).toContain('That is what the answer says.');
+  expect(same.body).toContain('The answer already says that.');
   await carer().post(path, { chosen: 'report-online', reason: 'The last time it began like this.' });
   const page = await carer().get(`/missing/episodes/${id}`);
   expect(page.body).toContain('The last time it began like this.');
@@ -217,8 +217,8 @@ test('a line after now, or without what came of it, is refused at its field and 
   const late = line(house, { ...at('happened', '2026-03-03T04:00:00Z'), result: 'Typed at two.' });
   const refused = await carer().post(`/missing/episodes/${id}/entries`, late);
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('That is after now.');
+  expect(refused.body).toContain('That time is in the future.');
   expect(refused.body).toContain('Typed at two.');
   const bare = await carer().post(`/missing/episodes/${id}/entries`, line(house, { result: ' ' }));
-  expect(bare.body).toContain('Say what came of it');
+  expect(bare.body).toContain('Say what happened, even if');
 });

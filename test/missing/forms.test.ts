@@ -92,7 +92,7 @@ test('a colleague who saved in between is seen, and nothing typed is lost', asyn
   await write();
   const answered = await as('secondCarer').post(path(), form({ description: 'Mine, typed slowly.' }));
   expect(answered.statusCode).toBe(422);
-  expect(answered.body).toContain('Somebody wrote another version since you opened this.');
+  expect(answered.body).toContain('Someone has written another version since you opened this.');
   expect(answered.body).toContain('Mine, typed slowly.');
   expect(answered.body).toContain('name="seen" value="1"');
   expect(await versions()).toHaveLength(1);
@@ -100,7 +100,7 @@ test('a colleague who saved in between is seen, and nothing typed is lost', asyn
 
 test('what must be there is asked for at its field, and what is too long says how long it may be', async () => {
   const bare = await as('carer').post(path(), form({ description: ' ' }));
-  expect(bare.body).toContain('Say what they look like: police ask for it first.');
+  expect(bare.body).toContain('Say what they look like: the police ask for this first.');
   const long = await as('carer').post(path(), form({ places: 'x'.repeat(10_001) }));
   expect(long.statusCode).toBe(422);
   expect(long.body).toContain('Write at most 10,000 characters.');
@@ -111,7 +111,7 @@ test('what must be there is asked for at its field, and what is too long says ho
 test('health is written by whoever adds to it, and a carer who writes a version takes nothing away', async () => {
   await as('manager').post(path(), form({ health: 'Inhaler in the blue bag.' }));
   const opened = await as('carer').get(path());
-  expect(opened.body).not.toContain('What police need to know of their health');
+  expect(opened.body).not.toContain('What the police need to know about their health');
   const id = await write({ seen: '1' });
   const page = await as('carer').get(`/missing/forms/${id}`);
   expect(page.body).toContain('Inhaler in the blue bag.');
@@ -161,8 +161,8 @@ test('the form moves with the child: the new home is asked, asks back, and takes
   expect(asked.map(({ owner_id }) => owner_id)).toEqual([house.world.otherManager]);
   const check = (besides: Record<string, string>) =>
     as('otherManager').post(`/missing/forms/${id}/checks`, { entry: randomUUID(), ...besides });
-  expect((await check({})).body).toContain('Choose: you take it on, or you ask.');
-  expect((await check({ verdict: 'questions', words: ' ' })).body).toContain('Say what you ask.');
+  expect((await check({})).body).toContain('Choose whether you take it on or have a question.');
+  expect((await check({ verdict: 'questions', words: ' ' })).body).toContain('Say what your question is.');
   await check({ verdict: 'questions', words: 'Who is the person in the car?' });
   expect(await openSteps(house, id)).toContain('answer-about-information-form');
   await check({ verdict: 'accepted', words: '' });
@@ -231,7 +231,7 @@ test('a photograph is dated, shown with its day, and what is no photograph is re
   expect(huge.body).toContain('value="2026"');
   const undated = await upload(dot, {});
   expect(undated.body).toContain('Give the day it was taken');
-  expect((await upload(dot, { ...day, 'takenOn-year': '2027' })).body).toContain('after today');
+  expect((await upload(dot, { ...day, 'takenOn-year': '2027' })).body).toContain('That day is in the future');
   expect((await upload(dot, day)).statusCode).toBe(303);
   const page = await as('carer').get(`/children/${child}/missing/photograph`);
   expect(page.body).toContain('Taken on 1 February 2026.');

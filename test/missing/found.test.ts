@@ -39,10 +39,12 @@ test('found before the report was finished: nothing goes to the police, and the 
   await found(house, carer(), id);
   expect(await openSteps(house, id)).not.toContain('report-missing');
   const page = await carer().get(`/missing/episodes/${id}`);
-  expect(page.body).toContain('They were found before the report was finished.');
-  expect(page.body).not.toContain('Tell them now that they are found');
+  expect(page.body).toContain(
+    'They were found before the report was finished, so there is no longer anything to report.',
+  );
+  expect(page.body).not.toContain('Tell them now that they have been found');
   const report = await carer().get(`/missing/episodes/${id}/report`);
-  expect(report.body).toContain('Do not send this any more.');
+  expect(report.body).toContain('Do not send this.');
 });
 
 test('found after the report: the police are to be told, until somebody writes that they were', async () => {
@@ -53,14 +55,14 @@ test('found after the report: the police are to be told, until somebody writes t
   house.now = new Date('2026-03-03T05:00:00Z');
   await found(house, carer(), id);
   const warned = await carer().get(`/missing/episodes/${id}`);
-  expect(warned.body).toContain('(reference REF-77). Tell them now that they are found');
+  expect(warned.body).toContain('(reference REF-77). Tell them now that they have been found');
   expect(await openSteps(house, id)).toEqual(expect.arrayContaining(['tell-that-found', 'police-talk-too']));
   await carer().post(
     `/missing/episodes/${id}/entries`,
     line(house, { kind: 'police', result: 'Told: found.' }),
   );
   const after = await carer().get(`/missing/episodes/${id}`);
-  expect(after.body).not.toContain('Tell them now that they are found');
+  expect(after.body).not.toContain('Tell them now that they have been found');
 });
 
 test('a report that was being written while they were found is kept all the same', async () => {
@@ -70,7 +72,7 @@ test('a report that was being written while they were found is kept all the same
   const sent = await carer().post(`/missing/episodes/${id}/report`, told(house));
   expect(sent.statusCode).toBe(303);
   const page = await carer().get(`/missing/episodes/${id}`);
-  expect(page.body).toContain('Tell them now that they are found');
+  expect(page.body).toContain('Tell them now that they have been found');
 });
 
 test('clocks of the return run from being found, 72 hours for the talk by the guidance', async () => {
@@ -105,9 +107,9 @@ test('found before they were away, or after now, is refused and says what is all
   const id = await open();
   const before = await found(house, carer(), id, { ...at('found', '2026-03-03T00:10:00Z') });
   expect(before.statusCode).toBe(422);
-  expect(before.body).toContain('They were noticed to be away on 3 March 2026 at 01:15. Give a later time.');
+  expect(before.body).toContain('They were found to be away on 3 March 2026 at 01:15. Give a later time.');
   const after = await found(house, carer(), id, { ...at('found', '2026-03-03T09:00:00Z') });
-  expect(after.body).toContain('That is after now.');
+  expect(after.body).toContain('That time is in the future.');
 });
 
 test('a child who declines the talk says why, and may change their mind', async () => {
@@ -121,7 +123,7 @@ test('a child who declines the talk says why, and may change their mind', async 
     ...besides,
   });
   const early = await carer().post(path, event('offered'));
-  expect(early.body).toContain('They are not found yet');
+  expect(early.body).toContain('They have not been found yet');
   await found(house, carer(), id);
   const worker = house.as(house.world.socialWorker);
   expect((await worker.post(path, event('declined'))).body).toContain('Write down why, in their words');
@@ -148,7 +150,7 @@ test('from 18 they are a vulnerable adult: other words, another step, no talk of
   );
   const page = await carer().get(`/missing/episodes/${id}`);
   expect(page.body).toContain('Ky cannot be found');
-  expect(page.body).toContain('looked for as a vulnerable adult');
+  expect(page.body).toContain('look for them as a vulnerable adult');
   const report = await carer().get(`/missing/episodes/${id}/report`);
   expect(report.body).toContain('WHICH VULNERABLE ADULT CANNOT BE FOUND');
   await found(house, carer(), id);

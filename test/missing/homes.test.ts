@@ -73,15 +73,15 @@ test('a home is counted: absences, repeats, reports, and those that carers could
   const needed = await absence(kit, 'needed');
   const { body } = await house.as(house.world.manager).get(path());
   expect(said(body, 'Absences')).toBe('4');
-  expect(said(body, 'Of how many children')).toBe('2');
+  expect(said(body, 'Number of children')).toBe('2');
   expect(said(body, 'Children away more than once')).toBe('1');
   expect(said(body, 'Told to the police')).toBe('3 of 4 (75 in 100)');
-  expect(said(body, 'Of these, carers could have stayed with it')).toBe('1 of 3 (33 in 100)');
+  expect(said(body, 'Of these, carers could have dealt with it')).toBe('1 of 3 (33 in 100)');
   // Looking back changes what is counted, and stands beside what was decided.
   const lookBack = { entry: randomUUID(), needed: 'no', lookBackWords: 'Their aunt had written to us.' };
   await house.as(house.world.manager).post(`/missing/episodes/${needed}/look-back`, lookBack);
   const after = await house.as(house.world.manager).get(path());
-  expect(said(after.body, 'Of these, carers could have stayed with it')).toBe('2 of 3 (67 in 100)');
+  expect(said(after.body, 'Of these, carers could have dealt with it')).toBe('2 of 3 (67 in 100)');
 });
 
 test('the commissioner of an authority with a child there reads counts, and no name or absence', async () => {
@@ -110,8 +110,8 @@ test('a concern is raised, planned about, taken up and settled, each with its da
   const add = (person: string, kind: string, besides: Record<string, string> = {}) =>
     house.as(person).post(`${path()}/notes`, { entry: randomUUID(), kind, words: `${kind}!`, ...besides });
   const { manager } = house.world;
-  expect((await add(manager, 'escalated', due('20'))).body).toContain('There is no concern open.');
-  expect((await add(commissioner, 'concern')).body).toContain('Give the day by which it is answered');
+  expect((await add(manager, 'escalated', due('20'))).body).toContain('There is no open concern.');
+  expect((await add(commissioner, 'concern')).body).toContain('Give the day it must be answered by');
   expect((await add(commissioner, 'concern', due('2'))).body).toContain('today or later');
   expect((await add(commissioner, 'concern', { ...due('3'), words: ' ' })).body).toContain('Name no child.');
   const named = await add(manager, 'concern', { ...due('3'), words: 'They report ROBIN’S every step.' });

@@ -171,7 +171,7 @@ test('nobody adds about a child of others, nor to an absence of another child', 
   }
 });
 
-test('whoever stands in no relation sees and adds nothing', async () => {
+test('whoever stands in no relation can see and add nothing', async () => {
   for (const [who, person] of Object.entries(others)) {
     expect([who, await seesOf(person)]).toEqual([who, []]);
     for (const table of tables) {

@@ -66,7 +66,7 @@ test('a child without her medicine whom nobody can find is reported at once, and
   expect(page.body).toContain('If it becomes dangerous, call 999.');
   expect(page.body).not.toContain('Late is not missing');
   const report = await carer().get(`/missing/episodes/${id}/report`);
-  expect(report.body).toContain('An illness or a medicine they cannot be without');
+  expect(report.body).toContain('An illness, or a medicine they cannot do without');
   const again = await carer().get(`/missing/episodes/${id}/decide`);
   expect(again.body).toMatch(/value="medical-need"\s+checked|checked[^>]*value="medical-need"/);
 });

@@ -64,7 +64,7 @@ test('records are due on the seventy-fifth birthday or fifteen years from a deat
     true,
   ]);
   const early = await officer.post(`/retention/${leap}`, { outcome: 'may-go', reason: 'Over.' });
-  expect([early.statusCode, early.body.includes('until its day')]).toEqual([422, true]);
+  expect([early.statusCode, early.body.includes('until its date')]).toEqual([422, true]);
   const noDay = await officer.post(`/retention/${old}`, {
     outcome: 'hold',
     reason: 'An inquiry asks for it.',

@@ -55,7 +55,7 @@ test('somebody who owns nothing leaves, and sees nothing the day after', async (
   const path = `/organisations/${provider}/people/${membership?.id}/end`;
   expect((await house.as(newcomer).get(`/children/${robin}`)).statusCode).toBe(200);
   const early = await house.as(manager).post(path, day('until', 2026, 2, 1));
-  expect([early.statusCode, early.body.includes('not before the first')]).toEqual([422, true]);
+  expect([early.statusCode, early.body.includes('must not be before the first')]).toEqual([422, true]);
   expect((await house.as(manager).post(path, day('until', 2026, 3, 4))).statusCode).toBe(422);
   expect((await house.as(manager).post(path, day('until', 2026, 3, 3))).statusCode).toBe(303);
   house.now = new Date(house.now.getTime() + 86_400_000);
@@ -85,7 +85,7 @@ test('somebody who owns clocks and children leaves: each goes to whoever takes i
     shown.body.includes('Works with a child as social worker'),
   ]).toEqual([true, true]);
   const nobody = await administrator.post(path, day('until', 2026, 3, 2));
-  expect([nobody.statusCode, nobody.body.includes('Choose who takes what is theirs')]).toEqual([422, true]);
+  expect([nobody.statusCode, nobody.body.includes('Choose who takes over their work')]).toEqual([422, true]);
   const stranger = await administrator.post(path, { ...day('until', 2026, 3, 2), taker: borough.director });
   expect(stranger.statusCode).toBe(422);
   const done = await administrator.post(path, { ...day('until', 2026, 3, 2), taker: otherSocialWorker });
@@ -122,7 +122,7 @@ test('one social worker hands over to the next: a second one is not begun beside
   const path = `/children/${robin}/around`;
   const worker = house.as(otherSocialWorker);
   const second = await worker.post(path, { role: 'social-worker', who: director });
-  expect([second.statusCode, second.body.includes('Somebody is that already')]).toEqual([422, true]);
+  expect([second.statusCode, second.body.includes('Someone already has this role')]).toEqual([422, true]);
   const list = await worker.get(path);
   const id = new RegExp(`${path}/([0-9a-f-]{36})/end`).exec(list.body)?.[1];
   const notOne = await worker.post(`${path}/${id}/end`, { taker: director, ...day('until', 2026, 3, 3) });

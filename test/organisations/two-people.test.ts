@@ -81,23 +81,25 @@ test('somebody is brought into a home from outside by two, from today on, and th
   const hindsight = await house
     .as(providerAdministrator)
     .post(path, { ...begin, ...day('from', 2020, 1, 1) });
-  expect([hindsight.statusCode, hindsight.body.includes('Nobody begins in hindsight')]).toEqual([422, true]);
+  expect([hindsight.statusCode, hindsight.body.includes('You cannot give a start date in the past')]).toEqual(
+    [422, true],
+  );
   const asked = await house.as(providerAdministrator).post(path, { ...begin, ...day('from', 2026, 3, 3) });
   expect(asked.statusCode).toBe(303);
   expect(await rolesOf(newcomer)).toEqual([]);
   const own = await house.as(providerAdministrator).get(path);
-  expect(own.body).toContain('A second person has to agree');
+  expect(own.body).toContain('A second person must agree');
   const id = askId(own.body);
   const agree = (who: string) => house.as(who).post(`${path}/asks/${id}`, { answer: 'agree' });
   // Not whoever asked, not the newcomer, not a manager of another home, not a carer.
   for (const who of [providerAdministrator, newcomer, otherManager, carer])
     expect((await agree(who)).statusCode).not.toBe(303);
   expect(await rolesOf(newcomer)).toEqual([]);
-  expect((await house.as(manager).get('/my-work')).body).toContain('Somebody is to begin at');
+  expect((await house.as(manager).get('/my-work')).body).toContain('Someone is due to start at');
   expect((await agree(manager)).statusCode).toBe(303);
   expect((await agree(ids.second)).statusCode).toBe(404);
   expect(await rolesOf(newcomer)).toEqual([{ role: 'carer', from_day: '2026-03-03' }]);
-  expect((await house.as(manager).get('/my-work')).body).toContain('Somebody has begun at');
+  expect((await house.as(manager).get('/my-work')).body).toContain('Someone started at');
 });
 
 test('a post for a whole organisation takes two administrators, fifty at once agree once, and an ask is taken back', async () => {
@@ -163,7 +165,7 @@ test('organisations merge when an administrator of each says so', async () => {
     303,
   );
   const shown = await house.as(administrator).get(`/organisations/${authority}`);
-  expect(shown.body).toContain('says yes or no');
+  expect(shown.body).toContain('must say yes or no');
   const id = /mergers\/([0-9a-f-]{36})/.exec(shown.body)?.[1];
   const answer = (who: string, word: string) =>
     house.as(who).post(`/organisations/${authority}/mergers/${id}`, { answer: word });

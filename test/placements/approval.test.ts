@@ -57,7 +57,7 @@ test('until it is approved the move waits and no home changes', async () => {
   const id = await move({ askedId: moving.officer });
   expect(await placements()).toHaveLength(1);
   const page = await worker().get(`/moves/${id}`);
-  expect(page.body).toContain('Waits for approval');
+  expect(page.body).toContain('Waiting for approval');
   expect(page.body).toContain('Rowan Pretend is asked.');
 });
 
@@ -66,14 +66,14 @@ test('whoever made the move does not approve it, whatever name they give', async
   const refused = await worker().post(`/moves/${id}/approval`, approval());
   expect([refused.statusCode, refused.body]).toEqual([
     403,
-    expect.stringContaining('Whoever made the move does not approve it.'),
+    expect.stringContaining('You cannot approve this move.'),
   ]);
   expect((await worker().get(`/moves/${id}/approval`)).headers.location).toBe(`/moves/${id}`);
   const other = as(moving.house.world.otherSocialWorker);
   const named = await other.post(`/moves/${id}/approval`, approval({ officer: ' heath pretend ' }));
   expect([named.statusCode, named.body]).toEqual([
     422,
-    expect.stringContaining('Whoever made the move does not approve it.'),
+    expect.stringContaining('The person who made the move cannot approve it.'),
   ]);
   expect((await read(id)).approval.given).toBeNull();
   expect(await placements()).toHaveLength(1);
@@ -177,7 +177,7 @@ test('what is far away needs the director, and a lesser post is refused', async 
   const lesser = await officer.post(`/moves/${id}/approval`, approval());
   expect([lesser.statusCode, lesser.body]).toEqual([
     422,
-    expect.stringContaining("Only the director of children's services approves this move."),
+    expect.stringContaining("Only the director of children's services can approve this move."),
   ]);
   expect(lesser.body).toContain('Heard the child, no nearer home.');
   await officer.post(`/moves/${id}/approval`, approval({ post: 'director' }));
@@ -242,12 +242,12 @@ test('in an emergency the child goes at once, and the approval stands as overdue
 
 test.each([
   [{ verdict: '' }, 'Choose: approved, or refused.'],
-  [{ post: '' }, 'Choose as what they decided.'],
+  [{ post: '' }, 'Choose the role they decided in.'],
   [{ words: ' ' }, 'Say why.'],
   [{ officer: '' }, 'Name the officer who decided.'],
   [{ 'at-day': '31', 'at-month': '2' }, 'Give the day: day, month and year.'],
-  [{ 'at-time': 'at lunch' }, 'Give the time as it is on the clock, such as 14:30.'],
-  [{ 'at-day': '4' }, 'That is after now. Give an earlier time.'],
+  [{ 'at-time': 'at lunch' }, 'Give the time as shown on a clock, such as 14:30.'],
+  [{ 'at-day': '4' }, 'That time is in the future. Give an earlier time.'],
 ])(
   'an approval with %o comes back with what is missing, and with what was written',
   async (wrong, message) => {

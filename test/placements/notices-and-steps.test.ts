@@ -71,10 +71,10 @@ test('an agency can be told through a referral, by whoever may refer the child; 
 test('a notice is sent with how, to whom, when and under which reference', async () => {
   const empty = await act('area-authority', { ...sending, told: '' });
   expect(empty.statusCode).toBe(422);
-  expect(empty.body).toContain('Say to whom it was sent.');
+  expect(empty.body).toContain('Say who it was sent to.');
   expect(empty.body).toContain('By secure email');
   const later = await act('area-authority', { ...sending, 'sent-time': '02:30' });
-  expect(later.body).toContain('That is after now. Give an earlier time.');
+  expect(later.body).toContain('That time is in the future. Give an earlier time.');
   expect((await act('area-authority', sending)).statusCode).toBe(303);
   expect((await task('area-authority')).state).toBe('sent');
   const page = await worker().get(`/moves/${moveId}`);
@@ -86,7 +86,7 @@ test('a notice is sent with how, to whom, when and under which reference', async
 
 test('what was sent is confirmed or done, chased meanwhile, and opened again when that was wrong', async () => {
   expect((await act('area-authority', { action: 'chase', words: '' })).body).toContain(
-    'Say whom you chased, and how.',
+    'Say who you chased, and how.',
   );
   await act('area-authority', { action: 'chase', words: 'Rang the desk.' });
   expect(await task('area-authority')).toMatchObject({ state: 'sent', lastWords: 'Rang the desk.' });
@@ -180,7 +180,7 @@ test('a stand-in sees and does what is the owner’s while they are away, and th
       .execute(),
   );
   expect((await worker().get(`/moves/${moveId}`)).body).toContain(
-    'Quince Pretend, for whom Bay Pretend stands in',
+    'Quince Pretend (Bay Pretend is standing in)',
   );
   const done = await act(
     'keep-the-number',

@@ -52,6 +52,6 @@ test('when a clock has run out whoever is late is told, and whoever answers for 
 
 test('they read it in their list of work, without a word of whom it is about, and find the move from there', async () => {
   const page = (await moving.house.as(moving.oakManager).get('/my-work')).body;
-  expect(page).toContain('Something that a move asks of you is overdue');
+  expect(page).toContain('Something you need to do for a move is overdue');
   expect(page).toContain(`/moves/${moveId}`);
 });

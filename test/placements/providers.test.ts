@@ -40,7 +40,7 @@ test('an unregistered home stands first and in red; no child and no foster famil
     'Not registered (1)',
     'The Barn',
     'Not known if registered',
-    'Registered, or need not be',
+    'Registered, or does not need to be',
     'Ash House',
   ];
   const places = order.map((text) => body.indexOf(text));
@@ -64,7 +64,7 @@ test('the page of a home is open to whoever works there or whose child lives the
   for (const person of [world.carer, world.manager, world.socialWorker, moving.reviewingOfficer]) {
     const page = await as(person).get(`/settings/${world.home}`);
     expect([person, page.statusCode]).toEqual([person, 200]);
-    expect(page.body).toContain('Not looked up');
+    expect(page.body).toContain('Not checked');
     expect(page.body).toContain('In force: the London Protocol, edition of 2025.');
   }
   for (const person of [world.otherCarer, world.outsider, moving.officer, null]) {
@@ -80,11 +80,11 @@ test('what a commissioner finds in the register is how the home stands from then
   expect((await as(socialWorker).post(path, found)).statusCode).toBe(403);
   const commissioner = as(moving.commissioner);
   for (const [wrong, message] of [
-    [{ urn: '' }, 'Give the number it has with Ofsted.'],
+    [{ urn: '' }, 'Give its Ofsted number.'],
     [{ found: '' }, 'Choose what you found.'],
-    [{ found: 'not-needed' }, 'Say why it need not register.'],
-    [day('lookedUpOn', '2026-03-04'), 'That is after today. Give an earlier day.'],
-    [day('lookedUpOn', '2026-02-31'), 'Give the day on which you looked it up.'],
+    [{ found: 'not-needed' }, 'Say why it does not need to register.'],
+    [day('lookedUpOn', '2026-03-04'), 'That day is in the future. Give today or an earlier day.'],
+    [day('lookedUpOn', '2026-02-31'), 'Give the day you checked.'],
   ] as const) {
     const back = await commissioner.post(path, { ...found, ...wrong });
     expect([back.statusCode, back.body.includes(message)]).toEqual([422, true]);
@@ -112,9 +112,9 @@ test('a pledge is recorded and renewed by a commissioner of the authority, and s
   expect((await as(socialWorker).post(`${path}/pledges`, pledge)).statusCode).toBe(403);
   const commissioner = as(moving.commissioner);
   for (const [wrong, message] of [
-    [{ standsAt: ' ' }, 'Say where it stands: the contract, and the clause.'],
-    [day('pledgeFrom', '2025-02-30'), 'Give the day from which it holds.'],
-    [day('pledgeUntil', '2024-12-31'), 'The last day is before the first.'],
+    [{ standsAt: ' ' }, 'Say where it is written: the contract, and the clause.'],
+    [day('pledgeFrom', '2025-02-30'), 'Give the day it starts.'],
+    [day('pledgeUntil', '2024-12-31'), 'The last day must not be before the first.'],
   ] as const) {
     const back = await commissioner.post(`${path}/pledges`, { ...pledge, ...wrong });
     expect([back.statusCode, back.body.includes(message)]).toEqual([422, true]);
@@ -149,7 +149,7 @@ test('a request of the provider is answered by the authority, disputed, taken fu
     'Say what the other side could do.',
   );
   expect((await home.post(path, { ...raised, ...day('answerDue', '2026-03-01') })).body).toContain(
-    'That day is over. Give today or a later day.',
+    'That day is in the past. Give today or a later day.',
   );
   expect((await home.post(path, raised)).statusCode).toBe(303);
   const [concern = ''] = /\/concerns\/[0-9a-f-]+/.exec((await home.get(`/providers/${provider}`)).body) ?? [];
@@ -213,16 +213,13 @@ test('what was agreed about issues that come back is read by everybody and writt
   expect((await as(socialWorker).post('/practice-notes', note)).statusCode).toBe(403);
   const commissioner = as(moving.commissioner);
   const back = await commissioner.post('/practice-notes', { ...note, ...day('reviewOn', '2025-12-01') });
-  expect([back.statusCode, back.body.includes('Give a day after the day on which it begins.')]).toEqual([
-    422,
-    true,
-  ]);
+  expect([back.statusCode, back.body.includes('Give a day after the day it starts.')]).toEqual([422, true]);
   expect(back.body).toContain('no child is named as a suspect');
   const named = await commissioner.post('/practice-notes', { ...note, words: 'As for R. Sampleton: none.' });
   expect([named.statusCode, named.body.includes('the name of a child in your care')]).toEqual([422, true]);
   expect((await commissioner.post('/practice-notes', note)).statusCode).toBe(303);
   const read = await as(carer).get('/practice-notes');
-  expect(read.body).toContain('Theft or damage where the insurer wants a crime reference');
+  expect(read.body).toContain('Theft or damage, if the insurer wants a crime reference');
   expect(read.body).toContain('Review overdue');
   const again = {
     ...note,

@@ -99,8 +99,8 @@ test('a home in another area is known as such on the record of the child', async
 
 test.each([
   ['2020-01-01', 'They came to Hazel House on 1 January 2020. Give a later day.'],
-  ['2026-04-03', 'A move is recorded up to 30 days ahead: until 2 April 2026.'],
-  ['2026-02-30', 'This is not what is asked for'],
+  ['2026-04-03', 'You can record a move up to 30 days ahead: until 2 April 2026.'],
+  ['2026-02-30', 'This is not what we asked for'],
   ['2020-06-01', 'No edition covers 2020-06-01.'],
 ])('a move from %s is refused, and says what is allowed', async (from, message) => {
   const refused = await send(inside({ from }));
@@ -120,7 +120,7 @@ test('days are London days: shortly after midnight in summer it is tomorrow alre
 
 test('the home they live in, and a home nobody knows, are refused', async () => {
   const same = await send(inside({ settingId: moving.house.world.home }));
-  expect(same.json().error).toMatchObject({ field: 'settingId', message: 'They live there already.' });
+  expect(same.json().error).toMatchObject({ field: 'settingId', message: 'They already live there.' });
   const none = await send(inside({ settingId: randomUUID() }));
   expect(none.json().error).toMatchObject({ code: 'not-allowed', field: 'settingId' });
 });
@@ -175,7 +175,7 @@ test('of two moves at the same time the second is refused and says so', async ()
   ]);
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
   const refused = answers.find(({ statusCode }) => statusCode === 409);
-  expect(refused?.body).toMatch(/Another move is under way already|Somebody recorded another move since/);
+  expect(refused?.body).toMatch(/Another move is already under way|Someone has recorded another move since/);
   expect(await moves()).toHaveLength(1);
 });
 
@@ -195,7 +195,7 @@ test('a move that lies ahead can be withdrawn with a reason: the home goes on as
   expect(await placements()).toHaveLength(2);
   const empty = await worker().post(`/moves/${id}/withdraw`, { withdrawWords: ' ' });
   expect(empty.statusCode).toBe(422);
-  expect(empty.body).toContain('Say why the move does not happen.');
+  expect(empty.body).toContain('Say why the move will not happen.');
   const withdrawn = await worker().post(`/moves/${id}/withdraw`, {
     withdrawWords: 'The foster carer fell ill.',
   });

@@ -28,7 +28,7 @@ test('the latest holds and the earlier ones stay, each with who wrote it and whe
   expect(body).toContain('Ash Pretend, 3 March 2026 at 02:15');
   expect(body).toContain('Cedar Pretend, 3 March 2026 at 02:16');
   const all = await house.as(world.socialWorker).get(robin('profile'));
-  expect(all.body).toContain('What stood here before: What helps (1)');
+  expect(all.body).toContain('What was here before: What helps (1)');
 });
 
 test.each(['profile_entry', 'health_entry', 'nationality_entry', 'address_entry'])(
@@ -61,7 +61,7 @@ test('only their own words stand under their own words', async () => {
   const carer = house.as(house.world.carer);
   const refused = await carer.post(robin('profile/in-their-words'), { words: 'Robin seems shy.' });
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('Only their own words stand here');
+  expect(refused.body).toContain('Only their own words go here');
   expect(refused.body).toContain('Robin seems shy.');
   expect((await rows('profile_entry')).map(({ words }) => words)).not.toContain('Robin seems shy.');
   const taken = await carer.post(robin('profile/in-their-words'), {

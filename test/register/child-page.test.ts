@@ -80,7 +80,7 @@ test('where nothing is written, whoever may add is invited to ask the child', as
   const { body } = await house.as(world.manager).get(`/children/${world.robin}`);
   expect(body).toContain('Nothing yet. Ask Robin');
   expect(body).toContain(`/children/${world.robin}/profile/in-their-words`);
-  expect(body).toContain('Nothing is recorded, so it is not known. Ask the responsible authority.');
+  expect(body).toContain('Nothing is recorded, so we do not know. Ask the responsible authority.');
 });
 
 test('who may not add is shown no way to, and no page for it', async () => {

@@ -90,7 +90,7 @@ test('who sees both may compare, and only who adds to the identity of both may m
   const { world } = house;
   const compared = await house.as(world.carer).get(`/children/${first}/same/${second}`);
   expect(compared.statusCode).toBe(200);
-  expect(compared.body).toContain('social worker or personal adviser can say');
+  expect(compared.body).toContain('social worker or personal adviser can confirm');
   expect(compared.body).not.toContain('Merge these two');
   expect((await merge(first, second, world.carer)).statusCode).toBe(404);
   expect((await merge(first, third, world.carer)).statusCode).toBe(404);
@@ -100,7 +100,7 @@ test('who sees both may compare, and only who adds to the identity of both may m
 test('which goes on and how it is known must be said, and what was written comes back', async () => {
   const visitor = house.as(house.world.socialWorker);
   const noKeep = await visitor.post(`/children/${first}/same/${second}`, { reason: 'Same scar.' });
-  expect([noKeep.statusCode, noKeep.body.includes('Choose which entry goes on')]).toEqual([422, true]);
+  expect([noKeep.statusCode, noKeep.body.includes('Choose which entry to keep using')]).toEqual([422, true]);
   expect(noKeep.body).toContain('Same scar.');
   const noReason = await merge(first, second, undefined, '  ');
   expect([noReason.statusCode, noReason.body.includes('Say how you know')]).toEqual([422, true]);
@@ -121,13 +121,13 @@ test('merged, both pages say so, nothing is moved, and the one reads what belong
   await addEpisode(house, second, { from: '2020-01-01', status: 'C2' });
   expect((await merge(first, second)).headers.location).toBe(`/children/${first}`);
   const kept = await visitor.get(`/children/${first}`);
-  expect(kept.body).toContain('This entry includes that of');
+  expect(kept.body).toContain('This entry includes the entry for');
   expect(kept.body).toContain('The school says so.');
   expect(kept.body).toContain('I like maps.');
   expect(kept.body).toContain('Looked after: care order');
   expect(kept.body).not.toContain(`/children/${first}/same/${second}"`);
   const merged = await visitor.get(`/children/${second}`);
-  expect(merged.body).toContain('This entry was merged. The child goes on as');
+  expect(merged.body).toContain('This entry was merged. The child’s entry is now');
   expect(merged.body).toContain(`href="/children/${first}"`);
   expect(await sameAs(first)).toEqual([first, second]);
   expect(await sameAs(second)).toEqual([second, first]);

@@ -69,7 +69,7 @@ test('while a table has no end, nothing is destroyed', async () => {
   await expect(destroyed).rejects.toMatchObject({ code: 'HR003' });
 });
 
-test('the way past the triggers is closed again when it has been used, also to whoever used it', async () => {
+test('the way past the triggers is closed again when it has been used, also to the person who used it', async () => {
   const after = database.asOwner(async (tx) => {
     await sql`select inside.carry_out(array[gen_random_uuid()])`.execute(tx);
     await sql`insert into audit_event (happened_at, action) values (now(), 'looked')`.execute(tx);

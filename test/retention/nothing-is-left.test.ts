@@ -191,13 +191,13 @@ async function fillTheRest(tx: Tx, made: ReadonlyMap<string, MadeUp>): Promise<v
 const settle: Readonly<Record<string, string>> = {
   'A legal hold is set.': `update legal_hold set lifted_at = set_at, lifted_by = set_by, lifted_because = 'x'`,
   'A next step is open.': `update step set state = 'done'`,
-  'An episode of being missing has no end.': '',
+  'An episode of being missing has not ended.': '',
   'nobody has answered.': `update challenge_event set event = 'settled'`,
-  'asked for and is not answered': `update young_ask_event set event = 'answered'`,
+  'asked for and has not been answered': `update young_ask_event set event = 'answered'`,
   'has not been handed over': `update access_request set state = 'withdrawn'`,
   'A referral to another agency is open.': `update agency_referral set state = 'done'`,
   'nobody has checked why': `update break_glass set reviewed_at = opened_at`,
-  'still said to be in care': `update care_episode set to_day = '1969-01-01'; update placement set until_day = '1969-01-01';
+  'still recorded as in care': `update care_episode set to_day = '1969-01-01'; update placement set until_day = '1969-01-01';
     update involvement set until_day = '1969-01-01'`,
 };
 
@@ -282,5 +282,7 @@ test('no page finds them afterwards, and the certificate says how much of what a
   ]);
   expect(page.body).not.toMatch(/Quorra|Zellaby|3 March 1951/);
   expect((await house.as(elsewhere).get(path)).statusCode).toBe(404);
-  expect((await house.as(elsewhere).get('/retention/certificates')).body).toContain('No record');
+  expect((await house.as(elsewhere).get('/retention/certificates')).body).toContain(
+    'None of your authority’s records has been destroyed',
+  );
 });

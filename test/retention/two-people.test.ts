@@ -47,7 +47,7 @@ test('a day early it is refused, on the page and in the database, whatever someb
       values (${ask}::uuid, ${early}::uuid, 'x', ${office.first}::uuid, ${office.house.now})`.execute(tx),
   );
   expect(await called(office.second, agreeing(ask))).toBe('stopped');
-  expect((await answer(office, office.second, early)).body).toContain('Its day has not come');
+  expect((await answer(office, office.second, early)).body).toContain('Its date has not come');
   expect(await isThere(early)).toBe(true);
 });
 
@@ -77,7 +77,7 @@ test('one person alone is refused, and so is whoever stands in for them or they 
         values (${randomUUID()}::uuid, ${away}::uuid, ${there}::uuid, '2026-03-01', ${until})`.execute(tx),
     );
     expect(await called(office.second, agreeing(ask))).toBe('stands-in');
-    expect((await answer(office, office.second, child)).body).toContain('stand in for each other');
+    expect((await answer(office, office.second, child)).body).toContain('standing in for each other');
     await asOwner((tx) => sql`delete from absence`.execute(tx));
   }
   expect(await isThere(child)).toBe(true);

@@ -153,7 +153,7 @@ test('a broken glass opens what the agreement says of it, to its breaker alone, 
     'born-day': '4',
     'born-month': '5',
     'born-year': '2011',
-    reason: 'In hospital tonight, nobody of theirs answers the phone.',
+    reason: 'In hospital tonight. Nobody who works with them answers the phone.',
     hours: '4',
   });
   expect(opened.statusCode).toBe(303);

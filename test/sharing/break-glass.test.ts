@@ -14,7 +14,7 @@ const asked = {
   'born-day': '4',
   'born-month': '5',
   'born-year': '2011',
-  reason: 'In hospital tonight, nobody of theirs answers the phone.',
+  reason: 'In hospital tonight. Nobody who works with them answers the phone.',
   hours: '4',
 };
 const breaks = (person: string, besides: Record<string, string> = {}) =>
@@ -57,11 +57,11 @@ test('the owner of the record finds it in their work, and what they find not jus
   const { outsider, socialWorker, manager } = house.world;
   await breaks(outsider, { hours: '72' });
   const id = await glassId();
-  expect((await house.as(socialWorker).get('/my-work')).body).toContain('The glass was broken: 1 to look at');
-  expect((await house.as(manager).get('/my-work')).body).not.toContain('The glass was broken');
+  expect((await house.as(socialWorker).get('/my-work')).body).toContain('Break-glass access: 1 to look at');
+  expect((await house.as(manager).get('/my-work')).body).not.toContain('Break-glass access');
   const list = await house.as(socialWorker).get('/break-glass');
   expect(list.body).toContain('Juniper Pretend');
-  expect(list.body).toContain('nobody of theirs answers the phone');
+  expect(list.body).toContain('Nobody who works with them answers the phone');
   const without = await house
     .as(socialWorker)
     .post(`/break-glass/${id}`, { verdict: 'not-justified', words: ' ' });
@@ -107,7 +107,7 @@ test('a stand-in looks at it while the owner is away', async () => {
       .execute(),
   );
   await breaks(outsider);
-  expect((await house.as(otherSocialWorker).get('/my-work')).body).toContain('The glass was broken: 1');
+  expect((await house.as(otherSocialWorker).get('/my-work')).body).toContain('Break-glass access: 1');
 });
 
 test('nobody reviews their own, not even as the owner of the record', async () => {
@@ -129,9 +129,9 @@ test('an unknown name, a sealed child and a name that two children bear are answ
   const { outsider, robin, authority, socialWorker } = house.world;
   const unknown = await breaks(outsider, { given: 'Nobody' });
   expect(unknown.statusCode).toBe(404);
-  expect(unknown.body).toContain('There is no child of exactly this name');
+  expect(unknown.body).toContain('There is no child with exactly this name');
   // What was written comes back.
-  expect(unknown.body).toContain('nobody of theirs answers the phone');
+  expect(unknown.body).toContain('Nobody who works with them answers the phone');
   await house.as(socialWorker).post(`/children/${robin}/seal`, { reason: 'A test.' });
   const text = (body: string): string =>
     body.replaceAll(/name="(_csrf|entry)" value="[^"]*"/g, '').replaceAll(/value="(Robin|Nobody)"/g, '');
@@ -158,7 +158,7 @@ test('an unknown name, a sealed child and a name that two children bear are answ
 
 test.each([
   ['no reason to speak of', { reason: 'because' }, 'Say why, in 20 characters or more'],
-  ['no hours', { hours: '' }, 'Choose for how long.'],
+  ['no hours', { hours: '' }, 'Choose how long for.'],
   ['hours that are not offered', { hours: '500' }, 'Choose one of'],
   ['a day that is none', { 'born-day': '31', 'born-month': '2' }, 'Give the date of birth'],
   ['no family name', { family: ' ' }, 'Give the family name.'],
@@ -189,7 +189,7 @@ test('who looked is told with the relation, what for, and on which basis, to tho
   const { body, statusCode } = await house.as(socialWorker).get(`/children/${robin}/looked`);
   expect(statusCode).toBe(200);
   expect(body).toContain('Ash Pretend');
-  expect(body).toContain('whoever broke the glass');
+  expect(body).toContain('the person who broke the glass');
   expect(body).toContain('to protect a child when no one who knows them can be asked in time');
   expect(body).toContain('The record is kept until 4 May 2086.');
   expect((await house.as(carer).get(`/children/${robin}/looked`)).statusCode).toBe(404);

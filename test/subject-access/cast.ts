@@ -16,7 +16,7 @@ export const everybody = [
   'reviewing officer',
   'youth justice worker',
   'advocate',
-  'whoever broke the glass',
+  'the person who broke the glass',
   'carer who left',
   "another home's carer",
   "another home's manager",
@@ -84,9 +84,9 @@ export async function openCast(): Promise<Cast> {
     await member('information governance', world.authority, null, 'information-governance', null);
     await member('information governance elsewhere', elsewhere, null, 'information-governance', null);
     await member('administrator', world.authority, null, 'administrator', null);
-    await member('whoever broke the glass', elsewhere, null, 'social-worker', null);
+    await member('the person who broke the glass', elsewhere, null, 'social-worker', null);
     await sql`insert into break_glass (id, child_id, person_id, reason, opened_at, until_at, review_due_at)
-      values (gen_random_uuid(), ${world.robin}::uuid, ${people.get('whoever broke the glass')}::uuid,
+      values (gen_random_uuid(), ${world.robin}::uuid, ${people.get('the person who broke the glass')}::uuid,
         'Found alone at a station at night.', ${now}, ${new Date(now.getTime() + 3.6e6)}, ${new Date(now.getTime() + 8.64e7)})`.execute(
       tx,
     );

@@ -23,7 +23,7 @@ const seesRecord: readonly Who[] = [
   'personal adviser',
   'reviewing officer',
   'advocate',
-  'whoever broke the glass',
+  'the person who broke the glass',
 ];
 const answers: readonly Who[] = ['social worker', 'personal adviser', 'information governance'];
 const knows: readonly Who[] = [...seesRecord, 'youth justice worker'];

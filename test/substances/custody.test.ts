@@ -28,7 +28,7 @@ test('a carer destroys, a second carer signs in their own sign-in: only then it 
   const first = await house.as(carer).post(`${item}/destruction`, destruction(secondCarer));
   expect(first.statusCode).toBe(303);
   const waiting = await read(carer, item);
-  expect(waiting).toContain('Waits for a signature');
+  expect(waiting).toContain('Waiting for a signature');
   expect(waiting).toContain('Not signed yet');
   expect(waiting).not.toContain('Signed by both');
   expect(await read(secondCarer, '/my-work')).toContain('Sign that you saw a substance destroyed');
@@ -57,7 +57,7 @@ test('whoever signed first cannot sign second, nor can anybody else who was not 
     .as(carer)
     .post(`${item}/signatures`, { event, verdict: 'refused', secondWords: 'x' });
   expect(refusal.statusCode).toBe(403);
-  expect(await read(carer, item)).toContain('Waits for a signature');
+  expect(await read(carer, item)).toContain('Waiting for a signature');
 });
 
 test('nobody asks themselves, somebody of another home, or somebody who is away', async () => {
@@ -111,7 +111,7 @@ test('the signature of somebody who has gone away since is refused, and the line
   const sign = { event, verdict: 'signed' };
   const absent = await house.as(secondCarer).post(`${item}/signatures`, sign);
   expect(absent.statusCode).toBe(422);
-  expect(absent.body).toContain('You are away, and somebody stands in for you. You cannot sign.');
+  expect(absent.body).toContain('You are away and someone is standing in for you, so you cannot sign.');
   // Whoever stands in was not there.
   expect((await house.as(manager).post(`${item}/signatures`, sign)).statusCode).toBe(403);
   const silent = await house.as(carer).post(`${item}/signatures`, { event, verdict: 'withdrawn' });
@@ -133,7 +133,7 @@ test('a second signature that is refused leaves the item kept, and says so to wh
   const page = await read(carer, item);
   expect(page).toContain('The bag was open.');
   expect(page).toContain('>Kept</strong>');
-  expect(await read(carer, '/my-work')).toContain('Somebody did not sign for a substance');
+  expect(await read(carer, '/my-work')).toContain('Someone did not sign for a substance');
 });
 
 test('the police collect it without an allegation: the officer signs with name, number and words', async () => {
@@ -166,7 +166,7 @@ test('the officer is not whoever signs for the setting', async () => {
   const same = { ...collection, officerName: ' ash   PRETEND ' };
   const answer = await house.as(house.world.carer).post(`${item}/collection`, same);
   expect(answer.statusCode).toBe(422);
-  expect(answer.body).toContain('nobody signs twice');
+  expect(answer.body).toContain('You and the officer must both sign');
 });
 
 test('nothing follows the end, two lines never wait at once, and the order of time holds', async () => {
@@ -176,7 +176,7 @@ test('nothing follows the end, two lines never wait at once, and the order of ti
   expect((await house.as(carer).post(`${item}/hand-over`, early)).statusCode).toBe(422);
   const later = { ...handOver(secondCarer), ...moment('handedAt', '02:30') };
   const future = await house.as(carer).post(`${item}/hand-over`, later);
-  expect(future.body).toContain('That is after now.');
+  expect(future.body).toContain('That time is in the future.');
   expect((await house.as(carer).post(`${item}/hand-over`, handOver(secondCarer))).statusCode).toBe(303);
   expect((await house.as(manager).post(`${item}/destruction`, destruction(carer))).statusCode).toBe(409);
   expect((await house.as(carer).post(`${item}/collection`, collection)).statusCode).toBe(409);
@@ -242,7 +242,7 @@ test('a larger quantity is a child at risk: steps, and the social worker is told
   ]);
   const work = await read(socialWorker, '/my-work');
   expect(work).toContain(
-    'A larger quantity of a substance was found. See a child at risk: who may be behind it?',
+    'A larger quantity of a substance was found. Think of the child as at risk: who may be behind it?',
   );
   expect(await read(manager, '/my-work')).toContain(
     'refer the child to the local criminal exploitation service',

@@ -129,12 +129,12 @@ test('nobody outside the area reads it, and nobody writes into another area', as
   const made = await house.as(house.world.carer).post(spots, spot());
   const at = made.headers.location as string;
   expect((await house.as(stranger).get(at)).statusCode).toBe(404);
-  expect(await read(stranger, spots)).toContain('No place is written down in your area.');
+  expect(await read(stranger, spots)).toContain('No places have been written down in your area.');
   const wrong = await house.as(stranger).post(spots, spot());
   expect(wrong.statusCode).toBe(422);
   expect((await house.as(null).get(spots)).statusCode).toBe(303);
   // A provider's worker without a setting has no area.
-  expect(await read(outsider, spots)).toContain('Your setting lies in no authority that we know of.');
+  expect(await read(outsider, spots)).toContain('We do not know which council area your setting is in.');
   expect(robin).toBeTruthy();
 });
 
@@ -168,7 +168,7 @@ test('the first page of the room leads to everything, and says when nothing is t
   const { carer, socialWorker, otherSocialWorker } = house.world;
   const page = await read(carer, '/substances');
   for (const text of [
-    'Nothing is kept.',
+    'Nothing is being kept.',
     'Places to watch',
     'Drugs policy of Hazel House',
     'Something was taken or found',

@@ -47,7 +47,7 @@ test('use is written down with why we think it happens, and steps with clocks fo
   const page = await read(carer, at);
   for (const text of ['To sleep: the nights are long since the move.', 'It stops my head.', 'Never alone'])
     expect(page).toContain(text);
-  expect(page).toContain('To be looked at again on 20 March 2026');
+  expect(page).toContain('To be reviewed on 20 March 2026');
   expect(page).not.toContain('are always shared with the police');
   expect(await stepsOf(at)).toEqual([
     { code: 'address-the-use', state: 'proposed', role: 'registered-manager', due: null },
@@ -201,11 +201,11 @@ test('a formal complaint needs a senior consulted before it, or an immediate ris
     'href="#seniorSaid"',
   );
   const after = await complaint({ ...senior, ...moment('consulted', '02:10') });
-  expect(after.body).toContain('The senior manager is consulted before, not after.');
+  expect(after.body).toContain('The senior manager must be consulted before, not after.');
   expect((await complaint({ ...senior, ...moment('consulted', '01:00') })).statusCode).toBe(303);
   expect((await complaint({ immediateRisk: 'A knife was drawn over it.' })).statusCode).toBe(303);
   const page = await read(manager, at);
-  expect(page).toContain('Consulted before: Area manager');
+  expect(page).toContain('Consulted first: Area manager');
   expect(page).toContain('Immediate risk: A knife was drawn over it.');
 });
 
@@ -228,6 +228,6 @@ test('a child has one page for all of it, and whoever only supervises adds there
   expect((await house.as(otherCarer).get(`/children/${robin}/substances`)).statusCode).toBe(404);
   expect((await house.as(otherCarer).get(`/children/${robin}/substances/new`)).statusCode).toBe(404);
   const empty = await read(supervisor, `/children/${fern}/substances`);
-  expect(empty).toContain('Nothing is written down.');
+  expect(empty).toContain('Nothing has been written down.');
   expect(empty).toContain('Nothing was taken.');
 });

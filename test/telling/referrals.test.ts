@@ -65,7 +65,7 @@ test('who sealed it and who looked are never opened, and nobody shares what they
   const form = aReferral(telling, { kinds: ['nationality'] });
   const refused = await house.as(manager).post(`/referrals/new/${robin}`, form);
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('You can share only what you see yourself.');
+  expect(refused.body).toContain('You can share only what you can see yourself.');
   expect(refused.body).toContain('Please see whether this can be diverted.');
   for (const person of [carer, outsider]) {
     expect((await house.as(person).post(`/referrals/new/${robin}`, aReferral(telling))).statusCode).toBe(404);
@@ -94,7 +94,9 @@ test('accepted it stays open, done it closes; those who made it are told, and it
   const { house, justiceWorker } = telling;
   const { socialWorker } = house.world;
   const id = await refer(telling, { kinds: ['profile', 'record'] });
-  expect((await house.as(justiceWorker).get('/my-work')).body).toContain('A referral waits for an answer');
+  expect((await house.as(justiceWorker).get('/my-work')).body).toContain(
+    'A referral is waiting for an answer',
+  );
   expect((await house.as(justiceWorker).get('/my-work')).body).toContain('Referrals: 1 waiting for us');
   const chase = sql<{ state: string; owner_id: string }>`
     select state, owner_id from step where about_id = ${id} and code = 'chase-referral'`;
@@ -147,7 +149,7 @@ test('each side does its own part, and nobody else any', async () => {
     expect((await move(telling, other, id, 'accepted')).statusCode).toBe(404);
   expect((await move(telling, socialWorker, id, 'chased')).statusCode).toBe(303);
   expect((await house.as(justiceWorker).get('/my-work')).body).toContain(
-    'A referral still waits for an answer',
+    'A referral is still waiting for an answer',
   );
   expect((await move(telling, socialWorker, id, 'escalated', 'Told their manager.')).statusCode).toBe(303);
   expect((await move(telling, socialWorker, id, 'nonsense')).statusCode).toBe(404);
@@ -172,12 +174,12 @@ test('the form sent twice refers once, and tells once', async () => {
 });
 
 test.each([
-  ['to', 'youth-justice nobody', 'Choose whom you ask.'],
-  ['to', '', 'Choose whom you ask.'],
+  ['to', 'youth-justice nobody', 'Choose who you are asking.'],
+  ['to', '', 'Choose who you are asking.'],
   ['purpose', 'gossip', 'Choose what it is for.'],
-  ['lawfulBasis', '', 'Choose the basis in law.'],
-  ['words', '  ', 'Write what you ask for.'],
-  ['answerHours', '0', 'Choose by when.'],
+  ['lawfulBasis', '', 'Choose the legal basis.'],
+  ['words', '  ', 'Write what you are asking for.'],
+  ['answerHours', '0', 'Choose when you need an answer by.'],
   ['openDays', '9999', 'Choose how long it stays open.'],
 ])('a form whose %s is "%s" comes back with what is allowed', async (field, value, says) => {
   const { house } = telling;

@@ -42,7 +42,7 @@ test('whoever keeps the rota puts somebody on duty, everybody who works here rea
   expect(page).toContain('duty Pretend');
   expect(page).toContain('On duty now');
   expect(page).toContain('8 March 2026 at 09:00 to 14 March 2026 at 23:00');
-  expect(page).not.toContain('Put somebody on duty');
+  expect(page).not.toContain('Put someone on duty');
   expect(await onDuty()).toEqual([{ who: duty }]);
 });
 
@@ -71,12 +71,12 @@ test('turns may overlap: who is asked first is first, and whoever is away or off
 test.each([
   [{ duty: 'watchman' }, 'Choose which duty.'],
   [{ person: '' }, 'Choose who is on duty.'],
-  [{ rank: '0' }, 'Choose 1 for whoever is asked first'],
-  [{ 'from-day': '2026-02-30' }, 'Give the day on which it begins.'],
-  [{ 'until-time': '25:00' }, 'Give the time as it is on the clock'],
-  [{ 'from-day': '2026-03-08', 'from-time': '09:00' }, 'It ends after it begins.'],
-  [{ 'until-day': '2026-04-07' }, 'A turn is 14 days at most.'],
-  [{ 'from-day': '2026-03-01', 'until-day': '2026-03-02' }, 'That time is over.'],
+  [{ rank: '0' }, 'Choose 1 for the person who is asked first'],
+  [{ 'from-day': '2026-02-30' }, 'Give the day it begins.'],
+  [{ 'until-time': '25:00' }, 'Give the time as shown on a clock'],
+  [{ 'from-day': '2026-03-08', 'from-time': '09:00' }, 'The end must be after the beginning.'],
+  [{ 'until-day': '2026-04-07' }, 'A turn can last 14 days at most.'],
+  [{ 'from-day': '2026-03-01', 'until-day': '2026-03-02' }, 'That time is in the past.'],
 ])('a form with %j comes back with what is allowed', async (fields, says) => {
   const back = await putOnDuty(fields as unknown as Record<string, string>);
   expect(back.statusCode).toBe(422);

@@ -230,5 +230,7 @@ test('with nothing set no message leaves: they stand on the page, each to whom i
   expect(await sendMessages(sendingBy([]))).toBe(2);
   expect(await states()).toEqual([{ state: 'sent', n: 2 }]);
   expect((await house.as(house.world.carer).get('/outbox')).body).toContain('On this page only');
-  expect((await house.as(house.world.manager).get('/outbox')).body).toContain('No message was made for you.');
+  expect((await house.as(house.world.manager).get('/outbox')).body).toContain(
+    'There are no messages for you.',
+  );
 });

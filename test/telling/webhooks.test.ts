@@ -207,7 +207,7 @@ test('an organisation connects ten systems, and an eleventh when one has ended',
   const form = { organisation: house.world.provider, url };
   const refused = await house.as(administrator).post('/webhooks', form);
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('An organisation connects at most 10 systems.');
+  expect(refused.body).toContain('An organisation can connect at most 10 systems.');
   expect(refused.body).toContain('href="#organisation"');
   await house.as(administrator).post(`/webhooks/${ids[0]}/end`, {});
   expect((await house.as(administrator).post('/webhooks', form)).statusCode).toBe(200);
@@ -260,7 +260,7 @@ test('a secret is shown once, kept sealed, read back by nobody, and without its 
   const twice = await house.as(administrator).post('/webhooks', form);
   expect([twice.statusCode, twice.headers.location]).toEqual([303, '/webhooks?again=1']);
   const list = (await house.as(administrator).get('/webhooks?again=1')).body;
-  expect(list).toContain('It was shown when you sent the form first.');
+  expect(list).toContain('It was shown when you first sent the form.');
   expect(list).not.toContain('whsec_');
   const kept = await all<{ sealed: string }>(
     telling,
@@ -298,7 +298,7 @@ test.each([
   const form = { organisation: house.world.provider, url: to };
   const back = await house.as(administrator).post('/webhooks', form);
   expect(back.statusCode).toBe(422);
-  expect(back.body).toContain('Give an address that begins https://');
+  expect(back.body).toContain('Give an address on the public internet that begins https://');
 });
 
 test('a system hears of its own organisation alone, and never of a sealed record', async () => {

@@ -127,7 +127,7 @@ test('what changed is written by whoever speaks for the authority, read by its y
   });
   expect(elsewhere.statusCode).toBe(422);
   const future = await as(words.commissioner).post('/what-changed', { ...row, 'changedOn-year': '2027' });
-  expect(future.body).toContain('Give an earlier day.');
+  expect(future.body).toContain('Give today or an earlier day.');
   expect((await as(words.robinMe).get('/me/what-changed')).body).toContain('You choose who comes.');
   expect((await as(world.carer).get('/what-changed')).body).toContain('You choose who comes.');
   const group = await as(words.commissioner).post('/what-changed', {

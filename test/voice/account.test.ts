@@ -59,7 +59,7 @@ test('who has left by the time it is opened has not agreed', async () => {
 test('a number, two adults and a word of their own open the account, once; then a made-up name and secret words do', async () => {
   const { world } = words.house;
   const number = await begins(words, ` ${own} `);
-  expect(textOf(await goesOn(words, number, own))).toContain('Not yet. Somebody still has to agree.');
+  expect(textOf(await goesOn(words, number, own))).toContain('Not yet. Someone still has to agree.');
   expect((await agrees(words, world.fosterCarer, world.fern, number)).statusCode).toBe(303);
   expect((await agrees(words, world.fosterCarer, world.fern, number)).statusCode).toBe(303);
   expect(textOf(await goesOn(words, number, own))).toContain('Not yet.');
@@ -232,7 +232,7 @@ test('a sign-in ends after half an hour of nothing, and what they wrote is not l
   });
   expect(sent.statusCode).toBe(401);
   expect(sent.body).not.toContain('It was not me.');
-  expect(textOf(sent)).toContain('Your words are not lost. Only you see them.');
+  expect(textOf(sent)).toContain('Your words are not lost. Only you can see them.');
   const back = await house.as(null).post('/me/sign-in', { name: 'sunny-wave-3', password: secret });
   expect(back.headers.location).toBe('/me/kept');
   const again = withCookie(cookieOf(back) ?? '');

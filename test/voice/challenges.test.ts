@@ -63,7 +63,9 @@ test('a challenge goes to somebody who did not write the record, is seen, looked
   expect(answer).toContain('The decision was taken again.');
   const record = textOf(await me().get(`/me/record/${incidentId}`));
   expect(record).toContain('What was decided first');
-  expect(record).toContain('What stands now The adults said: we sort this out at home. No police.');
+  expect(record).toContain(
+    'What was decided in the end The adults said: we sort this out at home. No police.',
+  );
   expect(record).toContain('The rules say that a thing like this is sorted out where you live.');
   expect(textOf(await me().get('/me'))).toContain('You have an answer');
   await me().post(`/me/challenges/${id}/settled`, {});
@@ -121,7 +123,7 @@ test('where the manager wrote the record it goes to the social worker', async ()
     'Heath Pretend (social worker) has it now.',
   );
   expect((await house.as(world.manager).get(`/challenges/${id}`)).body).toContain(
-    'You read this and do not answer it',
+    'You can read this but not answer it',
   );
 });
 

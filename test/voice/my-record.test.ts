@@ -114,7 +114,7 @@ test('empty words are refused with what was typed; another young person finds no
   const wren = young.house.as(young.wrenMe);
   expect((await wren.get(`/me/record/${young.incidentId}`)).statusCode).toBe(404);
   expect((await wren.post(`/me/record/${young.incidentId}/words`, { words: 'Mine.' })).statusCode).toBe(404);
-  expect(textOf(await wren.get('/me/record'))).toContain('Nothing was written about you here so far.');
+  expect(textOf(await wren.get('/me/record'))).toContain('Nothing has been written about you here yet.');
 });
 
 test('asking to read gives somebody a step and a clock; released words show, and withheld ones with the reason', async () => {
@@ -161,7 +161,7 @@ test('a record that was opened in an emergency says so, and who closed, checked 
   const { as, world } = young.house;
   const broken = await as(world.outsider).post('/break-glass', {
     ...{ given: 'Robin', family: 'Sampleton', 'born-day': '4', 'born-month': '5', 'born-year': '2011' },
-    ...{ reason: 'In hospital tonight, nobody of theirs answers the phone.', hours: '4' },
+    ...{ reason: 'In hospital tonight. Nobody who works with them answers the phone.', hours: '4' },
   });
   expect(broken.headers.location).toBe(`/children/${world.robin}`);
   const { rows } = await young.house.database.asOwner((tx) =>

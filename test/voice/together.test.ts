@@ -51,7 +51,7 @@ test('a child without a device challenges with the help of a worker, and that wo
   };
   expect((await worker.post(`/children/${world.robin}/together`, form)).statusCode).toBe(303);
   const page = await worker.get(`/challenges/${entry}`);
-  expect(textOf(page)).toContain('said to somebody who wrote it down beside them');
+  expect(textOf(page)).toContain('said to someone who wrote it down with them');
   expect(
     (await worker.post(`/challenges/${entry}/answer`, { changed: 'nothing', words: 'No.' })).statusCode,
   ).toBe(404);

@@ -44,7 +44,7 @@ test('an incident asks its manager who was there; each has a talk due 48 hours a
   expect((await manager.get('/my-work')).body).toContain('Say who was there: 1 incident');
   expect((await manager.get('/check-ins')).body).toContain(`/check-ins/of/${incident}`);
   const { body } = await manager.get(`/check-ins/of/${incident}`);
-  expect(body).toContain('The record says that somebody who works here was.');
+  expect(body).toContain('The record says that someone who works here was.');
   const nobody = await manager.post(`/check-ins/of/${incident}`, {});
   expect([nobody.statusCode, nobody.body.includes('Say who was there.')]).toEqual([422, true]);
   const form = { people: [world.carer, world.secondCarer], hurt: world.carer };
@@ -54,7 +54,7 @@ test('an incident asks its manager who was there; each has a talk due 48 hours a
   expect(made.every(({ held_by }) => held_by === world.manager)).toBe(true);
   // 2 March 21:40 and 48 hours.
   expect(made.map(({ due_at }) => due_at.toISOString())).toEqual(Array(2).fill('2026-03-04T21:40:00.000Z'));
-  expect((await house.as(world.carer).get('/my-work')).body).toContain('Somebody will ask how you are');
+  expect((await house.as(world.carer).get('/my-work')).body).toContain('Someone will ask how you are');
 });
 
 test('a carer who is victim and author is one person with one talk, and does not hold it', async () => {
@@ -67,12 +67,12 @@ test('a carer who is victim and author is one person with one talk, and does not
   const made = await ofIncident(incident);
   expect(made).toMatchObject([{ person_id: world.carer, was_hurt: true, wrote_record: true }]);
   const at = `/check-ins/${made[0]?.id}`;
-  expect((await manager.get(at)).body).toContain('was hurt, or had it done to them, and wrote the record');
+  expect((await manager.get(at)).body).toContain('was hurt or was the target, and wrote the record');
   expect((await house.as(world.carer).post(`${at}/talks`, aTalk)).statusCode).toBe(403);
   // Hurt: the accident record is asked for. Health and welfare: every time.
   const { accident: _a, ...unhurt } = aTalk;
   const without = await manager.post(`${at}/talks`, { ...unhurt, health: ' ' });
-  expect([without.statusCode, without.body.includes('Ask after their health')]).toEqual([422, true]);
+  expect([without.statusCode, without.body.includes('Ask about their health')]).toEqual([422, true]);
   const noRecord = await manager.post(`${at}/talks`, unhurt);
   expect(noRecord.body).toContain('say where the accident record is');
   expect(noRecord.body).toContain('Shaken. Slept badly.');
@@ -119,7 +119,7 @@ test('a manager who was there themselves names somebody else, who sees neither c
   const incident = await signIncident(house, world.carer, { time: '18:00' });
   const manager = house.as(world.manager);
   const unnamed = await manager.post(`/check-ins/of/${incident}`, { people: [world.carer, world.manager] });
-  expect([unnamed.statusCode, unnamed.body.includes('You do not speak with yourself')]).toEqual([422, true]);
+  expect([unnamed.statusCode, unnamed.body.includes('You cannot do your own check-in')]).toEqual([422, true]);
   expect(unnamed.body).toContain('Nettle Pretend');
   const themselves = await manager.post(`/check-ins/of/${incident}`, {
     people: world.manager,
@@ -158,7 +158,9 @@ test('the step is still there to be ended when somebody else held the last talk'
     303,
   );
   expect((await stepState(incident))?.state).toBe('proposed');
-  expect((await manager.get(`/check-ins/of/${incident}`)).body).toContain('All talks are held: end the step');
+  expect((await manager.get(`/check-ins/of/${incident}`)).body).toContain(
+    'All check-ins are done: end the step',
+  );
   await manager.post(`/check-ins/of/${incident}/done`, {});
   expect((await stepState(incident))?.state).toBe('done');
 });
@@ -239,7 +241,7 @@ test('a stand-in sees that a talk is due and takes it over; what was said before
   expect((await standIn.get(`/check-ins/${held.id}`)).statusCode).toBe(404);
   const open = await checkInOf(second, world.carer);
   const { body } = await standIn.get(`/check-ins/${open.id}`);
-  expect(body).toContain('I will speak with them');
+  expect(body).toContain('I will do this check-in');
   expect(body).not.toContain('What was said and done');
   // Not the one with the person they stand in for.
   const own = await checkInOf(second, world.manager);
@@ -261,7 +263,7 @@ test('what led to it and what changes stand with the child, name no staff, and m
     contributed: 'Ash Pretend was tired.',
     change: 'Two adults at supper.',
   });
-  expect([named.statusCode, named.body.includes('Name nobody who works here')]).toEqual([422, true]);
+  expect([named.statusCode, named.body.includes('Do not name anybody who works here')]).toEqual([422, true]);
   expect(named.body).toContain('Two adults at supper.');
   const twice = { contributed: 'Ash Pretend was tired.', change: 'Ash Pretend rests.' };
   const both = await manager.post(`/check-ins/of/${incident}/learning`, twice);

@@ -40,7 +40,7 @@ const everybody = [
   'the advocate of the child',
   'the reviewing officer',
   'a former carer',
-  'whoever broke the glass',
+  'the person who broke the glass',
   'the child',
   'nobody',
 ] as const;
@@ -189,7 +189,7 @@ beforeAll(async () => {
     'the advocate of the child': staffed.advocate,
     'the reviewing officer': staffed.reviewingOfficer,
     'a former carer': staffed.formerCarer,
-    'whoever broke the glass': staffed.supportWorker,
+    'the person who broke the glass': staffed.supportWorker,
     'the child': staffed.youngPerson,
     nobody: null,
   };
@@ -206,10 +206,10 @@ const record: readonly Who[] = [
   'the social worker',
   'the advocate of the child',
   'the reviewing officer',
-  'whoever broke the glass',
+  'the person who broke the glass',
 ];
 const addsToRecord = record.filter(
-  (who) => !['the advocate of the child', 'whoever broke the glass'].includes(who),
+  (who) => !['the advocate of the child', 'the person who broke the glass'].includes(who),
 );
 /** In the world of the tests, social workers have their membership with the provider. */
 const ofProvider: readonly Who[] = [
@@ -226,7 +226,7 @@ const ofProvider: readonly Who[] = [
   'another social worker',
   'a social worker with no child',
   'the administrator',
-  'whoever broke the glass',
+  'the person who broke the glass',
 ];
 const whoeverWorks = everybody.filter((who) => !['the child', 'nobody', 'a former carer'].includes(who));
 const leads: readonly Who[] = [

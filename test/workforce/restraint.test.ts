@@ -114,7 +114,7 @@ test('a refused form names every field at once and keeps what was written', asyn
 });
 
 test.each([
-  ['a time that lies ahead', moment('used', '2026-03-03', '09:00'), 'That is after now.'],
+  ['a time that lies ahead', moment('used', '2026-03-03', '09:00'), 'That time is in the future.'],
   [
     'an injury without a word on it',
     { injured: 'yes' },
@@ -124,7 +124,7 @@ test.each([
   [
     'a day before they lived here',
     moment('used', '2019-12-30', '21:40'),
-    'They lived in no home here on that day.',
+    'They did not live in a home here on that day.',
   ],
 ])('%s is refused at its field', async (_, besides, message) => {
   const { house } = staffed;
@@ -172,7 +172,7 @@ test('the manager speaks with each who used it; with the last the record is sign
   expect(users.map(({ name }) => name)).toEqual(['Agency Worker', 'Ash Pretend', 'Bay Pretend']);
   const manager = house.as(world.manager);
   const none = await manager.post(`/restraints/${id}/talks`, { ...moment('spoken', '2026-03-03', '01:00') });
-  expect([none.statusCode, none.body.includes('Say with whom you spoke.')]).toEqual([422, true]);
+  expect([none.statusCode, none.body.includes('Say who you spoke with.')]).toEqual([422, true]);
   await manager.post(`/restraints/${id}/talks`, talk(users[1]?.id ?? ''));
   expect((await stepsOf(id)).find(({ code }) => code === 'restraint-talk')?.state).toBe('proposed');
   const both = { ...talk(''), with: [users[0]?.id ?? '', users[2]?.id ?? ''] };
@@ -194,12 +194,15 @@ test('a talk lies after the measure and not ahead', async () => {
     `/restraints/${id}/talks`,
     talk(user?.id ?? '', moment('spoken', '2026-03-02', '20:00')),
   );
-  expect([before.statusCode, before.body.includes('The talk comes after the measure.')]).toEqual([422, true]);
+  expect([before.statusCode, before.body.includes('The talk must be after the measure.')]).toEqual([
+    422,
+    true,
+  ]);
   const ahead = await manager.post(
     `/restraints/${id}/talks`,
     talk(user?.id ?? '', moment('spoken', '2026-03-03', '20:00')),
   );
-  expect([ahead.statusCode, ahead.body.includes('That is after now.')]).toEqual([422, true]);
+  expect([ahead.statusCode, ahead.body.includes('That time is in the future.')]).toEqual([422, true]);
 });
 
 test('nobody signs in two roles: not who used it, not who wrote it, not who was not authorised', async () => {
@@ -210,7 +213,7 @@ test('nobody signs in two roles: not who used it, not who wrote it, not who was 
   const [user] = await usersOf(id);
   const sent = talk(user?.id ?? '');
   const manager = house.as(world.manager);
-  expect((await manager.get(`/restraints/${id}`)).body).toContain('Somebody else speaks with you about it');
+  expect((await manager.get(`/restraints/${id}`)).body).toContain('someone else must talk to you about it');
   expect((await manager.post(`/restraints/${id}/talks`, sent)).statusCode).toBe(403);
   const child = { spoke: 'yes', said: 'It hurt.', ...moment('talked', '2026-03-03', '01:00') };
   expect((await manager.post(`/restraints/${id}/child-talks`, child)).statusCode).toBe(403);
@@ -304,7 +307,7 @@ test('supported accommodation: after a restraint the regulations ask, after cont
   const id = await recordMeasure(house, supportWorker, linnet, { ...there, measure: 'discipline' });
   expect(await stepsOf(id)).toEqual([]);
   expect((await house.as(lodgeManager).get(`/restraints/${id}`)).body).toContain(
-    'a record of restraint only',
+    'only for a record of restraint',
   );
 });
 

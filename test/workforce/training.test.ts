@@ -25,12 +25,12 @@ const covered = async (person: string, setting: string | null, topic: string) =>
   return [place?.topics.find((one) => one.topic === topic)?.covered, place?.staff];
 };
 
-test('somebody declares what they have done, and it counts when whoever leads their work confirms it', async () => {
+test('somebody declares what they have done, and it counts when people who lead their work confirms it', async () => {
   const { world } = staffed.house;
   const empty = await as(world.carer).post('/training/done', { ...done([]), how: '' });
   expect([empty.statusCode, empty.body.includes('Say what it was about.')]).toEqual([422, true]);
   const ahead = await as(world.carer).post('/training/done', done('bias', '2026-04-01'));
-  expect([ahead.statusCode, ahead.body.includes('That is after today.')]).toEqual([422, true]);
+  expect([ahead.statusCode, ahead.body.includes('That day is in the future.')]).toEqual([422, true]);
   await as(world.carer).post('/training/done', done(['bias', 'child-first']));
   await as(world.carer).post('/training/done', done(['bias', 'child-first']));
   const { body } = await as(world.carer).get('/training');
@@ -79,7 +79,7 @@ test('training runs out after the time that is set, and the latest setting holds
   expect((await set('1.5')).body).toContain('Give a whole number from 1 to 120.');
   expect((await set('12')).statusCode).toBe(303);
   expect(await covered(world.manager, 'Hazel House', 'restorative-practice')).toEqual([0, 3]);
-  expect((await as(world.carer).get('/training')).body).toContain('Run out');
+  expect((await as(world.carer).get('/training')).body).toContain('Expired');
   await set('36');
   expect(await covered(world.manager, 'Hazel House', 'restorative-practice')).toEqual([1, 3]);
   expect(
@@ -145,7 +145,7 @@ test('champions are named and ended by whoever leads, and everybody who works se
   const at = '/training/partnership';
   const name = (by: string, champion: string) =>
     as(by).post(`${at}/champions`, { organisation: world.provider, champion });
-  expect((await name(world.manager, '')).body).toContain('Choose somebody.');
+  expect((await name(world.manager, '')).body).toContain('Choose someone.');
   expect((await name(world.carer, world.carer)).statusCode).toBe(422);
   expect((await name(world.manager, world.carer)).statusCode).toBe(303);
   await name(world.manager, world.carer);
@@ -169,7 +169,7 @@ test('the joint protocol has a day of review, and says when it has passed', asyn
   };
   const at = '/training/partnership/protocols';
   const early = await as(staffed.commissioner).post(at, { ...form, ...day('reviewOn', '2024-12-31') });
-  expect([early.statusCode, early.body.includes('It is looked at again after it was agreed.')]).toEqual([
+  expect([early.statusCode, early.body.includes('The review must be after it was agreed.')]).toEqual([
     422,
     true,
   ]);
@@ -190,7 +190,10 @@ test('a session for those without an account is numbers, and no more come than t
   };
   const at = '/training/partnership/sessions';
   const many = await as(staffed.commissioner).post(at, { ...form, came: '13' });
-  expect([many.statusCode, many.body.includes('No more can come than there are.')]).toEqual([422, true]);
+  expect([many.statusCode, many.body.includes('More people cannot have come than were expected.')]).toEqual([
+    422,
+    true,
+  ]);
   await as(staffed.commissioner).post(at, { ...form, came: '9' });
   expect((await as(world.carer).get('/training/partnership')).body).toContain('9 of 12 (75%)');
 });
@@ -229,7 +232,7 @@ test('support is offered by those who lead, says where it stands, and ends witho
     standsIn: 'employment-policy',
   };
   const bare = await as(world.manager).post('/support-offers', form);
-  expect([bare.statusCode, bare.body.includes('Say where in the policy it stands.')]).toEqual([422, true]);
+  expect([bare.statusCode, bare.body.includes('Say where in the policy it is.')]).toEqual([422, true]);
   expect((await as(world.carer).post('/support-offers', { ...form, standsAt: 'x' })).statusCode).toBe(404);
   await as(world.manager).post('/support-offers', { ...form, standsAt: 'Section 6' });
   expect((await as(world.carer).get('/support-offers')).body).toContain(

@@ -10,7 +10,7 @@ const checkIns = {
 export const carersCoverage: CoverageOf = {
   'CAR-01': {
     status: 'partly',
-    how: 'A step of whoever runs the home with a clock of 48 hours from the incident; a talk with each person who was there, held by somebody else. The talk, signature and clock of regulation 35(3)(b) after a measure of restraint, control or discipline are kept apart from it.',
+    how: 'A step for the home’s manager with a clock of 48 hours from the incident; a talk with each person who was there, held by someone else. The talk, signature and clock of regulation 35(3)(b) after a measure of restraint, control or discipline are kept apart from it.',
     ...places(followed('incident/staff-check-in'), checkIns, {
       routes: ['POST /restraints/:restraintId/talks', 'GET /rights/:moment'],
       tables: ['restraint', 'restraint_entry'],
@@ -20,14 +20,14 @@ export const carersCoverage: CoverageOf = {
   },
   'CAR-02': {
     status: 'partly',
-    how: 'Health and welfare are asked after in every talk, and where the accident record is when somebody was hurt. It is kept with the person, for them and whoever leads their work, and not with any child.',
+    how: 'Health and welfare are asked after in every talk, and where the accident record is when somebody was hurt. It is kept with the person, for them and people who lead their work, and not with any child.',
     ...checkIns,
     missing:
       'The accident book itself is kept elsewhere. Somebody who works there without an account has no talk of their own.',
   },
   'CAR-03': {
     status: 'done',
-    how: 'Support is offered in the talk, and accepted or declined by the person. A provider writes down what it offers, and where that stands in its policies.',
+    how: 'Support is offered in the talk, and accepted or declined by the person. A provider writes down what it offers, and where that is in its policies.',
     routes: [
       'POST /check-ins/:checkInId/offers',
       'POST /check-ins/:checkInId/answers',
@@ -39,7 +39,7 @@ export const carersCoverage: CoverageOf = {
   },
   'CAR-04': {
     status: 'partly',
-    how: 'What led to an incident and what is to change stands with its record, at every level, and changing the plan is a step with a clock.',
+    how: 'What led to an incident and what should change is kept with its record, at every level, and changing the plan is a step with a clock.',
     ...places(
       followed('incident/plan-what-helps', 'incident/plan-help-with-the-use', 'incident/plan-with-them'),
       {

@@ -31,7 +31,7 @@ export const commissioningCoverage: CoverageOf = {
   },
   'CMS-03': {
     status: 'partly',
-    how: 'Every home that is known stands on one list, whoever buys from it, with its registration and its pledge.',
+    how: 'Every known home is on one list, no matter who buys from it, with its registration and its pledge.',
     routes: ['GET /providers', 'GET /providers/:organisationId', 'GET /settings/:settingId'],
     tables: ['setting', 'setting_check'],
     tests: ['test/placements/providers.test.ts'],

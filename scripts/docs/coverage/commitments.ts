@@ -38,7 +38,7 @@ export const commitmentsCoverage: CoverageOf = {
   },
   'COM-PRV-01': {
     status: 'partly',
-    how: 'A commissioner records from when, until when and where in the contract it binds the provider to the Protocol. A move asks for it where it is missing.',
+    how: 'A commissioner records when the contract starts and stops binding the provider to the Protocol, and where it says so. A move asks for it if it is missing.',
     ...places(
       movedWith('placement/pledge-on-record', 'placement/pledge-asked', 'placement/pledge-in-contract'),
       {
@@ -56,7 +56,7 @@ export const commitmentsCoverage: CoverageOf = {
     tables: ['training', 'training_answer'],
     tests: ['test/workforce/training.test.ts'],
     missing:
-      'Anti-racism is no topic of its own. Only those with an account are in the register, and nobody is asked whether they know what is settled at home.',
+      'Anti-racism is not a separate topic. Only those with an account are in the register, and nobody is asked whether they know what is settled at home.',
   },
   'COM-CTS-01': {
     status: 'partly',
@@ -83,7 +83,7 @@ export const commitmentsCoverage: CoverageOf = {
   },
   'COM-HEA-10': {
     status: 'partly',
-    how: 'The health plan, and what is planned by whom and when, have a place in the health summary, for those who care for them.',
+    how: 'The health plan, with what is planned, who will do it and when, has a place in the health summary, for those who care for them.',
     routes: ['GET /children/:childId/health', 'POST /children/:childId/health/:topic'],
     tables: ['health_entry'],
     tests: ['test/sharing/agreement-matrix.test.ts'],
@@ -91,7 +91,7 @@ export const commitmentsCoverage: CoverageOf = {
   },
   'COM-CP-01': {
     status: 'partly',
-    how: 'Referrals let corporate parents ask each other for support, chase it and see what came of it.',
+    how: 'Referrals let corporate parents ask each other for support, chase it and see what happened.',
     ...referred,
     missing: 'What services there are, and offers of work and of taking part.',
   },

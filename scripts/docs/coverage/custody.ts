@@ -21,7 +21,7 @@ export const custodyCoverage: CoverageOf = {
   },
   'CUS-03': {
     status: 'partly',
-    how: 'Whoever was there tells them and asks for a solicitor who knows youth justice; in custody the worker asks whether the solicitor has come.',
+    how: 'The person who was there tells them and asks for a solicitor who knows youth justice; in custody the worker asks whether the solicitor has come.',
     ...places(onceNoted('incident/free-legal-advice', 'incident/in-custody'), told),
     missing: 'Which solicitor, and what was explained at the station, is not recorded.',
   },
@@ -45,7 +45,7 @@ export const custodyCoverage: CoverageOf = {
   },
   'CUS-08': {
     status: 'partly',
-    how: 'Young people read what is to be planned with them from the first day.',
+    how: 'Young people can read what should be planned with them from the first day.',
     ...told,
     missing: 'The plan, and whose work it is.',
   },

@@ -19,7 +19,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-02': {
     status: 'done',
-    how: 'The guide says it above what to do, before anybody is called, and below the call where 999 comes first; it stands in every answer, and beside the urgent question of a screening.',
+    how: 'The guide says it above what to do, before anybody is called, and below the call if 999 comes first; it is in every answer, and beside the urgent question of a screening.',
     ...places(guided, { routes: ['POST /children/:childId/exploitation/screenings'] }),
   },
   'INC-03': {
@@ -37,7 +37,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-04': {
     status: 'done',
-    how: 'The factors of the edition stand with every answer; whoever signs and whoever reviews marks those that were weighed.',
+    how: 'The factors of the edition are shown with every answer; the people who sign and review mark those that were weighed.',
     routes: [
       'GET /guide',
       'POST /records/:draftId/decision',
@@ -54,7 +54,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-06': {
     status: 'done',
-    how: 'Said with every answer at levels 2 and 3 that is not 999: the officer can advise, and is no way of reporting.',
+    how: 'Said with every answer at levels 2 and 3 that is not 999: the officer can advise, but is not a way of reporting.',
     ...decided,
   },
   'INC-07': {
@@ -64,7 +64,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-08': {
     status: 'partly',
-    how: 'A step locks it away and asks the police to take it away, as removal and not as an allegation; an object that is no offensive weapon is told apart.',
+    how: 'A step locks it away and asks the police to take it away, as removal and not as an allegation; an object that is not an offensive weapon is treated differently.',
     ...followed('incident/weapon-removed'),
     missing: 'Where the weapon itself is reported, the step to report does not ask to have it taken away.',
   },
@@ -87,7 +87,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-12': {
     status: 'done',
-    how: 'A step at every level asks for help that fits: for what lies behind it, for drug use, or for whoever was harmed. A referral to Early Help, health, youth justice or a voluntary organisation is made and answered here.',
+    how: 'A step at every level asks for help that fits: for what is behind it, for drug use, or for anyone who was harmed. A referral to Early Help, health, youth justice or a voluntary organisation is made and answered here.',
     ...places(
       followed(
         'incident/find-support',
@@ -100,7 +100,7 @@ export const incidentsCoverage: CoverageOf = {
   },
   'INC-13': {
     status: 'partly',
-    how: 'Where the police take it up, a step of whoever runs the home plans how the child is looked after there meanwhile.',
+    how: 'If the police take it up, a step for the home’s manager plans how the child is looked after there meanwhile.',
     ...onceNoted('incident/managed-at-home'),
     missing: 'The plan itself is not kept: that it was made is the evidence of the step.',
   },

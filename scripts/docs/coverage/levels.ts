@@ -5,7 +5,7 @@ export const levelsCoverage: CoverageOf = {
   'INC-L1-01': { status: 'done', how: 'Rows of both editions, each with an example.', ...decided },
   'INC-L1-02': {
     status: 'done',
-    how: 'Level 1 of 2025 is never reported by the carer; the guide says whom not to call, and why.',
+    how: 'Level 1 of 2025 is never reported by the carer; the guide says who not to call, and why.',
     ...decided,
   },
   'INC-L1-03': {
@@ -55,7 +55,7 @@ export const levelsCoverage: CoverageOf = {
   },
   'INC-L2-05': {
     status: 'done',
-    how: 'Where the person harmed asks, or whoever decides finds it right, the route is a report online or by 101, and its steps follow. The registered manager and the social worker decide, and under 2025 the foster carer, unless the carer was harmed or is said to have done it.',
+    how: 'If the person harmed asks, or the person who decides thinks it is right, the route is a report online or by 101, and its steps follow. The registered manager and the social worker decide, and under 2025 the foster carer, unless the carer was harmed or is said to have done it.',
     ...places(followed('incident/report-level-2'), {
       routes: ['GET /guide', 'POST /records/:draftId/sign', 'POST /incidents/:incidentId/decisions'],
       tables: ['decision'],
@@ -70,7 +70,7 @@ export const levelsCoverage: CoverageOf = {
     how: "A step at levels 2 and 3: keep it as it is, by the setting's policy, and write down who touched it.",
     ...followed('incident/preserve-evidence'),
     missing:
-      'Where only a substance was found, it is destroyed within a day: that does not wait for whoever decides on a report.',
+      'Where only a substance was found, it is destroyed within a day: that does not wait for the person who decides on a report.',
   },
   'INC-L2-07': {
     status: 'partly',
@@ -96,7 +96,7 @@ export const levelsCoverage: CoverageOf = {
   },
   'INC-L3-03': {
     status: 'done',
-    how: 'The second call stands on the danger page and in the first step; the fostering page asks whether it was made.',
+    how: 'The second call is on the danger page and in the first step; the fostering page asks whether it was made.',
     ...places(followed('incident/call-999-then-out-of-hours', 'missing/call-out-of-hours-too'), {
       routes: ['GET /guide', 'POST /records/:draftId/page/:page'],
       tests: ['src/incidents/guide/guide-page.test.tsx'],

@@ -44,7 +44,7 @@ export const migrantCoverage: CoverageOf = {
   },
   'MIG-04': {
     status: 'partly',
-    how: 'A worry that can be named in the guide, the record, an absence and a screening; everybody is told to treat them as a child, and a step sees to it in an absence. Whether their age was ever doubted has a place in the record. The rules reach to 25.',
+    how: 'A worry that can be named in the guide, the record, an absence and a screening; everybody is told to treat them as a child, and a step makes sure of it in an absence. Whether their age was ever doubted has a place in the record. The rules reach to 25.',
     ...places(guided, followed('missing/treat-as-a-child'), nationality, {
       routes: ['POST /children/:childId/exploitation/screenings'],
       tests: ['test/exploitation/screening.test.ts'],
@@ -53,7 +53,7 @@ export const migrantCoverage: CoverageOf = {
   },
   'MIG-05': {
     status: 'partly',
-    how: 'What leave they have, until when, and what is applied for have a place in the record, which says that some rights end at 18.',
+    how: 'The record has a place for what leave they have, when it ends, and what is being applied for, which says that some rights end at 18.',
     ...nationality,
     missing:
       'No clock runs towards an application or the end of leave, and nothing looks for young adults who lose support for want of status.',

@@ -72,7 +72,7 @@ export const missingCoverage: CoverageOf = {
   },
   'MIS-06': {
     status: 'partly',
-    how: 'Being found starts the clock of the talk, 72 hours by the statutory guidance; offered, accepted, declined with the reason, held and by whom are kept. Where the police were told, a step sees that somebody the child trusts is there when they talk too.',
+    how: 'Being found starts the clock of the talk, 72 hours by the statutory guidance; offered, accepted, declined with the reason, held, and who by, are all recorded. If the police were told, a step makes sure that someone the child trusts is there when they talk too.',
     ...places(told, {
       steps: ['missing/offer-return-conversation', 'missing/police-talk-too'],
       routes: ['POST /missing/episodes/:episodeId/found', 'POST /missing/episodes/:episodeId/return'],

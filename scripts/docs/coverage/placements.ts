@@ -1,13 +1,12 @@
 import { type CoverageOf, followed, movedWith, places } from '../duty-coverage.ts';
 
-const outside =
-  'The notice itself is written and sent outside; what is kept is that it was sent, to whom and when.';
+const outside = 'The notice itself is written and sent outside; we record that it was sent, who to and when.';
 
 /** Placements, in the home area and outside it. */
 export const placementsCoverage: CoverageOf = {
   'PLC-01': {
     status: 'partly',
-    how: "Homes that are not registered stand first and in red, and a planned move into one waits for the director. Who looked in Ofsted's register, when, and what they found stays with the home.",
+    how: "Homes that are not registered come first and in red, and a planned move into one waits for the director. Who looked in Ofsted's register, when, and what they found stays with the home.",
     ...places(movedWith('placement/check-the-register', 'placement/not-placed-there'), {
       routes: ['GET /providers', 'GET /settings/:settingId', 'POST /settings/:settingId/look-ups'],
       tables: ['setting', 'setting_check'],
@@ -71,7 +70,7 @@ export const placementsCoverage: CoverageOf = {
   },
   'OOA-05': {
     status: 'partly',
-    how: 'A step after an incident that the police know of, with a child placed out of area: the social worker and both youth justice services, and the lowest disposal. Who tells whom is agreed when the child moves in.',
+    how: 'A step after an incident that the police know of, with a child placed out of area: the social worker and both youth justice services, and the lowest disposal. Who tells who is agreed when the child moves in.',
     ...places(
       followed('incident/home-authority-told', 'incident/home-authority-told-when-police-come'),
       movedWith('placement/agree-who-is-told'),

@@ -14,7 +14,7 @@ import {
 export const principlesCoverage: CoverageOf = {
   'PRI-01': {
     status: 'partly',
-    how: 'It stands with every answer about an incident; a record cannot be signed, and no decision taken, without saying whether this would be good enough.',
+    how: 'It is shown with every answer about an incident; a record cannot be signed, and no decision taken, without saying whether this would be good enough.',
     routes: ['GET /guide', 'POST /records/:draftId/decision', 'POST /incidents/:incidentId/decisions'],
     tables: ['decision'],
     tests: ['test/journeys/something-has-happened.test.ts', 'src/incidents/guide/guide-page.test.tsx'],
@@ -83,7 +83,7 @@ export const principlesCoverage: CoverageOf = {
   },
   'PRI-08': {
     status: 'partly',
-    how: 'Children read that they are to be treated fairly by the police, and what to do when they are not.',
+    how: 'Children can read that the police must treat them fairly, and what to do when they are not.',
     ...told,
     missing: 'No measure shows whether some children are treated worse than others.',
   },
@@ -107,7 +107,7 @@ export const principlesCoverage: CoverageOf = {
   },
   'PRI-11': {
     status: 'partly',
-    how: 'Everybody is asked about worries after an incident and an absence; signs add steps of protection and never raise the level. A screening goes through the signs, and its flag for section 45 is there for whoever decides on a charge.',
+    how: 'Everybody is asked about worries after an incident and an absence; signs add steps of protection and never raise the level. A screening goes through the signs, and its flag for section 45 is there for the people who decide on a charge.',
     ...places(decided, followed('missing/treat-as-a-child'), referred, {
       routes: ['POST /children/:childId/exploitation/screenings'],
       tables: ['exploitation_screening', 'section_45_flag'],

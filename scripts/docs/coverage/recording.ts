@@ -58,7 +58,7 @@ export const recordingCoverage: CoverageOf = {
   },
   'REC-06': {
     status: 'partly',
-    how: 'Every entry is signed and dated by its author and never changed; a correction stands beside it with its reason. A measure of control, discipline or restraint has a record of its own, with the talks and clocks of regulation 35. What must be notified is a step, and what has to be judged is judged with its reason.',
+    how: 'Every entry is signed and dated by its author and never changed; a correction is shown beside it with its reason. A measure of control, discipline or restraint has a record of its own, with the talks and clocks of regulation 35. What must be notified is a step, and what has to be judged is judged with its reason.',
     ...places(followed('incident/notify-regulation-40', 'incident/judge-regulation-40'), {
       routes: [
         'POST /incidents/:incidentId/addenda',

@@ -18,7 +18,7 @@ export const statusCoverage: CoverageOf = {
   },
   'STA-02': {
     status: 'done',
-    how: 'The category in law and the wording of the Protocol stand side by side, with care experience beside them; where they differ a reason says so.',
+    how: 'The category in law and the Protocol’s wording are shown side by side, with care experience; if they differ, a reason says so.',
     ...places(asked, { tests: ['src/protocol/decisions/care-status/decide.test.ts'] }),
   },
   'STA-03': {

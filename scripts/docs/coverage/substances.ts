@@ -20,7 +20,7 @@ const use = {
 export const substancesCoverage: CoverageOf = {
   'SUB-01': {
     status: 'partly',
-    how: 'The reason we see for use has a field of its own, a day on which it is looked at again, and a step with that clock for the social worker. Each review says where in the care plan it stands.',
+    how: 'The reason we see for use has its own field, a review day, and a step with that clock for the social worker. Each review says where it is in the care plan.',
     ...places(use, {
       files: ['src/substances/steps-asked.ts'],
       tables: ['substance_use_review', 'step'],
@@ -37,12 +37,12 @@ export const substancesCoverage: CoverageOf = {
   },
   'SUB-03': {
     status: 'partly',
-    how: 'Places, what goes on there, with whom it was shared and when, and what was considered to disrupt it; read by those who work in the area. No child can be named.',
+    how: 'Places, what happens there, who it was shared with and when, and what was considered to disrupt it; read by those who work in the area. No child can be named.',
     routes: ['GET /substances/hot-spots', 'POST /substances/hot-spots/:spotId/additions'],
     tables: ['hot_spot', 'hot_spot_event'],
     tests: ['test/substances/policies-and-places.test.ts', 'src/care/names/names.test.ts'],
     missing:
-      'It is sent to agencies by other ways: what is kept is that it was, and to whom. Networks of people are not kept.',
+      'It is sent to agencies in other ways: we record that it was, and who to. Networks of people are not kept.',
   },
   'SUB-04': {
     status: 'partly',

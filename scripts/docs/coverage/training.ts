@@ -19,7 +19,7 @@ export const trainingCoverage: CoverageOf = {
   },
   'TRN-02': {
     status: 'partly',
-    how: 'Whoever works here belongs to an audience by their role; for those without an account the sessions held for them are counted.',
+    how: 'Everybody who works here belongs to an audience by their role; for those without an account the sessions held for them are counted.',
     routes: ['GET /training', 'POST /training/partnership/sessions'],
     tables: ['training', 'training_session'],
     tests,

@@ -6,7 +6,7 @@ const words = ['test/voice-words/asking.test.ts', 'test/voice-words/leaks.test.t
 export const voiceCoverage: CoverageOf = {
   'VOI-01': {
     status: 'partly',
-    how: "No record without the child's own words, or why there are none yet; then a step asks within a day. They stand first on the record and in the chronology, and are never changed.",
+    how: "No record without the child's own words, or why there are none yet; then a step asks within a day. They come first on the record and in the chronology, and are never changed.",
     ...places(followed('incident/child-account', 'incident/talk-it-through'), {
       routes: [
         'POST /records/:draftId/page/:page',
@@ -24,7 +24,7 @@ export const voiceCoverage: CoverageOf = {
   },
   'VOI-02': {
     status: 'partly',
-    how: "The young person's own pages tell what was written, by whom, why, what was decided and who looked, without anybody else's name; copies are asked for in one press, a text in a checked copy. A challenge has an owner who did not write the record, a clock, an answer in plain words, a decision taken again where facts were wrong, and a second look. The step to record asks to tell the child too, within three days.",
+    how: "The young person's own pages show what was written, who wrote it, why, what was decided and who looked, without anybody else’s name; copies can be asked for with one click, a text in a checked copy. A challenge has an owner who did not write the record, a clock, an answer in plain words, a decision taken again where facts were wrong, and a second look. The step to record asks to tell the child too, within three days.",
     ...places(followed('incident/record-home', 'incident/record-foster', 'incident/record-elsewhere'), {
       routes: [
         'GET /me/record/:incidentId',
@@ -71,7 +71,7 @@ export const voiceCoverage: CoverageOf = {
   },
   'VOI-05': {
     status: 'partly',
-    how: 'Rights at each moment in plain words, each with its source, open to anybody and to print; those that matter now stand on the first page of the young person. The page of the talk after an absence says to whom it belongs.',
+    how: 'Rights at each moment in plain words, each with its source, open to anybody and to print; those that matter now are on the young person’s first page. The page about the talk after an absence says who it is for.',
     ...places(told, {
       routes: ['GET /rights', 'GET /me/rights', 'GET /missing/episodes/:episodeId/return'],
       tests: ['src/voice/rights/rights-that-matter.test.ts'],
@@ -81,7 +81,7 @@ export const voiceCoverage: CoverageOf = {
   },
   'VOI-06': {
     status: 'partly',
-    how: 'A young person asks for an advocate; it has an owner, a clock of our choosing and an answer, and says who comes and when. A step offers one after an incident at levels 2 and 3, to whoever was harmed, and before a move. An advocate works with an account of their own.',
+    how: 'A young person asks for an advocate; it has an owner, a clock of our choosing and an answer, and says who will come and when. A step offers one after an incident at levels 2 and 3, to anyone who was harmed, and before a move. An advocate works with an account of their own.',
     ...places(
       followed('incident/offer-advocate', 'incident/rights-of-the-harmed'),
       movedWith('placement/wishes-heard'),
@@ -137,7 +137,7 @@ export const voiceCoverage: CoverageOf = {
   },
   'VOI-10': {
     status: 'partly',
-    how: 'Told at each moment, and a step once the police come; a complaint or appeal is made on the young person’s own page or together with a worker, goes through three stages with the clocks of the regulations, and is kept from whom it is about.',
+    how: 'Told at each moment, and a step once the police come; a complaint or appeal is made on the young person’s own page or together with a worker, goes through three stages with the clocks of the regulations, and is kept from the person it is about.',
     ...places(onceNoted('incident/view-after-police'), {
       routes: [
         'POST /me/asks/new/:kind',
@@ -154,7 +154,7 @@ export const voiceCoverage: CoverageOf = {
   },
   'VOI-11': {
     status: 'done',
-    how: 'A concern about the social worker goes to the reviewing officer, then to whoever is on duty; never to the social worker, the personal adviser, who was either before, or who stands in for them. Answered in plain words by a clock of our choosing; late, the next in line sees it and the young person is told.',
+    how: 'A concern about the social worker goes to the reviewing officer, then to the person on duty; never to the social worker, the personal adviser, anyone who used to be either, or anyone who stands in for them. Answered in plain words by a clock of our choosing; late, the next in line sees it and the young person is told.',
     routes: [
       'POST /me/asks/new/:kind',
       'GET /asks/:askId',

@@ -39,7 +39,7 @@ export function ChildPage(props: ChildPageProps) {
     <>
       <h1 class="govuk-heading-l">{childName(child)}</h1>
       {child.name_known ? null : (
-        <InsetText text="No name is recorded yet. Until somebody adds it, this is the number they go by." />
+        <InsetText text="No name is recorded yet. Until someone adds it, they go by this number." />
       )}
       {!child.name_known && open.adds('identity') ? (
         <p class="govuk-body">

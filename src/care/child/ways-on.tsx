@@ -4,16 +4,16 @@ import type { WhatIsOpen } from './what-is-open.ts';
 /** Where the page of a child leads, the kind of fact that each way opens, and whether one has to be able to add to it. */
 const ways: readonly (readonly [kind: FactKind, path: string, text: string, adds?: 'adds'])[] = [
   ['record', 'chronology', 'Chronology: what happened'],
-  ['record', 'missing', 'If they are not where they should be'],
+  ['record', 'missing', 'If they go missing'],
   ['record', 'substances', 'Substances: what was found, and what helps'],
   ['record', 'exploitation', 'Exploitation: signs, screening, referral'],
   ['record', 'restraints', 'Restraint, control and discipline'],
   ['record', 'moves', 'Moves: where they live, and who was told'],
-  ['around', 'around', 'Who works with them by name'],
+  ['around', 'around', 'Who works with them, by name'],
   ['status', 'status', 'Care status and care leaver rights'],
   ['health', 'health', 'Health'],
   ['nationality', 'nationality', 'Nationality and immigration'],
-  ['address', 'address', 'Addresses that not everybody may know'],
+  ['address', 'address', 'Addresses that only some people may know'],
   ['profile', 'profile', 'Everything written about what matters to them'],
   ['profile', 'together', 'Write down their words together', 'adds'],
   ['profile', 'young-account', 'Their own account', 'adds'],
@@ -21,7 +21,7 @@ const ways: readonly (readonly [kind: FactKind, path: string, text: string, adds
   ['seal', 'how-it-was', 'How it was for them, after the police or a court'],
   ['access-log', 'looked', 'Who has looked'],
   ['seal', 'seal', 'Sealing this record', 'adds'],
-  ['identity', 'subject-access/new', 'Somebody asks what is held'],
+  ['identity', 'subject-access/new', 'Someone asks what we hold'],
 ];
 
 /** The kinds of fact that the ways on ask about. */

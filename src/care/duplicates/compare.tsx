@@ -49,12 +49,12 @@ async function comparePage(visit: SignedInVisit, both: Both, form: Filled): Prom
       <SideBySide first={await compared(visit, both[0])} second={await compared(visit, both[1])} />
       {(await mayMerge.check(visit)) ? (
         <>
-          <WarningText text="Two children can be much alike: twins are. Ask the child, or somebody who knows them." />
+          <WarningText text="Two children can have very similar details, as twins do. Ask the child, or someone who knows them." />
           <ActionForm of={form} button="Merge these two" />
         </>
       ) : (
         <p class="govuk-body">
-          The child's social worker or personal adviser can say that they are one. Tell them.
+          The child's social worker or personal adviser can confirm that they are one child. Tell them.
         </p>
       )}
     </>

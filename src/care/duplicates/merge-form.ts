@@ -7,17 +7,17 @@ type Entry = Named & { readonly id: string };
 export const mergeForm = (first: Entry, second: Entry) =>
   form({
     keep: pick(
-      'Which entry goes on?',
+      'Which entry should we keep using?',
       [
         { value: first.id, text: `The first: ${childName(first)}` },
         { value: second.id, text: `The second: ${childName(second)}` },
       ],
       {
-        needed: 'Choose which entry goes on.',
-        hint: 'The other stays as it is and leads here. Nothing is moved, and it can be undone.',
+        needed: 'Choose which entry to keep using.',
+        hint: 'The other stays as it is and links to this one. Nothing is moved, and you can undo this.',
       },
     ),
-    reason: words('How you know that they are one child', {
+    reason: words('How you know that they are the same child', {
       size: 's',
       rows: 3,
       most: 2000,

@@ -20,8 +20,8 @@ export function MergeNotes({ childId, merges, undo }: MergeNotesProps) {
         <InsetText>
           <p class="govuk-body">
             {merge.other_is_kept
-              ? 'This entry was merged. The child goes on as '
-              : 'This entry includes that of '}
+              ? 'This entry was merged. The child’s entry is now '
+              : 'This entry includes the entry for '}
             <a class="govuk-link" href={`/children/${merge.other_id}`}>
               {childName(merge)}, born {dayInWords(merge.date_of_birth)}
             </a>

@@ -2,7 +2,7 @@ import { choice, form, number, pick, type ValuesOf } from '../../platform/forms/
 
 /** What an alarm counts, of one person. */
 export const alarmKinds = {
-  'refusals-in-a-day': 'Was refused more often in a day than',
+  'refusals-in-a-day': 'Was refused more times in a day than',
   'children-in-an-hour': 'Looked at more children in an hour than',
 } as const;
 export type AlarmKind = keyof typeof alarmKinds;
@@ -15,14 +15,14 @@ const asListed = Object.fromEntries(
 export const alarmForm = (organisations: readonly { readonly id: string; readonly name: string }[]) =>
   form({
     organisation: pick(
-      'Whose people is the alarm for?',
+      'Which organisation’s people is the alarm for?',
       organisations.map(({ id, name }) => ({ value: id, text: name })),
       { asList: 'Choose an organisation', needed: 'Choose the organisation.' },
     ),
-    kind: choice('When somebody…', asListed, {
+    kind: choice('When someone…', asListed, {
       asList: 'Choose what is counted',
       needed: 'Choose what is counted.',
     }),
-    most: number('So many', { least: 1, most: 10_000, needed: 'Give a whole number from 1 to 10,000.' }),
+    most: number('How many', { least: 1, most: 10_000, needed: 'Give a whole number from 1 to 10,000.' }),
   });
 export type NewAlarm = ValuesOf<ReturnType<typeof alarmForm>>;

@@ -42,7 +42,7 @@ function Event({ event }: { event: EventInList }) {
   const about = [subject_kind, subject_id].filter(Boolean).join(' ');
   return (
     <li class="hearth-card">
-      <strong>{person_name ?? 'Nobody who had signed in'}</strong> {inWords(action)}
+      <strong>{person_name ?? 'Someone who had not signed in'}</strong> {inWords(action)}
       {child_name ? `, about ${child_name}` : ''}
       {as_relation ? `, as ${as_relation.split(' ').map(relationInWords).join(', ')}` : ''}
       <span class="govuk-hint hearth-words">
@@ -75,13 +75,13 @@ export function AuditPage(props: {
       <RaisedAlarms raised={raised} form={look} />
       <SearchForm of={search} button="Show" />
       <h2 class="govuk-heading-m">What was done</h2>
-      {events.length === 0 ? <InsetText text="Nothing of this kind was done." /> : null}
+      {events.length === 0 ? <InsetText text="Nothing like this was done." /> : null}
       {events.length === most ? (
-        <p class="govuk-body">The latest {most} are shown. The table holds more.</p>
+        <p class="govuk-body">The latest {most} are shown. The table has more.</p>
       ) : null}
       <p class="govuk-body">
         <a class="govuk-link" href={`/audit/table${query}`}>
-          Take it away as a table (CSV)
+          Download as a table (CSV)
         </a>
       </p>
       <ul class="govuk-list">

@@ -104,7 +104,7 @@ export const evidenceRoutes = (): readonly Route[] => [
     audit: 'exported-audit',
     answer: async (visit) => {
       const { values } = sought(soughtForm, visit, '/audit');
-      if (!values) throw new HearthError('not-a-date', 'Give days of the calendar.', 'day');
+      if (!values) throw new HearthError('not-a-date', 'Give real dates.', 'day');
       const events = await findEvents(visit.tx, values, visit.today, mostInTable);
       return file('text/csv; charset=utf-8', asCsv(events));
     },

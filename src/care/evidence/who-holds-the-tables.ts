@@ -7,6 +7,6 @@ export async function whoHoldsTheTables(tx: Transaction<Tables>): Promise<string
     select pg_has_role(session_user, relowner, 'member') as owns from pg_class
     where oid = 'public.schema_migration'::regclass`.execute(tx);
   return rows[0]?.owns === false
-    ? 'The service signs in to its database with a login that owns nothing: it cannot change a signed record or this list. Who runs the database can, and the seals show it.'
-    : 'The service has one login to its database, which owns everything: who gets hold of the service can change what is kept. The seals show it, as long as their key is kept apart.';
+    ? 'The service signs in to its database with a login that owns nothing, so it cannot change a signed record or this list. People who run the database can, and the seals would show it.'
+    : 'The service has one login to its database, which owns everything, so anybody who gets control of the service can change what is kept. The seals would show it, as long as their key is kept separately.';
 }

@@ -7,11 +7,13 @@ function Nobody({ asked }: { asked: boolean }) {
   return (
     <>
       <p class="govuk-body">
-        {asked ? 'We found nobody like that who is open to you.' : 'No child is open to you today.'}
+        {asked
+          ? 'We did not find anybody like that who you can see.'
+          : 'There are no children you can see today.'}
       </p>
-      <p class="govuk-body">You see the children you work with, and those who live where you work.</p>
+      <p class="govuk-body">You can see the children you work with, and those who live where you work.</p>
       <p class="govuk-body">
-        If a child must be protected now and nobody who knows them can be asked,{' '}
+        If a child must be protected now and you cannot ask anybody who knows them,{' '}
         <a class="govuk-link" href="/break-glass/new">
           break the glass
         </a>
@@ -32,7 +34,7 @@ export function ChildrenPage(props: { asked: boolean; found: readonly ChildInLis
         <Nobody asked={asked} />
       ) : (
         <>
-          <h2 class="govuk-heading-m">{asked ? 'Found, the nearest first' : 'Open to you'}</h2>
+          <h2 class="govuk-heading-m">{asked ? 'Results, closest match first' : 'Children you can see'}</h2>
           <ul class="govuk-list hearth-list">
             {found.map((child) => (
               <li>

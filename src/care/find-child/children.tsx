@@ -13,7 +13,7 @@ async function childrenPage({ tx, today }: SignedInVisit, words: string, form: F
 /** Finding a child. What is searched for is sent in the form and never stands in an address; the database says who is found. */
 export const childrenAction = action({
   path: '/children',
-  may: mayWork('it lists the children who are open to them'),
+  may: mayWork('it lists the children they may see'),
   audit: { send: 'searched-children' },
   open: async () => null,
   form: form({

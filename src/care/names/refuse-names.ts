@@ -29,7 +29,7 @@ export async function refuseNames(tx: Tx, fields: Readonly<Record<string, string
   if (field === undefined) return;
   throw new HearthError(
     'not-allowed',
-    'A word here is the name of a child in your care. Others read this: write it without names.',
+    'This includes the name of a child in your care. Other people read this: write it without names.',
     field,
   );
 }

@@ -8,13 +8,13 @@ import type { Organisation } from './organisations.ts';
 export const closeForm = (others: readonly Organisation[]) =>
   form({
     successor: pick(
-      'Which takes over',
+      'Which one takes over',
       others.map(({ id, name }) => ({ value: id, text: name })),
       { asList: 'None: it just closes', unknown: 'Choose an open organisation of the same kind.' },
     ),
-    closedOn: day('From which day', { needed: 'Give day, month and year.', is: 'not-after-today' }),
-    words: words('Why, and where that was decided', {
-      needed: 'Say why, and where that was decided.',
+    closedOn: day('Start date', { needed: 'Give day, month and year.', is: 'not-after-today' }),
+    words: words('Why, and where this was decided', {
+      needed: 'Say why, and where this was decided.',
       most: 2000,
       rows: 2,
       size: 's',

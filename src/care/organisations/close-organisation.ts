@@ -17,7 +17,7 @@ export async function closeOrganisation(
   { closedOn, successor, words }: Closing,
   by: By,
 ): Promise<void> {
-  if (closed_on) throw new HearthError('already-done', 'It is closed already.');
+  if (closed_on) throw new HearthError('already-done', 'It is already closed.');
   if (successor !== null) {
     const ask = { id: by.newId(), organisation_id: id, successor_id: successor, on_day: closedOn, words };
     await tx
@@ -30,7 +30,7 @@ export async function closeOrganisation(
   const { rows } = await sql<{ done: boolean }>`
     select app.close_organisation(${id}::uuid, ${closedOn}::date, ${words}) as done`.execute(tx);
   if (!rows[0]?.done) {
-    const message = 'Children are with it still. Choose the organisation that takes over.';
+    const message = 'It still has children. Choose the organisation that takes over.';
     throw new HearthError('undecided', message, 'successor');
   }
 }

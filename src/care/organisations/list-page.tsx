@@ -38,7 +38,7 @@ export function OrganisationsPage(props: {
         />
         <Button text="Find" />
       </form>
-      {found.length === 0 ? <p class="govuk-body">No organisation goes by that.</p> : null}
+      {found.length === 0 ? <p class="govuk-body">No organisation has that name or code.</p> : null}
       <ul class="govuk-list">
         {found.map((organisation) => (
           <li class="hearth-card">

@@ -19,21 +19,21 @@ const asked =
 
 export const mayKeepRegister = orTold(
   'administrators of an authority',
-  'An administrator of an authority adds to the register.',
+  'Only an administrator of an authority can add to the register.',
   ({ tx }) => keepsRegister(tx),
 );
 export const mayChangeEntry = orTold(
-  'administrators of the organisation; where it has none, administrators of an authority',
-  'Its own administrator changes it, and nobody when it is closed.',
+  'administrators of the organisation or, if it has none, administrators of an authority',
+  'Only its own administrator can change it, and nobody can once it is closed.',
   asked(({ mayChange, closed_on }) => mayChange && !closed_on),
 );
 export const mayClose = orTold(
   'administrators of the organisation',
-  'Its own administrator closes it.',
+  'Only its own administrator can close it.',
   asked(({ administers }) => administers),
 );
 export const mayAnswerMerger: May = {
-  words: 'administrators of either organisation, the one for whom it is asked to agree',
+  words: 'administrators of either organisation; the one that is asked must agree',
   check: async (visit) =>
     (await oneMerger(visit)).mayAnswer ||
     (await oneOrganisation(visit.tx, visit.params.organisationId ?? '')).administers,

@@ -23,14 +23,14 @@ const name = tidied(
 const codes = {
   gss: code(
     'GSS code',
-    'A letter and eight digits. Leave it empty where there is none.',
+    'A letter and eight digits. Leave it empty if there is none.',
     /^[A-Z]\d{8}$/,
     'A GSS code is a letter and eight digits, such as E09000001.',
   ),
-  dfe: code('DfE number', 'Three digits, of a local authority.', /^\d{3}$/, 'A DfE number is three digits.'),
+  dfe: code('DfE number', 'Three digits, for a local authority.', /^\d{3}$/, 'A DfE number is three digits.'),
   urn: code(
     'URN',
-    'Of Ofsted or of a school.',
+    'From Ofsted or for a school.',
     /^[A-Z0-9]{2,12}$/,
     'A URN is letters and digits, such as SC012345 or 100049.',
   ),

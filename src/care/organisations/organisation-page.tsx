@@ -19,9 +19,8 @@ function CloseForm({ of }: { of: Filled }) {
   return (
     <Details summaryText="It closes, or merges into another" open={of.hasFaults}>
       <p class="govuk-body">
-        To merge, an administrator of the other organisation has to agree. From that day the other
-        organisation is responsible for the children, and the people who work here work there. You cannot undo
-        this.
+        To merge, an administrator of the other organisation must agree. From that day the other organisation
+        is responsible for the children, and the people who work here will work there. You cannot undo this.
       </p>
       <ActionForm of={of} button="Close it" classes="govuk-button--warning" />
     </Details>
@@ -40,7 +39,7 @@ function Merger({ merger, form }: Waiting) {
     <div class="govuk-inset-text">
       <p class="govuk-body">
         {asked_by_name ?? 'Somebody'} asks that {name} merges into {successor_name} from {dayInWords(on_day)}.{' '}
-        {mayAnswer ? 'You say yes or no.' : `An administrator of ${successor_name} says yes or no.`}
+        {mayAnswer ? 'You can say yes or no.' : `An administrator of ${successor_name} must say yes or no.`}
       </p>
       <p class="govuk-body hearth-words">{words}</p>
       {form ? (

@@ -87,7 +87,7 @@ export const organisationRoutes: readonly Route[] = [
     method: 'GET',
     path: '/organisations',
     who: 'signed-in',
-    may: mayWork('names and codes of organisations are no secret among those who work together'),
+    may: mayWork('people who work together may know the names and codes of organisations'),
     audit: 'viewed-organisations',
     answer: async ({ tx, query }) => {
       const words = query.get('words') ?? '';
@@ -102,7 +102,7 @@ export const organisationRoutes: readonly Route[] = [
     method: 'GET',
     path,
     who: 'signed-in',
-    may: mayWork('its homes and what waits for an answer are shown to those who may know them'),
+    may: mayWork('its homes, and what is waiting for an answer, are shown to the people who may know them'),
     audit: 'viewed-organisation',
     answer: async (visit) => page(await organisationPage(visit)),
   },

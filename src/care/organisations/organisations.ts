@@ -131,7 +131,7 @@ export async function addOrganisation(tx: Tx, id: string, facts: OrganisationFac
   const { name, kind, gss, dfe, urn } = facts;
   const query = sql<{ done: boolean }>`
     select app.add_organisation(${id}::uuid, ${name}, ${kind}, ${gss || null}, ${dfe || null}, ${urn || null}) as done`;
-  await change(tx, query, 'An administrator of an authority adds to the register.');
+  await change(tx, query, 'Only an administrator of an authority can add to the register.');
 }
 
 /** Renames an organisation or changes its codes; what it was called stays. Throws as `addOrganisation`. */
@@ -140,5 +140,5 @@ export async function changeOrganisation(tx: Tx, id: string, facts: Organisation
   const { name, gss, dfe, urn } = facts;
   const query = sql<{ done: boolean }>`
     select app.change_organisation(${id}::uuid, ${name}, ${gss || null}, ${dfe || null}, ${urn || null}) as done`;
-  await change(tx, query, 'Its own administrator changes it, and nobody when it is closed.');
+  await change(tx, query, 'Only its own administrator can change it, and nobody can once it is closed.');
 }

@@ -11,7 +11,8 @@ export async function personByEmail(tx: Tx, email: string, field: string): Promi
   const { rows } = await sql<{ id: string }>`select id from app.person_by_email(${email})`.execute(tx);
   const [person] = rows;
   if (!person) {
-    const message = 'Nobody has an account with this address. Whoever runs this service opens one first.';
+    const message =
+      'Nobody has an account with this address. Ask the people who run this service to open one first.';
     throw new HearthError('not-found', message, field);
   }
   return person.id;

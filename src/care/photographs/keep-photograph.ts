@@ -38,12 +38,12 @@ export async function keepPhotograph(
 ): Promise<string> {
   const { file, takenOn, personId } = sent;
   if (takenOn !== null && takenOn > londonDate(now))
-    throw new HearthError('in-the-future', 'The day it was taken is after today.', 'takenOn');
+    throw new HearthError('in-the-future', 'The day it was taken must be today or earlier.', 'takenOn');
   const { rows } = await sql<{ left: number }>`select app.photographs_left(${now}) as left`.execute(tx);
   if ((rows[0]?.left ?? 0) <= 0)
     throw new HearthError(
       'out-of-range',
-      'You or your home have added as many photographs as can be kept in 24 hours: 100 by one person, 400 by one home. Send it tomorrow.',
+      'You or your home have reached the limit for photographs in 24 hours: 100 for one person, 400 for one home. Send it tomorrow.',
       photographField,
     );
   const { mediaType, width, height, bytes } = await readInThread(file);

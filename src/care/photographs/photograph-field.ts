@@ -6,6 +6,6 @@ export const photographFile = (label: string, hint = ''): Field<Uint8Array | nul
   file(label, {
     largest: largestPhotograph,
     accept: 'image/jpeg,image/png,image/webp',
-    hint: `${hint ? `${hint} ` : ''}A JPEG, PNG or WebP picture of at most 8 megabytes. The place and time that a phone writes into it are taken out.`,
+    hint: `${hint ? `${hint} ` : ''}A JPEG, PNG or WebP picture of at most 8 megabytes. We remove the place and time that a phone saves in it.`,
     needed: 'Choose a photograph.',
   });

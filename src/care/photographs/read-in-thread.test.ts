@@ -9,7 +9,7 @@ test('a photograph is read in a thread, and what is none is refused at its field
   await expect(readInThread(point.subarray(0, 20))).rejects.toMatchObject({
     code: 'not-allowed',
     field: 'photograph',
-    message: 'The photograph did not arrive whole, or is damaged. Send it again.',
+    message: 'The photograph did not arrive complete, or is damaged. Send it again.',
   });
 });
 

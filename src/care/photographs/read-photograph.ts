@@ -46,11 +46,11 @@ export function readPhotograph(bytes: Uint8Array): PlainPhotograph {
     const { width, height } = read;
     if (width < 1 || height < 1) throw new BrokenPhotograph('no size');
     if (width > longestSide || height > longestSide || width * height > mostPixels)
-      throw refuse('too-large', 'The picture measures more than we take. Send a smaller one.');
+      throw refuse('too-large', 'The picture is too large. Send a smaller one.');
     return read;
   } catch (error) {
     if (error instanceof BrokenPhotograph || error instanceof RangeError)
-      throw refuse('not-allowed', 'The photograph did not arrive whole, or is damaged. Send it again.');
+      throw refuse('not-allowed', 'The photograph did not arrive complete, or is damaged. Send it again.');
     throw error;
   }
 }

@@ -12,10 +12,10 @@ export const entryForm = ({ ownWords, longest }: EntryKind, topic: Topic, called
       needed: 'Write something.',
     }),
     saidByChild: tick(`These are ${called}'s own words`, {
-      hint: 'Their own words are never edited and never put better.',
+      hint: 'Their own words are never edited or improved.',
       needed:
         ownWords && topic.id === inTheirWords
-          ? 'Only their own words stand here. Tick that they are, or write under another heading.'
+          ? 'Only their own words go here. Tick to say that they are, or write under another heading.'
           : undefined,
     }),
   });

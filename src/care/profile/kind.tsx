@@ -34,7 +34,7 @@ function OnTopic({ topic, entries, child, kind, mayAdd }: KindPageProps & { topi
         </p>
       ) : null}
       {earlier.length > 0 ? (
-        <Details summaryText={`What stood here before: ${topic.label} (${earlier.length})`}>
+        <Details summaryText={`What was here before: ${topic.label} (${earlier.length})`}>
           <WrittenList entries={earlier} />
         </Details>
       ) : null}

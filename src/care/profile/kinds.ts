@@ -35,7 +35,7 @@ export const profile: EntryKind = {
   fact: 'profile',
   table: 'profile_entry',
   title: 'What matters to them',
-  first: 'What the child says of themselves comes first. What others write stands beside it.',
+  first: 'What the child says about themselves comes first. What others write is shown next to it.',
   ownWords: true,
   longest: 20_000,
   viewed: 'viewed-profile',
@@ -44,7 +44,7 @@ export const profile: EntryKind = {
     topic(
       inTheirWords,
       'In their own words',
-      'What they want people to know about them. Write it as they say it.',
+      'What they want people to know about them. Write it in their words.',
     ),
     topic(
       'communication',
@@ -54,24 +54,24 @@ export const profile: EntryKind = {
     topic(
       'what-helps',
       'What helps',
-      'What calms them, what makes it worse, and whom they turn to when things go wrong.',
+      'What calms them, what makes it worse, and who they turn to when things go wrong.',
     ),
     topic('languages', 'Languages', 'What they speak at home, and what they speak best when upset.'),
     topic(
       'interpreter',
       'Interpreter',
-      'Whether they need one, for which language or dialect, and whom they trust.',
+      'Whether they need one, for which language or dialect, and who they trust.',
     ),
     topic(
       'send',
       'Special educational needs and disability',
-      'Needs, plans and what they mean in an ordinary day. Also what is thought and not yet assessed.',
+      'Needs, plans and what they mean in an ordinary day. Also what people suspect but has not been assessed yet.',
     ),
     topic('identity', 'Identity', 'How they describe themselves. Ask them what they want written here.'),
     topic(
       'culture',
       'Culture, faith and what matters',
-      'Food, faith, festivals, hair and skin, family ways.',
+      'Food, faith, festivals, hair and skin, family customs.',
     ),
   ],
 };
@@ -87,7 +87,7 @@ const health: EntryKind = {
   viewed: 'viewed-health',
   added: 'added-to-health',
   topics: [
-    topic('summary', 'Health summary', 'What somebody must know who looks after them tonight.'),
+    topic('summary', 'Health summary', 'What the person looking after them tonight must know.'),
     topic(
       'allergies',
       'Allergies',
@@ -95,7 +95,7 @@ const health: EntryKind = {
     ),
     topic('medication', 'Medicine', 'What they take, how much, when, and who gives it.'),
     topic('mental-health', 'How they feel', 'Worries, sleep, self-harm, who helps, and how to reach them.'),
-    topic('care-plan', 'Health plan', 'What is planned, by whom, by when.'),
+    topic('care-plan', 'Health plan', 'What is planned, who will do it, and by when.'),
   ],
 };
 
@@ -105,7 +105,7 @@ const nationality: EntryKind = {
   table: 'nationality_entry',
   title: 'Nationality and immigration',
   first:
-    'Nobody here is assumed to be British, or to know what they are. A child may have been told nothing, or something wrong. Ask early: some rights end at 18.',
+    'Do not assume that a child is British, or knows what they are. A child may have been told nothing, or something wrong. Ask early: some rights end at 18.',
   ownWords: false,
   longest: 20_000,
   viewed: 'viewed-nationality',
@@ -118,25 +118,24 @@ const nationality: EntryKind = {
     ),
     topic(
       'immigration',
-      'Leave to be here',
-      'What leave they have, until when, and what is being applied for.',
+      'Leave to remain',
+      'What leave they have, when it ends, and what is being applied for.',
     ),
     topic(
       'adviser',
       'Immigration adviser',
       'Who advises them, and how to reach them. An adviser must be registered to give advice.',
     ),
-    topic('age-assessment', 'Age', 'Whether their age was ever doubted, by whom, and what was found.'),
+    topic('age-assessment', 'Age', 'Whether anybody ever doubted their age, who did, and what was found.'),
   ],
 };
 
-/** Addresses that not everybody may know. */
+/** Addresses that only some people may know. */
 const address: EntryKind = {
   fact: 'address',
   table: 'address_entry',
-  title: 'Addresses that not everybody may know',
-  first:
-    'Do not read these out, copy them or leave them on a screen. Somebody may be looking for this child.',
+  title: 'Addresses that only some people may know',
+  first: 'Do not read these out, copy them or leave them on a screen. Someone may be looking for this child.',
   ownWords: false,
   longest: 2_000,
   viewed: 'viewed-address',

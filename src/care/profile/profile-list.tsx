@@ -18,7 +18,7 @@ function NotWrittenYet({
   if (topics.length === 0) return null;
   return (
     <>
-      <h3 class="govuk-heading-s">Nothing is written yet on</h3>
+      <h3 class="govuk-heading-s">Nothing has been written yet about</h3>
       <ul class="govuk-list">
         {topics.map(({ id, label }) => (
           <li>

@@ -39,7 +39,7 @@ export const topicAction = (kind: EntryKind) =>
           <ActionForm of={form} button="Sign and add">
             <Fields of={form} except={kind.ownWords ? [] : ['saidByChild']} />
             <p class="govuk-body">
-              Nothing is overwritten. What you write stands first, with your name and the day.
+              Nothing is overwritten. What you write is shown first, with your name and the date.
             </p>
           </ActionForm>
           <h2 class="govuk-heading-m">Written until now</h2>

@@ -37,6 +37,6 @@ export function linesToCover(more: string): string[] {
 export function tickedToCover(ticked: readonly string[]): string[] {
   const words = [...new Set(ticked)];
   if (words.length > mostLines || words.some(({ length }) => length > longestLine))
-    throw new HearthError('out-of-range', 'Open the text again, and tick what is to be covered.', 'cover');
+    throw new HearthError('out-of-range', 'Open the text again, and tick what to cover.', 'cover');
   return words;
 }

@@ -3,13 +3,13 @@ import { choice, form, reference, type ValuesOf, words } from '../../platform/fo
 /** What the second person says to a proposal; whoever made it can only take it back. */
 export const answerForm = ({ mine }: { readonly mine: boolean }) =>
   form({
-    ask: reference({ needed: 'Open the page again and send it.' }),
+    ask: reference({ needed: 'Reload the page and send it again.' }),
     answer: choice(
-      'Do you agree that it is destroyed?',
-      { agree: 'Yes, destroy it', refuse: 'No, it stays for now' },
+      'Do you agree to destroy it?',
+      { agree: 'Yes, destroy it', refuse: 'No, keep it for now' },
       { needed: 'Say whether you agree.' },
     ),
-    reason: words(mine ? 'Why you take it back' : 'If it stays, why', {
+    reason: words(mine ? 'Why you are taking it back' : 'If it is kept, why', {
       size: 's',
       rows: 3,
       most: 2000,

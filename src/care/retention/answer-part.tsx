@@ -28,7 +28,7 @@ function BackupsInWords({ last, keptDays, until }: Backups) {
 function TakeBack({ form }: { form: Filled }) {
   return (
     <>
-      <p class="govuk-body">Somebody else of information governance has to agree.</p>
+      <p class="govuk-body">Someone else in information governance must agree.</p>
       <ActionForm of={form} button="Take the proposal back" classes="govuk-button--secondary">
         <Unseen of={form} except={['reason']} />
         <Fields of={form} only={['reason']} />
@@ -40,7 +40,7 @@ function TakeBack({ form }: { form: Filled }) {
 function Agree({ form }: { form: Filled }) {
   return (
     <>
-      <WarningText text="If you agree, everything about this person is destroyed at once, with their own account. Nobody can bring it back. A certificate stays, without a name." />
+      <WarningText text="If you agree, everything about this person is destroyed at once, with their own account. Nobody can bring it back. A certificate is kept, without a name." />
       <ActionForm of={form} button="Answer" classes="govuk-button--warning" />
     </>
   );
@@ -50,7 +50,7 @@ function Agree({ form }: { form: Filled }) {
 export function AnswerPart({ ask, backups, form }: { ask: OpenAsk; backups: Backups; form: Filled }) {
   return (
     <>
-      <h2 class="govuk-heading-m">It is proposed that this record is destroyed</h2>
+      <h2 class="govuk-heading-m">Someone has proposed destroying this record</h2>
       <p class="govuk-body hearth-words">{ask.reason}</p>
       <p class="govuk-body">
         {ask.mine ? 'You' : ask.proposed_by_name}, {londonTime(ask.proposed_at)}

@@ -8,14 +8,16 @@ export function CertificatesPage({ all }: { all: readonly Certificate[] }) {
   return (
     <>
       <h1 class="govuk-heading-l">Records that were destroyed</h1>
-      {all.length === 0 ? <p class="govuk-body">No record of your authority was destroyed.</p> : null}
+      {all.length === 0 ? (
+        <p class="govuk-body">None of your authority’s records has been destroyed.</p>
+      ) : null}
       <ul class="govuk-list">
         {all.map(({ id, destroyed_at, born_year }) => (
           <li>
             <a class="govuk-link" href={`/retention/certificates/${id}`}>
               {londonTime(destroyed_at)}
             </a>
-            , somebody born in {born_year}
+            , someone born in {born_year}
           </li>
         ))}
       </ul>

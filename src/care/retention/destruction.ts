@@ -62,11 +62,11 @@ export async function askDestruction(tx: Tx, id: string, childId: string, reason
 }
 
 const notNow: Readonly<Record<string, string>> = {
-  'same-person': 'You proposed this. Somebody else of information governance has to agree.',
+  'same-person': 'You proposed this. Someone else in information governance must agree.',
   'stands-in':
-    'You and the person who proposed this stand in for each other now. Somebody else has to agree.',
+    'You and the person who proposed this are standing in for each other. Someone else must agree.',
   'proposer-left':
-    'The person who proposed this no longer works in information governance here. Refuse it, and somebody can propose it anew.',
+    'The person who proposed this no longer works in information governance here. Refuse it, and someone can propose it again.',
 };
 
 interface Answer extends AnswerGiven {
@@ -90,14 +90,14 @@ export async function answerDestruction(tx: Tx, childId: string, answer: Answer)
   const came = rows[0]?.came ?? 'gone';
   if (came === 'destroyed' || came === 'refused') return came === 'destroyed';
   if (came === 'gone') throw notFound();
-  if (came === 'answered') throw new HearthError('already-done', 'Somebody has answered this already.');
+  if (came === 'answered') throw new HearthError('already-done', 'Someone has already answered this.');
   if (came === 'stopped')
     throw new HearthError(
       'not-allowed',
       `It cannot be destroyed now. ${(await whatStops(tx, childId)).join(' ')}`,
       'answer',
     );
-  throw new HearthError('not-yours', notNow[came] ?? 'Somebody else has to agree.', 'answer');
+  throw new HearthError('not-yours', notNow[came] ?? 'Someone else must agree.', 'answer');
 }
 
 /** When the last backup was written that Hearth knows of. */

@@ -5,7 +5,7 @@ import { retentionRules } from '../sharing/retention.ts';
 import type { DueRecord } from './records.ts';
 
 function DueTag({ record, today }: { record: DueRecord; today: string }) {
-  if (record.is_asked) return <Tag text="Waits for a second person" classes="govuk-tag--blue" />;
+  if (record.is_asked) return <Tag text="Waiting for a second person" classes="govuk-tag--blue" />;
   return record.due_on <= today ? <Tag text="Due" classes="govuk-tag--yellow" /> : null;
 }
 
@@ -15,10 +15,12 @@ export function DueRecordsPage({ due, today }: { due: readonly DueRecord[]; toda
     <>
       <h1 class="govuk-heading-l">Records that are due</h1>
       <p class="govuk-body">
-        Nothing is destroyed by itself. When its time comes, somebody looks at a record and says what happens
-        to it. It takes two people of information governance to destroy one.
+        Nothing is destroyed automatically. When a record’s time comes, someone looks at it and says what
+        happens to it. Two people in information governance must agree to destroy one.
       </p>
-      {due.length === 0 ? <p class="govuk-body">No record of your authority is due within a year.</p> : null}
+      {due.length === 0 ? (
+        <p class="govuk-body">None of your authority’s records is due within a year.</p>
+      ) : null}
       <ul class="govuk-list">
         {due.map((record) => (
           <li class="hearth-card">
@@ -44,7 +46,7 @@ export function DueRecordsPage({ due, today }: { due: readonly DueRecord[]; toda
           {retentionRules.map(({ record, keptUntil, source, confirmed }) => (
             <li>
               {record}: {keptUntil}. {source}
-              {confirmed ? '' : '. To be confirmed by somebody who knows the law'}
+              {confirmed ? '' : '. Someone who knows the law must confirm this'}
             </li>
           ))}
         </ul>

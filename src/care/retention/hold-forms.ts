@@ -12,4 +12,4 @@ export type NewHold = ValuesOf<typeof holdForm>;
 
 /** Why a hold is lifted: each on the page has a name of its own. */
 export const liftForm = (holdId: string) =>
-  form({ reason: words('Why it is lifted', { ...why, as: `lift-${holdId}` }) });
+  form({ reason: words('Why you are lifting it', { ...why, as: `lift-${holdId}` }) });

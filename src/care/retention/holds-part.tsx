@@ -33,8 +33,8 @@ export function HoldsPart(props: {
       <h2 class="govuk-heading-m">Legal holds</h2>
       <p class="govuk-body">
         {holds.some(({ lifted_at }) => !lifted_at)
-          ? 'Nothing is destroyed while a hold stands.'
-          : 'No hold stands.'}
+          ? 'Nothing is destroyed while there is a hold.'
+          : 'There are no holds.'}
       </p>
       <ul class="govuk-list">
         {holds.map((hold) => (

@@ -8,6 +8,6 @@ export async function destructionsInMyWork({ tx }: SignedInVisit): Promise<{ hre
     order by proposed_at, id limit 200`.execute(tx);
   return rows.map(({ child_id }) => ({
     href: `/retention/${child_id}`,
-    text: 'It is proposed that a record is destroyed: agree, or do not',
+    text: 'Someone has proposed destroying a record: agree or refuse',
   }));
 }

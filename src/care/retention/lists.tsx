@@ -37,7 +37,7 @@ export const retentionLists: readonly Route[] = [
     method: 'GET',
     path: '/retention/certificates/:certificateId',
     who: 'signed-in',
-    may: mayOpen('information governance of the authority', 'destruction_certificate', 'certificateId'),
+    may: mayOpen('information governance in the authority', 'destruction_certificate', 'certificateId'),
     audit: 'viewed-certificate',
     answer: async ({ tx, params, query, about }) => {
       const certificate = await oneCertificate(tx, params.certificateId ?? '');

@@ -3,7 +3,7 @@ import type { May } from '../../platform/web/index.ts';
 
 /** Whoever looks after the records of the child's authority. */
 export const mayReviewRecord: May = {
-  words: "information governance of the child's authority",
+  words: 'information governance in the child’s authority',
   check: async ({ tx, params }) => {
     const { rows } = await sql<{ may: boolean }>`
       select app.reviews_record(${params.childId}::uuid) as may`.execute(tx);

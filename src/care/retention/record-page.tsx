@@ -31,8 +31,8 @@ export function RecordPage(props: {
     <>
       <h1 class="govuk-heading-l">The record of {childName(record)}</h1>
       <p class="govuk-body">
-        Kept until {dayInWords(record.due_on)}. Before anything goes, think of whoever may still want to know
-        who they were: the person themselves, a brother or sister, an inquiry.
+        Kept until {dayInWords(record.due_on)}. Before anything is destroyed, think about who may still want
+        to know: the person themselves, a brother or sister, an inquiry.
       </p>
       {stops.length > 0 ? (
         <>

@@ -48,7 +48,7 @@ export async function reviewRecord(
   const { due_on } = await oneDue(tx, childId, by.today);
   if (outcome === 'may-go') {
     if (due_on > by.today)
-      throw new HearthError('not-allowed', 'It is kept until its day at the least.', 'outcome');
+      throw new HearthError('not-allowed', 'It must be kept at least until its date.', 'outcome');
     return askDestruction(tx, by.newId(), childId, reason);
   }
   if (!again || again <= by.today || again <= due_on)

@@ -1,8 +1,8 @@
 /** What can come of looking at a record. */
 export const outcomes = {
-  keep: 'It is kept on: it is still needed',
-  hold: 'It may not be destroyed: an inquiry, a court or a request needs it',
-  'may-go': 'I propose that it is destroyed: somebody else decides',
+  keep: 'Keep it: it is still needed',
+  hold: 'It must not be destroyed: an inquiry, a court or a request needs it',
+  'may-go': 'I propose destroying it: someone else decides',
 } as const;
 
 /** For what a record is still needed, whenever its time is over. */
@@ -18,17 +18,17 @@ export const holdKinds = {
 export type HoldKind = keyof typeof holdKinds;
 
 const stops: Readonly<Record<string, string>> = {
-  'not-due': 'Its day has not come, or somebody keeps it on until a later day.',
-  elsewhere: 'Another entry of the same person is sealed, or is with another authority.',
+  'not-due': 'Its date has not come, or someone has decided to keep it until a later date.',
+  elsewhere: 'Another entry for the same person is sealed, or is with another authority.',
   hold: 'A legal hold is set.',
   step: 'A next step is open.',
-  missing: 'An episode of being missing has no end.',
+  missing: 'An episode of being missing has not ended.',
   challenge: 'The young person said that something is wrong, and nobody has answered.',
-  ask: 'Something was asked for and is not answered.',
-  access: 'Somebody has asked for everything that is held, and it has not been handed over.',
+  ask: 'Something was asked for and has not been answered.',
+  access: 'Someone has asked for everything we hold, and it has not been handed over.',
   referral: 'A referral to another agency is open.',
-  glass: 'Somebody looked in an emergency, and nobody has checked why.',
-  case: 'They are still said to be in care, to live in a setting, or to have somebody who works with them.',
+  glass: 'Someone looked in an emergency, and nobody has checked why.',
+  case: 'They are still recorded as in care, living in a setting, or having someone who works with them.',
 };
 
 /** Why a record cannot be destroyed yet, each as a sentence. */
@@ -38,7 +38,7 @@ export const stopsInWords = (codes: readonly string[]): string[] =>
 /** The law under which a record was destroyed. */
 export const bases: Readonly<Record<string, string>> = {
   'seventy-fifth-birthday':
-    'The 75th birthday is over (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50)',
+    'Their 75th birthday has passed (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50)',
   'fifteen-years-after-death':
-    '15 years are over since a death under 18 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50)',
+    '15 years have passed since they died under 18 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50)',
 };

@@ -8,7 +8,7 @@ const kinds = Object.keys(factKinds) as FactKind[];
 
 const cell = (relation: (typeof relations)[number], kind: FactKind): string => {
   const { sees, adds } = kindsOf(relation);
-  if (adds.includes(kind)) return 'sees and adds';
+  if (adds.includes(kind)) return 'can see and add';
   return sees.includes(kind) ? 'sees' : '';
 };
 
@@ -18,8 +18,8 @@ function AgreementPage() {
     <>
       <h1 class="govuk-heading-l">Who may see what</h1>
       <p class="govuk-body">
-        This is the agreement that the database enforces, row by row. Somebody who stands in none of these
-        relations to a child sees nothing of that child. A relation begins and ends on a day.
+        This is the agreement that the database enforces, row by row. Someone who has none of these
+        relationships with a child sees nothing about that child. A relationship starts and ends on a date.
       </p>
       {kinds.map((kind) => (
         <Table
@@ -31,7 +31,7 @@ function AgreementPage() {
             .map((relation) => [{ text: relationInWords(relation) }, { text: cell(relation, kind) }])}
         />
       ))}
-      <h2 class="govuk-heading-m">What for, and on which basis in law</h2>
+      <h2 class="govuk-heading-m">What for, and the legal basis</h2>
       <dl class="govuk-list">
         {relations.map((relation) => {
           const rule = sharingAgreement.find((one) => one.relation === relation);
@@ -48,14 +48,14 @@ function AgreementPage() {
       </dl>
       <h2 class="govuk-heading-m">Besides</h2>
       <ul class="govuk-list govuk-list--bullet">
-        <li>A stand-in sees what the person they stand in for sees, while that person is away.</li>
-        <li>A sealed record is found only by those who hold a key, whatever their role.</li>
+        <li>A stand-in can see what the person they stand in for can see, while that person is away.</li>
+        <li>Only people who hold a key can find a sealed record, whatever their role.</li>
         <li>
-          The glass can be broken with a reason, for a stated time. The owner of the record is told and looks
-          at it within 24 hours; without that it closes.
+          You can break the glass if you give a reason, for a stated time. The owner of the record is told and
+          must look at it within 24 hours, or it closes.
         </li>
         <li>Consent is not asked for to protect a child, and it is not the basis of any line above.</li>
-        <li>Every view, search and change is kept with who, when and in which relation.</li>
+        <li>We keep a record of every view, search and change: who, when and in what relationship.</li>
       </ul>
       <p class="govuk-body">
         <a class="govuk-link" href="/sharing/who-may-do-what">

@@ -1,14 +1,14 @@
 /** The kinds of fact that are shared apart from each other. */
 export const factKinds = {
   identity: 'Name, date of birth, responsible authority',
-  home: 'Where they live and lived',
+  home: 'Where they live and have lived',
   around: 'Who works with them',
   status: 'Care status, episodes of care, the numbers they go by',
   profile: 'Their own words, how they communicate, languages, needs, identity',
   record: 'Incidents: what happened, decisions, next steps',
   health: 'Health summary',
   nationality: 'Nationality and immigration',
-  address: 'Addresses that not everybody may know',
+  address: 'Addresses that only some people may know',
   'access-log': 'Who has looked',
   seal: 'Sealing the record, and who holds a key',
 } as const;

@@ -6,5 +6,5 @@ export async function glassInMyWork({ tx, now }: SignedInVisit): Promise<{ href:
   const { waiting, overdue } = await glassesWaiting(tx, now);
   if (waiting === 0) return [];
   const late = overdue > 0 ? `, ${overdue} of them overdue` : '';
-  return [{ href: '/break-glass', text: `The glass was broken: ${waiting} to look at${late}` }];
+  return [{ href: '/break-glass', text: `Break-glass access: ${waiting} to look at${late}` }];
 }

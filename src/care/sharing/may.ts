@@ -38,11 +38,11 @@ const askedOf = (
 
 /** Whoever may add to a kind of fact about the child (the sharing agreement). */
 export const mayAddTo = (kind: FactKind, child: ChildOf = childInPath): May =>
-  askedOf(`people who may add to what is kept of the child: ${kind}`, child, (tx, id) => adds(tx, id, kind));
+  askedOf(`people who may add to this about the child: ${kind}`, child, (tx, id) => adds(tx, id, kind));
 
 /** Whoever may see a kind of fact about the child (the sharing agreement). */
 export const maySee = (kind: FactKind, child: ChildOf = childInPath): May =>
-  askedOf(`people who may see what is kept of the child: ${kind}`, child, (tx, id) => sees(tx, id, kind));
+  askedOf(`people who may see this about the child: ${kind}`, child, (tx, id) => sees(tx, id, kind));
 
 /** Whoever has signed in to work; what the page then shows is decided row by row. */
 export const mayWork = (shows: string): May => ({

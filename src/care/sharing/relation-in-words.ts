@@ -3,7 +3,7 @@ import { type FactKind, type Relation, relations, sharingAgreement } from './agr
 const words: Readonly<Partial<Record<Relation, string>>> = {
   'independent-reviewing-officer': 'independent reviewing officer (IRO)',
   'virtual-school': 'virtual school',
-  'break-glass': 'whoever broke the glass',
+  'break-glass': 'the person who broke the glass',
 };
 
 /** A relation in the words of practice. */
@@ -20,7 +20,7 @@ export function kindsOf(relation: Relation): { sees: FactKind[]; adds: FactKind[
   };
 }
 
-/** What for, and on which basis in law, for the relations that an audit event names; nothing for one of no relation. */
+/** What for, and the legal basis, for the relations that an audit event names; nothing for one of no relation. */
 export function purposesOf(
   asRelation: string | null,
 ): { relation: string; purpose: string; lawfulBasis: string }[] {

@@ -30,7 +30,7 @@ test('without episodes nothing is known, and that is what is said', () => {
     on: '2026-03-03',
     unread: [],
   });
-  expect(lineOn('2026-03-03')).toMatch(/not known.*Ask the responsible authority/);
+  expect(lineOn('2026-03-03')).toMatch(/do not know.*Ask the responsible authority/);
 });
 
 test('an episode in the codes of the return becomes the facts of the decision', () => {
@@ -63,7 +63,7 @@ test('a legal status that nobody knows is shown and never guessed: on its days t
     outcome: { lookedAfter: false },
     unread: [{ what: 'legal-status' }],
   });
-  expect(lineOn('2026-03-03', strange)).toMatch(/cannot be read/);
+  expect(lineOn('2026-03-03', strange)).toMatch(/cannot read/);
   expect(legalStatusInWords('Q9')).toBe('Q9, a code that we do not know');
   expect(legalStatusInWords('constructor')).toBe('constructor, a code that we do not know');
 });

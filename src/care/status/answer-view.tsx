@@ -19,12 +19,12 @@ function Outcome({ outcome, on }: { outcome: CareStatusOutcome; on: string }) {
         <SummaryList
           rows={[
             row('Looked after', outcome.firstDay ? 'Not yet' : yesNo(outcome.lookedAfter)),
-            outcome.legalBasis ? row('What care rests on', legalStatusInWords(outcome.legalBasis)) : null,
-            row('In the law on leaving care', categoryInWords[outcome.category]),
-            row("Care leaver in the Protocol's words", yesNo(outcome.protocolCareLeaver)),
+            outcome.legalBasis ? row('Legal basis of care', legalStatusInWords(outcome.legalBasis)) : null,
+            row('Under the leaving care law', categoryInWords[outcome.category]),
+            row('Care leaver as the Protocol defines it', yesNo(outcome.protocolCareLeaver)),
             row('Care-experienced', yesNo(outcome.careExperienced)),
             row('Child or young adult', outcome.childOrYoungAdult === 'child' ? 'Child' : 'Young adult'),
-            nextChange ? row('Changes next', `${dayInWords(nextChange.on)}. ${nextChange.text}`) : null,
+            nextChange ? row('Next change', `${dayInWords(nextChange.on)}. ${nextChange.text}`) : null,
           ]}
         />
       )}
@@ -32,7 +32,7 @@ function Outcome({ outcome, on }: { outcome: CareStatusOutcome; on: string }) {
       <Reasons reasons={outcome.reasons} />
       {outcome.steps.length > 0 ? (
         <>
-          <h2 class="govuk-heading-m">What follows from it on {dayInWords(on)}</h2>
+          <h2 class="govuk-heading-m">What this means on {dayInWords(on)}</h2>
           <StatusSteps steps={outcome.steps} />
         </>
       ) : null}
@@ -45,7 +45,7 @@ function NotKnown({ authority }: { authority: string }) {
     <>
       <p class="govuk-body">
         Not known does not mean not in care. Ask the responsible authority, {authority}, to confirm. Until it
-        answers, protect as for somebody in care.
+        answers, protect them as you would someone in care.
       </p>
       <p class="hearth-who">London Protocol: The responsible authority confirms (STA-03)</p>
     </>

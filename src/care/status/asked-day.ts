@@ -10,9 +10,9 @@ export function askedDay(asked: string, dateOfBirth: string, today: string): str
   const day = asked.trim();
   if (day === '') return today;
   if (!isCalendarDate(day)) {
-    throw new HearthError('not-a-date', 'Give a day of the calendar, written YYYY-MM-DD.', 'on');
+    throw new HearthError('not-a-date', 'Give a real date, written YYYY-MM-DD.', 'on');
   }
-  if (day > today) throw new HearthError('in-the-future', 'Give today or a day before it.', 'on');
+  if (day > today) throw new HearthError('in-the-future', 'Give today or an earlier day.', 'on');
   if (day < dateOfBirth) {
     throw new HearthError('out-of-range', `Give a day from ${dayInWords(dateOfBirth)} on.`, 'on');
   }

@@ -13,13 +13,13 @@ export function EpisodesList({ episodes }: { episodes: readonly RecordedEpisode[
   return (
     <>
       <h2 class="govuk-heading-m">Episodes of care</h2>
-      {episodes.length === 0 ? <p class="govuk-body">None is recorded.</p> : null}
+      {episodes.length === 0 ? <p class="govuk-body">None recorded.</p> : null}
       <ul class="govuk-list">
         {episodes.map((episode) => (
           <li class="hearth-card">
             <p class="govuk-body">
               {dayInWords(episode.from_day)} to{' '}
-              {episode.to_day ? dayInWords(episode.to_day) : 'now, as far as is recorded'}
+              {episode.to_day ? dayInWords(episode.to_day) : 'now, as far as we know'}
               <span class="govuk-hint">
                 {legalStatusInWords(episode.legal_status)}. {episode.authority_name}.
                 {episode.placement_type ? ` Placement code ${episode.placement_type}.` : ''}

@@ -38,8 +38,8 @@ const signs: Readonly<Record<StatusOnDay['category'], string>> = {
 /** What each row of the drawing shows of a stretch: a sign, or nothing. */
 const laneOf: readonly (readonly [label: string, shown: (status: StatusOnDay) => string | null])[] = [
   ['Looked after', ({ lookedAfter }) => (lookedAfter ? '' : null)],
-  ['In the law on leaving care', ({ category }) => (category === 'none' ? null : signs[category])],
-  ["Care leaver in the Protocol's words", ({ protocolCareLeaver }) => (protocolCareLeaver ? '' : null)],
+  ['Under the leaving care law', ({ category }) => (category === 'none' ? null : signs[category])],
+  ['Care leaver as the Protocol defines it', ({ protocolCareLeaver }) => (protocolCareLeaver ? '' : null)],
 ];
 
 /** Bars that touch and say the same are one. */

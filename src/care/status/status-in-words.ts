@@ -16,14 +16,14 @@ export const categoryInWords: Readonly<Record<Category, string>> = {
   none: 'None',
 };
 
-/** What care rests on: the words of the code, and the code. */
+/** Legal basis of care: the words of the code, and the code. */
 export function legalStatusInWords(code: string): string {
   return Object.hasOwn(legalStatuses, code)
     ? `${legalStatuses[code as LegalStatusCode].words} (${code})`
     : `${code}, a code that we do not know`;
 }
 
-/** What holds on a day, in a few words. */
+/** Status on a day, in a few words. */
 export function statusInWords({
   lookedAfter,
   firstDay,
@@ -38,7 +38,7 @@ export function statusInWords({
   }
   if (firstDay) return "First day in the authority's accommodation: not looked after yet";
   if (category !== 'none' || protocolCareLeaver) {
-    return category === 'none' ? "Care leaver in the Protocol's words" : 'Care leaver';
+    return category === 'none' ? 'Care leaver as the Protocol defines it' : 'Care leaver';
   }
   return careExperienced ? 'Was in care before' : 'Not in care yet';
 }
@@ -55,8 +55,8 @@ export function hasDied(outcome: CareStatusOutcome): boolean {
 export function statusLine(answer: StatusAnswer): string {
   if (!answer.known) {
     return answer.why === 'nothing-recorded'
-      ? 'Nothing is recorded, so it is not known. Ask the responsible authority.'
-      : 'What is recorded cannot be read, so it is not known. Ask the responsible authority.';
+      ? 'Nothing is recorded, so we do not know. Ask the responsible authority.'
+      : 'We cannot read what is recorded, so we do not know. Ask the responsible authority.';
   }
   const { outcome } = answer;
   if (hasDied(outcome)) return 'The record says that they have died';

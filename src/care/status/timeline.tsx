@@ -11,7 +11,7 @@ function stretchInWords({ status }: StatusStretch): string {
   return [
     statusInWords(status),
     category === 'none' ? null : categoryInWords[category],
-    protocolCareLeaver ? "Care leaver in the Protocol's words" : null,
+    protocolCareLeaver ? 'Care leaver as the Protocol defines it' : null,
     childOrYoungAdult === 'young-adult' ? 'Young adult' : null,
   ]
     .filter((words, at, all) => words !== null && all.indexOf(words) === at)
@@ -24,16 +24,16 @@ export function Timeline({ facts, today }: { facts: CareStatusFacts; today: stri
   const asked = facts.on === today ? 'Today' : dayInWords(facts.on);
   return (
     <>
-      <h2 class="govuk-heading-m">How it was and how it goes on</h2>
+      <h2 class="govuk-heading-m">Past and future</h2>
       <TimelineDrawing layout={layOutTimeline(facts.dateOfBirth, stretches, facts.on, today)} asked={asked} />
       <p class="govuk-body-s">
-        Numbers are ages. Filled: so it was. Dashed: so it comes if nothing else happens. E is eligible, R
+        Numbers are ages. Filled: how it was. Dashed: what will happen if nothing changes. E is eligible, R
         relevant, F former relevant, Q qualifying.
       </p>
       <Table
         caption="The same in words"
         captionClasses="govuk-table__caption--s"
-        head={[{ text: 'From' }, { text: 'What holds' }]}
+        head={[{ text: 'From' }, { text: 'Status' }]}
         firstCellIsHeader
         rows={stretches.map((stretch) => [
           {

@@ -4,8 +4,8 @@ import type { Unread } from './facts-of-care.ts';
 
 const why: Readonly<Record<Unread['what'], (episode: Unread['episode']) => string>> = {
   'legal-status': ({ legal_status }) => `its legal status, ${legal_status}, is a code that we do not know`,
-  'before-birth': () => 'it begins before the date of birth',
-  'ends-before-it-begins': () => 'it ends before it begins',
+  'before-birth': () => 'it starts before the date of birth',
+  'ends-before-it-begins': () => 'it ends before it starts',
   'reason-ceased': ({ reason_ceased }) =>
     `the reason it ended, ${reason_ceased}, is a code that we do not know. The rest of it counts`,
 };
@@ -16,7 +16,7 @@ export function UnreadList({ unread, known }: { unread: readonly Unread[]; known
   return (
     <>
       <WarningText
-        text={`We could not read everything that is recorded.${known ? ' The answer is made without it.' : ''}`}
+        text={`We could not read everything that is recorded.${known ? ' The answer does not use it.' : ''}`}
       />
       <ul class="govuk-list govuk-list--bullet">
         {unread.map(({ episode, what }) => (

@@ -5,7 +5,7 @@ import { askAction, type MakeAccessStep } from './request/ask.tsx';
 import { requestRoutes } from './request/request.tsx';
 
 /**
- * Requests for everything that is held about a child: writing one down, seeing who asks, gathering, checking piece by
+ * Requests for everything we hold about a child: writing one down, seeing who asks, gathering, checking piece by
  * piece, making the answer, handing it over.
  * @param makeStep gives somebody the step to answer: steps are made on the floor above this one
  */

@@ -1,9 +1,9 @@
-/** Who asks. */
+/** Who is asking. */
 export const askedAs = {
   child: 'The child or young person themselves',
-  parent: 'A parent or somebody with parental responsibility, for them',
+  parent: 'A parent or someone with parental responsibility, for them',
   advocate: 'An advocate, for them',
-  other: 'Somebody else they asked to, such as a solicitor',
+  other: 'Someone else they asked, such as a solicitor',
 } as const;
 export type AskedAs = keyof typeof askedAs;
 
@@ -19,7 +19,7 @@ export type AskedHow = keyof typeof askedHow;
 
 /** How a request stands. */
 export const requestStates = {
-  received: 'Who asks is not clear yet',
+  received: 'Not yet clear who is asking',
   open: 'Being answered',
   ready: 'Ready to hand over',
   'handed-over': 'Handed over',
@@ -41,24 +41,24 @@ export type RequestEvent =
 
 /** Why a whole request is refused. */
 export const refusals = {
-  'not-who-they-say': 'They have not shown who they are, and were asked',
+  'not-who-they-say': 'They were asked to show who they are, and have not',
   'no-authority': 'They may not ask for this child, and the child has not asked them to',
   'child-does-not-agree': 'The child understands what is asked, and does not agree',
-  unfounded: 'It is plainly made to harass, and not to know what is held',
+  unfounded: 'It is clearly meant to harass, not to find out what we hold',
   repeated: 'The same was answered not long ago, and nothing has changed',
 } as const;
 export type RefusedAs = keyof typeof refusals;
 
 /** Why a piece is not given, and where that stands. Our reading: the data protection officer confirms each use. */
 export const exemptions = {
-  'third-party': 'It is about somebody else, and covering names is not enough (DPA 2018 Sch 2 para 16)',
-  'serious-harm': 'Reading it would likely do serious harm to somebody (DPA 2018 Sch 3 paras 5 and 11)',
+  'third-party': 'It is about someone else, and covering names is not enough (DPA 2018 Sch 2 para 16)',
+  'serious-harm': 'Reading it would be likely to cause someone serious harm (DPA 2018 Sch 3 paras 5 and 11)',
   'child-abuse':
     'It is about abuse, and giving it is not in the best interests of the child (DPA 2018 Sch 3 para 21)',
   crime: 'It would hinder finding out about or preventing a crime (DPA 2018 Sch 2 para 2)',
   'legal-advice': 'It is legal advice, or for legal proceedings (DPA 2018 Sch 2 para 19)',
   court: 'It was written for a court, whose rules forbid it (DPA 2018 Sch 3 paras 9 and 11)',
-  expectation: 'The child said it so that whoever asks now would not learn it (DPA 2018 Sch 3 para 10)',
+  expectation: 'The child expected that the person asking would not be told it (DPA 2018 Sch 3 para 10)',
 } as const;
 export type Exemption = keyof typeof exemptions;
 

@@ -13,9 +13,7 @@ export async function lockedFor(recipient: string): Promise<Locked> {
   try {
     encrypter.addRecipient(recipient);
   } catch {
-    throw new UsageRefused(
-      '--recipient takes the public key of age, such as age1…, as age-keygen prints it.',
-    );
+    throw new UsageRefused('--recipient takes an age public key, such as age1…, as printed by age-keygen.');
   }
   return async function* locked(pieces) {
     const plain = Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array>;
@@ -38,12 +36,14 @@ export async function openedWith(file: string): Promise<Opened> {
     identities.length = 0;
   }
   if (identities.length === 0)
-    throw new UsageRefused(`${file} holds no identity of age. It is the file that age-keygen wrote.`);
+    throw new UsageRefused(`${file} does not hold an age identity. Give the file that age-keygen wrote.`);
   return async (bytes) => {
     try {
       return new Uint8Array(await decrypter.decrypt(bytes));
     } catch {
-      throw new CannotBeDone(`The backup does not open with the identity in ${file}, or it is not locked.`);
+      throw new CannotBeDone(
+        `The backup does not open with the identity in ${file}, or it is not encrypted.`,
+      );
     }
   };
 }

@@ -24,7 +24,7 @@ export async function buildDemo(
     soFar = `${inWords(done)} of ${inWords(of)} ${what}`;
   };
   await errors.line(
-    `Building Synthetic London, where nobody exists${scale === 1 ? '' : `, at scale ${scale}`}.`,
+    `Building Synthetic London, where nobody is real${scale === 1 ? '' : `, at scale ${scale}`}.`,
   );
   let told = soFar;
   const timer = setInterval(() => {

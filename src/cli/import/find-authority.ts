@@ -23,6 +23,6 @@ export async function findAuthority(
   if (authority) throw new CannotBeDone(`${found.length} authorities are called "${wanted}". Give a code.`);
   const named = all.map(({ name, dfe_code }) => (dfe_code ? `${name} (${dfe_code})` : name)).join(', ');
   throw new CannotBeDone(
-    `There is no authority "${wanted}". ${named ? `There is: ${named}.` : 'There is none yet: hearth user add makes one.'}`,
+    `There is no authority "${wanted}". ${named ? `There is: ${named}.` : 'There is none yet: hearth user add can make one.'}`,
   );
 }

@@ -77,8 +77,8 @@ async function askForYear(deps: ImportDeps, importId: string): Promise<never> {
   await giveUp(deps, importId);
   throw new UsageRefused(
     proposed_year
-      ? `Say of which year the return is. By the days in the files it is --year ${proposed_year}.`
-      : 'Say of which year the return is: --year 2018 for 2017/18.',
+      ? `Say which year the return is for. Going by the dates in the files, it is --year ${proposed_year}.`
+      : 'Say which year the return is for: --year 2018 for 2017/18.',
   );
 }
 

@@ -25,7 +25,7 @@ function rulesOf(text: string | undefined): string[] {
   const unknown = rules.find((rule) => !isOneOf(repairRules, rule));
   if (unknown === undefined) return rules;
   const known = Object.keys(repairRules).join(', ');
-  throw new UsageRefused(`"${unknown}" is not a rule of repair. There is: ${known}.`);
+  throw new UsageRefused(`"${unknown}" is not a repair rule. The repair rules are: ${known}.`);
 }
 
 /** Reads what was asked for. @throws UsageRefused */

@@ -7,7 +7,7 @@ import type { Terminal } from '../command.ts';
 const inWords: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a directory',
-  EACCES: 'it may not be read by you',
+  EACCES: 'you do not have permission to read it',
 };
 
 /**

@@ -4,7 +4,11 @@ import { Refusal } from '../../protocol/index.ts';
 import { longestLine } from './read-lines.ts';
 
 const tooLarge = (): Refusal =>
-  new Refusal('too-large', '', `The input is longer than ${longestLine} characters. No facts are.`);
+  new Refusal(
+    'too-large',
+    '',
+    `The input is longer than ${longestLine} characters. Facts are never that long.`,
+  );
 
 /**
  * Parses JSON text.
@@ -18,7 +22,7 @@ export function parseJson(text: string | null): unknown {
     if (text.trim() === '') throw new Refusal('not-json', '', 'The input is not JSON: it is empty.');
     // The parser's own words quote the input, which may be about a child: only the place is passed on.
     const place = /position (\d+)/.exec((error as Error).message)?.[1];
-    const where = place === undefined ? '' : ` It ceases to be at character ${Number(place) + 1}.`;
+    const where = place === undefined ? '' : ` It stops being JSON at character ${Number(place) + 1}.`;
     throw new Refusal('not-json', '', `The input is not JSON.${where}`);
   }
 }

@@ -26,6 +26,6 @@ export async function sealingKeys(
     throw new CannotBeDone(`There is no key for the audit in ${keys}. Make the first: hearth audit key`);
   const { addAuditKey } = await import('../../platform/audit/index.ts');
   const made = await addAuditKey(keys, now);
-  await errors.line(`Made the key that seals the audit, in ${keys}. Keep a copy apart from the backups.`);
+  await errors.line(`Made the key that seals the audit, in ${keys}. Keep a copy separate from the backups.`);
   return [made];
 }

@@ -8,7 +8,7 @@ export async function withSecretsKey(settings: Settings, errors: Output): Promis
   const { key, isNew } = await keyInFile(settings.secretsKeyFile);
   if (isNew)
     await errors.line(
-      `Made the key for secrets, in ${settings.secretsKeyFile}. Keep a copy apart from the backups.`,
+      `Made the key for secrets, in ${settings.secretsKeyFile}. Keep a copy separate from the backups.`,
     );
   return { ...settings, telling: { ...settings.telling, secretsKey: key } };
 }

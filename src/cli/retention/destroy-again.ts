@@ -30,7 +30,7 @@ export async function destroyAgain(
       if (rows[0]?.back) again += 1;
     } catch {
       throw new CannotBeDone(
-        `Line ${index + 1} is not the certificate of a record that may be destroyed. The lines before it are done.`,
+        `Line ${index + 1} is not the certificate of a record that can be destroyed. The lines before it have been done.`,
       );
     }
   }

@@ -10,8 +10,8 @@ export function addressToOpen({ host }: Settings, port: number): string {
 
 const inWords: Readonly<Record<string, (settings: Settings) => string>> = {
   EADDRINUSE: ({ host, port }) =>
-    `Port ${port} on ${host} is taken by another program. Set HEARTH_PORT to another, or to 0 for any that is free.`,
-  EACCES: ({ port }) => `Port ${port} is not yours to use. Set HEARTH_PORT to one above 1023.`,
+    `Port ${port} on ${host} is used by another program. Set HEARTH_PORT to another, or to 0 for any free port.`,
+  EACCES: ({ port }) => `Port ${port} needs rights that you do not have. Set HEARTH_PORT to one above 1023.`,
   EADDRNOTAVAIL: ({ host }) =>
     `This machine does not have the address ${host}. Set HEARTH_HOST to one that it has.`,
   ENOTFOUND: ({ host }) => `The host ${host} cannot be found. Set HEARTH_HOST to an address of this machine.`,

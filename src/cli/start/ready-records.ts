@@ -15,12 +15,11 @@ function whyNot(there: WhatIsThere, mode: Settings['mode']): string | undefined 
   if (mode === 'live') {
     return there === 'records'
       ? undefined
-      : `holds Synthetic London, which must not serve as real records. ${another}`;
+      : `holds Synthetic London, which must not be used as real records. ${another}`;
   }
-  if (there === 'part of a demo')
-    return `holds a demo whose building was cut short. Remove it, or: ${another}`;
+  if (there === 'part of a demo') return `holds a demo that was only partly built. Remove it, or: ${another}`;
   if (there === 'records')
-    return `holds records of your own. To serve them set HEARTH_MODE=live. For a demo: ${another}`;
+    return `holds your own records. To serve them, set HEARTH_MODE=live. For a demo: ${another}`;
   return undefined;
 }
 

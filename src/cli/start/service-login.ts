@@ -8,7 +8,7 @@ export async function requireServiceLogin({ mode, database }: Settings, records:
   if (mode !== 'live' || database.kind !== 'postgres') return;
   if (database.ownerUrl !== undefined)
     throw new CannotBeDone(
-      'DATABASE_OWNER_URL must not be set where the service runs: give it to hearth migrate and hearth backup alone.',
+      'DATABASE_OWNER_URL must not be set where the service runs: give it only to hearth migrate and hearth backup.',
     );
   await requireLoginThatOnlyServes(records);
 }

@@ -42,7 +42,7 @@ async function typedUnseen(keyboard: Keyboard): Promise<string> {
 export async function askedPassword({ input, errors }: Terminal): Promise<string> {
   if (!input.isTTY) {
     for await (const [line] of lineBatches(input)) if (line?.text) return line.text;
-    throw new UsageRefused('No password was given: it is the first line of standard input.');
+    throw new UsageRefused('No password was given: give it as the first line of standard input.');
   }
   const keyboard = input as Keyboard;
   await errors.write('Password: ');
@@ -50,6 +50,6 @@ export async function askedPassword({ input, errors }: Terminal): Promise<string
   await errors.write('\nOnce more: ');
   const second = await typedUnseen(keyboard);
   await errors.write('\n');
-  if (first !== second) throw new UsageRefused('The two passwords differ. Nothing was changed.');
+  if (first !== second) throw new UsageRefused('The two passwords are different. Nothing was changed.');
   return first;
 }

@@ -69,7 +69,7 @@ export function readWanted(given: Arguments): Wanted {
   if (setting && newSetting) throw new UsageRefused('Give --setting or --new-setting, not both.');
   if (setting && newOrganisation) {
     throw new UsageRefused(
-      '--setting is one that is there, and --new-organisation has none yet: use --new-setting.',
+      '--setting names an existing setting, and a new organisation has none yet: use --new-setting.',
     );
   }
   if (!setting && !organisation && !newOrganisation) {

@@ -37,7 +37,7 @@ function columnsOf(header: readonly string[]): Readonly<Record<Column, number>> 
     throw new Refusal(
       'missing',
       column,
-      `This is no postcode directory: it has no column ${names[column].slice(0, 3).join(', ')}.`,
+      `This is not a postcode directory: it does not have the column ${names[column].slice(0, 3).join(', ')}.`,
     );
   }
   return found;

@@ -4,16 +4,16 @@ import type { Channel, How } from '../outbox/kinds.ts';
 /** The ways to choose from, in words. */
 const hows: Readonly<Record<How, string>> = {
   'at-once': 'Everything at once',
-  'twice-daily': 'What is urgent at once, the rest twice a day',
-  daily: 'What is urgent at once, the rest once a day',
-  'urgent-only': 'Only what is urgent',
+  'twice-daily': 'Urgent messages at once, the rest twice a day',
+  daily: 'Urgent messages at once, the rest once a day',
+  'urgent-only': 'Only urgent messages',
 };
 const texts = { text: 'By text' };
 const channels = (textsAreSent: boolean): Record<Channel, string> =>
   ({
     email: 'By email',
     ...(textsAreSent ? texts : {}),
-    none: 'Not at all: I look here',
+    none: 'No messages: I will look here',
   }) as Record<Channel, string>;
 
 /** A telephone number in digits, without what people put between them. */
@@ -21,7 +21,7 @@ export const digitsOf = (telephone: string): string => telephone.replace(/[\s()-
 
 const telephone = checkedBy(
   line('Telephone number, for texts', {
-    hint: 'Use a telephone for work. Only you can see the number here.',
+    hint: 'Use a work phone. Only you can see the number here.',
     needed: 'Give a telephone number in digits, such as 07700 900123.',
     onlyIf: { field: 'channel', is: 'text' },
     type: 'tel',
@@ -37,7 +37,7 @@ const telephone = checkedBy(
 export const choiceForm = (textsAreSent: boolean) =>
   form({
     how: choice('When?', hows, {
-      hint: 'Urgent is what has a clock that ends within a day, has run out, or came to you on duty.',
+      hint: 'A message is urgent if its clock ends within a day or has run out, or if it came to you on duty.',
       needed: 'Choose when you are told.',
       size: 'm',
     }),

@@ -23,8 +23,8 @@ export function myMessagesRoutes(textsAreSent: boolean): readonly Route[] {
             </p>
           ) : null}
           <p class="govuk-body">
-            A message never names a child and never says what happened. It says that something waits, with a
-            link.
+            A message never names a child and never says what happened. It says that something is waiting,
+            with a link.
           </p>
           <p class="govuk-body">
             From 22:00 to 07:00 nothing is sent, unless a clock ends before the morning or you are on duty.

@@ -8,7 +8,7 @@ export const absenceForm = (colleagues: readonly { readonly id: string; readonly
     standInId: pick(
       'Who stands in',
       colleagues.map(({ id, name }) => ({ value: id, text: name })),
-      { as: 'standIn', needed: 'Choose who stands in.', asList: 'Choose somebody', size: 'plain' },
+      { as: 'standIn', needed: 'Choose who stands in.', asList: 'Choose someone', size: 'plain' },
     ),
   });
 export type Absence = ValuesOf<ReturnType<typeof absenceForm>>;

@@ -64,7 +64,7 @@ async function absencePage(visit: SignedInVisit, form: Filled): Promise<PagePart
       {await Promise.all(shown)}
       <p class="govuk-body">
         Your stand-in sees what you see, and your steps go to them while you are away, for at most 35 days.
-        They sign for you only if their own role may sign.
+        They can sign for you only if their own role allows it.
       </p>
       <ActionForm of={form} button="Name them" />
     </>

@@ -26,9 +26,9 @@ const longestAbsence = 35;
  */
 export async function nameStandIn(tx: Tx, { from, until, standInId }: Absence, by: By): Promise<void> {
   if (until <= from)
-    throw new HearthError('not-allowed', 'The first day back is after the first day away.', 'until');
+    throw new HearthError('not-allowed', 'The first day back must be after the first day away.', 'until');
   if (daysBetween(from, until) > longestAbsence) {
-    const message = `At most ${longestAbsence} days. If you are away for longer, ask your manager to hand your work on.`;
+    const message = `At most ${longestAbsence} days. If you are away for longer, ask your manager to pass your work on.`;
     throw new HearthError('out-of-range', message, 'until');
   }
   const [from_at, until_at] = [londonInstant(from, '00:00'), londonInstant(until, '00:00')];

@@ -47,7 +47,7 @@ function Notices({ notices }: { notices: readonly NoticeShown[] }) {
             </a>
             <span class="govuk-hint">
               {notice.child_called ? `About ${notice.child_called}, ` : ''}
-              {mayBeClosed(notice) ? 'What it is about may be closed to you by now. ' : ''}
+              {mayBeClosed(notice) ? 'You may no longer be able to see what it is about. ' : ''}
               {londonTime(notice.made_at)}
             </span>
           </p>
@@ -137,7 +137,7 @@ export function MyWorkPage(props: {
           ['/my-messages', 'How I am told'],
           ...(person.roles.includes('administrator')
             ? [
-                ['/outbox', 'Messages that leave Hearth'],
+                ['/outbox', 'Messages sent out Hearth'],
                 ['/webhooks', 'Other systems that are told'],
               ]
             : []),

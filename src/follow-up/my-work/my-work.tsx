@@ -19,7 +19,7 @@ function declinePage(notice: NoticeHere, form: Filled): PageParts {
   const body = (
     <>
       <h1 class="govuk-heading-l">Decline it</h1>
-      <p class="govuk-body">{noticeInWords(notice)}. It then goes to whoever answers for the child.</p>
+      <p class="govuk-body">{noticeInWords(notice)}. It then goes to the person responsible for the child.</p>
       <ActionForm of={form} button="Decline it">
         <Unseen of={form} except={['words']} />
         <Fields of={form} only={['words']} />

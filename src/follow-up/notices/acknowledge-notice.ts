@@ -26,7 +26,6 @@ export async function acknowledgeNotice(
     .set({ acknowledged_at: now, acknowledged_by: personId })
     .where('id', '=', noticeId)
     .executeTakeFirst();
-  if (done.numUpdatedRows === 0n)
-    throw new HearthError('not-yours', 'This notice was made for somebody else.');
+  if (done.numUpdatedRows === 0n) throw new HearthError('not-yours', 'This notice is for someone else.');
   return found;
 }

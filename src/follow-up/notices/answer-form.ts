@@ -5,13 +5,13 @@ export const answerForm = form({
   // One button accepts, and another page declines: each carries it.
   answer: {
     ...choice(
-      'What do you do?',
+      'What will you do?',
       { accepted: 'I will do it', declined: 'Decline it' },
       { needed: 'Accept it, or decline it.' },
     ),
     unseen: true as const,
   },
-  words: words('Why do you decline?', {
+  words: words('Why are you declining?', {
     needed: 'Give the reason.',
     most: 5000,
     onlyIf: { field: 'answer', is: 'declined' },

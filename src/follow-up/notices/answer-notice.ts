@@ -20,7 +20,7 @@ export type NoticeHere = Awaited<ReturnType<typeof openNotice>>;
 /** The same, where it asks for an answer. */
 export async function openNoticeThatAsks(visit: SignedInVisit): Promise<NoticeHere> {
   const notice = await openNotice(visit);
-  if (!notice.asks_answer) throw new HearthError('not-allowed', 'This notice asks for no answer.');
+  if (!notice.asks_answer) throw new HearthError('not-allowed', 'This notice does not need an answer.');
   return notice;
 }
 
@@ -35,13 +35,13 @@ export async function answerNotice(
   { answer, words }: NoticeAnswer,
   by: By,
 ): Promise<void> {
-  if (notice.acknowledged_at) throw new HearthError('already-done', 'This notice has been answered or read.');
+  if (notice.acknowledged_at)
+    throw new HearthError('already-done', 'This notice has already been answered or read.');
   const done = await tx
     .updateTable('notice')
     .set({ acknowledged_at: by.now, acknowledged_by: by.personId, answer, answer_words: words || null })
     .where('id', '=', notice.id)
     .where('acknowledged_at', 'is', null)
     .executeTakeFirst();
-  if (done.numUpdatedRows === 0n)
-    throw new HearthError('not-yours', 'This notice was made for somebody else.');
+  if (done.numUpdatedRows === 0n) throw new HearthError('not-yours', 'This notice is for someone else.');
 }

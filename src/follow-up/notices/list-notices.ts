@@ -86,9 +86,9 @@ export function noticeInWords({ kind, words }: Pick<NoticeInList, 'kind' | 'word
   return {
     told: words ?? '',
     'incident-recorded': 'Something happened and was recorded',
-    'correction-asked': 'A record of yours needs a correction',
+    'correction-asked': 'A record you wrote needs a correction',
     'decision-changed': 'A decision was changed',
-    'decision-held': 'A decision is held in slow time, for you to take',
-    'step-escalated': 'A step needs somebody: its clock ran out or its owner is away',
+    'decision-held': 'A decision is on hold, for you to take',
+    'step-escalated': 'A step needs someone: its clock ran out or its owner is away',
   }[kind];
 }

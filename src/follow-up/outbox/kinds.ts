@@ -25,18 +25,18 @@ export type How = 'at-once' | 'twice-daily' | 'daily' | 'urgent-only';
 /** The only sentences that ever leave: none names anybody, and none says what happened. */
 export const sentences: Readonly<Record<MessageKind, string>> = {
   notice: 'There is something new for you to read.',
-  'step-due': 'A next step of yours is due soon.',
-  'step-overdue': 'The clock of a next step of yours has run out.',
-  'step-escalated': 'A next step needs somebody, and has come to you.',
+  'step-due': 'One of your next steps is due soon.',
+  'step-overdue': 'The clock on one of your next steps has run out.',
+  'step-escalated': 'A next step needs someone, and has come to you.',
   referral: 'There is news of a referral.',
   digest: 'There is work waiting for you.',
   duty: 'You are on duty, and something has come to you.',
-  'account-reset': 'An administrator asks you to set a new password. The link works once, for an hour.',
+  'account-reset': 'An administrator has asked you to set a new password. The link works once, for an hour.',
   'passkey-added': 'A passkey was added to your account. If it was not you, tell your administrator at once.',
   'passkey-removed':
     'A passkey was removed from your account. If it was not you, tell your administrator at once.',
   'passkey-refused':
-    'A passkey of yours was refused, because it may have been copied. Remove it and add a new one.',
+    'One of your passkeys was refused, because it may have been copied. Remove it and add a new one.',
   'sign-in-changed':
     'Your password or your authenticator app was changed. If it was not you, tell your administrator at once.',
 };

@@ -14,14 +14,14 @@ const faults: Readonly<Record<string, string>> = {
   'no-address': 'There is no address for them.',
   'address-unusable': 'The address they have cannot be used.',
   'smtp-unreachable': 'The mail server cannot be reached.',
-  'smtp-sign-in-refused': 'The mail server does not let us in.',
+  'smtp-sign-in-refused': 'The mail server refused our sign-in.',
   'notify-unreachable': 'GOV.UK Notify cannot be reached.',
-  'notify-refuses-us': 'GOV.UK Notify refuses what we send: look at the key and the templates.',
-  'notify-403': 'GOV.UK Notify does not know our key.',
-  'notify-429': 'GOV.UK Notify takes no more for now.',
+  'notify-refuses-us': 'GOV.UK Notify refuses what we send: check the key and the templates.',
+  'notify-403': 'GOV.UK Notify does not recognise our key.',
+  'notify-429': 'GOV.UK Notify is not accepting any more for now.',
 };
 const faultInWords = (code: string | null): string =>
-  faults[code ?? ''] ?? `The other side answered: ${code ?? 'nothing'}.`;
+  faults[code ?? ''] ?? `The other system answered: ${code ?? 'nothing'}.`;
 
 function MessageCard({ message }: { message: MessageInList }) {
   const onPage = message.carrier === 'page';
@@ -39,7 +39,7 @@ function MessageCard({ message }: { message: MessageInList }) {
           <Tag {...states[message.state]} />
         )}{' '}
         {message.channel === 'text' ? 'Text' : 'Email'}, made {londonTime(message.made_at)}
-        {message.state === 'waiting' ? `, leaves from ${londonTime(message.not_before)}` : ''}
+        {message.state === 'waiting' ? `, will be sent from ${londonTime(message.not_before)}` : ''}
       </p>
     </li>
   );
@@ -59,7 +59,7 @@ function Overview({ overview }: { overview: OutboxOverview }) {
         }))}
       />
       {oldestWaiting ? (
-        <p class="govuk-body">The oldest that waits was to leave {londonTime(oldestWaiting)}.</p>
+        <p class="govuk-body">The oldest one waiting was due to be sent {londonTime(oldestWaiting)}.</p>
       ) : null}
       {resting.map(({ held_until, error_code }) => (
         <InsetText
@@ -67,7 +67,7 @@ function Overview({ overview }: { overview: OutboxOverview }) {
         />
       ))}
       <h2 class="govuk-heading-m">Not delivered ({failed.length})</h2>
-      {failed.length === 0 ? <p class="govuk-body">Every message found its way.</p> : null}
+      {failed.length === 0 ? <p class="govuk-body">Every message was delivered.</p> : null}
       <ul class="govuk-list">
         {failed.map(({ name, error_code, settled_at }) => (
           <li class="hearth-card">
@@ -94,14 +94,14 @@ export function OutboxPage({
 }) {
   return (
     <>
-      <h1 class="govuk-heading-l">Messages that leave Hearth</h1>
+      <h1 class="govuk-heading-l">Messages sent out Hearth</h1>
       <p class="govuk-body">
         A message is one of a few fixed sentences and a link. It never says who it is about or what happened.
       </p>
       {overview ? <Overview overview={overview} /> : null}
       <h2 class="govuk-heading-m">To me</h2>
       {messages.length === 0 ? (
-        <InsetText text="No message was made for you." />
+        <InsetText text="There are no messages for you." />
       ) : (
         <ul class="govuk-list">
           {messages.map((message) => (

@@ -27,7 +27,7 @@ function ReferralCard({ referral, now }: { referral: ReferralInList; now: Date }
     <li class="hearth-card">
       <p class="govuk-body govuk-!-margin-bottom-1">
         <a class="govuk-link" href={`/referrals/${id}`}>
-          {child_called ?? 'A child whose record is closed to you'}: {services[service]}
+          {child_called ?? 'A child whose record you cannot see'}: {services[service]}
         </a>
       </p>
       <p class="govuk-body-s govuk-!-margin-bottom-0">
@@ -64,7 +64,7 @@ export function ReferralsPage(props: { referrals: readonly ReferralInList[]; may
     <>
       <h1 class="govuk-heading-l">Referrals</h1>
       <p class="govuk-body">
-        A referral opens just what it names, to those who do the work, for as long as it is open.
+        A referral shares only what it names, with the people who do the work, for as long as it is open.
       </p>
       {mayRefer ? (
         <p class="govuk-body">
@@ -75,13 +75,13 @@ export function ReferralsPage(props: { referrals: readonly ReferralInList[]; may
       ) : null}
       <Part
         title="Waiting for us"
-        none="Nothing waits for your answer."
+        none="Nothing is waiting for your answer."
         some={waits.filter(({ with_us }) => with_us)}
         now={now}
       />
       <Part
         title="Waiting for others"
-        none="You wait for nobody's answer."
+        none="You are not waiting for any answers."
         some={waits.filter(({ with_us }) => !with_us)}
         now={now}
       />

@@ -31,7 +31,10 @@ async function referrerOf(tx: Tx, childId: string, personId: string) {
     order by m.setting_id nulls first, m.from_day, m.id limit 1`.execute(tx);
   const [from] = rows;
   if (!from)
-    throw new HearthError('not-yours', 'You refer for an organisation you work for, and you are in none.');
+    throw new HearthError(
+      'not-yours',
+      'You do not belong to an organisation, so you cannot make a referral.',
+    );
   return from;
 }
 
@@ -70,7 +73,7 @@ export async function makeReferral(tx: Tx, childId: string, asked: NewReferral, 
     .execute();
   const matter = { about: 'referral', aboutId: id, childId, settingId: null } as const;
   const receivers = await receiversOf(tx, organisation, service);
-  const words = 'A referral waits for an answer';
+  const words = 'A referral is waiting for an answer';
   const told = receivers.map((toPersonId) => ({ toRole: 'receiver', toPersonId, words }));
   await makeNoticesAbout(tx, matter, told, by.now, by.newId);
   const chase: StepToMake = {

@@ -10,15 +10,15 @@ import type { ReferralEvent } from './words.ts';
 
 /** What those who were asked are told. */
 const told: Readonly<Partial<Record<ReferralEvent, string>>> = {
-  chased: 'A referral still waits for an answer',
+  chased: 'A referral is still waiting for an answer',
   escalated: 'A referral without an answer was taken further',
 };
 
 function refuseMovedOn(referral: Referral, event: ReferralEvent, now: Date): void {
   if (movesOpen(referral, now).includes(event)) return;
   throw referral.with_us || referral.may_refer
-    ? new HearthError('already-done', 'The referral has moved on, or it is for the other side to do.')
-    : new HearthError('not-yours', 'You can see this referral. Others answer it.');
+    ? new HearthError('already-done', 'The referral has moved on, or the other organisation must do this.')
+    : new HearthError('not-yours', 'You can see this referral but cannot answer it.');
 }
 
 async function writeEvent(tx: Tx, id: string, event: ReferralEvent, words: string, by: By): Promise<void> {

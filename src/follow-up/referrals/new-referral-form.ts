@@ -19,7 +19,7 @@ const answersFor = (kinds: readonly FactKind[]) =>
     kinds
       .filter((kind) => kind !== 'identity')
       .map((kind) => {
-        const hint = 'Share it only where they cannot do their part without it.';
+        const hint = 'Share it only if they cannot do their part without it.';
         return [kind, { text: openable[kind] ?? kind, ...(sensitive.includes(kind) ? { hint } : {}) }];
       }),
   ) as Record<FactKind, { text: string }>;
@@ -32,35 +32,37 @@ const shared = (kinds: readonly FactKind[]) => ({
   check: (chosen: readonly FactKind[]) =>
     chosen.every((kind) => kinds.includes(kind))
       ? null
-      : ({ code: 'not-yours', message: 'You can share only what you see yourself.' } as const),
+      : ({ code: 'not-yours', message: 'You can share only what you can see yourself.' } as const),
 });
 
 /** Referring a child: to whom, what for, on which basis, and exactly what is shared. */
 export const newReferralForm = (mine: readonly FactKind[], receivers: readonly ToWhom[]) =>
   form({
     to: choice(
-      'Whom do you ask?',
+      'Who are you asking?',
       Object.fromEntries(
         receivers.map(({ organisation_id, name, service }) => [
           `${service} ${organisation_id}`,
           `${services[service]}, ${name}`,
         ]),
       ),
-      { needed: 'Choose whom you ask.', asList: 'Choose a service', size: 'plain' },
+      { needed: 'Choose who you are asking.', asList: 'Choose a service', size: 'plain' },
     ),
     purpose: choice('What is it for?', purposes, { needed: 'Choose what it is for.' }),
-    words: words('What do you ask for?', {
-      hint: 'Write what they need to know to answer, and no more. It closes with the referral.',
-      needed: 'Write what you ask for.',
+    words: words('What are you asking for?', {
+      hint: 'Write only what they need to know to answer. They can no longer read it when the referral closes.',
+      needed: 'Write what you are asking for.',
       rows: 6,
     }),
-    lawfulBasis: choice('On which basis in law do you share?', lawfulBases, {
-      needed: 'Choose the basis in law.',
+    lawfulBasis: choice('What is your legal basis for sharing?', lawfulBases, {
+      needed: 'Choose the legal basis.',
     }),
     kinds: shared(mine),
-    answerHours: choice('By when do you need an answer?', answerHours, { needed: 'Choose by when.' }),
-    openDays: choice('When does it close by itself?', openDays, {
-      hint: 'It closes earlier when it is declined, done or taken back.',
+    answerHours: choice('When do you need an answer by?', answerHours, {
+      needed: 'Choose when you need an answer by.',
+    }),
+    openDays: choice('When should it close automatically?', openDays, {
+      hint: 'It closes earlier if it is declined, done or taken back.',
       needed: 'Choose how long it stays open.',
     }),
   });

@@ -14,7 +14,7 @@ function ChooseChildPage({ children }: { children: Awaited<ReturnType<typeof chi
     <>
       <h1 class="govuk-heading-l">Refer a child</h1>
       {children.length === 0 ? (
-        <InsetText text="There is no child whom you may refer. A social worker, personal adviser, reviewing officer or manager refers." />
+        <InsetText text="You cannot make referrals. Ask a social worker, personal adviser, reviewing officer or manager." />
       ) : (
         <p class="govuk-body">Who is it about?</p>
       )}
@@ -52,8 +52,8 @@ const makeAction = action({
     const body = (
       <>
         <h1 class="govuk-heading-l">Refer {child.known_as ?? child.given_name}</h1>
-        {receivers.length === 0 ? <InsetText text="No service uses Hearth yet that could be asked." /> : null}
-        <ActionForm of={form} button="Refer, and open this to them" />
+        {receivers.length === 0 ? <InsetText text="No service that you could ask uses Hearth yet." /> : null}
+        <ActionForm of={form} button="Refer, and share this with them" />
       </>
     );
     return { title: 'Refer a child', body, back: '/referrals' };
@@ -79,7 +79,7 @@ export const newReferralRoutes: readonly Route[] = [
     method: 'GET',
     path: '/referrals/new',
     who: 'signed-in',
-    may: mayWork('it lists the children whom they may refer'),
+    may: mayWork('it lists the children they may refer'),
     audit: null,
     answer: async ({ tx }) => {
       const body = <ChooseChildPage children={await childrenToRefer(tx)} />;

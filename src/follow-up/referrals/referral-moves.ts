@@ -10,7 +10,8 @@ interface OfReferral {
   readonly asks?: { readonly label: string; readonly needed: string; readonly warning?: string };
 }
 
-const closes = 'What the referral opens closes at once. It cannot be opened again: they would refer anew.';
+const closes =
+  'They stop seeing what the referral shared straight away. It cannot be reopened: they would need to make a new referral.';
 
 /** The life of a referral. */
 export const referralMoves: Moves<ReferralEvent, ReferralState, OfReferral> = {
@@ -20,7 +21,7 @@ export const referralMoves: Moves<ReferralEvent, ReferralState, OfReferral> = {
     to: 'declined',
     side: 'asked',
     button: 'Decline it',
-    asks: { label: 'Why do you decline?', needed: 'Give the reason.', warning: closes },
+    asks: { label: 'Why are you declining?', needed: 'Give the reason.', warning: closes },
   },
   done: {
     from: ['accepted'],
@@ -35,7 +36,7 @@ export const referralMoves: Moves<ReferralEvent, ReferralState, OfReferral> = {
     to: 'waiting',
     side: 'referring',
     button: 'Take it further',
-    asks: { label: 'To whom did you take it, and why?', needed: 'Write to whom you took it, and why.' },
+    asks: { label: 'Who did you take it to, and why?', needed: 'Write who you took it to, and why.' },
   },
   revoked: {
     from: ['waiting', 'accepted'],
@@ -43,9 +44,9 @@ export const referralMoves: Moves<ReferralEvent, ReferralState, OfReferral> = {
     side: 'referring',
     button: 'Take it back',
     asks: {
-      label: 'Why do you take it back?',
+      label: 'Why are you taking it back?',
       needed: 'Give the reason.',
-      warning: 'They can no longer read what you opened to them. To open it again you refer anew.',
+      warning: 'They can no longer read what you shared with them. To share it again, make a new referral.',
     },
   },
 };

@@ -51,13 +51,13 @@ export function ReferralPage(props: {
   return (
     <>
       <h1 class="govuk-heading-l">
-        {services[referral.service]}: {referral.child_called ?? 'a child whose record is closed to you'}
+        {services[referral.service]}: {referral.child_called ?? 'a child whose record you cannot see'}
       </h1>
       <p class="govuk-body">
         <ReferralTag referral={referral} now={now} />
       </p>
       {referral.words === null ? (
-        <InsetText text="It has closed. What was asked and what was shared can no longer be read here." />
+        <InsetText text="It has closed. You can no longer read here what was asked and shared." />
       ) : (
         <p class="govuk-body hearth-words">{referral.words}</p>
       )}
@@ -66,12 +66,12 @@ export function ReferralPage(props: {
           row('From', `${referral.from_name}, ${referral.made_by_name}`),
           row('To', referral.to_name),
           row('What for', purposes[referral.purpose]),
-          row('Basis in law', lawfulBases[referral.lawful_basis]),
+          row('Legal basis', lawfulBases[referral.lawful_basis]),
           row('Answer by', londonTime(referral.answer_due_at)),
-          row('Closes by itself', londonTime(referral.closes_at)),
+          row('Closes automatically', londonTime(referral.closes_at)),
         ]}
       />
-      <h2 class="govuk-heading-m">{isOpen(referral, now) ? 'What it opens' : 'What it opened'}</h2>
+      <h2 class="govuk-heading-m">{isOpen(referral, now) ? 'What it shares' : 'What it shared'}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {referral.kinds.map((kind) => (
           <li>{openable[kind]}</li>
@@ -95,7 +95,7 @@ export function ReferralPage(props: {
             </p>
             {words ? <p class="govuk-body hearth-words">{words}</p> : null}
             <span class="govuk-hint">
-              {name ?? 'By itself, when the time for an answer had passed'}, {londonTime(happened_at)}
+              {name ?? 'Automatically, when the time for an answer had passed'}, {londonTime(happened_at)}
             </span>
           </li>
         ))}

@@ -81,7 +81,7 @@ export const referralRoutes: readonly Route[] = [
     method: 'GET',
     path: '/referrals',
     who: 'signed-in',
-    may: mayWork('it lists the referrals that they see'),
+    may: mayWork('it lists the referrals that they may see'),
     audit: 'viewed-referrals',
     answer: async ({ tx, now }) => {
       const referrals = await referralsKnown(tx);

@@ -19,8 +19,8 @@ export const purposes = {
   assessment: 'To find out what the child needs',
   support: 'To support the child',
   safeguarding: 'To keep the child safe',
-  education: 'To keep school going',
-  'health-care': "To see to the child's health",
+  education: 'To keep them in school',
+  'health-care': 'To look after the child’s health',
   'being-heard': 'To help the child to be heard',
   information: 'To let the service know, without asking for anything',
 } as const;
@@ -28,7 +28,7 @@ export type Purpose = keyof typeof purposes;
 
 /** On which basis in law. */
 export const lawfulBases = {
-  'public-task': 'A task in law: UK GDPR 6(1)(e)',
+  'public-task': 'Public task: UK GDPR 6(1)(e)',
   safeguarding: 'Safeguarding: UK GDPR 9(2)(g), Data Protection Act 2018 schedule 1, 18',
   'law-enforcement': 'Law enforcement: Data Protection Act 2018, part 3',
   'vital-interests': 'To protect a life: UK GDPR 6(1)(d)',
@@ -38,14 +38,14 @@ export type LawfulBasis = keyof typeof lawfulBases;
 /** The kinds of fact that a referral can open. Who it is, always; who sealed it and who looked, never. */
 export const openable: Readonly<Partial<Record<FactKind, string>>> = {
   identity: 'Name, date of birth, responsible authority',
-  home: 'Where they live and lived',
+  home: 'Where they live and have lived',
   around: 'Who works with them',
   status: 'Care status, episodes of care, numbers',
   profile: 'Their own words, what helps, needs, identity',
   record: 'Incidents: what happened, decisions, next steps',
   health: 'Health',
   nationality: 'Nationality and immigration',
-  address: 'Addresses that not everybody may know',
+  address: 'Addresses that only some people may know',
 };
 
 /** What is shared only when somebody thought twice. */
@@ -56,7 +56,7 @@ export type ReferralEvent = 'accepted' | 'declined' | 'done' | 'revoked' | 'chas
 
 /** How a referral stands, in words. */
 export const stateInWords: Readonly<Record<ReferralState, string>> = {
-  waiting: 'Waits for an answer',
+  waiting: 'Waiting for an answer',
   accepted: 'Accepted',
   declined: 'Declined',
   done: 'Done',

@@ -15,9 +15,9 @@ export async function makeTurn(
   { organisationId, duty, personId, rank, from, until }: TurnAsked,
   by: By,
 ): Promise<string> {
-  if (until <= from) throw new HearthError('not-allowed', 'It ends after it begins.', 'until');
+  if (until <= from) throw new HearthError('not-allowed', 'The end must be after the beginning.', 'until');
   if (until.getTime() - from.getTime() > longest)
-    throw new HearthError('out-of-range', 'A turn is 14 days at most. Make several.', 'until');
+    throw new HearthError('out-of-range', 'A turn can last 14 days at most. Make several.', 'until');
   const id = by.newId();
   await tx
     .insertInto('duty_turn')
@@ -55,6 +55,6 @@ export async function withdrawTurn(tx: Tx, turnId: string, by: By): Promise<void
     .executeTakeFirst();
   if (!seen) throw notFound();
   throw seen.withdrawn_at
-    ? new HearthError('already-done', 'This turn is off the rota already.')
-    : new HearthError('not-yours', 'Somebody else keeps this rota.');
+    ? new HearthError('already-done', 'This turn has already been taken off the rota.')
+    : new HearthError('not-yours', 'Someone else keeps this rota.');
 }

@@ -28,7 +28,7 @@ function TurnCard({ turn, takeOff, now }: TurnShown & { now: Date }) {
       </p>
       <p class="govuk-body-s">
         {londonTime(turn.from_at)} to {londonTime(turn.until_at)}
-        {turn.rank > 1 ? `. Asked as number ${turn.rank}` : '. Asked first'}
+        {turn.rank > 1 ? `. Number in order: ${turn.rank}` : '. Asked first'}
       </p>
       {takeOff ? (
         <ActionForm
@@ -80,7 +80,7 @@ export function RotasPage({ rotas, now }: { rotas: readonly RotaShown[]; now: Da
     <>
       <h1 class="govuk-heading-l">Who is on duty</h1>
       <p class="govuk-body">
-        A clock that begins while its owner is away or the office is shut comes to whoever is on duty too.
+        If a clock starts while its owner is away or the office is closed, the person on duty gets it too.
       </p>
       {rotas.length === 0 ? <InsetText text="No rota has been made yet." /> : null}
       {rotas.map(({ rota, turns, form }) => (
@@ -91,7 +91,7 @@ export function RotasPage({ rotas, now }: { rotas: readonly RotaShown[]; now: Da
             <DutyList turns={turns} duty={duty} now={now} />
           ))}
           {form ? (
-            <Details summaryText={`Put somebody on duty for ${rota.name}`} open={form.hasFaults}>
+            <Details summaryText={`Put someone on duty for ${rota.name}`} open={form.hasFaults}>
               <ActionForm of={form} button="Put them on duty" />
             </Details>
           ) : null}

@@ -23,7 +23,7 @@ const make = action({
   open: async (visit) => {
     const kept = await rotasKnown(visit.tx, visit.now);
     const rota = kept.find(({ id, keeps }) => keeps && id === visit.form.organisation);
-    if (!rota) throw new HearthError('not-yours', 'Somebody else keeps this rota.');
+    if (!rota) throw new HearthError('not-yours', 'Someone else keeps this rota.');
     return await openRota(visit, rota.id);
   },
   form: ({ people }) => turnForm(people),

@@ -3,28 +3,28 @@ import { duties } from './duties.ts';
 
 const ranks = {
   '1': '1: asked first',
-  '2': '2: when those before do not answer',
-  '3': '3: when those before do not answer',
+  '2': '2: asked if the first does not answer',
+  '3': '3: asked if the others do not answer',
 } as const;
 
 /** Putting one of these people on duty. */
 export const turnForm = (people: readonly { readonly id: string; readonly name: string }[]) =>
   form({
-    organisationId: reference({ as: 'organisation', needed: 'Open the page again and send it.' }),
+    organisationId: reference({ as: 'organisation', needed: 'Reload the page and send it again.' }),
     duty: choice('Which duty?', duties, { needed: 'Choose which duty.' }),
     personId: pick(
       'Who?',
       people.map(({ id, name }) => ({ value: id, text: name })),
-      { as: 'person', needed: 'Choose who is on duty.', asList: 'Choose somebody', size: 'plain' },
+      { as: 'person', needed: 'Choose who is on duty.', asList: 'Choose someone', size: 'plain' },
     ),
-    from: moment('Begins on', { timeLabel: 'Begins at', needed: 'Give the day on which it begins.' }),
+    from: moment('Begins on', { timeLabel: 'Begins at', needed: 'Give the day it begins.' }),
     until: moment('Ends on', {
       timeLabel: 'Ends at',
-      needed: 'Give the day on which it ends.',
+      needed: 'Give the day it ends.',
       is: 'not-before-now',
     }),
-    rank: choice('In which order are they asked?', ranks, {
-      needed: 'Choose 1 for whoever is asked first, up to 3.',
+    rank: choice('What order are people asked in?', ranks, {
+      needed: 'Choose 1 for the person who is asked first, up to 3.',
       asList: 'Choose the order',
       size: 'plain',
     }),

@@ -74,7 +74,7 @@ export async function escalateOverdue(
           step_id: row.id,
           event: 'escalated',
           words: row.duty
-            ? 'The owner and their stand-in are away: whoever is on duty has it.'
+            ? 'The owner and their stand-in are away: the person on duty has it.'
             : row.stand_in
               ? 'The owner is away: their stand-in has it.'
               : 'The clock has run out.',

@@ -48,7 +48,7 @@ export async function moveStep(
     .executeTakeFirst();
   if (!seen) throw notFound();
   if (!from.includes(seen.state)) {
-    throw new HearthError('already-done', `This step is ${seen.state} and cannot be changed that way.`);
+    throw new HearthError('already-done', `This step is ${seen.state} and cannot be changed like that.`);
   }
   const moved = await tx
     .updateTable('step')
@@ -59,7 +59,7 @@ export async function moveStep(
   if (moved.numUpdatedRows === 0n) {
     throw new HearthError(
       'not-yours',
-      'This step belongs to somebody else. You can see it, and they will do it.',
+      'This step belongs to someone else. You can see it, but they must do it.',
     );
   }
   await tx

@@ -16,7 +16,7 @@ export function stepForm(state: StepState) {
   const shown = Object.entries(buttons).filter(([action]) => open.includes(action as StepAction));
   return form({
     words: words('What was done, or the reason', {
-      hint: 'When it is done, this is the evidence: what, when, with whom.',
+      hint: 'When it is done, this is the evidence: what, when, who with.',
       most: 5000,
     }),
     // A button that has gone meanwhile is read too: the step then says that it has moved on.

@@ -10,7 +10,7 @@ import { StepTag } from './step-card.tsx';
 /** An incident stays open to whoever has a step of it; what else a step belongs to is closed with the child. */
 function Closed() {
   return (
-    <InsetText text="The child's record is closed to you by now. If you cannot do this any more, decline it with that reason: whoever has the record sees it." />
+    <InsetText text="You can no longer see the child’s record. If you cannot do this any more, decline it and give that reason: the people who keep the record will see it." />
   );
 }
 
@@ -42,7 +42,7 @@ export function StepPage(props: {
       {mayBeClosed(step) && step.about !== 'incident' ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={pathOf(step)}>
-            What it belongs to
+            What it is part of
           </a>
         </p>
       )}

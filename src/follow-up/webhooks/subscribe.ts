@@ -38,7 +38,7 @@ async function refuseTooMany(tx: Tx, organisationId: string): Promise<void> {
     .where('ended_at', 'is', null)
     .execute();
   if (connected.length < mostOfOrganisation) return;
-  const message = `An organisation connects at most ${mostOfOrganisation} systems. End one of them first.`;
+  const message = `An organisation can connect at most ${mostOfOrganisation} systems. End one of them first.`;
   throw new HearthError('out-of-range', message, 'organisationId');
 }
 
@@ -80,7 +80,7 @@ async function requireOpen(tx: Tx, id: string): Promise<void> {
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) throw notFound();
-  if (found.ended_at) throw new HearthError('already-done', 'This system is not told any more.');
+  if (found.ended_at) throw new HearthError('already-done', 'This system is no longer told anything.');
 }
 
 /**

@@ -2,7 +2,7 @@ import { checkedBy, form, line, number, pick, type ValuesOf } from '../../platfo
 import { isAllowedUrl, type Reach } from '../../platform/notify/index.ts';
 
 const anAddress =
-  'Give an address that begins https:// and lies on the open internet, without port, name and password. For any other, whoever runs the service lists it in HEARTH_WEBHOOK_HOSTS.';
+  'Give an address on the public internet that begins https:// and has no port, user name or password. To use any other address, ask the person who runs this service to list it in HEARTH_WEBHOOK_HOSTS.';
 
 /** Connecting another system for one of these organisations. */
 export const connectForm = (
@@ -11,7 +11,7 @@ export const connectForm = (
 ) =>
   form({
     organisationId: pick(
-      'For which organisation?',
+      'Which organisation?',
       organisations.map(({ id, name }) => ({ value: id, text: name })),
       {
         as: 'organisation',
@@ -22,7 +22,7 @@ export const connectForm = (
     ),
     url: checkedBy(
       line('Address to send to', {
-        hint: 'It begins https://. If something cannot be delivered, whoever runs the service finds the reason in its log',
+        hint: 'It begins https://. If something cannot be delivered, the person who runs this service can find the reason in its log',
         needed: anAddress,
       }),
       (url) => (isAllowedUrl(url, reach) ? null : { code: 'not-allowed', message: anAddress }),

@@ -22,7 +22,7 @@ function SubscriberCard({ subscriber, forms }: SubscriberShown) {
       <p class="govuk-body-s">
         <Tag {...tag} /> For {name}. {waiting} waiting
         {last_sequence === null ? '' : `, the last event is number ${last_sequence}`}
-        {secrets > 1 ? '. Two secrets hold while they are changed over' : ''}
+        {secrets > 1 ? '. Both secrets work during the change' : ''}
         {held_until && error_code ? `. We try again after ${londonTime(held_until)}` : ''}
       </p>
       {forms ? (
@@ -30,7 +30,8 @@ function SubscriberCard({ subscriber, forms }: SubscriberShown) {
           <ActionForm of={forms.replay} button="Send again" classes="govuk-button--secondary" />
           <ActionForm of={forms.secret} button="Make a new secret" classes="govuk-button--secondary" />
           <p class="govuk-body">
-            Ended, it is told nothing more. This cannot be undone: you would connect it anew.
+            Once you end it, the system is told nothing more. You cannot undo this: you would need to connect
+            it again.
           </p>
           <ActionForm of={forms.end} button="End it" classes="govuk-button--warning" />
         </Details>
@@ -39,7 +40,7 @@ function SubscriberCard({ subscriber, forms }: SubscriberShown) {
   );
 }
 
-const shownBefore = 'It was shown when you sent the form first. If it is lost, make a new one.';
+const shownBefore = 'It was shown when you first sent the form. If it is lost, make a new one.';
 
 /** Other systems that are told what happens. */
 export function WebhooksPage(props: {
@@ -55,8 +56,8 @@ export function WebhooksPage(props: {
     <>
       <h1 class="govuk-heading-l">Other systems that are told</h1>
       <p class="govuk-body">
-        They are told that something happened, by its kind and its number. No name and no word of a record is
-        sent.
+        They are told what kind of thing happened, and its number. We never send a name or any words of a
+        record.
       </p>
       {again ? <InsetText text={shownBefore} /> : null}
       {subscribers.length === 0 ? <InsetText text="No other system is told." /> : null}
@@ -67,7 +68,7 @@ export function WebhooksPage(props: {
       </ul>
       {administers ? null : <InsetText text="An administrator connects other systems." />}
       {administers && !canKeepSecrets ? (
-        <InsetText text="To connect a system set HEARTH_SECRETS_KEY: under it the secrets are kept." />
+        <InsetText text="To connect a system, set HEARTH_SECRETS_KEY first: it encrypts the secrets." />
       ) : null}
       {administers && canKeepSecrets ? (
         <>
@@ -85,13 +86,13 @@ export function SecretPage({ secret }: { secret: string }) {
     <>
       <h1 class="govuk-heading-l">The secret</h1>
       <p class="govuk-body">
-        Copy it now into the other system: it is shown this once. With it that system checks that a message is
-        ours.
+        Copy it into the other system now: it is shown only once. That system uses it to check that a message
+        is ours.
       </p>
       <p class="govuk-inset-text hearth-words">
         <code>{secret}</code>
       </p>
-      <p class="govuk-body">A secret from before holds for another 24 hours.</p>
+      <p class="govuk-body">The old secret works for another 24 hours.</p>
       <p class="govuk-body">
         <a class="govuk-link" href="/webhooks">
           Back to the list

@@ -45,7 +45,7 @@ export function notToCall(outcome: IncidentOutcome, facts: IncidentFacts): reado
 const ambulance: readonly NotToCall[] = [
   {
     who: 'Do not ask for the police because of this.',
-    why: 'Somebody needs medical help. What happened can be looked at when they are well.',
+    why: 'Someone needs medical help. What happened can be looked at when they are well.',
   },
   { who: 'Do not wait for anyone to say yes.', why: 'You may call 999 yourself.' },
 ];

@@ -59,7 +59,7 @@ export function deciderInWords(outcome: Pick<IncidentOutcome, 'edition'>, facts:
   return deciderOf(outcome, facts).who;
 }
 
-/** Whom to call for advice before anything is done. */
+/** Who to call for advice before anything is done. */
 export function whoToAsk(outcome: Pick<IncidentOutcome, 'edition'>, facts: IncidentFacts): string {
   const { who } = deciderOf(outcome, facts);
   return who === 'you' ? 'the social worker' : who;

@@ -40,7 +40,7 @@ function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
       text: 'Someone was restrained, or a measure of control or discipline was used',
       roles: writers,
     },
-    { href: `/check-ins/of/${id}`, text: 'Talks with the staff who were there', roles: managers },
+    { href: `/check-ins/of/${id}`, text: 'Check-ins with the staff who were there', roles: managers },
   ];
 }
 

@@ -35,7 +35,8 @@ export const decisionForm = (outcome: IncidentOutcome) => {
       reason: narrative('If this is not what the Protocol says: why'),
       factors: choices('What you weighed', factors, {
         hint: 'Tick what made you decide this. You can leave it empty.',
-        unknown: 'You changed the day, and a different edition has different factors. Tick what you weighed again.',
+        unknown:
+          'You changed the day, and a different edition has different factors. Tick what you weighed again.',
       }),
     },
     ({ goodEnough, goodEnoughWords, chosenRoute, reason }) => [

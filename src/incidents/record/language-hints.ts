@@ -36,7 +36,7 @@ const entries: readonly Entry[] = [
   },
   {
     pattern: /\b(?:promiscuous|lifestyle choice|risky behaviou?r)\b/giu,
-    suggestion: 'say what was done to them, and by whom',
+    suggestion: 'say what was done to them, and who did it',
   },
 ];
 

@@ -23,7 +23,9 @@ export interface Part {
 
 /** A page on which nothing is needed still has to be seen once, or nobody would think of it. */
 const notSeen = (pageId: string, { fields }: DraftContent): string[] =>
-  pageId === 'told' && !one(fields, 'toldSeen') ? ['Say who was told, or that nobody has been told yet.'] : [];
+  pageId === 'told' && !one(fields, 'toldSeen')
+    ? ['Say who was told, or that nobody has been told yet.']
+    : [];
 
 /** Every part of the record in order, with what is still missing in each, and the decision once there are facts. */
 export function partsOf(

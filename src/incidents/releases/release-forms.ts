@@ -32,7 +32,7 @@ export const giveForm = (groups: readonly MaskGroup[]) =>
   form({
     ...covering(groups),
     seen: carried(),
-    read: tick('I have read it to the end, and nobody else can be recognised from it', {
+    read: tick('I have read it to the end, and nobody else can be recognised from it from it', {
       needed: 'Read it to the end, and tick that you have.',
       anew: true,
     }),

@@ -16,7 +16,7 @@ const mayCheck: May = {
   check: async ({ tx, params }) => (await oneRelease(tx, params.releaseId ?? '')).checks,
 };
 const mayRead: May = {
-  words: 'people who may see that the text was asked for',
+  words: 'people who may know that the text was asked for',
   check: async ({ tx, params }) => Boolean(await oneRelease(tx, params.releaseId ?? '')),
 };
 

@@ -87,7 +87,7 @@ export const holdForm = (deciders: readonly { readonly id: string; readonly name
       deciders.map(({ id, name }) => ({ value: id, text: name })),
       {
         as: 'decider',
-        asList: 'Choose somebody',
+        asList: 'Choose someone',
         needed: 'Choose who will decide.',
         unknown: 'Choose someone from the list.',
         size: 'plain',

@@ -9,7 +9,7 @@ export function categoryInWords(category: MissingCategory): string {
 /** What is done about the police, in words. */
 export function routeInWords(route: MissingRoute): string {
   return {
-    'carers-locate': 'Those who care for them look for them and bring them back, without the police',
+    'carers-locate': 'Their carers look for them and bring them back, without the police',
     'report-online': 'Tell the police through their online form for partners',
     'call-999': 'Call 999 now',
   }[route];
@@ -25,10 +25,10 @@ export function answerInWords({
 }): string {
   if (category !== 'located') return routeInWords(route);
   return {
-    'carers-locate': 'They are found: there is nothing for the police',
+    'carers-locate': 'They have been found: there is nothing to tell the police',
     'report-online':
-      'They are found, and still at risk: tell the police of the risk, through the online form',
-    'call-999': 'They are found, and in danger: call 999 now',
+      'They have been found but are still at risk: tell the police about the risk, through the online form',
+    'call-999': 'They have been found and are in danger: call 999 now',
   }[route];
 }
 
@@ -63,5 +63,5 @@ export const settingInWords: Readonly<Record<SettingThen, string>> = {
   'foster-home': 'A foster home',
   'supported-accommodation': 'Supported accommodation',
   'own-tenancy': 'Their own tenancy',
-  community: 'No setting that is recorded',
+  community: 'No setting is recorded',
 };

@@ -60,7 +60,7 @@ export const answerStep: NextStep = {
   who: 'social-worker',
   when: 'next-days',
   group: 'others',
-  text: 'The new home asks something about the information form. Answer, and see that the form says it.',
+  text: 'The new home has a question about the information form. Answer it, and make sure the form says so.',
   clock: {
     hours: 48,
     from: 'being asked',

@@ -27,13 +27,13 @@ export const formQuestions: readonly FormQuestion[] = [
   },
   {
     name: 'contacts',
-    label: 'Whom to call',
+    label: 'Who to call',
     hint: 'The home, the social worker, the duty team at night, family who may be called.',
   },
   {
     name: 'friends',
     label: 'Friends and people they may be with',
-    hint: 'Names, where they live, how to reach them. Also people who worry you, and why.',
+    hint: 'Names, where they live, how to reach them. Also people you are worried about, and why.',
   },
   { name: 'places', label: 'Places they go to', hint: 'Where they like to be, and where they went before.' },
   {
@@ -49,12 +49,12 @@ export const formQuestions: readonly FormQuestion[] = [
   {
     name: 'what_helps',
     label: 'What helps when they are found',
-    hint: 'Whom they trust, what to say, what to leave unsaid, what they need first.',
+    hint: 'Who they trust, what to say, what not to say, what they need first.',
   },
   {
     name: 'strategies',
-    label: 'What we agreed, so that they need not be away',
-    hint: 'What is in the care plan and the placement plan: times, calls, lifts, whom they can turn to.',
+    label: 'What we have agreed, so that they do not need to go missing',
+    hint: 'What is in the care plan and the placement plan: times, calls, lifts, who they can turn to.',
   },
 ];
 

@@ -18,11 +18,11 @@ function Counts({ counts, period }: { counts: HomeCounts; period: Period }) {
       <SummaryList
         rows={[
           row('Absences', String(episodes)),
-          row('Of how many children', String(children)),
+          row('Number of children', String(children)),
           row('Children away more than once', String(repeated)),
           row('Still away', String(stillOpen)),
           row('Told to the police', shareInWords(reported, episodes)),
-          row('Of these, carers could have stayed with it', shareInWords(withoutNeed, reported)),
+          row('Of these, carers could have dealt with it', shareInWords(withoutNeed, reported)),
         ]}
       />
     </>
@@ -42,17 +42,17 @@ export function HomePage(props: {
     <>
       <h1 class="govuk-heading-l">{latest ? nameOf(latest.counts) : ''}: absences and the police</h1>
       <p class="govuk-body">
-        Counted by what was decided and by looking back. A report is counted as one that carers could have
-        stayed with where the answer then left it with them, or where looking back the police need not have
-        had it.
+        These figures come from what was decided at the time and from looking back. We count a report as one
+        that carers could have dealt with if the answer at the time left it with them, or if looking back
+        shows the police did not need it.
       </p>
       {latest && asksForConcern(latest.counts) && !open ? (
-        <InsetText text="Several of these reports could have been left out. Talk about it: plan care with the child, and with the police how to report less and better. (The text names no number; three and a third of all are our default.)" />
+        <InsetText text="Several of these reports were not needed. Talk about it: plan care with the child, and agree with the police how to report less and better. (The text does not give a number; three reports and a third of all absences are our default.)" />
       ) : null}
       {years.map(({ counts, period }) => (
         <Counts counts={counts} period={period} />
       ))}
-      <h2 class="govuk-heading-m">What is done about it</h2>
+      <h2 class="govuk-heading-m">What is being done about it</h2>
       {notes.length === 0 ? <p class="govuk-body">Nothing has been written yet.</p> : null}
       <ol class="govuk-list">
         {notes.map(({ kind, words, answer_due, by_name, happened_at }) => (
@@ -78,7 +78,7 @@ export function HomesPage({ homes }: { homes: readonly HomeWatched[] }) {
   return (
     <>
       <h1 class="govuk-heading-l">How often homes tell the police</h1>
-      {homes.length === 0 ? <InsetText text="You manage no home and commission none." /> : null}
+      {homes.length === 0 ? <InsetText text="You do not manage or commission a home." /> : null}
       <ul class="govuk-list">
         {homes.map((home) => (
           <li>

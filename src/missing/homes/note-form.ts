@@ -4,17 +4,17 @@ import { choice, day, form, type ValuesOf, words } from '../../platform/forms/in
 export const noteKinds = {
   concern: 'A concern',
   plan: 'What is planned with the police',
-  escalated: 'Taken one step up',
+  escalated: 'Escalated',
   settled: 'Settled',
 } as const;
 
 /** Something about a home. */
 export const noteForm = form({
   kind: choice('Add something', noteKinds, { needed: 'Choose what it is.', size: 'm' }),
-  words: words('What is it about? Name no child', {
-    needed: 'Write what it is about. Name no child.',
+  words: words('What is it about? Do not name a child', {
+    needed: 'Write what it is about. Do not name a child.',
     most: 5000,
   }),
-  answerDue: day('By which day is it answered?', { hint: 'Not needed when it is settled.' }),
+  answerDue: day('When must it be answered by?', { hint: 'You do not need this if it is settled.' }),
 });
 export type NoteToAdd = ValuesOf<typeof noteForm>;

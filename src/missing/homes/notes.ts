@@ -23,7 +23,7 @@ export type HomeNote = Awaited<ReturnType<typeof notesOf>>[number];
 function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): void {
   const isOpen = last !== undefined && last !== 'settled';
   if (!isOpen && kind !== 'concern') {
-    throw new HearthError('not-allowed', 'There is no concern open. Raise one first.', 'kind');
+    throw new HearthError('not-allowed', 'There is no open concern. Raise one first.', 'kind');
   }
 }
 
@@ -40,7 +40,7 @@ export async function addNote(
   await refuseNames(tx, { words });
   const settled = kind === 'settled';
   if (!settled && (!answerDue || answerDue < by.today)) {
-    const message = 'Give the day by which it is answered: today or later.';
+    const message = 'Give the day it must be answered by: today or later.';
     throw new HearthError(answerDue ? 'not-allowed' : 'missing', message, 'answerDue');
   }
   refuseOutOfOrder(kind, (await notesOf(tx, settingId)).at(-1)?.kind);

@@ -18,7 +18,7 @@ export function MissingPage(props: {
   const here = children.filter(({ id }) => !away.has(id));
   return (
     <>
-      <h1 class="govuk-heading-l">Not where they should be</h1>
+      <h1 class="govuk-heading-l">Missing from care</h1>
       <h2 class="govuk-heading-m">Away now ({open.length})</h2>
       {open.length === 0 ? <InsetText text="Nobody you work with is away." /> : null}
       <ul class="govuk-list">
@@ -28,7 +28,7 @@ export function MissingPage(props: {
       </ul>
       {here.length > 0 ? (
         <>
-          <h2 class="govuk-heading-m">Somebody is not here</h2>
+          <h2 class="govuk-heading-m">Someone is not here</h2>
           <ul class="govuk-list">
             {here.map((child) => (
               <li>
@@ -54,7 +54,7 @@ export function MissingPage(props: {
         </p>
       ) : null}
       <h2 class="govuk-heading-m">Before ({over.length})</h2>
-      {over.length === 0 ? <p class="govuk-body">None is recorded.</p> : null}
+      {over.length === 0 ? <p class="govuk-body">None recorded.</p> : null}
       <ul class="govuk-list">
         {over.map((episode) => (
           <EpisodeCard episode={episode} now={now} />

@@ -19,7 +19,7 @@ async function everything({ tx, now, today }: SignedInVisit) {
   const children = mine.filter(({ works_there }) => works_there);
   const homes = await homesWatched(tx);
   const body = <MissingPage open={open ?? []} over={over ?? []} {...{ children, homes, now }} />;
-  return page({ title: 'Not where they should be', body, back: '/my-work' });
+  return page({ title: 'Missing from care', body, back: '/my-work' });
 }
 
 async function ofChild(visit: SignedInVisit) {

@@ -21,7 +21,7 @@ export const noteForm = (mine: readonly NamedOrganisation[]) =>
       needed: 'Say who agreed to it.',
       autocomplete: 'off',
     }),
-    from: day('From which day?', { needed: 'Give the day from which it holds.' }),
-    reviewOn: day('When do you look at it again?', { needed: 'Give the day on which you look at it again.' }),
+    from: day('When does it start?', { needed: 'Give the day it starts.' }),
+    reviewOn: day('When will you review it?', { needed: 'Give the day you will review it.' }),
   });
 export type NewPracticeNote = ValuesOf<ReturnType<typeof noteForm>>;

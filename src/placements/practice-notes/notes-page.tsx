@@ -16,7 +16,7 @@ function NoteCard({ note, holds, today }: { note: PracticeNote; holds: boolean; 
       </p>
       <p class="govuk-body hearth-words">{note.words}</p>
       <span class="govuk-hint">
-        Agreed with {note.agreed_with}. From {dayInWords(note.from_day)}, looked at again by{' '}
+        Agreed with {note.agreed_with}. From {dayInWords(note.from_day)}, to be reviewed by{' '}
         {dayInWords(note.review_on)}. Written down by {note.made_by_name}.
       </span>
     </li>
@@ -44,7 +44,7 @@ export function PracticeNotesPage(props: {
   const holds = holding(notes, today);
   return (
     <>
-      <h1 class="govuk-heading-l">What was agreed about issues that come back</h1>
+      <h1 class="govuk-heading-l">What was agreed about recurring issues</h1>
       {notes.length === 0 ? <InsetText text="Nothing has been agreed yet." /> : null}
       {(Object.keys(topics) as Topic[]).map((topic) => {
         const some = notes.filter((note) => note.topic === topic);

@@ -49,7 +49,7 @@ export async function practiceNotes(tx: Tx): Promise<PracticeNote[]> {
  */
 export async function agreePractice(tx: Tx, note: NewPracticeNote, by: By): Promise<void> {
   if (note.reviewOn <= note.from) {
-    throw new HearthError('not-allowed', 'Give a day after the day on which it begins.', 'reviewOn');
+    throw new HearthError('not-allowed', 'Give a day after the day it starts.', 'reviewOn');
   }
   await refuseNames(tx, { words: note.words });
   await tx

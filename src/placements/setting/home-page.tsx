@@ -90,26 +90,26 @@ export function HomePage(props: {
             },
           },
           row('In the area of', setting.host_name ?? 'Not known'),
-          row('Number with Ofsted', setting.urn ?? 'None on record'),
+          row('Ofsted number', setting.urn ?? 'None on record'),
         ]}
       />
-      <h2 class="govuk-heading-m">Looked up in Ofsted's register</h2>
+      <h2 class="govuk-heading-m">Checks of Ofsted’s register</h2>
       <LookUps checks={props.checks} />
       {lookUp ? (
-        <Details summaryText="I have looked it up" open={lookUp.hasFaults}>
+        <Details summaryText="I have checked it" open={lookUp.hasFaults}>
           <ActionForm of={lookUp} button="Write it down" />
         </Details>
       ) : null}
-      <h2 class="govuk-heading-m">The pledge of the provider</h2>
+      <h2 class="govuk-heading-m">The provider’s pledge</h2>
       <PledgeList pledges={pledges} today={today} />
       <h2 class="govuk-heading-m">The protocol this home follows</h2>
       <p class="govuk-body">
-        In force: the London Protocol, edition of {edition.id}. When a child comes from elsewhere, the home
+        In force: the London Protocol, edition of {edition.id}. When a child comes from another area, the home
         gives it to the authority that is responsible for them.
       </p>
-      <AgreedList agreed={given} none="For no child that is open to you had it to be given." now={now} />
+      <AgreedList agreed={given} none="It did not have to be given for any child you can see." now={now} />
       <h2 class="govuk-heading-m">How incidents are handled with the police</h2>
-      <AgreedList agreed={police} none="For no child that is open to you had it to be agreed." now={now} />
+      <AgreedList agreed={police} none="It did not have to be agreed for any child you can see." now={now} />
     </>
   );
 }

@@ -18,7 +18,7 @@ const words: Readonly<Record<Registration, string>> = {
   registered: 'Registered',
   unregistered: 'Not registered',
   'not-needed': 'Said to be exempt',
-  unknown: 'Not looked up',
+  unknown: 'Not checked',
 };
 
 const colours: Readonly<Record<Standing, string>> = {
@@ -31,7 +31,9 @@ const colours: Readonly<Record<Standing, string>> = {
 export function RegistrationTag(props: { kind: SettingKind; registration: Registration }) {
   const { kind, registration } = props;
   const text =
-    registration === 'not-needed' && kind === 'foster-home' ? 'Need not register' : words[registration];
+    registration === 'not-needed' && kind === 'foster-home'
+      ? 'Does not need to register'
+      : words[registration];
   return <Tag text={text} classes={colours[standingOf(kind, registration)]} />;
 }
 

@@ -22,18 +22,18 @@ const problem = {
     title: { type: 'string' },
     status: { type: 'integer' },
     error: fieldError,
-    errors: { type: 'array', items: fieldError, description: 'where more than one thing is wrong' },
+    errors: { type: 'array', items: fieldError, description: 'if more than one thing is wrong' },
   },
 };
 
 /** What the routes under each tag are about. */
 const tags: Readonly<Record<string, string>> = {
   sessions: 'Signing in from another system.',
-  children: 'Finding children, their care status, and beginning a record of one.',
-  decisions: "The Protocol's answer to facts; nothing is stored.",
+  children: 'Finding children, their care status, and starting a record for one.',
+  decisions: 'The Protocol’s answer to a set of facts; nothing is stored.',
   incidents: 'What happened, as it was recorded and signed.',
   reviews: 'What a manager decides about a record.',
-  steps: 'What somebody has to do next, and its clock.',
+  steps: 'What someone must do next, and its clock.',
   chronology: 'What is on record about a child, in order.',
   missing: 'Absences, what was decided about them, and coming back.',
   substances: 'What was found and handed over, and what support was offered.',
@@ -47,7 +47,7 @@ const tags: Readonly<Record<string, string>> = {
 const said: Readonly<Record<number, string>> = {
   200: 'Done',
   201: 'Made',
-  202: 'Begun; it goes on after the answer',
+  202: 'Started; it continues after the response',
 };
 
 type Described = Record<string, unknown>;
@@ -141,7 +141,7 @@ export function describeApi(routes: readonly Route[]): Described {
       description: 'What the pages do, for other systems.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/', description: 'The service that gives this description' }],
+    servers: [{ url: '/', description: 'The service that provides this description' }],
     tags: [...new Set(routes.flatMap(({ api }) => (api ? [api.tag] : [])))].map((name) => ({
       name,
       description: tags[name],

@@ -19,7 +19,7 @@ const idOf = (secret: Buffer): string =>
 function readLine(line: string, number: number): AuditKey {
   const [, hex, madeAt] = shape.exec(line) ?? [];
   if (!hex || !madeAt)
-    throw new HearthError('not-allowed', `Line ${number} of the file with the keys of the audit is no key.`);
+    throw new HearthError('not-allowed', `Line ${number} of the file of audit keys is not a key.`);
   const secret = Buffer.from(hex, 'hex');
   return { id: idOf(secret), secret, madeAt: new Date(madeAt) };
 }

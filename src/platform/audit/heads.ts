@@ -44,7 +44,8 @@ export async function readHeads(file: string): Promise<readonly AuditHead[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index) => {
     const [, sequence, hash, events] = /^(\d{1,9}) ([0-9a-f]{64}) (\d{1,9})$/.exec(line.trim()) ?? [];
-    if (!hash) throw new HearthError('not-allowed', `Line ${index + 1} of ${file} is no head of the audit.`);
+    if (!hash)
+      throw new HearthError('not-allowed', `Line ${index + 1} of ${file} is not a head of the audit.`);
     return { sequence: Number(sequence), hash, events: Number(events) };
   });
 }

@@ -60,8 +60,8 @@ function faultsAgainst(
 ) {
   const lost = heads.flatMap(({ sequence, hash }) => {
     const batch = batches.find((one) => one.sequence === sequence);
-    if (!batch) return [`batch ${sequence} was written down elsewhere and is not here: the end was cut off`];
-    return batch.hash === hash ? [] : [`batch ${sequence} is not the one that was written down elsewhere`];
+    if (!batch) return [`batch ${sequence} was recorded elsewhere and is not here: the end was cut off`];
+    return batch.hash === hash ? [] : [`batch ${sequence} is not the one that was recorded elsewhere`];
   });
   return total < atLeast
     ? [...lost, `${total} events are sealed, and there must be at least ${atLeast}`]
@@ -82,7 +82,7 @@ export async function verifyAudit(
     let withoutKey = 0;
     for (const [index, batch] of batches.entries()) {
       const name = `batch ${batch.sequence}`;
-      if (batch.sequence !== index + 1) faults.push(`${name} stands where batch ${index + 1} should`);
+      if (batch.sequence !== index + 1) faults.push(`${name} is where batch ${index + 1} should be`);
       if (batch.previous_hash !== previous) faults.push(`${name} is not chained to the batch before it`);
       const events = await tx
         .selectFrom('audit_event')

@@ -195,7 +195,7 @@ test('what belongs together is set together, and none of it is repeated', () => 
   const notify = `k-${anId}-${anId}`;
   expect(faultsOf({ HEARTH_NOTIFY_API_KEY: notify })).toEqual([
     'HEARTH_NOTIFY_API_KEY and HEARTH_NOTIFY_EMAIL_TEMPLATE must be set together.',
-    'HEARTH_ADDRESS must be set where messages leave: they lead there.',
+    'HEARTH_ADDRESS must be set if messages are sent: they link to it.',
   ]);
   expect(faultsOf({ HEARTH_NOTIFY_URL: 'https://notify.example' })).toHaveLength(1);
   expect(faultsOf({ HEARTH_SMTP_URL: 'smtp://u:secret@h', HEARTH_ADDRESS: 'https://h.example' })).toEqual([

@@ -84,7 +84,7 @@ function openToTheNetwork({ database, telling }: Settings): string[] {
     for (const [name, url] of Object.entries(addresses)) {
       if (url === undefined || isNearOrChecked(url)) continue;
       faults.push(
-        `${name} must have sslmode=verify-full in live mode when PostgreSQL is on another machine, as in ?sslmode=verify-full at its end. For an authority of your own add &sslrootcert=FILE.`,
+        `${name} must have sslmode=verify-full in live mode when PostgreSQL is on another machine, as in ?sslmode=verify-full at its end. If you use your own certificate authority, add &sslrootcert=FILE.`,
       );
     }
   }
@@ -124,7 +124,7 @@ export function readSettings(environment: Environment): Settings {
   const ownerUrl = read(settingsList.databaseOwnerUrl);
   if (ownerUrl !== undefined && url === undefined)
     faults.push(
-      'DATABASE_URL must be set where DATABASE_OWNER_URL is: the same database, with the login that serves.',
+      'DATABASE_URL must be set if DATABASE_OWNER_URL is: the same database, with the login that serves.',
     );
   const host = read(settingsList.host) ?? '127.0.0.1';
   const keys = read(settingsList.auditKeys);
@@ -165,13 +165,13 @@ export function readSettings(environment: Environment): Settings {
   // Authenticator apps are asked of everybody in live mode: better not started than shut to all in the first night.
   if (mode === 'live' && url !== undefined && !environment.HEARTH_SECRETS_KEY?.trim()) {
     faults.push(
-      'HEARTH_SECRETS_KEY must be set in live mode with PostgreSQL: under it secrets are kept in the database. Make one with: openssl rand -base64 48',
+      'HEARTH_SECRETS_KEY must be set in live mode with PostgreSQL: it encrypts the secrets in the database. Make one with: openssl rand -base64 48',
     );
   }
   if (mode === 'live') faults.push(...openToTheNetwork(settings));
   if (mode === 'live' && !settings.secureCookies && !isThisMachine(host)) {
     faults.push(
-      'HEARTH_SECURE_COOKIES must be true in live mode when HEARTH_HOST is not this machine alone, such as 127.0.0.1.',
+      'HEARTH_SECURE_COOKIES must be true in live mode unless HEARTH_HOST is this machine only, such as 127.0.0.1.',
     );
   }
   if (faults.length > 0) throw new SettingsRefused(faults);

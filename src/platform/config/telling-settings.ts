@@ -24,10 +24,9 @@ function hostsWithPorts(text: string): readonly string[] | undefined {
 export const tellingSettingsList = {
   address: of({
     name: 'HEARTH_ADDRESS',
-    allowed:
-      'the address at which people open this service, such as `https://hearth.example.org`, without a path',
-    otherwise: 'none: no message leaves',
-    doc: 'Messages lead there, and passkeys belong to its name. Needed as soon as messages are to leave by GOV.UK Notify or a mail server.',
+    allowed: 'the address people open this service at, such as `https://hearth.example.org`, without a path',
+    otherwise: 'none: no messages are sent',
+    doc: 'Messages link to it, and passkeys belong to its name. Needed before messages can be sent by GOV.UK Notify or a mail server.',
     read: (text: string) => {
       const address = wholeAddress(['https:', 'http:'])(text);
       return address && new URL(address).pathname === '/' && !/[?#]/.test(address)
@@ -39,28 +38,28 @@ export const tellingSettingsList = {
     name: 'HEARTH_NOTIFY_API_KEY',
     allowed: 'a key of GOV.UK Notify',
     otherwise: 'GOV.UK Notify is not used',
-    doc: 'Sends email, and text where a template for it is set, through GOV.UK Notify.',
+    doc: 'Sends email through GOV.UK Notify, and texts too if a template for them is set.',
     read: (text: string) => (isNotifyKey(text) ? text : undefined),
   }),
   notifyEmailTemplate: of({
     name: 'HEARTH_NOTIFY_EMAIL_TEMPLATE',
     allowed: 'the id of a template of GOV.UK Notify',
     otherwise: 'GOV.UK Notify is not used',
-    doc: 'The template for email. It holds the fields ((sentence)) and ((link)) and no others.',
+    doc: 'The template for email. It must have the fields ((sentence)) and ((link)) and no others.',
     read: template,
   }),
   notifyTextTemplate: of({
     name: 'HEARTH_NOTIFY_TEXT_TEMPLATE',
     allowed: 'the id of a template of GOV.UK Notify',
     otherwise: 'no texts are sent',
-    doc: 'The template for texts, with the same fields. Without it nobody can choose to be told by text.',
+    doc: 'The template for texts, with the same fields. Without it nobody can choose to get texts.',
     read: template,
   }),
   notifyUrl: of({
     name: 'HEARTH_NOTIFY_URL',
     allowed: 'an address that begins `https://`, or `http://` on this machine',
-    otherwise: 'where GOV.UK Notify is',
-    doc: 'Another place that answers as GOV.UK Notify does, for tests.',
+    otherwise: 'GOV.UK Notify’s own address',
+    doc: 'Another address that answers as GOV.UK Notify does, for tests.',
     read: (text: string) => {
       const address = wholeAddress(['https:', 'http:'])(text);
       if (!address) return undefined;
@@ -74,14 +73,14 @@ export const tellingSettingsList = {
     name: 'HEARTH_SMTP_URL',
     allowed: 'an address that begins `smtp://` or `smtps://`',
     otherwise: 'no mail server is used',
-    doc: 'The mail server for email, with user and password where it asks for them. Where GOV.UK Notify is set too, that is used. In live mode one on another machine needs `smtps://`, or `?requireTLS=true`.',
+    doc: 'The mail server for email, with user and password if it needs them. If GOV.UK Notify is set too, Hearth uses that. In live mode a server on another machine needs `smtps://`, or `?requireTLS=true`.',
     read: wholeAddress(['smtp:', 'smtps:']),
   }),
   mailFrom: of({
     name: 'HEARTH_MAIL_FROM',
     allowed: 'an email address, such as `Hearth <hearth@example.org>`',
     otherwise: 'no mail server is used',
-    doc: 'From whom email comes that goes through the mail server.',
+    doc: 'The sender address for email sent through the mail server.',
     read: (text: string) => (/^(?:[^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/.test(text) ? text : undefined),
   }),
   secretsKey: of({
@@ -89,15 +88,15 @@ export const tellingSettingsList = {
     allowed: '32 or more characters that nobody can guess',
     otherwise:
       'in `secrets.key` in HEARTH_DATA, made at the first start; the demo has one that everybody knows',
-    doc: 'The key under which secrets are kept in the database: those of authenticator apps and of other systems that are told (webhooks). Needed in live mode with PostgreSQL. It must stay the same, and a copy of it lie somewhere else than the backups: without it every authenticator app is set up anew.',
+    doc: 'The key that encrypts secrets in the database: those of authenticator apps and of other systems that are told (webhooks). Needed in live mode with PostgreSQL. It must stay the same. Keep a copy somewhere separate from the backups: without it every authenticator app must be set up again.',
     read: (text: string) => (text.length >= 32 && new Set(text).size >= 8 ? text : undefined),
   }),
   webhookHosts: of({
     name: 'HEARTH_WEBHOOK_HOSTS',
     allowed:
       'host names or addresses in small letters, with or without a port, with commas between, such as `hooks.council.internal,10.0.0.5:8443`',
-    otherwise: 'the open internet at port 443; in the demo also this machine',
-    doc: 'Where systems that are told may be besides the open internet: hosts of an inner network, of this machine, or at another port than 443.',
+    otherwise: 'the public internet on port 443; in the demo also this machine',
+    doc: 'Where else, apart from the public internet, systems that are told may be: hosts on an internal network, on this machine, or on a port other than 443.',
     read: hostsWithPorts,
   }),
 } as const;

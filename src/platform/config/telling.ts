@@ -20,11 +20,11 @@ export function readTelling(
     if ((apiKey === undefined) !== (emailTemplate === undefined))
       faults.push('HEARTH_NOTIFY_API_KEY and HEARTH_NOTIFY_EMAIL_TEMPLATE must be set together.');
     if (apiKey === undefined && (textTemplate !== null || url !== null))
-      faults.push('HEARTH_NOTIFY_API_KEY must be set where another setting of GOV.UK Notify is.');
+      faults.push('HEARTH_NOTIFY_API_KEY must be set if another setting of GOV.UK Notify is.');
     if ((smtpUrl === undefined) !== (from === undefined))
       faults.push('HEARTH_SMTP_URL and HEARTH_MAIL_FROM must be set together.');
     if (address === null && (apiKey !== undefined || smtpUrl !== undefined))
-      faults.push('HEARTH_ADDRESS must be set where messages leave: they lead there.');
+      faults.push('HEARTH_ADDRESS must be set if messages are sent: they link to it.');
   }
   return {
     address,

@@ -78,6 +78,6 @@ function isAlive(pid: number): boolean {
 function locked(directory: string): DatabaseError {
   return new DatabaseError(
     'directory-locked',
-    `The data directory ${directory} is already open by another Hearth. Stop that one first, or use another directory.`,
+    `The data directory ${directory} is already open in another Hearth. Stop that one first, or use another directory.`,
   );
 }

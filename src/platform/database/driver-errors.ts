@@ -27,7 +27,7 @@ export function fromDriver(error: unknown): unknown {
   if (state === '57014') {
     return new DatabaseError(
       'statement-timeout',
-      'The database stopped a statement that ran too long. Nothing was kept. Ask for less at a time and try again.',
+      'The database stopped a statement that ran too long. Nothing was saved. Ask for less at a time and try again.',
       error,
     );
   }
@@ -39,7 +39,7 @@ export function unavailable(cause?: unknown): DatabaseError {
   const why = cause instanceof Error && cause.message ? ` (${cause.message})` : '';
   return new DatabaseError(
     'database-unavailable',
-    `The database cannot be reached${why}. Unless a commit was already under way nothing was kept; check that it is running and try again.`,
+    `The database cannot be reached${why}. Unless a commit was already under way, nothing was saved; check that it is running and try again.`,
     cause,
   );
 }

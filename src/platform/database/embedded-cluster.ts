@@ -51,7 +51,7 @@ export async function openCluster(
   await db.close();
   throw new DatabaseError(
     'not-durable',
-    'A test commit did not reach the disk, so records could be lost in a power cut: refusing to start. This build of PGlite is not the one Hearth was made for; install the exact versions of its lock file.',
+    'A test commit did not reach the disk, so records could be lost in a power cut: refusing to start. This build of PGlite is not the one Hearth was made for; install the exact versions in its lock file.',
   );
 }
 

@@ -36,7 +36,7 @@ describe.runIf(process.env.HEARTH_TEST_ENGINE !== 'postgres')('the embedded data
   test('is refused to a second that opens the directory, kindly and at once', async () => {
     await expect(openDatabase({ kind: 'embedded', directory: join(home, 'data') })).rejects.toMatchObject({
       code: 'directory-locked',
-      message: expect.stringContaining('already open by another Hearth'),
+      message: expect.stringContaining('already open in another Hearth'),
     });
   });
 

@@ -48,13 +48,13 @@ export async function requireLoginThatOnlyServes(db: HearthDatabase): Promise<vo
   const { name, owns, inherits, reachesFar } = await loginOf(db);
   const faults = [
     owns && 'owns the tables',
-    reachesFar && 'is a superuser, passes by row-level security or makes roles',
-    inherits && 'has the rights of the service without stepping into its roles: make it noinherit',
+    reachesFar && 'is a superuser, bypasses row-level security or can create roles',
+    inherits && 'has the rights of the service without switching to its roles: make it noinherit',
   ].filter(Boolean);
   if (faults.length === 0) return;
   throw new DatabaseError(
     'login-refused',
-    `In live mode the service does not sign in to PostgreSQL as "${name}", which ${faults.join(' and ')}. Give DATABASE_URL a login of its own: docs/configuration.md says how.`,
+    `In live mode the service must not sign in to PostgreSQL as "${name}", which ${faults.join(' and ')}. Give DATABASE_URL its own login: docs/configuration.md says how.`,
   );
 }
 
@@ -64,7 +64,7 @@ export async function requireOwner(db: Catalogue): Promise<void> {
   if (owns || !isLaidOut) return;
   throw new DatabaseError(
     'login-refused',
-    `"${name}" does not own the tables, and cannot copy them. Set DATABASE_OWNER_URL to the login that does.`,
+    `"${name}" does not own the tables, so it cannot copy them. Set DATABASE_OWNER_URL to the login that does.`,
   );
 }
 

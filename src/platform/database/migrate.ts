@@ -72,7 +72,7 @@ async function createLedger(db: HearthDatabase): Promise<void> {
   } catch (error) {
     // Two that create it in the same moment clash in the catalogue, in spite of "if not exists": it is there.
     if (sqlState(error) === '42501')
-      throw needed('The database is empty, and this login may not lay it out.', error);
+      throw needed('The database is empty, and this login may not create its tables.', error);
     if (!['23505', '42P07', '42710'].includes(sqlState(error) ?? '')) throw error;
   }
 }

@@ -27,7 +27,7 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
     if (before?.number !== migration.number) return;
     throw new DatabaseError(
       'migration-duplicate',
-      `Two migrations bear the number ${migration.number}: ${before.file} and ${migration.file}. Renumber the newer one.`,
+      `Two migrations have the number ${migration.number}: ${before.file} and ${migration.file}. Renumber the newer one.`,
     );
   });
   return migrations;
@@ -56,7 +56,7 @@ async function readPart(directory: string, file: string): Promise<Part> {
   if (!/^(?:functions\/\w+\.\w+|policies\/\w+)\.sql$/.test(file))
     throw new DatabaseError(
       'migration-unreadable',
-      `${file} is not named for what it holds: functions/schema.name.sql or policies/table.sql.`,
+      `${file} is not named after what it holds: functions/schema.name.sql or policies/table.sql.`,
     );
   const text = await readFile(join(directory, file), 'utf8');
   return { file, text, checksum: checksumOf(text) };

@@ -20,7 +20,7 @@ export async function restore(
   if ((await readdir(directory)).length > 0) {
     throw new DatabaseError(
       'directory-not-empty',
-      `${directory} is not empty, and a restore never overwrites. Name a directory that is empty or not there yet.`,
+      `${directory} is not empty, and a restore never overwrites. Give a directory that is empty or does not exist yet.`,
     );
   }
   const bytes = await opened(new Uint8Array(await readFile(fromFile)));

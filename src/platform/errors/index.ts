@@ -28,5 +28,5 @@ export const statusOf = ({ code }: Pick<HearthError, 'code'>): number => catalog
 
 /** The answer when something is not there or may not be seen: the two must look the same. */
 export function notFound(): HearthError {
-  return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+  return new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
 }

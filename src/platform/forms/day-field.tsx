@@ -53,9 +53,17 @@ export function DayControl(props: {
 
 function outside(day: string, is: DayOptions['is'], today: string): Fault | null {
   if (is === 'not-after-today' && day > today)
-    return { code: 'in-the-future', message: 'That is after today. Give an earlier day.', part: 'day' };
+    return {
+      code: 'in-the-future',
+      message: 'That day is in the future. Give today or an earlier day.',
+      part: 'day',
+    };
   if (is === 'not-before-today' && day < today)
-    return { code: 'out-of-range', message: 'That day is over. Give today or a later day.', part: 'day' };
+    return {
+      code: 'out-of-range',
+      message: 'That day is in the past. Give today or a later day.',
+      part: 'day',
+    };
   return null;
 }
 
@@ -78,8 +86,7 @@ export function day(label: string, options: DayOptions = {}): Field<string | nul
     read: (typed) => readDay(typed, needed),
     check: (value, { today }: Moment) => {
       if (value === null) return needed ? missing(needed, 'day') : null;
-      if (!isCalendarDate(value))
-        return { code: 'not-a-date', message: 'Give a day of the calendar.', part: 'day' };
+      if (!isCalendarDate(value)) return { code: 'not-a-date', message: 'Give a real date.', part: 'day' };
       return outside(value, is, today);
     },
     typedOf: typedDay,

@@ -119,11 +119,11 @@ test.each([
   ['noon', '12:00'],
   ['', ''],
 ])('a time typed as "%s" is %s', (typed, read) => {
-  expect(values(form({ t: time('At what time?') }), { t: typed })).toEqual({ t: read });
+  expect(values(form({ t: time('What time?') }), { t: typed })).toEqual({ t: read });
 });
 
 test.each(['24:00', '12:60', 'ten', '2', '13am'])('"%s" is not a time', (typed) => {
-  expect(faults(form({ t: time('At what time?') }), { t: typed })).toEqual(['t not-allowed']);
+  expect(faults(form({ t: time('What time?') }), { t: typed })).toEqual(['t not-allowed']);
 });
 
 const night = (month: string, clock: string, which = '') => ({
@@ -339,7 +339,7 @@ test('a program is checked by the same checks with the same words, and every fau
 });
 
 test('a tick is yes or no, and what must be ticked is asked for', () => {
-  const asked = form({ sure: tick('It is so', { needed: 'Tick this if it is so.' }), more: tick('More') });
+  const asked = form({ sure: tick('It is so', { needed: 'Tick this if it is true.' }), more: tick('More') });
   expect(values(asked, { sure: 'yes' })).toEqual({ sure: true, more: false });
   expect(faults(asked, { more: 'yes' })).toEqual(['sure missing']);
   expect(faults(asked, { sure: 'yes', more: 'toString' })).toEqual(['more not-allowed']);

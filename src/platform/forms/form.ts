@@ -87,7 +87,7 @@ function unknownNames(form: Form<Shape>, names: readonly string[]): FormFault[] 
   const known = namesIn(form);
   const strangers = names.filter((name) => !known.includes(name) && !ofEveryForm.includes(name));
   if (strangers.length === 0) return [];
-  const message = 'This page sent something that the form does not ask. Open the form again and send it.';
+  const message = 'This page sent something that the form does not ask for. Open the form again and send it.';
   return [whole('unknown-field', message)];
 }
 
@@ -157,7 +157,7 @@ function readSent(field: Field<unknown>, sent: unknown): Read<unknown> {
   const [issue] = parsed.error.issues;
   const code = issue?.code === 'invalid_type' ? 'wrong-type' : 'not-allowed';
   const within = pathInWords(issue?.path ?? []);
-  const message = `This is not what is asked for: ${issue?.message ?? 'another kind'}.`;
+  const message = `This is not what we asked for: ${issue?.message ?? 'another kind'}.`;
   return { fault: { code, message, part: within.startsWith('[') || !within ? within : `.${within}` } };
 }
 

@@ -32,7 +32,7 @@ export interface MomentOptions extends FieldOptions {
   readonly usualNow?: boolean;
 }
 
-const askTime = 'Give the time as it is on the clock, such as 14:30.';
+const askTime = 'Give the time as shown on a clock, such as 14:30.';
 
 /**
  * The moment of a day and a time; asks which of two where the clocks show it twice. What is wrong stands at the part
@@ -47,7 +47,7 @@ export function momentOf(day: string, time: string, which: string): Read<Date> {
     return at('time', `There was no ${time} that night: the clocks went forward. Give a time from 02:00.`);
   if (found.times === 'once') return { value: found.at };
   if (which === 'first' || which === 'second') return { value: found[which] };
-  const message = `The clocks showed ${time} twice that night. Say which of the two it was.`;
+  const message = `The clocks showed ${time} twice that night. Say which one you mean.`;
   return { fault: missing(message, 'which') };
 }
 
@@ -102,7 +102,7 @@ function Which({ name, id, typed, error }: At) {
     <Radios
       idPrefix={partName(id, 'which')}
       name={partName(name, 'which')}
-      fieldset={{ legend: { text: 'The clocks showed it twice. Which time?' } }}
+      fieldset={{ legend: { text: 'The clocks showed this time twice. Which one do you mean?' } }}
       items={(['first', 'second'] as const).map((value) => ({ value, text: whichInWords[value] }))}
       value={which}
       errorMessage={error('which')}
@@ -112,9 +112,13 @@ function Which({ name, id, typed, error }: At) {
 
 function outside(value: Date, is: MomentOptions['is'], now: Date): Fault | null {
   if (is === 'not-after-now' && value > now)
-    return { code: 'in-the-future', message: 'That is after now. Give an earlier time.', part: 'day' };
+    return {
+      code: 'in-the-future',
+      message: 'That time is in the future. Give an earlier time.',
+      part: 'day',
+    };
   if (is === 'not-before-now' && value < now)
-    return { code: 'out-of-range', message: 'That time is over. Give a later time.', part: 'day' };
+    return { code: 'out-of-range', message: 'That time is in the past. Give a later time.', part: 'day' };
   return null;
 }
 
@@ -125,7 +129,7 @@ export function moment(
 ): Field<Date>;
 export function moment(label: string, options?: MomentOptions): Field<Date | null>;
 export function moment(label: string, options: MomentOptions = {}): Field<Date | null> {
-  const { as, onlyIf, needed, is, hint, size, timeLabel = 'At what time?', usualNow, names } = options;
+  const { as, onlyIf, needed, is, hint, size, timeLabel = 'What time?', usualNow, names } = options;
   const whole: Readonly<Record<string, string>> = names
     ? { day: `=${names.day}`, time: `=${names.time}` }
     : {};

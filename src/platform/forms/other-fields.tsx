@@ -72,7 +72,9 @@ export function carried(most = 200, as?: string): Field<string> {
     idOf: (name) => name,
     read: (typed) => ({ value: typed.one() }),
     check: (value) =>
-      value.length > most ? { code: 'out-of-range', message: 'The page holds more than it can take.' } : null,
+      value.length > most
+        ? { code: 'out-of-range', message: 'There is more on this page than we can take.' }
+        : null,
     typedOf: (value) => ({ '': value }),
     schema: z.string().default(''),
   };

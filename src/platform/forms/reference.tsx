@@ -25,7 +25,7 @@ export function reference({ as, needed, about }: ReferenceOptions = {}): Field<n
     read: (typed) => ({ value: typed.one().toLowerCase() || null }),
     check: (value) => {
       if (value === null) return needed ? missing(needed) : null;
-      return isId(value) ? null : { code: 'not-allowed', message: 'Open the page again and send it.' };
+      return isId(value) ? null : { code: 'not-allowed', message: 'Reload the page and send it again.' };
     },
     typedOf: (value) => ({ '': value ?? '' }),
     schema: needed ? id : id.nullable().default(null),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Visit } from '../web/index.ts';
 import { day, form, line, SearchForm, sought } from './index.ts';
 
-const asked = form({ person: line('Who?'), on: day('On which day?') });
+const asked = form({ person: line('Who?'), on: day('When was this?') });
 const inAddress = (query: string) =>
   sought(
     asked,

@@ -94,7 +94,9 @@ export const guardedLookup =
       const good = addresses.filter(({ address }) => admits(address));
       const [first] = good;
       if (!first || good.length < addresses.length) {
-        const refused = Object.assign(new Error('the address leads inside'), { code: 'ADDRESS_REFUSED' });
+        const refused = Object.assign(new Error('the address leads to an internal network'), {
+          code: 'ADDRESS_REFUSED',
+        });
         return callback(refused, '', 0);
       }
       return options.all ? callback(null, good) : callback(null, first.address, first.family);

@@ -24,20 +24,20 @@ function Page({ heading, paragraphs, after }: Said): VNode {
 
 const about = [
   'Hearth carries out the London Protocol on reducing the criminalisation of children looked after and care leavers.',
-  'It helps carers decide what to do when something has happened, keeps what was decided and why, makes sure that the next steps happen, and keeps the words of the child beside it.',
-  'The guide gives the answer of the Protocol. People decide. Where the Protocol is silent or contradicts itself, the guide says so and shows how we read it.',
+  'It helps carers decide what to do when something has happened, keeps what was decided and why, with the child’s own words, and makes sure that the next steps happen.',
+  'The guide gives the Protocol’s answer. People decide. If the Protocol is silent or contradicts itself, the guide says so and shows how we read it.',
 ];
 
 const accessibility = [
-  'Every page works with a keyboard, with a screen reader, on a phone, and without JavaScript. We aim for WCAG 2.2 AA, and every page is checked by machine for it before it goes out.',
-  'A machine does not find everything. If something is hard for you, tell the organisation that runs this service.',
+  'Every page works with a keyboard, with a screen reader, on a phone, and without JavaScript. We aim for WCAG 2.2 AA, and every page is checked automatically before it is released.',
+  'Automatic checks do not find everything. If something is hard for you, tell the organisation that runs this service.',
 ];
 
 const privacy = [
-  'The guide stores nothing. It asks for no name, and nothing about you or the child is kept.',
-  'Records are seen only by those who work with the child, those who manage the setting, and those who wrote them, for as long as they work there. Every look is noted.',
-  'The papers below say what the service does with personal data, how long it keeps it, what could go wrong and what stands in the way. The organisation that runs the service completes the parts in italics. You can ask it for its own copy.',
-  'One cookie is set when you sign in, and goes when you sign out. There are no others.',
+  'The guide stores nothing. It does not ask for names, and keeps nothing about you or the child.',
+  'Only people who work with the child, people who manage the setting, and the people who wrote them can see records, for as long as they work there. Every view is logged.',
+  'The papers below say what the service does with personal data, how long it keeps it, what could go wrong and what prevents it. The organisation that runs the service completes the parts in italics. You can ask it for its own copy.',
+  'We set one cookie when you sign in and remove it when you sign out. There are no others.',
 ];
 
 const still = (path: string, title: string, paragraphs: readonly string[], after?: VNode): Route => ({
@@ -103,7 +103,7 @@ export function pageRoutes(securityContact?: string | null): Route[] {
       method: 'GET',
       path: '/more',
       who: 'signed-in',
-      may: { words: 'everybody who works here: it names nobody', check: async () => true },
+      may: { words: 'everybody who works here: it does not name anybody', check: async () => true },
       audit: null,
       answer: ({ person }) => page({ title: 'More', body: <MorePage roles={person.roles} /> }),
     },

@@ -39,7 +39,7 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
       { href: '/retention', text: 'How long we keep', roles: ['information-governance', ...authority] },
       {
         href: '/subject-access',
-        text: 'Everything we keep about somebody',
+        text: 'Everything we keep about someone',
         roles: [...authority, 'information-governance'],
       },
     ],
@@ -72,7 +72,7 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
     purpose: 'Running the service',
     places: [
       { href: '/audit', text: 'How records are used', roles: ['information-governance'] },
-      { href: '/outbox', text: 'Messages that leave', roles: ['administrator'] },
+      { href: '/outbox', text: 'Messages sent out', roles: ['administrator'] },
       { href: '/webhooks', text: 'Other systems', roles: ['administrator'] },
     ],
   },

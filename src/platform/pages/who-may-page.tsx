@@ -26,8 +26,8 @@ export function whoMayRoute(routes: () => readonly Route[]): Route {
           <>
             <h1 class="govuk-heading-l">Who may do what</h1>
             <p class="govuk-body">
-              The service asks this before it does anything. The database asks again, of every row. What is
-              done is named as the audit names it.
+              The service checks this before it does anything. The database checks again, for every row. The
+              last column gives the name used in the audit.
             </p>
             <dl class="govuk-summary-list">
               {actsByWho(routes()).map(([who, acts]) => (

@@ -15,7 +15,7 @@ async function readKey(file: string): Promise<string | null> {
     );
   const key = (await readFile(file, 'utf8')).trim();
   if (key.length < 32)
-    throw new HearthError('not-allowed', `There is no whole key in ${file}. Put back a copy of it.`);
+    throw new HearthError('not-allowed', `There is no complete key in ${file}. Restore a copy of it.`);
   return key;
 }
 

@@ -48,6 +48,6 @@ test('the key in a file is made once, for its owner alone, and one that others m
   await expect(keyInFile(file)).rejects.toThrow('Others may read');
   await chmod(file, 0o600);
   await writeFile(file, 'short');
-  await expect(keyInFile(file)).rejects.toThrow('There is no whole key');
+  await expect(keyInFile(file)).rejects.toThrow('There is no complete key');
   await rm(directory, { recursive: true });
 });

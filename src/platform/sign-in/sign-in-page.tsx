@@ -39,7 +39,7 @@ export function SignInPage(props: {
         <InsetText
           text={
             ended === 'kept'
-              ? 'Your sign-in has ended. What you wrote is kept for you and nobody else: sign in, and you can save it.'
+              ? 'Your sign-in has ended. We have kept what you wrote, and only you can see it. Sign in to save it.'
               : 'Your sign-in has ended. Copy what you wrote before you sign in.'
           }
         />
@@ -95,7 +95,7 @@ export function SignInPage(props: {
           autocomplete="one-time-code"
           spellcheck={false}
           label={{ text: 'The number in your app, if you use one' }}
-          hint={{ text: '6 digits, new every half minute.' }}
+          hint={{ text: '6 digits. They change every 30 seconds.' }}
           value=""
         />
         <Button text="Sign in" />
@@ -122,7 +122,7 @@ export function KeptPage({ kept, person }: { kept: readonly KeptForm[]; person: 
           <SendAgain kept={form} csrfToken={person.csrfToken} label="Save what I wrote" />
           <form method="post" action={`/kept/${form.id}/discard`}>
             <CsrfField person={person} />
-            <Button text="Throw it away" classes="govuk-button--secondary" />
+            <Button text="Delete it" classes="govuk-button--secondary" />
           </form>
         </section>
       ))}

@@ -10,7 +10,7 @@ import { beginSession } from './session.ts';
 
 /** One answer for all: whoever asks is not told whether there is such an account, nor what of it is wrong, nor whether it waits. */
 const refusedInWords =
-  'The email address, the password or the number is not right. If you have made a passkey, use that. After several wrong tries you wait 15 minutes.';
+  'The email address, the password or the number is not right. If you have made a passkey, use that. After several wrong tries you must wait 15 minutes.';
 
 /** Whose account it is; null when there is none. One statement, whatever it finds. */
 export type FindAccount = (tx: Transaction<Tables>) => Promise<string | null>;

@@ -2,7 +2,7 @@ import { DatabaseError, sqlState } from '../database/index.ts';
 import { catalogue, HearthError } from '../errors/index.ts';
 import { isOneOf } from './is-one-of.ts';
 
-const unforeseen = 'Something went wrong that we did not foresee. Nothing was saved. Please try again.';
+const unforeseen = 'Something unexpected went wrong. Nothing was saved. Please try again.';
 
 /** Turns whatever was thrown into a coded error. What we did not foresee says nothing of its inside. */
 export function codedError(error: unknown): HearthError {
@@ -31,12 +31,12 @@ export function codedError(error: unknown): HearthError {
   if (known.statusCode === 400 || known.statusCode === 415)
     return new HearthError('not-json', 'The input is not JSON we can read.');
   if (known.statusCode === 403 || known.statusCode === 404)
-    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+    return new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
   if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500)
-    return new HearthError('not-allowed', 'We cannot answer a request of this kind.');
+    return new HearthError('not-allowed', 'We cannot answer this kind of request.');
   const state = sqlState(error);
   if (state === '42501')
-    return new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+    return new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
   if (state === '23505') return new HearthError('already-done', 'This has already been done.');
   if (state?.startsWith('08') || state?.startsWith('57P') || state === '53100' || state === '53300') {
     return new HearthError(

@@ -53,7 +53,7 @@ export function WhatWasWritten({ fields }: { fields: FormFields }) {
   if (long.length === 0) return null;
   return (
     <>
-      <p class="govuk-body">This is what you wrote. Copy it, open the page again, and put it in.</p>
+      <p class="govuk-body">This is what you wrote. Copy it, open the page again, and paste it in.</p>
       {long.map(([, value]) => (
         <p class="govuk-body hearth-words">{value}</p>
       ))}

@@ -14,10 +14,10 @@ const halfCharacter = /\p{Surrogate}/u;
 function refuseUnstorable(text: string, field: string): void {
   const name = field || 'The text';
   if (text.includes('\0')) {
-    throw new HearthError('null-byte', `${name} holds a null character, which cannot be stored.`, field);
+    throw new HearthError('null-byte', `${name} contains a null character, which we cannot store.`, field);
   }
   if (halfCharacter.test(text)) {
-    throw new HearthError('not-allowed', `${name} holds half a character, which cannot be stored.`, field);
+    throw new HearthError('not-allowed', `${name} contains a character we cannot store.`, field);
   }
 }
 

@@ -46,7 +46,7 @@ function inWords(error: unknown, file: FormFile): unknown {
   const { statusCode } = Object(error) as { statusCode?: number };
   if (statusCode === 413) return fileTooLarge(file);
   if (!isCutOff(error)) return error;
-  return new HearthError('not-allowed', 'The file did not arrive whole. Send it again.', file.field);
+  return new HearthError('not-allowed', 'The file did not arrive complete. Send it again.', file.field);
 }
 
 /** The longest request that is read to its end when its file is too large, so that what was typed comes back. */

@@ -6,7 +6,7 @@ import type { SignedIn } from './visit.ts';
 const outOfDate = (): HearthError =>
   new HearthError(
     'form-out-of-date',
-    'This form belongs to another sign-in. What you wrote is kept: send it again.',
+    'This form belongs to another sign-in. We have kept what you wrote: send it again.',
   );
 
 const fromElsewhere = (): HearthError =>

@@ -63,7 +63,7 @@ function errorPage(request: FastifyRequest, error: HearthError): Answer {
           <p class="govuk-body">{error.message}</p>
           {kept && csrfToken ? (
             <>
-              <p class="govuk-body">What you wrote is kept on this page.</p>
+              <p class="govuk-body">We have kept what you wrote on this page.</p>
               <SendAgain kept={kept} csrfToken={csrfToken} label="Try again" />
             </>
           ) : null}

@@ -30,7 +30,7 @@ function paramsOf(request: FastifyRequest): Record<string, string> {
   const params = request.params as Record<string, string>;
   for (const [name, value] of Object.entries(params)) {
     if (/id$/i.test(name) && !isId(value))
-      throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+      throw new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
   }
   return params;
 }
@@ -46,9 +46,9 @@ const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route
 
 /** Pages for work and a young person's own pages are apart: the other's are not there. */
 function requireRightDoor(route: Route, person: SignedIn | null): asserts person is SignedIn {
-  if (!person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
+  if (!person) throw new HearthError('sign-in-needed', 'Sign in to continue.');
   if ((person.childId !== null) !== (route.who === 'young-person') && !route.outside)
-    throw new HearthError('not-found', 'There is nothing here, or it is not open to you.');
+    throw new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
 }
 
 /** Whoever has something to do about their sign-in first is led there, from everywhere but the way out. */

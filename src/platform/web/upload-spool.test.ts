@@ -49,13 +49,13 @@ test('the directory is made for its owner alone, and one that others may write i
     /HEARTH_UPLOADS must be a directory of this service/,
   );
   await chmod(made, 0o777);
-  await expect(requireOwnDirectory(made)).rejects.toThrow(/others may write in it/);
+  await expect(requireOwnDirectory(made)).rejects.toThrow(/others can write to it/);
   const spooled = spoolFile(made, { id: 'x', number: 0, name: 'a' }, pieces('a'));
-  await expect(spooled).rejects.toThrow(/others may write in it/);
+  await expect(spooled).rejects.toThrow(/others can write to it/);
   expect(await readdir(made)).toEqual([]);
 });
 
 test.runIf(process.getuid?.() === 0)('a directory of somebody else is refused', async () => {
   await chown(directory, 12_345, 12_345);
-  await expect(requireOwnDirectory(directory)).rejects.toThrow(/is somebody else's/);
+  await expect(requireOwnDirectory(directory)).rejects.toThrow(/belongs to someone else/);
 });

@@ -36,7 +36,7 @@ export async function requireOwnDirectory(directory: string): Promise<string> {
   const isForOthers = process.platform !== 'win32' && (found.mode & 0o022) !== 0;
   if (found.isDirectory() && isOurs && !isForOthers) return directory;
   throw new SettingsRefused([
-    `HEARTH_UPLOADS must be a directory of this service alone: ${directory} is somebody else's, or others may write in it.`,
+    `HEARTH_UPLOADS must be a directory of this service alone: ${directory} belongs to someone else, or others can write to it.`,
   ]);
 }
 
@@ -66,7 +66,7 @@ export async function spoolFile(
   async function* measured(): AsyncGenerator<Uint8Array> {
     for await (const chunk of from) {
       bytes += chunk.length;
-      if (bytes > most) throw new HearthError('too-large', 'The files are larger than we take.', 'files');
+      if (bytes > most) throw new HearthError('too-large', 'The files are too large.', 'files');
       hash.update(chunk);
       yield chunk;
     }

@@ -48,7 +48,7 @@ async function senderOf(
   role: string,
 ): Promise<{ person: SignedIn; bearer: boolean }> {
   const { person, bearer } = await whoSends(request, deps);
-  if (!person) throw new HearthError('sign-in-needed', 'Sign in to go on.');
+  if (!person) throw new HearthError('sign-in-needed', 'Sign in to continue.');
   request.person = person;
   if (!bearer) requireSameSite(request);
   if (!person.roles.includes(role)) throw notFound();
@@ -62,19 +62,19 @@ function inWords(error: unknown, largest: number): unknown {
     const most = Math.floor(largest / 1_000_000).toLocaleString('en-GB');
     return new HearthError(
       'too-large',
-      `That is more than we take at once: ${most} megabytes in all, and 50 files. Send fewer, or ask for a higher limit.`,
+      `That is more than we can take at once: ${most} megabytes in all, and 50 files. Send fewer, or ask for a higher limit.`,
       'files',
     );
   }
   if (error instanceof HearthError || !isCutOff(error)) return error;
-  return new HearthError('not-allowed', 'The files did not arrive whole. Send them again.', 'files');
+  return new HearthError('not-allowed', 'The files did not arrive complete. Send them again.', 'files');
 }
 
 async function receive(request: FastifyRequest, deps: UploadDeps, role: string): Promise<void> {
   const { person, bearer } = await senderOf(request, deps, role);
   const { directory, largest } = deps;
   if (Number(request.headers['content-length'] ?? 0) > largest * 1.01 + 10_000)
-    throw new HearthError('too-large', 'The files are larger than we take.', 'files');
+    throw new HearthError('too-large', 'The files are too large.', 'files');
   const spool = { directory, id: deps.newId(), largest };
   const mayWrite = (fields: Record<string, unknown>): void => {
     if (bearer) return;

@@ -43,7 +43,7 @@ export function youngSignInAgain(written: FormFields | null): Answer {
     <>
       <h1 class="govuk-heading-xl">You were away for a while</h1>
       <p class="govuk-body">
-        We signed you out to keep you safe. {written ? '' : 'Your words are not lost. Only you see them.'}
+        We signed you out to keep you safe. {written ? '' : 'Your words are not lost. Only you can see them.'}
       </p>
       {written ? <WhatWasWritten fields={written} /> : null}
       <p class="govuk-body">

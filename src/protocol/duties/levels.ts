@@ -93,7 +93,7 @@ export const levels: readonly Duty[] = [
   },
   {
     id: 'INC-L2-08',
-    title: 'Level 2: how evidence is kept stands in the policy',
+    title: 'Level 2: how evidence is kept is in the policy',
     sections: { 2021: 's6.8', 2025: 'Level 2' },
     who: 'setting',
     kind: 'record',

@@ -49,7 +49,7 @@ export const police: readonly Duty[] = [
   },
   {
     id: 'POL-07',
-    title: 'Whom to consult before charge',
+    title: 'Who to consult before charge',
     sections: { 2021: 's9.8-9.9', 2025: 'Police roles' },
     who: 'investigating officer',
     kind: 'rule',

@@ -69,16 +69,16 @@ test('a row that asks for a value its column does not have is reported', () => {
   expect(faults).toEqual([{ where: 'fruit/small', what: 'asks for size "tiny", which is not a value' }]);
 });
 
-test('a row id that stands twice is reported', () => {
+test('a row id that appears twice is reported', () => {
   const { faults } = verify({ rows: [small, { ...large, id: 'small' }] });
-  expect(faults).toEqual([{ where: 'fruit/small', what: 'stands twice' }]);
+  expect(faults).toEqual([{ where: 'fruit/small', what: 'appears twice' }]);
 });
 
 test('a row that cites nothing, no duty, or a duty of the other edition is reported', () => {
   const cited = (...cites: string[]) => ({ rows: [small, { ...large, cites }] });
   expect(verify(cited()).faults).toEqual([{ where: 'fruit/large', what: 'cites no duty' }]);
   expect(verify(cited('INC-99')).faults).toEqual([
-    { where: 'fruit/large', what: 'cites INC-99, which is no duty' },
+    { where: 'fruit/large', what: 'cites INC-99, which is not a duty' },
   ]);
   expect(verify(cited('INC-L1-03')).faults).toEqual([
     { where: 'fruit/large', what: 'cites INC-L1-03, which 2025 does not have' },
@@ -91,9 +91,9 @@ test('a row that cites nothing, no duty, or a duty of the other edition is repor
 
 test('every bad citation of a row is reported, and the good ones are not', () => {
   expect(citationFaults('here', ['INC-03', 'X-1', 'INC-L1-02', 'X-2'], '2021')).toEqual([
-    { where: 'here', what: 'cites X-1, which is no duty' },
+    { where: 'here', what: 'cites X-1, which is not a duty' },
     { where: 'here', what: 'cites INC-L1-02, which 2021 does not have' },
-    { where: 'here', what: 'cites X-2, which is no duty' },
+    { where: 'here', what: 'cites X-2, which is not a duty' },
   ]);
 });
 

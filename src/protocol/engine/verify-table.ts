@@ -24,7 +24,7 @@ const known = new Set(duties.map(({ id }) => id));
 export function citationFaults(where: string, cites: readonly string[], edition: EditionId): Fault[] {
   if (cites.length === 0) return [{ where, what: 'cites no duty' }];
   return cites.flatMap((id) => {
-    if (!known.has(id)) return [{ where, what: `cites ${id}, which is no duty` }];
+    if (!known.has(id)) return [{ where, what: `cites ${id}, which is not a duty` }];
     return dutyIsIn(dutyById(id), edition)
       ? []
       : [{ where, what: `cites ${id}, which ${edition} does not have` }];
@@ -77,7 +77,7 @@ export function verifyTable<Outcome>(
   ];
   const ids = table.rows.map(({ id }) => id);
   for (const id of ids.filter((candidate, index) => ids.indexOf(candidate) !== index)) {
-    faults.push({ where: `${table.id}/${id}`, what: 'stands twice' });
+    faults.push({ where: `${table.id}/${id}`, what: 'appears twice' });
   }
   const reached = new Set<string>();
   const answer = (cells: Cells): Row<Outcome> | undefined => table.rows.find((row) => holds(row, cells));

@@ -61,7 +61,7 @@ export async function recordSpot(
   by: By,
 ): Promise<string> {
   if (!areas.some(({ id }) => id === authorityId))
-    throw new HearthError('not-allowed', 'Choose an area in which you work.', 'authorityId');
+    throw new HearthError('not-allowed', 'Choose an area you work in.', 'authorityId');
   await refuseNames(tx, { area, seen, disruption });
   const id = by.newId();
   const spot = { id, authority_id: authorityId, kind, area, seen, since_day: since, disruption };

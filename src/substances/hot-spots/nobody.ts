@@ -1,3 +1,3 @@
 /** What is said wherever somebody writes about a place. */
 export const nobody =
-  'Places only. Name no child and nobody else: this is shared with people who do not know them.';
+  'Write about places only. Do not name a child or anybody else: this is shared with people who do not know them.';

@@ -16,7 +16,7 @@ export interface Area {
   readonly id: string;
   readonly name: string;
 }
-const needed = 'Choose in whose area it lies.';
+const needed = 'Choose which area it is in.';
 
 /** A place, without anybody; asked for its area only where there are several. */
 export const spotForm = (areas: readonly Area[]) =>
@@ -25,12 +25,12 @@ export const spotForm = (areas: readonly Area[]) =>
       areas.length === 1
         ? reference({ as: 'authority', needed })
         : pick(
-            'In whose area does it lie?',
+            'Which area is it in?',
             areas.map(({ id, name }) => ({ value: id, text: name })),
             {
               as: 'authority',
               needed,
-              unknown: 'Choose an area in which you work.',
+              unknown: 'Choose an area you work in.',
               asList: 'Choose',
               size: 'plain',
             },
@@ -38,18 +38,18 @@ export const spotForm = (areas: readonly Area[]) =>
     kind: choice('What kind of place is it?', spotKinds, { needed: 'Choose the kind of place.' }),
     area: line('Where is it?', {
       needed: 'Say where it is.',
-      hint: 'So that somebody else finds it. No home addresses of children.',
+      hint: 'So that someone else can find it. Do not give children’s home addresses.',
     }),
-    seen: words('What goes on there?', {
-      needed: 'Say what goes on there.',
+    seen: words('What happens there?', {
+      needed: 'Say what happens there.',
       hint: nobody,
       most: 5000,
       rows: 3,
     }),
-    since: day('Since when, as far as you know?', {
+    since: day('When did it start, as far as you know?', {
       needed: 'Give the day, as far as you know.',
       is: 'not-after-today',
     }),
-    disruption: words('What could be done to stop it, and by whom?', { most: 5000, rows: 2 }),
+    disruption: words('What could be done to stop it, and who could do it?', { most: 5000, rows: 2 }),
   });
 export type SpotToRecord = ValuesOf<ReturnType<typeof spotForm>>;

@@ -19,7 +19,7 @@ export function HotSpotPage({ spot, form }: { spot: WholeSpot; form: Filled }) {
       <SummaryList
         rows={[
           row('Kind of place', spotKinds[spot.kind]),
-          row('What goes on', spot.seen),
+          row('What happens there', spot.seen),
           row('Since', dayInWords(spot.since_day)),
           row('What could be done', spot.disruption || 'Nothing written yet'),
         ]}

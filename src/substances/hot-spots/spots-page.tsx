@@ -12,7 +12,7 @@ export function HotSpotsPage({ spots, form }: { spots: readonly SpotInList[]; fo
     <>
       <h1 class="govuk-heading-l">Places to watch</h1>
       <p class="govuk-body">{nobody}</p>
-      {spots.length === 0 ? <InsetText text="No place is written down in your area." /> : null}
+      {spots.length === 0 ? <InsetText text="No places have been written down in your area." /> : null}
       <ul class="govuk-list">
         {spots.map((spot) => (
           <li class="hearth-card">
@@ -31,7 +31,7 @@ export function HotSpotsPage({ spots, form }: { spots: readonly SpotInList[]; fo
       {form ? (
         <Folded of={form} summary="Write down a place" button="Sign and save" />
       ) : (
-        <InsetText text="Your setting lies in no authority that we know of. Ask the registered manager." />
+        <InsetText text="We do not know which council area your setting is in. Ask the registered manager." />
       )}
     </>
   );

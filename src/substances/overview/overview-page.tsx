@@ -14,7 +14,7 @@ export function SubstancesPage(props: { seizures: readonly SeizureInList[]; plac
         <Button text="Something was taken or found" href="/substances/seizures/new" />
       ) : null}
       <h2 class="govuk-heading-m">Kept now</h2>
-      <SeizureList seizures={seizures.filter(isHere)} empty="Nothing is kept." />
+      <SeizureList seizures={seizures.filter(isHere)} empty="Nothing is being kept." />
       <h2 class="govuk-heading-m">Destroyed or collected</h2>
       <SeizureList seizures={seizures.filter((one) => !isHere(one))} empty="Nothing yet." />
       <h2 class="govuk-heading-m">More</h2>

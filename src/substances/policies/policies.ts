@@ -63,7 +63,7 @@ function refuse({ words, link, reviewedOn, nextReviewOn }: PolicyToWrite): void 
     wrong.push({
       code: 'not-allowed',
       field: 'nextReviewOn',
-      message: 'It is reviewed again after that day.',
+      message: 'The next review must be after that day.',
     });
   refuseAll(wrong);
 }
@@ -75,7 +75,7 @@ function refuse({ words, link, reviewedOn, nextReviewOn }: PolicyToWrite): void 
  */
 export async function writePolicy(tx: Tx, settingId: string, policy: PolicyToWrite, by: By): Promise<void> {
   if (!(await manages(tx, settingId)))
-    throw new HearthError('not-yours', 'The registered manager writes the drugs policy.');
+    throw new HearthError('not-yours', 'Only the registered manager can write the drugs policy.');
   refuse(policy);
   await tx
     .insertInto('drugs_policy')

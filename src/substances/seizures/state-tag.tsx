@@ -3,7 +3,7 @@ import type { SeizureState } from '../model.ts';
 
 const tags: Readonly<Record<SeizureState, { text: string; classes: string }>> = {
   kept: { text: 'Kept', classes: 'govuk-tag--blue' },
-  waiting: { text: 'Waits for a signature', classes: 'govuk-tag--yellow' },
+  waiting: { text: 'Waiting for a signature', classes: 'govuk-tag--yellow' },
   destroyed: { text: 'Destroyed', classes: 'govuk-tag--green' },
   collected: { text: 'Collected by police', classes: 'govuk-tag--green' },
 };

@@ -26,7 +26,7 @@ export function ChildSubstancesPage(props: {
     <>
       <h1 class="govuk-heading-l">{child.called}: substances</h1>
       <h2 class="govuk-heading-m">Use, and why</h2>
-      {uses.length === 0 ? <p class="govuk-body">Nothing is written down.</p> : null}
+      {uses.length === 0 ? <p class="govuk-body">Nothing has been written down.</p> : null}
       <ul class="govuk-list">
         {uses.map((use) => (
           <li class="hearth-card">

@@ -7,9 +7,9 @@ const longestReview = 6;
 const within: Field<string | null>['check'] = (on, { today }) => {
   if (on === null) return null;
   const part = 'day';
-  if (on <= today) return { code: 'not-allowed', message: 'It is looked at again after today.', part };
+  if (on <= today) return { code: 'not-allowed', message: 'The review must be after today.', part };
   if (on > addMonths(today, longestReview))
-    return { code: 'not-allowed', message: 'It is looked at again within six months.', part };
+    return { code: 'not-allowed', message: 'The review must be within six months.', part };
   return null;
 };
 

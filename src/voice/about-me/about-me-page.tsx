@@ -36,7 +36,7 @@ export function AboutMeBody({ said, saved }: { said: readonly SaidAboutMe[]; sav
             {latest ? <SaidCard said={latest} /> : <p class="govuk-body">You have not said anything yet.</p>}
             <p class="govuk-body">
               <a class="govuk-link" href={`/me/about-me/${topic.id}`}>
-                {latest ? 'Say it anew' : 'Say something'}
+                {latest ? 'Say it again' : 'Say something'}
                 <span class="govuk-visually-hidden">: {topic.title}</span>
               </a>
             </p>

@@ -73,7 +73,7 @@ export function GoOnBody({ form, waits }: { form: Filled; waits: boolean }) {
     <>
       {waits ? (
         <p class="govuk-body">
-          <strong>Not yet. Somebody still has to agree.</strong> Ask the adults you told. Then try again.
+          <strong>Not yet. Someone still has to agree.</strong> Ask the adults you told. Then try again.
         </p>
       ) : null}
       <ActionForm of={form} button="Go on" />

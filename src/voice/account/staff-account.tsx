@@ -23,7 +23,7 @@ const mayMeet: May = {
   check: async (visit) => (await childInPath(visit)) !== undefined,
 };
 const mayStand: May = {
-  words: 'adults who work with the child by name',
+  words: 'adults who are named as working with the child',
   check: async ({ tx, params }) => mayAgree(tx, params.childId ?? ''),
 };
 

@@ -19,7 +19,7 @@ export const agreeForm = (called: string) =>
 export const closeForm = (called: string) =>
   form({
     why: words('Why', {
-      hint: `${called} does not read this here, but may ask to.`,
+      hint: `${called} cannot read this here, but can ask to.`,
       needed: 'Say why.',
       most: 2000,
     }),

@@ -19,14 +19,14 @@ function Stands({ latest }: { latest?: AccountStands }) {
       {opened}{' '}
       {latest.closed_at
         ? `Closed ${londonTime(latest.closed_at)}.`
-        : 'It is open. How they sign in is theirs alone.'}
+        : 'It is open. Only they know how they sign in.'}
     </p>
   );
 }
 
 const waitsFor = (act: AccountAct): string => {
   if (act.agreed) return 'Enough adults have agreed. The young person can go on.';
-  return 'Somebody else has to agree.';
+  return 'Someone else must agree.';
 };
 
 /** What is asked and not yet done: who agreed, and that more is needed. */
@@ -83,8 +83,8 @@ export function StaffAccountPage(props: {
       {open && mayAgree ? (
         <Details summaryText="Ask for the account to be closed" open={forms.close.hasFaults}>
           <p class="govuk-body">
-            Nobody closes it alone: the reviewing officer or the advocate has to agree. {called} sees this and
-            can stop it. What {called} wrote stays.
+            Nobody can close it alone: the reviewing officer or the advocate must agree. {called} sees this
+            and can stop it. What {called} wrote stays.
           </p>
           <ActionForm of={forms.close} button="Ask to close it" classes="govuk-button--warning" />
         </Details>

@@ -54,15 +54,15 @@ export const keeperInWords: Readonly<Record<Keeper, string>> = {
 
 /** The same for whoever answers. */
 export const keeperForStaff: Readonly<Record<Keeper, string>> = {
-  'social-worker': 'the social worker and personal adviser, and who was that before',
-  home: 'everybody who works or worked where they live',
+  'social-worker': 'the social worker and personal adviser, now and before',
+  home: 'everybody who works or has worked where they live',
 };
 
 /** How they want to be answered, for whoever answers. */
 export const reachForStaff: Readonly<Record<Reach, string>> = {
   here: 'In writing, here',
   talk: 'By talking to them',
-  'with-someone': 'By talking, with somebody they trust beside them',
+  'with-someone': 'By talking, with someone they trust with them',
 };
 
 /** Where it stands. */
@@ -80,7 +80,7 @@ export const kindForStaff: Readonly<Record<AskKind, string>> = {
   'trusted-adult': 'asks for a trusted adult outside the conflict',
   'social-worker': 'has a concern about their social worker',
   complaint: 'complains',
-  appeal: 'asks that a decision is looked at again',
+  appeal: 'asks for a decision to be looked at again',
 };
 
 const roles: Readonly<Record<string, string>> = {

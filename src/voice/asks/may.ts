@@ -7,7 +7,7 @@ import { mayOwn } from '../my-record/own.ts';
 export const mayOwnAsk = mayOwn('what they have asked for', childOf('young_ask', 'askId'));
 
 export const mayHearAsk: May = {
-  words: 'people who hold what a young person asks, and never those from whom it is kept',
+  words: 'people who deal with what the young person asked for, and never those it is kept from',
   check: async ({ tx, params }) => {
     const { rows } = await sql<{ may: boolean }>`select app.hears_ask(${params.askId}::uuid) as may`.execute(
       tx,

@@ -52,7 +52,7 @@ export async function makeChallengeSteps(
       : [
           step(
             'answer-challenge-again',
-            'The young person says it is still not right. Look at it afresh and answer.',
+            'The young person says it is still not right. Look at it again from the start and answer.',
             answerBy(now),
             basis,
           ),

@@ -8,7 +8,7 @@ import { mayAnswer } from './challenges-of.ts';
 export const mayOwnChallenge = mayOwn('what they do not agree with', childOf('challenge', 'challengeId'));
 
 export const mayHearChallenge: May = {
-  words: 'people who answer for the child or the record, and the advocate',
+  words: 'people who are responsible for the child or the record, and the advocate',
   check: async ({ tx, params }) => {
     const { rows } = await sql<{ may: boolean }>`
       select app.hears_challenge(${params.challengeId}::uuid) as may`.execute(tx);
@@ -17,7 +17,8 @@ export const mayHearChallenge: May = {
 };
 
 const mayAnswerChallenge: May = {
-  words: 'people who answer for the child or the record, and did not write the record or answer before',
+  words:
+    'people who are responsible for the child or the record, and did not write the record or answer before',
   check: ({ tx, params }) => mayAnswer(tx, params.challengeId ?? ''),
 };
 
@@ -39,7 +40,7 @@ export async function mayDecideOn(
 
 /** Besides, whoever answered before: pressed twice, it leads to the same place. What they may no more the database refuses. */
 export const mayMoveChallenge: May = {
-  words: 'people who answer for the child or the record and did not write the record',
+  words: 'people who are responsible for the child or the record and did not write the record',
   check: async (visit) => {
     if (await mayAnswerChallenge.check(visit)) return true;
     const answered = await visit.tx

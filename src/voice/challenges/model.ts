@@ -55,7 +55,7 @@ export const isOpen = (state: ChallengeState): boolean => ['sent', 'seen', 'late
 /** What was changed, in a child's words. */
 export const changedInWords: Readonly<Record<Changed, string>> = {
   facts: 'They put the facts right.',
-  words: 'They added better words beside the old ones.',
-  both: 'They put the facts right. They added better words beside the old ones.',
+  words: 'They added better words next to the old ones.',
+  both: 'They put the facts right. They added better words next to the old ones.',
   nothing: 'They did not change it.',
 };

@@ -48,7 +48,7 @@ export function homeRoutes(): Route[] {
           <>
             <StopActs acts={acts} stop={await stopAction.blank(visit, { acts })} />
             <p class="govuk-body">
-              This page is yours. Staff can not open it. If you want to leave fast, press the red button.
+              This page is yours. Staff cannot open it. If you want to leave fast, press the red button.
             </p>
             {hasSecret || keys.length > 0 ? null : (
               <p class="govuk-body">

@@ -7,7 +7,7 @@ function heading(index: number, of: number): string {
   return index === 0
     ? 'What was decided first'
     : index === of - 1
-      ? 'What stands now'
+      ? 'What was decided in the end'
       : 'Then it was changed';
 }
 

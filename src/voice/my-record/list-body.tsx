@@ -9,7 +9,7 @@ export function RecordListBody({ records }: { records: readonly MyRecord[] }) {
     <>
       <p class="govuk-body">{whyKept}</p>
       {records.length === 0 ? (
-        <p class="govuk-body">Nothing was written about you here so far.</p>
+        <p class="govuk-body">Nothing has been written about you here yet.</p>
       ) : (
         <ul class="young-cards">
           {records.map((record) => (

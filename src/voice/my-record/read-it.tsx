@@ -30,7 +30,7 @@ function One({ release }: { release: Release }) {
       ) : null}
       {release.state === 'withheld' ? (
         <>
-          <p class="govuk-body">You can not read this one now. This is why:</p>
+          <p class="govuk-body">You cannot read this one now. This is why:</p>
           <div class="young-words" dir="auto">
             {release.reason}
           </div>

@@ -46,7 +46,7 @@ export function RecordBody(
           <li>{kind}</li>
         ))}
       </ul>
-      <p class="govuk-body">This is what they wrote it is about. You may see it in another way.</p>
+      <p class="govuk-body">This is what they wrote it is about. You may see it another way.</p>
       <p class="govuk-body">
         {record.author_name} wrote it. Their job: {jobInWords(record.author_job)}.
       </p>
@@ -70,7 +70,7 @@ export function RecordBody(
       <p class="govuk-body">
         {isChallenged ? (
           <a class="govuk-link" href="/me/challenges">
-            You said that you do not agree: see what came of it
+            You said that you do not agree: see what happened
           </a>
         ) : (
           <a class="govuk-link" href={`/me/challenges/new?record=${record.id}`}>

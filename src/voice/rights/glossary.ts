@@ -30,14 +30,14 @@ export const glossary: readonly Explained[] = [
     id: 'appeal',
     word: 'Appeal',
     picture: 'arrow',
-    means: 'To ask that someone else looks again at what was decided.',
+    means: 'To ask for someone else to look again at what was decided.',
   },
   {
     id: 'appropriate-adult',
     word: 'Appropriate adult',
     picture: 'two-people',
     means:
-      'A grown-up who sits with you at the police station. They see that you are treated fairly and that you get what is said. They are not the police.',
+      'A grown-up who sits with you at the police station. They make sure that you are treated fairly and that you understand what is said. They are not the police.',
   },
   {
     id: 'charged',
@@ -87,14 +87,14 @@ export const glossary: readonly Explained[] = [
     id: 'social-worker',
     word: 'Social worker',
     picture: 'person',
-    means: 'Someone from the council who must see that you are safe and well.',
+    means: 'Someone from the council who must make sure that you are safe and well.',
   },
   {
     id: 'solicitor',
     word: 'Solicitor',
     picture: 'scales',
     means:
-      'A person who knows the law and is on your side. With the police it is free. What you tell them stays with them.',
+      'A person who knows the law and is on your side. With the police it is free. What you will tell them stays with them.',
   },
 ];
 

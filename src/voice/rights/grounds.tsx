@@ -4,7 +4,7 @@ import type { Right } from './right.ts';
 const sureness = {
   read: '',
   'general-knowledge': ' (from general knowledge: a lawyer should confirm it)',
-  'good-practice': ' (good practice: no text says it in so many words)',
+  'good-practice': ' (good practice: no text says exactly this)',
 } as const;
 
 /** For grown-ups: where each right comes from, folded away. */

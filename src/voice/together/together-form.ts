@@ -14,7 +14,7 @@ export const togetherForm = (called: string, records: readonly RecordAbout[]) =>
       'What is it?',
       {
         words: 'They want to say something',
-        challenge: 'They do not agree with something: somebody has to answer',
+        challenge: 'They do not agree with something: someone must answer',
       },
       { as: 'as', needed: 'Choose what it is.' },
     ),

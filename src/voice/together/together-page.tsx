@@ -26,8 +26,7 @@ export function TogetherPage(props: {
         </p>
       ) : null}
       <p class="govuk-body">
-        Sit side by side, so that {called} sees the screen. Write what they say, in their words and not in
-        yours.
+        Sit side by side, so that {called} sees the screen. Write what they say, in their words and not yours.
       </p>
       <ActionForm of={form} button="Keep it" />
       {spoken.length > 0 ? <h2 class="govuk-heading-m">What they said before</h2> : null}

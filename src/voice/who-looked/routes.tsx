@@ -9,7 +9,7 @@ function WhoLookedBody({ lookers }: { lookers: readonly Looker[] }) {
   return (
     <>
       <p class="govuk-body">We write it down each time someone opens your record. This is the list.</p>
-      {lookers.length === 0 ? <p class="govuk-body">Nobody has looked so far.</p> : null}
+      {lookers.length === 0 ? <p class="govuk-body">Nobody has looked yet.</p> : null}
       <ul class="young-cards">
         {lookers.map(({ name, job, did, day }) => (
           <li class="young-card">

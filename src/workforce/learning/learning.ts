@@ -28,7 +28,7 @@ export async function learningFrom(tx: Tx, incidentId: string): Promise<Learning
 
 /** This is part of the child's record: it says nothing of those who work there. */
 function refuseStaffNamed(said: ToLearn, { staff }: IncidentOfCheckIns): void {
-  const message = 'Name nobody who works here: how they are belongs in their own talk.';
+  const message = 'Do not name anybody who works here: put how they are in their own check-in.';
   const all = Object.entries(said)
     .filter(([, text]) => staff.some(({ name }) => text.toLowerCase().includes(name.toLowerCase())))
     .map(([field]) => ({ code: 'not-allowed' as const, field, message }));
@@ -58,7 +58,7 @@ export async function writeLearning(
     cites: ['CAR-04'],
     who:
       incident.as_it_stood.settingKind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager',
-    text: 'Change the plan as was found, so that it is less likely to happen again.',
+    text: 'Change the plan as agreed, so that it is less likely to happen again.',
     clock: {
       hours: 120,
       from: 'the finding',

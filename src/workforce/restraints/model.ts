@@ -38,7 +38,8 @@ const cites: Readonly<Record<Part, readonly string[]>> = {
 };
 const texts: Readonly<Record<Part, string>> = {
   'restraint-record': 'Record the measure.',
-  'restraint-talk': 'Speak with whoever used the measure about it, and sign that the record is accurate.',
+  'restraint-talk':
+    'Speak with the person who used the measure about it, and sign that the record is accurate.',
   'restraint-child-talk':
     'Speak with the child about the measure, and add to the record what they say or why not.',
   'restraint-report': 'Report the restraint to Ofsted and the authorities, and keep the evidence here.',
@@ -67,7 +68,7 @@ const childrensHome: Asked = {
     chr('restraint-record', 'paragraph (3)(a): recorded within 24 hours of the use of the measure'),
     chr(
       'restraint-talk',
-      'paragraph (3)(b): within 48 hours of the use of the measure, by the registered person or somebody they authorised',
+      'paragraph (3)(b): within 48 hours of the use of the measure, by the registered person or someone they authorised',
     ),
     chr(
       'restraint-child-talk',
@@ -79,7 +80,7 @@ const childrensHome: Asked = {
 };
 
 const sar = byLaw('sar-22');
-const unread = 'the regulation was not read this far; show it to a practitioner';
+const unread = 'we have not read the regulation this far; show it to a practitioner';
 const supported: Asked = {
   steps: [
     sar('restraint-record', 'recorded within 24 hours of the use of the measure'),
@@ -104,7 +105,8 @@ const supported: Asked = {
 
 const local = (part: Part, note: string): StepToMake =>
   step(part, 'supervising-social-worker', `local practice: ${note}`);
-const noClock = "the fostering regulations set no clock that we know of; taken from children's homes";
+const noClock =
+  'the fostering regulations do not set a clock that we know of; this one is taken from children’s homes';
 const fosterHome: Asked = {
   steps: [
     local('restraint-record', `within 24 hours; ${noClock}`),
@@ -112,7 +114,7 @@ const fosterHome: Asked = {
     local('restraint-child-talk', `within 5 days; ${noClock}`),
   ],
   words:
-    'For a foster home the regulations set no clock that we know of. What is asked here is local practice, inferred from what children’s homes do.',
+    'For a foster home the regulations do not set a clock that we know of. What we ask for here is local practice, inferred from what children’s homes do.',
   basis: 'inferred',
 };
 
@@ -128,13 +130,13 @@ export function askedAfter({ kind, measure, inEhcPlan }: MeasureUsed): Asked {
     return measure === 'restraint'
       ? supported
       : notAsked(
-          'For supported accommodation the regulations ask for a record of restraint only. This record is kept because it helps; nothing more is asked.',
+          'For supported accommodation the regulations ask only for a record of restraint. We keep this record because it helps; nothing more is required.',
           'inferred',
         );
   }
   return inEhcPlan && measure === 'restraint'
     ? notAsked(
-        "The restraint is planned or routine in the child's education, health and care plan: regulation 35(4) asks for no clock. The record stands.",
+        "The restraint is planned or routine in the child's education, health and care plan: regulation 35(4) does not ask for a clock. The record is kept.",
         'stated',
       )
     : childrensHome;
@@ -142,7 +144,7 @@ export function askedAfter({ kind, measure, inEhcPlan }: MeasureUsed): Asked {
 
 /** The measures, as people say them. */
 export const measures: Readonly<Record<Measure, { readonly text: string; readonly hint: string }>> = {
-  restraint: { text: 'Restraint', hint: 'Somebody held, moved or blocked the child by force.' },
+  restraint: { text: 'Restraint', hint: 'Someone held, moved or blocked the child by force.' },
   control: { text: 'Control', hint: 'A measure to keep the child from something, without force.' },
   discipline: { text: 'Discipline', hint: 'A consequence, such as something lost or made good.' },
 };

@@ -14,16 +14,16 @@ export const organisationField = (
     { as: 'organisation', asList: 'Choose', needed, size: 'plain' },
   );
 
-/** Support that is offered, and where that stands. */
+/** Support on offer, and where that stands. */
 export const offerForm = (led: readonly OwnOrganisation[]) =>
   form({
     organisationId: organisationField('Who offers it?', led),
     offer: line('What is offered?', { needed: 'Say what is offered.' }),
-    reachedBy: line('How does somebody come by it?', { needed: 'Say how somebody comes by it.' }),
-    standsIn: choice('Where does it stand?', stands, { needed: 'Choose where it stands.' }),
+    reachedBy: line('How do people get it?', { needed: 'Say how people get it.' }),
+    standsIn: choice('Where is it written down?', stands, { needed: 'Choose where it is written down.' }),
     standsAt: line('Where in the policy?', {
-      hint: 'Such as: section 6, page 12.',
-      needed: 'Say where in the policy it stands.',
+      hint: 'For example: section 6, page 12.',
+      needed: 'Say where in the policy it is.',
       onlyIf: { field: 'standsIn', is: ['employment-policy', 'behaviour-policy', 'both'] },
     }),
   });

@@ -17,13 +17,13 @@ export function SupportOffersPage({ organisations, offers, form }: OffersProps) 
     <>
       <h1 class="govuk-heading-l">Support for you</h1>
       <p class="govuk-body">What you can have when work has been hard. You can ask without an incident.</p>
-      {organisations.length === 0 ? <InsetText text="You work for no organisation here." /> : null}
+      {organisations.length === 0 ? <InsetText text="You do not work for an organisation here." /> : null}
       {organisations.map(({ id, name }) => {
         const some = offers.filter(({ organisation_id }) => organisation_id === id);
         return (
           <>
             <h2 class="govuk-heading-m">{name}</h2>
-            {some.length === 0 ? <p class="govuk-body">Nothing is written down yet.</p> : null}
+            {some.length === 0 ? <p class="govuk-body">Nothing has been written down yet.</p> : null}
             <ul class="govuk-list">
               {some.map((offer) => (
                 <li class="hearth-card">
@@ -53,7 +53,7 @@ export function SupportOffersPage({ organisations, offers, form }: OffersProps) 
         );
       })}
       {form ? (
-        <Details summaryText="Write down what is offered" open={form.hasFaults}>
+        <Details summaryText="Record what is offered" open={form.hasFaults}>
           <ActionForm of={form} button="Write it down" />
         </Details>
       ) : null}

@@ -36,7 +36,7 @@ export async function answerTraining(
   by: By,
 ): Promise<void> {
   if (training.entered_by !== training.person_id) {
-    throw new HearthError('already-done', 'This was entered by whoever leads their work: it counts.');
+    throw new HearthError('already-done', 'This was entered by someone who leads their work, so it counts.');
   }
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('training_answer')
@@ -50,5 +50,6 @@ export async function answerTraining(
     })
     .onConflict((clash) => clash.column('training_id').doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 0n) throw new HearthError('already-done', 'This has been answered.');
+  if (numInsertedOrUpdatedRows === 0n)
+    throw new HearthError('already-done', 'This has already been answered.');
 }

@@ -18,24 +18,24 @@ export function MyTrainingPage(props: {
       <h1 class="govuk-heading-l">Your training</h1>
       <p class="govuk-body">
         You are up to date on {holds} of {mine.length} topics.
-        {audience ? ` The Protocol asks them of you as: ${audiences[audience].toLowerCase()}.` : ''}
+        {audience ? ` The Protocol asks you to do them as: ${audiences[audience].toLowerCase()}.` : ''}
       </p>
       <p class="govuk-body">
-        You see this, and whoever leads your work. Others see numbers only. How long training holds is local
-        practice: the Protocol sets no time.
+        You and the people who lead your work can see this. Others see only numbers. How long training lasts
+        is local practice: the Protocol does not set a time.
       </p>
       <nav aria-label="Training">
         <ul class="govuk-list">
           {leadsSomebody ? (
             <li>
               <a class="govuk-link" href="/training/people">
-                Those whose work you lead
+                People whose work you lead
               </a>
             </li>
           ) : null}
           <li>
             <a class="govuk-link" href="/training/coverage">
-              How many are trained
+              How many people are trained
             </a>
           </li>
           <li>
@@ -45,7 +45,7 @@ export function MyTrainingPage(props: {
           </li>
         </ul>
       </nav>
-      <Details summaryText="I have done training" open={form.hasFaults}>
+      <Details summaryText="I have done some training" open={form.hasFaults}>
         <ActionForm of={form} button="Write it down" />
       </Details>
       <ul class="govuk-list">

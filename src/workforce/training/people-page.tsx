@@ -13,8 +13,8 @@ const count = ({ standings }: PersonStanding, ...which: readonly TopicStanding['
 export function PeoplePage({ people }: { people: readonly PersonStanding[] }) {
   return (
     <>
-      <h1 class="govuk-heading-l">Training of those whose work you lead</h1>
-      {people.length === 0 ? <InsetText text="You lead nobody's work here." /> : null}
+      <h1 class="govuk-heading-l">Training of the people whose work you lead</h1>
+      {people.length === 0 ? <InsetText text="You do not lead anybody’s work here." /> : null}
       <ul class="govuk-list">
         {people.map((person) => {
           const due = count(person, 'never', 'expired');
@@ -61,7 +61,7 @@ export function PersonPage(props: {
           />
         </Details>
       ))}
-      <Details summaryText="Write down training that was done" open={enter.hasFaults}>
+      <Details summaryText="Record training that was done" open={enter.hasFaults}>
         <ActionForm of={enter} button="Write it down" />
       </Details>
       <ul class="govuk-list">

@@ -5,9 +5,9 @@ import { isConfirmed, type TopicStanding, type TrainingInList } from './training
 
 const tags: Readonly<Record<Standing, readonly [text: string, colour: string]>> = {
   never: ['Not done', 'govuk-tag--red'],
-  expired: ['Run out', 'govuk-tag--red'],
-  waits: ['Waits to be confirmed', 'govuk-tag--yellow'],
-  soon: ['Runs out soon', 'govuk-tag--yellow'],
+  expired: ['Expired', 'govuk-tag--red'],
+  waits: ['Waiting to be confirmed', 'govuk-tag--yellow'],
+  soon: ['Expires soon', 'govuk-tag--yellow'],
   current: ['Up to date', 'govuk-tag--green'],
 };
 
@@ -25,7 +25,7 @@ export function StandingCard({ standing }: { standing: TopicStanding }) {
       <p class="govuk-body govuk-!-margin-bottom-1">
         <strong>{topics[standing.topic]}</strong> <Tag text={text} classes={classes} />
       </p>
-      {standing.until ? <p class="govuk-body-s">Holds until {dayInWords(standing.until)}.</p> : null}
+      {standing.until ? <p class="govuk-body-s">Valid until {dayInWords(standing.until)}.</p> : null}
       {standing.done.map((training) => (
         <span class="govuk-hint">{wordsOf(training)}</span>
       ))}

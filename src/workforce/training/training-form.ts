@@ -14,7 +14,7 @@ import { topics } from './model.ts';
 export const trainingForm = form({
   personId: reference({ as: 'person' }),
   topics: choices('What was it about?', topics, { needed: 'Say what it was about.' }),
-  doneOn: day('On which day?', { is: 'not-after-today', needed: 'Give the day: day, month and year.' }),
+  doneOn: day('When was this?', { is: 'not-after-today', needed: 'Give the day: day, month and year.' }),
   how: line('Which course or session?', { needed: 'Say which course or session it was.' }),
 });
 export type TrainingDone = ValuesOf<typeof trainingForm>;

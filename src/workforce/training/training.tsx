@@ -117,7 +117,7 @@ export const trainingRoutes: readonly Route[] = [
     method: 'GET',
     path: '/training/people',
     who: 'signed-in',
-    may: mayWork('it lists those whose work they lead'),
+    may: mayWork('it lists the people whose work they lead'),
     audit: 'viewed-training',
     answer: async (visit) => {
       const body = <PeoplePage people={await standingOfAll(visit, await peopleLed(visit.tx))} />;

@@ -27,7 +27,7 @@ export interface TopicStanding {
   readonly done: readonly TrainingInList[];
 }
 
-/** Whether it counts: entered by whoever leads their work, or declared and confirmed. */
+/** Whether it counts: entered by people who lead their work, or declared and confirmed. */
 export const isConfirmed = ({ person_id, entered_by, answer }: TrainingInList): boolean =>
   answer === 'confirmed' || (entered_by !== person_id && answer === null);
 

@@ -6,12 +6,12 @@ const asWritten = { size: 's', most: 100, autocomplete: 'off', spellcheck: false
 export const nameForm = form({
   given: line('First name', {
     ...asWritten,
-    needed: 'Give the first name. Where there is one name only, write it in both.',
+    needed: 'Give the first name. If they have only one name, write it in both.',
   }),
   family: line('Family name', { ...asWritten, needed: 'Give the family name.' }),
   known: line('What they want to be called', {
     ...asWritten,
-    hint: 'Only where it is another than the first name.',
+    hint: 'Only if it is different from the first name.',
   }),
 });
 export type GivenName = ValuesOf<typeof nameForm>;

@@ -20,7 +20,7 @@ export const nameAction = action({
         <h1 class="govuk-heading-l">What is this child's name?</h1>
         {name_known ? null : (
           <p class="govuk-body">
-            The return brought the number {number}, and no name. Check the number before you go on.
+            The return gave the number {number}, but no name. Check the number before you continue.
           </p>
         )}
         <ActionForm of={form} button="Add the name" />

@@ -29,7 +29,7 @@ const somebody = (label: string, people: People): Field<string | null> => ({
   check: (value) => (value === null || isId(value) ? null : unknown),
 });
 /** Or by the address they sign in with. */
-const email = line('Somebody else: the address they sign in with', {
+const email = line('Someone else: the address they sign in with', {
   type: 'email',
   autocomplete: 'off',
   spellcheck: false,
@@ -38,7 +38,7 @@ const email = line('Somebody else: the address they sign in with', {
 /** Somebody begins to work with a child, today. */
 export const beginForm = (roles: readonly string[], people: People) =>
   form({
-    role: choice('As what', labels(roles), { asList: 'Choose', needed: 'Choose as what.' }),
+    role: choice('Role', labels(roles), { asList: 'Choose', needed: 'Choose a role.' }),
     who: somebody('Who', people),
     whoEmail: email,
   });
@@ -61,13 +61,13 @@ export type AskedPost = ValuesOf<typeof postForm>;
 export const takeForm = (people: readonly { readonly id: string; readonly name: string }[]) =>
   form({
     who: pick(
-      'Who takes it on',
+      'Who takes over on',
       people.map(({ id, name }) => ({ value: id, text: name })),
       { asList: 'Choose', needed: 'Choose who takes it on.' },
     ),
   });
 
-/** Somebody stops, and hands over. */
+/** Someone stops working with them, and hands over. */
 export const endForm = (isOwner: boolean, people: People) =>
   form({
     taker: somebody(isOwner ? 'Who takes over' : 'Who takes over, if anybody does', people),

@@ -49,17 +49,17 @@ export function AroundPage({ childId, called, involved, asks, begin, post, today
   return (
     <>
       <h1 class="govuk-heading-l">Who works with {called}</h1>
-      {now.length === 0 ? <p class="govuk-body">Nobody by name yet.</p> : null}
+      {now.length === 0 ? <p class="govuk-body">Nobody named yet.</p> : null}
       <ul class="govuk-list">
         {now.map((one) => (
           <InvolvedCard one={one} childId={childId} />
         ))}
       </ul>
       {begin ? (
-        <Details summaryText="Somebody begins to work with them" open={begin.hasFaults}>
+        <Details summaryText="Add someone who works with them" open={begin.hasFaults}>
           <ActionForm of={begin} button="Add them">
             <Fields of={begin} />
-            <p class="govuk-body">They begin today.</p>
+            <p class="govuk-body">They start today.</p>
           </ActionForm>
         </Details>
       ) : null}

@@ -17,7 +17,7 @@ async function openInvolved(visit: SignedInVisit) {
   return { child, involved, clocks, people };
 }
 
-/** Somebody stops working with a child: what is theirs, and who takes over. */
+/** Someone stops working with them working with a child: what is theirs, and who takes over. */
 export const endInvolvementAction = action({
   path: '/children/:childId/around/:involvementId/end',
   may: maySee('around'),
@@ -32,14 +32,14 @@ export const endInvolvementAction = action({
           {involved.name} is no longer {called}'s {roleLabel(involved.role).toLowerCase()}
         </h1>
         <p class="govuk-body">
-          Has {called} been told, and met whoever comes next? From the day after, {involved.name} sees the
-          record no more.
+          Has {called} been told, and met the person who will take over? From the next day, {involved.name}{' '}
+          can no longer see the record.
         </p>
         <ClockList clocks={clocks} />
         <ActionForm of={form} button="End it" />
       </>
     );
-    return { title: 'Somebody stops', body, back: `/children/${child.id}/around` };
+    return { title: 'Someone stops working with them', body, back: `/children/${child.id}/around` };
   },
   act: async (tx, { child, involved }, { taker, takerEmail, until }, by) => {
     const takerId = await chosenPerson(tx, taker, takerEmail, 'takerEmail');

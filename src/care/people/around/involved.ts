@@ -74,13 +74,13 @@ export async function beginInvolvement(
     ${personId}::uuid, ${role}, ${by.today}::date) as came`.execute(tx);
   const came = rows[0]?.came;
   if (came === 'held') {
-    const message = 'Somebody is that already. End theirs, and say who takes over.';
+    const message = 'Someone already has this role. End theirs, and say who takes over.';
     throw new HearthError('already-done', message, 'role');
   }
   if (came !== 'begun')
     throw new HearthError(
       'not-yours',
-      'They cannot be chosen: their own work has to be that of the role.',
+      'You cannot choose them: the role must be part of their own work.',
       'role',
     );
 }
@@ -111,11 +111,12 @@ export async function endInvolvement(
   const { rows } = await sql<{ came: string }>`select app.end_involvement(${id}::uuid, ${end.until}::date,
     ${end.takerId}::uuid, ${by.newId()}::uuid) as came`.execute(tx);
   const came = rows[0]?.came;
-  if (came === 'needs-taker') throw new HearthError('undecided', 'Choose who takes what is theirs.', 'taker');
+  if (came === 'needs-taker')
+    throw new HearthError('undecided', 'Choose who takes over their work.', 'taker');
   if (came !== 'ended') {
     throw new HearthError(
       'out-of-range',
-      'The last day is not before the first, and not after today.',
+      'The last day must not be before the first day or after today.',
       'until',
     );
   }

@@ -44,7 +44,11 @@ export async function askForPost(
   by: By,
 ): Promise<void> {
   if (!(await asksForPosts(tx, childId)))
-    throw new HearthError('not-yours', 'The social worker or the personal adviser asks for them.', 'post');
+    throw new HearthError(
+      'not-yours',
+      'Only the social worker or the personal adviser can ask for them.',
+      'post',
+    );
   await tx
     .insertInto('post_ask')
     .values({
@@ -98,6 +102,6 @@ export async function postsInMyWork({ tx }: SignedInVisit): Promise<{ href: stri
     order by a.asked_at limit 50`.execute(tx);
   return rows.map(({ id, role }) => ({
     href: `/post-asks/${id}`,
-    text: `Somebody needs ${role === 'advocate' ? 'an advocate' : 'a reviewing officer'}: see who, and take it on`,
+    text: `Someone needs ${role === 'advocate' ? 'an advocate' : 'a reviewing officer'}: see who, and take it on`,
   }));
 }

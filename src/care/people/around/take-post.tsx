@@ -6,7 +6,7 @@ import { beginInvolvement } from './involved.ts';
 import { postAskOfUs, servesInPost } from './post-asks.ts';
 
 const mayTakePost: May = {
-  words: 'people of the service that is asked for the post',
+  words: 'people in the service that is asked',
   check: ({ tx, params }) => servesInPost(tx, params.postAskId ?? ''),
 };
 
@@ -29,12 +29,12 @@ export const takePostAction = action({
         <h1 class="govuk-heading-l">
           {roleLabel(role)} for {child}
         </h1>
-        <p class="govuk-body">{asked_by_name ?? 'Somebody'} asks for one.</p>
+        <p class="govuk-body">{asked_by_name ?? 'Somebody'} has asked for one.</p>
         {words ? <p class="govuk-body hearth-words">{words}</p> : null}
         <ActionForm of={form} button="Take it on" />
       </>
     );
-    return { title: 'Asked of your service', body, back: '/my-work' };
+    return { title: 'Requests to your service', body, back: '/my-work' };
   },
   act: async (tx, { child_id, role }, { who }, by) => {
     await beginInvolvement(tx, { childId: child_id, personId: who, role }, by);

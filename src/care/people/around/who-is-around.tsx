@@ -25,7 +25,7 @@ const beginAction = action({
   page: ({ visit, form }) => aroundPage(visit, { begin: form }),
   act: async (tx, { child }, { role, who, whoEmail }, by) => {
     const personId = await chosenPerson(tx, who, whoEmail, 'whoEmail');
-    if (!personId) throw new HearthError('missing', 'Choose somebody, or give their address.', 'who');
+    if (!personId) throw new HearthError('missing', 'Choose someone, or give their address.', 'who');
     await beginInvolvement(tx, { childId: child.id, personId, role }, by);
     return { to: `/children/${child.id}/around`, made: {} };
   },

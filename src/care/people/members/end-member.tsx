@@ -13,7 +13,7 @@ async function openMember(visit: SignedInVisit) {
   return { member, takers, path: `/organisations/${organisation.id}/people` };
 }
 
-/** Somebody leaves: what is theirs, and who takes it. */
+/** Someone leaves: what is theirs, and who takes it. */
 export const endMemberAction = action({
   path: '/organisations/:organisationId/people/:membershipId/end',
   may: mayRunPeople,
@@ -27,8 +27,8 @@ export const endMemberAction = action({
         <h1 class="govuk-heading-l">{member.name} leaves</h1>
         <p class="govuk-body">
           As {roleLabel(member.role).toLowerCase()}
-          {member.setting_name ? ` of ${member.setting_name}` : ''}. From the day after they see nothing here.
-          What they wrote stays.
+          {member.setting_name ? ` of ${member.setting_name}` : ''}. From the next day they will not see
+          anything here. What they wrote is kept.
         </p>
         <ClockList clocks={clocks} />
         <ActionForm of={form} button="End it" classes="govuk-button--warning">
@@ -36,7 +36,7 @@ export const endMemberAction = action({
         </ActionForm>
       </>
     );
-    return { title: 'Somebody leaves', body, back: path };
+    return { title: 'Someone leaves', body, back: path };
   },
   act: async (tx, { member, path }, ends) => {
     await endMember(tx, member.id, ends);

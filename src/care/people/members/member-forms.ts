@@ -30,22 +30,26 @@ export const beginForm = ({ organisation, settings, whole }: Places) => {
         ? { asList: `${organisation.name}, as a whole` }
         : { asList: 'Choose', needed: 'Choose where.' }),
     }),
-    role: choice('As what', roles, { asList: 'Choose', needed: 'Choose what they do there.' }),
-    from: checkedBy(day('From which day', { needed: askDay }), (value, { today }) =>
+    role: choice('Role', roles, { asList: 'Choose', needed: 'Choose what they do there.' }),
+    from: checkedBy(day('Start date', { needed: askDay }), (value, { today }) =>
       value < today
-        ? { code: 'out-of-range', message: 'From today, or later. Nobody begins in hindsight.', part: 'day' }
+        ? {
+            code: 'out-of-range',
+            message: 'Today or later. You cannot give a start date in the past.',
+            part: 'day',
+          }
         : null,
     ),
   });
 };
 export type NewMember = ValuesOf<ReturnType<typeof beginForm>>;
 
-/** Somebody leaves; where something is theirs, somebody takes it. */
+/** Someone leaves; where something is theirs, somebody takes it. */
 export const endForm = (takers: readonly { readonly id: string; readonly name: string }[]) =>
   form({
-    taker: pick('Who takes it', items(takers), {
+    taker: pick('Who takes over', items(takers), {
       asList: 'Choose',
-      unknown: 'They cannot take it. Choose somebody of this list.',
+      unknown: 'They cannot take it. Choose someone of this list.',
     }),
     until: day('Their last day', { needed: askDay, is: 'not-after-today' }),
   });

@@ -105,7 +105,7 @@ export async function addMember(tx: Tx, organisationId: string, member: NewMembe
     app.begins_alone(${settingId}::uuid, ${role}) as alone`.execute(tx);
   if (!rows[0]?.gives) {
     const message =
-      'A registered manager adds carers and support workers to their own home; for anybody else ask the administrator. Nobody adds themselves.';
+      'A registered manager can add carers and support workers to their own home; for anybody else, ask the administrator. You cannot add yourself.';
     throw new HearthError('not-yours', message, 'role');
   }
   const row = {
@@ -138,11 +138,12 @@ export async function endMember(tx: Tx, id: string, { until, taker }: MemberEnds
   const { rows } = await sql<{ came: string }>`
     select app.end_membership(${id}::uuid, ${until}::date, ${taker}::uuid) as came`.execute(tx);
   const came = rows[0]?.came;
-  if (came === 'needs-taker') throw new HearthError('undecided', 'Choose who takes what is theirs.', 'taker');
+  if (came === 'needs-taker')
+    throw new HearthError('undecided', 'Choose who takes over their work.', 'taker');
   if (came !== 'ended') {
     throw new HearthError(
       'out-of-range',
-      'The last day is not before the first, and not after today.',
+      'The last day must not be before the first day or after today.',
       'until',
     );
   }

@@ -54,11 +54,11 @@ export async function peopleInMyWork({ tx }: SignedInVisit): Promise<{ href: str
   return [
     ...asks.map(({ organisation_id, setting_name }) => ({
       href: `/organisations/${organisation_id}/people`,
-      text: `Somebody is to begin${setting_name ? ` at ${setting_name}` : ''}: agree, or do not`,
+      text: `Someone is due to start${setting_name ? ` at ${setting_name}` : ''}: agree or refuse`,
     })),
     ...begun.map(({ organisation_id, name }) => ({
       href: `/organisations/${organisation_id}/people`,
-      text: `Somebody has begun at ${name} within a week: see who, and who said so`,
+      text: `Someone started at ${name} in the last week: see who, and who approved it`,
     })),
   ];
 }

@@ -4,7 +4,7 @@ import { runsPeopleOf, settingsToStaff } from './members.ts';
 
 /** Whoever says who works in the organisation in the address, or in a home of it. */
 export const mayRunPeople: May = {
-  words: 'people who say who works in the organisation, or in a home of it',
+  words: 'people who manage who works in the organisation, or in one of its homes',
   check: async ({ tx, params }) => runsPeopleOf(tx, params.organisationId ?? ''),
 };
 

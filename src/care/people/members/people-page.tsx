@@ -54,9 +54,9 @@ function Ask({ ask, form }: Waiting) {
   return (
     <li class="hearth-card">
       <p class="govuk-body">
-        <strong>{name ?? 'Somebody'}</strong> is to begin as {roleLabel(role).toLowerCase()}
+        <strong>{name ?? 'Somebody'}</strong> is due to start as {roleLabel(role).toLowerCase()}
         {setting_name ? ` at ${setting_name}` : ''} from {dayInWords(from_day)}. {asked_by_name ?? 'Somebody'}{' '}
-        asked. {mayAnswer ? 'You are the second person.' : 'A second person has to agree.'}
+        asked. {mayAnswer ? 'You are the second person.' : 'A second person must agree.'}
       </p>
       {form ? (
         <ActionForm of={form} button="" classes={mayAnswer ? undefined : 'govuk-button--secondary'} />
@@ -67,12 +67,12 @@ function Ask({ ask, form }: Waiting) {
 
 function Begin({ of }: { of: Filled }) {
   return (
-    <Details summaryText="Somebody begins here" open={of.hasFaults}>
+    <Details summaryText="Add someone who works here" open={of.hasFaults}>
       <ActionForm of={of} button="Add them">
         <Fields of={of} />
         <p class="govuk-body">
-          A registered manager brings carers and support workers into their own home. Anybody else waits for a
-          second person: the manager of the home, or another administrator.
+          A registered manager can add carers and support workers to their own home. Anybody else needs a
+          second person to agree: the manager of the home, or another administrator.
         </p>
       </ActionForm>
     </Details>

@@ -11,7 +11,7 @@ import { PeoplePage } from './people-page.tsx';
 const path = '/organisations/:organisationId/people';
 const pathOf = ({ id }: { readonly id: string }): string => `/organisations/${id}/people`;
 
-/** Somebody begins here. */
+/** Add someone who works here. */
 const beginAction = action({
   path,
   shownAt: null,

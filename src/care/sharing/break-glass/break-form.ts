@@ -16,18 +16,18 @@ export const breakForm = form({
     as: 'born',
     needed: 'Give the date of birth: day, month and year.',
   }),
-  reason: checkedBy(words('Why now, and whom you tried to ask first'), (reason) =>
+  reason: checkedBy(words('Why now, and who you tried to ask first'), (reason) =>
     reason.length < shortestReason
       ? {
           code: 'reason-needed',
-          message: `Say why, in ${shortestReason} characters or more: who is in danger, and whom you tried to ask.`,
+          message: `Say why, in ${shortestReason} characters or more: who is in danger, and who you tried to ask.`,
         }
       : null,
   ),
   hours: choice(
-    'For how long',
+    'How long for',
     { 1: '1 hour', 4: '4 hours', 12: '12 hours', 24: '24 hours', 72: '72 hours' },
-    { needed: 'Choose for how long.', unknown: 'Choose one of 1, 4, 12, 24, 72 hours.' },
+    { needed: 'Choose how long for.', unknown: 'Choose one of 1, 4, 12, 24, 72 hours.' },
   ),
 });
 export type GlassAsked = ValuesOf<typeof breakForm>;

@@ -21,7 +21,8 @@ export async function breakGlass(tx: Tx, asked: GlassAsked, id: string): Promise
     ${dateOfBirth}::date, ${reason}, ${hours}::integer) as child`.execute(tx);
   const child = rows[0]?.child;
   if (!child) {
-    const message = 'There is no child of exactly this name and date of birth who can be opened this way.';
+    const message =
+      'There is no child with exactly this name and date of birth whose record you can open this way.';
     throw new HearthError('not-found', message);
   }
   return child;
@@ -68,7 +69,7 @@ export async function oneGlass(tx: Tx, id: string): Promise<Glass> {
 /** Ends one's own broken glass before its time. A second time changes nothing. */
 export async function endGlass(tx: Tx, glass: Glass, { personId, now }: By): Promise<void> {
   if (glass.person_id !== personId)
-    throw new HearthError('not-yours', 'Only the person who broke the glass ends it.');
+    throw new HearthError('not-yours', 'Only the person who broke the glass can end it.');
   if (glass.ended_at) return;
   await tx.updateTable('break_glass').set({ ended_at: now }).where('id', '=', glass.id).execute();
 }
@@ -83,8 +84,8 @@ export async function reviewGlass(
   { verdict, words }: GlassReview,
   { personId, now }: By,
 ): Promise<void> {
-  if (glass.person_id === personId) throw new HearthError('not-yours', 'Somebody else looks at it.');
-  if (glass.reviewed_at) throw new HearthError('already-done', 'Somebody has looked at it already.');
+  if (glass.person_id === personId) throw new HearthError('not-yours', 'Someone else must look at it.');
+  if (glass.reviewed_at) throw new HearthError('already-done', 'Someone has already looked at it.');
   await tx
     .updateTable('break_glass')
     .set({ verdict, review_words: words, reviewed_by: personId, reviewed_at: now })

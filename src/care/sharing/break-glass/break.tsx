@@ -8,7 +8,9 @@ import { breakGlass, reviewWithin } from './break-glass.ts';
 const breakAction = action({
   path: '/break-glass',
   shownAt: '/break-glass/new',
-  may: mayWork('it shows nobody; what is tried is kept, and whoever answers for the record is told'),
+  may: mayWork(
+    'it does not show anybody; we keep what is tried, and tell the people responsible for the record',
+  ),
   audit: { show: 'opened-break-glass', send: 'broke-glass' },
   open: async () => null,
   form: breakForm,
@@ -17,13 +19,13 @@ const breakAction = action({
       <>
         <h1 class="govuk-heading-l">Break the glass</h1>
         <p class="govuk-body">
-          For a child you do not work with, when waiting for somebody who does would put them at risk. You see
-          what protects them tonight: who they are, where they live, who works with them, how they
+          For a child you do not work with, when waiting for someone who does would put them at risk. You will
+          see what protects them tonight: who they are, where they live, who works with them, how they
           communicate, what has happened, and their health.
         </p>
         <WarningText
           iconFallbackText="Important"
-          text={`Whoever answers for the record is told at once and looks at it within ${reviewWithin} hours. What you open is kept, and the child can be told.`}
+          text={`We tell the people responsible for the record at once, and they look at it within ${reviewWithin} hours. What you open is kept, and the child can be told.`}
         />
         <ActionForm of={form} button="Break the glass" classes="govuk-button--warning" />
       </>
@@ -40,7 +42,7 @@ const breakAction = action({
     given: 'Robin',
     family: 'Sampleton',
     dateOfBirth: '2011-05-04',
-    reason: 'In hospital tonight, nobody of theirs answers the phone.',
+    reason: 'In hospital tonight. Nobody who works with them answers the phone.',
     hours: '4',
   },
 });

@@ -10,14 +10,14 @@ import { mayOpenGlass, openGlass } from './open-glass.ts';
 function stateInWords(glass: Glass, now: Date): string {
   if (glass.verdict === 'not-justified') return 'Closed: found not justified';
   if (glass.ended_at) return `Closed by them, ${londonTime(glass.ended_at)}`;
-  if (glass.until_at <= now) return `Closed: its time ran out, ${londonTime(glass.until_at)}`;
+  if (glass.until_at <= now) return `Closed: time ran out, ${londonTime(glass.until_at)}`;
   if (!glass.verdict && glass.review_due_at <= now) return 'Closed: nobody looked at it in time';
   return `Open until ${londonTime(glass.until_at)}`;
 }
 
 function GlassCard({ glass, own, end, now }: { glass: Glass; own: boolean; end: Filled; now: Date }) {
   const state = stateInWords(glass, now);
-  const called = glass.child_called ?? 'a child who is no longer open to you';
+  const called = glass.child_called ?? 'a child you can no longer see';
   return (
     <li class="hearth-card">
       <p class="govuk-body">
@@ -65,9 +65,11 @@ async function glassesPage(visit: SignedInVisit): Promise<PageParts> {
   const end = await endAction.blank(visit, null);
   const body = (
     <>
-      <h1 class="govuk-heading-l">Broken glass</h1>
+      <h1 class="govuk-heading-l">Break-glass access</h1>
       {glasses.length === 0 ? (
-        <p class="govuk-body">You have broken none, and none waits for you to look at it.</p>
+        <p class="govuk-body">
+          You have not used break-glass access, and nothing is waiting for you to look at.
+        </p>
       ) : (
         <ul class="govuk-list">
           {glasses.map((glass) => (
@@ -78,7 +80,7 @@ async function glassesPage(visit: SignedInVisit): Promise<PageParts> {
       <Button text="Break the glass" href="/break-glass/new" classes="govuk-button--secondary" />
     </>
   );
-  return { title: 'Broken glass', body };
+  return { title: 'Break-glass access', body };
 }
 
 const endAction = action({
@@ -102,7 +104,7 @@ export const glassesRoutes: readonly Route[] = [
     method: 'GET',
     path: '/break-glass',
     who: 'signed-in',
-    may: mayWork('it lists the glasses that they broke, or look at'),
+    may: mayWork('it lists the times they broke the glass, and those they must look at'),
     audit: 'viewed-broken-glass',
     answer: async (visit) => page(await glassesPage(visit)),
   },

@@ -3,7 +3,7 @@ import { mayOpen } from '../may-open.ts';
 import { type Glass, oneGlass } from './break-glass.ts';
 
 export const mayOpenGlass = mayOpen(
-  'whoever broke the glass, and whoever answers for the record',
+  'the person who broke the glass, and the people responsible for the record',
   'break_glass',
   'glassId',
 );

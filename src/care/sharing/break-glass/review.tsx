@@ -26,7 +26,7 @@ export const reviewAction = action({
         <ActionForm of={form} button="Save" />
       </>
     );
-    return { title: 'Broken glass', body, back: '/break-glass' };
+    return { title: 'Break-glass access', body, back: '/break-glass' };
   },
   act: async (tx, glass, found, by) => {
     await reviewGlass(tx, glass, found, by);

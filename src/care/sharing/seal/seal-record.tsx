@@ -21,7 +21,7 @@ function Sealed({ called, seal, lift }: { called: string; seal: Seal; lift: Fill
     <>
       <h1 class="govuk-heading-l">{called}'s record is sealed</h1>
       <p class="govuk-body">
-        By {seal.sealed_by_name}, {londonTime(seal.sealed_at)}. Only these people find it:
+        By {seal.sealed_by_name}, {londonTime(seal.sealed_at)}. Only these people can find it:
       </p>
       <ul class="govuk-list govuk-list--bullet">
         {seal.keys.map(({ name }) => (
@@ -39,8 +39,8 @@ function ToSeal({ called, form }: { called: string; form: Filled }) {
     <>
       <h1 class="govuk-heading-l">Seal {called}'s record</h1>
       <p class="govuk-body">
-        From then on only those who hold a key find this child, whatever their role. A stand-in does not use
-        somebody else's key. Think of whoever cares for the child tonight.
+        From then on only people who hold a key can find this child, whatever their role. A stand-in cannot
+        use someone else’s key. Think about who cares for the child tonight.
       </p>
       <ActionForm of={form} button="Seal the record" classes="govuk-button--warning" />
     </>

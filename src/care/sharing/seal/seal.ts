@@ -55,7 +55,7 @@ export async function sealChild(tx: Tx, childId: string, { reason, people }: Sea
   const { rows } = await sql<{ sealed: boolean }>`select app.seal_child(${by.newId()}::uuid, ${childId}::uuid,
     ${reason}, ${[...people]}::uuid[]) as sealed`.execute(tx);
   if (!rows[0]?.sealed) {
-    throw new HearthError('not-yours', 'You do not seal this record, or it is sealed already.');
+    throw new HearthError('not-yours', 'You cannot seal this record, or it is already sealed.');
   }
 }
 

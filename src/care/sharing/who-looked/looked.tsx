@@ -13,7 +13,7 @@ const actionInWords = (action: string): string => action.replaceAll('-', ' ');
 const asInWords = (looked: Looked): string =>
   purposesOf(looked.as_relation)
     .map(({ relation }) => relationInWords(relation))
-    .join(', ') || 'no relation to the child that day';
+    .join(', ') || 'no relationship with the child that day';
 
 /** Who has looked at a child, what they did, how often, and in which relation. */
 function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: readonly Looked[] }) {
@@ -25,7 +25,7 @@ function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: rea
     <>
       <h1 class="govuk-heading-l">Who has looked at {called}'s record</h1>
       {looked.length === 0 ? (
-        <p class="govuk-body">Nobody yet, but you just now.</p>
+        <p class="govuk-body">Nobody yet, except you just now.</p>
       ) : (
         <ul class="govuk-list">
           {looked.map((one) => (
@@ -39,7 +39,7 @@ function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: rea
           ))}
         </ul>
       )}
-      <Details summaryText="What for, and on which basis in law">
+      <Details summaryText="What for, and the legal basis">
         <ul class="govuk-list govuk-list--bullet">
           {[...purposes.values()].map(({ relation, purpose, lawfulBasis }) => (
             <li>

@@ -22,7 +22,7 @@ const makeAction = action({
     state !== 'open' || waiting > 0 || pieces === 0 ? redirect(`/subject-access/${id}`) : null,
   form: form({
     seen: carried(),
-    read: tick('I have read it to the end, and nobody else can be recognised from it', {
+    read: tick('I have read it to the end, and nobody else can be recognised from it from it', {
       needed: 'Read it to the end, and tick that you have.',
       anew: true,
     }),

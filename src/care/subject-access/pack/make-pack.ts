@@ -37,7 +37,7 @@ export async function packOf(tx: Tx, request: AccessRequest, today: string): Pro
     leftOut: [
       ...new Set([
         ...leftOut.map(({ left_out_because }) => left_out_because ?? ''),
-        'Pictures themselves, and papers that are not kept here: ask for them.',
+        'Pictures, and papers that are not kept here: ask for them.',
       ]),
     ],
   };
@@ -56,7 +56,7 @@ export async function makePack(tx: Tx, requestId: string, pack: Pack, seen: stri
   }
   const html = packAsHtml(pack);
   if (markOf(html) !== seen)
-    throw new HearthError('conflict', 'The answer has changed. Read it once more.', 'read');
+    throw new HearthError('conflict', 'The answer has changed. Read it again.', 'read');
   await tx
     .insertInto('access_pack')
     .values({

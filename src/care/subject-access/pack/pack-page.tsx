@@ -8,7 +8,7 @@ export function PackPage({ pack, form }: { pack: Pack; form: Filled }) {
   return (
     <>
       <h1 class="govuk-heading-l">The whole answer</h1>
-      <p class="govuk-body">Exactly what whoever asked will read.</p>
+      <p class="govuk-body">Exactly what the person who asked will read.</p>
       {titles.map((title) => (
         <section>
           <h2 class="govuk-heading-m">{title}</h2>
@@ -26,7 +26,7 @@ export function PackPage({ pack, form }: { pack: Pack; form: Filled }) {
       ))}
       <WarningText
         iconFallbackText="Important"
-        text="Each piece may be harmless, and together they may tell who somebody is. Read it as one."
+        text="Each piece may be harmless, but together they may show who someone is. Read it as a whole."
       />
       <ActionForm of={form} button="Make the answer ready" />
     </>

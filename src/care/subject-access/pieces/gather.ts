@@ -50,7 +50,7 @@ export async function gather(tx: Tx, requestId: string, by: By): Promise<number>
     select app.gather_for_access(${requestId}::uuid) as came`.execute(tx);
   const came = rows[0]?.came ?? 0;
   await putIntoWords(tx, requestId, by);
-  const words = came === 1 ? '1 piece came in addition.' : `${came} pieces came in addition.`;
+  const words = came === 1 ? '1 more piece was added.' : `${came} more pieces were added.`;
   await moveOn(tx, await oneRequest(tx, requestId), {}, { event: 'gathered', words }, by);
   return came;
 }

@@ -28,10 +28,11 @@ export function NextPiecesPage(props: {
     <>
       <h1 class="govuk-heading-l">The next pieces</h1>
       <p class="govuk-body">
-        {waiting} wait. Names of other children that we know are covered. Read each: family, friends and
-        neighbours we do not know. Open a piece to cover more or less, or not to give it.
+        {waiting} are waiting. We have covered the names of other children that we know. Read each piece: we
+        do not know the names of family, friends and neighbours. Open a piece to cover more or less, or not to
+        give it.
       </p>
-      <ActionForm of={form} button="Give those that are ticked">
+      <ActionForm of={form} button="Give the ticked ones">
         {next.map(({ piece, reads, mark }, index) => (
           <article class="hearth-card">
             <h2 class="govuk-heading-s">
@@ -54,7 +55,7 @@ export function NextPiecesPage(props: {
                   value: `${piece.id} ${mark}`,
                   html: (
                     <>
-                      Right as it stands<span class="govuk-visually-hidden">, piece {index + 1}</span>
+                      Right as it is<span class="govuk-visually-hidden">, piece {index + 1}</span>
                     </>
                   ),
                 },

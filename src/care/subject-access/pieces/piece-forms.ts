@@ -41,7 +41,7 @@ export const giveForm = (groups: readonly MaskGroup[]) =>
       ),
     ),
     more: words('What else to cover', {
-      hint: 'One word or several on each line.',
+      hint: 'Put each name or phrase on its own line.',
       most: 200_000,
       rows: 3,
       size: 's',
@@ -52,9 +52,9 @@ export const giveForm = (groups: readonly MaskGroup[]) =>
 /** Why a piece is not given. */
 export const withholdForm = form({
   exemption: choice('Why', exemptions, { needed: 'Choose why.' }),
-  reason: words('What makes it so for this piece', {
-    hint: 'Kept with the request. Whoever asked reads the line above, not this.',
-    needed: 'Say what makes it so for this piece.',
+  reason: words('Why this applies to this piece', {
+    hint: 'Kept with the request. The person who asked will read the line above, not this.',
+    needed: 'Say why this applies to this piece.',
     most: 2000,
     rows: 3,
     size: 's',

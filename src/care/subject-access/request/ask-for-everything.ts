@@ -9,7 +9,7 @@ import type { AskedAs, AskedHow } from '../words.ts';
 export interface Asked {
   readonly childId: string;
   readonly askedAs: AskedAs;
-  /** Who asks, when it is not the child. */
+  /** Who is asking, when it is not the child. */
   readonly askerName?: string;
   readonly how: AskedHow;
   /** What they want to know, in their words; empty is everything. */

@@ -25,15 +25,15 @@ export const askAction = (makeStep: MakeAccessStep) =>
     page: ({ opened: child, form }) => {
       const body = (
         <>
-          <h1 class="govuk-heading-l">Somebody asks what is held about {calledName(child)}</h1>
+          <h1 class="govuk-heading-l">Someone asks what we hold about {calledName(child)}</h1>
           <p class="govuk-body">
-            They need no form and give no reason. The month runs from the day they asked anybody here: write
-            it down now.
+            They do not need to fill in a form or give a reason. The month starts on the day they asked
+            anybody here: write it down now.
           </p>
           <ActionForm of={form} button="Write the request down" />
         </>
       );
-      return { title: 'Somebody asks what is held', body, back: `/children/${child.id}` };
+      return { title: 'Someone asks what we hold', body, back: `/children/${child.id}` };
     },
     act: async (tx, { id: childId }, asked, by) => {
       const request = await askForEverything(tx, { ...asked, childId }, by.newId);

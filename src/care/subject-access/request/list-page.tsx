@@ -12,15 +12,15 @@ export const isLate = ({ state, due_on }: Pick<AccessRequest, 'state' | 'due_on'
 export function RequestsPage({ requests, today }: { requests: readonly AccessRequest[]; today: string }) {
   return (
     <>
-      <h1 class="govuk-heading-l">Requests for everything that is held</h1>
+      <h1 class="govuk-heading-l">Requests for everything we hold</h1>
       <p class="govuk-body">
-        Anybody may ask to see what is written about them, in any words, and of anyone who works here. It is
-        answered within a month.
+        Anybody can ask to see what is written about them, in any words, and can ask anyone who works here. We
+        must answer within a month.
       </p>
       {requests.length === 0 ? (
         <p class="govuk-body">
-          No request is open to you. To write one down, open the page of the child who asks, or whom it is
-          about.
+          There are no requests you can see. To write one down, open the page of the child who asked, or who
+          it is about.
         </p>
       ) : null}
       <ul class="govuk-list">
@@ -28,7 +28,7 @@ export function RequestsPage({ requests, today }: { requests: readonly AccessReq
           <li class="hearth-card">
             <p class="govuk-body">
               <a class="govuk-link" href={`/subject-access/${request.id}`}>
-                {request.child ? childName(request.child) : 'A child who is no longer open to you'}
+                {request.child ? childName(request.child) : 'A child you can no longer see'}
               </a>{' '}
               {isLate(request, today) ? <Tag text="Late" classes="govuk-tag--red" /> : null}
             </p>

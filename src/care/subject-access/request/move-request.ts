@@ -37,7 +37,7 @@ export async function moveOn(
 }
 
 /**
- * It is clear who asks, and what lets them ask for the child. The month begins again on that day, when it is later.
+ * It is clear who is asking, and what lets them ask for the child. The month begins again on that day, when it is later.
  * @throws HearthError naming the field
  */
 export async function confirmIdentity(
@@ -48,7 +48,7 @@ export async function confirmIdentity(
 ): Promise<void> {
   const request = await toAnswer(tx, id, ['received']);
   if (identityOn < request.received_on) {
-    throw new HearthError('out-of-range', 'This is before the request came.', 'identityOn');
+    throw new HearthError('out-of-range', 'This is before the request was made.', 'identityOn');
   }
   const due_on = requestDue({ receivedOn: request.received_on, clearOn: identityOn });
   const changes = {
@@ -67,7 +67,8 @@ export async function confirmIdentity(
  */
 export async function extend(tx: Tx, id: string, why: string, by: By): Promise<void> {
   const request = await toAnswer(tx, id, ['open', 'ready']);
-  if (request.extended_on) throw new HearthError('already-done', 'It was extended already, and is so once.');
+  if (request.extended_on)
+    throw new HearthError('already-done', 'It has already been extended, which you can do only once.');
   if (by.today > request.due_on) {
     throw new HearthError(
       'out-of-range',
@@ -113,7 +114,7 @@ export async function handOver(
 ): Promise<void> {
   const request = await toAnswer(tx, id, ['ready']);
   if (handedOn < request.received_on) {
-    throw new HearthError('out-of-range', 'This is before the request came.', 'handedOn');
+    throw new HearthError('out-of-range', 'This is before the request was made.', 'handedOn');
   }
   const changes = { state: 'handed-over', handed_on: handedOn, handed_how: handedHow } as const;
   await moveOn(tx, request, changes, { event: 'handed-over', words: handedHow }, by);

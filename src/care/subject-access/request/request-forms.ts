@@ -6,19 +6,16 @@ const said = (label: string, needed: string | undefined, hint?: string) =>
 const dayGone = (label: string) => day(label, { needed: 'Give the day.', is: 'not-after-today' });
 
 /**
- * Who asks: how it was seen, and what lets them.
+ * Who is asking: how it was seen, and what lets them.
  * @param forAnother whether it is somebody else than the child
  */
 export const identityForm = (forAnother: boolean) =>
   form({
-    identityHow: said(
-      'How you saw that they are who they say',
-      'Say how you saw that they are who they say.',
-    ),
+    identityHow: said('How you checked who they are', 'Say how you checked who they are.'),
     authorityHow: said(
       'What lets them ask for the child',
       forAnother ? 'Say what lets them ask for the child, and what the child wants.' : undefined,
-      "What the child says to it, and whether the child understands enough to ask for themselves. A parent has no right of their own to a child's record.",
+      'What the child says about it, and whether the child understands enough to ask for themselves. A parent does not have a right of their own to a child’s record.',
     ),
     identityOn: dayGone('The day it was clear'),
   });
@@ -29,8 +26,8 @@ export const extendForm = form({
 });
 
 export const refuseForm = form({
-  refusedAs: choice('Why it is refused', refusals, { needed: 'Choose why it is refused.' }),
-  refusedBecause: said('What you tell them', 'Say why, in words they can answer.'),
+  refusedAs: choice('Why you are refusing it', refusals, { needed: 'Choose why you are refusing it.' }),
+  refusedBecause: said('What you will tell them', 'Say why, in words they can answer.'),
 });
 export type RequestRefused = ValuesOf<typeof refuseForm>;
 
@@ -44,8 +41,8 @@ export const handOverForm = form({
     'Say how it was handed over, and who was with them.',
   ),
   handedOn: dayGone('The day'),
-  handedConfirmed: tick('Whoever got it is who asked', {
-    needed: 'Tick that whoever got it is who asked.',
+  handedConfirmed: tick('The person who received it is the person who asked', {
+    needed: 'Tick to confirm that the person who received it is the person who asked.',
     anew: true,
   }),
 });

@@ -24,16 +24,16 @@ interface Parts {
   readonly forms: FormsOfRequest;
 }
 
-/** Who asks: how it was seen, and what lets them. */
+/** Who is asking: how it was seen, and what lets them. */
 function Identity({ request, forms: { identity } }: Parts) {
   return (
     <>
-      <h2 class="govuk-heading-m">Is it clear who asks?</h2>
+      <h2 class="govuk-heading-m">Is it clear who is asking?</h2>
       <p class="govuk-body">
-        Ask for no more than you need: somebody who knows the child in person needs no paper. The month begins
-        again on the day it is clear.
+        Ask only for what you need: if someone here knows the person, you do not need documents. The month
+        starts again on the day it is clear.
       </p>
-      <ActionForm of={identity} button="It is clear who asks">
+      <ActionForm of={identity} button="It is clear who is asking">
         <Fields of={identity} except={request.asked_as === 'child' ? ['authorityHow'] : []} />
       </ActionForm>
     </>
@@ -45,7 +45,7 @@ function HandOver({ forms: { handOver, reopen } }: Parts) {
     <>
       <h2 class="govuk-heading-m">Hand it over</h2>
       <p class="govuk-body">
-        Best with somebody beside them who knows them. Ask first where and how they want to read it.
+        It is best if someone who knows them is with them. Ask first where and how they want to read it.
       </p>
       <ActionForm of={handOver} button="It was handed over" />
       <ActionForm of={reopen} button="Back to checking" classes="govuk-button--secondary" />
@@ -61,15 +61,16 @@ function Others({ request, forms: { extend, refuse, withdraw } }: Parts) {
       {request.state !== 'received' && !request.extended_on ? (
         <Details summaryText="It takes longer" open={extend.hasFaults}>
           <p class="govuk-body">
-            Two months more, once, where it is complex. Tell whoever asked, and why, within the first month.
+            You can take two more months, once, if it is complex. Tell the person who asked, and say why,
+            within the first month.
           </p>
-          <ActionForm of={extend} button="Take two months more" classes={classes} />
+          <ActionForm of={extend} button="Take two more months" classes={classes} />
         </Details>
       ) : null}
       <Details summaryText="Refuse it" open={refuse.hasFaults}>
         <p class="govuk-body">
-          Hardly ever. Tell them why, and that they can complain to the Information Commissioner or go to
-          court.
+          You should hardly ever refuse. Tell them why, and that they can complain to the Information
+          Commissioner or go to court.
         </p>
         <ActionForm of={refuse} button="Refuse the request" classes={classes} />
       </Details>
@@ -87,7 +88,7 @@ function Checking({ request, forms: { gather } }: Parts) {
     return (
       <>
         <h2 class="govuk-heading-m">Gather what is held</h2>
-        <p class="govuk-body">From every part of the record, as it stands now. Then each piece is checked.</p>
+        <p class="govuk-body">From every part of the record, as it is now. Then each piece is checked.</p>
         <ActionForm of={gather} button="Gather everything" />
       </>
     );
@@ -118,7 +119,7 @@ function Checking({ request, forms: { gather } }: Parts) {
           </a>
         </li>
       </ul>
-      <ActionForm of={gather} button="Gather what came since" classes="govuk-button--secondary" />
+      <ActionForm of={gather} button="Gather what has been added since" classes="govuk-button--secondary" />
     </>
   );
 }
@@ -133,7 +134,7 @@ function Downloads({ id }: { id: string }) {
       </li>
       <li>
         <a class="govuk-link" href={`/subject-access/${id}/everything.json`} download>
-          The answer for a machine (JSON)
+          The answer for a computer (JSON)
         </a>
       </li>
     </ul>
@@ -154,8 +155,7 @@ export function RequestPage(props: {
   return (
     <>
       <h1 class="govuk-heading-l">
-        Everything held about{' '}
-        {request.child ? childName(request.child) : 'a child who is no longer open to you'}
+        Everything we hold about {request.child ? childName(request.child) : 'a child you can no longer see'}
       </h1>
       <p class="govuk-body">
         <Tag
@@ -166,7 +166,7 @@ export function RequestPage(props: {
       <SummaryList
         rows={[
           row(
-            'Who asks',
+            'Who is asking',
             request.asker_name
               ? `${request.asker_name}: ${askedAs[request.asked_as]}`
               : askedAs[request.asked_as],

@@ -118,7 +118,7 @@ async function requestPage(visit: SignedInVisit, sent: Partial<FormsOfRequest> =
   const events = await eventsOf(tx, request.id);
   const keptUntil = (await lastPack(tx, request.id))?.kept_until ?? null;
   const body = <RequestPage {...{ request, events, forms, today, keptUntil }} />;
-  return { title: 'Everything held about a child', body, back: '/subject-access' };
+  return { title: 'Everything we hold about a child', body, back: '/subject-access' };
 }
 
 /** The list of requests, one of them, and what moves it on. */
@@ -131,7 +131,7 @@ export const requestRoutes: readonly Route[] = [
     audit: 'viewed-requests',
     answer: async ({ tx, today }) => {
       const body = <RequestsPage requests={await listRequests(tx)} today={today} />;
-      return page({ title: 'Requests for everything that is held', body, back: '/my-work' });
+      return page({ title: 'Requests for everything we hold', body, back: '/my-work' });
     },
   },
   {

@@ -10,7 +10,7 @@ const kinds: readonly (readonly [string, string])[] = [
   ['K', 'Ordinary lodgings'],
   ['R', 'Not known where'],
   ['S', 'No fixed abode'],
-  ['T', 'Foyer or the like'],
+  ['T', 'Foyer or similar'],
   ['U', 'Independent living'],
   ['V', 'Emergency accommodation'],
   ['W', 'Bed and breakfast'],

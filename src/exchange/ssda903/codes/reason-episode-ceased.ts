@@ -2,10 +2,10 @@ import type { CodeList } from './code.ts';
 
 /** REC: why the episode ended. Every code but X1 says that the child left care. */
 export const reasonEpisodeCeased: CodeList = [
-  { code: 'X1', label: 'Another episode begins the same day', group: 'still looked after' },
+  { code: 'X1', label: 'Another episode starts the same day', group: 'still looked after' },
   { code: 'E11', label: 'Adopted, unopposed', group: 'left care' },
   { code: 'E12', label: 'Adopted, consent dispensed with', group: 'left care' },
-  { code: 'E13', label: 'Went to live with somebody without parental responsibility', group: 'left care' },
+  { code: 'E13', label: 'Went to live with someone without parental responsibility', group: 'left care' },
   { code: 'E14', label: 'Remand ended', group: 'left care' },
   { code: 'E15', label: 'Found to be 18 or over', group: 'left care' },
   { code: 'E16', label: 'Moved abroad', group: 'left care' },

@@ -12,12 +12,14 @@ test.each(filesOfReturn.map(({ table, columns }) => ({ table, columns })))(
 
 test('an unknown set of columns is refused with the nearest file and what is missing and extra', () => {
   expect(() => recogniseFile(['CHILD', 'DOB', 'MISSING', 'MIS_START', 'NOTE'])).toThrow(
-    'The nearest is Missing (times missing or away). Missing: MIS_END. Extra: NOTE.',
+    'The closest is Missing (times missing or away). Missing: MIS_END. Extra: NOTE.',
   );
 });
 
 test('columns that have nothing to do with the return are refused as they are', () => {
-  expect(() => recogniseFile(['name', 'address'])).toThrow('no file of the return: NAME, ADDRESS.');
+  expect(() => recogniseFile(['name', 'address'])).toThrow(
+    'do not match any file of the return: NAME, ADDRESS.',
+  );
 });
 
 test('a column that comes twice is refused by name', () => {
@@ -26,7 +28,9 @@ test('a column that comes twice is refused by name', () => {
 
 test('a file that the year does not have yet is refused with the year that brought it', () => {
   const columns = ['CHILD', 'DOB', 'DOLO_START', 'DOLO_END'];
-  expect(() => recogniseFile(columns, 2026)).toThrow('since 2027: the return of 2026 has no such file');
+  expect(() => recogniseFile(columns, 2026)).toThrow(
+    'since 2027: the return of 2026 does not have this file',
+  );
   expect(recogniseFile(columns, 2027).table).toBe('DoLo');
 });
 

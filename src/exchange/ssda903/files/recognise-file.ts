@@ -35,14 +35,14 @@ function refusalFor(given: readonly string[]): Refusal {
     return new Refusal(
       'not-allowed',
       'columns',
-      `These columns are those of no file of the return: ${named(given)}.`,
+      `These columns do not match any file of the return: ${named(given)}.`,
     );
   }
   const { file, missing, extra } = nearest;
   return new Refusal(
     'not-allowed',
     'columns',
-    `These columns are those of no file of the return. The nearest is ${file.table} (${file.about}). ` +
+    `These columns do not match any file of the return. The closest is ${file.table} (${file.about}). ` +
       `Missing: ${named(missing)}. Extra: ${named(extra)}.`,
   );
 }
@@ -56,7 +56,7 @@ function refusalFor(given: readonly string[]): Refusal {
  */
 export function recogniseFile(columns: readonly string[], year?: number): FileOfReturn {
   if (columns.length > mostColumns) {
-    const most = `The first line has more than ${mostColumns} columns: no file of the return has so many.`;
+    const most = `The first line has more than ${mostColumns} columns, which is more than any file of the return.`;
     throw new Refusal('not-allowed', 'columns', most);
   }
   const given = columns.map(columnName);
@@ -73,8 +73,8 @@ export function recogniseFile(columns: readonly string[], year?: number): FileOf
     throw new Refusal(
       'not-allowed',
       'columns',
-      `This is the file ${file.table} (${file.about}), which returns have had since ${file.first}: ` +
-        `the return of ${year} has no such file.`,
+      `This is the file ${file.table} (${file.about}), which has been part of returns since ${file.first}: ` +
+        `the return of ${year} does not have this file.`,
     );
   }
   return file;

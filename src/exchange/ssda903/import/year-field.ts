@@ -12,7 +12,7 @@ export const yearField = (
   orElse: string,
   { hint = 'The year runs from 1 April to 31 March.', needed }: { hint?: string; needed?: string } = {},
 ): Field<string | null> =>
-  pick('Which year is the return of?', items, {
+  pick('Which year is the return for?', items, {
     hint,
     asList: orElse,
     unknown: `Choose a year from ${firstYear} to ${lastYear}.`,

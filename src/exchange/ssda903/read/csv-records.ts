@@ -62,7 +62,7 @@ export class CsvRecords {
       throw new Refusal(
         'not-allowed',
         'file',
-        `Record ${this.#count + 1} is longer than any of this return can be. A double quote that is never closed does this.`,
+        `Record ${this.#count + 1} is longer than any record in this return can be. A double quote that is never closed can cause this.`,
       );
     }
   }

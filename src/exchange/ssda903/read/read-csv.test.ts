@@ -69,7 +69,7 @@ test('a quote that is never closed marks the last row, and in a large file is re
 });
 
 test('a file of no known columns, of another year or with nothing in it is refused', async () => {
-  await expect(read('a,b\n1,2\n')).rejects.toThrow('no file of the return');
+  await expect(read('a,b\n1,2\n')).rejects.toThrow('do not match any file of the return');
   await expect(read('')).rejects.toThrow('The file is empty');
   const liberty = fileOfText('CHILD,DOB,DOLO_START,DOLO_END\n');
   await expect(allRows(readCsv(liberty, { year: 2025 }))).rejects.toThrow('since 2027');

@@ -121,7 +121,7 @@ const deepIn = '<EXPSSDA903><CHILD><HEADER>';
 
 test.each([
   ['elements in elements', deepIn, '<a>', 'more than 8 deep'],
-  ['values without a place', deepIn, '<a>x</a>', 'more than 1000 values that have no place'],
+  ['values without a place', deepIn, '<a>x</a>', 'more than 1000 values that do not belong'],
   ['a text without end', `${deepIn}<DOB>`, '<![CDATA[x]]>'.repeat(100), 'longer than 100000 characters'],
   ['records without end', deepIn, '<AREVIEW/>', 'more than 10000 records'],
 ])('a flood of %s is refused when it begins, whatever still comes', async (_, start, piece, words) => {

@@ -24,7 +24,7 @@ function rowOf(file: TableName, supplied: XmlRecord): Omit<SuppliedRow, 'row'> {
     values,
     fault: {
       code: 'unknown-field',
-      message: `The format has no place here for ${unknown.join(', ')}.`,
+      message: `The format does not allow this here: ${unknown.join(', ')}.`,
       supplied: unknown.map((column) => `${column}=${supplied[column] ?? ''}`),
     },
   };

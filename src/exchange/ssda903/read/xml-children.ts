@@ -63,7 +63,7 @@ export class XmlChildren {
     if (name.length > longestName) {
       throw refused(
         'not-allowed',
-        `An element has a name of more than ${longestName} characters: no return has such.`,
+        `An element has a name of more than ${longestName} characters, which no return has.`,
       );
     }
     if (this.#path.length === 0 && name !== root) {
@@ -71,10 +71,7 @@ export class XmlChildren {
     }
     this.#path.push(name);
     if (this.#path.length > deepest) {
-      throw refused(
-        'not-allowed',
-        `Elements lie more than ${deepest} deep in each other: no return has such.`,
-      );
+      throw refused('not-allowed', `Elements are nested more than ${deepest} deep, which no return has.`);
     }
     this.#text = '';
     const table = this.#tableHere(name);
@@ -125,7 +122,7 @@ export class XmlChildren {
     if (this.#strayCount > mostStrays) {
       throw refused(
         'too-large',
-        `One child has more than ${mostStrays} values that have no place in a return.`,
+        `One child has more than ${mostStrays} values that do not belong in a return.`,
       );
     }
     const path = this.#path.slice(2).join('/');

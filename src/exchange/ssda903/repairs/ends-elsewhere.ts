@@ -25,7 +25,7 @@ export function endsElsewhere(episodes: readonly EpisodeInTime[]): readonly Prop
         changes: [{ column: 'DEC', from: episode.of.supplied.values.DEC ?? null, to: day }],
         askFor: [],
         why: overlaps
-          ? `The episode is said to have ended on ${writeDay(ended)}, but the next one had begun on ${day}. A child is in one episode at a time.`
+          ? `The episode is said to have ended on ${writeDay(ended)}, but the next one had started on ${day}. A child is in one episode at a time.`
           : `X1 says that the next episode began on the day this one ended, ${writeDay(ended)}, but it began on ${day}.`,
       },
     ];

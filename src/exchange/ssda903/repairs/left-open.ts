@@ -19,8 +19,8 @@ function wentOn(episode: EpisodeInTime, next: EpisodeInTime): Omit<Proposal, 'ye
     changes: [change(episode, 'DEC', day), change(episode, 'REC', 'X1')],
     askFor: moved ? ['REASON_PLACE_CHANGE'] : [],
     why:
-      `The episode was left open, and the next one began on ${day} without care having begun anew. So this one ended ` +
-      `that day and care went on.${moved ? ' The placement changed; why is not known.' : ''}`,
+      `The episode was left open, and the next one started on ${day} without care starting again. So this one ended ` +
+      `that day and care continued.${moved ? ' The placement changed; we do not know why.' : ''}`,
   };
 }
 
@@ -33,8 +33,8 @@ function beganAnew(episode: EpisodeInTime, next: EpisodeInTime): Omit<Proposal, 
     changes: [change(episode, 'DEC', day)],
     askFor: ['REC'],
     why:
-      `The episode was left open, but care began anew on ${writeDay(next.began)}, so the child had left before. The ` +
-      `latest day on which that can have been is ${day}. The reason is not known and stays blank.`,
+      `The episode was left open, but care started again on ${writeDay(next.began)}, so the child had already left. The ` +
+      `latest day this can have been is ${day}. The reason is not known and stays blank.`,
   };
 }
 
@@ -45,8 +45,8 @@ function nothingFollows(episode: EpisodeInTime): Omit<Proposal, 'year' | 'row' |
     changes: [change(episode, 'DEC', day)],
     askFor: ['REC'],
     why:
-      `The episode was left open in the return of ${episode.of.year}, and no later return has the child. ${day} is the ` +
-      'last day on which they are known to have been in care. The reason is not known and stays blank.',
+      `The episode was left open in the return of ${episode.of.year}, and no later return includes the child. ${day} is the ` +
+      'last day they are known to have been in care. The reason is not known and stays blank.',
   };
 }
 

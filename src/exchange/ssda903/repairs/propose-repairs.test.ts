@@ -28,7 +28,7 @@ test('left open and care went on: it ended when the next began, and the reason f
         { column: 'REC', from: null, to: 'X1' },
       ],
       askFor: ['REASON_PLACE_CHANGE'],
-      why: expect.stringContaining('began on 01/07/2023 without care having begun anew'),
+      why: expect.stringContaining('started on 01/07/2023 without care starting again'),
     },
   ]);
   const stayed = proposeRepairs(episodes('2023 01/05/2022 S U6 - -', '2024 01/07/2023 L u6 - -'), 2024);

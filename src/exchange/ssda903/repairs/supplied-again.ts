@@ -13,14 +13,14 @@ function setAside(older: EpisodeInTime, newer: EpisodeInTime): Proposal | null {
     return {
       ...about,
       rule: '3',
-      why: `${where[0]?.toUpperCase()}${where.slice(1)} has this episode again, the same in everything.`,
+      why: `${where[0]?.toUpperCase()}${where.slice(1)} has the same episode again, with the same details.`,
     };
   }
   if (newer.of.year === older.of.year) return null;
   return {
     ...about,
     rule: '3A',
-    why: `The return of ${newer.of.year} has the episode that began on this day as it was known then, so it replaces this one.`,
+    why: `The return of ${newer.of.year} has the episode that started on this day as it was known then, so it replaces this one.`,
   };
 }
 

@@ -75,15 +75,19 @@ export const careLeaverRules: readonly ChildRule[] = [
     },
   ),
   // Sees this year's return and, if there is one, last year's.
-  rule('1000', 'An episode says that the child died in care, so nothing is said about leaving it.', {
-    fields: aboutLeaver,
-    tables: ['Episodes', 'OC3'],
-    where: (_leaver, _collection, child) =>
-      [...child.episodes, ...child.lastEpisodes].some((episode) => episode.is('REC', 'E2')),
-  }),
+  rule(
+    '1000',
+    'An episode says that the child died in care, so nothing should be reported about leaving it.',
+    {
+      fields: aboutLeaver,
+      tables: ['Episodes', 'OC3'],
+      where: (_leaver, _collection, child) =>
+        [...child.episodes, ...child.lastEpisodes].some((episode) => episode.is('REC', 'E2')),
+    },
+  ),
   rule(
     '1001',
-    'By the episodes of this year and last the young person was not in care long enough to be owed support: thirteen weeks from the age of fourteen, some of it at sixteen or seventeen. Earlier years are not seen here.',
+    'According to this year’s and last year’s episodes, the young person was not in care long enough to be entitled to support: thirteen weeks from the age of fourteen, some of it at sixteen or seventeen. We cannot see earlier years here.',
     {
       fields: aboutLeaver,
       tables: ['Episodes', 'OC3', 'Header'],
@@ -96,7 +100,7 @@ export const careLeaverRules: readonly ChildRule[] = [
   ),
   rule(
     '1002',
-    'Neither this return nor the one before has an episode of care. Earlier years are not seen here.',
+    'Neither this return nor the one before has an episode of care. We cannot see earlier years here.',
     {
       fields: aboutLeaver,
       tables: ['Episodes', 'OC3'],
@@ -128,22 +132,26 @@ export const careLeaverRules: readonly ChildRule[] = [
         child.episodes.length === 0 && openAtEndOfLastYear(child) !== null,
     },
   ),
-  rule('1011', 'Another authority took over care, so it is for them to report about the care leaver.', {
+  rule('1011', 'Another authority took over care, so they must report on the care leaver.', {
     fields: aboutLeaver,
     tables: ['Episodes', 'OC3'],
     where: (leaver, _collection, child) =>
       anyGiven(leaver, aboutLeaver) && child.episodes.at(-1)?.is('REC', 'E3') === true,
   }),
-  rule('1012', 'The child has no episode this year, so nothing is reported about their time in care.', {
-    fields: ['CHILD'],
-    tables: ['Episodes'],
-    check: (child) =>
-      child.episodes.length > 0
-        ? []
-        : (['PlacedAdoption', 'Missing', 'Reviews', 'AD1', 'PrevPerm', 'OC2'] as const).flatMap((table) =>
-            child.rows(table),
-          ),
-  }),
+  rule(
+    '1012',
+    'The child has no episode this year, so nothing should be reported about their time in care.',
+    {
+      fields: ['CHILD'],
+      tables: ['Episodes'],
+      check: (child) =>
+        child.episodes.length > 0
+          ? []
+          : (['PlacedAdoption', 'Missing', 'Reviews', 'AD1', 'PrevPerm', 'OC2'] as const).flatMap((table) =>
+              child.rows(table),
+            ),
+    },
+  ),
   rule(
     '3001',
     'Around the seventeenth birthday accommodation with former foster carers (Z1, Z2) is not reported.',

@@ -36,7 +36,7 @@ export const deprivationOfLibertyRules: readonly ChildRule[] = [
   // Can be asked from the second year of the file on.
   rule(
     '706',
-    "Last year's return left a deprivation of liberty order open, and this year's does not carry it on.",
+    "Last year's return left a deprivation of liberty order open, and this year’s does not continue it.",
     {
       fields: ['DOLO_START', 'DOLO_END'],
       lastYear: ['DoLo'],

@@ -89,7 +89,7 @@ export const episodeRules: readonly ChildRule[] = [
     where: (episode) =>
       episode.is('PLACE', ...temporary, 'Z11', 'Z12', 'Z13', 'Z14') && episode.given('PLACE_PROVIDER'),
   }),
-  rule('302', 'By these dates the child was in care before they were born.', {
+  rule('302', 'Going by these dates, the child was in care before they were born.', {
     fields: ['DECOM', 'DOB'],
     tables: ['Header', 'Episodes'],
     check: (child) => {

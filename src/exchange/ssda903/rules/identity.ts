@@ -86,7 +86,7 @@ export const identityRules: readonly ChildRule[] = [
   }),
   rule(
     '102',
-    'Date of birth is blank or no date. Write it as day/month/year, with four digits for the year.',
+    'Date of birth is blank or not a date. Write it as day/month/year, with four digits for the year.',
     {
       fields: ['DOB'],
       where: (header) => header.day('DOB') === null,
@@ -97,7 +97,7 @@ export const identityRules: readonly ChildRule[] = [
     where: unknownCodeOrBlank('ETHNIC'),
   }),
   // Asks for the shape only. Whether the check letter fits the digits is not asked.
-  rule('168', 'This is neither a pupil number (a letter and twelve more signs) nor one of UN1 to UN5.', {
+  rule('168', 'This is neither a pupil number (a letter and twelve more characters) nor one of UN1 to UN5.', {
     fields: ['UPN'],
     where: (header, { rulesOfYear }) => {
       const number = header.text('UPN');
@@ -120,15 +120,15 @@ export const identityRules: readonly ChildRule[] = [
     where: (header, _collection, child) =>
       child.last('Header').some((last) => ethnicityOf(header) !== ethnicityOf(last)),
   }),
-  rule('301', 'Date of birth lies after the end of the year.', {
+  rule('301', 'Date of birth is after the end of the year.', {
     fields: ['DOB'],
     where: afterYear('DOB'),
   }),
-  rule('351', 'By this date of birth the person was over 25 before the year began.', {
+  rule('351', 'Going by this date of birth, the person was over 25 before the year began.', {
     fields: ['DOB'],
     where: (header, { start }) => (birthdayIn(header, 25) ?? '9999') < start,
   }),
-  rule('442', 'The pupil number is blank. Where it is not known, one of UN1 to UN5 says why.', {
+  rule('442', 'The pupil number is blank. If it is not known, use one of UN1 to UN5 to say why.', {
     fields: ['UPN'],
     tables: ['Header', 'Episodes'],
     where: (header, _collection, child) =>

@@ -11,8 +11,8 @@ export interface KnownDifference {
 }
 
 const unknownPlace =
-  'The return was read without a directory of postcodes, so it is not known where a placement lies. They take not known ' +
-  'for wrong; we are silent where nothing was derived.';
+  'The return was read without a directory of postcodes, so we do not know where a placement is. They take not known ' +
+  'as wrong; we say nothing if nothing was derived.';
 const openEpisodes =
   'They leave episodes out that have not ended. A child who is too young for where they live now is the one to see, so ' +
   'we look at open episodes too.';

@@ -35,7 +35,7 @@ const urnExpected = (episode: Row, year: number): boolean =>
 
 /** Rules about where the placement is and who registers it. */
 export const locationRules: readonly ChildRule[] = [
-  rule('164', 'The distance from home is not a number of miles from 0 to 999.9. Look at the two postcodes.', {
+  rule('164', 'The distance from home is not a number of miles from 0 to 999.9. Check both postcodes.', {
     fields: ['PL_DISTANCE'],
     where: (episode, _collection, child) => {
       const miles = episode.text('PL_DISTANCE');
@@ -44,12 +44,12 @@ export const locationRules: readonly ChildRule[] = [
     },
   }),
   // Asked only where the import could derive the authority from the postcode.
-  rule('169', 'It could not be told in which authority the placement lies. Look at its postcode.', {
+  rule('169', 'We could not tell which authority the placement is in. Check its postcode.', {
     fields: ['PL_LA', 'PL_POST'],
     where: (episode) => episode.knows('PL_LA') && !episode.given('PL_LA') && !isShortBreak(episode),
   }),
   // Asked only where the import could derive the location from the postcode.
-  rule('179', 'It could not be told whether the placement lies in the authority (IN) or outside (OUT).', {
+  rule('179', 'We could not tell whether the placement is inside the authority (IN) or outside (OUT).', {
     fields: ['PL_LOCATION', 'PL_POST'],
     where: (episode) =>
       episode.knows('PL_LOCATION') && !episode.is('PL_LOCATION', 'IN', 'OUT') && !isShortBreak(episode),
@@ -76,7 +76,7 @@ export const locationRules: readonly ChildRule[] = [
       !isOrWasUnaccompanied(child),
   }),
   // Without a directory of postcodes only the shape is asked.
-  rule('392c', 'This is not a postcode of the United Kingdom.', {
+  rule('392c', 'This is not a UK postcode.', {
     fields: ['HOME_POST', 'PL_POST'],
     where: (episode, { knowsPostcode }) =>
       ['HOME_POST', 'PL_POST'].some((column) => noPostcode(episode.text(column), knowsPostcode)),
@@ -85,12 +85,12 @@ export const locationRules: readonly ChildRule[] = [
     fields: ['LS', 'HOME_POST', 'PL_POST'],
     where: (episode) => isShortBreak(episode) && (episode.given('HOME_POST') || episode.given('PL_POST')),
   }),
-  rule('406', 'The child came, now or before, alone to seek asylum: no distance from home is reported.', {
+  rule('406', 'The child is or was an unaccompanied asylum seeker, so no distance from home is reported.', {
     fields: ['PL_DISTANCE'],
     tables: ['Episodes', 'Header'],
     where: (episode, _collection, child) => episode.given('PL_DISTANCE') && isOrWasUnaccompanied(child),
   }),
-  rule('411', 'The placement is said to lie in the authority, but its postcode lies in another.', {
+  rule('411', 'The placement is said to be in the authority, but its postcode is in another.', {
     fields: ['PL_LOCATION', 'PL_LA'],
     where: (episode, { authority }) =>
       authority !== null &&
@@ -98,7 +98,7 @@ export const locationRules: readonly ChildRule[] = [
       episode.given('PL_LA') &&
       episode.text('PL_LA') !== authority,
   }),
-  rule('454', 'The placement is more than 350 miles from home. Look whether both postcodes are right.', {
+  rule('454', 'The placement is more than 350 miles from home. Check whether both postcodes are right.', {
     fields: ['PL_DISTANCE', 'HOME_POST', 'PL_POST'],
     from: 2026,
     where: (episode, _collection, child) => {
@@ -107,7 +107,7 @@ export const locationRules: readonly ChildRule[] = [
     },
   }),
   // XXXXXXX says that the number is not known. Silent where no list of providers was supplied.
-  rule('1008', "There is no provider of this number (URN) in Ofsted's list.", {
+  rule('1008', 'There is no provider with this number (URN) in Ofsted’s list.', {
     fields: ['URN'],
     where: (episode, { knowsProvider }) => {
       const urn = episode.text('URN');

@@ -16,11 +16,11 @@ export const missingRules: readonly ChildRule[] = [
     fields: ['MISSING', 'MIS_START'],
     where: (time) => time.is('MISSING', 'M', 'A') && !time.given('MIS_START'),
   }),
-  rule('565', 'There is a day on which it began, but not whether the child was missing or away.', {
+  rule('565', 'There is a start date, but not whether the child was missing or away.', {
     fields: ['MISSING', 'MIS_START'],
     where: (time) => !time.given('MISSING') && time.given('MIS_START'),
   }),
-  rule('566', 'There is a day on which it ended, but not whether the child was missing or away.', {
+  rule('566', 'There is an end date, but not whether the child was missing or away.', {
     fields: ['MISSING', 'MIS_END'],
     where: (time) => !time.given('MISSING') && time.given('MIS_END'),
   }),
@@ -32,10 +32,14 @@ export const missingRules: readonly ChildRule[] = [
     fields: ['MIS_START'],
     where: afterYear('MIS_START'),
   }),
-  rule('571', 'The child was back before the year began or after it ended: that belongs in another return.', {
-    fields: ['MIS_END'],
-    where: outsideYear('MIS_END'),
-  }),
+  rule(
+    '571',
+    'The child was back before the year began or after it ended, so it belongs in another return.',
+    {
+      fields: ['MIS_END'],
+      where: outsideYear('MIS_END'),
+    },
+  ),
   rule('574', 'This time missing or away overlaps another one, or another one is still open.', {
     fields: ['MIS_START', 'MIS_END'],
     check: (child) => overlapping(child.rows('Missing'), 'MIS_START', 'MIS_END'),
@@ -57,7 +61,7 @@ export const missingRules: readonly ChildRule[] = [
   ),
   rule(
     '576',
-    "Last year's return left the child missing or away, and this year's does not say how it went on.",
+    "Last year's return left the child missing or away, and this year's does not say what happened next.",
     {
       fields: ['MIS_START', 'MIS_END'],
       lastYear: ['Missing'],
@@ -95,15 +99,19 @@ export const missingRules: readonly ChildRule[] = [
         return child.rows('Missing').some((time) => time.day('MIS_END') === left);
       }),
   }),
-  rule('581', 'The child went missing or away on a day on which, by the episodes, they were not in care.', {
-    fields: ['MIS_START'],
-    tables: ['Episodes', 'Missing'],
-    where: (time, _collection, child) => {
-      const began = time.day('MIS_START');
-      const periods = periodsOfCare(child);
-      return began !== null && periods.length > 0 && !periods.some((period) => isWithin(began, period));
+  rule(
+    '581',
+    'The child went missing or away on a day when, according to the episodes, they were not in care.',
+    {
+      fields: ['MIS_START'],
+      tables: ['Episodes', 'Missing'],
+      where: (time, _collection, child) => {
+        const began = time.day('MIS_START');
+        const periods = periodsOfCare(child);
+        return began !== null && periods.length > 0 && !periods.some((period) => isWithin(began, period));
+      },
     },
-  }),
+  ),
   rule('586', 'The child is said to have gone missing or away before they were born.', {
     fields: ['MIS_START', 'DOB'],
     where: beforeBirth('MIS_START'),

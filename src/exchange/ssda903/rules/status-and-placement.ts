@@ -51,27 +51,23 @@ export const statusAndPlacementRules: readonly ChildRule[] = [
   }),
   rule(
     '361',
-    'The police may keep a child in protection for 72 hours (Children Act 1989, section 46). This was longer.',
+    'The police can keep a child in protection for 72 hours (Children Act 1989, section 46). This was longer.',
     {
       fields: ['LS', 'DECOM', 'DEC'],
       check: status('L1', { longerThan: 3 }),
     },
   ),
-  rule(
-    '362',
-    'An emergency protection order ends after 21 days at the most (Children Act 1989, section 45).',
-    {
-      fields: ['LS', 'DECOM', 'DEC'],
-      check: status('L2', { longerThan: 21 }),
-    },
-  ),
+  rule('362', 'An emergency protection order ends after 21 days at most (Children Act 1989, section 45).', {
+    fields: ['LS', 'DECOM', 'DEC'],
+    check: status('L2', { longerThan: 21 }),
+  }),
   rule('363', 'The child assessment order lasted longer than seven days.', {
     fields: ['LS', 'DECOM', 'DEC'],
     check: status('L3', { longerThan: 7 }),
   }),
   rule(
     '364',
-    'Detention under PACE is a matter of hours or days, but this legal status stands for more than 21 days.',
+    'Detention under PACE is a matter of hours or days, but this legal status lasts more than 21 days.',
     {
       fields: ['LS', 'DECOM', 'DEC'],
       check: status('J2', { longerThan: 21 }),
@@ -128,7 +124,7 @@ export const statusAndPlacementRules: readonly ChildRule[] = [
   // Since 2025/26 the postcode must be the same as well as the kind of placement.
   rule(
     '383',
-    'After a temporary placement the child returns to the placement before it. This episode is another one.',
+    'After a temporary placement the child returns to the placement before it. This episode is a different placement.',
     {
       fields: ['PLACE', 'PL_POST', 'RNE'],
       check: ({ episodes }, { rulesOfYear }) =>
@@ -152,7 +148,7 @@ export const statusAndPlacementRules: readonly ChildRule[] = [
     where: (episode) => episode.is('PLACE_PROVIDER', 'PR0') && !episode.is('PLACE', 'P1'),
   }),
   // Silent where the authority of the placement is not known.
-  rule('1015', 'The authority is said to run the placement itself, but it lies in the area of another.', {
+  rule('1015', 'The authority is said to run the placement itself, but it is in the area of another.', {
     fields: ['PLACE_PROVIDER', 'PL_LA'],
     where: (episode, { authority }) =>
       authority !== null &&

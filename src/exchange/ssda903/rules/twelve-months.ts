@@ -48,7 +48,7 @@ export const twelveMonthsRules: readonly ChildRule[] = [
   }),
   rule(
     '182',
-    'Immunisations, teeth, health assessment and substance misuse are all filled in, or nothing of the row is.',
+    'Immunisations, teeth, health assessment and substance misuse are all filled in, or the whole row is blank.',
     {
       fields: allFlags,
       where: (row) => anyGiven(row, allFlags) && !allGiven(row, forEverybody),
@@ -92,7 +92,7 @@ export const twelveMonthsRules: readonly ChildRule[] = [
     fields: ['SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED'],
     where: (row) => row.is('SUBSTANCE_MISUSE', '1') && !row.given('INTERVENTION_RECEIVED'),
   }),
-  rule('193', 'No substance misuse was identified, so nothing is said about help for it.', {
+  rule('193', 'No substance misuse was identified, so leave help for it blank.', {
     fields: ['SUBSTANCE_MISUSE', ...help],
     where: (row) => !row.is('SUBSTANCE_MISUSE', '1') && anyGiven(row, help),
   }),
@@ -114,7 +114,7 @@ export const twelveMonthsRules: readonly ChildRule[] = [
     },
   ),
   // Somebody who is ten on 31 March itself is old enough to be asked about.
-  rule('542', 'The child was under ten on 31 March: nothing may be said about convictions.', {
+  rule('542', 'The child was under ten on 31 March, so leave convictions blank.', {
     fields: ['CONVICTED', 'DOB'],
     where: (row, { end }) => wasUnder(row, 10, end) && row.given('CONVICTED'),
   }),
@@ -133,7 +133,7 @@ export const twelveMonthsRules: readonly ChildRule[] = [
   ),
   rule(
     '544',
-    'Where convictions are filled in, immunisations, teeth, health assessment and substance misuse must be too.',
+    'If convictions are filled in, immunisations, teeth, health assessment and substance misuse must be too.',
     {
       fields: ['CONVICTED', ...forEverybody],
       where: (row) => row.given('CONVICTED') && !allGiven(row, forEverybody),

@@ -49,7 +49,7 @@ export const beginQuestions: readonly Question[] = [
     short: 'When it happened',
     hint: 'If it is something from the past that you heard about today, choose today.',
     from: firstDay,
-    error: 'Choose the day on which it happened',
+    error: 'Choose the day it happened',
     needed: always,
   },
 ];

@@ -47,7 +47,7 @@ function WhenFound({ decision }: { decision: DecisionOfEpisode }) {
   const { whenFound } = stepsWhileAway(decision.outcome);
   if (decision.category === 'located' || whenFound.length === 0) return null;
   return (
-    <Details summaryText="What is owed when they are found">
+    <Details summaryText="What to do when they are found">
       <ul class="govuk-list">
         {whenFound.map(({ text, clock, cites }) => (
           <li class="hearth-card">
@@ -119,10 +119,13 @@ export function Answer({ decision, age }: { decision: DecisionOfEpisode; age: nu
       <Instead decision={decision} />
       <p class="govuk-body">
         The Protocol calls this: <strong>{categoryInWords(category)}</strong>
-        {age >= 18 ? '. From 18 this is a guide only: they are looked for as a vulnerable adult' : ''}.
+        {age >= 18
+          ? '. They are 18 or over, so this is a guide only: look for them as a vulnerable adult'
+          : ''}
+        .
       </p>
       <p class="govuk-body">
-        Code of the 903 return, which is another matter: <strong>{codeInWords(code_903)}</strong>.
+        Code for the 903 return, which is separate: <strong>{codeInWords(code_903)}</strong>.
       </p>
       <p class="govuk-hint">
         {by_name}, {momentInWords(decided_at)}. Edition of {edition}.

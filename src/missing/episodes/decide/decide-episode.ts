@@ -82,7 +82,7 @@ export async function decideEpisode(
   if (open[0]) throw new HearthError('missing', open[0].message, open[0].field, open);
   await lockEpisode(tx, episode.id);
   if (await foundOf(tx, episode.id)) {
-    throw new HearthError('already-done', 'They are found: there is nothing more to decide here.');
+    throw new HearthError('already-done', 'They have been found: there is nothing more to decide here.');
   }
   const facts = factsOfEpisode(episode, child, answers, by.today);
   const outcome = decideMissing(facts, { today: by.today });

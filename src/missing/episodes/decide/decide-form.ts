@@ -9,7 +9,7 @@ export const decideForm = form({
   }),
   whereaboutsKnown: yesNo('Do you know where they are?', {
     as: 'known',
-    hint: 'You have spoken to them, or to somebody you trust who is with them.',
+    hint: 'You have spoken to them, or to someone you trust who is with them.',
   }),
   significantRisk: yesNo('Is there a significant risk of harm to them tonight?', {
     as: 'risk',
@@ -21,9 +21,9 @@ export const decideForm = form({
   }),
   vulnerability: vulnerabilityField,
   concerns: choices('Do you see any of these?', {
-    exploitation: 'Signs that somebody exploits them',
-    trafficking: 'Signs that somebody moves them around, or controls where they go',
-    coercion: 'Signs that somebody makes them do things',
+    exploitation: 'Signs that someone is exploiting them',
+    trafficking: 'Signs that someone moves them around, or controls where they go',
+    coercion: 'Signs that someone makes them do things',
     'age-disputed': 'Their age is disputed',
   }),
   /** The questions that stood on the page. */

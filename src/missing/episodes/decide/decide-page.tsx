@@ -20,11 +20,11 @@ export function DecidePage(props: {
         You have written down {attempts} {attempts === 1 ? 'attempt' : 'attempts'} to reach or find them.
       </p>
       {risks ? (
-        <Details summaryText="What the information form says of the risks">
+        <Details summaryText="What the information form says about the risks">
           <p class="govuk-body hearth-words">{risks}</p>
         </Details>
       ) : null}
-      <ActionForm of={form} button="What do we do?">
+      <ActionForm of={form} button="What should we do?">
         {asked.map((question) => (
           <input type="hidden" name={`asked-${inForm[question]}`} value="1" />
         ))}

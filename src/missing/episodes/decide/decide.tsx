@@ -108,7 +108,7 @@ export const decideAction = action({
   },
   api: {
     path: '/api/v1/missing-episodes/:episodeId/decisions',
-    summary: 'Decide what is to be done now',
+    summary: 'Decide what to do now',
     tag: 'missing',
     response: decidedAnswer,
     again: async ({ tx }, { episode }, id) => ({

@@ -6,13 +6,13 @@ import { routeInWords } from '../in-words.ts';
 export const departForm = (answer: MissingRoute | undefined) =>
   form({
     chosen: choice(
-      'What do you do?',
+      'What will you do?',
       Object.fromEntries(
         missingRoutes.filter((route) => route !== answer).map((route) => [route, routeInWords(route)]),
       ) as Record<MissingRoute, string>,
       {
-        needed: 'Choose what you do.',
-        unknown: 'That is what the answer says. Choose something else.',
+        needed: 'Choose what you will do.',
+        unknown: 'The answer already says that. Choose something else.',
         size: 'plain',
       },
     ),

@@ -39,7 +39,7 @@ function Decisions({ whole, age, forms }: EpisodePageProps) {
   const { episode, found } = whole;
   return (
     <>
-      <h2 class="govuk-heading-m">{found ? 'Now that they are found' : 'What to do now'}</h2>
+      <h2 class="govuk-heading-m">{found ? 'Now that they have been found' : 'What to do now'}</h2>
       {latest ? (
         <>
           <Answer decision={latest} age={age} />
@@ -53,16 +53,16 @@ function Decisions({ whole, age, forms }: EpisodePageProps) {
                 href={`/missing/episodes/${episode.id}/decide`}
                 classes="govuk-button--secondary"
               />
-              <Details summaryText="We do something else" open={forms.departure.hasFaults}>
+              <Details summaryText="Do something else" open={forms.departure.hasFaults}>
                 <ActionForm of={forms.departure} button="Keep this" classes="govuk-button--secondary" />
               </Details>
             </>
           ) : null}
         </>
       ) : forms && !found ? (
-        <Button text="What do we do?" href={`/missing/episodes/${episode.id}/decide`} />
+        <Button text="What should we do?" href={`/missing/episodes/${episode.id}/decide`} />
       ) : (
-        <p class="govuk-body">Nothing was decided.</p>
+        <p class="govuk-body">Nothing has been decided.</p>
       )}
       {earlier.length > 0 ? (
         <Details summaryText={`Earlier answers (${earlier.length})`}>
@@ -88,9 +88,9 @@ function Steps({ steps, now }: EpisodePageProps) {
   return (
     <>
       <h2 class="govuk-heading-m">Next steps ({open.length})</h2>
-      {open.length === 0 ? <p class="govuk-body">None is open.</p> : list(open)}
+      {open.length === 0 ? <p class="govuk-body">None are open.</p> : list(open)}
       {over.length > 0 ? (
-        <Details summaryText={`Done, or not needed any more (${over.length})`}>{list(over)}</Details>
+        <Details summaryText={`Done, or no longer needed (${over.length})`}>{list(over)}</Details>
       ) : null}
     </>
   );
@@ -148,10 +148,10 @@ export function EpisodePage(props: EpisodePageProps) {
         For {length}.
       </p>
       {age >= 18 && !found ? (
-        <InsetText text="From 18 they are looked for as a vulnerable adult: agencies find them together. They may be away if they wish; what matters is that they are safe." />
+        <InsetText text="They are 18 or over, so look for them as a vulnerable adult: agencies work together to find them. They can be away if they want to; what matters is that they are safe." />
       ) : null}
       {already ? (
-        <InsetText text="A colleague had written this down already. What you wrote is in the timeline below." />
+        <InsetText text="A colleague had already written this down. What you wrote is in the timeline below." />
       ) : null}
       <PoliceWhenFound whole={whole} />
       {forms && !found ? (
@@ -164,7 +164,7 @@ export function EpisodePage(props: EpisodePageProps) {
       <Steps {...props} />
       <PolicePart whole={whole} form={forms?.grade} />
       {found ? <LookBack lookBacks={lookBacks} form={forms?.lookBack} /> : null}
-      <h2 class="govuk-heading-m">As it was told first</h2>
+      <h2 class="govuk-heading-m">What was first reported</h2>
       <Told whole={whole} livesAt={child.setting?.name ?? null} />
       <p class="govuk-body">
         <a class="govuk-link" href={formId ? `/missing/forms/${formId}` : `/children/${child.id}/missing`}>

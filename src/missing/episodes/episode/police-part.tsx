@@ -24,7 +24,7 @@ export function PoliceWhenFound({ whole }: { whole: WholeEpisode }) {
     const reference = reports[0]?.reference ? ` (reference ${reports[0].reference})` : '';
     return (
       <WarningText
-        text={`The police were told that they are away${reference}. Tell them now that they are found, and write it in the timeline.`}
+        text={`The police were told that they were away${reference}. Tell them now that they have been found, and write it in the timeline.`}
         iconFallbackText="Warning"
       />
     );
@@ -33,7 +33,7 @@ export function PoliceWhenFound({ whole }: { whole: WholeEpisode }) {
   if (!before || routeTaken(before) === 'carers-locate') return null;
   return (
     <p class="govuk-body">
-      They were found before the report was finished. There is nothing to report any more.
+      They were found before the report was finished, so there is no longer anything to report.
     </p>
   );
 }
@@ -72,7 +72,7 @@ export function PolicePart({ whole, form }: { whole: WholeEpisode; form: Filled 
       </ul>
       <p class="govuk-body">
         <a class="govuk-link" href={`/missing/episodes/${episode.id}/report`}>
-          Part two, as it stands
+          Part two, as it is now
         </a>
       </p>
       {form && reports.length > 0 ? (

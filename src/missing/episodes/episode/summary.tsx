@@ -17,7 +17,7 @@ export function Told({ whole, livesAt }: { whole: WholeEpisode; livesAt: string 
           row('Last seen', [seen, episode.last_seen_where].filter(Boolean).join(': ')),
           row('Wearing', episode.wearing),
           row('Where they may be', episode.whereabouts),
-          row('Lived then at', episode.setting_name ?? ''),
+          row('Lived at the time at', episode.setting_name ?? ''),
           ...(moved ? [row('Lives now at', livesAt)] : []),
         ]}
       />
@@ -40,7 +40,7 @@ export function FoundPart({ whole }: { whole: WholeEpisode }) {
         rows={[
           row('When', momentInWords(found.found_at)),
           row('Away for', howLong(episode.noticed_at, found.found_at)),
-          row('By whom', found.found_by),
+          row('Who saw them', found.found_by),
           row('Where', found.found_where),
           row('Seen safe and well by', found.safe_and_well_by || 'Nobody yet'),
         ]}

@@ -23,9 +23,9 @@ export const foundForm = form({
     hint: 'What you see and what they say. Do not question them now.',
     needed: 'Say how they are.',
   }),
-  safeAndWellBy: line('Who has seen that they are safe and well?', {
+  safeAndWellBy: line('Who has checked that they are safe and well?', {
     hint: 'Leave it empty if nobody has yet.',
   }),
-  risk: choice('Is there still a danger?', dangers, { needed: 'Say whether there is still a danger.' }),
+  risk: choice('Are they still in danger?', dangers, { needed: 'Say whether they are still in danger.' }),
 });
 export type Found = ValuesOf<typeof foundForm>;

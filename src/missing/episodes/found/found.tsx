@@ -24,11 +24,11 @@ export const foundAction = action({
       <>
         <h1 class="govuk-heading-l">{name} is found</h1>
         <p class="govuk-body">
-          See to them first: food, rest, a doctor if needed. Show that you are glad. Questions can wait.
+          Look after them first: food, rest, a doctor if needed. Show that you are glad. Questions can wait.
         </p>
         {wasReported ? (
           <WarningText
-            text="The police were told that they are away. Tell them now that they are found."
+            text="The police were told that they were away. Tell them now that they have been found."
             iconFallbackText="Warning"
           />
         ) : null}

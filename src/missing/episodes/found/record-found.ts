@@ -25,7 +25,7 @@ function factsWhenFound(before: MissingFacts, { risk }: Found): MissingFacts {
   };
 }
 
-const kept = 'It is kept as this absence, with its times.';
+const kept = 'It is kept with this absence and its times.';
 
 /** What is settled by being recorded here. */
 function settledBy({ safeAndWellBy }: { safeAndWellBy: string }): Map<string, string> {
@@ -34,7 +34,7 @@ function settledBy({ safeAndWellBy }: { safeAndWellBy: string }): Map<string, st
     ['record-missing', kept],
     ['record-of-an-adult', kept],
   ]);
-  if (safeAndWellBy) settled.set('safe-and-well', 'Written down with their being found.');
+  if (safeAndWellBy) settled.set('safe-and-well', 'Written down with they were found.');
   return settled;
 }
 
@@ -54,7 +54,7 @@ function rowOf(episode: EpisodeOpened, found: Found, reported: boolean, by: By) 
   };
 }
 
-/** What somebody told of their being found when a colleague had done so already: nothing is lost. */
+/** What somebody told of they were found when a colleague had done so already: nothing is lost. */
 async function addToTimeline(tx: Tx, episode: EpisodeOpened, found: Found, by: By): Promise<void> {
   const { foundBy, foundWhere, howTheyAre, safeAndWellBy } = found;
   const safe = safeAndWellBy ? `Seen safe and well by ${safeAndWellBy}` : '';
@@ -78,7 +78,7 @@ export async function recordFound(
   const to = `/missing/episodes/${episode.id}`;
   await lockEpisode(tx, episode.id);
   if (found.foundAt < episode.noticed_at) {
-    const message = `They were noticed to be away on ${momentInWords(episode.noticed_at)}. Give a later time.`;
+    const message = `They were found to be away on ${momentInWords(episode.noticed_at)}. Give a later time.`;
     throw new HearthError('not-allowed', message, 'foundAt');
   }
   if (await foundOf(tx, episode.id)) {
@@ -109,7 +109,7 @@ export async function recordFound(
   const roles = isAdult(child, by.today)
     ? ['personal-adviser', 'registered-manager']
     : ['social-worker', 'registered-manager'];
-  const told = roles.map((toRole) => ({ toRole, words: 'Somebody who was away is found.' }));
+  const told = roles.map((toRole) => ({ toRole, words: 'Someone who was away has been found.' }));
   await makeNoticesAbout(tx, matter, told, by.now, by.newId);
   return { to, made: { id: episode.id, created: true } };
 }

@@ -4,10 +4,10 @@ import { entryKindsInWords } from '../in-words.ts';
 /** A line of the timeline: what, with whom, how, when, and what came of it. */
 export const logForm = form({
   kind: choice('What was it?', entryKindsInWords, { needed: 'Choose what it was.', small: true }),
-  who: line('With whom, or where?'),
+  who: line('Who with, or where?'),
   how: line('How?', { hint: 'Call, message, visit, online form. For the police: reference or number.' }),
-  result: words('What came of it?', {
-    needed: 'Say what came of it, even if it was nothing.',
+  result: words('What happened?', {
+    needed: 'Say what happened, even if nothing did.',
     rows: 3,
     most: 20_000,
   }),

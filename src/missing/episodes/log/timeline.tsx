@@ -6,7 +6,7 @@ import { entryKindsInWords } from '../in-words.ts';
 /** The running timeline, in the order in which things happened, each with who wrote it down. */
 export function Timeline({ entries }: { entries: readonly EntryOfEpisode[] }) {
   if (entries.length === 0) {
-    return <p class="govuk-body">Nothing yet. Write down every attempt, also those that came to nothing.</p>;
+    return <p class="govuk-body">Nothing yet. Write down every attempt, even if it did not help.</p>;
   }
   return (
     <ol class="govuk-list">

@@ -19,7 +19,7 @@ export function LookBack({
         {lookBacks.map(({ needed, words, by_name, happened_at }) => (
           <li class="hearth-card">
             <p class="govuk-body">
-              {needed ? 'The police needed to have it' : 'The police need not have had it'}
+              {needed ? 'The police needed to be told' : 'The police did not need to be told'}
             </p>
             <p class="govuk-body hearth-words">{words}</p>
             <p class="govuk-hint">
@@ -29,7 +29,7 @@ export function LookBack({
         ))}
       </ul>
       {form ? (
-        <Details summaryText="Say whether the police needed to have it" open={form.hasFaults}>
+        <Details summaryText="Say whether the police needed to be told" open={form.hasFaults}>
           <ActionForm of={form} button="Keep this view" classes="govuk-button--secondary" />
         </Details>
       ) : null}

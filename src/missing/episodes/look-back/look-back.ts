@@ -15,7 +15,7 @@ export async function lookBack(
   by: By,
 ): Promise<void> {
   if (!(await foundOf(tx, episode.id))) {
-    throw new HearthError('not-allowed', 'They are not found yet.', 'needed');
+    throw new HearthError('not-allowed', 'They have not been found yet.', 'needed');
   }
   const about = { id: by.newId(), episode_id: episode.id, child_id: episode.child_id };
   const said = { needed, words, person_id: by.personId, happened_at: by.now };

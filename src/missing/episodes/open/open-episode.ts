@@ -46,7 +46,7 @@ function toldAgain({
     whereabouts ? `Where they are: ${whereabouts}` : '',
     vulnerable ? `What makes them vulnerable:\n${vulnerable}` : '',
   ];
-  return parts.filter(Boolean).join('\n') || 'Told again that they are away.';
+  return parts.filter(Boolean).join('\n') || 'Reported away again.';
 }
 
 /**
@@ -87,7 +87,7 @@ export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen
     childId: child.id,
     settingId: child.setting?.id ?? null,
   } as const;
-  const words = 'Somebody is not where they should be.';
+  const words = 'Someone is missing from care.';
   const roles = isAdult(child, by.today)
     ? ['personal-adviser', 'registered-manager']
     : ['social-worker', 'registered-manager'];

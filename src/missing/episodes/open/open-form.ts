@@ -6,13 +6,13 @@ export const openForm = form({
   immediateDanger: yesNo('Are they in immediate danger?', {
     as: 'danger',
     needed: 'Say whether they are in danger now.',
-    hint: 'What you know of tonight, not how they are in general. If yes, call 999 first.',
+    hint: 'Think about tonight, not how they are in general. If yes, call 999 first.',
   }),
   whereaboutsKnown: yesNo('Do you know where they are?', {
     as: 'known',
     needed: 'Say whether you know where they are.',
   }),
-  noticedAt: moment('Since when?', {
+  noticedAt: moment('When did it start?', {
     as: 'noticed',
     is: 'not-after-now',
     usualNow: true,
@@ -20,9 +20,9 @@ export const openForm = form({
     hint: 'When you noticed, or when they should have been back.',
   }),
   vulnerability: vulnerabilityField,
-  whereabouts: line('Where are they, or where do you think?', { most: 2000 }),
+  whereabouts: line('Where are they, or where do you think they are?', { most: 2000 }),
   lastSeenAt: moment('When were they last seen?', { as: 'lastSeen', is: 'not-after-now' }),
-  lastSeenWhere: line('Where, and by whom?', { most: 2000 }),
+  lastSeenWhere: line('Where, and who saw them?', { most: 2000 }),
   wearing: line('What were they wearing and carrying?', { most: 2000 }),
   circumstances: words('What happened before?', { most: 20_000 }),
 });

@@ -26,14 +26,14 @@ export const openEpisodeAction = action({
         <p class="govuk-body">
           Only the first three questions must be answered now. You can add the rest while you look.
         </p>
-        <ActionForm of={form} button="Go on: what to do now">
+        <ActionForm of={form} button="Continue: what to do now">
           <Fields of={form} only={firstQuestions} />
           <h2 class="govuk-heading-m">If you know it now</h2>
           <Fields of={form} except={firstQuestions} />
         </ActionForm>
       </>
     );
-    return { title: 'Somebody is not here', body, back: `/children/${child.id}/missing` };
+    return { title: 'Someone is not here', body, back: `/children/${child.id}/missing` };
   },
   act: async (tx, child, told, by) => {
     const opened = await openEpisode(tx, child, told, by);
@@ -55,7 +55,7 @@ export const openEpisodeAction = action({
   },
   api: {
     path: '/api/v1/children/:childId/missing-episodes',
-    summary: 'Open an absence; where one is open, add to it',
+    summary: 'Open an absence, or add to it if one is open',
     tag: 'missing',
     response: doneSchema,
   },

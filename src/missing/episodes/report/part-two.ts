@@ -74,7 +74,7 @@ export function partTwo(from: PartTwoFrom): PartOfReport[] {
       text: whoTheyAre(from),
     },
     {
-      heading: 'Since when',
+      heading: 'Missing since',
       text: `${momentInWords(episode.noticed_at)}, ${howLong(episode.noticed_at, now)} ago`,
     },
     { heading: 'Last seen', text: lastSeen.join('\n') || unknown },
@@ -87,7 +87,7 @@ export function partTwo(from: PartTwoFrom): PartOfReport[] {
       text: vulnerabilityInWords(vulnerability) || unknown,
     },
     { heading: 'What could put them at risk', text: form?.risks || unknown },
-    { heading: 'What police need to know of their health', text: health || unknown },
+    { heading: 'What the police need to know about their health', text: health || unknown },
     { heading: 'What we tried', text: listed(attempts) },
     { heading: 'Who else was told or asked', text: listed(others) },
     { heading: 'What they look like', text: form?.description || unknown },
@@ -97,7 +97,7 @@ export function partTwo(from: PartTwoFrom): PartOfReport[] {
     { heading: 'Places they go to', text: form?.places || unknown },
     { heading: 'What helps when they are found', text: form?.what_helps || unknown },
     {
-      heading: 'Whom to call',
+      heading: 'Who to call',
       text: [
         `${reporter}, ${episode.setting_name ?? settingInWords[episode.setting_kind]}`,
         form?.contacts ?? '',

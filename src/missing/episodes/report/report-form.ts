@@ -9,9 +9,9 @@ export const waysOfReporting = {
 
 /** That part two was handed over, and its words as they were handed over. */
 export const reportForm = form({
-  partTwo: words('The words as you hand them over', {
-    needed: 'There is nothing to hand over.',
-    hint: 'Copy from here. What you change here is kept as you hand it over.',
+  partTwo: words('What you will tell the police', {
+    needed: 'There is nothing to tell the police.',
+    hint: 'Copy from here. If you change anything, we keep your version.',
     rows: 12,
     most: 200_000,
     size: 's',

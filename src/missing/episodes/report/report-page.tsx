@@ -21,7 +21,7 @@ function WhatToDo({ taken, isFound, child }: ReportPageProps) {
   if (isFound) {
     return (
       <WarningText
-        text={`${calledName(child)} is found. Do not send this any more. If it was sent, write it down below, and tell the police that they are found.`}
+        text={`${calledName(child)} has been found. Do not send this. If you have already sent it, write that down below and tell the police that they have been found.`}
         iconFallbackText="Warning"
       />
     );
@@ -29,7 +29,7 @@ function WhatToDo({ taken, isFound, child }: ReportPageProps) {
   if (taken === 'call-999') return <WarningText text="Call 999 first." iconFallbackText="Warning" />;
   if (taken === 'carers-locate') {
     return (
-      <InsetText text="The latest answer leaves it with you: this is nothing for the police now. It is here so that it is ready." />
+      <InsetText text="The latest answer leaves it with you: do not tell the police now. This is ready in case you need to." />
     );
   }
   return null;
@@ -43,13 +43,13 @@ export function ReportPage(props: ReportPageProps) {
       <h1 class="govuk-heading-l">{calledName(child)}: part two, for the police</h1>
       <WhatToDo {...props} />
       <p class="govuk-body">
-        It follows the order in which the police ask. It is filled from part one and from what you wrote
+        It follows the order the police ask in. We have filled it in from part one and from what you wrote
         tonight.{' '}
         <a class="govuk-link" href={`/missing/episodes/${episode.id}/report?print=1`}>
           Print it
         </a>
       </p>
-      {photographId ? <PhotographImage id={photographId} alt="How they look" /> : null}
+      {photographId ? <PhotographImage id={photographId} alt="What they look like" /> : null}
       <ActionForm of={form} button="The police have been told" />
     </>
   );
@@ -66,7 +66,7 @@ export function PrintedReport({
   return (
     <>
       <h1 class="govuk-heading-l">Information form, part two</h1>
-      {photographId ? <PhotographImage id={photographId} alt="How they look" /> : null}
+      {photographId ? <PhotographImage id={photographId} alt="What they look like" /> : null}
       {parts.map(({ heading, text }) => (
         <>
           <h2 class="govuk-heading-s">{heading}</h2>

@@ -16,7 +16,7 @@ function refuseWithoutWords({ event, words, independent }: ReturnToRecord): void
       'words',
     );
   if (event === 'held' && !words)
-    throw new HearthError('reason-needed', 'Write down what was learnt, and what they want.', 'words');
+    throw new HearthError('reason-needed', 'Write down what you learnt, and what they want.', 'words');
   if (event === 'held' && independent === null)
     throw new HearthError(
       'missing',
@@ -27,7 +27,7 @@ function refuseWithoutWords({ event, words, independent }: ReturnToRecord): void
 
 function refuseTime(found: FoundOfEpisode | undefined, happenedAt: Date): void {
   if (!found) {
-    const message = 'They are not found yet. First write down that they are.';
+    const message = 'They have not been found yet. If they have, write that down first.';
     throw new HearthError('not-allowed', message, 'event');
   }
   if (happenedAt < found.found_at) {

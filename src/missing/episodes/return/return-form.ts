@@ -4,15 +4,20 @@ import { choice, form, line, moment, type ValuesOf, words, yesNo } from '../../.
 export const returnForm = form({
   event: choice(
     'What happened?',
-    { offered: 'It was offered', accepted: 'They said yes', declined: 'They said no', held: 'It was held' },
+    {
+      offered: 'It was offered',
+      accepted: 'They said yes',
+      declined: 'They said no',
+      held: 'The talk took place',
+    },
     { needed: 'Choose what happened.' },
   ),
-  byWhom: line('By whom?', {
+  byWhom: line('Who did it?', {
     needed: 'Say who offered it, asked them, or held it.',
-    hint: 'Who offered it, asked them, or held it, and for whom they work.',
+    hint: 'Who offered it, asked them or held it, and who they work for.',
   }),
-  independent: yesNo('If it was held: are they independent of the home?', { size: 'plain' }),
-  words: words('If they said no: why, in their words. If it was held: what was learnt', {
+  independent: yesNo('If the talk took place: are they independent of the home?', { size: 'plain' }),
+  words: words('If they said no: why, in their words. If the talk took place: what you learnt', {
     rows: 6,
     most: 20_000,
   }),

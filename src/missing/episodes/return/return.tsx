@@ -22,10 +22,10 @@ export const returnAction = action({
       <>
         <h1 class="govuk-heading-l">{name}: a talk about being away</h1>
         <p class="govuk-body">
-          With somebody who does not work where {name} lives, and whom {name} can choose. They may say no. It
-          is not about blame: it is about what would help.
+          With someone who does not work where {name} lives, and who {name} can choose. They may say no. It is
+          not about blame: it is about what would help.
         </p>
-        {found ? <OfferClock found={found} /> : <InsetText text="They are not found yet." />}
+        {found ? <OfferClock found={found} /> : <InsetText text="They have not been found yet." />}
         <ReturnEvents events={await returnsOf(visit.tx, episode.id)} />
         {found && mayAdd ? <ActionForm of={form} button="Keep this" /> : null}
       </>

@@ -35,10 +35,10 @@ export async function checkForm(
   by: By,
 ): Promise<void> {
   if (!child.setting || !(await answersForHome(tx, child))) {
-    throw new HearthError('not-yours', 'Only the manager of the home where the child lives takes it on.');
+    throw new HearthError('not-yours', 'Only the manager of the home where the child lives can take it on.');
   }
   if (verdict === 'questions' && !words) {
-    throw new HearthError('reason-needed', 'Say what you ask.', 'words');
+    throw new HearthError('reason-needed', 'Say what your question is.', 'words');
   }
   const row = {
     id: by.newId(),

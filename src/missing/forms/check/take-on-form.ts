@@ -6,11 +6,11 @@ export const takeOnForm = form({
     'Do you take this form on for your home?',
     {
       accepted: 'Yes, we know what it says and act on it',
-      questions: 'We have something to ask first',
+      questions: 'We have a question first',
     },
-    { needed: 'Choose: you take it on, or you ask.', size: 'm' },
+    { needed: 'Choose whether you take it on or have a question.', size: 'm' },
   ),
-  words: words('What you ask, or want to add', { rows: 3, most: 5000 }),
+  words: words('Your question, or what you want to add', { rows: 3, most: 5000 }),
 });
 /** Asking the new home says nothing more. */
 export const askForm = form({});

@@ -24,7 +24,7 @@ export function MissingOfChildPage(props: {
   const open = episodes.find(({ found_at }) => found_at === null);
   return (
     <>
-      <h1 class="govuk-heading-l">{name}: if they are not where they should be</h1>
+      <h1 class="govuk-heading-l">{name}: if they go missing</h1>
       {open ? (
         <WarningText text={`${name} is away now.`} iconFallbackText="Warning" />
       ) : mayAdd ? (
@@ -42,11 +42,11 @@ export function MissingOfChildPage(props: {
           </p>
           {isStale ? (
             <InsetText
-              text={`Go through it again: it is to be looked at after every absence, and by ${dayInWords(goodUntil(londonDate(latest.written_at)))} at the latest. (The ${monthsGood} months are local practice; the Protocol sets no time.)`}
+              text={`Go through it again after every absence, and by ${dayInWords(goodUntil(londonDate(latest.written_at)))} at the latest. (The ${monthsGood} months are local practice; the Protocol sets no time.)`}
             />
           ) : null}
           {waits ? (
-            <InsetText text="It came with them from another home. Whoever answers for this home has not taken it on yet." />
+            <InsetText text="It came with them from another home. The manager of this home has not taken it on yet." />
           ) : null}
         </>
       ) : (
@@ -66,7 +66,7 @@ export function MissingOfChildPage(props: {
       <h2 class="govuk-heading-m">What {name} says</h2>
       <OwnWordsList words={ownWords} />
       <h2 class="govuk-heading-m">Absences ({episodes.length})</h2>
-      {episodes.length === 0 ? <p class="govuk-body">None is recorded.</p> : null}
+      {episodes.length === 0 ? <p class="govuk-body">None recorded.</p> : null}
       <ul class="govuk-list">
         {episodes.map((episode) => (
           <EpisodeCard episode={episode} now={now} />

@@ -6,7 +6,7 @@ import { addPhotograph, photographOf } from './photographs.ts';
 
 /** A photograph by which somebody could know them, and its day. */
 const photographForm = form({
-  takenOn: day('On which day was it taken?', {
+  takenOn: day('When was it taken?', {
     needed: 'Give the day it was taken: day, month and year. A guess is better than none.',
     is: 'not-after-today',
     size: 'plain',
@@ -27,7 +27,7 @@ export const photographAction = action({
       <>
         <h1 class="govuk-heading-l">A photograph of {calledName(child)}</h1>
         <p class="govuk-body">
-          Ask them which one they like. It is for the day when somebody has to look for them, and goes to the
+          Ask them which one they like. It is kept in case someone has to look for them, and goes to the
           police only then.
         </p>
         <DatedPhotograph photograph={photograph} />

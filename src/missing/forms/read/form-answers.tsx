@@ -14,7 +14,7 @@ export interface Beside {
 /** The child's own words, first and as they said them. */
 export function OwnWordsList({ words }: { words: readonly WordsBeside[] }) {
   if (words.length === 0)
-    return <p class="govuk-body">Nothing yet. Ask them, and write it as they say it.</p>;
+    return <p class="govuk-body">Nothing yet. Ask them, and write down what they say in their words.</p>;
   return (
     <ul class="govuk-list">
       {words.map((said) => (
@@ -34,7 +34,7 @@ export function DatedPhotograph({ photograph }: { photograph: PhotographOfForm |
   if (!photograph) return <p class="govuk-body">There is no photograph yet.</p>;
   return (
     <>
-      <PhotographImage id={photograph.photograph_id} alt="How they looked on the day below" />
+      <PhotographImage id={photograph.photograph_id} alt="What they looked like on the day below" />
       <p class="govuk-body">Taken on {dayInWords(photograph.taken_on)}.</p>
     </>
   );
@@ -51,12 +51,12 @@ export function FormAnswers({ form, beside }: { form: FormVersion; beside: Besid
       {formQuestions.map(({ name, label }) => (
         <>
           <h2 class="govuk-heading-m">{label}</h2>
-          <p class="govuk-body hearth-words">{form[name] || 'Nothing is written here.'}</p>
+          <p class="govuk-body hearth-words">{form[name] || 'Nothing has been written here.'}</p>
         </>
       ))}
       {beside.health ? (
         <>
-          <h2 class="govuk-heading-m">What police need to know of their health</h2>
+          <h2 class="govuk-heading-m">What the police need to know about their health</h2>
           <p class="govuk-body hearth-words">{beside.health.words}</p>
           <p class="govuk-hint">
             Written by {beside.health.written_by_name}, {momentInWords(beside.health.written_at)}

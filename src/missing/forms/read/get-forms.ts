@@ -44,7 +44,7 @@ export function ownWordsOf(tx: Tx, childIds: readonly string[]): Promise<WordsBe
   return beside(tx, 'missing_form_own_words', childIds);
 }
 
-/** What police need to know of their health, the latest first; nothing for those to whom health is not open. */
+/** What the police need to know about their health, the latest first; nothing for those to whom health is not open. */
 export function formHealthOf(tx: Tx, childIds: readonly string[]): Promise<WordsBeside[]> {
   return beside(tx, 'missing_form_health', childIds);
 }

@@ -29,7 +29,7 @@ function Checks({ checks }: FormPageProps) {
   if (checks.length === 0) return null;
   return (
     <>
-      <h2 class="govuk-heading-m">With whom it has been</h2>
+      <h2 class="govuk-heading-m">Which homes have had it</h2>
       <ul class="govuk-list">
         {checks.map(({ verdict, words, person_name, setting_name, happened_at }) => (
           <li class="hearth-card">

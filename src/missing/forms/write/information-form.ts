@@ -9,7 +9,7 @@ import {
 } from '../../../platform/forms/index.ts';
 import { type FormField, formQuestions, withChildWords } from '../form-fields.ts';
 
-const needed = { description: 'Say what they look like: police ask for it first.' } as const;
+const needed = { description: 'Say what they look like: the police ask for this first.' } as const;
 
 const answers = Object.fromEntries(
   formQuestions.map(({ name, label, hint }) => [
@@ -31,14 +31,14 @@ export const informationForm = (mayWriteHealth: boolean) =>
     ownWords: quoted('What they say about it, in their own words', {
       as: 'own_words',
       size: 's',
-      hint: 'Write it as they say it. It stays theirs: it is kept beside what they said before, and nobody changes it.',
+      hint: 'Write it in their own words. It stays theirs: we keep it with what they said before, and nobody changes it.',
     }),
     ...answers,
     health: mayWriteHealth
-      ? words('What police need to know of their health', {
+      ? words('What the police need to know about their health', {
           size: 's',
           most: 5000,
-          hint: 'Only that: medicine they must have, what to do in an emergency. Nothing else of their health.',
+          hint: 'Only medicine they must have, and what to do in an emergency. Nothing else about their health.',
         })
       : nothingOfHealth,
     /** The number of the latest version when the form was opened; 0 for none. */

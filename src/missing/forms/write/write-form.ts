@@ -54,7 +54,7 @@ export async function writeForm(
   const latest = Math.max(0, ...before.map(({ version }) => version));
   if (seen && Number(seen) !== latest) {
     const message =
-      'Somebody wrote another version since you opened this. Look at it, then save yours again.';
+      'Someone has written another version since you opened this. Look at it, then save yours again.';
     throw new HearthError('conflict', message, 'description');
   }
   const row = {

@@ -29,9 +29,9 @@ export const writeAction = action({
       <>
         <h1 class="govuk-heading-l">If {calledName(child)} is ever missing</h1>
         <p class="govuk-body">
-          Write this with them. It is read in the night when nobody knows where they are, and goes with them
-          when they move. The police get it only when they are reported. Saving makes a new version; what
-          stood there stays.
+          Write this with them. People will read it if nobody knows where they are one night, and it goes with
+          them when they move. The police get it only if they are reported missing. Saving makes a new
+          version; earlier versions are kept.
         </p>
         <ActionForm of={form} button="Save this version" />
       </>

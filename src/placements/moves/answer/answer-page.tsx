@@ -12,7 +12,7 @@ import { Cautions, NoticesAndSteps, Reasons } from './outcome-parts.tsx';
 function WhoIsAsked({ isAnybody, form }: { isAnybody: boolean; form: Filled }) {
   if (isAnybody) return <Fields of={form} only={['askedId']} />;
   return (
-    <InsetText text="Nobody of their own authority has an account here who could be asked. A colleague who works with them records the approval and names the officer. You cannot: whoever makes the move never approves it." />
+    <InsetText text="Nobody from their own authority who could be asked has an account here. A colleague who works with them must record the approval and name the officer. You cannot: the person who makes the move never approves it." />
   );
 }
 
@@ -28,11 +28,11 @@ export function AnswerPage(props: { soFar: SoFar; prepared: Prepared; form: Fill
       <span class="govuk-caption-l">
         {calledName(child)} moves to {home.name}, from {dayInWords(from)}
       </span>
-      <h1 class="govuk-heading-l">What this move asks for</h1>
+      <h1 class="govuk-heading-l">What this move needs</h1>
       <NotLawful outcome={outcome} />
       {outcome.registration === 'find-out' ? (
         <p class="hearth-level hearth-level--2">
-          Nobody knows whether this home is registered with Ofsted. It is looked up before anybody moves in.
+          Nobody knows whether this home is registered with Ofsted. Check before anybody moves in.
         </p>
       ) : null}
       <ApprovalFirst
@@ -42,7 +42,7 @@ export function AnswerPage(props: { soFar: SoFar; prepared: Prepared; form: Fill
       />
       <Cautions outcome={outcome} />
       <NoticesAndSteps outcome={outcome} when={{ from, now }} />
-      <Details summaryText="Why, and on what it rests">
+      <Details summaryText="Why, and what this is based on">
         <Reasons outcome={outcome} />
       </Details>
       <ActionForm

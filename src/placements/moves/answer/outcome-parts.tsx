@@ -57,7 +57,7 @@ export function NoticesAndSteps({ outcome, when }: { outcome: PlacementOutcome; 
       <Ordered things={notices} when={when} />
       <h2 class="govuk-heading-m">What is done ({steps.length})</h2>
       <Ordered things={steps} when={when} />
-      <Details summaryText="Where each clock and each of these comes from">
+      <Details summaryText="Where each of these and its clock comes from">
         <ul class="govuk-list">
           {[...notices, ...steps].map((thing) => (
             <li class="hearth-card">

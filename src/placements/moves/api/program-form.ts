@@ -41,7 +41,7 @@ export const programForm = form({
   settingId: reference({ as: 'to', needed: 'Say which home.' }),
   from: day('', { needed: 'Give the day of the move: day, month and year.' }),
   emergency: tick(''),
-  askedId: reference({ about: 'who is asked to approve, where that is needed' }),
+  askedId: reference({ about: 'who is asked to approve, if that is needed' }),
   ...facts,
 });
 

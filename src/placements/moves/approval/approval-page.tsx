@@ -23,7 +23,7 @@ export function ApprovalPage(props: {
       <h1 class="govuk-heading-l">Approve or refuse</h1>
       <NotLawful outcome={move.outcome} />
       <Cautions outcome={move.outcome} />
-      <Details summaryText="Why you are asked, and on what it rests">
+      <Details summaryText="Why you are asked, and what this is based on">
         <Reasons outcome={move.outcome} />
       </Details>
       <Details summaryText="What is known">

@@ -33,10 +33,10 @@ export async function approveMove(
   by: By,
 ): Promise<void> {
   if (move.approval_on_record || move.withdrawn) {
-    throw new HearthError('already-done', 'This move is settled already.');
+    throw new HearthError('already-done', 'This move has already been settled.');
   }
   if (officer.trim().toLowerCase() === move.made_by_name.trim().toLowerCase()) {
-    throw new HearthError('not-allowed', 'Whoever made the move does not approve it.', 'officer');
+    throw new HearthError('not-allowed', 'The person who made the move cannot approve it.', 'officer');
   }
   const ids = [by.newId(), by.newId(), by.newId()];
   await sql`select app.approve_move(${move.id}::uuid, ${verdict}, ${post}, ${officer}, ${words},

@@ -15,17 +15,14 @@ const contradiction = (field: string, message: string): HearthError =>
 
 function areaOf({ area }: Known, { homeArea }: AskedFacts): PlacementFacts['homeArea'] {
   if (area === 'inside' && homeArea !== undefined && homeArea !== 'inside') {
-    throw contradiction(
-      'homeArea',
-      'The register says that the home lies in the area of their own authority.',
-    );
+    throw contradiction('homeArea', 'The register says that the home is in the area of their own authority.');
   }
   if (area === 'outside' && homeArea === 'inside') {
-    throw contradiction('homeArea', 'The register says that the home lies in the area of another authority.');
+    throw contradiction('homeArea', 'The register says that the home is in the area of another authority.');
   }
   const found = area === 'inside' ? area : homeArea;
   if (!found)
-    throw new HearthError('missing', 'Say where the home lies, seen from their own authority.', 'homeArea');
+    throw new HearthError('missing', 'Say where the home is in relation to their own authority.', 'homeArea');
   return found;
 }
 

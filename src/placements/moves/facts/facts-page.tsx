@@ -40,7 +40,7 @@ export function FactsPage({ soFar, found, form }: { soFar: SoFar; found: Found; 
       </p>
       <ActionForm
         of={form}
-        button="What is asked for?"
+        button="What is this move?"
         besides={
           <Button
             text="Another home or day"

@@ -22,7 +22,7 @@ export type AskedFacts = Partial<Pick<PlacementFacts, Askable>>;
 export const statuses = { 'looked-after': 'Looked after', 'care-leaver': 'A care leaver' } as const;
 export const areas = {
   inside: 'In the area of their own authority',
-  adjoining: 'In an authority that borders on it',
+  adjoining: 'In a neighbouring authority',
   'at-a-distance': 'Further away',
   unknown: 'Nobody knows yet',
 } as const;
@@ -33,8 +33,8 @@ export const crossings = {
 } as const;
 export const orders = {
   none: 'Neither',
-  'out-of-court-disposal': 'A disposal out of court',
-  'court-order': 'An order of a court',
+  'out-of-court-disposal': 'An out of court disposal',
+  'court-order': 'A court order',
 } as const;
 
 const { inside: _, ...areasElsewhere } = areas;
@@ -71,15 +71,15 @@ export function questionsFor(
     [
       known.careStatus === null,
       'careStatus',
-      question('What are they on that day?', statuses, 'No episode of care is recorded that says so.'),
+      question('What is their status on that day?', statuses, 'We have no episode of care that shows this.'),
     ],
     [
       known.area !== 'inside',
       'homeArea',
       question(
-        'Where does the home lie?',
+        'Where is the home?',
         known.area === 'outside' ? areasElsewhere : areas,
-        `Seen from ${authority}, their own authority. If nobody knows, it is taken to be far away.`,
+        `In relation to ${authority}, their own authority. If nobody knows, we treat it as far away.`,
       ),
     ],
     [
@@ -94,14 +94,18 @@ export function questionsFor(
       'connectedPerson',
       question('Is the foster carer family or a friend?', yesOrNo),
     ],
-    [true, 'onOrder', question('Are they on an order, or do they have a disposal out of court?', orders)],
+    [
+      true,
+      'onOrder',
+      question('Are they on a court order, or do they have an out of court disposal?', orders),
+    ],
     [
       true,
       'policeContactLikely',
       question(
         'Is contact with the police likely there?',
         yesOrNo,
-        'Then the home and the local police agree before how they will handle incidents.',
+        'If so, the home and the local police agree beforehand how they will handle incidents.',
       ),
     ],
     [true, 'schoolChanges', question('Does the school or college change?', { ...yesOrNo, ...unsaid })],

@@ -30,12 +30,12 @@ export function ApprovalPanel(props: { move: MoveOnRecord; now: Date; mayApprove
         {approvalOverdue(move, now) ? <Tag text="Approval overdue" classes="govuk-tag--red" /> : null} The{' '}
         {postInWords(approval)} must{' '}
         {move.outcome.registration === 'stands-out' ? 'decide what to do' : 'approve it'}
-        {move.began_on ? '. It began as an emergency without that' : ' before it begins'}.{' '}
+        {move.began_on ? '. It started as an emergency without approval' : ' before it begins'}.{' '}
         {move.outcome.registration === 'stands-out' ? 'No approval makes it lawful. ' : ''}
         {move.asked_name
           ? `${move.asked_name} is asked.`
-          : 'Nobody is asked by name: a colleague who works with them records the approval.'}{' '}
-        Whoever made the move does not approve it.
+          : 'Nobody is asked by name: a colleague who works with them must record the approval.'}{' '}
+        The person who made the move cannot approve it.
       </p>
       {mayApprove && !print ? (
         <Button text="Record the approval" href={`/moves/${move.id}/approval`} />

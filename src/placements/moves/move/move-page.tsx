@@ -14,8 +14,8 @@ import { type MoveState, stateOfMove } from './state-of-move.ts';
 import { WhatWasKnown } from './what-was-known.tsx';
 
 const tags: Readonly<Record<MoveState, readonly [text: string, colour: string]>> = {
-  waits: ['Waits for approval', 'yellow'],
-  ahead: ['Lies ahead', 'blue'],
+  waits: ['Waiting for approval', 'yellow'],
+  ahead: ['Planned', 'blue'],
   made: ['Made', 'green'],
   refused: ['Refused', 'red'],
   withdrawn: ['Withdrawn', 'grey'],
@@ -83,7 +83,7 @@ export function MovePage(props: {
   return (
     <>
       {props.wasUnderWay ? (
-        <InsetText text="This move is under way. Another one can be recorded once it has begun or is withdrawn." />
+        <InsetText text="This move is under way. You can record another once it has started or been withdrawn." />
       ) : null}
       <span class="govuk-caption-l">{when}</span>
       <h1 class="govuk-heading-l">
@@ -117,16 +117,16 @@ export function MovePage(props: {
         tasks={of('notice')}
         {...{ events, now, print }}
       />
-      <Tasks heading="What is done" none="Nothing besides." tasks={of('step')} {...{ events, now, print }} />
+      <Tasks heading="What is done" none="Nothing else." tasks={of('step')} {...{ events, now, print }} />
       <Cautions outcome={move.outcome} />
-      <Details summaryText="Why, and on what it rests" open={print}>
+      <Details summaryText="Why, and what this is based on" open={print}>
         <Reasons outcome={move.outcome} />
       </Details>
       <Details summaryText="What was known" open={print}>
         <WhatWasKnown facts={move.facts} />
       </Details>
       {withdraw && mayStop && !print ? (
-        <Details summaryText="This move does not happen" open={withdraw.hasFaults}>
+        <Details summaryText="This move will not happen" open={withdraw.hasFaults}>
           <ActionForm of={withdraw} button="Withdraw the move" classes="govuk-button--warning" />
         </Details>
       ) : null}

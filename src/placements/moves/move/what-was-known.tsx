@@ -6,7 +6,7 @@ const yesNo = (flag: boolean | undefined, unsaid = 'Not said'): string =>
 
 const areas: Readonly<Record<PlacementFacts['homeArea'], string>> = {
   inside: 'In the area of their own authority',
-  adjoining: 'In an authority that borders on it',
+  adjoining: 'In a neighbouring authority',
   'at-a-distance': 'Further away',
   unknown: 'Nobody knew',
 };
@@ -17,8 +17,8 @@ const crossings = {
 } as const;
 const orders = {
   none: 'None',
-  'out-of-court-disposal': 'A disposal out of court',
-  'court-order': 'An order of a court',
+  'out-of-court-disposal': 'An out of court disposal',
+  'court-order': 'A court order',
 } as const;
 
 /** The facts a move was decided on, as they stood. */
@@ -31,7 +31,7 @@ export function WhatWasKnown({ facts }: { facts: PlacementFacts }) {
         row('Age that day', String(facts.age)),
         row('Care status', facts.careStatus === 'looked-after' ? 'Looked after' : 'Care leaver'),
         row('First home or move', facts.event === 'starts' ? 'First home in care' : 'A move'),
-        row('Where it lies', areas[facts.homeArea]),
+        row('Where it is', areas[facts.homeArea]),
         row('Boundary of London', crossing ? crossings[crossing] : 'Not said'),
         row('Emergency', yesNo(facts.emergency)),
         row('Registered with Ofsted', facts.registration.replaceAll('-', ' ')),

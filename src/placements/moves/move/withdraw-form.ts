@@ -4,8 +4,8 @@ import { form, type ValuesOf, words } from '../../../platform/forms/index.ts';
 export const withdrawForm = form({
   words: words('Why', {
     as: 'withdrawWords',
-    hint: 'Whoever was told of it already needs to hear it from you.',
-    needed: 'Say why the move does not happen.',
+    hint: 'Tell the people who have already been told about it.',
+    needed: 'Say why the move will not happen.',
     most: 5000,
     rows: 3,
   }),

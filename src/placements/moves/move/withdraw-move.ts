@@ -12,6 +12,6 @@ export async function withdrawMove(tx: Tx, moveId: string, { words }: Withdrawal
   const { rows } = await sql<{ withdrawn: boolean }>`
     select app.withdraw_move(${moveId}::uuid, ${by.newId()}::uuid, ${words}) as withdrawn`.execute(tx);
   if (!rows[0]?.withdrawn) {
-    throw new HearthError('not-yours', 'You cannot withdraw this move: it has begun. Record another one.');
+    throw new HearthError('not-yours', 'You cannot withdraw this move: it has started. Record another one.');
   }
 }

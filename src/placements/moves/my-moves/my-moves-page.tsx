@@ -34,10 +34,8 @@ export function MyMovesPage(props: {
     );
   return (
     <>
-      <h1 class="govuk-heading-l">Moves: what waits for you</h1>
-      {tasks.length === 0 && asked.length === 0 ? (
-        <InsetText text="Nothing of a move waits for you." />
-      ) : null}
+      <h1 class="govuk-heading-l">Moves: what is waiting for you</h1>
+      {tasks.length === 0 && asked.length === 0 ? <InsetText text="No moves are waiting for you." /> : null}
       {asked.length === 0 ? null : (
         <>
           <h2 class="govuk-heading-m">To approve ({asked.length})</h2>

@@ -36,11 +36,11 @@ function homeFields(homes: readonly HomeToMoveTo[]) {
   const more = homes.length > shown.length ? 'There are more. Write more of the name.' : undefined;
   const items = shown.map((home) => ({ value: home.setting_id, text: home.name, hint: detailsOf(home) }));
   const words = line('Which home?', {
-    hint: 'A part of its name, or its number with Ofsted.',
+    hint: 'A part of its name, or its Ofsted number.',
     autocomplete: 'off',
     spellcheck: false,
   });
-  const none = 'No home of that name is known. Try another part of it.';
+  const none = 'We do not know a home with that name. Try another part of it.';
   return {
     words: checkedBy(words, (typed) =>
       homes.length > 0 ? null : { code: 'missing', message: typed ? none : 'Say which home.' },
@@ -86,7 +86,7 @@ function whole({ homes, questions, officers }: Offered, checked: boolean) {
     words: ifChecked(words),
     to: ifChecked<string | null>(to),
     from: ifChecked<string | null>(
-      day('From which day?', {
+      day('When does it start?', {
         hint: `Up to ${daysAhead} days ahead.`,
         needed: 'Give the day of the move: day, month and year.',
         size: 'plain',
@@ -94,7 +94,7 @@ function whole({ homes, questions, officers }: Offered, checked: boolean) {
     ),
     emergency: ifChecked<string | null>(
       choice(
-        'Is there time to tell people before?',
+        'Is there time to tell people first?',
         { no: 'Yes', yes: 'No, it is an emergency' },
         { needed: 'Say whether there is time.', size: 'plain' },
       ) as Field<string | null>,
@@ -105,8 +105,8 @@ function whole({ homes, questions, officers }: Offered, checked: boolean) {
         'Who is asked to approve?',
         officers.map(({ id, name }) => ({ value: id, text: name })),
         {
-          hint: 'They see this move, and who it is about until they have decided. Never yourself.',
-          asList: 'Nobody of these',
+          hint: 'They can see this move, and who it is about, until they have decided. You cannot ask yourself.',
+          asList: 'None of these',
           size: 'plain',
         },
       ),

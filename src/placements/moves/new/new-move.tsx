@@ -41,7 +41,7 @@ async function pageOf(visit: SignedInVisit, soFar: SoFar, sent: Filled, step: St
       body: <FactsPage {...{ soFar, found }} form={sent.with({ to: `${at}/answer` })} />,
     };
   const body = <AnswerPage {...{ soFar, prepared }} now={visit.now} form={sent.with({ to: at })} />;
-  return { ...parts, title: 'What this move asks for', body };
+  return { ...parts, title: 'What this move needs', body };
 }
 
 type Shape = ReturnType<typeof moveForm>['fields'];

@@ -58,10 +58,10 @@ export async function findDestination(
   editionOn(from, 'from');
   const known = await whatIsKnown(tx, child, home, last, from);
   if (last?.setting_id === settingId && known.event === 'moves') {
-    throw new HearthError('not-allowed', 'They live there already.', 'to');
+    throw new HearthError('not-allowed', 'They already live there.', 'to');
   }
   if (emergency && leavesTime(from, today)) {
-    const message = 'A move further ahead than tomorrow leaves time to tell people: it is no emergency.';
+    const message = 'A move after tomorrow leaves time to tell people, so it is not an emergency.';
     throw new HearthError('not-allowed', message, 'emergency');
   }
   return { home, known };

@@ -26,12 +26,15 @@ export interface MoveToRecord extends MoveAsked {
 async function refuseAnother(tx: Tx, childId: string, seen: string | undefined): Promise<void> {
   await lockMovesOf(tx, childId);
   if (await moveUnderWay(tx, childId)) {
-    throw new HearthError('conflict', 'Another move is under way already. It is settled or withdrawn first.');
+    throw new HearthError(
+      'conflict',
+      'Another move is already under way. It must be settled or withdrawn first.',
+    );
   }
   if (seen !== undefined && seen !== ((await lastStay(tx, childId))?.id ?? 'none')) {
     throw new HearthError(
       'conflict',
-      'Somebody recorded another move since you opened this page. Look at it first.',
+      'Someone has recorded another move since you opened this page. Look at it first.',
     );
   }
 }

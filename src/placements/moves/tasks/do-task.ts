@@ -26,7 +26,7 @@ export async function doTask(
       .where('state', '=', task.state)
       .executeTakeFirst());
   if (!moved || moved.numUpdatedRows === 0n) {
-    throw new HearthError('already-done', `This is ${task.state} and cannot be changed that way.`);
+    throw new HearthError('already-done', `This is ${task.state} and cannot be changed like that.`);
   }
   await tx
     .insertInto('move_task_event')

@@ -54,12 +54,12 @@ export async function escalateOverdueTasks(
           ...late.map((toPersonId) => ({
             toRole: 'owner',
             toPersonId,
-            words: 'Something that a move asks of you is overdue',
+            words: 'Something you need to do for a move is overdue',
           })),
           ...above.map((toPersonId) => ({
             toRole: 'social-worker',
             toPersonId,
-            words: 'Something that a move asks of others is overdue',
+            words: 'Something others need to do for a move is overdue',
           })),
         ],
         now,

@@ -35,7 +35,7 @@ export function TaskTag({ task, now }: { task: TaskInList; now: Date }) {
 /** Whose it is, and who has it while they are away. */
 export function ownerOf({ owner_name, stand_in_name, owner_role }: TaskInList): string {
   if (!owner_name) return `Nobody yet: needs a ${ownerInWords(owner_role)}`;
-  return stand_in_name ? `${owner_name}, for whom ${stand_in_name} stands in` : owner_name;
+  return stand_in_name ? `${owner_name} (${stand_in_name} is standing in)` : owner_name;
 }
 
 const happened: Readonly<Record<TaskEvent, string>> = {

@@ -17,7 +17,7 @@ const buttons: Readonly<Record<TaskKind, Readonly<Record<TaskAction, string>>>> 
     accept: 'They have confirmed it',
     done: 'It is done',
     chase: 'I have chased it',
-    decline: 'Not told, for this reason',
+    decline: 'Do not tell them, for this reason',
     reopen: 'Open it again',
   },
   step: {
@@ -33,7 +33,7 @@ const buttons: Readonly<Record<TaskKind, Readonly<Record<TaskAction, string>>>> 
 const neededWith = {
   reason: 'Give the reason.',
   evidence: 'Say what was done: this is the evidence.',
-  words: 'Say whom you chased, and how.',
+  words: 'Say who you chased, and how.',
 } as const;
 
 /** What is done: a button for each that can be done now, but for sending, which has a form of its own on the page. */
@@ -60,10 +60,10 @@ export const taskForm = (task: TaskInList, doing: TaskAction | undefined) => {
       needed: 'Say how it was sent.',
       autocomplete: 'off',
     }),
-    told: line('To whom?', {
+    told: line('Who was it sent to?', {
       onlyIf,
-      hint: 'The person or the team, not only the office.',
-      needed: 'Say to whom it was sent.',
+      hint: 'The person or the team, not just the office.',
+      needed: 'Say who it was sent to.',
       autocomplete: 'off',
     }),
     reference: line('Reference', {
@@ -71,7 +71,7 @@ export const taskForm = (task: TaskInList, doing: TaskAction | undefined) => {
       hint: 'Where the letter or message is kept. Leave it empty if there is none.',
       autocomplete: 'off',
     }),
-    sentAt: moment('On which day?', {
+    sentAt: moment('When was this?', {
       as: 'sent',
       onlyIf,
       is: 'not-after-now',
@@ -80,7 +80,7 @@ export const taskForm = (task: TaskInList, doing: TaskAction | undefined) => {
       size: 'plain',
     }),
     words: words('What was done, or the reason', {
-      hint: 'When it is done, this is the evidence: what, when, with whom.',
+      hint: 'When it is done, this is the evidence: what, when, who with.',
       needed: needs ? neededWith[needs] : undefined,
       most: 5000,
       rows: 3,

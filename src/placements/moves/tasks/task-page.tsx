@@ -48,7 +48,7 @@ function ThroughHearth({ child_id }: TaskInList) {
       <a class="govuk-link" href={`/referrals/new/${child_id}`}>
         refer the child to them
       </a>
-      : what they need opens to them, and their answer comes back. Note here that it was sent.
+      : they can then see what they need, and their answer comes back. Note here that it was sent.
     </p>
   );
 }
@@ -71,7 +71,7 @@ export function TaskPage(props: {
   return (
     <>
       <span class="govuk-caption-l">
-        {task.child_called ?? 'A child who is not open to you'} moves to {task.setting_name}
+        {task.child_called ?? 'A child you cannot see'} moves to {task.setting_name}
       </span>
       <h1 class="govuk-heading-l">{task.recipient ? recipientInWords(task.recipient) : 'Next step'}</h1>
       <p class="govuk-body-l">{task.words}</p>
@@ -93,12 +93,12 @@ export function TaskPage(props: {
       />
       <TaskHistory events={events} />
       {task.by_approval ? (
-        <p class="govuk-body">This is the approval itself. It is settled by recording the approval.</p>
+        <p class="govuk-body">This is the approval itself. Record the approval to settle it.</p>
       ) : null}
       {props.seesMove ? (
         <p class="govuk-body">
           <a class="govuk-link" href={`/moves/${task.move_id}`}>
-            The move it belongs to
+            The move it is part of
           </a>
         </p>
       ) : null}

@@ -16,10 +16,10 @@ export function wrongWithDay(
   }
   const latest = addDays(today, daysAhead);
   if (from > latest) {
-    const message = `A move is recorded up to ${daysAhead} days ahead: until ${dayInWords(latest)}.`;
+    const message = `You can record a move up to ${daysAhead} days ahead: until ${dayInWords(latest)}.`;
     return { code: 'in-the-future', message };
   }
-  if (from < bornOn) return { code: 'not-allowed', message: 'That day lies before they were born.' };
+  if (from < bornOn) return { code: 'not-allowed', message: 'That day is before they were born.' };
   if (last && from <= last.from_day) {
     const message = `They came to ${last.setting_name} on ${dayInWords(last.from_day)}. Give a later day.`;
     return { code: 'not-allowed', message };

@@ -13,7 +13,7 @@ export function WherePage({ soFar, form }: { soFar: SoFar; form: Filled }) {
       <p class="govuk-body">
         {last
           ? `On record: ${last.setting_name}, since ${dayInWords(last.from_day)}.`
-          : 'No home is on record yet: this is the first.'}{' '}
+          : 'No home is recorded yet: this is the first.'}{' '}
         We then say who must approve, who is told, by when, and why.
       </p>
       <ActionForm of={form} button="Go on">

@@ -16,7 +16,7 @@ export async function addToConcern(
   by: By,
 ): Promise<void> {
   if (!openEvents(concern).includes(event)) {
-    throw new HearthError('already-done', 'You cannot add this to it now.');
+    throw new HearthError('already-done', 'You cannot add this now.');
   }
   await refuseNames(tx, { words });
   await tx

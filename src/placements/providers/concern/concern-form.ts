@@ -21,8 +21,8 @@ export const concernForm = (provider: Provider) => {
   const side = sideOf(provider);
   const [label, authorities] =
     side === 'authority'
-      ? ['In whose name?', provider.raisesFor]
-      : ['With which authority?', provider.authorities];
+      ? ['Who is it from?', provider.raisesFor]
+      : ['Which authority is it with?', provider.authorities];
   return form({
     authorityId: authorityField(label, authorities, { as: 'concernAuthority' }),
     kind: choice('What is it?', kindsOf(side), { needed: 'Choose what it is.' }),
@@ -36,9 +36,9 @@ export const concernForm = (provider: Provider) => {
       most: 5000,
       rows: 3,
     }),
-    answerDue: day('By which day should they answer?', {
+    answerDue: day('When should they answer by?', {
       is: 'not-before-today',
-      needed: 'Give the day by which they should answer.',
+      needed: 'Give the day they should answer by.',
     }),
   });
 };

@@ -28,7 +28,7 @@ export function ConcernPage(props: { concern: ConcernOnRecord; today: string; fo
       <p class="govuk-body hearth-words">{concern.words}</p>
       <h2 class="govuk-heading-m">What the other side could do</h2>
       <p class="govuk-body hearth-words">{concern.could_do}</p>
-      <h2 class="govuk-heading-m">What came of it</h2>
+      <h2 class="govuk-heading-m">What happened</h2>
       {concern.events.length === 0 ? <p class="govuk-body">Nothing yet.</p> : null}
       <ul class="govuk-list">
         {concern.events.map(({ event, words, person_name, happened_at }) => (

@@ -5,7 +5,7 @@ export const concernKinds: Readonly<
   Record<ConcernKind, { readonly text: string; readonly raisedBy: readonly ConcernSide[] }>
 > = {
   concern: { text: 'A concern', raisedBy: ['authority', 'provider'] },
-  input: { text: 'A request for somebody to take part or advise', raisedBy: ['authority', 'provider'] },
+  input: { text: 'A request for someone to take part or advise', raisedBy: ['authority', 'provider'] },
   resource: { text: 'A request for money or staff', raisedBy: ['authority', 'provider'] },
   'unmet-need': { text: 'A need that is not met, and what the authority could do', raisedBy: ['provider'] },
   'regular-calls': {

@@ -7,8 +7,8 @@ import type { HomeKnown } from './homes-known.ts';
 
 const headings: readonly (readonly [standing: Standing, text: string, hint: string])[] = [
   ['stands-out', 'Not registered', 'Do not place anyone here. Running it is against the law.'],
-  ['find-out', 'Not known if registered', 'Look it up with Ofsted before anybody moves in.'],
-  ['in-order', 'Registered, or need not be', ''],
+  ['find-out', 'Not known if registered', 'Check with Ofsted before anybody moves in.'],
+  ['in-order', 'Registered, or does not need to be', ''],
 ];
 
 function HomeCard(props: { home: HomeKnown; pledges: readonly PledgeOnRecord[]; today: string }) {
@@ -82,7 +82,7 @@ export function ProvidersPage(props: {
   return (
     <>
       <h1 class="govuk-heading-l">Homes and who runs them</h1>
-      {homes.length === 0 ? <InsetText text="No home is known yet." /> : null}
+      {homes.length === 0 ? <InsetText text="No homes are known yet." /> : null}
       {headings.map(([standing, text, hint]) => {
         const some = homes.filter(({ kind, registration }) => standingOf(kind, registration) === standing);
         if (some.length === 0) return null;
@@ -100,7 +100,7 @@ export function ProvidersPage(props: {
       })}
       <p class="govuk-body">
         <a class="govuk-link" href="/practice-notes">
-          What was agreed about issues that come back
+          What was agreed about recurring issues
         </a>
       </p>
     </>

@@ -9,11 +9,11 @@ export const pledgeForm = ({ commissionsFor }: Provider) =>
       as: 'pledgeAuthority',
       needed: 'Choose whose contract it is.',
     }),
-    from: day('From which day?', { as: 'pledgeFrom', needed: 'Give the day from which it holds.' }),
-    until: day('Until which day?', { as: 'pledgeUntil', hint: 'Leave it empty if it has no end.' }),
-    standsAt: line('Where does it stand?', {
+    from: day('When does it start?', { as: 'pledgeFrom', needed: 'Give the day it starts.' }),
+    until: day('When does it end?', { as: 'pledgeUntil', hint: 'Leave it empty if it has no end.' }),
+    standsAt: line('Where is it written?', {
       hint: 'The contract, and the clause.',
-      needed: 'Say where it stands: the contract, and the clause.',
+      needed: 'Say where it is written: the contract, and the clause.',
       autocomplete: 'off',
     }),
   });

@@ -4,7 +4,7 @@ import { type PledgeOnRecord, type PledgeState, pledgeState } from './pledges-of
 
 const tags: Readonly<Record<PledgeState, readonly [string, string]>> = {
   runs: ['Pledged', 'govuk-tag--green'],
-  ahead: ['Pledged from later on', 'govuk-tag--blue'],
+  ahead: ['Pledge starts later', 'govuk-tag--blue'],
   'run-out': ['Pledge has run out', 'govuk-tag--red'],
 };
 
@@ -20,7 +20,7 @@ export function PledgeTag({ pledges, today }: { pledges: readonly PledgeOnRecord
 /** The pledges of a provider: with which authority, from, until, and where it stands. */
 export function PledgeList({ pledges, today }: { pledges: readonly PledgeOnRecord[]; today: string }) {
   if (pledges.length === 0) {
-    return <p class="govuk-body">No contract on record holds this provider to the Protocol.</p>;
+    return <p class="govuk-body">No contract on record commits this provider to the Protocol.</p>;
   }
   return (
     <ul class="govuk-list">
@@ -28,9 +28,9 @@ export function PledgeList({ pledges, today }: { pledges: readonly PledgeOnRecor
         <li class="hearth-card">
           <PledgeTag pledges={[pledge]} today={today} /> to {pledge.authority_name}, from{' '}
           {dayInWords(pledge.from_day)}
-          {pledge.until_day ? ` until ${dayInWords(pledge.until_day)}` : ', without an end'}
+          {pledge.until_day ? ` until ${dayInWords(pledge.until_day)}` : ', with no end date'}
           <span class="govuk-hint hearth-words">
-            It stands in: {pledge.stands_at}. Recorded by {pledge.recorded_by_name}.
+            It is written in: {pledge.stands_at}. Recorded by {pledge.recorded_by_name}.
           </span>
         </li>
       ))}

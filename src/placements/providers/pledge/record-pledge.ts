@@ -14,7 +14,7 @@ export async function recordPledge(
   by: By,
 ): Promise<void> {
   if (until && until < from) {
-    throw new HearthError('not-allowed', 'The last day is before the first.', 'until');
+    throw new HearthError('not-allowed', 'The last day must not be before the first.', 'until');
   }
   await tx
     .insertInto('provider_pledge')

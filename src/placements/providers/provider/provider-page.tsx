@@ -38,7 +38,7 @@ export function ProviderPage(props: {
         </Details>
       ) : null}
       <h2 class="govuk-heading-m">Concerns and requests ({concerns.length})</h2>
-      {concerns.length === 0 ? <p class="govuk-body">None that you have a part in.</p> : null}
+      {concerns.length === 0 ? <p class="govuk-body">None that involve you.</p> : null}
       <ul class="govuk-list">
         {concerns.map((one) => (
           <ConcernCard concern={one} today={today} />

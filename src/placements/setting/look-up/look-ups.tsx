@@ -4,13 +4,13 @@ import type { CheckOnRecord } from './checks-of.ts';
 const words: Readonly<Record<CheckOnRecord['registration'], string>> = {
   registered: 'Found in the register',
   unregistered: 'Not found in the register',
-  'not-needed': 'Need not register',
+  'not-needed': 'Does not need to register',
   unknown: 'Not known',
 };
 
 /** When the home was looked up in Ofsted's register, and what was found. */
 export function LookUps({ checks }: { checks: readonly CheckOnRecord[] }) {
-  if (checks.length === 0) return <p class="govuk-body">Nobody has written down that they looked it up.</p>;
+  if (checks.length === 0) return <p class="govuk-body">Nobody has recorded a check.</p>;
   return (
     <ul class="govuk-list govuk-list--bullet">
       {checks.map(({ registration, urn, looked_up_on, words: why, checked_by_name }) => (

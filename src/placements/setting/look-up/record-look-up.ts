@@ -5,10 +5,10 @@ import type { LookedUp } from './look-up-form.ts';
 
 function refuse({ found, urn, words }: LookedUp): void {
   if (found === 'registered' && !urn) {
-    throw new HearthError('missing', 'Give the number it has with Ofsted.', 'urn');
+    throw new HearthError('missing', 'Give its Ofsted number.', 'urn');
   }
   if (found === 'not-needed' && !words) {
-    throw new HearthError('reason-needed', 'Say why it need not register.', 'words');
+    throw new HearthError('reason-needed', 'Say why it does not need to register.', 'words');
   }
 }
 

@@ -25,12 +25,12 @@ export const papers: Readonly<Record<'privacy' | 'security', readonly Paper[]>> 
     of('security', 'threat-model', 'Threat model'),
     of('security', 'asvs', 'ASVS 5.0, levels 1 and 2'),
     of('security', 'signing-in', 'Signing in and sessions'),
-    of('security', 'limits', 'What is taken, and how much of it'),
+    of('security', 'limits', 'Limits on what can be sent'),
     of('security', 'logging', 'What is logged'),
     of('security', 'cryptography', 'Keys and cryptography'),
-    of('security', 'in-front', 'What the operator sees to'),
+    of('security', 'in-front', 'What the operator must do'),
     of('security', 'dependencies', 'What we build on'),
-    of('security', 'incident-response', 'When something went wrong'),
+    of('security', 'incident-response', 'When something goes wrong'),
   ],
 };
 

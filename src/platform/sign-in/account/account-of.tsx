@@ -89,7 +89,7 @@ type Act = keyof typeof acts;
 const said: Readonly<Record<Act, string>> = {
   open: 'The account is open again.',
   close: 'The account is closed, and every sign-in has ended.',
-  reset: 'The link is on its way to their own address.',
+  reset: 'We have sent the link to their own address.',
   'sign-out': 'Every sign-in has ended.',
 };
 
@@ -100,8 +100,8 @@ function Open({ forms }: { forms: Readonly<Record<Act, Filled>> }) {
     <>
       <h2 class="govuk-heading-m">They cannot sign in</h2>
       <p class="govuk-body">
-        We send a link to their own address. They use it within an hour to set a new password. You do not see
-        it. Their passkeys and their authenticator app end with it. If wrong passwords locked the account,
+        We send a link to their own address. They must use it within an hour to set a new password. You cannot
+        see it. It removes their passkeys and their authenticator app. If wrong passwords locked the account,
         this unlocks it.
       </p>
       <ActionForm of={forms.reset} button="Send them the link" classes={secondary} />
@@ -109,7 +109,7 @@ function Open({ forms }: { forms: Readonly<Record<Act, Filled>> }) {
       <ActionForm of={forms['sign-out']} button="Sign them out everywhere" classes={secondary} />
       <h2 class="govuk-heading-m">They no longer work here</h2>
       <p class="govuk-body">
-        First say that they are leaving, on the page of who works here, so that somebody takes over their
+        First say that they are leaving, on the page of who works here, so that someone takes over their
         steps. Closing the account signs them out everywhere.
       </p>
       <ActionForm of={forms.close} button="Close the account" classes="govuk-button--warning" />

@@ -53,7 +53,7 @@ function NumberOfApp({ errors }: { errors: Errors }) {
       inputmode="numeric"
       autocomplete="one-time-code"
       spellcheck={false}
-      label={{ text: 'The number that your app shows' }}
+      label={{ text: 'The number your app shows' }}
       value=""
       errorMessage={wrong(errors, 'number')}
     />
@@ -92,8 +92,8 @@ function SecondFactor(props: AppParts & { setUp: FactorToSetUp }) {
   return (
     <>
       <p class="govuk-body">
-        You need an authenticator app. The passwords app on your phone may be one. Scan this picture with it,
-        or type the letters.
+        You need an authenticator app. The passwords app on your phone may work. Scan this picture with it, or
+        type the letters.
       </p>
       <Picture of={setUp.address} />
       <p class="govuk-body hearth-words">{setUp.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
@@ -119,7 +119,7 @@ function App(parts: AppParts) {
   }
   if (app === 'no key') {
     return (
-      <InsetText text="Authenticator apps cannot be set up yet. Whoever runs this service sets HEARTH_SECRETS_KEY first: under it their secrets are kept." />
+      <InsetText text="You cannot set up an authenticator app yet. Ask the people who run this service to set HEARTH_SECRETS_KEY first: it encrypts the apps’ secrets." />
     );
   }
   return <SecondFactor {...parts} setUp={app} />;
@@ -146,8 +146,8 @@ export function AccountPage(props: {
         <InsetText
           text={
             first === 'password'
-              ? 'Somebody else has seen your password. Change it before you go on.'
-              : 'Add a passkey or set up an authenticator app before you go on. It protects what children have told you.'
+              ? 'Someone else has seen your password. Change it before you continue.'
+              : 'Add a passkey or set up an authenticator app before you continue. It protects what children have told you.'
           }
         />
       ) : null}
@@ -164,7 +164,7 @@ export function AccountPage(props: {
         {app === 'has one' ? <NumberOfApp errors={errors} /> : null}
         <NewPassword errors={errors} />
         <Button text="Change it" />
-        <p class="govuk-body">After that you sign in again on every device.</p>
+        <p class="govuk-body">You will then have to sign in again on every device.</p>
       </form>
       <Passkeys passkeys={passkeys} />
       <h2 class="govuk-heading-m">Authenticator app</h2>

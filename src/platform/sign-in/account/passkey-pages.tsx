@@ -47,8 +47,8 @@ export function Passkeys({ passkeys }: { passkeys: readonly StaffPasskey[] }) {
       <h2 class="govuk-heading-m">Passkeys</h2>
       <p class="govuk-body">
         {passkeys.length > 0
-          ? 'With a passkey you sign in without password and number. Your password alone does not let you in any more.'
-          : 'A passkey is the safest way. Your fingerprint, your face or the PIN of your device signs you in, without password and number.'}
+          ? 'With a passkey you can sign in without a password and number. You can no longer sign in with your password alone.'
+          : 'A passkey is the safest way. Your fingerprint, your face or the PIN of your device signs you in, without a password and number.'}
       </p>
       {passkeys.length > 0 ? (
         <ul class="govuk-list">
@@ -84,8 +84,8 @@ export function NewPasskeyPage({ name, ...asked }: Asked & { name: string }) {
       <ErrorList errors={errors} />
       <h1 class="govuk-heading-l">Add a passkey</h1>
       <p class="govuk-body">
-        Add it only on a device that is yours, or that your work has given to you alone. Whoever opens the
-        device can sign in as you.
+        Add it only on your own device, or one that your work has given only to you. Anybody who can unlock
+        the device can sign in as you.
       </p>
       <form method="post" action="/account/passkeys/new" novalidate>
         <CsrfField person={person} />
@@ -93,7 +93,7 @@ export function NewPasskeyPage({ name, ...asked }: Asked & { name: string }) {
           id="name"
           name="name"
           label={{ text: 'What do you call this device?' }}
-          hint={{ text: 'Such as My work phone. You see the name in your list.' }}
+          hint={{ text: 'For example, My work phone. You will see the name in your list.' }}
           autocomplete="off"
           value={name}
           errorMessage={wrong(errors, 'name')}
@@ -143,9 +143,9 @@ export function RemovePasskeyPage({
     <>
       <ErrorList errors={asked.errors} />
       <h1 class="govuk-heading-l">Remove the passkey “{passkey.name}”</h1>
-      <p class="govuk-body">It does not let anybody in any more. You can add a new one at any time.</p>
+      <p class="govuk-body">Nobody can sign in with it any more. You can add a new one at any time.</p>
       {isLast ? (
-        <InsetText text="It is the only one that you have. Without it you sign in with your password, and the number in your app if you use one." />
+        <InsetText text="It is the only one you have. Without it you must sign in with your password, and the number in your app if you use one." />
       ) : null}
       <form method="post" action={`/account/passkeys/${passkey.id}/remove`} novalidate>
         <CsrfField person={asked.person} />

@@ -47,7 +47,7 @@ export async function keepMyPasskey(
   if (!rows[0]?.kept)
     throw new HearthError(
       'not-allowed',
-      'This passkey is there already, or you have 10. Remove one that you do not use.',
+      'You have already added this passkey, or you have 10. Remove one that you do not use.',
       'passkey',
     );
   await leaveTrace(tx, { at: who.now, personId: who.personId, action: 'made-passkey' });

@@ -10,7 +10,7 @@ const column = (label: string, values: readonly string[]): Column => ({
 
 /** What the tables of care status read. Nothing here is better or worse than its neighbour, so nothing is ordered. */
 export const columns = {
-  basis: column('What care stands on that day', ['none', ...legalBases]),
+  basis: column('The legal basis of care that day', ['none', ...legalBases]),
   lasted: column('Which day of a stay without a break', ['first-day', 'second-day', 'longer']),
   age: column('Age that day', ['under-16', '16-17', '18-20', '21-24', '25-or-over']),
   alive: column('Alive', ['yes', 'no']),

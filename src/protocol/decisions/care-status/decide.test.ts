@@ -69,7 +69,7 @@ test('the whole answer for a child of sixteen on a care order', () => {
           ],
           "law": [],
           "row": "ever",
-          "text": "Care-experienced: the commitment not to criminalise holds, with or without an entitlement in law.",
+          "text": "Care-experienced: the commitment not to criminalise applies, with or without an entitlement in law.",
         },
       ],
       "steps": [

@@ -18,7 +18,7 @@ function conflict({ status }: HeldOnDay): StatusReason[] {
   if (byLaw === status.protocolCareLeaver) return [];
   const text = byLaw
     ? "A care leaver in law, outside the Protocol's own words: nobody is denied on those words."
-    : "A care leaver in the Protocol's own words, without a category in law today: the Protocol holds.";
+    : "A care leaver in the Protocol's own words, without a category in law today: the Protocol applies.";
   const why = 'the text and the law draw the line differently, and the wider of the two protects';
   return [
     {

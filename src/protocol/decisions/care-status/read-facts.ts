@@ -35,7 +35,7 @@ export function readCareStatusFacts(input: unknown, today?: string): CareStatusF
   if (on < dateOfBirth) throw outOfRange('on', `${on} is before the date of birth, ${dateOfBirth}.`);
   for (const [at, episode] of facts.episodes.entries()) refuseEpisode(episode, at, dateOfBirth);
   if (homeSince !== undefined && (homeSince < dateOfBirth || homeSince > on)) {
-    throw outOfRange('homeSince', `homeSince must lie between the date of birth and ${on}.`);
+    throw outOfRange('homeSince', `homeSince must be between the date of birth and ${on}.`);
   }
   return facts;
 }

@@ -91,7 +91,7 @@ export const categoryTable: Table<CategoryOutcome> = {
       is('qualifying', 'ca-24'),
       cites,
       'Qualifying: looked after at 16 or 17, for under 13 weeks since fourteen.',
-      'the text leaves out whoever was in care for under 13 weeks; the law gives them advice and help',
+      'the text leaves out people who were in care for under 13 weeks; the law gives them advice and help',
     ),
     inferred(
       'guardianship',
@@ -146,7 +146,7 @@ export const categoryTable: Table<CategoryOutcome> = {
       is('qualifying', 'ca-24'),
       cites,
       'Qualifying until 21: looked after at 16 or 17, for under 13 weeks since fourteen.',
-      'the text leaves out whoever was in care for under 13 weeks; the law gives them advice and help',
+      'the text leaves out people who were in care for under 13 weeks; the law gives them advice and help',
     ),
     inferred(
       'adult-guardianship',
@@ -184,7 +184,7 @@ export const categoryTable: Table<CategoryOutcome> = {
       { ...until25, care: ['thirteen-weeks', 'thirteen-weeks-then-detained'], home: ['no'] },
       is('former-relevant', 'ca-23czb'),
       cites,
-      'Former relevant: a personal adviser until 25 for whoever asks for one.',
+      'Former relevant: a personal adviser until 25 for anyone who asks for one.',
       lawRules,
     ),
     inferred(
@@ -201,7 +201,7 @@ export const categoryTable: Table<CategoryOutcome> = {
       is('none', 'ca-24'),
       cites,
       'What the law gives those who qualify ended at 21; help with education or training can go on to 25.',
-      'the text leaves out whoever was in care for under 13 weeks; the law gives them advice and help',
+      'the text leaves out people who were in care for under 13 weeks; the law gives them advice and help',
     ),
     stated(
       'over-21-no-care',

@@ -41,8 +41,8 @@ export const protocolTable: Table<ProtocolOutcome> = {
       { alive: ['yes'], age: under25, lookedAfter: ['no'], spanning: ['less'] },
       is(false),
       cites,
-      'Outside the words of the Protocol for a care leaver. They narrow nothing: what the law gives still holds.',
-      'read by the letter they leave out some whom the law includes, so the law is shown beside them',
+      'Outside the Protocol’s words for a care leaver. They do not narrow anything: what the law gives still applies.',
+      'read literally they leave out some people the law includes, so the law is shown beside them',
     ),
     inferred(
       'over-25',
@@ -72,7 +72,7 @@ export const experienceTable: Table<ExperienceOutcome> = {
       { ever: ['yes'], age: under25 },
       { careExperienced: true },
       cites,
-      'Care-experienced: the commitment not to criminalise holds, with or without an entitlement in law.',
+      'Care-experienced: the commitment not to criminalise applies, with or without an entitlement in law.',
     ),
     inferred(
       'a-night',

@@ -41,9 +41,9 @@ test('an example that comes out otherwise is reported, field by field', () => {
   ]);
 });
 
-test('an example that does not stand on a row it names is reported', () => {
+test('an example that is not based on a row it names is reported', () => {
   expect(faultsWhere({ rows: [...first.expect.rows, 'no-such-row'] })).toEqual([
-    { where, what: 'does not stand on no-such-row' },
+    { where, what: 'is not based on no-such-row' },
   ]);
 });
 
@@ -73,7 +73,7 @@ test.each([0, 1])('a row of table %i that rests on no source is reported', (at) 
   const table = careStatusTables[at] as (typeof careStatusTables)[0];
   const [row] = table.rows;
   expect(withFirst(table.rows, { outcome: { ...row?.outcome, law: ['no-such-law'] } })).toEqual([
-    { where: `${table.id}/${row?.id}`, what: 'rests on no-such-law, which is no source' },
+    { where: `${table.id}/${row?.id}`, what: 'rests on no-such-law, which is not a source' },
   ]);
 });
 

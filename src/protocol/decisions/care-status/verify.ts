@@ -29,7 +29,7 @@ function lawFaults(): Fault[] {
     rows.flatMap((row) =>
       row.outcome.law
         .filter((source) => !known.has(source))
-        .map((source) => ({ where: `${id}/${row.id}`, what: `rests on ${source}, which is no source` })),
+        .map((source) => ({ where: `${id}/${row.id}`, what: `rests on ${source}, which is not a source` })),
     ),
   );
 }
@@ -48,7 +48,7 @@ function oneExample({ name, facts, expect }: CareStatusExample): Fault[] {
   const { rows } = statusOn(facts);
   const held = Object.values(rows).map(({ id }) => id);
   const missed = expect.rows.filter((row) => !held.includes(row));
-  return [...faults, ...missed.map((row) => ({ where, what: `does not stand on ${row}` }))];
+  return [...faults, ...missed.map((row) => ({ where, what: `is not based on ${row}` }))];
 }
 
 function coverFaults(examples: readonly CareStatusExample[]): Fault[] {

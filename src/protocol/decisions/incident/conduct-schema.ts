@@ -68,7 +68,7 @@ export const conductSchema = z.discriminatedUnion('kind', [
     supply: flag,
     immediateRisk: flag,
     largerQuantity: flag,
-    carriesForOthers: flag.describe('kept, moved or carried for somebody else'),
+    carriesForOthers: flag.describe('kept, moved or carried for someone else'),
     heldBy: z.enum(holders).optional().describe('who has it now'),
   }),
   weaponSchema,

@@ -78,7 +78,7 @@ test('a row that cites no duty, an unknown one, or one of the other edition is r
   const where = 'theft/theft-minor';
   expect(faultsOf(changed('theft-minor', { cites: [] }))).toEqual([{ where, what: 'cites no duty' }]);
   expect(faultsOf(changed('theft-minor', { cites: ['INC-L9-01'] }))).toEqual([
-    { where, what: 'cites INC-L9-01, which is no duty' },
+    { where, what: 'cites INC-L9-01, which is not a duty' },
   ]);
   expect(faultsOf(changed('theft-minor', { cites: ['INC-L1-03'] }))).toEqual([
     { where, what: 'cites INC-L1-03, which 2025 does not have' },
@@ -184,7 +184,7 @@ test('an example that expects another level or another route is reported', () =>
     { where, what: 'expects 1 manager-decides and gets 1 resolve-internally' },
   ]);
   expect(expecting(1, 'resolve-internally', 'damage-moderate')).toEqual([
-    { where, what: 'does not stand on damage-moderate' },
+    { where, what: 'is not based on damage-moderate' },
   ]);
   expect(expecting(1, 'resolve-internally', 'damage-minor')).toEqual([]);
 });
@@ -230,11 +230,11 @@ test('a step that says nothing, or that no example leads to, is reported', () =>
   expect(withStep({})).not.toContainEqual({ where: 'step new-step', what: 'follows from no example' });
 });
 
-test('a step id that stands twice is reported', () => {
+test('a step id that appears twice is reported', () => {
   const twice = withMore(stepRules, { ...step, id: 'call-999' }, () =>
     faultsAt('step call-999', rulebook2025),
   );
-  expect(twice).toContainEqual({ where: 'step call-999', what: 'stands twice' });
+  expect(twice).toContainEqual({ where: 'step call-999', what: 'appears twice' });
 });
 
 test('a setting in which nobody owns a step is reported', () => {

@@ -45,7 +45,7 @@ function exampleFaults(rulebook: CompiledRulebook, examples: readonly IncidentEx
       const what = `expects ${level} ${route} and gets ${outcome.level} ${outcome.route}`;
       faults.push({ where, what });
     }
-    if (!hits.some((hit) => hit.row.id === row)) faults.push({ where, what: `does not stand on ${row}` });
+    if (!hits.some((hit) => hit.row.id === row)) faults.push({ where, what: `is not based on ${row}` });
   }
   for (const { table } of [...Object.values(rulebook.conduct), ...Object.values(rulebook.whole)]) {
     for (const { id } of table.rows) {
@@ -74,7 +74,7 @@ function stepFaults(rulebook: CompiledRulebook, examples: readonly IncidentExamp
   );
   const ids = stepRules.map(({ id }) => id);
   for (const id of ids.filter((candidate, index) => ids.indexOf(candidate) !== index)) {
-    faults.push({ where: `step ${id}`, what: 'stands twice' });
+    faults.push({ where: `step ${id}`, what: 'appears twice' });
   }
   for (const { id } of asked.filter(({ text }) => !text))
     faults.push({ where: `step ${id}`, what: 'says nothing' });

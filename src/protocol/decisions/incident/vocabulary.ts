@@ -189,7 +189,7 @@ export const wholeColumns = {
     }),
   },
   harmed: {
-    harmedBy: ordered('Were they harmed, and by whom?', {
+    harmedBy: ordered('Were they harmed, and who by?', {
       nobody: '',
       'a-child': '',
       'an-adult': '',

@@ -55,7 +55,7 @@ export const missingCautionRules: readonly WordedRule[] = [
     id: 'say-what-makes-them-vulnerable',
     cites: ['MIS-04'],
     when: { ...away, ...told, vulnerable: ['yes'] },
-    text: 'Say what makes them vulnerable: the medicine they need and by when, how they understand and which language they speak, what or whom you fear.',
+    text: 'Say what makes them vulnerable: the medicine they need and by when, how they understand and which language they speak, what or who you are afraid of.',
   },
   {
     id: 'grade-is-for-the-police',
@@ -73,6 +73,6 @@ export const missingCautionRules: readonly WordedRule[] = [
     id: 'adults-come-and-go',
     cites: ['MIS-08', 'MIS-04'],
     when: { ...away, ...adult, ...notTold },
-    text: 'A young adult is not reported for being away, and police contact is no way to check on one. Ask what you fear for them.',
+    text: 'A young adult is not reported for being away, and police contact is not a way to check on one. Ask what you are afraid will happen to them.',
   },
 ];

@@ -34,7 +34,7 @@ export const missingFactsSchema = z
     setting: z.enum(settings).describe('where they live, or where they were expected'),
     whereaboutsKnown: z.boolean().describe('it is known where they are; true where they are found'),
     enquiriesMade: z.boolean().describe('reasonable enquiries were made on this occasion'),
-    located: z.boolean().describe('they are found: back, or with somebody who brings them back'),
+    located: z.boolean().describe('they are found: back, or with someone who brings them back'),
     immediateDanger: z.boolean(),
     significantRisk: z.boolean().describe('there is a significant risk of harm to them now'),
     vulnerability: listOf(z.enum(vulnerabilities), 50)
@@ -44,7 +44,7 @@ export const missingFactsSchema = z
   })
   .refine(({ located, whereaboutsKnown }) => whereaboutsKnown || !located, {
     path: ['whereaboutsKnown'],
-    message: 'must be true where located is true: of somebody who is found it is known where they are',
+    message: 'must be true where located is true: if someone is found, it is known where they are',
   })
   .meta({ id: 'MissingFacts' });
 

@@ -103,7 +103,7 @@ test.each([
     'whereaboutsKnown',
     { located: true },
     'not-allowed',
-    'whereaboutsKnown must be true where located is true: of somebody who is found it is known where they are.',
+    'whereaboutsKnown must be true where located is true: if someone is found, it is known where they are.',
   ],
   ['mood', { mood: 'low' }, 'unknown-field', /is not a field/],
 ])('%s: %j is refused as %s', (field, given, code, message) => {

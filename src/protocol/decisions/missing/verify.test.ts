@@ -83,7 +83,7 @@ test('a row that rests on no source, or calls stated what is general knowledge, 
   const resting = (law: string[], basis: 'stated' | 'inferred') =>
     faultsOf(changed({ basis, outcome: { law } }));
   expect(resting(['nowhere-1'], 'inferred')).toEqual([
-    { where, what: 'rests on nowhere-1, which is no source' },
+    { where, what: 'rests on nowhere-1, which is not a source' },
   ]);
   expect(resting(['cypa-50'], 'stated')).toEqual([
     { where, what: 'is stated and rests on cypa-50, which is general knowledge' },
@@ -102,7 +102,7 @@ test('a clock that rests on no source is reported, one on general knowledge is n
       () => faultsAt('step'),
     );
   expect(clocked('nowhere-1')).toEqual([
-    { where: 'step call-999', what: 'rests on nowhere-1, which is no source' },
+    { where: 'step call-999', what: 'rests on nowhere-1, which is not a source' },
   ]);
   expect(clocked('cypa-50')).toEqual([]);
 });
@@ -114,7 +114,7 @@ test('an example that expects another answer or row, or is of another edition, i
     facts: MissingExample['facts'] = aChildAway(),
   ) => faultsAt('example', published, [{ name: 'Away', facts, expect: { '2025': expected } }]);
   expect(expecting(['unauthorised-absence carers-locate none', 'known'])).toEqual([
-    { where, what: 'does not stand on known' },
+    { where, what: 'is not based on known' },
   ]);
   expect(expecting(['missing call-999 M', 'not-looked-for'])).toEqual([
     { where, what: 'expects missing call-999 M and gets unauthorised-absence carers-locate none' },
@@ -196,7 +196,7 @@ test.each([
       (list) => list.push(list[0] ?? {}),
       () => faultsAt(kind),
     ),
-  ).toEqual([{ where, what: 'stands twice' }]);
+  ).toEqual([{ where, what: 'appears twice' }]);
 });
 
 test('a step of the other edition need not follow from an example, nor cite this edition', () => {

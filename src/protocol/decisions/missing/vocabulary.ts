@@ -3,7 +3,7 @@ import type { Column, Columns } from '../../engine/table.ts';
 import { settings } from '../incident/facts.ts';
 import { categories, codes903, routes } from './effect.ts';
 
-/** Whom an absence is about: a child under 10, an older child, somebody whose age is disputed, a young adult. */
+/** Whom an absence is about: a child under 10, an older child, someone whose age is disputed, a young adult. */
 const persons = ['small-child', 'child', 'disputed', 'adult'] as const;
 export type Person = (typeof persons)[number];
 
@@ -38,7 +38,7 @@ export const missingColumns = {
     yes: 'they been looked for and not found',
   }),
   person: plain(
-    'A child under 10, an older child, somebody whose age is disputed, or a young adult?',
+    'A child under 10, an older child, someone whose age is disputed, or a young adult?',
     persons,
   ),
   vulnerable: ordered('Is it known that they are especially vulnerable?', {

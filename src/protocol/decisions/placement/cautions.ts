@@ -21,7 +21,7 @@ const rules = [
   {
     id: 'no-list-of-the-unregistered',
     cites: ['PLC-01', 'PLC-02'],
-    text: 'There is no list of homes that are not registered. That a home is missing from the register is the only sign there is.',
+    text: 'There is no list of homes that are not registered. The only sign is that a home is missing from the register.',
   },
   {
     id: 'too-young-for-it',
@@ -31,7 +31,7 @@ const rules = [
   {
     id: 'area-not-known',
     cites: ['OOA-01', 'PRI-05'],
-    text: 'Nobody knows yet in whose area the home lies. Until it is found out, this answer takes it to be far away. (Inferred: so no approval and no notice is missed.)',
+    text: 'Nobody knows yet whose area the home is in. Until you find out, this answer treats it as far away. (Inferred: so no approval and no notice is missed.)',
   },
   {
     id: 'risk-moves-too',
@@ -56,7 +56,7 @@ const rules = [
   {
     id: 'protocol-applies-here',
     cites: ['OOA-07'],
-    text: 'The Protocol holds for everybody who lives here, whichever authority they come from.',
+    text: 'The Protocol applies to everybody who lives here, whichever authority they come from.',
   },
   {
     id: 'sharing-the-disposal',

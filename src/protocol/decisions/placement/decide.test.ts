@@ -66,14 +66,14 @@ test('a reason says which row, duties and law it rests on, and where it was infe
     cites: ['OOA-04'],
     law: [],
     basis: 'inferred',
-    text: 'On a court order or a disposal out of court, and the home lies in another area: the youth justice service there, or probation from 18, is told, the home service usually keeps oversight. (Inferred: The text speaks of homes outside London. Help breaks off just as easily between two boroughs.)',
+    text: 'On a court order or a disposal out of court, and the home is in another area: the youth justice service there, or probation from 18, is told, the home service usually keeps oversight. (Inferred: The text speaks of homes outside London. Help breaks off just as easily between two boroughs.)',
   });
   expect(reasons[0]).toEqual({
     row: 'area-adjoining',
     cites: ['OOA-01', 'PRI-05', 'PLC-02'],
     law: ['cppr-11', 'cppr-13'],
     basis: 'stated',
-    text: 'The home lies in an adjoining authority: the nominated officer approves first, and that authority is told.',
+    text: 'The home is in an adjoining authority: the nominated officer approves first, and that authority is told.',
   });
 });
 
@@ -82,7 +82,7 @@ test('an unknown area is said as it was given, and read as far away', () => {
   expect(outcome.area).toBe('unknown');
   expect(outcome.approval).toBe('director');
   expect(outcome.steps.map(({ id }) => id)).toContain('find-the-area');
-  expect(outcome.cautions[0]?.text).toMatch(/^Nobody knows yet in whose area/);
+  expect(outcome.cautions[0]?.text).toMatch(/^Nobody knows yet whose area/);
 });
 
 test('a home that must not be used stands out, whatever the hurry', () => {

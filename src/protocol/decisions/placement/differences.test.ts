@@ -93,8 +93,8 @@ test('the reason names the orders of which the edition speaks', () => {
     under(edition, aChild({ ...faraway, onOrder: 'court-order' })).reasons.find(
       ({ row }) => row === 'order-out-of-london',
     )?.text;
-  expect(text('2021')).toMatch(/^On a court order, and the home lies outside London: /);
-  expect(text('2025')).toMatch(/^On a court order or a disposal out of court, and the home lies outside /);
+  expect(text('2021')).toMatch(/^On a court order, and the home is outside London: /);
+  expect(text('2025')).toMatch(/^On a court order or a disposal out of court, and the home is outside /);
 });
 
 // What did not change.

@@ -58,10 +58,10 @@ test('a field says what it means where its name does not', () => {
   ).toEqual([
     'there is no time to tell people before the move',
     'a foster home of family or friends',
-    'a foster carer whom the responsible authority itself approved',
+    'a foster carer approved by the responsible authority itself',
     'the two school years up to 16',
     'they live in the home already; asked where it must not be used, unsaid is read as perhaps',
-    'the contract with the provider holds it to the Protocol',
+    'the contract with the provider commits it to the Protocol',
   ]);
 });
 

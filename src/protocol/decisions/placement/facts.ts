@@ -6,7 +6,7 @@ import { editionIds } from '../../editions.ts';
 export const careStatuses = ['looked-after', 'care-leaver'] as const;
 /** A first home in care, or a move from one home to another. */
 export const placementEvents = ['starts', 'moves'] as const;
-/** Where the new home lies, seen from the authority responsible for the child. `unknown` is never guessed. */
+/** Where the new home is, seen from the authority responsible for the child. `unknown` is never guessed. */
 export const homeAreas = ['inside', 'adjoining', 'at-a-distance', 'unknown'] as const;
 export type HomeArea = (typeof homeAreas)[number];
 
@@ -45,7 +45,7 @@ export const placementFactsSchema = z
     emergency: flag.describe('there is no time to tell people before the move'),
     settingKind: z.enum(settingKinds),
     connectedPerson: flag.describe('a foster home of family or friends'),
-    ownFosterCarer: flag.describe('a foster carer whom the responsible authority itself approved'),
+    ownFosterCarer: flag.describe('a foster carer approved by the responsible authority itself'),
     registration: z.enum(registrations),
     crossesLondonBoundary: z.enum(boundaryCrossings).optional(),
     onOrder: z.enum(orders).optional(),
@@ -56,7 +56,7 @@ export const placementFactsSchema = z
     alreadyThere: flag.describe(
       'they live in the home already; asked where it must not be used, unsaid is read as perhaps',
     ),
-    pledgeInContract: flag.describe('the contract with the provider holds it to the Protocol'),
+    pledgeInContract: flag.describe('the contract with the provider commits it to the Protocol'),
   })
   .meta({ id: 'PlacementFacts' });
 

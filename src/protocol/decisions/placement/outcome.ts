@@ -53,9 +53,7 @@ export const placementOutcomeSchema = z
   .strictObject({
     decision: z.literal('placement'),
     edition: z.enum(editionIds),
-    area: z
-      .enum(homeAreas)
-      .describe('where the new home lies, as it was said; "unknown" was read as far away'),
+    area: z.enum(homeAreas).describe('where the new home is, as it was said; "unknown" was read as far away'),
     approval: z.enum(approvals),
     registration: z
       .enum(standings)

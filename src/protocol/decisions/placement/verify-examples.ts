@@ -33,7 +33,7 @@ export function exampleFaults(
     }
     for (const row of rows) {
       if (hits.some((hit) => hit.row.id === row)) stoodOn.add(row);
-      else faults.push({ where, what: `does not stand on ${row}` });
+      else faults.push({ where, what: `is not based on ${row}` });
     }
   }
   const named = tables.flatMap(({ table }) =>

@@ -21,14 +21,14 @@ function faultsOf(
   const ids = rules.map(({ id }) => id);
   return rules.flatMap(({ id, cites, text }, index) => {
     const where = `${kind} ${id}`;
-    const twice = ids.indexOf(id) !== index ? [{ where, what: 'stands twice' }] : [];
+    const twice = ids.indexOf(id) !== index ? [{ where, what: 'appears twice' }] : [];
     const says = text ? [] : [{ where, what: 'says nothing' }];
     const cited = asked.has(id) ? citationFaults(where, citesIn(cites, edition), edition) : [];
     return [...twice, ...says, ...cited];
   });
 }
 
-/** Faults in notices, steps and cautions: one that stands twice, says nothing, or is asked for and cites no duty. */
+/** Faults in notices, steps and cautions: one that appears twice, says nothing, or is asked for and cites no duty. */
 export function wordingFaults({ edition, tables }: PlacementRulebook): Fault[] {
   const outcomes = tables.flatMap(({ rows }) => rows.map(({ outcome }) => outcome));
   const all = (part: 'notices' | 'steps' | 'cautions'): ReadonlySet<string> =>

@@ -168,7 +168,7 @@ test('where there is no graver or lighter, those told may differ', () => {
 test('a row that rests on no source, or calls stated what is general knowledge, is reported', () => {
   const resting = (law: string[]) => faultsOf(changed('needs', 'needs-assessed', { outcome: due({ law }) }));
   const where = 'needs/needs-assessed';
-  expect(resting(['nowhere-1'])).toEqual([{ where, what: 'rests on nowhere-1, which is no source' }]);
+  expect(resting(['nowhere-1'])).toEqual([{ where, what: 'rests on nowhere-1, which is not a source' }]);
   expect(resting(['cppr-11-exceptions'])).toEqual([
     { where, what: 'is stated and rests on cppr-11-exceptions, which is general knowledge' },
   ]);
@@ -193,7 +193,7 @@ test('an inferred row may rest on general knowledge: it says that somebody must 
 test('a clock of a notice or a step that rests on no source is reported, planned or not', () => {
   const clock = { hours: 1, from: 'the move', legalBasis: 'statute', note: 'at once' };
   const nowhere = { ...clock, source: 'nowhere-1' };
-  const what = 'rests on nowhere-1, which is no source';
+  const what = 'rests on nowhere-1, which is not a source';
   const notice = (timing: object) => withFirst(noticeRules, { clock: timing }, () => faultsAt('notice'));
   const step = (timing: object) => withFirst(placementStepRules, { clock: timing }, () => faultsAt('step'));
   expect(notice(nowhere)).toEqual([{ where: 'notice area-authority', what }]);
@@ -228,7 +228,7 @@ test('an example that expects another approval, standing or row is reported', ()
     { where, what: 'expects none find-out and gets none in-order' },
   ]);
   expect(expecting('none', 'in-order', 'area-inside', 'area-unknown')).toEqual([
-    { where, what: 'does not stand on area-unknown' },
+    { where, what: 'is not based on area-unknown' },
   ]);
 });
 
@@ -271,10 +271,10 @@ test.each([
   ['notice', noticeRules],
   ['step', placementStepRules],
   ['caution', placementCautionRules],
-] as const)('a %s that stands twice, says nothing or cites no duty is reported', (kind, rules) => {
+] as const)('a %s that appears twice, says nothing or cites no duty is reported', (kind, rules) => {
   const first = rules[0] as (typeof rules)[number];
   const here = `${kind} ${first.id}`;
-  expect(withMore(rules, first, () => faultsAt(here))).toEqual([{ where: here, what: 'stands twice' }]);
+  expect(withMore(rules, first, () => faultsAt(here))).toEqual([{ where: here, what: 'appears twice' }]);
   expect(withFirst(rules, { text: '' }, () => faultsAt(here))).toEqual([
     { where: here, what: 'says nothing' },
   ]);

@@ -25,9 +25,9 @@ export const placementColumns = {
   status: plain('Looked after, or a care leaver?', ['care-leaver', 'looked-after']),
   event: plain('A first home in care, or a move?', ['starts', 'moves']),
   emergency: plain('Is it an emergency, with no time to tell people before?', ['no', 'yes']),
-  area: ordered('Where does the new home lie?', ['inside', 'adjoining', 'at-a-distance', 'unknown']),
-  outside: yesNo('Does it lie outside the area of the responsible authority, or is that unknown?'),
-  exempt: plain('Is it with a connected person or a foster carer whom the responsible authority approved?', [
+  area: ordered('Where is the new home?', ['inside', 'adjoining', 'at-a-distance', 'unknown']),
+  outside: yesNo('Is it outside the area of the responsible authority, or is that unknown?'),
+  exempt: plain('Is it with a connected person or a foster carer approved by the responsible authority?', [
     'no',
     'yes',
   ]),
@@ -62,7 +62,7 @@ export const placementColumns = {
     'court-order',
     'custody',
   ]),
-  place: plain('Where, for whoever supervises an order?', [
+  place: plain('Where, for the people who supervise an order?', [
     'own-area',
     'elsewhere',
     'unknown',

@@ -15,7 +15,7 @@ export const seizureApiRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the items that they may see'),
     audit: 'viewed-seizures',
-    api: { summary: 'The latest seizures that are open to you', tag, response: seizuresAnswer },
+    api: { summary: 'The latest seizures you can see', tag, response: seizuresAnswer },
     answer: async ({ tx }) => json({ seizures: (await listSeizures(tx)).map(seizureJson) }),
   },
   {

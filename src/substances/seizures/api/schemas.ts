@@ -47,7 +47,7 @@ const line = z
     signedBy: z.string().nullable().describe('a name'),
     signedAt: answeredMoment,
     second: secondSignature.nullable().describe('the second signature, where one is asked for'),
-    counts: z.boolean().describe('false as long as a signature is missing'),
+    counts: z.boolean().describe('false while a signature is missing'),
   })
   .meta({ id: 'LineOfCustody' });
 

@@ -28,14 +28,14 @@ export const collectionForm = form({
   }),
   officerWords: words("Officer's statement", {
     needed: 'The officer types a statement.',
-    hint: 'Typed by the officer in place of a signature, such as: I have taken this item into police custody.',
+    hint: 'Typed by the officer instead of a signature, for example: I have taken this item into police custody.',
     most: 2000,
     rows: 2,
   }),
   reference: line('Police reference, if there is one yet', { most: 100, autocomplete: 'off' }),
-  sure: tick('The officer typed their statement, and took it. It cannot be undone.', {
+  sure: tick('The officer typed their statement and took the item. This cannot be undone.', {
     as: 'collectedSure',
-    needed: 'Tick this if it is so.',
+    needed: 'Tick this if it is true.',
   }),
 });
 export type Collection = Omit<ValuesOf<typeof collectionForm>, 'sure'>;

@@ -27,7 +27,10 @@ async function isAway(tx: Tx, personId: string): Promise<boolean> {
 /** Refuses the signature of somebody who is away: nobody signs from elsewhere. */
 export async function refuseAway(tx: Tx, personId: string): Promise<void> {
   if (await isAway(tx, personId))
-    throw new HearthError('not-allowed', 'You are away, and somebody stands in for you. You cannot sign.');
+    throw new HearthError(
+      'not-allowed',
+      'You are away and someone is standing in for you, so you cannot sign.',
+    );
 }
 
 /** Whether the visitor is one of those who hold the item, and so can sign for it. */

@@ -16,7 +16,7 @@ export function CustodyForms(props: { forms: FormsOfCustody; isOpen: boolean }) 
     <>
       <h2 class="govuk-heading-m">What happens to it now</h2>
       {isShown(handOver) ? (
-        <Folded of={handOver} summary="Hand it over to somebody" button="Sign, and ask them to sign" />
+        <Folded of={handOver} summary="Hand it over to someone" button="Sign, and ask them to sign" />
       ) : null}
       {isShown(destruction) ? (
         <Folded of={destruction} summary="It was destroyed" button="Sign, and ask the witness to sign" />

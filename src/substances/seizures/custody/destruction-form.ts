@@ -9,15 +9,15 @@ export const destructionForm = ({ able }: { readonly able: readonly CouldSign[] 
     words: words('How was it destroyed?', {
       as: 'procedure',
       needed: 'Say how it was destroyed.',
-      hint: 'By the procedure of the setting: what you did, with what, where it went.',
+      hint: 'Follow the setting’s procedure. Say what you did, what you used and where it went.',
       most: 5000,
       rows: 3,
     }),
     happenedAt: happened('When?', 'destroyedAt'),
     askedId: whoSigns('Who saw it?', 'witness', able),
-    sure: tick('I did this, and the witness saw it. It cannot be undone.', {
+    sure: tick('I did this, and the witness saw it. This cannot be undone.', {
       as: 'destroyedSure',
-      needed: 'Tick this if it is so.',
+      needed: 'Tick this if it is true.',
     }),
   });
 export type Destruction = Omit<ValuesOf<ReturnType<typeof destructionForm>>, 'sure'>;

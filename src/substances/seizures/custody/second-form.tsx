@@ -25,17 +25,17 @@ export function SecondForm(props: { line: ChainLine | undefined; form: Filled; p
   if (line.signed_by === personId)
     return (
       <>
-        <h2 class="govuk-heading-m">It waits for {line.asked_name}</h2>
+        <h2 class="govuk-heading-m">It is waiting for {line.asked_name}</h2>
         <p class="govuk-body">
-          They find it in their work. Until they sign, it counts as not having happened. If they cannot sign,
-          withdraw it and ask somebody else who was there.
+          They will see it in “My work”. Until they sign, it counts as not having happened. If they cannot
+          sign, withdraw it and ask someone else who was there.
         </p>
         <ActionForm of={form} button="" classes="govuk-button--secondary" />
       </>
     );
   return (
     <>
-      <InsetText text={`It waits for the signature of ${line.asked_name ?? 'somebody else'}.`} />
+      <InsetText text={`It needs the signature of ${line.asked_name ?? 'somebody else'}.`} />
       {typed}
     </>
   );

@@ -21,13 +21,14 @@ export async function signSecond(
   const { personId, now, newId } = by;
   const line = seizure.chain.find(({ id }) => id === eventId);
   if (!line || line.kind === 'collected') throw notFound();
-  if (line.verdict !== null) throw new HearthError('already-done', 'This line has its second signature.');
+  if (line.verdict !== null)
+    throw new HearthError('already-done', 'This line already has its second signature.');
   const whose = verdict === 'withdrawn' ? line.signed_by : line.asked_id;
   if (whose !== personId) {
     const message =
       line.signed_by === personId
-        ? 'You signed first. Somebody else signs second: nobody signs twice.'
-        : 'Somebody else was asked for this signature.';
+        ? 'You signed first, so someone else must sign second.'
+        : 'Someone else was asked for this signature.';
     throw new HearthError('not-yours', message);
   }
   if (verdict !== 'signed' && !words) throw new HearthError('reason-needed', 'Say why.', 'words');

@@ -24,7 +24,7 @@ const sameName = (one: string, other: string): boolean => {
 function refuseOutOfOrder(seizure: WholeSeizure, happenedAt: Date): void {
   const last = seizure.chain.filter(counts).at(-1)?.happened_at ?? seizure.found_at;
   if (happenedAt < seizure.found_at || happenedAt < last)
-    throw new HearthError('not-allowed', 'This is before the line above it in the log.', 'happenedAt');
+    throw new HearthError('not-allowed', 'This is earlier than the line above it in the log.', 'happenedAt');
 }
 
 /** What ends the item's time in the setting settles what was asked for. */
@@ -45,19 +45,22 @@ export async function settleItemSteps(
 /** Whether the visitor may sign for the item now: they hold it, it is here, and no line waits. */
 async function refuseNow(tx: Tx, seizure: WholeSeizure, { personId }: By): Promise<void> {
   if (!(await holds(tx, seizure.id)))
-    throw new HearthError('not-yours', 'Whoever works where it is kept signs for it.');
+    throw new HearthError('not-yours', 'Only someone who works where it is kept can sign for it.');
   if (seizure.state === 'waiting')
-    throw new HearthError('already-done', 'A line waits for its second signature. There is one at a time.');
-  if (seizure.state !== 'kept') throw new HearthError('already-done', 'It has left the setting already.');
+    throw new HearthError(
+      'already-done',
+      'A line is still waiting for its second signature. You can add only one at a time.',
+    );
+  if (seizure.state !== 'kept') throw new HearthError('already-done', 'It has already left the setting.');
   await refuseAway(tx, personId);
 }
 
 async function refuseWhoSigns(tx: Tx, seizureId: string, askedId: string, by: By): Promise<void> {
   if (askedId === by.personId)
-    throw new HearthError('not-allowed', 'Somebody else signs second: nobody signs twice.', 'askedId');
+    throw new HearthError('not-allowed', 'Someone else must sign second.', 'askedId');
   const able = await couldSign(tx, seizureId);
   if (!able.some(({ person_id }) => person_id === askedId))
-    throw new HearthError('not-allowed', 'Choose somebody who was there and is not away.', 'askedId');
+    throw new HearthError('not-allowed', 'Choose someone who was there and is not away.', 'askedId');
 }
 
 const rowOf = ({ happenedAt, words }: TwoHanded | Collection, seizureId: string, by: By) => ({
@@ -102,7 +105,7 @@ export async function signCollection(
   await refuseNow(tx, seizure, by);
   refuseOutOfOrder(seizure, line.happenedAt);
   if (sameName(line.officerName, by.name))
-    throw new HearthError('not-allowed', 'The officer signs, and you: nobody signs twice.', 'officerName');
+    throw new HearthError('not-allowed', 'You and the officer must both sign.', 'officerName');
   const officer = {
     officer_name: line.officerName,
     officer_number: line.officerNumber,

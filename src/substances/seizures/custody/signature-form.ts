@@ -1,7 +1,7 @@
 import { carried, form, pressed, type ValuesOf, words } from '../../../platform/forms/index.ts';
 import type { ChainLine, WholeSeizure } from '../get-seizure.ts';
 
-const ofWhoeverIsAsked = { signed: 'I was there, and I sign', refused: 'I do not sign' } as const;
+const ofWhoeverIsAsked = { signed: 'I was there, and I sign', refused: 'I will not sign' } as const;
 const ofWhoeverSigned = { withdrawn: 'Withdraw it' } as const;
 
 /** The line that waits for its second signature. */
@@ -15,7 +15,7 @@ export const waitingLine = ({ chain }: Pick<WholeSeizure, 'chain'>): ChainLine |
 export const signatureForm = (signedFirst: boolean) =>
   form({
     eventId: carried(36, 'event'),
-    words: words(signedFirst ? 'Why it is withdrawn' : 'Anything to add, or why you do not sign', {
+    words: words(signedFirst ? 'Why it is withdrawn' : 'Anything to add, or why you will not sign', {
       as: 'secondWords',
       most: 2000,
       rows: 2,

@@ -10,8 +10,8 @@ export const whoSigns = (label: string, as: string, able: readonly CouldSign[]):
     able.map(({ person_id, name, role }) => ({ value: person_id, text: `${name}, ${roleInWords(role)}` })),
     {
       as,
-      needed: 'Choose somebody.',
-      asList: 'Choose somebody',
-      hint: 'They sign in their own sign-in. Whoever is away today cannot sign.',
+      needed: 'Choose someone.',
+      asList: 'Choose someone',
+      hint: 'They sign in with their own account to sign. Anybody who is away today cannot sign.',
     },
   );

@@ -41,7 +41,7 @@ export const newSeizureAction = action({
         {child ? (
           <p class="govuk-body">It was found with {child.called}.</p>
         ) : (
-          <InsetText text="No child is named here. It is read by the people who work in the setting. Name no child in what you write." />
+          <InsetText text="No child is named here. People who work in the setting can read this. Do not name a child in what you write." />
         )}
         <ActionForm of={form} button="Sign and add to the log">
           <Fields of={form} only={['childId', 'incidentId']} />

@@ -14,12 +14,12 @@ export const seizureForm = form({
   settingId: reference({ as: 'setting', needed: 'Choose the setting.' }),
   what: line('What do you think it is?', {
     needed: 'Say what you think it is.',
-    hint: 'As it looks to you: nobody has to be sure.',
+    hint: 'Go by how it looks to you. You do not have to be sure.',
     most: 300,
     autocomplete: 'off',
   }),
   class: choice('Which class do you think it is?', classes, {
-    needed: 'Choose a class, or that nobody knows yet.',
+    needed: 'Choose a class, or choose that nobody knows yet.',
   }),
   description: words('Describe it', {
     needed: 'Describe it.',
@@ -28,25 +28,25 @@ export const seizureForm = form({
     rows: 3,
   }),
   amount: line('How much is it?', {
-    needed: 'Say how much it is, in your words.',
-    hint: 'In your words, such as: two small bags, each the size of a thumbnail.',
+    needed: 'Say how much it is, in your own words.',
+    hint: 'In your own words, for example: two small bags, each the size of a thumbnail.',
     most: 300,
     autocomplete: 'off',
   }),
   largerQuantity: tick('It is more than one person would use', {
     as: 'larger',
-    hint: 'Then a child may be at risk: somebody may stand behind it. Where a child is named, their social worker is told; where none is, tell the registered manager.',
+    hint: 'If so, a child may be at risk: someone may be behind it. If a child is named, their social worker is told. If not, tell the registered manager.',
   }),
   foundWhere: line('Where was it found?', { needed: 'Say where it was found.', autocomplete: 'off' }),
   foundAt: happened('When was it found?', 'found'),
   keptWhere: line('Where is it kept now?', {
     needed: 'Say where it is kept now.',
-    hint: 'Somewhere locked, such as: safe in the office.',
+    hint: 'Somewhere locked, for example: the safe in the office.',
     autocomplete: 'off',
   }),
   photograph: photographIfAny(
     'A photograph of it',
-    'Best with something beside it that shows its size. No child in the picture.',
+    'If you can, put something beside it to show its size. Do not include a child in the picture.',
   ),
 });
 export type SeizureToRecord = ValuesOf<typeof seizureForm>;

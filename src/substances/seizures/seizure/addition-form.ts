@@ -8,13 +8,13 @@ export const additionForm = form({
     { addition: 'Something more', correction: 'A correction: something above is wrong' },
     { needed: 'Choose what it is.' },
   ),
-  words: words('What is to be added or put right?', {
-    needed: 'Write what is to be added or put right.',
+  words: words('What do you want to add or correct?', {
+    needed: 'Write what you want to add or correct.',
     most: 5000,
     rows: 3,
   }),
   reason: line('If it is a correction: why?', {
-    needed: 'Say why it is corrected.',
+    needed: 'Say why you are correcting it.',
     // As a list: it stands beside its question, not within it.
     onlyIf: { field: 'kind', is: ['correction'] },
     most: 2000,

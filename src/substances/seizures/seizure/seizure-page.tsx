@@ -98,16 +98,18 @@ export function SeizurePage(props: {
         <SeizureTag state={seizure.state} />
       </p>
       {seizure.larger_quantity ? (
-        <InsetText text="It is more than one person would use. A child may be at risk: somebody may stand behind it, and may ask for it back." />
+        <InsetText text="It is more than one person would use. A child may be at risk: someone may be behind it, and may ask for it back." />
       ) : null}
       <SecondForm line={waitingLine(seizure)} form={forms.signature} personId={personId} />
       <h2 class="govuk-heading-m">What it is</h2>
       <What seizure={seizure} />
-      <h2 class="govuk-heading-m">Every hand it went through</h2>
+      <h2 class="govuk-heading-m">Everybody who has handled it</h2>
       <Chain seizure={seizure} />
       <Additions additions={seizure.additions} />
       <CustodyForms forms={forms} isOpen={isKept && holds} />
-      {isKept && !holds ? <InsetText text="Whoever works where it is kept signs for it." /> : null}
+      {isKept && !holds ? (
+        <InsetText text="Only someone who works where it is kept can sign for it." />
+      ) : null}
       {mayAdd || forms.addition.hasFaults ? (
         <Folded of={forms.addition} summary="Add to this, or correct it" button="Sign and add" />
       ) : null}

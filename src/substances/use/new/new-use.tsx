@@ -23,8 +23,8 @@ export const newUseAction = action({
       <>
         <h1 class="govuk-heading-l">{calledName(child)}: use of a substance</h1>
         <p class="govuk-body">
-          Why it happens matters more than what it was. What you write goes into the care plan and is looked
-          at again.
+          Why it happens matters more than what it was. What you write goes into the care plan and will be
+          reviewed.
         </p>
         <ActionForm of={form} button="Sign and save" />
       </>

@@ -22,28 +22,28 @@ export const useForm = form({
     autocomplete: 'off',
   }),
   class: choice('Which class do you think it is?', classes, {
-    needed: 'Choose a class, or that nobody knows yet.',
+    needed: 'Choose a class, or choose that nobody knows yet.',
   }),
   pattern: choice('Has it happened before?', patterns, { needed: 'Choose whether it has happened before.' }),
   atHome: tick('It happens where they live'),
-  dealing: tick('I am worried that somebody is dealing', {
-    hint: 'With the child, around them, or through them.',
+  dealing: tick('I am worried that someone is dealing', {
+    hint: 'To the child, around them, or through them.',
   }),
   largerQuantity: tick('There was more than one person would use', {
     as: 'larger',
-    hint: 'Then we see a child at risk: somebody may stand behind it.',
+    hint: 'If so, the child is at risk: someone may be behind it.',
   }),
   hypothesis: words('Why do you think they use it?', {
     needed: 'Say why you think they use it. A guess is enough.',
-    hint: 'Your best guess, as a guess. For instance: trying things out with friends, feeling alone, grief, sleep, feeling worth little.',
+    hint: 'Your best guess. For example: trying things out with friends, feeling alone, grief, trouble sleeping, low self-esteem.',
     most: 5000,
   }),
   childWords: quoted('What do they say about it, in their own words?', long),
-  drivers: words('What lies behind it, and what can be done about that?', long),
+  drivers: words('What is behind it, and what can be done about that?', long),
   riskFactors: words('What makes it more likely to go on?', long),
   harmMinimisation: words('What keeps them safer while it goes on?', long),
-  reviewOn: reviewDay('When does the care plan look at this again?', {
-    needed: 'Give the day on which it is looked at again.',
+  reviewOn: reviewDay('When will the care plan review this?', {
+    needed: 'Give the day it will be reviewed.',
     hint: 'At the next review of the care plan, and within six months.',
   }),
 });

@@ -30,7 +30,7 @@ export async function reviewUse(tx: Tx, use: Use, review: ReviewOfUse, by: By): 
     .insertInto('substance_use_review')
     .values({ ...about, ...said, reviewed_by: personId, reviewed_at: now })
     .execute();
-  await settle(tx, use, ['review-use-hypothesis'], 'Looked at again: see the review.', by);
+  await settle(tx, use, ['review-use-hypothesis'], 'Reviewed: see the review.', by);
   if (!nextOn) return;
   const matter = { about: 'substance-use', aboutId: use.id, childId: use.child_id, settingId: null } as const;
   const steps = [reviewHypothesis(reviewDue(nextOn), now)];

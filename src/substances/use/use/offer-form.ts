@@ -4,14 +4,14 @@ import { supportKinds } from '../../model.ts';
 /** Support that was offered (SUB-02). */
 export const offerForm = form({
   kind: choice('What kind of support?', supportKinds, { needed: 'Choose the kind of support.' }),
-  words: words('What was offered, by whom?', {
+  words: words('What was offered, and who offered it?', {
     as: 'offerWords',
-    needed: 'Say what was offered, and by whom.',
+    needed: 'Say what was offered, and who offered it.',
     most: 2000,
     rows: 2,
   }),
-  offeredOn: day('On which day?', {
-    needed: 'Give the day on which it was offered.',
+  offeredOn: day('When was this?', {
+    needed: 'Give the day it was offered.',
     is: 'not-after-today',
   }),
 });

@@ -5,12 +5,12 @@ import { policeWays } from '../../model.ts';
 /** What the police were told: as information (SUB-05), or as a formal complaint (SUB-06). */
 export const policeForm = form({
   kind: choice(
-    'As what?',
+    'Was it information or a formal complaint?',
     { information: 'As information', complaint: 'As a formal complaint' },
     {
       as: 'policeKind',
-      needed: 'Choose: information, or a formal complaint.',
-      hint: 'What you know about repeated use or dealing is shared as information. It is no allegation against the child.',
+      needed: 'Choose information or a formal complaint.',
+      hint: 'What you know about repeated use or dealing is shared as information. It is not an allegation against the child.',
     },
   ),
   how: choice('How?', policeWays, { needed: 'Choose how.' }),
@@ -20,7 +20,7 @@ export const policeForm = form({
     most: 5000,
     rows: 3,
   }),
-  emergency: words('If by 999: what was the emergency?', {
+  emergency: words('If you called 999: what was the emergency?', {
     needed: '999 is for an emergency. Say what it was.',
     // As a list: it stands beside its question, not within it.
     onlyIf: { field: 'how', is: ['999'] },
@@ -36,7 +36,7 @@ export const policeForm = form({
   seniorSaid: words('What did the senior manager say?', { most: 2000, rows: 2 }),
   consultedAt: moment('When did you consult them?', {
     as: 'consulted',
-    timeLabel: 'At what time did you consult them?',
+    timeLabel: 'What time did you consult them?',
     is: 'not-after-now',
   }),
   immediateRisk: words('If there was no time to consult: what was the immediate risk?', {

@@ -15,13 +15,13 @@ export function Written({ use }: { use: WholeUse }) {
         rows={[
           row('Why we think they use it', use.hypothesis),
           row('In their own words', use.child_words),
-          row('What lies behind it', use.drivers),
+          row('What is behind it', use.drivers),
           row('What makes it more likely to go on', use.risk_factors),
           row('What keeps them safer', use.harm_minimisation),
           row('Class', classes[use.class]),
           row('Before', patterns[use.pattern]),
           ...(use.at_home ? [row('Where', 'Where they live')] : []),
-          ...(use.dealing ? [row('Dealing', 'There is a worry that somebody is dealing')] : []),
+          ...(use.dealing ? [row('Dealing', 'There is a worry that someone is dealing')] : []),
           ...(use.larger_quantity ? [row('Quantity', 'More than one person would use')] : []),
         ]}
       />
@@ -34,7 +34,7 @@ export function Written({ use }: { use: WholeUse }) {
 
 /** Every review of the reason. */
 export function Reviews({ use }: { use: WholeUse }) {
-  if (use.reviews.length === 0) return <p class="govuk-body">It has not been looked at again yet.</p>;
+  if (use.reviews.length === 0) return <p class="govuk-body">It has not been reviewed yet.</p>;
   return (
     <ul class="govuk-list">
       {use.reviews.map((review) => (
@@ -48,7 +48,9 @@ export function Reviews({ use }: { use: WholeUse }) {
           ) : null}
           <p class="govuk-hint govuk-!-margin-bottom-0">
             {review.by_name}, {londonTime(review.reviewed_at)}.{' '}
-            {review.next_on ? `Next on ${dayInWords(review.next_on)}.` : 'Closed: it is not looked at again.'}
+            {review.next_on
+              ? `Next on ${dayInWords(review.next_on)}.`
+              : 'Closed: it will not be reviewed again.'}
           </p>
         </li>
       ))}
@@ -100,7 +102,7 @@ export function Police({ use }: { use: WholeUse }) {
           {told.emergency ? <p class="govuk-body hearth-words">The emergency: {told.emergency}</p> : null}
           {told.senior ? (
             <p class="govuk-body hearth-words">
-              Consulted before: {told.senior}
+              Consulted first: {told.senior}
               {told.consulted_at ? `, ${londonTime(told.consulted_at)}` : ''}. {told.senior_said}
             </p>
           ) : null}

@@ -19,7 +19,7 @@ function refuseUnconsulted(told: ToldPolice): void {
   if (!told.seniorSaid) missing('seniorSaid', 'Say what the senior manager said.');
   if (!told.consultedAt) missing('consultedAt', 'Say when the senior manager was consulted.');
   else if (told.consultedAt > told.sharedAt) {
-    const message = 'The senior manager is consulted before, not after.';
+    const message = 'The senior manager must be consulted before, not after.';
     wrong.push({ code: 'not-allowed', field: 'consultedAt', message });
   }
   refuseAll(wrong);

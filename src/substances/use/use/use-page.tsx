@@ -10,7 +10,7 @@ import { Police, Reviews, Support, Written } from './sections.tsx';
 function NextReview({ due, today }: { due: string | null; today: string }) {
   if (due === null || due === 'closed') return <Tag text="Closed" classes="govuk-tag--grey" />;
   if (due <= today) return <Tag text="Review due" classes="govuk-tag--red" />;
-  return <Tag text={`To be looked at again on ${dayInWords(due)}`} classes="govuk-tag--blue" />;
+  return <Tag text={`To be reviewed on ${dayInWords(due)}`} classes="govuk-tag--blue" />;
 }
 
 /** The forms on the page, by what they are for. */
@@ -38,25 +38,23 @@ export function UsePage(props: {
         <NextReview due={use.next_review} today={today} />
       </p>
       {use.larger_quantity ? (
-        <InsetText text="There was more than one person would use. See a child at risk: somebody may stand behind it, and a debt may be left. Social services and the exploitation service are told." />
+        <InsetText text="There was more than one person would use. The child is at risk: someone may be behind it, and the child may be in debt. Social services and the exploitation service are told." />
       ) : null}
       <Written use={use} />
-      <h2 class="govuk-heading-m">Looked at again</h2>
+      <h2 class="govuk-heading-m">Reviewed</h2>
       <Reviews use={use} />
-      {isShown(review) ? (
-        <Folded of={review} summary="Look at the reason again" button="Sign the review" />
-      ) : null}
+      {isShown(review) ? <Folded of={review} summary="Review the reason" button="Sign the review" /> : null}
       <h2 class="govuk-heading-m">Support</h2>
       <Support use={use} />
       {isShown(offer) ? <Folded of={offer} summary="Support was offered" button="Write it down" /> : null}
       {use.support.length > 0 && isShown(answer) ? (
-        <Folded of={answer} summary="What they said to an offer" button="Write it down" />
+        <Folded of={answer} summary="What they said about an offer" button="Write it down" />
       ) : null}
       <h2 class="govuk-heading-m">What the police were told</h2>
       {isToBeShared(use) && use.police.length === 0 ? (
         <WarningText
           iconFallbackText="Warning"
-          text="Repeated use in the home, and worry about dealing, are always shared with the police in time: online or by 101. 999 only in an emergency."
+          text="Repeated use in the home, and worry about dealing, are always shared with the police promptly: online or by 101. Call Call 999 only in an emergency."
         />
       ) : null}
       <Police use={use} />

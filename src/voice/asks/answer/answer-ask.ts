@@ -12,7 +12,7 @@ type Answering = Omit<By, 'today'>;
 function requireOpen(ask: Ask, now: Date): void {
   const state = stateOf(ask, ask.events, now);
   if (state === 'withdrawn') throw new HearthError('already-done', 'The young person has taken this back.');
-  if (state === 'answered') throw new HearthError('already-done', 'This has been answered already.');
+  if (state === 'answered') throw new HearthError('already-done', 'This has already been answered.');
 }
 
 /**
@@ -56,7 +56,7 @@ export async function takeMoreTime(
   if (!longest) throw new HearthError('not-allowed', 'There is no more time for this.', 'words');
   const dueAt = londonInstant(until, '23:59');
   if (dueAt > longest || dueAt <= dueOf(ask, ask.events)) {
-    const message = 'Give a later day than now stands, and none after the longest.';
+    const message = 'The new date must be later than the current one, and not after the latest date allowed.';
     throw new HearthError('not-allowed', message, 'until');
   }
   await addAskEvent(tx, ask, 'extended', { words, dueAt }, by);

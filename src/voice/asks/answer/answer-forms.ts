@@ -7,20 +7,20 @@ const most = 5000;
 
 /** Who comes to the young person, and when. */
 export const arrangeForm = form({
-  who: line('Who comes?', {
-    hint: 'The name, and what they are: the young person reads it.',
+  who: line('Who will come?', {
+    hint: 'Their name and their job. The young person will read this.',
     autocomplete: 'off',
-    needed: 'Say who comes.',
+    needed: 'Say who will come.',
     most: 200,
   }),
-  comesAt: moment('On which day?', {
+  comesAt: moment('When will they come?', {
     as: 'comes',
     is: 'not-before-now',
     needed: 'Give the day: day, month and year.',
   }),
   words: words('A line to the young person', {
     as: 'arrangedWords',
-    hint: 'Where they meet, and what they need not worry about.',
+    hint: 'Where they will meet, and what they do not need to worry about.',
     rows: 3,
     needed: 'Write a line to the young person.',
     most,
@@ -32,7 +32,7 @@ export type Arranged = ValuesOf<typeof arrangeForm>;
 export const answerForm = form({
   words: words('Your answer', {
     as: 'answer',
-    hint: 'Short sentences and plain words, for a reader of nine. What you did, what changes, and what they can do if it is not enough.',
+    hint: 'Use short sentences and plain words that a nine-year-old can read. What you did, what changes, and what they can do if it is not enough.',
     rows: 8,
     size: 'm',
     needed: 'Write the answer, in plain words.',
@@ -45,15 +45,15 @@ export type Answered = ValuesOf<typeof answerForm>;
 export const moreTimeForm = (ask: Ask) => {
   const longest = longestFor(ask);
   return form({
-    until: day('Until when?', {
-      hint: longest ? `At the longest until ${dayInWords(londonDate(longest))}.` : undefined,
+    until: day('How long do you need?', {
+      hint: longest ? `No later than ${dayInWords(londonDate(longest))}.` : undefined,
       needed: 'Give the day: day, month and year.',
     }),
-    words: words('Why does it take longer?', {
+    words: words('Why will it take longer?', {
       as: 'moreWords',
       hint: 'The young person reads this.',
       rows: 3,
-      needed: 'Say why it takes longer, in words for the young person.',
+      needed: 'Say why it will take longer, in words for the young person.',
       most,
     }),
   });

@@ -72,7 +72,8 @@ export function AskPage(props: {
       {ask.kept_from.length > 0 ? (
         <InsetText>
           Keep this from: {ask.kept_from.map((one) => keeperForStaff[one]).join('; ')}. They cannot see it
-          here, nor can whoever stands in for them. Do not forward it, and do not put it into the record.
+          here, and nor can anybody who stands in for them. Do not forward it, and do not put it in the
+          record.
         </InsetText>
       ) : null}
       <h2 class="govuk-heading-m">In their words</h2>
@@ -89,11 +90,11 @@ export function AskPage(props: {
           ...(ask.kind === 'complaint' ? [row('Stage', String(ask.stage))] : []),
           row('Asked', londonTime(ask.asked_at)),
           row('Answer by', londonTime(dueOf(ask, ask.events))),
-          row('Clock', `${ask.clock_basis}${clock.how === 'inferred' ? '. No text gives a time.' : ''}`),
+          row('Clock', `${ask.clock_basis}${clock.how === 'inferred' ? '. No text sets a time.' : ''}`),
           row('They want to be answered', reachForStaff[ask.reach]),
           row('Who has it', hands[0]?.person_name ?? 'Nobody'),
           row(
-            'Who sees it when it is late',
+            'Who can see it if it is late',
             hands
               .slice(1)
               .map(({ person_name }) => person_name)
@@ -103,7 +104,7 @@ export function AskPage(props: {
       />
       <Events events={ask.events} />
       {forms.arrange ? (
-        <Details summaryText="Arrange that somebody comes" open={forms.arrange.hasFaults}>
+        <Details summaryText="Arrange for someone to come" open={forms.arrange.hasFaults}>
           <ActionForm of={forms.arrange} button="Tell them" />
         </Details>
       ) : null}

@@ -40,7 +40,7 @@ function ComplaintSteps() {
     <Details summaryText="What happens when I complain?">
       <ol class="govuk-list govuk-list--number">
         <li>
-          Someone at the council looks into it. You get an answer in two weeks of work. If it is hard, it can
+          Someone at the council looks into it. You get an answer in two working weeks. If it is hard, it can
           take four.
         </li>
         <li>

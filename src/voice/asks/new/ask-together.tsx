@@ -26,7 +26,7 @@ async function refuseOwnConcern(tx: Tx, childId: string, asked: Asked): Promise<
     select app.may_type_ask(${childId}::uuid, ${[...kept]}::text[]) as may`.execute(tx);
   if (!rows[0]?.may) {
     const message =
-      'It is about you or where you work. Somebody else must write it with them, or they do it by themselves.';
+      'It is about you or where you work. Someone else must write it with them, or they can do it by themselves.';
     throw new HearthError('not-allowed', message, 'words');
   }
 }
@@ -65,9 +65,9 @@ async function togetherList(visit: SignedInVisit): Promise<Answer> {
     <>
       <h1 class="govuk-heading-l">Ask for something together</h1>
       <p class="govuk-body">
-        For a young person who has no device or wants company. Write what they say, as they say it. Let them
-        read it before it is sent. You will not see it again: it goes to whoever has to answer, and they are
-        told here by their own sign-in if they have one.
+        For a young person who has no device or wants company. Write what they say, in their words. Let them
+        read it before it is sent. You will not see it again: it goes to the person who must answer. If the
+        young person has their own sign-in, they get the answer there.
       </p>
       <KindList base={`/children/${child.id}/ask`} />
     </>
@@ -81,8 +81,8 @@ async function togetherSent(visit: SignedInVisit): Promise<Answer> {
     <>
       <h1 class="govuk-heading-l">It is sent</h1>
       <p class="govuk-body">
-        Tell the young person: somebody has it now, and has to answer. If nobody does in time, somebody else
-        sees it too.
+        Tell the young person that someone has it now and must answer. If nobody answers in time, someone else
+        will see it too.
       </p>
     </>
   );

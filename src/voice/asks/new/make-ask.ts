@@ -23,7 +23,7 @@ const stepOf: Readonly<
 > = {
   advocate: {
     who: 'social-worker',
-    text: 'A young person asks for an advocate: arrange one, and tell them who comes and when.',
+    text: 'A young person asks for an advocate: arrange one, and tell them who will come and when.',
     cites: ['VOI-06'],
     sees: 'seal',
   },

@@ -21,7 +21,7 @@ export function fieldsOfConduct(conduct: Conduct, index: number): Readonly<Recor
   const number = index + 1;
   const graded = gradedOf(conduct).map(({ name, ask, grades }) => [
     nameIn(index, name),
-    choice(`${ask} (number ${number})`, grades, { asList: 'As it stands', size: 'plain' }),
+    choice(`${ask} (number ${number})`, grades, { asList: 'No change', size: 'plain' }),
   ]);
   const worse = worseOf(conduct).map((name) => [name, worseFacts[name] ?? name]);
   return {
@@ -32,7 +32,7 @@ export function fieldsOfConduct(conduct: Conduct, index: number): Readonly<Recor
     }),
     ...Object.fromEntries(graded),
     ...(worse.length > 0 && {
-      [nameIn(index, 'worse')]: choices(`What stays true of number ${number}`, Object.fromEntries(worse), {
+      [nameIn(index, 'worse')]: choices(`What is true about number ${number}`, Object.fromEntries(worse), {
         size: 'plain',
       }),
     }),

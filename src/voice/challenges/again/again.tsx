@@ -57,7 +57,7 @@ export const decideAgainAction = action({
         </blockquote>
         <p class="govuk-body">
           The signed record and every earlier decision stay as they are. This is a new decision, on the facts
-          as you correct them here, under the edition of the day on which it happened.
+          as you correct them here, under the edition in force on the day it happened.
         </p>
         <ActionForm of={form} button="Decide again">
           {facts.conduct.map((conduct, index) => (

@@ -40,7 +40,7 @@ const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
     {
       name: 'used',
       ask: 'What was done with it?',
-      grades: { no: 'Nothing', shown: 'It was shown', threatened: 'A threat', hurt: 'Somebody was hurt' },
+      grades: { no: 'Nothing', shown: 'It was shown', threatened: 'A threat', hurt: 'Someone was hurt' },
     },
   ],
   sexual: [
@@ -60,7 +60,7 @@ const gradedFacts: Readonly<Record<ConductKind, readonly Graded[]>> = {
     {
       name: 'of',
       ask: 'What was threatened?',
-      grades: { words: 'Nothing that harms', damage: 'Damage', harm: 'Harm', 'serious-harm': 'Serious harm' },
+      grades: { words: 'Nothing harmful', damage: 'Damage', harm: 'Harm', 'serious-harm': 'Serious harm' },
     },
     { name: 'immediate', ask: 'Was it immediate?', grades: yesNo },
   ],
@@ -83,7 +83,7 @@ export const worseFacts: Readonly<Record<string, string>> = {
   immediateRisk: 'Risk there and then',
   largerQuantity: 'A larger quantity',
   aggravated: 'Used to threaten',
-  carriesForOthers: 'Carried for somebody else',
+  carriesForOthers: 'Carried for someone else',
 };
 
 /** One value of a fact as a form holds it. */

@@ -4,8 +4,8 @@ import type { Changed } from '../../tables.ts';
 
 /** What an answer changed, for staff. */
 export const changedForStaff: Readonly<Record<Changed, string>> = {
-  facts: 'Facts were corrected, and the decision was taken again on them',
-  words: 'Better words were added beside the record',
+  facts: 'Facts were corrected, and the decision was taken again using them',
+  words: 'Better words were added to the record',
   both: 'Both: facts and words',
   nothing: 'Nothing was changed',
 };
@@ -14,7 +14,7 @@ export const changedForStaff: Readonly<Record<Changed, string>> = {
 export const answerForm = form({
   changed: choice('What was changed', changedForStaff, { needed: 'Say what was changed.' }),
   words: words('Your answer, in words a child of nine can read', {
-    hint: 'They read it as you write it. Name no other child and nobody’s family.',
+    hint: 'They will read it exactly as you write it. Do not name another child or anybody’s family.',
     rows: 5,
     needed: 'Write something first.',
     most: mostWords,

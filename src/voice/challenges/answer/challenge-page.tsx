@@ -5,9 +5,9 @@ import { type ChallengeState, dueOf, isOpen, stateOf } from '../model.ts';
 import { changedForStaff } from './answer-form.ts';
 
 const stands: Readonly<Record<ChallengeState, string>> = {
-  sent: 'Nobody has told them yet that it was seen.',
+  sent: 'Nobody has told them yet that it has been seen.',
   seen: 'Seen, and not answered yet.',
-  late: 'Late. The young person has been told so, and everybody who may answer it has it in their list.',
+  late: 'Late. We have told the young person, and everybody who can answer it has it in their list.',
   answered: 'Answered. The young person has not said yet whether it is right now.',
   settled: 'The young person says that it is right now.',
   withdrawn: 'The young person took it back.',
@@ -60,7 +60,7 @@ function WrongFacts(props: { challenge: Challenge; decidedAgain: boolean; mayDec
       <p class="govuk-body">
         {decidedAgain
           ? 'The decision was taken again since they challenged it. Every earlier decision is kept.'
-          : 'Where facts are corrected, the decision is taken again on them before you answer.'}
+          : 'If you correct facts, the decision must be taken again using them before you answer.'}
       </p>
       <p class="govuk-body">
         {mayDecide ? (
@@ -97,7 +97,7 @@ export function ChallengePage(props: {
       </p>
       <p class="govuk-body">
         {londonTime(challenge.raised_at)},{' '}
-        {challenge.together ? 'said to somebody who wrote it down beside them' : 'from their own account'}:
+        {challenge.together ? 'said to someone who wrote it down with them' : 'from their own account'}:
       </p>
       <blockquote class="hearth-quote hearth-words" dir="auto">
         {challenge.what_is_wrong}
@@ -130,7 +130,7 @@ export function ChallengePage(props: {
       ) : null}
       {!mayAnswer && isOpen(state) ? (
         <p class="govuk-body">
-          You read this and do not answer it: whoever wrote the record, or answered before, never does.
+          You can read this but not answer it, because you wrote the record or answered before.
         </p>
       ) : null}
     </>

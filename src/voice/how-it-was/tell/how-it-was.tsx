@@ -47,8 +47,8 @@ async function forWorker(visit: SignedInVisit) {
     <>
       <h1 class="govuk-heading-l">How it was for {calledName(child)}</h1>
       <p class="govuk-body">
-        What they said after the police or court, where they chose that their social worker or adviser reads
-        it. Take it to the plan, and ask them what should follow.
+        What they said after the police or court, if they chose to let their social worker or adviser read it.
+        Bring it into the plan, and ask them what should happen next.
       </p>
       {told.length === 0 ? <p class="govuk-body">There is nothing for you to read here.</p> : null}
       <ToldList told={told} />

@@ -26,7 +26,7 @@ export type Written = 'changed' | 'participation';
 const isWritten = (what: string): what is Written => what === 'changed' || what === 'participation';
 const changed = { field: 'what', is: 'changed' } as const;
 const group = { field: 'what', is: 'participation' } as const;
-const unknown = { code: 'not-allowed', message: 'Open the page again and send it.' } as const;
+const unknown = { code: 'not-allowed', message: 'Reload the page and send it again.' } as const;
 
 /** The fields of each, on the form that asks it. */
 export const asked: Readonly<Record<Written, readonly string[]>> = {
@@ -57,20 +57,20 @@ export const whatChangedForm = (
       size: 'plain',
     }),
     said: words('You said', {
-      hint: 'Young people read this. Plain words, and no name.',
+      hint: 'Young people will read this. Use plain words and do not name anybody.',
       rows: 3,
       needed: 'Write what young people said.',
       most: 1000,
       onlyIf: changed,
     }),
     did: words('We did', { needed: 'Write what you did.', most: 2000, onlyIf: changed }),
-    changedOn: day('Since when?', {
+    changedOn: day('When did it start?', {
       needed: 'Give the day: day, month and year.',
       is: 'not-after-today',
       onlyIf: changed,
     }),
     replaces: pick(
-      'Does it put right an earlier one?',
+      'Does it correct an earlier one?',
       earlier.map(({ id, said }) => ({ value: id, text: said.slice(0, 60) })),
       {
         asList: 'No, it is new',
@@ -91,13 +91,13 @@ export const whatChangedForm = (
       onlyIf: group,
     }),
     shapes: choices('What does it shape?', shapes, { needed: 'Choose what it shapes.', onlyIf: group }),
-    words: words('Who takes part, how often, what came of it', {
-      hint: 'Name nobody.',
-      needed: 'Say who takes part, how often, and what came of it.',
+    words: words('Who takes part, how often, what the result was', {
+      hint: 'Do not name anybody.',
+      needed: 'Say who takes part, how often, and what the result was.',
       most: 5000,
       onlyIf: group,
     }),
-    onDay: day('Since when, or on which day?', {
+    onDay: day('When did it start, or when was it?', {
       needed: 'Give the day: day, month and year.',
       is: 'not-after-today',
       onlyIf: group,

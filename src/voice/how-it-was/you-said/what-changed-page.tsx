@@ -61,7 +61,7 @@ export function WhatChangedBody({
         This is what has changed because young people spoke up. Nobody is named here.
       </p>
       {changed.length === 0 ? (
-        <InsetText text="Nothing is written here yet. You can be the first to speak up." />
+        <InsetText text="Nothing has been written here yet. You can be the first to speak up." />
       ) : null}
       <ChangedList changed={changed} withAuthority={false} />
       <h2 class="govuk-heading-m">Take part</h2>
@@ -116,7 +116,7 @@ export function WhatChangedPage(props: {
           <h2 class="govuk-heading-m">How it was, last year</h2>
           {counts.length === 0 ? (
             <p class="govuk-body">
-              Fewer than ten young people have told: nothing is counted, so that nobody is found.
+              Fewer than ten young people have told us, so we do not show figures: nobody can be identified.
             </p>
           ) : (
             <ul class="govuk-list govuk-list--bullet">
@@ -130,10 +130,10 @@ export function WhatChangedPage(props: {
         </>
       ) : null}
       <h2 class="govuk-heading-m">What changed</h2>
-      {changed.length === 0 ? <InsetText text="Nothing is written here yet." /> : null}
+      {changed.length === 0 ? <InsetText text="Nothing has been written here yet." /> : null}
       <ChangedList changed={changed} withAuthority />
       <h2 class="govuk-heading-m">Young people who shape the work</h2>
-      {entries.length === 0 ? <InsetText text="No group is written down yet." /> : null}
+      {entries.length === 0 ? <InsetText text="No groups have been written down yet." /> : null}
       <ParticipationList entries={entries} />
       {forms ? (
         <>

@@ -18,7 +18,7 @@ const path = '/what-changed';
 const others: Readonly<Record<Written, Written>> = { changed: 'participation', participation: 'changed' };
 
 const maySpeak: May = {
-  words: 'whoever speaks for an authority to its young people',
+  words: 'people who speak for an authority to its young people',
   check: async ({ tx }) => (await speaksFor(tx)).length > 0,
 };
 
@@ -96,7 +96,7 @@ export const whatChangedRoutes: readonly Route[] = [
     method: 'GET',
     path,
     who: 'signed-in',
-    may: mayWork('it lists what changed, and names nobody'),
+    may: mayWork('it lists what changed, and does not name anybody'),
     audit: null,
     answer: async (visit) => page(await staffPage(visit, await openWhatChanged(visit), null)),
   },

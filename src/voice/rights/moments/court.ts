@@ -10,7 +10,7 @@ export const court: Moment = {
       'lawyer',
       read('European Convention on Human Rights, Article 6', 'CUS-05'),
       'You have a right to a solicitor. In most cases you do not pay.',
-      'They speak for you. They must listen to what you want. What you tell them stays with them.',
+      'They speak for you. They must listen to what you want. What you will tell them stays with them.',
     ),
     right(
       'youth-court',

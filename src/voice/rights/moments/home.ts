@@ -20,7 +20,7 @@ export const missing: Moment = {
       'welcome',
       practice('London Protocol', 'MIS-06'),
       'When you come back, you should be met with care.',
-      'Someone should see that you are well, and give you food, warmth and sleep. Coming back is not a crime.',
+      'Someone should check that you are well, and give you food, warmth and sleep. Coming back is not a crime.',
     ),
     right(
       'talk',
@@ -64,7 +64,7 @@ export const moving: Moment = {
       'told',
       read(`${planning}, regulation 13`),
       'You must be told about the move in writing.',
-      'This is before you move. If it had to be very fast, it is within five days of work after.',
+      'This is before you move. If it had to be very fast, it is within five working days after.',
     ),
     right('see-first', practice(planning), 'You can ask to see the new home first.'),
     right(
@@ -106,7 +106,7 @@ export const myRoom: Moment = {
   first: 'Your room is your own space. Staff should only search it to keep people safe.',
   rights: [
     right('knock', practice(`${homes}, regulation 21`), 'People should knock, wait, and ask you first.'),
-    right('why-room', practice(homes), 'You should be told why, and what they look for.'),
+    right('why-room', practice(homes), 'You should be told why, and what they are looking for.'),
     right(
       'be-there',
       practice(homes),
@@ -144,14 +144,14 @@ export const held: Moment = {
     right(
       'last',
       read(`${homes}, regulations 20 and 35`),
-      'It must be the last thing they try, and for as short a time as can be.',
+      'It must be the last thing they try, and for as short a time as possible.',
     ),
     right('hurt', known(homes), 'If it hurt, you can see a nurse or a doctor.'),
     right(
       'written-held',
       read(`${homes}, regulation 35(3)(a)`, 'CAR-01'),
       'They must write it down within a day.',
-      'They must write why they did it, for how long, and what they tried first.',
+      'They must write why they did it, how long it lasted, and what they tried first.',
     ),
     right(
       'talk-held',

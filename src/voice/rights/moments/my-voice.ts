@@ -10,7 +10,7 @@ export const written: Moment = {
     right(
       'my-words',
       read('London Protocol', 'VOI-01'),
-      'Your own words must stand beside it. Nobody may change them.',
+      'Your own words must be kept with it. Nobody may change them.',
     ),
     right(
       'not-true',

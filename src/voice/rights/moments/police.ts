@@ -60,7 +60,7 @@ export const stopped: Moment = {
       'why-search',
       known(codeA),
       'If they want to search you, they must tell you why first.',
-      'They must say their name, where they work, what they look for and which law they use.',
+      'They must say their name, where they work, what they are looking for and which law they use.',
     ),
     right('slip', known(codeA), 'You can have a note of the search. You can ask for it for three months.'),
     right(
@@ -166,7 +166,7 @@ export const interview: Moment = {
       'quiet',
       known(codeC),
       'You do not have to answer. Ask your solicitor what is best.',
-      'The police will read you some words about this first. If you do not get them, say so. They must explain.',
+      'The police will read you some words about this first. If you do not understand them, say so. They must explain.',
     ),
     right(
       'leave',

@@ -8,7 +8,8 @@ import { finishCheckIns } from '../make/make-check-ins.ts';
 import type { SupportAnswer, Talk } from './check-in-forms.ts';
 import type { CheckIn } from './get-check-in.ts';
 
-const notYours = () => new HearthError('not-yours', 'Whoever holds this talk writes it down.');
+const notYours = () =>
+  new HearthError('not-yours', 'Only the person who does this check-in can write it down.');
 
 async function insert(
   tx: Tx,
@@ -42,7 +43,7 @@ async function insert(
 export async function holdTalk(tx: Tx, checkIn: CheckIn, talk: Talk, by: By): Promise<void> {
   if (!checkIn.i_hold_it) throw notYours();
   if (talk.spokenAt < checkIn.happened_at) {
-    throw new HearthError('out-of-range', 'The talk comes after what happened.', 'spokenAt');
+    throw new HearthError('out-of-range', 'The check-in must be after the incident.', 'spokenAt');
   }
   const { health, welfare, accident, words } = talk;
   await refuseNames(tx, { health, welfare, accident, words });
@@ -93,5 +94,5 @@ export async function takeOver(tx: Tx, checkIn: CheckIn): Promise<void> {
   const { rows } = await sql<{
     taken: boolean;
   }>`select app.take_check_in(${checkIn.id}::uuid) as taken`.execute(tx);
-  if (!rows[0]?.taken) throw new HearthError('not-yours', 'This talk is not yours to take over.');
+  if (!rows[0]?.taken) throw new HearthError('not-yours', 'You cannot take over this check-in.');
 }

@@ -3,28 +3,28 @@ import { form, line, moment, type ValuesOf, words, yesNo } from '../../../platfo
 /** A talk: health and welfare are asked after every time, and the accident record where they were hurt. */
 export const talkForm = (wasHurt: boolean) =>
   form({
-    spokenAt: moment('On which day?', {
+    spokenAt: moment('When was this?', {
       as: 'spoken',
       is: 'not-after-now',
       usualNow: true,
       needed: 'Give the day: day, month and year.',
     }),
     health: words('How is their health?', {
-      needed: 'Ask after their health, and write what they say.',
+      needed: 'Ask about their health, and write what they say.',
       hint: 'Ask every time. Injuries, sleep, pain, whether they saw a doctor.',
       rows: 3,
       most: 5000,
     }),
     welfare: words('How are they?', {
       needed: 'Ask how they are, and write what they say.',
-      hint: 'Ask every time. How they feel about it, about work, about going on.',
+      hint: 'Ask every time. How they feel about it, about work and about carrying on.',
       rows: 3,
       most: 5000,
     }),
     accident: line('Where is the accident record?', {
       needed: wasHurt ? 'They were hurt: say where the accident record is, or why there is none.' : undefined,
       hint: wasHurt
-        ? 'They were hurt: the book and its number.'
+        ? 'If they were hurt: the book and its number.'
         : 'If they were hurt. Otherwise leave it empty.',
     }),
     words: words('Anything else?', { hint: 'You can leave this empty.', rows: 2, most: 5000 }),
@@ -60,7 +60,7 @@ export type SupportAnswer = ValuesOf<ReturnType<typeof answerForm>>;
 export const putOffForm = form({
   words: words('Why, and when will it be?', {
     as: 'why',
-    needed: 'Say why the talk could not be held, and when it will be.',
+    needed: 'Say why the check-in could not take place, and when it will.',
     rows: 2,
     most: 5000,
   }),

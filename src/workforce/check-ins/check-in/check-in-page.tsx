@@ -60,7 +60,7 @@ function OnOffer({ offers }: { offers: readonly SupportOffer[] }) {
 
 function partOf({ was_hurt, wrote_record }: CheckIn): string {
   const parts = [
-    was_hurt ? 'was hurt, or had it done to them' : 'was there',
+    was_hurt ? 'was hurt or was the target' : 'was there',
     wrote_record ? 'wrote the record' : '',
   ];
   return `They ${parts.filter(Boolean).join(', and ')}.`;
@@ -83,21 +83,21 @@ export function CheckInPage({ checkIn, isMine, offers, forms, now }: CheckInPage
       </p>
       <SummaryList
         rows={[
-          row('With whom', checkIn.holder_name ?? 'Nobody yet'),
+          row('Who does the check-in', checkIn.holder_name ?? 'Nobody yet'),
           row('By when', londonTime(checkIn.due_at)),
-          row('What they were in it', partOf(checkIn)),
+          row('Their part in it', partOf(checkIn)),
           row(
             'Where this comes from',
-            'The Protocol (CAR-01): within 48 hours, after any incident. The 48 hours of the regulations after a restraint are another talk.',
+            'The Protocol (CAR-01): within 48 hours, after any incident. The talk within 48 hours that the regulations ask for after a restraint is separate.',
           ),
         ]}
       />
       <p class="govuk-body">
         {isMine
-          ? 'You see this, whoever speaks with you, and the registered manager. It is not part of any child’s record.'
-          : 'They can read all of this. It is not part of any child’s record. Name no child here.'}
+          ? 'You, the person who does your check-in and the registered manager can see this. It is not part of any child’s record.'
+          : 'They can read all of this. It is not part of any child’s record. Do not name a child here.'}
       </p>
-      {forms.take ? <ActionForm of={forms.take} button="I will speak with them" /> : null}
+      {forms.take ? <ActionForm of={forms.take} button="I will do this check-in" /> : null}
       {checkIn.opens ? (
         <>
           <h2 class="govuk-heading-m">What was said and done</h2>
@@ -112,7 +112,11 @@ export function CheckInPage({ checkIn, isMine, offers, forms, now }: CheckInPage
             <OnOffer offers={offers} />
           </Closed>
           <Closed form={forms.answers} summary="Answer the offer" button="Keep the answer" opened={isMine} />
-          <Closed form={forms.waits} summary="It could not be held yet" button="Keep the reason" />
+          <Closed
+            form={forms.waits}
+            summary="The check-in could not take place yet"
+            button="Keep the reason"
+          />
           <Closed form={forms.notes} summary="Add something" button="Add it" />
         </>
       ) : null}

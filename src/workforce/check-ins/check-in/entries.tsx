@@ -3,8 +3,8 @@ import type { CheckInEntry } from '../../tables.ts';
 import type { CheckIn } from './get-check-in.ts';
 
 const titles: Readonly<Record<CheckInEntry, string>> = {
-  talk: 'The talk was held',
-  'put-off': 'The talk had to wait',
+  talk: 'The check-in took place',
+  'put-off': 'The check-in had to wait',
   'support-offered': 'Support offered',
   'support-accepted': 'Support accepted',
   'support-declined': 'Support declined',

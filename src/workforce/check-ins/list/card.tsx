@@ -18,7 +18,7 @@ export function CheckInCard(props: { checkIn: CheckInInList; personId: string; n
       <p class="govuk-body govuk-!-margin-bottom-1">
         <a class="govuk-link" href={`/check-ins/${id}`}>
           {person_id === personId
-            ? `Your talk with ${holder}`
+            ? `Your check-in with ${holder}`
             : `${person_name}, with ${checkIn.held_by === personId ? 'you' : holder}`}
         </a>
       </p>

@@ -33,14 +33,14 @@ export function CheckInsPage(props: {
     <>
       <h1 class="govuk-heading-l">How staff are after an incident</h1>
       <p class="govuk-body">
-        Somebody speaks with each person who was there, within 48 hours. What is said is not part of a child's
+        Someone speaks with each person who was there, within 48 hours. What they say is not part of a child’s
         record.{' '}
         <a href="/support-offers" class="govuk-link">
-          Support that is offered
+          Support on offer
         </a>
       </p>
       {waiting.length + checkIns.length === 0 ? (
-        <InsetText text="No talks are due, and none were held." />
+        <InsetText text="No check-ins are due, and none have taken place." />
       ) : null}
       {waiting.length > 0 ? (
         <>
@@ -52,14 +52,14 @@ export function CheckInsPage(props: {
                   {setting_name}, {londonTime(occurred_at)}
                 </a>{' '}
                 {due_at && due_at < now ? <Tag text="Overdue" classes="govuk-tag--red" /> : null}
-                <span class="govuk-hint">{due_at ? `Talks by ${londonTime(due_at)}` : ''}</span>
+                <span class="govuk-hint">{due_at ? `Check-ins by ${londonTime(due_at)}` : ''}</span>
               </li>
             ))}
           </ul>
         </>
       ) : null}
       {list('About you', own)}
-      {list('To hold', toDo)}
+      {list('For you to do', toDo)}
       {list('Held', held)}
     </>
   );

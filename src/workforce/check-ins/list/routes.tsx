@@ -10,7 +10,7 @@ export const checkInListRoutes: readonly Route[] = [
     method: 'GET',
     path: '/check-ins',
     who: 'signed-in',
-    may: mayWork('it lists the talks that are theirs'),
+    may: mayWork('it lists their own check-ins'),
     audit: 'viewed-check-ins',
     answer: async ({ tx, person, now }) => {
       const waiting = await waitingForNames(tx);

@@ -24,7 +24,7 @@ export async function makeCheckIns(
   if (fresh.length === 0) throw new HearthError('missing', 'Say who was there.', 'people');
   const own = fresh.some(({ id }) => incident.mine.has(id));
   if (own && !holder && incident.holders.length > 0) {
-    throw new HearthError('missing', 'You do not speak with yourself: say who does.', 'holder');
+    throw new HearthError('missing', 'You cannot do your own check-in: say who will.', 'holder');
   }
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('check_in')
@@ -60,11 +60,11 @@ export async function finishCheckIns(
   by: By,
 ): Promise<void> {
   if (counts.made === 0 || counts.left_open > 0) {
-    throw new HearthError('undecided', 'There are talks that have not been held yet.');
+    throw new HearthError('undecided', 'Some check-ins have not taken place yet.');
   }
   const end = {
     state: 'done',
-    words: 'Spoken with those who were there. What was said is kept apart from this record.',
+    words: 'Everybody who was there has had a check-in. What they said is kept separate from this record.',
     personId: by.personId,
   } as const;
   await settleSteps(tx, { of: { incidentId }, among: [checkInStep] }, end, by.now, by.newId);

@@ -12,20 +12,20 @@ export const makeForm = (incident: IncidentOfCheckIns) => {
   const left = Object.fromEntries(staffLeft(incident).map(({ id, name }) => [id, name]));
   return form({
     people: choices('Who was there?', left, {
-      hint: 'Everybody who works here and was part of it. Tick yourself too.',
+      hint: 'Everybody who works here and was part of it. Include yourself.',
     }),
-    hurt: choices('Who of them was hurt, or had it done to them?', left, {
+    hurt: choices('Which of them was hurt or was the target?', left, {
       hint: incident.staffHurt
-        ? 'The record says that somebody who works here was.'
-        : 'Whoever wrote the record can be among them.',
+        ? 'The record says that someone who works here was.'
+        : 'This can include the person who wrote the record.',
     }),
     holder: pick(
-      'If you were there: who speaks with you?',
+      'If you were there: who will do your check-in?',
       incident.holders.map(({ id, name }) => ({ value: id, text: name })),
       {
         asList: 'Choose',
-        unknown: 'You do not speak with yourself: say who does.',
-        hint: 'Another manager, or whoever answers for the organisation. Nobody speaks with themselves.',
+        unknown: 'You cannot do your own check-in: say who will.',
+        hint: 'Another manager, or the person responsible for the organisation. You cannot do your own check-in.',
         size: 'plain',
       },
     ),

@@ -19,10 +19,10 @@ interface MakeProps {
 
 function WhoWasThere({ incident, forms }: MakeProps) {
   const left = staffLeft(incident);
-  if (left.length === 0) return <p class="govuk-body">Everybody who works here has a talk.</p>;
+  if (left.length === 0) return <p class="govuk-body">Everybody who works here has a check-in.</p>;
   const asksWho = incident.holders.length > 0 && left.some(({ id }) => incident.mine.has(id));
   return (
-    <ActionForm of={forms.make} button="Talks are due with them">
+    <ActionForm of={forms.make} button="Check-ins are due with">
       <Fields of={forms.make} except={asksWho ? [] : ['holder']} />
     </ActionForm>
   );
@@ -32,7 +32,7 @@ function WhatWasLearnt({ incident, learning, now, forms }: MakeProps) {
   return (
     <>
       <h2 class="govuk-heading-m">What led to it, and what changes</h2>
-      <p class="govuk-body">This is part of the child's record. Say nothing here about how staff are.</p>
+      <p class="govuk-body">This is part of the child’s record. Do not write here about how staff are.</p>
       <ul class="govuk-list">
         {learning.map(({ contributed, change, written_by_name, written_at }) => (
           <li class="hearth-card">
@@ -65,8 +65,8 @@ export function MakeCheckInsPage(props: MakeProps) {
       </span>
       <h1 class="govuk-heading-l">How are those who were there?</h1>
       <p class="govuk-body">
-        Speak with each of them within 48 hours. What they say is kept with their own file and is never shown
-        with the child's record.
+        Speak with each of them within 48 hours. What they say is kept in their own file and is never shown
+        with the child’s record.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={`/incidents/${incident.id}`}>
@@ -79,15 +79,15 @@ export function MakeCheckInsPage(props: MakeProps) {
         ))}
       </ul>
       {made > incident.checkIns.length ? (
-        <InsetText text="Other talks are held by somebody else and are not open to you." />
+        <InsetText text="Other people are doing the other check-ins, and you cannot see them." />
       ) : null}
       {incident.stepIsOpen && made > 0 && left_open === 0 ? (
-        <ActionForm of={forms.finish} button="All talks are held: end the step" />
+        <ActionForm of={forms.finish} button="All check-ins are done: end the step" />
       ) : null}
       {made === 0 ? (
         <WhoWasThere {...props} />
       ) : (
-        <Details summaryText="Somebody else was there too" open={forms.make.hasFaults}>
+        <Details summaryText="Someone else was there too" open={forms.make.hasFaults}>
           <WhoWasThere {...props} />
         </Details>
       )}

@@ -17,7 +17,7 @@ export function RestraintsPage(props: {
       {child?.mayAdd ? (
         <Button text="Record a measure" href={`/children/${child.id}/restraints/new`} />
       ) : null}
-      {restraints.length === 0 ? <InsetText text="Nothing is recorded here." /> : null}
+      {restraints.length === 0 ? <InsetText text="Nothing has been recorded here." /> : null}
       <ul class="govuk-list">
         {restraints.map(({ id, measure, used_at, setting_name, child_called, open_steps }) => (
           <li class="hearth-card">

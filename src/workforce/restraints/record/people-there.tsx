@@ -31,7 +31,7 @@ export function peopleThere(
   { most, needed }: { readonly most: number; readonly needed?: string },
 ): Field<readonly PersonThere[]> {
   const names = `=${other}`;
-  const tooMany = `Write one name on a line, at most ${mostTyped} of them.`;
+  const tooMany = `Write one name on each line, at most ${mostTyped} of them.`;
   return {
     parts: ['', names],
     empty: [],
@@ -96,7 +96,7 @@ export function PeopleThere(props: {
       <Textarea
         id={bare && error ? name : other}
         name={other}
-        label={{ text: bare ? `${label} One name on a line` : 'Anybody else? One name on a line' }}
+        label={{ text: bare ? `${label} One name on each line` : 'Anybody else? One name on each line' }}
         hint={hint ? { text: hint } : undefined}
         rows={2}
         value={of.typed(name).one(part)}

@@ -16,10 +16,10 @@ export function RecordPage(props: { called: string; staff: readonly Colleague[];
         Write it within 24 hours, while it is fresh. When you sign it, it stays as it is; what you find out
         later is added to it.
       </p>
-      <Details summaryText="How you are is asked about somewhere else">
+      <Details summaryText="We ask how you are somewhere else">
         <p class="govuk-body">
-          This is part of the child's record, and the child may read it. Your manager asks how you are in a
-          talk of your own. What you say there is never shown here.
+          This is part of the child's record, and the child may read it. Your manager asks how you are in your
+          own check-in. What you say there is never shown here.
         </p>
       </Details>
       <ActionForm of={form} button="Sign the record">

@@ -29,7 +29,7 @@ async function named(tx: Tx, people: readonly PersonThere[], field: string): Pro
   const names = new Map(found.map(({ id, name }) => [id, name]));
   return people.map(({ personId, name }) => {
     const known = personId === null ? name : names.get(personId);
-    if (known === undefined) throw new HearthError('not-allowed', 'Nobody has that account.', field);
+    if (known === undefined) throw new HearthError('not-allowed', 'There is no such account.', field);
     return { personId, name: known };
   });
 }
@@ -85,7 +85,7 @@ export async function recordRestraint(
   const usedOn = londonDate(record.usedAt);
   const setting = (await getChild(tx, childId, usedOn))?.setting;
   if (!setting) {
-    throw new HearthError('not-allowed', 'They lived in no home here on that day.', 'usedAt');
+    throw new HearthError('not-allowed', 'They did not live in a home here on that day.', 'usedAt');
   }
   const { id, isRecorded } = await idFor(tx, childId, record, by);
   if (isRecorded) return id;
@@ -133,7 +133,7 @@ export async function recordRestraint(
     measure: record.measure,
     inEhcPlan,
   });
-  const settled = new Map([['restraint-record', 'The record is signed.']]);
+  const settled = new Map([['restraint-record', 'The record has been signed.']]);
   const began = { [trigger]: record.usedAt };
   await makeStepsAbout(tx, steps, matter, { personId, began, settled }, now, newId);
   const toRole = setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';

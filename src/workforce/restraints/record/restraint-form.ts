@@ -22,7 +22,7 @@ export const restraintForm = form({
   id: reference(),
   incidentId: reference({ as: 'incident' }),
   measure: choice('What kind of measure?', measures, { needed: 'Choose what kind of measure it was.' }),
-  usedAt: moment('On which day did it begin?', {
+  usedAt: moment('When did it begin?', {
     as: 'used',
     is: 'not-after-now',
     usualNow: true,
@@ -32,7 +32,7 @@ export const restraintForm = form({
   behaviour: words('What did the child do that led to it?', {
     needed: 'Say what the child did that led to it.',
   }),
-  avoided: words('What was tried before, so that it would not come to this?', {
+  avoided: words('What was tried first, to avoid this?', {
     needed: 'Say what was tried before, or why nothing could be.',
   }),
   description: words('What was done?', {
@@ -40,8 +40,8 @@ export const restraintForm = form({
     hint: 'Who held where, how the child was, what was said.',
     rows: 5,
   }),
-  minutes: number('For how many minutes?', {
-    needed: 'Say for how many minutes. Under one minute is 0.',
+  minutes: number('How many minutes did it last?', {
+    needed: 'Say how many minutes it lasted. Enter 0 for less than one minute.',
     least: 0,
     most: 10_080,
   }),
@@ -57,7 +57,7 @@ export const restraintForm = form({
     rows: 3,
   }),
   inEhcPlan: yesNo("Is this restraint planned or routine in the child's education, health and care plan?", {
-    hint: 'If you do not know, leave it open: then the clocks run.',
+    hint: 'If you do not know, leave it blank: the clocks will run.',
   }),
 });
 export type RestraintRecord = ValuesOf<typeof restraintForm>;

@@ -4,11 +4,11 @@ import type { Restraint } from './get-restraint.ts';
 type Entry = Restraint['entries'][number];
 
 function inWords(record: Restraint, { entry, with_id, not_because }: Entry): string {
-  const name = record.people.find(({ id }) => id === with_id)?.name ?? 'whoever used it';
+  const name = record.people.find(({ id }) => id === with_id)?.name ?? 'the person who used it';
   if (entry === 'user-talk') return `Spoke with ${name} about the measure`;
   if (entry === 'accurate') return 'Signed: the record is accurate';
   if (entry === 'addition') return 'Added';
-  return not_because === null ? 'Spoke with the child about it' : 'Has not spoken with the child';
+  return not_because === null ? 'Spoke with the child about it' : 'Did not speak with the child';
 }
 
 /** Who was authorised, what was signed, and what was added: each in its author's name, in order. */

@@ -95,7 +95,9 @@ export async function restraintsOf(
   limit = 100,
 ): Promise<RestraintInList[]> {
   const which =
-    of === 'managed' ? sql`r.setting_id = any ((select app.settings_managed())::uuid[])` : sql`r.child_id = any(${[...of.childIds]}::uuid[])`;
+    of === 'managed'
+      ? sql`r.setting_id = any ((select app.settings_managed())::uuid[])`
+      : sql`r.child_id = any(${[...of.childIds]}::uuid[])`;
   const { rows } = await sql<RestraintInList>`
     select r.id, coalesce(c.known_as, c.given_name) as child_called, s.name as setting_name, r.measure, r.used_at,
       (select count(*)::integer from step t where t.about = 'restraint' and t.about_id = r.id

@@ -46,7 +46,7 @@ function TheRecord({ record }: { record: Restraint }) {
   return (
     <SummaryList
       rows={[
-        row('Child', record.child_name ?? 'Not open to you'),
+        row('Child', record.child_name ?? 'You cannot see this'),
         row('What led to it', record.behaviour),
         row('When and where', `${londonTime(record.used_at)}, ${record.location}`),
         row('The measure', `${measures[record.measure].text}: ${record.description}`),
@@ -65,10 +65,10 @@ function TheRecord({ record }: { record: Restraint }) {
 function WhyNotToSign({ record, wroteIt }: RestraintPageProps) {
   if (record.toSpeakWith.length === 0) return null;
   if (record.i_used_it)
-    return <WarningText text="You used this measure. Somebody else speaks with you about it and signs." />;
+    return <WarningText text="You used this measure, so someone else must talk to you about it and sign." />;
   if (!record.may_sign || !wroteIt) return null;
   return (
-    <WarningText text="You wrote this record. Somebody else speaks with those who used the measure, and signs." />
+    <WarningText text="You wrote this record, so someone else must talk to the people who used the measure, and sign." />
   );
 }
 
@@ -102,7 +102,7 @@ export function RestraintPage(props: RestraintPageProps) {
           </a>
         </p>
       ) : null}
-      <h2 class="govuk-heading-m">What is asked next</h2>
+      <h2 class="govuk-heading-m">What happens next</h2>
       <p class="govuk-body">{record.asked.words}</p>
       {record.asked.basis === 'inferred' ? (
         <p class="govuk-body">
@@ -126,7 +126,7 @@ export function RestraintPage(props: RestraintPageProps) {
       <h2 class="govuk-heading-m">Signed and added since</h2>
       <Entries record={record} />
       <WhyNotToSign {...props} />
-      <Closed form={forms.talks} summary="I have spoken with whoever used it" button="Sign" />
+      <Closed form={forms.talks} summary="I have spoken with the person who used it" button="Sign" />
       <Closed
         form={forms['child-talks']}
         summary="I have spoken with the child, or could not"
@@ -134,7 +134,7 @@ export function RestraintPage(props: RestraintPageProps) {
       />
       <Closed
         form={forms.authorisations}
-        summary="Authorise somebody to speak and sign"
+        summary="Authorise someone to speak and sign"
         button="Authorise them"
         classes="govuk-button--secondary"
       />

@@ -22,13 +22,13 @@ const day = {
 export const userTalkForm = ({ toSpeakWith, users }: Restraint) => {
   const left = toSpeakWith.length > 0 ? toSpeakWith : users;
   return form({
-    withIds: choices('With whom did you speak?', Object.fromEntries(left.map(({ id, name }) => [id, name])), {
+    withIds: choices('Who did you speak with?', Object.fromEntries(left.map(({ id, name }) => [id, name])), {
       as: 'with',
-      needed: 'Say with whom you spoke.',
+      needed: 'Say who you spoke with.',
     }),
-    spokenAt: moment('On which day?', { as: 'spoken', ...day }),
-    words: words('What came of it for the measure?', {
-      hint: 'The child may read this. How your colleague is belongs in their own talk. You can leave this empty.',
+    spokenAt: moment('When was this?', { as: 'spoken', ...day }),
+    words: words('What did you learn about the measure?', {
+      hint: 'The child may read this. Put how your colleague is in their own check-in. You can leave this empty.',
       rows: 3,
       most: 5000,
     }),
@@ -45,7 +45,7 @@ export const childTalkForm = form({
     yes: 'Yes',
     no: 'No, or they did not want to',
   }),
-  spokenAt: moment('If so, on which day?', { as: 'talked', ...day, onlyIf: yes }),
+  spokenAt: moment('If so, when?', { as: 'talked', ...day, onlyIf: yes }),
   words: quoted('If so, what did they say?', {
     as: 'said',
     needed: 'Write what the child said, in their words.',
@@ -65,7 +65,11 @@ export type ChildTalk = ValuesOf<typeof childTalkForm>;
 
 /** Something that is added to a signed record. */
 export const additionForm = form({
-  words: words('What is added?', { as: 'addition', needed: 'Write what is added.', rows: 3 }),
+  words: words('What do you want to add?', {
+    as: 'addition',
+    needed: 'Write what you want to add.',
+    rows: 3,
+  }),
   reason: line('Why?', { needed: 'Give the reason.', most: 2000 }),
 });
 export type Addition = ValuesOf<typeof additionForm>;
@@ -79,9 +83,9 @@ export const authoriseForm = (could: readonly Colleague[]) =>
       {
         as: 'authorised',
         asList: 'Choose',
-        needed: 'Choose somebody.',
-        unknown: 'Choose somebody from this list: nobody who used the measure.',
-        hint: 'Nobody who used the measure.',
+        needed: 'Choose someone.',
+        unknown: 'Choose someone from this list who did not use the measure.',
+        hint: 'Choose someone who did not use the measure.',
         size: 'plain',
       },
     ),

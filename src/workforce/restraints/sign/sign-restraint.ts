@@ -7,16 +7,19 @@ import type { Addition, ChildTalk, UserTalk } from './sign-forms.ts';
 
 function refuseSigner(record: Restraint): void {
   if (record.i_used_it) {
-    throw new HearthError('not-yours', 'You used this measure: somebody else speaks with you and signs.');
+    throw new HearthError('not-yours', 'You used this measure, so someone else must talk to you and sign.');
   }
   if (!record.may_sign) {
-    throw new HearthError('not-yours', 'The registered person signs this, or somebody they authorised.');
+    throw new HearthError(
+      'not-yours',
+      'Only the registered person, or someone they have authorised, can sign this.',
+    );
   }
 }
 
 function refuseTime(record: Restraint, spokenAt: Date): void {
   if (spokenAt < record.used_at) {
-    throw new HearthError('out-of-range', 'The talk comes after the measure.', 'spokenAt');
+    throw new HearthError('out-of-range', 'The talk must be after the measure.', 'spokenAt');
   }
 }
 
@@ -50,7 +53,10 @@ const settle = (tx: Tx, record: Restraint, code: string, words: string, by: By) 
 export async function signUserTalk(tx: Tx, record: Restraint, talk: UserTalk, by: By): Promise<void> {
   refuseSigner(record);
   if (record.recorded_by === by.personId) {
-    throw new HearthError('not-yours', 'You wrote this record: somebody else signs that it is accurate.');
+    throw new HearthError(
+      'not-yours',
+      'You wrote this record, so someone else must sign that it is accurate.',
+    );
   }
   if (record.toSpeakWith.length === 0) {
     throw new HearthError('already-done', 'Everybody who used the measure has been spoken with.');
@@ -98,7 +104,13 @@ export async function signChildTalk(tx: Tx, record: Restraint, talk: ChildTalk, 
     .insertInto('restraint_entry')
     .values({ ...entry, spoken_at: spokenAt, words })
     .execute();
-  await settle(tx, record, 'restraint-child-talk', 'Spoken with the child; it stands in the record.', by);
+  await settle(
+    tx,
+    record,
+    'restraint-child-talk',
+    'Spoken with the child; what they said is in the record.',
+    by,
+  );
 }
 
 /** Adds to a signed record: what was found out later, or a correction, with its reason. */

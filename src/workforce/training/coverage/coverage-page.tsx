@@ -3,16 +3,17 @@ import { Details, InsetText, SummaryList } from '../../../platform/html/index.ts
 import { topics, usualMonths } from '../model.ts';
 import { type PlaceCoverage, shareInWords } from './training-coverage.ts';
 
-/** How many are trained, by agency and by setting, with what the share is of. Nobody is named. */
+/** How many people are trained, by agency and by setting, with what the share is of. Nobody is named. */
 export function CoveragePage({ places, form }: { places: readonly PlaceCoverage[]; form: Filled | null }) {
   return (
     <>
-      <h1 class="govuk-heading-l">How many are trained</h1>
+      <h1 class="govuk-heading-l">How many people are trained</h1>
       <p class="govuk-body">
-        Those who work there today and whose confirmed training still holds. It holds {usualMonths} months
-        unless the organisation has set another time: local practice, as the Protocol sets none.
+        The people who work there today and whose confirmed training is still valid. It is valid for{' '}
+        {usualMonths} months unless the organisation has set another time: this is local practice, as the
+        Protocol does not set a time.
       </p>
-      {places.length === 0 ? <InsetText text="There are no numbers that are open to you." /> : null}
+      {places.length === 0 ? <InsetText text="You do not have access to any figures." /> : null}
       {places.map(({ organisation_name, setting_name, staff, topics: counts }) => (
         <>
           <h2 class="govuk-heading-m">
@@ -27,7 +28,7 @@ export function CoveragePage({ places, form }: { places: readonly PlaceCoverage[
         </>
       ))}
       {form ? (
-        <Details summaryText="Set how long training holds" open={form.hasFaults}>
+        <Details summaryText="Set how long training is valid" open={form.hasFaults}>
           <ActionForm of={form} button="Set it" classes="govuk-button--secondary" />
         </Details>
       ) : null}

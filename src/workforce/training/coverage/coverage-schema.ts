@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { answeredList } from '../../../protocol/index.ts';
 
-/** How many are trained, as the API gives it: numbers, and nobody's name. */
+/** How many people are trained, as the API gives it: numbers, and nobody's name. */
 export const coverageSchema = z.object({
   places: answeredList(
     z.object({
@@ -11,7 +11,7 @@ export const coverageSchema = z.object({
       setting_name: z.string().nullable(),
       staff: z.int().describe('who work there today'),
       topics: answeredList(
-        z.object({ topic: z.string(), covered: z.int().describe('whose confirmed training still holds') }),
+        z.object({ topic: z.string(), covered: z.int().describe('whose confirmed training is still valid') }),
       ),
     }),
   ),

@@ -14,7 +14,7 @@ const openLed = async ({ tx }: SignedInVisit) => (await ownOrganisations(tx)).fi
 const period = action({
   path: '/training/periods',
   shownAt: null,
-  may: mayWork('they choose among the organisations whose work they lead'),
+  may: mayWork('they choose from the organisations whose work they lead'),
   audit: { send: 'set-training-period' },
   open: openLed,
   form: periodForm,
@@ -31,24 +31,24 @@ async function coveragePage(visit: SignedInVisit, sent?: Filled): Promise<PagePa
   const led = await openLed(visit);
   const form = led.length > 0 ? (sent ?? (await period.blank(visit, led))) : null;
   const body = <CoveragePage places={await trainingCoverage(visit.tx)} form={form} />;
-  return { title: 'How many are trained', body, back: '/training' };
+  return { title: 'How many people are trained', body, back: '/training' };
 }
 
 const shown = {
   method: 'GET',
   who: 'signed-in',
-  may: mayWork('it counts, and of other organisations only where nobody is meant'),
+  may: mayWork('it shows figures, and those of other organisations only if they could not identify anybody'),
   audit: 'viewed-training-coverage',
 } as const;
 
-/** How many are trained, and how long it holds. */
+/** How many people are trained, and how long it holds. */
 export const coverageRoutes: readonly Route[] = [
   { ...shown, path, answer: async (visit: SignedInVisit) => page(await coveragePage(visit)) },
   {
     ...shown,
     path: '/api/v1/training/coverage',
     api: {
-      summary: 'How many are trained, by agency and by setting',
+      summary: 'How many people are trained, by agency and by setting',
       tag: 'training',
       response: coverageSchema,
     },

@@ -7,15 +7,15 @@ import { topics } from '../model.ts';
 export const periodForm = (led: readonly OwnOrganisation[]) =>
   form({
     organisationId: organisationField(
-      'For which organisation?',
+      'Which organisation?',
       led,
       'Choose an organisation whose work you lead.',
     ),
     topic: choice('Which topic?', topics, { asList: 'Choose', needed: 'Choose a topic.', size: 'plain' }),
-    months: number('For how many months does it hold?', {
+    months: number('How many months is it valid for?', {
       least: 1,
       most: 120,
-      needed: 'Say for how many months it holds.',
+      needed: 'Say how many months it is valid for.',
     }),
   });
 export type Period = ValuesOf<ReturnType<typeof periodForm>>;

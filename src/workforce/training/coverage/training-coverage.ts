@@ -20,7 +20,7 @@ export interface PlaceCoverage {
 }
 
 /**
- * How many are trained, by agency and by setting (TRN-01): of the visitor's own organisations whole; of those that a
+ * How many people are trained, by agency and by setting (TRN-01): of the visitor's own organisations whole; of those that a
  * commissioner's children live with, as a whole only, and only where there are enough staff that nobody is meant.
  */
 export async function trainingCoverage(tx: Tx): Promise<PlaceCoverage[]> {

@@ -15,7 +15,7 @@ export async function nameChampion(
     ({ person_id, organisation_id }) => person_id === championId && organisation_id === organisationId,
   );
   if (!isLed && championId !== by.personId)
-    throw new HearthError('not-allowed', 'Choose somebody who works for this organisation.', 'championId');
+    throw new HearthError('not-allowed', 'Choose someone who works for this organisation.', 'championId');
   await tx
     .insertInto('training_champion')
     .values({
@@ -44,7 +44,8 @@ export async function endChampion(tx: Tx, id: string, by: By): Promise<void> {
 /** Keeps a session for those who have no account here: numbers, no names (TRN-02). @throws HearthError at `came` */
 export async function keepSession(tx: Tx, session: NewSession, by: By): Promise<void> {
   const { organisationId, audience, topics, heldOn, came, invited } = session;
-  if (came > invited) throw new HearthError('out-of-range', 'No more can come than there are.', 'came');
+  if (came > invited)
+    throw new HearthError('out-of-range', 'More people cannot have come than were expected.', 'came');
   await tx
     .insertInto('training_session')
     .values({
@@ -63,7 +64,7 @@ export async function keepProtocol(tx: Tx, protocol: NewProtocol, by: By): Promi
   const { organisationId, title, agreedWith, keptAt, agreedOn, reviewOn } = protocol;
   await refuseNames(tx, { title, agreedWith, keptAt });
   if (reviewOn <= agreedOn) {
-    throw new HearthError('not-allowed', 'It is looked at again after it was agreed.', 'reviewOn');
+    throw new HearthError('not-allowed', 'The review must be after it was agreed.', 'reviewOn');
   }
   await tx
     .insertInto('joint_protocol')

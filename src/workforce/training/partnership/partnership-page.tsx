@@ -19,7 +19,7 @@ interface PageProps extends Partnership {
   readonly today: string;
 }
 
-const None = () => <p class="govuk-body">Nothing is written down yet.</p>;
+const None = () => <p class="govuk-body">Nothing has been written down yet.</p>;
 
 function Keep({ form, summary }: { form: Filled | null; summary: string }) {
   if (!form) return null;
@@ -50,7 +50,7 @@ function Protocols({ protocols, today }: Pick<Partnership, 'protocols'> & { toda
               {protocol.agreed_with}. Kept: {protocol.kept_at}
             </p>
             <span class="govuk-hint">
-              Agreed {dayInWords(protocol.agreed_on)}, looked at again by {dayInWords(protocol.review_on)}
+              Agreed {dayInWords(protocol.agreed_on)}, to be reviewed by {dayInWords(protocol.review_on)}
             </span>
           </li>
         );

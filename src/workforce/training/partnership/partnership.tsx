@@ -17,7 +17,7 @@ import { type FormsOfPartnership, PartnershipPage } from './partnership-page.tsx
 import { partnershipSeen } from './partnership-seen.ts';
 
 const path = '/training/partnership';
-const mayChoose = mayWork('they choose among the organisations for which they speak');
+const mayChoose = mayWork('they choose from the organisations they speak for');
 
 /** Whom the visitor leads or speaks for, and who could be champion. */
 async function openPartnership({ tx, person }: SignedInVisit) {
@@ -167,7 +167,7 @@ export const partnershipRoutes: readonly Route[] = [
     method: 'GET',
     path,
     who: 'signed-in',
-    may: mayWork('it names no child, and everybody who works may know it'),
+    may: mayWork('it does not name a child, and everybody who works here may know it'),
     audit: 'viewed-training-partnership',
     answer: async (visit) => page(await partnershipPage(visit)),
   },

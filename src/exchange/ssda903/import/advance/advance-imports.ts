@@ -19,7 +19,7 @@ function refuseAfterCrash({ isAfterCrash, import: { state, attempts } }: Lease):
   throw new Refusal(
     'unexpected-fault',
     'files',
-    'The service stopped while it worked on this return, and does not try again. Nothing of it is in the register. Send the files again.',
+    'The service stopped while it was working on this return, and will not try again. None of it is in the register. Send the files again.',
   );
 }
 
@@ -39,8 +39,7 @@ function faultOf(error: unknown, lease: Lease): ImportFault | null {
   if (error instanceof Refusal || error instanceof HearthError)
     return { code: error.code, message: error.message, file: null };
   if (lease.import.attempts < mostAttempts) return null;
-  const message =
-    'Something went wrong that we did not foresee, again and again. Nothing of it is in the register.';
+  const message = 'Something unexpected keeps going wrong. None of the return is in the register.';
   return { code: 'unexpected-fault', message, file: null };
 }
 

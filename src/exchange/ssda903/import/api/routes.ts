@@ -39,7 +39,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       may: mayImport,
       audit: 'began-import',
       api: {
-        summary: 'Bring in a return: as JSON, or the same fields and the files as multipart/form-data',
+        summary: 'Import a return: as JSON, or the same fields and the files as multipart/form-data',
         tag: 'imports',
         body: beginSchema,
         response: begunSchema,
@@ -58,7 +58,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       who: 'signed-in',
       may: mayDecideImport,
       audit: 'viewed-import',
-      api: { summary: 'How an import stands, and what it found', tag: 'imports', response: importSchema },
+      api: { summary: 'The state of an import, and what it found', tag: 'imports', response: importSchema },
       answer: async (visit) => json(await importJson(visit, visit.params.importId ?? '')),
     },
     {
@@ -68,7 +68,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       may: mayDecideImport,
       audit: 'confirmed-import',
       api: {
-        summary: 'Let a checked return into the register',
+        summary: 'Put a checked return into the register',
         tag: 'imports',
         response: importSchema,
         status: [202],

@@ -10,9 +10,9 @@ export const beginForm = (authorities: readonly Authority[]) =>
       authorities.map(({ id, name }) => ({ value: id, text: name })),
       { needed: 'Choose one of your authorities.', asList: 'Choose an authority' },
     ),
-    year: yearField('Tell it from the days in the files'),
+    year: yearField('Work it out from the dates in the files'),
     files: uploads('The files of the return', {
-      hint: 'Choose all of them at once: the CSV files, or the one XML file. Their names do not matter; we know them by their columns.',
+      hint: 'Choose all of them at once: the CSV files, or the one XML file. Their names do not matter; we recognise them by their columns.',
       accept: '.csv,.xml,text/csv,text/xml',
     }),
   });

@@ -62,7 +62,7 @@ export async function beginImport(
       return { id: open.id, created: false };
     throw new HearthError(
       'already-running',
-      'Another import for this authority has not ended. Let it into the register or give it up first.',
+      'Another import for this authority has not finished. Put it into the register or cancel it first.',
       'files',
     );
   }

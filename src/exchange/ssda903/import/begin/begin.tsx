@@ -19,7 +19,7 @@ function WhichFiles() {
           </li>
         ))}
       </ul>
-      <p class="govuk-body">Header is always needed. The others can be left out.</p>
+      <p class="govuk-body">Header is always needed. You can leave out the others.</p>
     </Details>
   );
 }
@@ -37,15 +37,15 @@ export const beginRoutes = (importing: Importing): readonly Route[] =>
       const [only, another] = authorities;
       const body = (
         <>
-          <h1 class="govuk-heading-l">Bring in a return</h1>
+          <h1 class="govuk-heading-l">Import a return</h1>
           <ActionForm of={form} button="Send the files">
-            {only && !another ? <p class="govuk-body">It is the return of {only.name}.</p> : null}
+            {only && !another ? <p class="govuk-body">It is the return for {only.name}.</p> : null}
             <Fields of={form} />
             <WhichFiles />
           </ActionForm>
         </>
       );
-      return { title: 'Bring in a return', body, back: '/imports' };
+      return { title: 'Import a return', body, back: '/imports' };
     },
     act: async (_, __, { authority, year }, { visit }) => {
       const asked = { authority, year: year === null ? null : Number(year) };

@@ -2,24 +2,24 @@ import type { SuppliedRow } from '../../read/supplied-row.ts';
 
 /** Why a row, or one of its columns, does not go into the register; in plain words. */
 export const leftOutReasons = {
-  'row-shape': 'The row does not have the right number of values, so it is not clear which is which',
+  'row-shape': 'The row does not have the right number of values, so we cannot tell which is which',
   'no-number': 'There is no child number',
   'number-too-long': 'The child number is longer than 60 characters',
   'too-many-rows': 'There are more rows for this child number than one child can have',
   'no-header': 'The child is not in the Header file',
-  'header-twice': 'The child is in the Header file more than once; the first row was taken',
+  'header-twice': 'The child is in the Header file more than once; we used the first row',
   'no-birth': 'The date of birth is blank or is not a date',
   'no-start': 'The start of the episode is blank or is not a date',
   'no-status': 'There is no legal status',
   'status-too-long': 'The legal status is longer than any code',
   'end-unreadable':
-    'The end of the episode is not a date; left open it would say that the child is still in care',
-  'ends-before-start': 'The episode ends before it begins',
-  'twice-in-return': 'The same episode is in the return more than once; the first row was taken',
+    'The end of the episode is not a date; if left open it would say that the child is still in care',
+  'ends-before-start': 'The episode ends before it starts',
+  'twice-in-return': 'The same episode is in the return more than once; we used the first row',
   'reason-without-end':
-    'There is a reason for the end, and no end: the episode goes in as open, without the reason',
+    'There is a reason for the end but no end date: the episode goes in as open, without the reason',
   'number-of-another': 'Another child has this pupil number',
-  'same-number-twice': 'Two children of this return have this pupil number; the first was taken',
+  'same-number-twice': 'Two children in this return have this pupil number; we used the first',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type LeftOutReason = keyof typeof leftOutReasons;

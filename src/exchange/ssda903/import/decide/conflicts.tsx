@@ -37,7 +37,7 @@ export const conflictsAction = action<ShownImport, (typeof conflictForm)['fields
   open: openImport,
   form: conflictForm,
   page: async ({ visit, opened: shown, form }) => ({
-    title: 'Where we know otherwise',
+    title: 'Where our records differ',
     body: await conflictsPage(visit, shown, form),
     back: `/imports/${shown.id}`,
   }),

@@ -6,7 +6,7 @@ export const dateForm = (hint: string) => form({ year: yearField('', { hint, nee
 
 /** A count or a place in a list that the page carries; empty where it carries none. */
 const carriedNumber = checkedBy(carried(9), (text) =>
-  /^\d*$/.test(text) ? null : { code: 'not-allowed', message: 'Open the page again and send it.' },
+  /^\d*$/.test(text) ? null : { code: 'not-allowed', message: 'Reload the page and send it again.' },
 );
 
 /** The number that a page carried; null where it carried none. */
@@ -29,5 +29,5 @@ export const conflictForm = form({
   number: carried(50),
   field: carried(10),
   page: carriedNumber,
-  decision: pressed({ keep: 'Keep what we know', take: 'Take what the return says' }),
+  decision: pressed({ keep: 'Keep what we have', take: 'Use what the return says' }),
 });

@@ -27,7 +27,7 @@ async function refuseIn(tx: Tx, importId: string): Promise<never> {
     'already-done',
     state === 'received' || state === 'read'
       ? 'The return is still being read and checked.'
-      : 'This import has gone on since, or has ended. Look at it again.',
+      : 'This import has moved on, or has ended. Look at it again.',
   );
 }
 

@@ -28,8 +28,8 @@ type Sent = Partial<Record<'year' | 'confirm' | 'abandon', Filled>>;
 
 const yearHint = ({ proposed_year }: ShownImport): string =>
   proposed_year
-    ? 'The latest episode in the files began in the year that is chosen below.'
-    : 'No episode in the files has a start that could be read.';
+    ? 'The latest episode in the files started in the year chosen below.'
+    : 'We could not read a start date for any episode in the files.';
 
 /** An import, and what is done to it: dated, let in, given up. */
 export function importRoutes({ wake }: Importing): readonly Route[] {

@@ -7,10 +7,10 @@ type Episodes = Awaited<ReturnType<typeof plannedEpisodes>>;
 
 /** What becomes of episodes, as a heading. */
 export const planWords: Readonly<Record<Plan, string>> = {
-  added: 'Episodes that are new',
-  ended: 'Open episodes that end',
+  added: 'New episodes',
+  ended: 'Open episodes that have ended',
   same: 'Episodes that stay as they are',
-  differs: 'Episodes that end otherwise in the register',
+  differs: 'Episodes that end differently in the register',
   'set-aside': 'Episodes that were set aside',
 };
 
@@ -30,7 +30,7 @@ export function ChangesPage(props: {
       <h1 class="govuk-heading-l">{planWords[plan]}</h1>
       {plan === 'differs' ? (
         <p class="govuk-body">
-          The register stays as it is. If the return is right, somebody who works with the child changes it
+          The register stays as it is. If the return is right, someone who works with the child can change it
           there.
         </p>
       ) : null}

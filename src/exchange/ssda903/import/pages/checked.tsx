@@ -28,12 +28,16 @@ function PreviewList({ shown, overview }: { shown: ShownImport; overview: Overvi
   return (
     <SummaryList
       rows={[
-        row('Children who are new', preview.childrenAdded),
+        row('New children', preview.childrenAdded),
         row('Children we know', preview.childrenKnown),
-        row('Episodes that are new', preview.episodesAdded, 'added'),
-        row('Open episodes that end', preview.episodesEnded, 'ended'),
+        row('New episodes', preview.episodesAdded, 'added'),
+        row('Open episodes that have ended', preview.episodesEnded, 'ended'),
         row('Episodes that stay as they are', preview.episodesSame),
-        row('Episodes that end otherwise in the register, which is kept', preview.episodesDiffer, 'differs'),
+        row(
+          'Episodes that end differently in the register, which stays as it is',
+          preview.episodesDiffer,
+          'differs',
+        ),
       ]}
     />
   );
@@ -46,7 +50,7 @@ function Conflicts({ shown, overview }: { shown: ShownImport; overview: Overview
     <p class="govuk-body">
       <a class="govuk-link" href={`/imports/${shown.id}/conflicts`}>
         {undecided > 0
-          ? `${counted(undecided)} of ${counted(all)} wait for your decision`
+          ? `${counted(undecided)} of ${counted(all)} are waiting for your decision`
           : `${howMany(all, 'is', 'are')} decided`}
       </a>
     </p>
@@ -69,12 +73,12 @@ export function CheckedPage(props: {
     <>
       {year !== null && proposed_year !== null && year !== proposed_year ? (
         <WarningText
-          text={`You said this is the return of ${yearInWords(year)}, but the latest episode began in ${yearInWords(proposed_year)}.`}
+          text={`You said this is the return for ${yearInWords(year)}, but the latest episode began in ${yearInWords(proposed_year)}.`}
         />
       ) : null}
       <h2 class="govuk-heading-m">What it would do</h2>
       <PreviewList shown={shown} overview={overview} />
-      <h2 class="govuk-heading-m">Where we know otherwise</h2>
+      <h2 class="govuk-heading-m">Where our records differ</h2>
       <Conflicts shown={shown} overview={overview} />
       <h2 class="govuk-heading-m">Repairs you can accept</h2>
       <RepairList shown={shown} repairs={overview.repairs} forms={repairs} />
@@ -82,13 +86,13 @@ export function CheckedPage(props: {
       <LeftOutList shown={shown} leftOut={overview.leftOut} />
       <h2 class="govuk-heading-m">What the rules say</h2>
       <RuleList shown={shown} flags={overview.flags} />
-      <h2 class="govuk-heading-m">Let it in</h2>
+      <h2 class="govuk-heading-m">Put it into the register</h2>
       {undecided > 0 ? (
-        <p class="govuk-body">First decide where we know otherwise.</p>
+        <p class="govuk-body">First decide where our records differ.</p>
       ) : (
         <ActionForm of={confirm} button="Put the return into the register">
           <p class="govuk-body">
-            All of it goes in, or nothing does. A repair that is not accepted is left as it is.
+            Either all of it goes in, or none of it. A repair that you do not accept is left as it is.
           </p>
         </ActionForm>
       )}

@@ -15,7 +15,7 @@ function valueInWords(field: ConflictInList['field'], value: string): string {
   return field === 'SEX' && isOneOf(sexWords, value) ? sexWords[value] : value;
 }
 
-const decided = { keep: 'What we know is kept', take: 'What the return says is taken' } as const;
+const decided = { keep: 'We will keep what we have', take: 'We will use what the return says' } as const;
 
 function Conflict({ conflict, form }: { conflict: ConflictInList; form: Filled | undefined }) {
   const { number, field, known, supplied, decision, row } = conflict;
@@ -28,7 +28,7 @@ function Conflict({ conflict, form }: { conflict: ConflictInList; form: Filled |
         {decision ? <Tag text={decided[decision]} classes="govuk-tag--green" /> : null}
       </p>
       <p class="govuk-body">
-        We know:{' '}
+        We have:{' '}
         {known === null ? 'the record is sealed, so it is not shown here' : valueInWords(field, known)}
         <br />
         The return says: {valueInWords(field, supplied)} (Header, row {counted(row + 1)})
@@ -50,10 +50,10 @@ export function ConflictsPage(props: {
   const { conflicts, at, page, of, forms } = props;
   return (
     <>
-      <h1 class="govuk-heading-l">Where we know otherwise</h1>
+      <h1 class="govuk-heading-l">Where our records differ</h1>
       <p class="govuk-body">
-        Another date of birth, sex or pupil number can be a mistake put right, or two children under one
-        number. Nothing is overwritten unless you say so.
+        A different date of birth, sex or pupil number can be a corrected mistake, or two children under one
+        number. We do not overwrite anything unless you say so.
       </p>
       <ul class="govuk-list">
         {conflicts.map((conflict, index) => (

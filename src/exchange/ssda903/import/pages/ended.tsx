@@ -5,8 +5,8 @@ import { counted } from './in-words.ts';
 const countWords: Readonly<Record<string, string>> = {
   childrenAdded: 'Children added',
   episodesAdded: 'Episodes added',
-  episodesEnded: 'Episodes ended that were open',
-  episodesRepaired: 'Episodes of earlier years repaired',
+  episodesEnded: 'Open episodes ended',
+  episodesRepaired: 'Episodes from earlier years repaired',
   pupilNumbers: 'Pupil numbers added',
   birthsTaken: 'Dates of birth changed, as you decided',
   addresses: 'Postcodes added',
@@ -25,7 +25,7 @@ export function CommittedPage({ shown }: { shown: ShownImport }) {
         }))}
       />
       <p class="govuk-body">
-        The children have no names yet: they go by their number until somebody who works with them adds one.
+        The children have no names yet: they go by their number until someone who works with them adds one.
       </p>
     </>
   );
@@ -38,15 +38,15 @@ export function CameToNothingPage({ shown }: { shown: ShownImport }) {
     <>
       {state === 'refused' ? (
         <>
-          <WarningText text="The files could not be brought in." />
+          <WarningText text="The files could not be imported." />
           {fault?.file ? <p class="govuk-body">The file is {fault.file}.</p> : null}
           <p class="govuk-body hearth-words">{fault?.message}</p>
         </>
       ) : (
-        <p class="govuk-body">This import was given up.</p>
+        <p class="govuk-body">This import was cancelled.</p>
       )}
-      <p class="govuk-body">Nothing of it is in the register, and what was read is taken away again.</p>
-      <Button text="Bring in a return" href="/imports/new" />
+      <p class="govuk-body">None of it is in the register, and we have removed what was read.</p>
+      <Button text="Import a return" href="/imports/new" />
     </>
   );
 }

@@ -22,11 +22,11 @@ export function ImportListPage({ imports, older }: { imports: readonly ShownImpo
       <h1 class="govuk-heading-l">Yearly returns</h1>
       <p class="govuk-body">
         The return about children looked after (SSDA903) fills the register: who is in care, on what legal
-        footing, since when. It is checked first, and you see what it would do before it does anything.
+        basis, and from what date. We check it first, and show you what it would do before it does anything.
       </p>
-      <Button text="Bring in a return" href="/imports/new" />
+      <Button text="Import a return" href="/imports/new" />
       {imports.length === 0 ? (
-        <InsetText text="No return has been brought in yet." />
+        <InsetText text="No return has been imported yet." />
       ) : (
         <ul class="govuk-list govuk-list--spaced hearth-list">
           {imports.map((shown) => (

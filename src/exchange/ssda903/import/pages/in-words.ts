@@ -5,11 +5,11 @@ import type { ShownImport } from '../look/get-import.ts';
 const stateWords: Readonly<Record<ImportState, string>> = {
   received: 'Being read',
   read: 'Being checked',
-  checked: 'Waits for you',
+  checked: 'Waiting for you',
   confirmed: 'Going in',
   committed: 'In the register',
   refused: 'Refused',
-  abandoned: 'Given up',
+  abandoned: 'Cancelled',
 };
 
 /** Whether an import waits for a person: for the year of the return, or to be let in. */

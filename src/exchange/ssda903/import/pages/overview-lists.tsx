@@ -29,12 +29,12 @@ export function LeftOutList({ shown, leftOut }: { shown: ShownImport; leftOut: O
 
 /** What the rules flag, by rule. A flag changes nothing: it is for the authority to put right in its own records. */
 export function RuleList({ shown, flags }: { shown: ShownImport; flags: Overview['flags'] }) {
-  if (flags.length === 0) return <p class="govuk-body">Nothing is wrong by the rules of the year.</p>;
+  if (flags.length === 0) return <p class="govuk-body">The year’s rules did not find anything wrong.</p>;
   return (
     <>
       <p class="govuk-body">
-        These are the national rules of the year. What they flag still goes in: put it right where the return
-        comes from.
+        These are the national rules for the year. What they flag still goes in: correct it in the system the
+        return comes from.
       </p>
       <ul class="govuk-list govuk-list--spaced hearth-list">
         {flags.map(({ rule, rows, message }) => (

@@ -5,7 +5,7 @@ import { counted } from './in-words.ts';
 
 /** Giving an import up, with one button. */
 export function GiveUp({ form }: { form: Filled }) {
-  return <ActionForm of={form} button="Give this import up" classes="govuk-button--secondary" />;
+  return <ActionForm of={form} button="Cancel this import" classes="govuk-button--secondary" />;
 }
 
 function progress({ state, progress_done, progress_of }: ShownImport): string {
@@ -31,9 +31,7 @@ export function UnderWayPage({ shown, giveUp }: { shown: ShownImport; giveUp: Fi
           Look again
         </a>
       </p>
-      <p class="govuk-body">
-        You can leave this page. The work goes on, also when the service is started anew.
-      </p>
+      <p class="govuk-body">You can leave this page. The work continues, even if the service is restarted.</p>
       {shown.state === 'confirmed' ? null : <GiveUp form={giveUp} />}
     </>
   );

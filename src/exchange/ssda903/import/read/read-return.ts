@@ -68,7 +68,7 @@ function takeTable(taken: Map<string, string>, file: FileToRead, table: TableNam
   if (other !== undefined) {
     const what = table
       ? `are both ${table}`
-      : 'cannot be brought in together: the XML form holds the whole return';
+      : 'cannot be imported together: the XML file holds the whole return';
     throw new Refusal('not-allowed', 'file', `"${other}" and "${file.name}" ${what}. Send one of them.`);
   }
   taken.set(table ?? 'XML', file.name);
@@ -88,7 +88,7 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
       throw new Refusal(
         'missing',
         'files',
-        'The file Header (the children) is not there or has no rows. Without it nobody has a date of birth.',
+        'The file Header (the children) is not there or has no rows. Without it, no child has a date of birth.',
       );
     }
     await takeTime(tx);

@@ -11,7 +11,7 @@ function refuseNull({ row, values }: SuppliedRow): void {
   throw new Refusal(
     'null-byte',
     column,
-    `Row ${row + 1} has a null character in ${column}, which no text has. The file is damaged: export it again.`,
+    `Row ${row + 1} has a null character in ${column}, which text cannot contain. The file is damaged: export it again.`,
   );
 }
 

@@ -207,7 +207,7 @@ export const harmExamples: readonly IncidentExample[] = [
     },
   },
   {
-    name: 'A child threatens somebody who is within reach',
+    name: 'A child threatens someone who is within reach',
     facts: inAHome({ kind: 'threat', immediate: true }),
     expect: { '2021': [3, 'call-999', 'threat-immediate'], '2025': [3, 'call-999', 'threat-immediate'] },
   },

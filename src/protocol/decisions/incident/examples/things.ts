@@ -154,7 +154,7 @@ export const thingsExamples: readonly IncidentExample[] = [
     expect: { '2021': [1, 'call-999', 'hurt-emergency'], '2025': [1, 'call-999', 'hurt-emergency'] },
   },
   {
-    name: 'Cannabis kept for somebody else',
+    name: 'Cannabis kept for someone else',
     facts: inAHome({ kind: 'drugs', class: 'B', occasion: 1, carriesForOthers: true }),
     expect: {
       '2021': [1, 'resolve-internally', 'concern-exploitation'],

@@ -54,7 +54,7 @@ export const weaponExamples: readonly IncidentExample[] = [
     },
   },
   {
-    name: 'A child holds a knife to somebody',
+    name: 'A child holds a knife to someone',
     facts: inAHome({ kind: 'weapon', offensive: true, surrendered: false, immediateRisk: true }),
     expect: {
       '2021': [3, 'call-999', 'weapon-immediate-risk'],

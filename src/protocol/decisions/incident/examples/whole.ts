@@ -196,7 +196,7 @@ export const wholeExamples: readonly IncidentExample[] = [
     },
   },
   {
-    name: 'A child has a bruise, and nobody knows from whom',
+    name: 'A child has a bruise, and nobody knows who caused it',
     facts: inAHome({ kind: 'assault', injury: 'minor' }, { child: 'harmed' }),
     expect: {
       '2021': [2, 'manager-decides', 'harmed-by-an-adult'],
@@ -220,7 +220,7 @@ export const wholeExamples: readonly IncidentExample[] = [
     },
   },
   {
-    name: 'Somebody said to be 19 whose age is disputed is treated as a child',
+    name: 'Someone said to be 19 whose age is disputed is treated as a child',
     facts: inAHome({ kind: 'drugs', class: 'B', occasion: 3 }, { age: 19, concerns: ['age-disputed'] }),
     expect: {
       '2021': [3, 'report-non-urgent', 'drugs-b-c-later'],

@@ -73,7 +73,7 @@ export const atOnceSteps: readonly StepRule[] = [
     when: { ...ofChildren, matters: ['carer-accused'] },
     owner: 'anyone-there',
     place: now('child'),
-    text: 'See that an adult who is safe stays with the child tonight, away from whoever may have harmed them. If that may be you, call the out-of-hours service, and leave what follows to others.',
+    text: 'Make sure that a safe adult stays with the child tonight, away from anyone who may have harmed them. If that may be you, call the out-of-hours service, and leave what follows to others.',
   },
   {
     id: 'care-for-the-harmed',
@@ -97,6 +97,6 @@ export const atOnceSteps: readonly StepRule[] = [
     when: { matters: ['harmed'] },
     owner: 'whoever-was-there',
     place: now('child'),
-    text: 'See that somebody safe stays with them, away from whoever may have harmed them. Listen. Do not question. Write down the words that were used. Say that it is not their fault, and do not promise to keep it secret.',
+    text: 'Make sure that someone safe stays with them, away from anyone who may have harmed them. Listen. Do not question. Write down the words that were used. Say that it is not their fault, and do not promise to keep it secret.',
   },
 ];

@@ -28,7 +28,7 @@ export const drugsSteps: readonly StepRule[] = [
     ],
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Lock the substance away and log it. Do not destroy it until somebody has decided what to do and looked at who may be behind it. The police can collect it without an allegation against the child.',
+    text: 'Lock the substance away and log it. Do not destroy it until someone has decided what to do and looked at who may be behind it. The police can collect it without an allegation against the child.',
     clock: localPractice(24, taken, 'the Protocol sets no time'),
   },
   {
@@ -81,9 +81,9 @@ export const drugsSteps: readonly StepRule[] = [
     when: { ...ofChildren, level: [1], matters: ['drugs', 'did-it'], without: ['exploitation'] },
     owner: 'supervisor',
     place: nextDays('child'),
-    text: 'Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service, Early Help or, from 10, the youth justice service. Record why you think it happens.',
+    text: 'Whatever is decided about the police, make sure that the child gets help with the use itself: key work, a specialist service, Early Help or, from 10, the youth justice service. Record why you think it happens.',
     ofTheHarmed:
-      'See that they know their rights as a victim, and get help with the use itself: key work, a specialist service or Early Help. Record why you think it happens.',
+      'Make sure that they know their rights as a victim, and get help with the use itself: key work, a specialist service or Early Help. Record why you think it happens.',
   },
   {
     id: 'plan-help-with-the-use',
@@ -91,7 +91,7 @@ export const drugsSteps: readonly StepRule[] = [
     when: { ...ofChildren, level: [2, 3], matters: ['drugs', 'did-it'] },
     owner: 'supervisor',
     place: nextDays('child'),
-    text: "Whatever is decided about the police, see that the child gets help with the use itself: key work, a specialist service or, from 10, the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
+    text: "Whatever is decided about the police, make sure that the child gets help with the use itself: key work, a specialist service or, from 10, the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
     clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
 ];

@@ -49,7 +49,7 @@ export const notifyingSteps: readonly StepRule[] = [
     when: { ...ofChildren, setting: ['childrens-home'], anyOf: mandatory },
     owner: 'supervisor',
     place: tonight('tell'),
-    text: 'Notify Ofsted and the placing authority: the law leaves no judgement about suspected sexual exploitation or an allegation against somebody who works here. Where it is neither, and not serious, record why you do not notify.',
+    text: 'Notify Ofsted and the placing authority: the law leaves no judgement about suspected sexual exploitation or an allegation against someone who works here. If it is neither, and not serious, record why you do not notify.',
     clock: regulation40,
   },
   {
@@ -58,7 +58,7 @@ export const notifyingSteps: readonly StepRule[] = [
     when: { ...ofChildren, setting: ['supported-accommodation'], anyOf: mandatory },
     owner: 'supervisor',
     place: tonight('tell'),
-    text: 'Notify Ofsted, the accommodating authority and the host authority: the law leaves no judgement about suspected exploitation, sexual or criminal, or an allegation against somebody who works here. Where it is neither, and not serious, record why you do not notify.',
+    text: 'Notify Ofsted, the accommodating authority and the host authority: the law leaves no judgement about suspected exploitation, sexual or criminal, or an allegation against someone who works here. If it is neither, and not serious, record why you do not notify.',
     clock: regulation27,
   },
   {

@@ -21,7 +21,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: [children, { ...ofAdults, matters: ['did-it', 'police-told', 'send-needs'] }],
     owner: 'allocated-worker',
     place: legal.interview,
-    text: 'Make sure an appropriate adult is at any interview: family, somebody from the local authority, a social worker, or another adult who was not involved, such as a carer.',
+    text: 'Make sure an appropriate adult is at any interview: family, someone from the local authority, a social worker, or another adult who was not involved, such as a carer.',
   },
   {
     id: 'free-legal-advice',
@@ -62,7 +62,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: mayBeSuspected,
     owner: 'allocated-worker',
     place: legal.custody,
-    text: 'Go to them, or send somebody they trust. Ask why the arrest was necessary, who is with them in the interview, and whether the solicitor has come.',
+    text: 'Go to them, or send someone they trust. Ask why the arrest was necessary, who is with them in the interview, and whether the solicitor has come.',
   },
   {
     id: 'journey-home',
@@ -78,7 +78,7 @@ export const policeStationSteps: readonly StepRule[] = [
     when: mayBeSuspected,
     owner: 'allocated-worker',
     place: once('charge', 'act'),
-    text: 'See that they have a lawyer and legal aid, and know how to complain or appeal.',
+    text: 'Make sure that they have a lawyer and legal aid, and know how to complain or appeal.',
   },
   {
     id: 'view-after-police',

@@ -77,7 +77,7 @@ export const tellingSteps: readonly StepRule[] = [
     },
     owner: 'whoever-was-there',
     place: tonight('tell'),
-    text: 'See that the personal adviser knows, and keep the evidence of it.',
+    text: 'Make sure that the personal adviser knows, and keep the evidence of it.',
     clock: localPractice(24, 'the incident', 'the Protocol sets no time'),
   },
   {

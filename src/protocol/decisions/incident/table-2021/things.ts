@@ -88,7 +88,7 @@ export const drugs: Table<LevelOutcome> = {
       atHome,
       ['INC-L1-01'],
       'A psychoactive substance for the first time is settled at home.',
-      'The levels name classes A to C only. To hold a psychoactive substance is no offence outside custody (Psychoactive Substances Act 2016, section 9).',
+      'The levels name classes A to C only. Possessing a psychoactive substance is not an offence outside custody (Psychoactive Substances Act 2016, section 9).',
     ),
     inferred(
       'drugs-psychoactive-again',
@@ -96,7 +96,7 @@ export const drugs: Table<LevelOutcome> = {
       eitherWay,
       ['INC-L2-01'],
       'A psychoactive substance again: it is decided case by case.',
-      'Repeated conduct goes to level 2. It never reaches level 3, because to hold the substance is no offence outside custody.',
+      'Repeated conduct goes to level 2. It never reaches level 3, because possessing the substance is not an offence outside custody.',
     ),
   ],
 };
@@ -161,7 +161,7 @@ export const weapon: Table<LevelOutcome> = {
       emergency,
       ['INC-L3-01', 'INC-05'],
       'An everyday thing was shown as a weapon, staff do not have it, and nobody has said that they can keep everybody safe: 999.',
-      'Whoever shows a knife and keeps it may mean to use it. Until somebody says that the risk is managed, people are at risk.',
+      'Someone who shows a knife and keeps it may mean to use it. Until someone says that the risk is managed, people are at risk.',
     ),
     inferred(
       'weapon-offensive-held-managed',
@@ -249,7 +249,7 @@ export const illegalMaterial: Table<LevelOutcome> = {
       reported,
       ['EXP-05', 'PRI-07'],
       'Somebody threatens them, and there are pictures: this may be blackmail, a crime against them. It is reported, without 999, with social services.',
-      'The text does not name blackmail with pictures. Whoever is exploited is a victim, and harm to somebody in care is reported.',
+      'The text does not name blackmail with pictures. Someone who is exploited is a victim, and harm to someone in care is reported.',
     ),
     inferred(
       'illegal-material-found',

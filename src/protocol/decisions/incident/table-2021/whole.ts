@@ -26,7 +26,7 @@ export const risk: Table<LevelOutcome> = {
       emergencyAtItsLevel,
       ['INC-05'],
       'The people there cannot keep everybody safe: 999 at once. The level stays what the conduct makes it.',
-      'The principle keeps immediate attendance for risk that staff cannot manage. Whoever says that they cannot keep people safe has said exactly that, whatever the conduct was.',
+      'The principle keeps immediate attendance for risk that staff cannot manage. Staff who say that they cannot keep people safe have said exactly that, whatever the conduct was.',
     ),
     stated(
       'risk-serious-harm',
@@ -108,7 +108,7 @@ export const victim: Table<LevelOutcome> = {
       reportedAtItsLevel,
       ['PRI-07'],
       'They were harmed and ask for the police: reported online or by 101, with somebody they trust beside them.',
-      'The text avoids police contact at level 1 for the sake of whoever did it. Whoever was harmed keeps the right to report, and is helped to use it.',
+      'The text avoids police contact at level 1 for the sake of the person who did it. The person who was harmed keeps the right to report, and is helped to use it.',
     ),
     stated(
       'victim-asks-level-2',
@@ -157,7 +157,7 @@ export const age: Table<LevelOutcome> = {
       { age: ['18-to-25'], harmed: ['yes'] },
       theyDecide,
       ['PRI-04'],
-      'At 18 to 25 the levels do not apply as they stand: adult law does. They were harmed: they decide whether the police are told, and are helped to do it.',
+      'At 18 to 25 the levels do not apply as written: adult law does. They were harmed: they decide whether the police are told, and are helped to do it.',
       'This edition speaks of under 18s and says only that its principles are relevant to 25. No duty to report an adult follows from it.',
     ),
   ],

@@ -14,7 +14,7 @@ export const concern: Table<LevelOutcome> = {
       { concern: ['yes'] },
       atHome,
       ['EXP-05', 'PRI-11'],
-      'There are signs of exploitation or coercion. They add steps of protection and never raise the level: whoever is exploited is a victim.',
+      'There are signs of exploitation or coercion. They add steps of protection and never raise the level: someone who is exploited is a victim.',
     ),
   ],
 };

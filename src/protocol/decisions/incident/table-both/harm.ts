@@ -21,7 +21,7 @@ export const damage: Table<LevelOutcome> = {
       eitherWay,
       ['INC-L2-01'],
       'Damage that is more than minor and less than substantial: it is decided case by case.',
-      'The examples name only minor and substantial damage. Level 2 opens with damage that needs no immediate response, so the middle stands there.',
+      'The examples name only minor and substantial damage. Level 2 opens with damage that needs no immediate response, so the middle goes there.',
     ),
     stated(
       'damage-substantial',
@@ -89,7 +89,7 @@ export const assault: Table<LevelOutcome> = {
       atHome,
       ['INC-L1-01'],
       'Nobody was hurt: less than the minor injury that is settled at home.',
-      'The examples begin with minor injury. What is milder cannot stand higher.',
+      'The examples begin with minor injury. Something milder cannot be at a higher level.',
     ),
     stated(
       'assault-minor',

@@ -14,7 +14,7 @@ export const hurt: Table<LevelOutcome> = {
       { hurt: ['needs-treatment'] },
       atHome,
       ['PRI-01'],
-      'Somebody needs treatment: that comes first, and it is not the police who give it.',
+      'Someone needs treatment: that comes first, and it is not the police who give it.',
       'The text speaks of injuries only to place an incident on a level. A good parent sees to the hurt before anything else.',
     ),
     inferred(
@@ -41,7 +41,7 @@ export const harmed: Table<LevelOutcome> = {
       atHome,
       ['PRI-07'],
       'They were harmed: what follows is for them. They are not asked to put anything right.',
-      'The text speaks to those who care for somebody in trouble. It asks that whoever is harmed is protected and heard, and that holds for those in care too.',
+      'The text speaks to those who care for someone in trouble. It asks that anyone who is harmed is protected and heard, and that applies to those in care too.',
     ),
     inferred(
       'harmed-by-an-adult',
@@ -56,7 +56,7 @@ export const harmed: Table<LevelOutcome> = {
       { harmedBy: ['staff-or-carer'] },
       eitherWay,
       ['PRI-07'],
-      'Somebody who looks after them is said to have harmed them: the local authority is told, and somebody who was not involved decides.',
+      'Someone who looks after them is said to have harmed them: the local authority is told, and someone who was not involved decides.',
       'The text does not speak of it. Statutory guidance on allegations against people who work with under 18s does.',
     ),
   ],

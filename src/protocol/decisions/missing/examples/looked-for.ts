@@ -18,7 +18,7 @@ export const lookedForExamples: readonly MissingExample[] = [
     ),
   },
   {
-    name: 'A child of 16 stays the night with a friend whom the foster carer knows',
+    name: 'A child of 16 stays the night with a friend the foster carer knows',
     facts: aChildAway({ age: 16, setting: 'foster-home', ...known }),
     expect: both('unauthorised-absence carers-locate A', 'whereabouts-known', 'known', 'code-away'),
   },

@@ -18,7 +18,7 @@ export const concernSteps: readonly MissingStepRule[] = [
     when: { ...asAChild, trafficking: ['yes'] },
     owner: 'allocated-worker',
     place: nextDays('others'),
-    text: 'See that the authority or the police refer them to the National Referral Mechanism. Under 18 no consent is asked.',
+    text: 'Make sure that the authority or the police refer them to the National Referral Mechanism. Under 18 no consent is asked.',
   },
   {
     id: 'ask-about-the-referral',

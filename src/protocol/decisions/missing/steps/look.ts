@@ -35,7 +35,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: lost,
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Call and message them. Ask friends, family and whoever saw them last. Look in and around the house and in the places they like. Go on until they are found.',
+    text: 'Call and message them. Ask friends, family and the last person who saw them. Look in and around the house and in the places they like. Go on until they are found.',
     clock: fromTheAbsence(1, 'at once'),
   },
   {
@@ -44,7 +44,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: { edition: ['2021'], ...away, ...asAChild },
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Look at what the plan says for this child: whom to ask, where to look, what helped before, which risks are known.',
+    text: 'Look at what the plan says for this child: who to ask, where to look, what helped before, which risks are known.',
   },
   {
     id: 'take-out-part-one',
@@ -52,7 +52,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: { edition: ['2025'], ...away, ...asAChild },
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Take out part one of the information form and the plan: whom to call, where to look, what helped before, which risks are known. If there is no form, write it now.',
+    text: 'Take out part one of the information form and the plan: who to call, where to look, what helped before, which risks are known. If there is no form, write it now.',
   },
   {
     id: 'bring-back',
@@ -69,7 +69,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: { ...elsewhere, ...told },
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Stay in touch with them, or with somebody you trust who is with them, until they are safe.',
+    text: 'Stay in touch with them, or with someone you trust who is with them, until they are safe.',
   },
   {
     id: 'call-and-ask',
@@ -86,7 +86,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: away,
     owner: 'whoever-was-there',
     place: now('record'),
-    text: 'Write down every attempt: the time, with whom, what came of it.',
+    text: 'Write down every attempt: the time, who with, what happened.',
   },
   {
     id: 'judge-the-risk-again',

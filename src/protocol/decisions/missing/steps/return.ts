@@ -20,7 +20,7 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: asAChild,
     owner: 'whoever-was-there',
     place: onceFound(now('child')),
-    text: 'Show the child that you are glad. See that they are safe and well, with food, rest, and a doctor if needed. Questions can wait.',
+    text: 'Show the child that you are glad. Make sure that they are safe and well, with food, rest, and a doctor if needed. Questions can wait.',
     clock: fromTheReturn(1, 'at once'),
   },
   {
@@ -78,7 +78,7 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: { ...asAChild, category: ['unauthorised-absence', 'located'] },
     owner: 'whoever-was-there',
     place: onceFound(tonight('record')),
-    text: 'Record it as an unauthorised absence, unless it was reported as missing: from when to when, what you did, what the child said.',
+    text: 'Record it as an unauthorised absence, unless it was reported as missing: when it started and ended, what you did, what the child said.',
     clock: fromTheReturn(24, written),
   },
   {
@@ -87,7 +87,7 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: { ...asAChild, category: ['missing'] },
     owner: 'whoever-was-there',
     place: tonight('record'),
-    text: 'Record it as missing: since when, what you did, why the police were told. It ends when the child is found.',
+    text: 'Record it as missing: when it started, what you did, why the police were told. It ends when the child is found.',
     clock: fromTheAbsence(24, written),
   },
   {

@@ -52,7 +52,7 @@ export const tellingSteps: readonly MissingStepRule[] = [
     owner: 'whoever-was-there',
     place: now('tell'),
     text: 'Tell their personal adviser; at night or at the weekend, the out-of-hours service. Keep the evidence that you did.',
-    clock: fromTheAbsence(4, 'so that somebody who knows them looks too'),
+    clock: fromTheAbsence(4, 'so that someone who knows them looks too'),
   },
   {
     id: 'tell-that-found',

@@ -51,7 +51,7 @@ export const youngAdultSteps: readonly MissingStepRule[] = [
     when: { ...adult, ...away, ...notTold },
     owner: 'allocated-worker',
     place: tonight('act'),
-    text: 'Judge the risk again. If you cannot find them, answer the questions here again. Somebody who always kept in touch and goes silent may be in danger.',
+    text: 'Judge the risk again. If you cannot find them, answer the questions here again. Someone who always kept in touch and goes silent may be in danger.',
     clock: fromTheAbsence(24, 'sooner where you are uneasy'),
   },
   {

@@ -41,7 +41,7 @@ export const code = tableByEdition<MissingEffect>(
         coded('A'),
         ['MIS-03'],
         'It is known where the child is: code A, away without authorisation.',
-        'The return asks besides that the carer is worried or that the authority or the police were told. The social worker is told of every absence, so it fits; a child who is merely late has no code.',
+        'The return also asks for the carer to be worried, or the authority or the police to have been told. The social worker is told of every absence, so it fits; a child who is merely late has no code.',
       ),
       inferred(
         'code-not-yet',

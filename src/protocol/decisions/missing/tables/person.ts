@@ -20,7 +20,7 @@ export const person = tableByEdition<MissingEffect>(
         besides,
         ['MIG-04', 'PRI-11'],
         'Their age is disputed: everyone treats them as a missing child until it is settled.',
-        'The texts do not say what holds until the age is settled. A child looked for as an adult is lost sooner than an adult looked for as a child.',
+        'The texts do not say what applies until the age is settled. A child looked for as an adult is lost sooner than an adult looked for as a child.',
       ),
     ],
     '2021': [

@@ -39,7 +39,7 @@ export const police = tableByEdition<PoliceEffect>(
         emergency,
         ['MIS-04', 'INC-L3-01'],
         'Found, and in immediate danger: 999 at once.',
-        'The text speaks of somebody who is away. Somebody found in danger is still in danger.',
+        'The text speaks of someone who is away. Someone found in danger is still in danger.',
       ),
       inferred(
         'small-child-lost',
@@ -99,14 +99,14 @@ export const police = tableByEdition<PoliceEffect>(
         to('report-online', 'rmfhc-2014'),
         ['MIS-04', 'MIS-08'],
         'Nobody knows where they are, and they are known to be especially vulnerable: the police are told at once, without waiting for a search.',
-        'The text asks that a significant risk is reported and leaves open what makes one. The information form holds health and other vulnerabilities beforehand, and the statutory guidance treats the trafficked apart. Where one is known, the silence is a risk by itself.',
+        'The text asks for a significant risk to be reported and leaves open what makes one. The information form holds health and other vulnerabilities beforehand, and the statutory guidance treats people who were trafficked separately. If one of these is known, not knowing where they are is a risk by itself.',
       ),
       inferred(
         'adult-whereabouts-known',
         { ...noRisk, ...adult, ...known },
         carers,
         ['MIS-08', 'MIS-03'],
-        'It is known where they are, and there is no significant risk: nothing for the police.',
+        'It is known where they are, and there is no significant risk: do not tell the police.',
         'The texts set no point at which an adult is reported. An adult may be away without leave.',
       ),
       inferred(
@@ -140,7 +140,7 @@ export const police = tableByEdition<PoliceEffect>(
         online,
         ['MIS-04'],
         'Looked for and not found: the police are told through the online form for partners.',
-        'The 2021 edition wants the police where there is a true risk, and does not say whether a child whom nobody can find is at one. After enquiries in vain nobody can vouch for the child.',
+        'The 2021 edition wants the police where there is a true risk, and does not say whether a child nobody can find is at one. If enquiries have failed, nobody can say that the child is safe.',
       ),
     ],
     '2025': [

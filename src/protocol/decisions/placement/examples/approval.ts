@@ -55,7 +55,7 @@ export const approvalExamples: readonly PlacementExample[] = [
     expect: both('director', 'in-order', 'area-at-a-distance-emergency', 'told-first-home-emergency'),
   },
   {
-    name: 'Nobody knows in which authority the home lies',
+    name: 'Nobody knows which authority the home is in',
     facts: aChild(unknown),
     expect: {
       '2021': ['director', 'in-order', 'area-unknown', 'there-looked-after', 'london-unsaid'],
@@ -81,7 +81,7 @@ export const approvalExamples: readonly PlacementExample[] = [
     ),
   },
   {
-    name: 'A foster carer whom the authority approved has moved, and nobody knows where to',
+    name: 'A foster carer approved by the authority has moved, and nobody knows where to',
     facts: aChild({ ...unknown, ...fosterHome, ownFosterCarer: true }),
     expect: both('none', 'in-order', 'area-family-or-own-carer-unknown', 'home-of-somebody-else'),
   },

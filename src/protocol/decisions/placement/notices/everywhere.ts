@@ -14,13 +14,13 @@ export const noticesEverywhere = [
     id: 'child',
     to: 'child',
     cites: ['VOI-05', 'PRI-05'],
-    text: 'Tell the child in writing, in words that fit their age: where, with whom, why, and whom they can ask.',
+    text: 'Tell the child in writing, in words that fit their age: where, who with, why, and who they can ask.',
   },
   {
     ...byLaw,
     id: 'parent',
     to: 'parent',
-    text: 'Write to the parents and whoever else has parental responsibility.',
+    text: 'Write to the parents and anyone else who has parental responsibility.',
   },
   {
     ...byLaw,
@@ -32,7 +32,7 @@ export const noticesEverywhere = [
     ...byLaw,
     id: 'previous-carer',
     to: 'previous-carer',
-    text: 'Write to whoever cared for the child until now. They know what calms and what frightens them.',
+    text: 'Write to the people who cared for the child until now. They know what calms and what frightens them.',
   },
   {
     ...byLaw,
@@ -44,7 +44,7 @@ export const noticesEverywhere = [
     ...byLaw,
     id: 'school',
     to: 'school',
-    text: 'Write to the school, college, nursery or whoever teaches the child.',
+    text: 'Write to the school, college, nursery or anyone else who teaches the child.',
   },
   {
     ...byLaw,

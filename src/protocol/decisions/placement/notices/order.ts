@@ -16,7 +16,7 @@ export const noticesOfOrder = [
     to: 'home-supervision',
     by: 'allocated-worker',
     cites: ['JUS-01'],
-    text: 'Tell whoever supervises them about the new address, so that the move is never counted as a breach.',
+    text: 'Tell the person who supervises them about the new address, so that the move is never counted as a breach.',
     clock: byTheMove('local practice', 'the Protocol sets no time; an order may hang on the address'),
   },
 ] as const satisfies readonly NoticeRule[];

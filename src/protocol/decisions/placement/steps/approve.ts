@@ -11,7 +11,7 @@ export const approvalSteps = [
     owner: 'commissioner',
     cites: ['OOA-01', 'PRI-05'],
     place: now('act'),
-    text: 'Find out in which authority the home lies: whether it adjoins the responsible authority, and whether it is in London. Then decide again.',
+    text: 'Find out which authority the home is in: whether it adjoins the responsible authority, and whether it is in London. Then decide again.',
     clock: byTheMove('local practice', 'nobody can be told before it is known'),
   },
   {
@@ -19,7 +19,7 @@ export const approvalSteps = [
     owner: 'allocated-worker',
     cites: outOfArea,
     place: nowOrAfterwards('act'),
-    text: 'See to what approval rests on: the child was heard; no better home is to be had, and it fits the care plan; relatives were consulted where that is right; so was the reviewing officer; the area authority knows.',
+    text: 'Make sure of what approval rests on: the child was heard; there is no better home available, and it fits the care plan; relatives were consulted where that is right; so was the reviewing officer; the area authority knows.',
     clock: {
       planned: byTheMove('statute', 'before approval', 'cppr-11'),
       emergency: withinWorkingDays(

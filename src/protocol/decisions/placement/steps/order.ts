@@ -40,13 +40,13 @@ export const orderSteps = [
     owner: 'allocated-worker',
     cites: ['COM-PRI-03', 'JUS-01'],
     place: nextDays('child'),
-    text: 'Keep in touch, and see that the establishment knows this is a care leaver.',
+    text: 'Keep in touch, and make sure that the establishment knows this is a care leaver.',
   },
   {
     id: 'home-for-release',
     owner: 'allocated-worker',
     cites: ['COM-PRI-03', 'JUS-01'],
     place: nextDays('child'),
-    text: 'Plan from the first day where they will live after release, and with whom.',
+    text: 'Plan from the first day where they will live after release, and who with.',
   },
 ] as const satisfies readonly PlacementStepRule[];

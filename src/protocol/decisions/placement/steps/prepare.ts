@@ -19,7 +19,7 @@ export const preparationSteps = [
     owner: 'commissioner',
     cites: ['CMS-04'],
     place: beforeTheMove('tell'),
-    text: 'Give whoever will care for them accurate and balanced information, and everything needed to keep them safe, before the home begins.',
+    text: 'Give the people who will care for them accurate and balanced information, and everything needed to keep them safe, before the home begins.',
     clock: before,
   },
   {
@@ -27,7 +27,7 @@ export const preparationSteps = [
     owner: 'allocated-worker',
     cites: ['PRI-09'],
     place: beforeTheMove('tell'),
-    text: 'Say what special educational needs, disability, neurodiversity or language mean for daily life there, and see that the education, health and care plan moves with them.',
+    text: 'Say what special educational needs, disability, neurodiversity or language mean for daily life there, and make sure that the education, health and care plan moves with them.',
     clock: before,
   },
   {
@@ -42,7 +42,7 @@ export const preparationSteps = [
     owner: 'commissioner',
     cites: ['OOA-02', 'COM-PRV-01'],
     place: beforeTheMove('act'),
-    text: 'Find out whether the contract holds the provider to the Protocol.',
+    text: 'Find out whether the contract commits the provider to the Protocol.',
     clock: before,
   },
   {
@@ -98,7 +98,7 @@ export const preparationSteps = [
     owner: 'whoever-runs-the-home',
     cites: ['OOA-05', 'PRI-05'],
     place: nextDays('act'),
-    text: 'Agree now whom the home and the local police tell, as soon as possible, when this person comes to police notice: the allocated worker and the youth justice service there, or probation from 18.',
+    text: 'Agree now who the home and the local police tell, as soon as possible, when this person comes to police notice: the allocated worker and the youth justice service there, or probation from 18.',
     clock: withTheNotices,
   },
   {

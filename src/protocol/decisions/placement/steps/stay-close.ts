@@ -17,7 +17,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02'],
     place: nextDays('child'),
-    text: 'Make the placement plan, agreed with and signed by whoever cares for the child. Say in it how incidents are met.',
+    text: 'Make the placement plan, agreed with and signed by the people who care for the child. Say in it how incidents are dealt with.',
     clock: beforeOrFiveDays('cppr-9'),
   },
   {
@@ -25,7 +25,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PRI-15', 'PLC-02'],
     place: beforeTheMove('child'),
-    text: 'Hold a review before the old home ends. A move is no answer to behaviour that help could change.',
+    text: 'Hold a review before the old home ends. A move is not an answer to behaviour that help could change.',
     clock: byTheMove('statute', 'before the old home is ended', 'cppr-14'),
   },
   {
@@ -61,7 +61,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02'],
     place: later('child'),
-    text: 'See that the first review takes place.',
+    text: 'Make sure that the first review takes place.',
     clock: withinWorkingDays(
       20,
       'the child coming into care',
@@ -82,7 +82,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['PLC-02', 'PRI-10'],
     place: now('child'),
-    text: 'Ask whom they want told about the new home, and tell only those.',
+    text: 'Ask who they want told about the new home, and tell only those people.',
   },
   {
     id: 'offer-local-contact',
@@ -135,6 +135,6 @@ export const stayCloseSteps = [
     owner: 'virtual-school',
     cites: ['COM-PRI-03', 'OOA-06'],
     place: nextDays('child'),
-    text: 'See that education or training goes on inside, and that a place is kept for the day of release.',
+    text: 'Make sure that education or training continues inside, and that a place is kept for the day of release.',
   },
 ] as const satisfies readonly PlacementStepRule[];

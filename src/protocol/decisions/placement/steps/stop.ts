@@ -43,7 +43,7 @@ export const stopSteps = [
     owner: 'director-of-childrens-services',
     cites,
     place: tonight('child'),
-    text: 'If they are there already: see that somebody you trust is with them tonight, knows their health needs, and can reach you. Do so every night until they leave.',
+    text: 'If they are there already: make sure that someone you trust is with them tonight, knows their health needs, and can reach you. Do so every night until they leave.',
     clock: onTheSameDay,
   },
   {

@@ -11,7 +11,7 @@ const inAnEmergency =
 /** Who must approve a home outside the area of the responsible authority, and that its authority is told (regulations 11 and 13). */
 export const area = tableByEdition(
   'area',
-  'Where the new home lies',
+  'Where the new home is',
   ['placed', 'area', 'exempt', 'emergency'],
   {
     both: [
@@ -20,7 +20,7 @@ export const area = tableByEdition(
         { placed: ['looked-after'], area: ['inside'] },
         due({ law: ['cppr-11'] }),
         ['PLC-02'],
-        'The home lies in the area of the responsible authority: no approval for a move out of area.',
+        'The home is in the area of the responsible authority: no approval for a move out of area.',
       ),
       stated(
         'area-adjoining',
@@ -33,7 +33,7 @@ export const area = tableByEdition(
           law,
         }),
         cites,
-        'The home lies in an adjoining authority: the nominated officer approves first, and that authority is told.',
+        'The home is in an adjoining authority: the nominated officer approves first, and that authority is told.',
       ),
       inferred(
         'area-adjoining-emergency',
@@ -60,7 +60,7 @@ export const area = tableByEdition(
           law,
         }),
         cites,
-        'The home lies further away than an adjoining authority: the director approves first, and the authority there is consulted with the care plan.',
+        'The home is further away than an adjoining authority: the director approves first, and the authority there is consulted with the care plan.',
       ),
       inferred(
         'area-at-a-distance-emergency',
@@ -87,7 +87,7 @@ export const area = tableByEdition(
           law,
         }),
         cites,
-        'It is not known where the home lies. Find out. Until then it is taken to be far away, so the director approves.',
+        'It is not known where the home is. Find out. Until then treat it as far away, so the director approves.',
         'The texts do not say what to do while it is unknown. Too high an approval costs a telephone call; too low a one, or none, leaves a child far from home without anybody having looked.',
       ),
       inferred(
@@ -99,7 +99,7 @@ export const area = tableByEdition(
           law: ['cppr-11-exceptions', 'cppr-13'],
         }),
         cites,
-        'Outside the area, with a connected person or a foster carer whom the responsible authority approved: no approval for the distance, and the authority there is told all the same.',
+        'Outside the area, with a connected person or a foster carer approved by the responsible authority: no approval for the distance, and the authority there is told all the same.',
         'The texts do not speak of it. That the law exempts these homes is general knowledge to be confirmed. It lets a child stay with people who know them without delay; the notice keeps them in sight.',
       ),
       inferred(
@@ -112,7 +112,7 @@ export const area = tableByEdition(
           law: ['cppr-11-exceptions', 'cppr-13'],
         }),
         cites,
-        'With a connected person, or a foster carer whom the responsible authority approved, and it is not known where: no approval for the distance. Find out whose area it is, and tell that authority.',
+        'With a connected person, or a foster carer approved by the responsible authority, and it is not known where: no approval for the distance. Find out whose area it is, and tell that authority.',
         'As where the area is known: the law exempts these homes, and the notice keeps the child in sight.',
       ),
       stated(

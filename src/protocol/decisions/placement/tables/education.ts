@@ -52,7 +52,7 @@ export const education = tableByEdition(
         due({ steps: ['find-out-school', 'education-arranged', 'virtual-school-asked'] }),
         cites,
         'A first home in key stage 4 that may cost the child their school: the virtual school is asked first.',
-        'The law asks for approval when a home changes, not for the first one. The loss to the child is the same, so somebody who knows is asked.',
+        'The law asks for approval when a home changes, not for the first one. The loss to the child is the same, so someone who knows is asked.',
       ),
       stated(
         'school-changes',
@@ -84,7 +84,7 @@ export const education = tableByEdition(
         due({ steps: ['education-in-custody'] }),
         cites,
         'Custody breaks off school or training: it goes on inside, and a place is kept outside.',
-        'The texts speak of education at a home. Whoever is in custody has lost it through no decision of the authority, and needs it as much.',
+        'The texts speak of education at a home. People in custody have lost it through no decision of the authority, and need it as much.',
       ),
     ],
     '2021': [],

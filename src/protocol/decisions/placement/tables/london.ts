@@ -27,7 +27,7 @@ export const london = tableByEdition('london', 'The boundary of London', ['cross
       { crossing: ['unsaid'], placed: free },
       due({ ...leaving, steps: ['find-the-area', 'identity-and-story', 'agree-who-is-told'] }),
       ['OOA-05', 'OOA-06', 'PLC-02'],
-      'A home in another area, and nobody has said whether it lies outside London: find out, and prepare as if it did.',
+      'A home in another area, and nobody has said whether it is outside London: find out, and prepare as if it did.',
       'The text does not say what to do while it is unknown. Nothing of this can harm where it was not needed.',
     ),
   ],
@@ -45,7 +45,7 @@ export const london = tableByEdition('london', 'The boundary of London', ['cross
       { crossing: ['into-london'], placed: free },
       due({ cautions: ['protocol-applies-here'] }),
       ['OOA-07'],
-      'Somebody from outside London comes to a home in London: the Protocol holds for them too.',
+      'Someone from outside London comes to a home in London: the Protocol applies to them too.',
     ),
   ],
   '2025': [
@@ -61,7 +61,7 @@ export const london = tableByEdition('london', 'The boundary of London', ['cross
       { crossing: ['into-london'], placed: free },
       due({ notices: ['home-authority-informed'], cautions: ['protocol-applies-here'] }),
       ['OOA-07'],
-      'Somebody from outside London comes to a home in London: the Protocol holds for them too, and their own authority is kept informed.',
+      'Someone from outside London comes to a home in London: the Protocol applies to them too, and their own authority is kept informed.',
     ),
   ],
 });

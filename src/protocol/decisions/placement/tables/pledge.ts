@@ -14,7 +14,7 @@ export const pledge = tableByEdition('pledge', 'The contract', ['provider', 'ple
       { provider: ['yes'], pledge: ['given'] },
       due({ steps: ['pledge-on-record'] }),
       ['OOA-02', 'COM-PRV-01'],
-      'The contract holds the provider to the Protocol.',
+      'The contract commits the provider to the Protocol.',
     ),
     stated(
       'pledge-missing',
@@ -28,7 +28,7 @@ export const pledge = tableByEdition('pledge', 'The contract', ['provider', 'ple
       { ...away, pledge: ['unsaid'] },
       due({ steps: ['pledge-in-contract'] }),
       ['OOA-02', 'COM-PRV-01'],
-      'Nobody has said whether the contract holds the provider to the Protocol: find out, and see that it does.',
+      'Nobody has said whether the contract commits the provider to the Protocol: find out, and make sure that it does.',
       'The text does not say what to do while it is unknown. A pledge nobody can find does not protect.',
     ),
   ],

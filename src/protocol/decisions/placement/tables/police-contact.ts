@@ -12,7 +12,7 @@ const byCommissioning = due({
 });
 const free = ['looked-after', 'care-leaver'];
 const inTheOwnArea =
-  'The text stands among homes in other areas. The preparation costs little, and whoever is known to the police at home needs it as much.';
+  'This part of the text is about homes in other areas. The preparation costs little, and people known to the police at home need it as much.';
 
 /** Preparation where contact with the police is likely (OOA-03). */
 export const policeContact = tableByEdition(

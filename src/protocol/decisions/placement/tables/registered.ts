@@ -17,7 +17,7 @@ export const registered = tableByEdition(
         { mustRegister: ['no'] },
         due({}),
         cites,
-        'This home is not one that must register with Ofsted for whoever is to live there.',
+        'This home does not have to register with Ofsted for the person who will live there.',
       ),
       stated(
         'registration-found',
@@ -39,8 +39,8 @@ export const registered = tableByEdition(
         { mustRegister: ['own'] },
         due({}),
         cites,
-        'Family, friends, and foster carers whom the responsible authority approved do not register with Ofsted. The authority answers for them.',
-        'The texts say that providers must register. A family is no provider (general knowledge), and nobody is taken from their own people for want of a number.',
+        'Family, friends, and foster carers approved by the responsible authority do not register with Ofsted. The authority is responsible for them.',
+        'The texts say that providers must register. A family is not a provider (general knowledge), and nobody is taken from their own people for lack of a number.',
       ),
       inferred(
         'registration-unknown',
@@ -87,7 +87,7 @@ export const registered = tableByEdition(
         due({ ...notUsed, cautions: ['too-young-for-it'], law: ['cppr-27a'] }),
         cites,
         'Supported accommodation below 16: no child in care is placed there, registered or not.',
-        'The texts do not speak of it. The law has forbidden it since September 2021 (general knowledge, to be confirmed); before that it was no better for the child.',
+        'The texts do not speak of it. The law has forbidden it since September 2021 (general knowledge, to be confirmed); before that it was not any better for the child.',
       ),
     ],
     '2021': [],

@@ -33,7 +33,7 @@ export const there = tableByEdition('there', 'Who else must know in the new area
       due({ steps: ['find-the-area', 'offer-local-contact'] }),
       ['PRI-05'],
       'A care leaver moves, and it is not known to whose area: find out, and offer contact with the services there.',
-      'The 2021 edition asks for no notice about care leavers. Whoever does not know where they live cannot help them.',
+      'The 2021 edition asks for no notice about care leavers. People who do not know where they live cannot help them.',
     ),
   ],
   '2025': [

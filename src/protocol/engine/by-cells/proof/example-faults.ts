@@ -31,7 +31,7 @@ export function exampleFaults(
     if (found.answer !== answer) faults.push({ where, what: `expects ${answer} and gets ${found.answer}` });
     for (const row of rows) {
       if (found.rows.some(({ id }) => id === row)) stoodOn.add(row);
-      else faults.push({ where, what: `does not stand on ${row}` });
+      else faults.push({ where, what: `is not based on ${row}` });
     }
   }
   const bare = tables.flatMap((table) =>

@@ -35,7 +35,7 @@ export function lawFaults(tables: readonly Table<WithLaw>[], clocks: readonly Cl
   return rests.flatMap(({ where, law, isStated }) =>
     law.flatMap((source) => {
       const confidence = confidenceOf.get(source);
-      if (confidence === undefined) return [{ where, what: `rests on ${source}, which is no source` }];
+      if (confidence === undefined) return [{ where, what: `rests on ${source}, which is not a source` }];
       return isStated && confidence === 'general-knowledge'
         ? [{ where, what: `is stated and rests on ${source}, which is general knowledge` }]
         : [];

@@ -15,7 +15,7 @@ function conditionFaults(where: string, { when }: WordedRule, facts: Columns): F
 }
 
 /**
- * Faults in steps or cautions: one that stands twice, says nothing, asks for what nobody tells, cites no duty of the
+ * Faults in steps or cautions: one that appears twice, says nothing, asks for what nobody tells, cites no duty of the
  * edition, or speaks for no example.
  * @param kind what to call them: step, caution
  * @param facts everything that a condition may ask for
@@ -32,7 +32,7 @@ export function ruleFaults(
   return rules.flatMap((rule, index) => {
     const where = `${kind} ${rule.id}`;
     const faults = conditionFaults(where, rule, facts);
-    if (ids.indexOf(rule.id) !== index) faults.push({ where, what: 'stands twice' });
+    if (ids.indexOf(rule.id) !== index) faults.push({ where, what: 'appears twice' });
     if (!rule.text) faults.push({ where, what: 'says nothing' });
     if (rule.when.edition && !rule.when.edition.includes(edition)) return faults;
     if (!situations.some((situation) => meets(rule.when, situation))) {
