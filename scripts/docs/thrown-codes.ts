@@ -6,9 +6,9 @@ interface ThrownCode {
   readonly path: string;
 }
 
-const thrown = /new (?:HearthError|Refusal)\(\s*'([a-z-]+)'/g;
+const thrown = /new Refusal\(\s*'([a-z-]+)'/g;
 
-/** Every code that stands in a `new HearthError(…)` or `new Refusal(…)` of the sources. */
+/** Every code that stands in a `new Refusal(…)` of the sources. */
 export function thrownCodes(): ThrownCode[] {
   return sourceFiles().flatMap((path) =>
     [...textOf(path).matchAll(thrown)].map(([, code]) => ({ code: code ?? '', path })),

@@ -57,7 +57,6 @@ async function runWords(words: readonly string[], terminal: Terminal): Promise<n
 const known: ReadonlyMap<string, number> = new Map([
   ['CannotBeDone', failed],
   ['DatabaseError', failed],
-  ['HearthError', refused],
   ['Refusal', refused],
   ['SettingsRefused', refused],
   ['UsageRefused', refused],

@@ -98,8 +98,9 @@ export function checked<S extends z.ZodType>(schema: S, input: unknown): z.outpu
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  if (!issue) throw new Refusal('not-allowed', '', 'The input is not allowed.');
-  throw new Refusal(...describe(issue));
+  if (!issue) throw new Refusal('not-allowed', 'The input is not allowed.');
+  const [code, field, message] = describe(issue);
+  throw new Refusal(code, message, field);
 }
 
 /**

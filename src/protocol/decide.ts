@@ -113,8 +113,8 @@ export function decisionNamed(name: string): Decision<unknown> & { readonly name
     const there = decisionNames.join(', ');
     throw new Refusal(
       'no-such-decision',
-      'decision',
       `"${name}" is not a decision. The decisions are: ${there}.`,
+      'decision',
     );
   }
   return { ...decisions[name as DecisionName], name: name as DecisionName };

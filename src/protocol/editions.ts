@@ -49,11 +49,11 @@ function windows(): string {
  */
 export function editionOn(day: string, field = 'occurredOn'): EditionId {
   if (!isCalendarDate(day)) {
-    throw new Refusal('not-a-date', field, `"${day}" is not a calendar date. Write it as YYYY-MM-DD.`);
+    throw new Refusal('not-a-date', `"${day}" is not a calendar date. Write it as YYYY-MM-DD.`, field);
   }
   const edition = editions.find(({ from, until }) => day >= from && (until === null || day < until));
   if (!edition) {
-    throw new Refusal('no-edition', field, `No edition covers ${day}. The editions are: ${windows()}.`);
+    throw new Refusal('no-edition', `No edition covers ${day}. The editions are: ${windows()}.`, field);
   }
   return edition.id;
 }
@@ -61,6 +61,6 @@ export function editionOn(day: string, field = 'occurredOn'): EditionId {
 /** The edition with this id. */
 export function editionById(id: EditionId): Edition {
   const edition = editions.find((candidate) => candidate.id === id);
-  if (!edition) throw new Refusal('no-edition', 'edition', `There is no edition "${id}".`);
+  if (!edition) throw new Refusal('no-edition', `There is no edition "${id}".`, 'edition');
   return edition;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Refusal } from './refusal.ts';
 
 test('a refusal is an error that carries its code, field and message into JSON', () => {
-  const refusal = new Refusal('not-allowed', 'conduct[0].class', 'It must be one of A, B, C.');
+  const refusal = new Refusal('not-allowed', 'It must be one of A, B, C.', 'conduct[0].class');
   expect(refusal).toBeInstanceOf(Error);
   expect(refusal.name).toBe('Refusal');
   expect(refusal.message).toBe('It must be one of A, B, C.');

@@ -37,24 +37,27 @@ export interface RefusalBody {
   readonly message: string;
 }
 
-/** Input that was refused. Nothing was decided and nothing was changed. */
+/** What was refused, or failed, with a stable code. Nothing was decided and nothing was changed. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: RefusalCode;
   readonly field: string;
 
+  /** Everything that is wrong, where that is more than one thing; this is the first of it. */
+  readonly all: readonly RefusalBody[];
+
   /**
-   * @param code stable, listed in docs/errors.md
-   * @param field the path of the field, for example `conduct[0].class`; empty for the input as a whole
    * @param message what is wrong and what is allowed, in plain words
+   * @param field the path of the field, for example `conduct[0].class`; empty for the input as a whole
    */
-  constructor(code: RefusalCode, field: string, message: string) {
+  constructor(code: RefusalCode, message: string, field = '', all: readonly RefusalBody[] = []) {
     super(message);
     this.code = code;
     this.field = field;
+    this.all = all;
   }
 
-  /** The refusal as it stands in JSON answers. */
+  /** The refusal as it is in JSON answers. */
   toJSON(): RefusalBody {
     return { code: this.code, field: this.field, message: this.message };
   }

@@ -1,7 +1,7 @@
-import { type FieldError, HearthError } from '../platform/errors/index.ts';
+import { type FieldError, Refusal } from '../platform/errors/index.ts';
 
-/** Refuses where anything is wrong, and says all of it at once. @throws HearthError naming the fields */
+/** Refuses where anything is wrong, and says all of it at once. @throws Refusal naming the fields */
 export function refuseAll(wrong: readonly FieldError[]): void {
   const [first] = wrong;
-  if (first) throw new HearthError(first.code, first.message, first.field, wrong);
+  if (first) throw new Refusal(first.code, first.message, first.field, wrong);
 }

@@ -2,7 +2,7 @@ import { catalogue } from '../../src/platform/errors/index.ts';
 import { holds } from './target.ts';
 
 /** What is thrown at people on purpose. */
-const refusals = new Set(['Refusal', 'HearthError', 'UsageRefused', 'SettingsRefused', 'CannotBeDone']);
+const refusals = new Set(['Refusal', 'UsageRefused', 'SettingsRefused', 'CannotBeDone']);
 
 /** Whether an error is a refusal; where it has a code, that is one of the catalogue, and the field is said. */
 function requireRefusal(error: unknown, field: 'named' | 'any'): void {

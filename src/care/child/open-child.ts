@@ -4,7 +4,7 @@ import { type ChildToday, getChild } from './get-child.ts';
 
 /**
  * The child in the address, as they stand today; the audit is told whom the visit is about.
- * @throws HearthError not-found when there is none, or they are not open to the visitor
+ * @throws Refusal not-found when there is none, or they are not open to the visitor
  */
 export async function openChild({ tx, params, today, about }: SignedInVisit): Promise<ChildToday> {
   const child = await getChild(tx, params.childId ?? '', today);

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { sameChildIds } from './same-child.ts';
 
@@ -14,7 +14,7 @@ async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
 /**
  * Says that two entries are one child. No row is moved: whoever reads the one reads the other along with it, and it can
  * be undone.
- * @throws HearthError not-found where the visitor may not; already-done where one is merged already
+ * @throws Refusal not-found where the visitor may not; already-done where one is merged already
  */
 export async function mergeChildren(
   tx: Tx,
@@ -32,7 +32,7 @@ export async function mergeChildren(
   // The button was pressed twice: it is done.
   if (held.some(({ kept_id, merged_id }) => kept_id === kept && merged_id === merged)) return;
   if (held.length > 0 || (await sameChildIds(tx, kept)).includes(merged)) {
-    throw new HearthError('already-done', 'One of these has been merged already. Undo that first.');
+    throw new Refusal('already-done', 'One of these has been merged already. Undo that first.');
   }
   await tx
     .insertInto('child_merge')
@@ -51,7 +51,7 @@ export async function mergeChildren(
 
 /**
  * Undoes the merge of two entries, whichever way round it was. What was merged and why stays on record.
- * @throws HearthError not-found where they were never merged, or the visitor may not
+ * @throws Refusal not-found where they were never merged, or the visitor may not
  */
 export async function undoMerge(tx: Tx, ids: readonly string[], by: By): Promise<void> {
   const between = await tx

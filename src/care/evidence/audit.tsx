@@ -1,5 +1,5 @@
 import type { AuditVerb } from '../../platform/audit/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { action, type Filled, form, sought } from '../../platform/forms/index.ts';
 import {
   type By,
@@ -104,7 +104,7 @@ export const evidenceRoutes = (): readonly Route[] => [
     audit: 'exported-audit',
     answer: async (visit) => {
       const { values } = sought(soughtForm, visit, '/audit');
-      if (!values) throw new HearthError('not-a-date', 'Give real dates.', 'day');
+      if (!values) throw new Refusal('not-a-date', 'Give real dates.', 'day');
       const events = await findEvents(visit.tx, values, visit.today, mostInTable);
       return file('text/csv; charset=utf-8', asCsv(events));
     },

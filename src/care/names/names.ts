@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { months, ordinaryWords } from '../redaction/everyday-words.ts';
 import { type Folded, fold } from '../redaction/fold.ts';
 import type { Mask } from '../redaction/mask.ts';
@@ -57,11 +57,7 @@ export const foldedForNames = (text: string): Folded => fold(text.replaceAll(/[^
 /** Refuses a text that is too long to be kept, before anything is looked for in it. */
 export function refuseLong(text: string, longest: number, field: string): void {
   if (text.length > longest)
-    throw new HearthError(
-      'out-of-range',
-      `Write at most ${longest.toLocaleString('en-GB')} characters.`,
-      field,
-    );
+    throw new Refusal('out-of-range', `Write at most ${longest.toLocaleString('en-GB')} characters.`, field);
 }
 
 /** Those of these names that stand in a text: a record about one child should not name another. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { NameToCover } from '../redaction/words-to-find.ts';
 import { foldedForNames, mayName, names, refuseLong } from './names.ts';
@@ -10,7 +10,7 @@ const longest = 20_000;
 /**
  * Refuses texts that others read who have nothing to do with a child, and that name one: of those whom the writer works
  * with, and of those in the care of whom they write for. The database says whose names; only this compares them.
- * @throws HearthError `not-allowed` naming the field; `out-of-range` for one that is too long to be kept
+ * @throws Refusal `not-allowed` naming the field; `out-of-range` for one that is too long to be kept
  */
 export async function refuseNames(tx: Tx, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [field, text] of Object.entries(fields)) refuseLong(text, longest, field);
@@ -27,7 +27,7 @@ export async function refuseNames(tx: Tx, fields: Readonly<Record<string, string
       return near.some((child) => names(text, child));
     }) ?? [];
   if (field === undefined) return;
-  throw new HearthError(
+  throw new Refusal(
     'not-allowed',
     'This includes the name of a child in your care. Other people read this: write it without names.',
     field,

@@ -1,6 +1,6 @@
 import './tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
 import type { Closing } from './close-form.ts';
 import type { Organisation } from './organisations.ts';
@@ -9,7 +9,7 @@ import type { Organisation } from './organisations.ts';
  * Closes an organisation, or asks that it merges into another of its kind: that waits for somebody of the other. Merged,
  * the successor answers for its children from that day, runs its homes, and its people do there what they did here; which
  * authority answered until when stays.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function closeOrganisation(
   tx: Tx,
@@ -17,7 +17,7 @@ export async function closeOrganisation(
   { closedOn, successor, words }: Closing,
   by: By,
 ): Promise<void> {
-  if (closed_on) throw new HearthError('already-done', 'It is already closed.');
+  if (closed_on) throw new Refusal('already-done', 'It is already closed.');
   if (successor !== null) {
     const ask = { id: by.newId(), organisation_id: id, successor_id: successor, on_day: closedOn, words };
     await tx
@@ -31,7 +31,7 @@ export async function closeOrganisation(
     select app.close_organisation(${id}::uuid, ${closedOn}::date, ${words}) as done`.execute(tx);
   if (!rows[0]?.done) {
     const message = 'It still has children. Choose the organisation that takes over.';
-    throw new HearthError('undecided', message, 'successor');
+    throw new Refusal('undecided', message, 'successor');
   }
 }
 

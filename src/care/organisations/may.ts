@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { May, SignedInVisit } from '../../platform/web/index.ts';
 import { oneMerger } from './close-organisation.ts';
 import { keepsRegister, type MayDo, type Organisation, oneOrganisation } from './organisations.ts';
@@ -8,7 +8,7 @@ const orTold = (words: string, told: string, asks: (visit: SignedInVisit) => Pro
   words,
   check: async (visit) => {
     if (await asks(visit)) return true;
-    throw new HearthError('not-yours', told);
+    throw new Refusal('not-yours', told);
   },
 });
 

@@ -2,7 +2,7 @@ import '../tables.ts';
 import './tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
 import type { OrganisationKind } from './kinds.ts';
 import type { OrganisationFacts } from './organisation-form.ts';
@@ -105,27 +105,27 @@ async function change(
 ): Promise<void> {
   try {
     const { rows } = await query.execute(tx);
-    if (!rows[0]?.done) throw new HearthError('not-yours', refusal);
+    if (!rows[0]?.done) throw new Refusal('not-yours', refusal);
   } catch (error) {
     if (sqlState(error) !== '23505') throw error;
-    throw new HearthError('already-done', 'Another organisation has this code.', 'gss');
+    throw new Refusal('already-done', 'Another organisation has this code.', 'gss');
   }
 }
 
 /** Whether only another organisation could go by one of these codes. */
 async function refuseTaken(tx: Tx, { kind, gss, dfe }: OrganisationFacts, besides: string): Promise<void> {
   if (dfe && kind !== 'local-authority')
-    throw new HearthError('not-allowed', 'Only a local authority has a DfE number here.', 'dfe');
+    throw new Refusal('not-allowed', 'Only a local authority has a DfE number here.', 'dfe');
   const others = tx.selectFrom('organisation').select('name').where('id', '<>', besides);
   const withGss = gss ? await others.where('gss_code', '=', gss).executeTakeFirst() : undefined;
-  if (withGss) throw new HearthError('already-done', `${withGss.name} has this code.`, 'gss');
+  if (withGss) throw new Refusal('already-done', `${withGss.name} has this code.`, 'gss');
   const withDfe = dfe
     ? await others.where('dfe_code', '=', dfe).where('kind', '=', kind).executeTakeFirst()
     : undefined;
-  if (withDfe) throw new HearthError('already-done', `${withDfe.name} has this number.`, 'dfe');
+  if (withDfe) throw new Refusal('already-done', `${withDfe.name} has this number.`, 'dfe');
 }
 
-/** Adds an organisation. Throws HearthError at the field whose code another has, `not-yours` for whoever may not. */
+/** Adds an organisation. Throws Refusal at the field whose code another has, `not-yours` for whoever may not. */
 export async function addOrganisation(tx: Tx, id: string, facts: OrganisationFacts): Promise<void> {
   await refuseTaken(tx, facts, id);
   const { name, kind, gss, dfe, urn } = facts;

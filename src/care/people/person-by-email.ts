@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
 /**
  * Somebody by the address they sign in with.
- * @throws HearthError at the field: `not-found` when nobody has an account with it, or it is not asked by somebody who
+ * @throws Refusal at the field: `not-found` when nobody has an account with it, or it is not asked by somebody who
  *   says who works where
  */
 export async function personByEmail(tx: Tx, email: string, field: string): Promise<string> {
@@ -13,7 +13,7 @@ export async function personByEmail(tx: Tx, email: string, field: string): Promi
   if (!person) {
     const message =
       'Nobody has an account with this address. Ask the people who run this service to open one first.';
-    throw new HearthError('not-found', message, field);
+    throw new Refusal('not-found', message, field);
   }
   return person.id;
 }

@@ -2,7 +2,7 @@ import '../tables.ts';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { londonDate } from '../../platform/clock/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
 import { readInThread } from './read-in-thread.ts';
@@ -27,7 +27,7 @@ export type SentPhotograph = Of & {
 /**
  * Keeps a photograph, without whatever its camera wrote into it.
  * @returns its id; `PhotographImage` shows it
- * @throws HearthError at the field `photograph`: `too-large`, or `not-allowed` for what is no photograph; at `takenOn`
+ * @throws Refusal at the field `photograph`: `too-large`, or `not-allowed` for what is no photograph; at `takenOn`
  * `in-the-future`; at `photograph` `out-of-range` past what one person or one home may add in 24 hours
  */
 export async function keepPhotograph(
@@ -38,10 +38,10 @@ export async function keepPhotograph(
 ): Promise<string> {
   const { file, takenOn, personId } = sent;
   if (takenOn !== null && takenOn > londonDate(now))
-    throw new HearthError('in-the-future', 'The day it was taken must be today or earlier.', 'takenOn');
+    throw new Refusal('in-the-future', 'The day it was taken must be today or earlier.', 'takenOn');
   const { rows } = await sql<{ left: number }>`select app.photographs_left(${now}) as left`.execute(tx);
   if ((rows[0]?.left ?? 0) <= 0)
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       'You or your home have reached the limit for photographs in 24 hours: 100 for one person, 400 for one home. Send it tomorrow.',
       photographField,

@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { BoundedWorker, WorkerBroke } from '../../platform/worker/index.ts';
 import type { PlainPhotograph } from './formats/bytes.ts';
 import type { PhotographAnswer } from './photograph-worker.ts';
@@ -10,7 +10,7 @@ const bounds = { megabytes: 128, seconds: 10 };
 /**
  * Reads a photograph as `readPhotograph` does, in a thread of its own.
  * @param source the file that reads; another one in tests
- * @throws HearthError at the field `photograph`
+ * @throws Refusal at the field `photograph`
  */
 export async function readInThread(
   file: Uint8Array,
@@ -20,11 +20,11 @@ export async function readInThread(
   try {
     const answer = await worker.ask<PhotographAnswer>(file);
     if (!('refused' in answer)) return answer;
-    throw new HearthError(answer.refused.code, answer.refused.message, photographField);
+    throw new Refusal(answer.refused.code, answer.refused.message, photographField);
   } catch (error) {
     if (!(error instanceof WorkerBroke)) throw error;
     const message = 'We could not read the photograph: it may be damaged. Send another one.';
-    throw new HearthError('not-allowed', message, photographField);
+    throw new Refusal('not-allowed', message, photographField);
   } finally {
     await worker.close();
   }

@@ -205,7 +205,7 @@ test('bytes at random are refused or read, and nothing else happens', () => {
       try {
         expect(readPhotograph(changed).bytes.length).toBeGreaterThan(0);
       } catch (error) {
-        expect(error).toMatchObject({ name: 'HearthError', field: 'photograph' });
+        expect(error).toMatchObject({ name: 'Refusal', field: 'photograph' });
       }
     }
   }

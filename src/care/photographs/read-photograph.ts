@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { BrokenPhotograph, type PlainPhotograph } from './formats/bytes.ts';
 import { isJpeg, readJpeg } from './formats/jpeg.ts';
 import { isPng, readPng } from './formats/png.ts';
@@ -14,8 +14,8 @@ const longestSide = 16_000;
 /** The field of every form in which a photograph is sent. */
 export const photographField = 'photograph';
 
-const refuse = (code: 'not-allowed' | 'too-large', message: string): HearthError =>
-  new HearthError(code, message, photographField);
+const refuse = (code: 'not-allowed' | 'too-large', message: string): Refusal =>
+  new Refusal(code, message, photographField);
 
 /** What is said of a file that is larger than we take. */
 const tooLargePhotograph = 'The photograph is larger than 8 megabytes. Send a smaller one.';
@@ -33,7 +33,7 @@ const readers: readonly (readonly [
  * Reads a photograph by what is in the file, never by its name, and takes everything out of it that is not the picture:
  * where and when it was taken, by which device, and notes. How it is turned is kept.
  * @returns the photograph in the same format, JPEG, PNG or WebP, with its size in pixels as stored
- * @throws HearthError at the field `photograph`: `too-large` over 8 MB or too many pixels; `not-allowed` for what is no
+ * @throws Refusal at the field `photograph`: `too-large` over 8 MB or too many pixels; `not-allowed` for what is no
  * photograph, or a file that is cut off or damaged
  */
 export function readPhotograph(bytes: Uint8Array): PlainPhotograph {

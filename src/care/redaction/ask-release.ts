@@ -1,7 +1,7 @@
 import './tables.ts';
 import { sql } from 'kysely';
 import { londonDate, londonInstant } from '../../platform/clock/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { requestDue } from './request-due.ts';
 import { isReleasable, type ReleasableSource } from './sources.ts';
@@ -29,7 +29,7 @@ function releaseDue(now: Date): Date {
 /**
  * Asks for a text to be given to the young person, with other people's names covered. One that waits, or was given, is
  * not asked for again: the answer is the first. What was withheld can be asked for once more.
- * @throws HearthError `not-allowed` for a source that is none; `not-found` when there is no such text of this child, or
+ * @throws Refusal `not-allowed` for a source that is none; `not-found` when there is no such text of this child, or
  *   it is neither theirs nor open to whoever asks
  */
 export async function askRelease(
@@ -38,7 +38,7 @@ export async function askRelease(
   now: Date,
   newId: () => string,
 ): Promise<AskedRelease> {
-  if (!isReleasable(source)) throw new HearthError('not-allowed', 'Choose what you want to read.', 'source');
+  if (!isReleasable(source)) throw new Refusal('not-allowed', 'Choose what you want to read.', 'source');
   const id = newId();
   const dueAt = releaseDue(now);
   const { rows } = await sql<{ id: string | null }>`

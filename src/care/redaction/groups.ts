@@ -69,7 +69,7 @@ export interface Chosen {
 
 /**
  * The masks that were chosen, in the text as it stands.
- * @throws HearthError at the field `more` or `cover` for more than anybody types
+ * @throws Refusal at the field `more` or `cover` for more than anybody types
  */
 export function chosenMasks(written: string, names: NamesAround, { cover, more }: Chosen): Mask[] {
   const lines = linesToCover(more);

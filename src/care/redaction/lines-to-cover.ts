@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { fold } from './fold.ts';
 import { fullInOne } from './words-to-find.ts';
 
@@ -12,11 +12,11 @@ const isTooShort = (line: string): boolean =>
 
 /**
  * What somebody typed that is to be covered too: each line once, as it is searched for.
- * @throws HearthError `out-of-range` or `not-allowed` at the field `more`, before anything is looked for
+ * @throws Refusal `out-of-range` or `not-allowed` at the field `more`, before anything is looked for
  */
 export function linesToCover(more: string): string[] {
   const refuse = (code: 'out-of-range' | 'not-allowed', message: string) =>
-    new HearthError(code, message, 'more');
+    new Refusal(code, message, 'more');
   if (more.length > mostLines * longestLine)
     throw refuse('out-of-range', `Write at most ${mostLines * longestLine} characters.`);
   const lines = new Set(more.split(/\r\n?|\n/).map((line) => fold(line).text.trim()));
@@ -32,11 +32,11 @@ export function linesToCover(more: string): string[] {
 
 /**
  * What was ticked on the page before and is not proposed now, to be covered all the same.
- * @throws HearthError `out-of-range` at the field `cover`
+ * @throws Refusal `out-of-range` at the field `cover`
  */
 export function tickedToCover(ticked: readonly string[]): string[] {
   const words = [...new Set(ticked)];
   if (words.length > mostLines || words.some(({ length }) => length > longestLine))
-    throw new HearthError('out-of-range', 'Open the text again, and tick what to cover.', 'cover');
+    throw new Refusal('out-of-range', 'Open the text again, and tick what to cover.', 'cover');
   return words;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { AnswerGiven } from './answer-form.ts';
 import { stopsInWords } from './words.ts';
@@ -54,7 +54,7 @@ export async function askDestruction(tx: Tx, id: string, childId: string, reason
   const came = rows[0]?.came;
   if (came === 'gone') throw notFound();
   if (came === 'stopped')
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       `It cannot be destroyed yet. ${(await whatStops(tx, childId)).join(' ')}`,
       'outcome',
@@ -78,7 +78,7 @@ interface Answer extends AnswerGiven {
 /**
  * Answers a proposal. Agreed, everything about the child is destroyed when this returns; refused, the reason is kept.
  * @returns whether it was destroyed
- * @throws HearthError naming the field, or `not-found` when the proposal is not there any more
+ * @throws Refusal naming the field, or `not-found` when the proposal is not there any more
  */
 export async function answerDestruction(tx: Tx, childId: string, answer: Answer): Promise<boolean> {
   const agrees = answer.answer === 'agree';
@@ -90,14 +90,14 @@ export async function answerDestruction(tx: Tx, childId: string, answer: Answer)
   const came = rows[0]?.came ?? 'gone';
   if (came === 'destroyed' || came === 'refused') return came === 'destroyed';
   if (came === 'gone') throw notFound();
-  if (came === 'answered') throw new HearthError('already-done', 'Someone has already answered this.');
+  if (came === 'answered') throw new Refusal('already-done', 'Someone has already answered this.');
   if (came === 'stopped')
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       `It cannot be destroyed now. ${(await whatStops(tx, childId)).join(' ')}`,
       'answer',
     );
-  throw new HearthError('not-yours', notNow[came] ?? 'Someone else must agree.', 'answer');
+  throw new Refusal('not-yours', notNow[came] ?? 'Someone else must agree.', 'answer');
 }
 
 /** When the last backup was written that Hearth knows of. */

@@ -1,6 +1,6 @@
 import '../organisations/tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Acting, Tx } from '../../platform/web/index.ts';
 import { addMonths } from '../../protocol/index.ts';
 import type { Named } from '../child-name.ts';
@@ -37,7 +37,7 @@ export async function oneDue(tx: Tx, childId: string, today: string): Promise<Du
 
 /**
  * Looks at a record whose time has come. Nothing is destroyed by this: at most somebody else is asked.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function reviewRecord(
   tx: Tx,
@@ -48,11 +48,11 @@ export async function reviewRecord(
   const { due_on } = await oneDue(tx, childId, by.today);
   if (outcome === 'may-go') {
     if (due_on > by.today)
-      throw new HearthError('not-allowed', 'It must be kept at least until its date.', 'outcome');
+      throw new Refusal('not-allowed', 'It must be kept at least until its date.', 'outcome');
     return askDestruction(tx, by.newId(), childId, reason);
   }
   if (!again || again <= by.today || again <= due_on)
-    throw new HearthError('out-of-range', afterItIsDue, 'again');
+    throw new Refusal('out-of-range', afterItIsDue, 'again');
   await tx
     .insertInto('record_review')
     .values({

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { May, SignedInVisit } from '../../platform/web/index.ts';
 import type { FactKind } from './agreement.ts';
 import { adds, sees } from './sees.ts';
@@ -58,7 +58,7 @@ export const mayOrTold = (those: May, readers: May, told: string): May => ({
   words: those.words,
   check: async (visit) => {
     if (await those.check(visit)) return true;
-    if (await readers.check(visit)) throw new HearthError('not-yours', told);
+    if (await readers.check(visit)) throw new Refusal('not-yours', told);
     return false;
   },
 });

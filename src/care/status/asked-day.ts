@@ -1,20 +1,20 @@
 import { dayInWords } from '../../platform/clock/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
 
 /**
  * The day that is asked about; today when none is.
- * @throws HearthError naming the field `on`, for what is no day, a day to come, or one before the birth
+ * @throws Refusal naming the field `on`, for what is no day, a day to come, or one before the birth
  */
 export function askedDay(asked: string, dateOfBirth: string, today: string): string {
   const day = asked.trim();
   if (day === '') return today;
   if (!isCalendarDate(day)) {
-    throw new HearthError('not-a-date', 'Give a real date, written YYYY-MM-DD.', 'on');
+    throw new Refusal('not-a-date', 'Give a real date, written YYYY-MM-DD.', 'on');
   }
-  if (day > today) throw new HearthError('in-the-future', 'Give today or an earlier day.', 'on');
+  if (day > today) throw new Refusal('in-the-future', 'Give today or an earlier day.', 'on');
   if (day < dateOfBirth) {
-    throw new HearthError('out-of-range', `Give a day from ${dayInWords(dateOfBirth)} on.`, 'on');
+    throw new Refusal('out-of-range', `Give a day from ${dayInWords(dateOfBirth)} on.`, 'on');
   }
   return day;
 }

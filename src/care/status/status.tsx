@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { type FieldErrors, json, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { answeredList, careStatusOutcomeSchema } from '../../protocol/index.ts';
 import { openChild } from '../child/open-child.ts';
@@ -25,7 +25,7 @@ function dayOrError(asked: string, dateOfBirth: string, today: string): DayOrErr
   try {
     return { on: askedDay(asked, dateOfBirth, today), errors: {} };
   } catch (error) {
-    if (error instanceof HearthError) return { on: today, errors: { on: error.message } };
+    if (error instanceof Refusal) return { on: today, errors: { on: error.message } };
     throw error;
   }
 }

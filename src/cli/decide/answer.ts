@@ -16,11 +16,11 @@ export function askedOf(name: string, edition: string | undefined, on: string | 
   const { name: decision, hasEditions } = decisionNamed(name);
   if (edition !== undefined && on !== undefined) {
     const message = 'Give --edition or --on, not both: a day has one edition.';
-    throw new Refusal('editions-disagree', '--edition', message);
+    throw new Refusal('editions-disagree', message, '--edition');
   }
   if (edition !== undefined && !hasEditions) {
     const message = `The ${decision} decision is the same under every edition. Give --on, a day.`;
-    throw new Refusal('not-allowed', '--edition', message);
+    throw new Refusal('not-allowed', message, '--edition');
   }
   return { decision, edition, on };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { advanceOne, beginImport, type ImportDeps, uploadsDirectory } from '../../exchange/index.ts';
 import type { Settings } from '../../platform/config/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { removeUpload } from '../../platform/web/index.ts';
 import type { Records } from '../../records.ts';
 import { UsageRefused } from '../command.ts';
@@ -64,7 +64,7 @@ async function goOn(deps: ImportDeps, importId: string, errors: Output): Promise
     if (words) await errors.line(words);
     if (await advanceOne(deps, importId)) continue;
     if (!words || state === 'read') return;
-    throw new HearthError(
+    throw new Refusal(
       'already-running',
       'This import is being worked on, or was cut off less than a minute ago. Try again in a minute.',
     );
@@ -103,7 +103,7 @@ export async function runImport(
   const importId = await begin(deps, wanted);
   const told = () => records.asService((tx) => summarise(tx, importId));
   if (wanted.dryRun && (await stateOf(deps, importId)).state === 'confirmed') {
-    throw new HearthError('already-running', 'This return is already going into the register.');
+    throw new Refusal('already-running', 'This return is already going into the register.');
   }
   await goOn(deps, importId, errors);
   const { state, year } = await stateOf(deps, importId);

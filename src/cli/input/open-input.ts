@@ -23,6 +23,6 @@ export async function openInput(name: string, terminal: Terminal): Promise<Reada
     return stream;
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Refusal('not-found', 'FILE', `${name} cannot be read: ${inWords[code] ?? message}.`);
+    throw new Refusal('not-found', `${name} cannot be read: ${inWords[code] ?? message}.`, 'FILE');
   }
 }

@@ -4,11 +4,7 @@ import { Refusal } from '../../protocol/index.ts';
 import { longestLine } from './read-lines.ts';
 
 const tooLarge = (): Refusal =>
-  new Refusal(
-    'too-large',
-    '',
-    `The input is longer than ${longestLine} characters. Facts are never that long.`,
-  );
+  new Refusal('too-large', `The input is longer than ${longestLine} characters. Facts are never that long.`);
 
 /**
  * Parses JSON text.
@@ -19,11 +15,11 @@ export function parseJson(text: string | null): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (text.trim() === '') throw new Refusal('not-json', '', 'The input is not JSON: it is empty.');
+    if (text.trim() === '') throw new Refusal('not-json', 'The input is not JSON: it is empty.');
     // The parser's own words quote the input, which may be about a child: only the place is passed on.
     const place = /position (\d+)/.exec((error as Error).message)?.[1];
     const where = place === undefined ? '' : ` It stops being JSON at character ${Number(place) + 1}.`;
-    throw new Refusal('not-json', '', `The input is not JSON.${where}`);
+    throw new Refusal('not-json', `The input is not JSON.${where}`);
   }
 }
 

@@ -30,7 +30,7 @@ function inFacts<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.code, error.field ? `facts.${error.field}` : 'facts', error.message);
+    throw new Refusal(error.code, error.message, error.field ? `facts.${error.field}` : 'facts');
   }
 }
 
@@ -39,13 +39,13 @@ function answered(line: PastLine, facts: IncidentFacts): LevelOutcome {
   const { outcome } = line;
   if (outcome) {
     if (line.level !== undefined || line.route !== undefined) {
-      throw new Refusal('not-allowed', 'outcome', 'Give level and route, or outcome, not both.');
+      throw new Refusal('not-allowed', 'Give level and route, or outcome, not both.', 'outcome');
     }
     return { level: outcome.level, route: outcome.route };
   }
   if (line.level !== undefined && line.route !== undefined) return { level: line.level, route: line.route };
-  if (line.level !== undefined) throw new Refusal('missing', 'route', 'route is missing: level needs it.');
-  if (line.route !== undefined) throw new Refusal('missing', 'level', 'level is missing: route needs it.');
+  if (line.level !== undefined) throw new Refusal('missing', 'route is missing: level needs it.', 'route');
+  if (line.route !== undefined) throw new Refusal('missing', 'level is missing: route needs it.', 'level');
   const edition = inFacts(() => editionFor(facts));
   return evaluate(publishedRulebooks[edition], facts).outcome;
 }

@@ -31,7 +31,7 @@ export function editionTarget(name: string): Target {
   const edition = editionIds.find((id) => id === name);
   if (!edition) {
     const editions = editionIds.join(', ');
-    throw new Refusal('no-edition', '--edition', `There is no edition "${name}". There is: ${editions}.`);
+    throw new Refusal('no-edition', `There is no edition "${name}". There is: ${editions}.`, '--edition');
   }
   return { title: `edition ${edition}`, rulebook: publishedRulebooks[edition], faults: [] };
 }

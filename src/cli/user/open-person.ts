@@ -7,7 +7,7 @@ import type { Wanted } from './wanted.ts';
 
 /**
  * Opens the account, with the membership and whatever is made along with it: everything or nothing.
- * @throws HearthError for a password or address that is refused, CannotBeDone for a place that is not there
+ * @throws Refusal for a password or address that is refused, CannotBeDone for a place that is not there
  */
 export async function openPerson(
   records: Records,

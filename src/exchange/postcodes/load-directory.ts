@@ -40,7 +40,7 @@ export async function loadDirectory(
       waiting = [];
     }
     if (waiting.length > 0) places += await store(tx, waiting);
-    if (places === 0) throw new Refusal('missing', 'file', 'No line of the file says where a postcode is.');
+    if (places === 0) throw new Refusal('missing', 'No line of the file says where a postcode is.', 'file');
     await tx
       .insertInto('postcode_directory')
       .values({ id, name: name.slice(0, 200), places, loaded_at: now })

@@ -36,8 +36,8 @@ function columnsOf(header: readonly string[]): Readonly<Record<Column, number>> 
     if (found[column] >= 0) continue;
     throw new Refusal(
       'missing',
-      column,
       `This is not a postcode directory: it does not have the column ${names[column].slice(0, 3).join(', ')}.`,
+      column,
     );
   }
   return found;
@@ -80,5 +80,5 @@ export async function* readDirectory(
   };
   for await (const text of decodeText(bytes)) yield placesIn(records.push(text));
   yield placesIn(records.end());
-  if (!at) throw new Refusal('missing', 'file', 'The file is empty: the first line must name the columns.');
+  if (!at) throw new Refusal('missing', 'The file is empty: the first line must name the columns.', 'file');
 }

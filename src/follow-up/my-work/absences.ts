@@ -1,7 +1,7 @@
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import { londonInstant } from '../../platform/clock/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { daysBetween } from '../../protocol/index.ts';
 import type { Absence } from './absence-form.ts';
@@ -22,14 +22,14 @@ const longestAbsence = 35;
 
 /**
  * Names the stand-in, from the beginning of the first day to the beginning of the day back, in London.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function nameStandIn(tx: Tx, { from, until, standInId }: Absence, by: By): Promise<void> {
   if (until <= from)
-    throw new HearthError('not-allowed', 'The first day back must be after the first day away.', 'until');
+    throw new Refusal('not-allowed', 'The first day back must be after the first day away.', 'until');
   if (daysBetween(from, until) > longestAbsence) {
     const message = `At most ${longestAbsence} days. If you are away for longer, ask your manager to pass your work on.`;
-    throw new HearthError('out-of-range', message, 'until');
+    throw new Refusal('out-of-range', message, 'until');
   }
   const [from_at, until_at] = [londonInstant(from, '00:00'), londonInstant(until, '00:00')];
   await tx

@@ -1,11 +1,11 @@
 import '../tables.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { pathOf } from '../about.ts';
 
 /**
  * Says that a notice has been read.
- * @throws HearthError `not-found`, or `not-yours` when it was made for somebody else
+ * @throws Refusal `not-found`, or `not-yours` when it was made for somebody else
  */
 export async function acknowledgeNotice(
   tx: Tx,
@@ -26,6 +26,6 @@ export async function acknowledgeNotice(
     .set({ acknowledged_at: now, acknowledged_by: personId })
     .where('id', '=', noticeId)
     .executeTakeFirst();
-  if (done.numUpdatedRows === 0n) throw new HearthError('not-yours', 'This notice is for someone else.');
+  if (done.numUpdatedRows === 0n) throw new Refusal('not-yours', 'This notice is for someone else.');
   return found;
 }

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
 import type { NoticeAnswer } from './answer-form.ts';
 
@@ -20,14 +20,14 @@ export type NoticeHere = Awaited<ReturnType<typeof openNotice>>;
 /** The same, where it asks for an answer. */
 export async function openNoticeThatAsks(visit: SignedInVisit): Promise<NoticeHere> {
   const notice = await openNotice(visit);
-  if (!notice.asks_answer) throw new HearthError('not-allowed', 'This notice does not need an answer.');
+  if (!notice.asks_answer) throw new Refusal('not-allowed', 'This notice does not need an answer.');
   return notice;
 }
 
 /**
  * Accepts what a notice asks, or declines it with the reason; it then goes to whoever answers for the child. Answered, a
  * notice counts as read.
- * @throws HearthError `already-done`; `not-yours`
+ * @throws Refusal `already-done`; `not-yours`
  */
 export async function answerNotice(
   tx: Tx,
@@ -36,12 +36,12 @@ export async function answerNotice(
   by: By,
 ): Promise<void> {
   if (notice.acknowledged_at)
-    throw new HearthError('already-done', 'This notice has already been answered or read.');
+    throw new Refusal('already-done', 'This notice has already been answered or read.');
   const done = await tx
     .updateTable('notice')
     .set({ acknowledged_at: by.now, acknowledged_by: by.personId, answer, answer_words: words || null })
     .where('id', '=', notice.id)
     .where('acknowledged_at', 'is', null)
     .executeTakeFirst();
-  if (done.numUpdatedRows === 0n) throw new HearthError('not-yours', 'This notice is for someone else.');
+  if (done.numUpdatedRows === 0n) throw new Refusal('not-yours', 'This notice is for someone else.');
 }

@@ -80,7 +80,7 @@ export async function waitingForUs(tx: Tx): Promise<number> {
 
 /**
  * One referral with all that happened to it.
- * @throws HearthError `not-found`
+ * @throws Refusal `not-found`
  */
 export async function getReferral(tx: Tx, id: string): Promise<Referral> {
   const found = await referrals(tx)

@@ -1,7 +1,7 @@
 import { hoursAfter } from '../../platform/clock/index.ts';
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { makeNoticesAbout } from '../notices/make-notice.ts';
 import { makeStepsAbout } from '../steps/make-steps.ts';
@@ -31,10 +31,7 @@ async function referrerOf(tx: Tx, childId: string, personId: string) {
     order by m.setting_id nulls first, m.from_day, m.id limit 1`.execute(tx);
   const [from] = rows;
   if (!from)
-    throw new HearthError(
-      'not-yours',
-      'You do not belong to an organisation, so you cannot make a referral.',
-    );
+    throw new Refusal('not-yours', 'You do not belong to an organisation, so you cannot make a referral.');
   return from;
 }
 
@@ -42,7 +39,7 @@ async function referrerOf(tx: Tx, childId: string, personId: string) {
  * Refers a child to a service, and opens to those who do its work just these kinds of fact. They are told, and whoever
  * refers has a step to chase the answer.
  * @returns the id of the referral
- * @throws HearthError `not-yours` for whoever works for no organisation
+ * @throws Refusal `not-yours` for whoever works for no organisation
  */
 export async function makeReferral(tx: Tx, childId: string, asked: NewReferral, by: By): Promise<string> {
   const [service, organisation] = asked.to.split(' ') as [Service, string];

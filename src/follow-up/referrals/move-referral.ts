@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sqlState } from '../../platform/database/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { makeNoticesAbout } from '../notices/make-notice.ts';
 import type { Referral } from './get-referral.ts';
@@ -17,8 +17,8 @@ const told: Readonly<Partial<Record<ReferralEvent, string>>> = {
 function refuseMovedOn(referral: Referral, event: ReferralEvent, now: Date): void {
   if (movesOpen(referral, now).includes(event)) return;
   throw referral.with_us || referral.may_refer
-    ? new HearthError('already-done', 'The referral has moved on, or the other organisation must do this.')
-    : new HearthError('not-yours', 'You can see this referral but cannot answer it.');
+    ? new Refusal('already-done', 'The referral has moved on, or the other organisation must do this.')
+    : new Refusal('not-yours', 'You can see this referral but cannot answer it.');
 }
 
 async function writeEvent(tx: Tx, id: string, event: ReferralEvent, words: string, by: By): Promise<void> {
@@ -30,7 +30,7 @@ async function writeEvent(tx: Tx, id: string, event: ReferralEvent, words: strin
       .execute();
   } catch (error) {
     if (sqlState(error) === '23505' || sqlState(error) === '42501')
-      throw new HearthError('already-done', 'The referral has moved on.');
+      throw new Refusal('already-done', 'The referral has moved on.');
     throw error;
   }
 }
@@ -38,7 +38,7 @@ async function writeEvent(tx: Tx, id: string, event: ReferralEvent, words: strin
 /**
  * Accepts, declines with a reason, ends with an outcome, takes back, asks again or takes further. What the referral
  * opened closes with its end; the steps that hung on it end with it.
- * @throws HearthError `already-done` when it has moved on; `not-yours`
+ * @throws Refusal `already-done` when it has moved on; `not-yours`
  */
 export async function moveReferral(
   tx: Tx,

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { TurnAsked } from './turn-form.ts';
 
@@ -8,16 +8,16 @@ const longest = 14 * 86_400_000;
 /**
  * Puts somebody on duty. Turns may overlap: who is asked first is said by the rank.
  * @returns the id of the turn
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function makeTurn(
   tx: Tx,
   { organisationId, duty, personId, rank, from, until }: TurnAsked,
   by: By,
 ): Promise<string> {
-  if (until <= from) throw new HearthError('not-allowed', 'The end must be after the beginning.', 'until');
+  if (until <= from) throw new Refusal('not-allowed', 'The end must be after the beginning.', 'until');
   if (until.getTime() - from.getTime() > longest)
-    throw new HearthError('out-of-range', 'A turn can last 14 days at most. Make several.', 'until');
+    throw new Refusal('out-of-range', 'A turn can last 14 days at most. Make several.', 'until');
   const id = by.newId();
   await tx
     .insertInto('duty_turn')
@@ -38,7 +38,7 @@ export async function makeTurn(
 
 /**
  * Takes a turn off the rota; it stays on record.
- * @throws HearthError `not-found`, or `already-done` where it is off the rota
+ * @throws Refusal `not-found`, or `already-done` where it is off the rota
  */
 export async function withdrawTurn(tx: Tx, turnId: string, by: By): Promise<void> {
   const done = await tx
@@ -55,6 +55,6 @@ export async function withdrawTurn(tx: Tx, turnId: string, by: By): Promise<void
     .executeTakeFirst();
   if (!seen) throw notFound();
   throw seen.withdrawn_at
-    ? new HearthError('already-done', 'This turn has already been taken off the rota.')
-    : new HearthError('not-yours', 'Someone else keeps this rota.');
+    ? new Refusal('already-done', 'This turn has already been taken off the rota.')
+    : new Refusal('not-yours', 'Someone else keeps this rota.');
 }

@@ -1,5 +1,5 @@
 import { mayWork } from '../../care/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
 import { mayKeepRotaOfTurn, mayKeepRotas } from '../may.ts';
@@ -23,7 +23,7 @@ const make = action({
   open: async (visit) => {
     const kept = await rotasKnown(visit.tx, visit.now);
     const rota = kept.find(({ id, keeps }) => keeps && id === visit.form.organisation);
-    if (!rota) throw new HearthError('not-yours', 'Someone else keeps this rota.');
+    if (!rota) throw new Refusal('not-yours', 'Someone else keeps this rota.');
     return await openRota(visit, rota.id);
   },
   form: ({ people }) => turnForm(people),

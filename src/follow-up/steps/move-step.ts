@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { pathOf } from '../about.ts';
 import type { StepState } from '../tables.ts';
@@ -19,7 +19,7 @@ export interface StepMove {
 /**
  * Moves a step on: accept, decline with a reason, done with evidence, revoke, reopen.
  * @returns its new state, the child it is about, and where that is read
- * @throws HearthError `not-found`; `not-yours` when seen but not owned; `already-done` when it has moved on;
+ * @throws Refusal `not-found`; `not-yours` when seen but not owned; `already-done` when it has moved on;
  *   `reason-needed` when the reason or evidence is missing
  */
 export async function moveStep(
@@ -32,10 +32,10 @@ export async function moveStep(
   const words = move.words.trim();
   if (needs && !words) {
     const message = needs === 'evidence' ? 'Say what was done: this is the evidence.' : 'Give the reason.';
-    throw new HearthError('reason-needed', message, 'words');
+    throw new Refusal('reason-needed', message, 'words');
   }
   if (words.length > longestWords) {
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       `Write at most ${longestWords.toLocaleString('en-GB')} characters.`,
       'words',
@@ -48,7 +48,7 @@ export async function moveStep(
     .executeTakeFirst();
   if (!seen) throw notFound();
   if (!from.includes(seen.state)) {
-    throw new HearthError('already-done', `This step is ${seen.state} and cannot be changed like that.`);
+    throw new Refusal('already-done', `This step is ${seen.state} and cannot be changed like that.`);
   }
   const moved = await tx
     .updateTable('step')
@@ -57,10 +57,7 @@ export async function moveStep(
     .where('state', 'in', [...from])
     .executeTakeFirst();
   if (moved.numUpdatedRows === 0n) {
-    throw new HearthError(
-      'not-yours',
-      'This step belongs to someone else. You can see it, but they must do it.',
-    );
+    throw new Refusal('not-yours', 'This step belongs to someone else. You can see it, but they must do it.');
   }
   await tx
     .insertInto('step_event')

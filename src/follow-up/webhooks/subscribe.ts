@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import { seal } from '../../platform/secrets/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { newSecret } from './sign.ts';
@@ -8,7 +8,7 @@ import type { SystemToConnect } from './webhook-forms.ts';
 
 /** Gives a secret, sealed under the key of the service; it is read this once. */
 async function addSecret(tx: Tx, subscriberId: string, secretsKey: string | null, by: By): Promise<string> {
-  if (secretsKey === null) throw new HearthError('not-allowed', 'Set HEARTH_SECRETS_KEY first.');
+  if (secretsKey === null) throw new Refusal('not-allowed', 'Set HEARTH_SECRETS_KEY first.');
   const id = by.newId();
   const secret = newSecret();
   await tx
@@ -39,7 +39,7 @@ async function refuseTooMany(tx: Tx, organisationId: string): Promise<void> {
     .execute();
   if (connected.length < mostOfOrganisation) return;
   const message = `An organisation can connect at most ${mostOfOrganisation} systems. End one of them first.`;
-  throw new HearthError('out-of-range', message, 'organisationId');
+  throw new Refusal('out-of-range', message, 'organisationId');
 }
 
 /** The organisations that the visitor administers. */
@@ -55,7 +55,7 @@ export function administered(tx: Tx): Promise<{ id: string; name: string }[]> {
 /**
  * Has another system told from now on.
  * @returns its id, and its secret, which is shown this once
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function subscribe(
   tx: Tx,
@@ -80,7 +80,7 @@ async function requireOpen(tx: Tx, id: string): Promise<void> {
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) throw notFound();
-  if (found.ended_at) throw new HearthError('already-done', 'This system is no longer told anything.');
+  if (found.ended_at) throw new Refusal('already-done', 'This system is no longer told anything.');
 }
 
 /**

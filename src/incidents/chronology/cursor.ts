@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { isId } from '../../platform/web/index.ts';
 import type { ChronologyCursor } from './get-chronology.ts';
 
@@ -12,6 +12,6 @@ export function readCursor(text: string | null): ChronologyCursor | null {
   if (!text) return null;
   const [before = '', id = ''] = text.split('.');
   if (!/^\d{13}$/.test(before) || !isId(id) || text !== `${before}.${id}`)
-    throw new HearthError('not-allowed', 'This is not a cursor that we gave.', 'after');
+    throw new Refusal('not-allowed', 'This is not a cursor that we gave.', 'after');
   return { before: new Date(Number(before)), id };
 }

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { childrenNamedAt } from '../../care/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { Signed } from './daybook-forms.ts';
 
@@ -99,7 +99,7 @@ export const handoverOf = (tx: Tx, id: string) =>
 
 /**
  * Takes the shift over: the second signature, by somebody else.
- * @throws HearthError `not-yours` for the one who gave it; `already-done` when it was taken; `not-found`
+ * @throws Refusal `not-yours` for the one who gave it; `already-done` when it was taken; `not-found`
  */
 export async function receiveHandover(
   tx: Tx,
@@ -109,13 +109,12 @@ export async function receiveHandover(
   const handover = await handoverOf(tx, id);
   if (!handover) throw notFound();
   if (handover.given_by === personId)
-    throw new HearthError('not-yours', 'You gave this handover. Someone else must take it over.');
+    throw new Refusal('not-yours', 'You gave this handover. Someone else must take it over.');
   const taken = await tx
     .updateTable('handover')
     .set({ received_by: personId, received_at: now })
     .where('id', '=', id)
     .where('received_by', 'is', null)
     .executeTakeFirst();
-  if (taken.numUpdatedRows === 0n)
-    throw new HearthError('already-done', 'This handover has already been taken.');
+  if (taken.numUpdatedRows === 0n) throw new Refusal('already-done', 'This handover has already been taken.');
 }

@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { forPrograms } from '../../platform/forms/index.ts';
 import { answers } from '../api/answers.ts';
 import { readIncident } from '../api/read-incident.ts';
@@ -16,8 +16,7 @@ export const noteByProgram = forPrograms({
   form: eventForPrograms,
   act: async (tx, { id }, { event, day, time, which, words }, by) => {
     const happenedAt = momentAt({ day, time, which });
-    if (happenedAt > by.now)
-      throw new HearthError('in-the-future', `${day} ${time} is still to come.`, 'day');
+    if (happenedAt > by.now) throw new Refusal('in-the-future', `${day} ${time} is still to come.`, 'day');
     await noteEvent(tx, id, { event, happenedAt, words }, by);
     return { to: `/incidents/${id}`, made: await readIncident(by.visit) };
   },

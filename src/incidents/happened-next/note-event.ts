@@ -22,7 +22,7 @@ export async function eventsSoFar(tx: Tx, incidentId: string): Promise<IncidentE
 /**
  * Notes what happened after an incident, and makes the steps that waited for it. The same event again, such as a second
  * interview, asks again for what has been done.
- * @throws HearthError `not-found`; `not-yours` for whoever only reads
+ * @throws Refusal `not-found`; `not-yours` for whoever only reads
  */
 export async function noteEvent(
   tx: Tx,

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { childOf } from '../../care/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { May, Tx } from '../../platform/web/index.ts';
 
 const asked =
@@ -27,8 +27,8 @@ export const mayRead: May = {
 };
 
 /** What somebody is told who sees a record and wants to write in it. */
-export const readsOnly = (): HearthError =>
-  new HearthError(
+export const readsOnly = (): Refusal =>
+  new Refusal(
     'not-yours',
     'You can read this child’s record but cannot add to it. Ask their carer or social worker to write it down.',
   );

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { FormFields, Tx } from '../../platform/web/index.ts';
 import type { Answers } from '../guide/index.ts';
 import type { DraftContent } from '../tables.ts';
@@ -23,7 +23,7 @@ export async function beginDraft(
 ): Promise<void> {
   const { rows } = await sql<{ left: number }>`select app.drafts_left() as left`.execute(tx);
   if ((rows[0]?.left ?? 0) <= 0)
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       'You have 60 unfinished records. Finish or discard one, then start again.',
     );
@@ -58,8 +58,8 @@ export async function getDraft(tx: Tx, id: string, toSave = false): Promise<Draf
   return { id, childId, settingId, content, version, updatedAt };
 }
 
-const changedElsewhere = (): HearthError =>
-  new HearthError(
+const changedElsewhere = (): Refusal =>
+  new Refusal(
     'conflict',
     'This draft was changed on another device or in another tab. Both versions are kept.',
   );
@@ -80,7 +80,7 @@ export interface SavingPage {
  * Saves a change to a draft. It is taken on top of the version that the page showed, and also when the only save since
  * was the page's own: an autosave under way never stands in the way of the button.
  * @returns the new version
- * @throws HearthError `conflict` when the draft was changed meanwhile, on another device or in another tab
+ * @throws Refusal `conflict` when the draft was changed meanwhile, on another device or in another tab
  */
 export async function saveDraft(
   tx: Tx,

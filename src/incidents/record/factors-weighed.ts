@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { factorsByEdition, type IncidentOutcome } from '../../protocol/index.ts';
 
 type Edition = IncidentOutcome['edition'];
@@ -8,7 +8,7 @@ export function refuseStrangeFactors(weighed: readonly string[], edition: Editio
   const strange = weighed.find((wanted) => !factorsByEdition[edition].some(({ id }) => id === wanted));
   if (strange === undefined) return;
   const known = factorsByEdition[edition].map(({ id }) => id).join(', ');
-  throw new HearthError(
+  throw new Refusal(
     'not-allowed',
     `${field}[${weighed.indexOf(strange)}] is not a factor of the edition of ${edition}. Its factors are ${known}.`,
     `${field}[${weighed.indexOf(strange)}]`,

@@ -2,7 +2,7 @@ import '../tables.ts';
 import { adds, childrenNamedAt, getChild } from '../../care/index.ts';
 import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import {
   ageOn,
@@ -51,7 +51,7 @@ async function alreadySigned(tx: Tx, submissionId: string): Promise<Recorded | n
 function refuseInvolvedCarer(facts: IncidentFacts, outcome: IncidentOutcome, chosen: Route): void {
   const decides = outcome.route === 'manager-decides' && chosen !== outcome.route && chosen !== 'call-999';
   if (facts.setting === 'foster-home' && decides && !carerMayDecide(outcome.edition, facts)) {
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'The social worker decides this. Choose "The manager or social worker decides", or 999 if somebody is in danger.',
       'decision.chosenRoute',
@@ -86,7 +86,7 @@ async function policeTookItUp(
  * Signs a record: in one transaction the incident, its conduct, the child's account, who was told, the decision with
  * its trace, the next steps with owners and clocks, the notices, and the line in the daybook.
  * Facts about the child and placement are kept as they stood that day (REC-01, REC-02, VOI-01, REC-04, INC-03).
- * @throws HearthError `not-found` for a child not open to the author, `not-yours` where they only read, `in-the-future`, `reason-needed` where the
+ * @throws Refusal `not-found` for a child not open to the author, `not-yours` where they only read, `in-the-future`, `reason-needed` where the
  *   chosen route departs from the outcome without a reason, `not-allowed` for what is no factor of the edition;
  *   Refusal from the decision
  */
@@ -98,7 +98,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   if (!child) throw notFound();
   if (!(await adds(tx, child.id, 'record'))) throw readsOnly();
   if (!child.setting) {
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       `No placement is recorded for ${record.day}. Records are made where the child lived that day.`,
       'day',
@@ -115,7 +115,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   const outcome = decide('incident', facts, { today: londonDate(now) });
   const { decision } = record;
   if (decision.chosenRoute !== outcome.route && !decision.reason) {
-    throw new HearthError(
+    throw new Refusal(
       'reason-needed',
       outcome.route === 'manager-decides'
         ? 'The Protocol leaves this for you to decide. Say why you chose this.'
@@ -158,7 +158,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   if (inserted.numInsertedOrUpdatedRows === 0n) {
     const other = await alreadySigned(tx, signing.submissionId);
     if (other) return other;
-    throw new HearthError('already-done', 'This record has already been signed.');
+    throw new Refusal('already-done', 'This record has already been signed.');
   }
   await addParts(tx, record, facts, { incidentId, childId: child.id }, signing);
   const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);

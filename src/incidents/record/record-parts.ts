@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { codedError, type Tx } from '../../platform/web/index.ts';
 import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
 import { momentAt } from '../moment-at.ts';
@@ -9,17 +9,17 @@ import type { Signing } from './record-incident.ts';
 /**
  * The moment of a day and time in London that has come.
  * @param within the part of the record in which they are, such as `told[0]`
- * @throws HearthError `in-the-future` at the day; as `momentAt` at the time, or which of two it was
+ * @throws Refusal `in-the-future` at the day; as `momentAt` at the time, or which of two it was
  */
 export function pastMoment(at: RecordMoment, now: Date, within = ''): Date {
   const field = (name: string): string => (within ? `${within}.${name}` : name);
   try {
     const moment = momentAt({ day: at.day, time: at.time, which: at.which ?? null });
     if (moment <= now) return moment;
-    throw new HearthError('in-the-future', `${at.day} ${at.time} is still to come.`, 'day');
+    throw new Refusal('in-the-future', `${at.day} ${at.time} is still to come.`, 'day');
   } catch (error) {
     const refusal = codedError(error);
-    throw new HearthError(refusal.code, refusal.message, field(refusal.field));
+    throw new Refusal(refusal.code, refusal.message, field(refusal.field));
   }
 }
 

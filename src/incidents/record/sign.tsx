@@ -1,5 +1,5 @@
 import { otherChildrenThere } from '../../care/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import { action, form } from '../../platform/forms/index.ts';
 import { redirect, type SignedInVisit, type Tx } from '../../platform/web/index.ts';
 import { CheckPage, DiscardPage } from './check-page.tsx';
@@ -32,22 +32,22 @@ async function openToSign(visit: SignedInVisit): Promise<OpenToSign> {
 
 /** What the use case refuses stands on another page: the decision, or when and where it happened. */
 function atItsPage(draftId: string, error: unknown): unknown {
-  if (!(error instanceof HearthError)) return error;
+  if (!(error instanceof Refusal)) return error;
   const { code, message, field } = error;
   if (!field) return error;
   const [page, control = ''] = field.startsWith('decision.')
     ? field.split('.')
     : ['page/when-and-where', 'day'];
   const href = `/records/${draftId}/${page}#${control}`;
-  return new HearthError(code, message, href);
+  return new Refusal(code, message, href);
 }
 
 /** Everything that is still missing, each with the page and the control where it is written. */
-function stillMissing(parts: OpenDraft['parts']): HearthError {
+function stillMissing(parts: OpenDraft['parts']): Refusal {
   const all = parts
     .flatMap(({ wrong }) => wrong)
     .map(({ message, href }) => ({ code: 'missing', message, field: href }) as const);
-  return new HearthError('missing', all[0]?.message ?? 'Something is still missing.', all[0]?.field, all);
+  return new Refusal('missing', all[0]?.message ?? 'Something is still missing.', all[0]?.field, all);
 }
 
 /** The whole record once more, and its signing, which takes the draft away in the same transaction. */

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/web/index.ts';
 /**
  * Asks for a text to be given to the young person, and gives somebody the step to check it: whoever manages where they
  * live, or their social worker where they live in no setting. Asked twice, there is one release and one step.
- * @throws HearthError as `askRelease`
+ * @throws Refusal as `askRelease`
  */
 export async function askToRead(
   tx: Tx,

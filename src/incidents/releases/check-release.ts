@@ -1,5 +1,5 @@
 import { applyMasks, type Chosen, chosenMasks, markOf, masked, namesAround } from '../../care/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { oneRelease, textOf } from './get-release.ts';
 
@@ -17,9 +17,9 @@ export async function previewOf(tx: Tx, id: string, chosen: Chosen): Promise<str
 async function openToCheck(tx: Tx, id: string, from: 'asked' | 'released') {
   const release = await oneRelease(tx, id);
   if (!release.checks) {
-    throw new HearthError('not-yours', 'Only someone who is responsible for the child can check this.');
+    throw new Refusal('not-yours', 'Only someone who is responsible for the child can check this.');
   }
-  if (release.state !== from) throw new HearthError('already-done', 'Someone has already dealt with this.');
+  if (release.state !== from) throw new Refusal('already-done', 'Someone has already dealt with this.');
   return release;
 }
 
@@ -36,13 +36,13 @@ async function settle(
     .where('id', '=', id)
     .where('state', '=', from)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new HearthError('already-done', 'Someone has already dealt with this.');
+  if (numUpdatedRows === 0n) throw new Refusal('already-done', 'Someone has already dealt with this.');
 }
 
 /**
  * Gives a text to the young person, with what was chosen covered.
  * @param seen the mark of what the checker read on the page before: if the text would now read otherwise, nothing is given out
- * @throws HearthError `not-yours`, `already-done`, `conflict` when it would read otherwise than what was shown
+ * @throws Refusal `not-yours`, `already-done`, `conflict` when it would read otherwise than what was shown
  */
 export async function releaseText(
   tx: Tx,
@@ -57,7 +57,7 @@ export async function releaseText(
   const masks = chosenMasks(text, names, chosen);
   const words = applyMasks(text, masks);
   if (markOf(words) !== seen) {
-    throw new HearthError('conflict', 'What would be read has changed. Look at it once more.', 'read');
+    throw new Refusal('conflict', 'What would be read has changed. Look at it once more.', 'read');
   }
   const to = { state: 'released', masked_words: words, masks: JSON.stringify(masks), reason: null } as const;
   await settle(tx, id, 'asked', to, by);
@@ -65,7 +65,7 @@ export async function releaseText(
 
 /**
  * Does not give a text out, with the reason that the young person reads.
- * @throws HearthError `not-yours`, `already-done`
+ * @throws Refusal `not-yours`, `already-done`
  */
 export async function withholdText(tx: Tx, id: string, reason: string, by: Checking): Promise<void> {
   await openToCheck(tx, id, 'asked');
@@ -74,7 +74,7 @@ export async function withholdText(tx: Tx, id: string, reason: string, by: Check
 
 /**
  * Takes back what was given out, because somebody can be recognised in it. What was read stays in the record.
- * @throws HearthError as `withholdText`
+ * @throws Refusal as `withholdText`
  */
 export async function takeBackText(tx: Tx, id: string, reason: string, by: Checking): Promise<void> {
   await openToCheck(tx, id, 'released');

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
 /** What a review needs of a record: whose it is, about whom and where, and the decision that stands. */
@@ -27,7 +27,7 @@ export async function recordUnderReview(tx: Tx, id: string): Promise<RecordUnder
 /** The author cannot review their own record: a second pair of eyes is the point. */
 export function refuseOwn(record: RecordUnderReview, personId: string): void {
   if (record.author_id === personId) {
-    throw new HearthError('not-yours', 'You wrote this record, so someone else must review it.');
+    throw new Refusal('not-yours', 'You wrote this record, so someone else must review it.');
   }
 }
 

@@ -1,4 +1,4 @@
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { forPrograms, type ValuesOf } from '../../platform/forms/index.ts';
 import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
 import { answers } from '../api/answers.ts';
@@ -13,7 +13,7 @@ type Sent = ValuesOf<typeof reviewForPrograms>;
 async function review(tx: Tx, id: string, { action, words, ...sent }: Sent, by: By): Promise<void> {
   if (action === 'approve') return void (await approve(tx, id, words, by));
   if (action === 'ask-correction') {
-    if (!words) throw new HearthError('missing', 'Say what needs a correction.', 'words');
+    if (!words) throw new Refusal('missing', 'Say what needs a correction.', 'words');
     return void (await askCorrection(tx, id, words, by));
   }
   const { until, namedDeciderId, chosenRoute, goodEnough } = sent;
@@ -36,7 +36,7 @@ export const reviewByProgram = forPrograms({
   form: reviewForPrograms,
   act: async (tx, { id }, sent, by) => {
     const may = sent.action === 'decide' ? mayDecide : mayReview;
-    if (!(await may(tx, id))) throw new HearthError('not-yours', 'You cannot review this record.');
+    if (!(await may(tx, id))) throw new Refusal('not-yours', 'You cannot review this record.');
     await review(tx, id, sent, by);
     return { to: `/incidents/${id}`, made: await stateOf(by.visit) };
   },

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { followDecision, makeNotice } from '../../follow-up/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
 import { eventsSoFar } from '../happened-next/note-event.ts';
@@ -64,7 +64,7 @@ async function addReview(
 /**
  * Approves a record as it stands, once: again only when it was decided anew or a correction was asked for. At level 2 a
  * decision of the manager must stand first (INC-L2-02).
- * @throws HearthError `already-done` when somebody has approved it
+ * @throws Refusal `already-done` when somebody has approved it
  */
 export async function approve(
   tx: Tx,
@@ -77,14 +77,10 @@ export async function approve(
   await lockReview(tx, incidentId);
   const last = await standingDecision(tx, incidentId);
   if (last?.chosen_route === 'manager-decides') {
-    throw new HearthError(
-      'not-allowed',
-      'This still has to be decided. Decide first, then approve.',
-      'action',
-    );
+    throw new Refusal('not-allowed', 'This still has to be decided. Decide first, then approve.', 'action');
   }
   if (await isApproved(tx, incidentId, last?.id)) {
-    throw new HearthError('already-done', 'You or somebody else has approved this record.');
+    throw new Refusal('already-done', 'You or somebody else has approved this record.');
   }
   await addReview(tx, incidentId, { action: 'approved', words, decisionId: last?.id }, by);
   return incident;
@@ -112,7 +108,7 @@ export async function askCorrection(
 
 /**
  * Holds a decision in slow time, until a named time and for a named decider (INC-L3-05). What needs 999 is never held.
- * @throws HearthError `not-allowed` for a decider who has nothing to do with the child
+ * @throws Refusal `not-allowed` for a decider who has nothing to do with the child
  */
 export async function hold(
   tx: Tx,
@@ -123,11 +119,11 @@ export async function hold(
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
   if ((await standingDecision(tx, incidentId))?.route === 'call-999') {
-    throw new HearthError('not-allowed', 'A decision to call 999 cannot be put on hold.', 'action');
+    throw new Refusal('not-allowed', 'A decision to call 999 cannot be put on hold.', 'action');
   }
   const deciders = await decidersFor(tx, incident);
   if (!deciders.some(({ id }) => id === held.namedDeciderId)) {
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'Choose someone who manages the setting or works with the child.',
       'namedDeciderId',
@@ -153,7 +149,7 @@ export async function hold(
 /**
  * Decides, or changes a decision. The earlier ones stay; the facts and the edition stay with them. Where facts are
  * corrected the decision is taken again on them, under the edition of the day of the incident, and new steps follow.
- * @throws HearthError `not-allowed` at a route or a factor that is not there; Refusal for corrected facts
+ * @throws Refusal `not-allowed` at a route or a factor that is not there; Refusal for corrected facts
  */
 export async function decideAgain(
   tx: Tx,
@@ -171,7 +167,7 @@ export async function decideAgain(
   refuseStrangeFactors(decision.factorsWeighed, outcome.edition, 'factorsWeighed');
   const first = last.chosen_route === 'manager-decides' && decision.chosenRoute !== 'manager-decides';
   if (decision.chosenRoute === 'manager-decides') {
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'Choose what to do: settle it at home, report it, or call 999.',
       'chosenRoute',

@@ -35,7 +35,7 @@ export const makeAccessStep: MakeAccessStep = async (
 
 /**
  * Asks for everything, and gives somebody the step to answer. Asked twice, there is one request and one step.
- * @throws HearthError as `askForEverything` of care
+ * @throws Refusal as `askForEverything` of care
  */
 export async function askToSeeEverything(
   tx: Tx,

@@ -8,7 +8,7 @@ export type EpisodeOpened = Awaited<ReturnType<typeof openedEpisode>>;
 
 /**
  * An absence, as it was told when it was opened.
- * @throws HearthError not-found when there is none or it is not open to the visitor
+ * @throws Refusal not-found when there is none or it is not open to the visitor
  */
 export async function openedEpisode(tx: Tx, id: string) {
   const episode = await tx

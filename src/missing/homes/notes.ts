@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { HomeNoteKind } from '../tables.ts';
 import type { NoteToAdd } from './note-form.ts';
@@ -23,13 +23,13 @@ export type HomeNote = Awaited<ReturnType<typeof notesOf>>[number];
 function refuseOutOfOrder(kind: HomeNoteKind, last: HomeNoteKind | undefined): void {
   const isOpen = last !== undefined && last !== 'settled';
   if (!isOpen && kind !== 'concern') {
-    throw new HearthError('not-allowed', 'There is no open concern. Raise one first.', 'kind');
+    throw new Refusal('not-allowed', 'There is no open concern. Raise one first.', 'kind');
   }
 }
 
 /**
  * Adds to what is written about a home: a concern, a plan with the police, a step up, or that it is settled (MIS-07).
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function addNote(
   tx: Tx,
@@ -41,7 +41,7 @@ export async function addNote(
   const settled = kind === 'settled';
   if (!settled && (!answerDue || answerDue < by.today)) {
     const message = 'Give the day it must be answered by: today or later.';
-    throw new HearthError(answerDue ? 'not-allowed' : 'missing', message, 'answerDue');
+    throw new Refusal(answerDue ? 'not-allowed' : 'missing', message, 'answerDue');
   }
   refuseOutOfOrder(kind, (await notesOf(tx, settingId)).at(-1)?.kind);
   const about = { id: by.newId(), setting_id: settingId, kind, words };

@@ -13,7 +13,7 @@ export interface ChildHere {
 
 /**
  * The child, for whoever sees their record (the sharing agreement).
- * @throws HearthError not-found for everybody else
+ * @throws Refusal not-found for everybody else
  */
 export async function childOfMissing(tx: Tx, childId: string, today: string): Promise<ChildHere> {
   const child = (await sees(tx, childId, 'record')) ? await getChild(tx, childId, today) : null;
@@ -30,7 +30,7 @@ export async function openChildHere({ tx, params, today, about }: SignedInVisit)
 
 /**
  * The same for whoever adds to the record.
- * @throws HearthError not-found for everybody else
+ * @throws Refusal not-found for everybody else
  */
 export async function openChildToAdd(visit: SignedInVisit): Promise<ChildToday> {
   const { child, mayAdd } = await openChildHere(visit);

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { refuseNames } from '../../care/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { NewPracticeNote } from './note-form.ts';
 import type { Topic } from './topics.ts';
@@ -45,11 +45,11 @@ export async function practiceNotes(tx: Tx): Promise<PracticeNote[]> {
 
 /**
  * Writes down what was agreed locally (CMS-06). The latest on a topic holds; earlier ones stay.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function agreePractice(tx: Tx, note: NewPracticeNote, by: By): Promise<void> {
   if (note.reviewOn <= note.from) {
-    throw new HearthError('not-allowed', 'Give a day after the day it starts.', 'reviewOn');
+    throw new Refusal('not-allowed', 'Give a day after the day it starts.', 'reviewOn');
   }
   await refuseNames(tx, { words: note.words });
   await tx

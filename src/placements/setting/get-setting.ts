@@ -20,7 +20,7 @@ export interface SettingSeen {
 
 /**
  * A home, for whoever works there, whose child lives or moves there, or who finds homes.
- * @throws HearthError not-found for everybody else
+ * @throws Refusal not-found for everybody else
  */
 export async function getSetting(tx: Tx, id: string): Promise<SettingSeen> {
   const near = await tx

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, open, readFile, stat } from 'node:fs/promises';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 
 /** A key that seals the audit. It lies in a file outside the database; batches hold its id. */
 export interface AuditKey {
@@ -19,14 +19,14 @@ const idOf = (secret: Buffer): string =>
 function readLine(line: string, number: number): AuditKey {
   const [, hex, madeAt] = shape.exec(line) ?? [];
   if (!hex || !madeAt)
-    throw new HearthError('not-allowed', `Line ${number} of the file of audit keys is not a key.`);
+    throw new Refusal('not-allowed', `Line ${number} of the file of audit keys is not a key.`);
   const secret = Buffer.from(hex, 'hex');
   return { id: idOf(secret), secret, madeAt: new Date(madeAt) };
 }
 
 /**
  * Reads the keys, the oldest first; the last one seals. None when there is no such file.
- * @throws HearthError `not-allowed` when others may read the file, or a line is no key
+ * @throws Refusal `not-allowed` when others may read the file, or a line is no key
  */
 export async function readAuditKeys(file: string): Promise<readonly AuditKey[]> {
   const found = await stat(file).catch((error) => {
@@ -35,7 +35,7 @@ export async function readAuditKeys(file: string): Promise<readonly AuditKey[]> 
   });
   if (!found) return [];
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       `Others may read ${file}, which seals the audit. Run: chmod 600 ${file}`,
     );

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 
 /** The end of the sealed audit: the last batch, its hash, and how many events are sealed up to it. */
 export interface AuditHead {
@@ -38,14 +38,13 @@ export async function appendHead(file: string, head: AuditHead): Promise<void> {
 
 /**
  * Reads the heads that were written down, each on a line.
- * @throws HearthError `not-allowed` for a line that is none; an error of the system when there is no such file
+ * @throws Refusal `not-allowed` for a line that is none; an error of the system when there is no such file
  */
 export async function readHeads(file: string): Promise<readonly AuditHead[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index) => {
     const [, sequence, hash, events] = /^(\d{1,9}) ([0-9a-f]{64}) (\d{1,9})$/.exec(line.trim()) ?? [];
-    if (!hash)
-      throw new HearthError('not-allowed', `Line ${index + 1} of ${file} is not a head of the audit.`);
+    if (!hash) throw new Refusal('not-allowed', `Line ${index + 1} of ${file} is not a head of the audit.`);
     return { sequence: Number(sequence), hash, events: Number(events) };
   });
 }

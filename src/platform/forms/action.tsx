@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { HearthError, statusOf } from '../errors/index.ts';
+import { Refusal, statusOf } from '../errors/index.ts';
 import {
   type Acting,
   type Answer,
@@ -289,12 +289,12 @@ function framed(_: SignedInVisit, parts: PageParts, problems: VNode | null, stat
 }
 
 /** Everything that is wrong with what a program sent; the first gives the code. */
-function refusedFields(faults: readonly FormFault[]): HearthError {
+function refusedFields(faults: readonly FormFault[]): Refusal {
   const all = faults.map(({ key, part, code, message }) => ({
     code,
     field: /^[.[]/.test(part) ? `${key}${part}` : key,
     message,
   }));
   const [first] = all;
-  return new HearthError(first?.code ?? 'not-allowed', first?.message ?? '', first?.field, all);
+  return new Refusal(first?.code ?? 'not-allowed', first?.message ?? '', first?.field, all);
 }

@@ -1,4 +1,4 @@
-import type { FieldError, HearthError } from '../errors/index.ts';
+import type { FieldError, Refusal } from '../errors/index.ts';
 import { type Form, type FormFault, nameOf, type Shape } from './form.ts';
 
 /** Where a refusal of the use case belongs: the field it names, a field of another page at its address, or the form as a whole. */
@@ -13,5 +13,5 @@ function faultOf({ fields }: Form<Shape>, { code, field, message }: FieldError):
 }
 
 /** Everything that a use case says is wrong. */
-export const faultsOf = (form: Form<Shape>, refusal: HearthError): FormFault[] =>
+export const faultsOf = (form: Form<Shape>, refusal: Refusal): FormFault[] =>
   (refusal.all.length > 0 ? refusal.all : [refusal]).map((each) => faultOf(form, each));

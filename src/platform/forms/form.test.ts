@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import type { FormFields } from '../web/index.ts';
 import { faultsOf } from './faults-of.ts';
 import { ActionForm, Filled } from './filled.tsx';
@@ -279,7 +279,7 @@ test('a refusal of several fields stands at each of them', () => {
     field,
     message: field,
   }));
-  const found = faultsOf(asked, new HearthError('not-allowed', 'who', 'who', all));
+  const found = faultsOf(asked, new Refusal('not-allowed', 'who', 'who', all));
   expect(found.map(({ key, part }) => [key, part])).toEqual([
     ['who', ''],
     ['on', 'day'],

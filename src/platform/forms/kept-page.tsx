@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { AuditVerb } from '../audit/index.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { Button } from '../html/index.ts';
 import {
   type Answer,
@@ -147,7 +147,7 @@ export function keptPage<Opened, S extends Shape>(parts: KeptPageParts<Opened, S
       const version = await parts.keep(visit, opened, typed, showing);
       if (typing) return nothing({ 'x-draft-version': String(version) });
     } catch (error) {
-      if (typing || !(error instanceof HearthError) || error.code !== 'conflict') throw error;
+      if (typing || !(error instanceof Refusal) || error.code !== 'conflict') throw error;
       return await shown(visit, opened, { typed, meanwhile: true });
     }
     if (one(visit.form, 'later')) return redirect(parts.later);

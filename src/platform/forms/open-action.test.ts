@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { type Answer, type FormFields, page, type Visit } from '../web/index.ts';
 import { ActionForm } from './filled.tsx';
 import { form } from './form.ts';
@@ -37,7 +37,7 @@ test('a form open to anybody says everything that is wrong, keeps what was typed
     frame: (_, parts, problems, status) =>
       page({ ...parts, body: h('div', {}, problems, parts.body) }, status),
     act: async () => {
-      throw new HearthError('sign-in-refused', 'That is not right.');
+      throw new Refusal('sign-in-refused', 'That is not right.');
     },
   }).routes;
   const post = sending?.answer as (visit: Visit) => Promise<Answer>;

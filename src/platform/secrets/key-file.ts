@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 
 async function readKey(file: string): Promise<string | null> {
   const found = await stat(file).catch((error) => {
@@ -9,19 +9,19 @@ async function readKey(file: string): Promise<string | null> {
   });
   if (!found) return null;
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       `Others may read ${file}, which holds the key for secrets. Run: chmod 600 ${file}`,
     );
   const key = (await readFile(file, 'utf8')).trim();
   if (key.length < 32)
-    throw new HearthError('not-allowed', `There is no complete key in ${file}. Restore a copy of it.`);
+    throw new Refusal('not-allowed', `There is no complete key in ${file}. Restore a copy of it.`);
   return key;
 }
 
 /**
  * The key of the service that lies in a file, made where there is none yet.
- * @throws HearthError `not-allowed` when others may read the file, or it holds no whole key
+ * @throws Refusal `not-allowed` when others may read the file, or it holds no whole key
  */
 export async function keyInFile(file: string): Promise<{ key: string; isNew: boolean }> {
   const there = await readKey(file);

@@ -2,7 +2,7 @@ import './tables.ts';
 import { sql } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import type { SignedInVisit } from '../web/visit.ts';
 import { passwordMatches } from './password.ts';
 import { factorsOf, requireNumber, type TypedNumber } from './second-factor.ts';
@@ -33,7 +33,7 @@ export async function proofFor(
  * Goes on with the visitor's own password, and with the number of their app where they have one. Every try is counted with
  * those of signing in before anything is looked at: an open screen is no place to guess.
  * @param then what else must be right, before the tries are forgotten
- * @throws HearthError at the field
+ * @throws Refusal at the field
  */
 export async function requirePassword(
   database: HearthDatabase<Tables>,
@@ -51,13 +51,13 @@ export async function requirePassword(
       .executeTakeFirst();
   });
   if (found === null)
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'There were several wrong tries. Wait 15 minutes, or sign out and ask for a link.',
       field,
     );
   if (!found || !(await passwordMatches(found.password_hash, password)))
-    throw new HearthError('not-allowed', 'This is not your current password.', field);
+    throw new Refusal('not-allowed', 'This is not your current password.', field);
   await database.asService(async (tx) => {
     if (number) await requireNumber(tx, personId, number);
     await sql`select inside.was_right(${personId}::uuid, ${network}, ${now})`.execute(tx);
@@ -66,7 +66,7 @@ export async function requirePassword(
 
 /**
  * Goes on only with somebody who proved who they are as `proofFor` says.
- * @throws HearthError at the field
+ * @throws Refusal at the field
  */
 export async function requireOwner(
   database: HearthDatabase<Tables>,
@@ -76,7 +76,7 @@ export async function requireOwner(
   const proof = await proofFor(database, visit);
   if (proof === 'none') return;
   if (proof === 'password') return requirePassword(database, visit, { password, field });
-  throw new HearthError(
+  throw new Refusal(
     'not-allowed',
     'You signed in more than 10 minutes ago. Sign out, sign in again, and do this within 10 minutes.',
     field,

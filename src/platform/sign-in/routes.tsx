@@ -4,7 +4,7 @@ import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError, notFound, statusOf } from '../errors/index.ts';
+import { notFound, Refusal, statusOf } from '../errors/index.ts';
 import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
 import { isLocalPath } from '../web/kept-form.tsx';
 import { forgetKept, keptForms } from '../web/kept-on-server.ts';
@@ -41,7 +41,7 @@ const whereTo = (visit: Visit): string => {
   return isLocalPath(wanted) ? wanted : '/my-work';
 };
 
-function signInPage(deps: SignInDeps, visit: Visit, error?: HearthError): Answer {
+function signInPage(deps: SignInDeps, visit: Visit, error?: Refusal): Answer {
   return page(
     {
       title: 'Sign in',
@@ -97,7 +97,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
           const token = await signIn(deps.database, one(form, 'email'), tried);
           return await arrived(deps, visit, token);
         } catch (error) {
-          if (error instanceof HearthError) return signInPage(deps, visit, error);
+          if (error instanceof Refusal) return signInPage(deps, visit, error);
           throw error;
         }
       },
@@ -125,7 +125,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
           const site = passkeySite(headers.host, deps.address);
           return await arrived(deps, visit, await signInWithPasskey(deps.database, answer, site, now));
         } catch (error) {
-          if (error instanceof HearthError) return signInPage(deps, visit, error);
+          if (error instanceof Refusal) return signInPage(deps, visit, error);
           throw error;
         }
       },
@@ -200,7 +200,7 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       outside: true,
       answer: async (visit) => {
         const wanted = deps.demoPeople.find(({ id }) => id === one(visit.form, 'person'));
-        if (!wanted) throw new HearthError('not-found', 'There is no such person in the demo.');
+        if (!wanted) throw new Refusal('not-found', 'There is no such person in the demo.');
         const token = await deps.database.asService(async (tx) => {
           await leaveTrace(tx, { at: visit.now, personId: wanted.id, action: 'signed-in' });
           return beginSession(tx, wanted.id, visit.now);

@@ -3,7 +3,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { seal, unseal } from '../secrets/index.ts';
 import type { SignedIn } from '../web/visit.ts';
 
@@ -128,7 +128,7 @@ export async function takeNumber(
 /** Takes a number, and refuses a wrong one at its field. */
 export async function requireNumber(tx: Owner, personId: string, typed: TypedNumber): Promise<void> {
   if (!(await takeNumber(tx, personId, typed)))
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'This number is not right, or has already been used. Wait for the next one in your app.',
       'number',

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import { leaveTrace } from '../audit/leave-trace.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { hashOfNobody, passwordMatches } from './password.ts';
 import { factorsOf, takeNumber } from './second-factor.ts';
 import { beginSession } from './session.ts';
@@ -40,7 +40,7 @@ interface Try {
 /**
  * Signs somebody in with email address and password.
  * @returns the token for the session cookie
- * @throws HearthError `sign-in-refused`, the same for a wrong password, an unknown address and an account that waits
+ * @throws Refusal `sign-in-refused`, the same for a wrong password, an unknown address and an account that waits
  */
 export function signIn(database: HearthDatabase<Tables>, email: string, tried: Try): Promise<string> {
   return signInAs(database, byEmail(email), refusedInWords, tried);
@@ -110,6 +110,6 @@ export async function signInAs(
     await sql`select inside.was_right(${id}::uuid, ${network}, ${now})`.execute(tx);
     return beginSession(tx, id, now, enough.withFactor);
   });
-  if (token === null) throw new HearthError('sign-in-refused', refusal);
+  if (token === null) throw new Refusal('sign-in-refused', refusal);
   return token;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { leakedHashes, leakedHashLength } from './leaked-passwords.ts';
 import { shortestPassword } from './password.ts';
 
@@ -39,7 +39,7 @@ const isLeaked = (password: string): boolean =>
 /**
  * Refuses a password that is short, common, leaked, or made of what others know of its owner.
  * @param about words that belong to them: their name, their address, where they work
- * @throws HearthError `out-of-range` or `not-allowed`, at the field
+ * @throws Refusal `out-of-range` or `not-allowed`, at the field
  */
 export async function refuseWeak(
   password: string,
@@ -47,7 +47,7 @@ export async function refuseWeak(
   field = 'password',
 ): Promise<void> {
   if (password.length < shortestPassword || password.length > 1000) {
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       `Use ${shortestPassword} letters or more. Three or four words work well.`,
       field,
@@ -55,7 +55,7 @@ export async function refuseWeak(
   }
   const words = about.flatMap((text) => [text, ...text.split(/[\s@.]+/)]).filter((word) => word.length > 2);
   if (isLeaked(password) || (await guesses(password, [...words, 'hearth'])) < fewestGuesses) {
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'This is easy to guess. Use three or four words that have nothing to do with each other or with you.',
       field,

@@ -1,48 +1,44 @@
 import { DatabaseError, sqlState } from '../database/index.ts';
-import { catalogue, HearthError } from '../errors/index.ts';
+import { catalogue, Refusal } from '../errors/index.ts';
 import { isOneOf } from './is-one-of.ts';
 
 const unforeseen = 'Something unexpected went wrong. Nothing was saved. Please try again.';
 
 /** Turns whatever was thrown into a coded error. What we did not foresee says nothing of its inside. */
-export function codedError(error: unknown): HearthError {
-  if (error instanceof HearthError) return error;
+export function codedError(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
   const known = Object(error) as { code?: unknown; field?: unknown; message?: string; statusCode?: number };
   if (error instanceof DatabaseError) {
     if (error.code === 'database-unavailable') {
-      return new HearthError(
+      return new Refusal(
         'database-unavailable',
         'We cannot reach the database. Nothing was saved; try again in a moment.',
       );
     }
-    return new HearthError('unexpected-fault', unforeseen);
+    return new Refusal('unexpected-fault', unforeseen);
   }
   if (typeof known.code === 'string' && isOneOf(catalogue, known.code)) {
-    return new HearthError(known.code, known.message ?? '', String(known.field ?? ''));
+    return new Refusal(known.code, known.message ?? '', String(known.field ?? ''));
   }
   if (known.statusCode === 413) {
-    return new HearthError(
-      'too-large',
-      'That is more than we can take at once. Make it shorter and try again.',
-    );
+    return new Refusal('too-large', 'That is more than we can take at once. Make it shorter and try again.');
   }
-  if (known.statusCode === 429)
-    return new HearthError('too-many-requests', 'Too many requests. Wait a minute.');
+  if (known.statusCode === 429) return new Refusal('too-many-requests', 'Too many requests. Wait a minute.');
   if (known.statusCode === 400 || known.statusCode === 415)
-    return new HearthError('not-json', 'The input is not JSON we can read.');
+    return new Refusal('not-json', 'The input is not JSON we can read.');
   if (known.statusCode === 403 || known.statusCode === 404)
-    return new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
+    return new Refusal('not-found', 'There is nothing here, or you do not have access to it.');
   if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500)
-    return new HearthError('not-allowed', 'We cannot answer this kind of request.');
+    return new Refusal('not-allowed', 'We cannot answer this kind of request.');
   const state = sqlState(error);
   if (state === '42501')
-    return new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
-  if (state === '23505') return new HearthError('already-done', 'This has already been done.');
+    return new Refusal('not-found', 'There is nothing here, or you do not have access to it.');
+  if (state === '23505') return new Refusal('already-done', 'This has already been done.');
   if (state?.startsWith('08') || state?.startsWith('57P') || state === '53100' || state === '53300') {
-    return new HearthError(
+    return new Refusal(
       'database-unavailable',
       'We cannot reach the database. Nothing was saved; try again in a moment.',
     );
   }
-  return new HearthError('unexpected-fault', unforeseen);
+  return new Refusal('unexpected-fault', unforeseen);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { type Answer, json } from './answer.ts';
 import type { SignedInVisit } from './visit.ts';
 
@@ -32,7 +32,7 @@ const shape = /^[\x21-\x7e]{8,200}$/;
  * Runs a change at most once for a key in the header `Idempotency-Key`: the same key with the same request is answered
  * again and changes nothing. Without the header it is simply run.
  * @param again answers from what was kept, ids and states only: it looks first whether that is still open to the visitor
- * @throws HearthError `not-allowed` for a key of the wrong shape; `key-reused` for another request under the same key
+ * @throws Refusal `not-allowed` for a key of the wrong shape; `key-reused` for another request under the same key
  */
 export async function idempotent(
   visit: SignedInVisit,
@@ -45,11 +45,7 @@ export async function idempotent(
     return json(body, status);
   }
   if (!shape.test(key)) {
-    throw new HearthError(
-      'not-allowed',
-      'Idempotency-Key is 8 to 200 visible characters.',
-      'Idempotency-Key',
-    );
+    throw new Refusal('not-allowed', 'Idempotency-Key is 8 to 200 visible characters.', 'Idempotency-Key');
   }
   const { tx, person, now } = visit;
   const hash = createHash('sha256')
@@ -64,7 +60,7 @@ export async function idempotent(
     .executeTakeFirst();
   if (before) {
     if (before.request_hash !== hash) {
-      throw new HearthError('key-reused', 'This key was used for a different request.', 'Idempotency-Key');
+      throw new Refusal('key-reused', 'This key was used for a different request.', 'Idempotency-Key');
     }
     return json(await again(before.body), before.status, { 'idempotent-replay': 'true' });
   }

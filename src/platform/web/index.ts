@@ -1,7 +1,6 @@
 export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { type Acting, actingOf, type By } from './by.ts';
 export { codedError } from './coded-error.ts';
-export { CsrfField } from './csrf-field.tsx';
 export { endKept } from './end-kept.ts';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
 export { idempotent } from './idempotent.ts';

@@ -1,4 +1,4 @@
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import type { FormFields } from './visit.ts';
 
 /** The most fields a form may have: many times what any page of ours sends. */
@@ -14,10 +14,10 @@ const halfCharacter = /\p{Surrogate}/u;
 function refuseUnstorable(text: string, field: string): void {
   const name = field || 'The text';
   if (text.includes('\0')) {
-    throw new HearthError('null-byte', `${name} contains a null character, which we cannot store.`, field);
+    throw new Refusal('null-byte', `${name} contains a null character, which we cannot store.`, field);
   }
   if (halfCharacter.test(text)) {
-    throw new HearthError('not-allowed', `${name} contains a character we cannot store.`, field);
+    throw new Refusal('not-allowed', `${name} contains a character we cannot store.`, field);
   }
 }
 
@@ -43,14 +43,14 @@ export function parseForm(text: string): FormFields {
 
 /**
  * The fields of a sent form. Browsers send line breaks as CR LF whatever was typed; they become plain line breaks.
- * @throws HearthError `null-byte` or `not-allowed` naming the field; `too-large` for a flood of fields
+ * @throws Refusal `null-byte` or `not-allowed` naming the field; `too-large` for a flood of fields
  */
 export function readForm(body: unknown): FormFields {
   // Without a prototype: a field may be called anything, __proto__ too.
   const fields: Record<string, string | string[]> = Object.create(null);
   const sent = Object.entries(typeof body === 'object' && body ? body : {});
   const count = sent.reduce((sum, [, value]) => sum + (Array.isArray(value) ? value.length : 1), 0);
-  if (count > mostFields) throw new HearthError('too-large', `A form has at most ${mostFields} fields.`);
+  if (count > mostFields) throw new Refusal('too-large', `A form has at most ${mostFields} fields.`);
   for (const [name, value] of sent) {
     const values = (Array.isArray(value) ? value : [value]).filter(isPlain).map((entry) => {
       const text = String(entry);
@@ -76,7 +76,7 @@ export function keptFields(body: unknown): FormFields {
 
 /** Refuses text anywhere in a JSON body that could not be stored as it was written, naming where it stands. */
 export function refuseUnstorableIn(body: unknown, path = '', depth = 0): void {
-  if (depth > deepest) throw new HearthError('not-allowed', 'The input is nested too deeply.');
+  if (depth > deepest) throw new Refusal('not-allowed', 'The input is nested too deeply.');
   if (typeof body === 'string') refuseUnstorable(body, path);
   else if (Array.isArray(body))
     for (const [index, entry] of body.entries()) refuseUnstorableIn(entry, `${path}[${index}]`, depth + 1);

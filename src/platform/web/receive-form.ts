@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Clock, NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import { isCutOff } from './upload-cut-off.ts';
 import { type FormFile, fileTooLarge, spoolForm } from './upload-form.ts';
@@ -19,13 +19,13 @@ interface Deps {
 }
 
 /** What came with a form: where its file lies, or why it was not kept. */
-type FormUpload = { readonly directory: string; readonly id: string } | { readonly refusal: HearthError };
+type FormUpload = { readonly directory: string; readonly id: string } | { readonly refusal: Refusal };
 const formUploads = new WeakMap<object, FormUpload>();
 
 /**
  * The file that came with a form (see `file` of a route), read into memory; null when none was chosen.
  * @param body the body of the visit
- * @throws HearthError `too-large` at the field, when it was larger than the form takes
+ * @throws Refusal `too-large` at the field, when it was larger than the form takes
  */
 export async function fileOf(body: unknown): Promise<Uint8Array | null> {
   const upload = typeof body === 'object' && body ? formUploads.get(body) : undefined;
@@ -42,11 +42,11 @@ export async function removeFormFile(body: unknown): Promise<void> {
 
 /** What goes wrong between the browser and us, at the field of the file. */
 function inWords(error: unknown, file: FormFile): unknown {
-  if (error instanceof HearthError) return error;
+  if (error instanceof Refusal) return error;
   const { statusCode } = Object(error) as { statusCode?: number };
   if (statusCode === 413) return fileTooLarge(file);
   if (!isCutOff(error)) return error;
-  return new HearthError('not-allowed', 'The file did not arrive complete. Send it again.', file.field);
+  return new Refusal('not-allowed', 'The file did not arrive complete. Send it again.', file.field);
 }
 
 /** The longest request that is read to its end when its file is too large, so that what was typed comes back. */

@@ -1,19 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import type { SignedIn } from './visit.ts';
 
-const outOfDate = (): HearthError =>
-  new HearthError(
+const outOfDate = (): Refusal =>
+  new Refusal(
     'form-out-of-date',
     'This form belongs to another sign-in. We have kept what you wrote: send it again.',
   );
 
-const fromElsewhere = (): HearthError =>
-  new HearthError(
-    'from-another-site',
-    'This was sent from another site. Nothing was done, and nothing is kept.',
-  );
+const fromElsewhere = (): Refusal =>
+  new Refusal('from-another-site', 'This was sent from another site. Nothing was done, and nothing is kept.');
 
 /** Refuses a form that another site sent. Browsers say where a request comes from; what says nothing is no browser. */
 export function requireSameSite(request: FastifyRequest): void {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/index.ts';
-import { catalogue, type HearthError, statusOf } from '../errors/index.ts';
+import { catalogue, type Refusal, statusOf } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { type Answer, page, redirect } from './answer.ts';
 import { codedError } from './coded-error.ts';
@@ -38,12 +38,12 @@ function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
 const mayBeSentAgain: readonly string[] = ['database-unavailable', 'form-out-of-date', 'unexpected-fault'];
 
 /** The token for sending again: the one that came with the form, or for one of an earlier sign-in of theirs a new one. */
-function ownToken(request: FastifyRequest, error: HearthError): string | undefined {
+function ownToken(request: FastifyRequest, error: Refusal): string | undefined {
   if (error.code !== 'form-out-of-date') return tokenIn(request.body) || undefined;
   return request.isTheirs ? request.person?.csrfToken : undefined;
 }
 
-function errorPage(request: FastifyRequest, error: HearthError): Answer {
+function errorPage(request: FastifyRequest, error: Refusal): Answer {
   // Nothing is lost, whatever was refused; but what came from another site is nobody's words.
   const kept = error.code === 'from-another-site' ? null : formIn(request);
   const csrfToken = mayBeSentAgain.includes(error.code) ? ownToken(request, error) : undefined;

@@ -3,7 +3,7 @@ import { leaveTrace } from '../audit/leave-trace.ts';
 import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError, notFound } from '../errors/index.ts';
+import { notFound, Refusal } from '../errors/index.ts';
 import { endSession, whoIs } from '../sign-in/session.ts';
 import { type Answer, redirect } from './answer.ts';
 import { isId } from './is-id.ts';
@@ -30,7 +30,7 @@ function paramsOf(request: FastifyRequest): Record<string, string> {
   const params = request.params as Record<string, string>;
   for (const [name, value] of Object.entries(params)) {
     if (/id$/i.test(name) && !isId(value))
-      throw new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
+      throw new Refusal('not-found', 'There is nothing here, or you do not have access to it.');
   }
   return params;
 }
@@ -46,9 +46,9 @@ const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route
 
 /** Pages for work and a young person's own pages are apart: the other's are not there. */
 function requireRightDoor(route: Route, person: SignedIn | null): asserts person is SignedIn {
-  if (!person) throw new HearthError('sign-in-needed', 'Sign in to continue.');
+  if (!person) throw new Refusal('sign-in-needed', 'Sign in to continue.');
   if ((person.childId !== null) !== (route.who === 'young-person') && !route.outside)
-    throw new HearthError('not-found', 'There is nothing here, or you do not have access to it.');
+    throw new Refusal('not-found', 'There is nothing here, or you do not have access to it.');
 }
 
 /** Whoever has something to do about their sign-in first is led there, from everywhere but the way out. */
@@ -58,7 +58,7 @@ function leadToAccount(deps: ServeDeps, route: Route, person: SignedIn | null): 
   const isReady = !person.mustChange && (person.withFactor || !deps.secondFactor);
   if (isOnTheWay || isReady) return null;
   if (route.path.startsWith('/api/'))
-    throw new HearthError(
+    throw new Refusal(
       'not-yours',
       'Sign in on the pages first: a new password or a second factor is needed.',
     );

@@ -1,5 +1,5 @@
 import type { Multipart } from '@fastify/multipart';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { removeUpload, spoolFile, type UploadedFile } from './upload-spool.ts';
 
 /** A file that is part of a form: the field it is sent in, and the most bytes of it. */
@@ -22,7 +22,7 @@ interface Taking extends FormFile {
 export interface TakenForm {
   readonly body: Record<string, unknown>;
   readonly file: UploadedFile | null;
-  readonly refusal: HearthError | null;
+  readonly refusal: Refusal | null;
 }
 
 /** The most characters of all that was typed in one form. */
@@ -37,8 +37,8 @@ function keep(body: Record<string, unknown>, name: string, value: string): void 
 }
 
 /** What is said of a file that is larger than its form takes. */
-export const fileTooLarge = ({ field, largest }: FormFile): HearthError =>
-  new HearthError(
+export const fileTooLarge = ({ field, largest }: FormFile): Refusal =>
+  new Refusal(
     'too-large',
     `The file is larger than ${Math.floor(largest / 1_000_000).toLocaleString('en-GB')} megabytes. Send a smaller one.`,
     field,
@@ -52,13 +52,13 @@ export async function spoolForm(parts: AsyncIterable<Multipart>, taking: Taking)
   const { directory, id, field, mayWrite, isTooLong } = taking;
   const body: Record<string, unknown> = Object.create(null);
   let file: UploadedFile | null = null;
-  let refusal: HearthError | null = null;
+  let refusal: Refusal | null = null;
   let typed = 0;
   for await (const part of parts) {
     if (part.type === 'field') {
       typed += String(part.value).length;
       if (part.valueTruncated || typed > mostTyped)
-        throw new HearthError('too-large', 'That is more than we can take at once.', part.fieldname);
+        throw new Refusal('too-large', 'That is more than we can take at once.', part.fieldname);
       keep(body, part.fieldname, String(part.value));
       continue;
     }

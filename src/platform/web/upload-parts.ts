@@ -1,5 +1,5 @@
 import type { Multipart } from '@fastify/multipart';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { spoolFile, type UploadedFile } from './upload-spool.ts';
 
 /** Where files go, and how much there may be in all. */
@@ -45,7 +45,7 @@ export async function spoolParts(
     }
     const named = { id, number: files.length, name: part.filename };
     files.push(await spoolFile(directory, named, part.file, largest - total(files)));
-    if (part.file.truncated) throw new HearthError('too-large', 'The file is too large.', 'files');
+    if (part.file.truncated) throw new Refusal('too-large', 'The file is too large.', 'files');
   }
   if (!isAllowed) mayWrite(body);
   return { body, files };
@@ -56,7 +56,7 @@ const isText = (file: unknown): file is { name: string; text: string } =>
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   if (/\p{Surrogate}/u.test(text))
-    throw new HearthError('not-allowed', 'A file contains a broken character.', 'files');
+    throw new Refusal('not-allowed', 'A file contains a broken character.', 'files');
   yield Buffer.from(text);
 }
 

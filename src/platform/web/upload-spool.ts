@@ -4,7 +4,7 @@ import { lstat, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { SettingsRefused } from '../config/index.ts';
-import { HearthError } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 
 /** A file that was sent and lies on disk now: under which name it was sent, its size and its hash. */
 export interface UploadedFile {
@@ -51,7 +51,7 @@ function plainName(given: string, number: number): string {
 /**
  * Writes a file to disk as it arrives, and reports its size and hash.
  * @param most the most bytes it may have
- * @throws HearthError `too-large` when it has more; the part that was written goes with the upload
+ * @throws Refusal `too-large` when it has more; the part that was written goes with the upload
  */
 export async function spoolFile(
   directory: string,
@@ -66,7 +66,7 @@ export async function spoolFile(
   async function* measured(): AsyncGenerator<Uint8Array> {
     for await (const chunk of from) {
       bytes += chunk.length;
-      if (bytes > most) throw new HearthError('too-large', 'The files are too large.', 'files');
+      if (bytes > most) throw new Refusal('too-large', 'The files are too large.', 'files');
       hash.update(chunk);
       yield chunk;
     }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock, NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import { HearthError, notFound } from '../errors/index.ts';
+import { notFound, Refusal } from '../errors/index.ts';
 import { receiveForm, removeFormFile } from './receive-form.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
@@ -48,7 +48,7 @@ async function senderOf(
   role: string,
 ): Promise<{ person: SignedIn; bearer: boolean }> {
   const { person, bearer } = await whoSends(request, deps);
-  if (!person) throw new HearthError('sign-in-needed', 'Sign in to continue.');
+  if (!person) throw new Refusal('sign-in-needed', 'Sign in to continue.');
   request.person = person;
   if (!bearer) requireSameSite(request);
   if (!person.roles.includes(role)) throw notFound();
@@ -60,21 +60,21 @@ function inWords(error: unknown, largest: number): unknown {
   const { statusCode, code } = Object(error) as { statusCode?: number; code?: unknown };
   if (statusCode === 413 || code === 'too-large') {
     const most = Math.floor(largest / 1_000_000).toLocaleString('en-GB');
-    return new HearthError(
+    return new Refusal(
       'too-large',
       `That is more than we can take at once: ${most} megabytes in all, and 50 files. Send fewer, or ask for a higher limit.`,
       'files',
     );
   }
-  if (error instanceof HearthError || !isCutOff(error)) return error;
-  return new HearthError('not-allowed', 'The files did not arrive complete. Send them again.', 'files');
+  if (error instanceof Refusal || !isCutOff(error)) return error;
+  return new Refusal('not-allowed', 'The files did not arrive complete. Send them again.', 'files');
 }
 
 async function receive(request: FastifyRequest, deps: UploadDeps, role: string): Promise<void> {
   const { person, bearer } = await senderOf(request, deps, role);
   const { directory, largest } = deps;
   if (Number(request.headers['content-length'] ?? 0) > largest * 1.01 + 10_000)
-    throw new HearthError('too-large', 'The files are too large.', 'files');
+    throw new Refusal('too-large', 'The files are too large.', 'files');
   const spool = { directory, id: deps.newId(), largest };
   const mayWrite = (fields: Record<string, unknown>): void => {
     if (bearer) return;
@@ -111,7 +111,7 @@ export async function receiveUploads(app: FastifyInstance, deps: UploadDeps): Pr
       return;
     }
     if (!takesFiles) {
-      if (request.isMultipart()) throw new HearthError('not-json', 'No files can be sent here.');
+      if (request.isMultipart()) throw new Refusal('not-json', 'No files can be sent here.');
       return;
     }
     await receive(request, deps, route.role).catch((error) => {

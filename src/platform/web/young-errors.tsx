@@ -1,9 +1,9 @@
-import { type HearthError, statusOf } from '../errors/index.ts';
+import { type Refusal, statusOf } from '../errors/index.ts';
 import { type Answer, page } from './answer.ts';
 import { type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
 import type { FormFields } from './visit.ts';
 
-const inWords = (error: HearthError): string => {
+const inWords = (error: Refusal): string => {
   if (statusOf(error) === 404) return 'There is nothing here.';
   if (error.code === 'form-out-of-date') return 'This page was open for too long. Please send it again.';
   if (error.code === 'too-many-requests') return 'That was a lot at once. Wait a minute. Then try again.';
@@ -12,7 +12,7 @@ const inWords = (error: HearthError): string => {
 };
 
 /** A young person's page when something went wrong: plain words, and what they wrote is still there. */
-export function youngErrorPage(error: HearthError, kept: KeptForm | null, csrfToken?: string): Answer {
+export function youngErrorPage(error: Refusal, kept: KeptForm | null, csrfToken?: string): Answer {
   const body = (
     <>
       <h1 class="govuk-heading-xl">{statusOf(error) === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>

@@ -2,7 +2,7 @@ import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { SpotEvent } from '../model.ts';
 import type { AdditionToSpot } from './addition-form.ts';
@@ -34,7 +34,7 @@ export function listSpots(tx: Tx) {
   return spots(tx).orderBy('h.recorded_at', 'desc').orderBy('h.id').limit(200).execute();
 }
 
-/** One place with everything written since. @throws HearthError `not-found` */
+/** One place with everything written since. @throws Refusal `not-found` */
 export async function getSpot(tx: Tx, id: string) {
   const spot = await spots(tx).where('h.id', '=', id).executeTakeFirst();
   if (!spot) throw notFound();
@@ -52,7 +52,7 @@ export type WholeSpot = Awaited<ReturnType<typeof getSpot>>;
 
 /**
  * Writes down a place (SUB-03); returns its id.
- * @throws HearthError at the field: an area where they do not work, a text that names a child the writer works with
+ * @throws Refusal at the field: an area where they do not work, a text that names a child the writer works with
  */
 export async function recordSpot(
   tx: Tx,
@@ -61,7 +61,7 @@ export async function recordSpot(
   by: By,
 ): Promise<string> {
   if (!areas.some(({ id }) => id === authorityId))
-    throw new HearthError('not-allowed', 'Choose an area you work in.', 'authorityId');
+    throw new Refusal('not-allowed', 'Choose an area you work in.', 'authorityId');
   await refuseNames(tx, { area, seen, disruption });
   const id = by.newId();
   const spot = { id, authority_id: authorityId, kind, area, seen, since_day: since, disruption };
@@ -72,7 +72,7 @@ export async function recordSpot(
   return id;
 }
 
-/** Adds to a place. @throws HearthError at the field: a text that names a child the writer works with */
+/** Adds to a place. @throws Refusal at the field: a text that names a child the writer works with */
 export async function addToSpot(
   tx: Tx,
   spotId: string,

@@ -1,12 +1,12 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
-import { type FieldError, HearthError, notFound } from '../../platform/errors/index.ts';
+import { type FieldError, notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { refuseAll } from '../refuse-all.ts';
 import { manages, type WorkPlace, workPlaces } from '../works-at.ts';
 import type { PolicyToWrite } from './policy-form.ts';
 
-/** The setting in the address, for whoever works there. @throws HearthError `not-found` */
+/** The setting in the address, for whoever works there. @throws Refusal `not-found` */
 export async function openSetting(tx: Tx, settingId: string): Promise<WorkPlace> {
   const setting = (await workPlaces(tx)).find(({ id }) => id === settingId);
   if (!setting) throw notFound();
@@ -71,11 +71,11 @@ function refuse({ words, link, reviewedOn, nextReviewOn }: PolicyToWrite): void 
 /**
  * Writes the drugs policy of a setting (SUB-04): centred on education and treatment, so it says what both are. The latest
  * holds; whoever works there reads it again.
- * @throws HearthError `not-yours` for whoever does not manage the setting; at the field otherwise
+ * @throws Refusal `not-yours` for whoever does not manage the setting; at the field otherwise
  */
 export async function writePolicy(tx: Tx, settingId: string, policy: PolicyToWrite, by: By): Promise<void> {
   if (!(await manages(tx, settingId)))
-    throw new HearthError('not-yours', 'Only the registered manager can write the drugs policy.');
+    throw new Refusal('not-yours', 'Only the registered manager can write the drugs policy.');
   refuse(policy);
   await tx
     .insertInto('drugs_policy')

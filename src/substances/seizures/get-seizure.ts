@@ -58,7 +58,7 @@ function additionsOf(tx: Tx, seizureId: string) {
     .execute();
 }
 
-/** A seizure with its chain and what was added. @throws HearthError `not-found` */
+/** A seizure with its chain and what was added. @throws Refusal `not-found` */
 export async function getSeizure(tx: Tx, id: string) {
   const seizure = await seizures(tx).where('s.id', '=', id).executeTakeFirst();
   if (!seizure) throw notFound();

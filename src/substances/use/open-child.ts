@@ -2,7 +2,7 @@ import { type ChildToday, getChild, sees } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInVisit } from '../../platform/web/index.ts';
 
-/** The child in the address, for whoever sees their record; the audit is told. @throws HearthError `not-found` */
+/** The child in the address, for whoever sees their record; the audit is told. @throws Refusal `not-found` */
 export async function openChild({ tx, params, today, about }: SignedInVisit): Promise<ChildToday> {
   const child = await getChild(tx, params.childId ?? '', today);
   if (!child || !(await sees(tx, child.id, 'record'))) throw notFound();

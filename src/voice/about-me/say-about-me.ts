@@ -1,5 +1,5 @@
 import '../../care/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { AboutMe } from './about-me-form.ts';
 import type { AboutMeTopic } from './topics.ts';
@@ -29,7 +29,7 @@ export async function saidAboutMe(tx: Tx, childId: string, personId: string): Pr
 /**
  * Adds it to the profile as the young person's own words: each ready answer on a line, then what they wrote. What they said
  * before stays, and nobody changes either.
- * @throws HearthError `missing` where nothing is said
+ * @throws Refusal `missing` where nothing is said
  */
 export async function sayAboutMe(
   tx: Tx,
@@ -41,7 +41,7 @@ export async function sayAboutMe(
   const words = said.words.trim() ? [said.words] : [];
   if (chosen.length + words.length === 0) {
     const message = topic.ready.length > 0 ? 'Tick something or write something.' : 'Write something here.';
-    throw new HearthError('missing', message, 'words');
+    throw new Refusal('missing', message, 'words');
   }
   await tx
     .insertInto('profile_entry')

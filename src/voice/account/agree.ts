@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { numberHash } from './number.ts';
 
@@ -59,7 +59,7 @@ async function said(tx: Tx, call: ReturnType<typeof sql<{ said: string | null }>
 
 /**
  * Agrees to the number that a young person has on their device: one of two adults.
- * @throws HearthError `not-found` for somebody who may not; `not-allowed` where there is no such number
+ * @throws Refusal `not-found` for somebody who may not; `not-allowed` where there is no such number
  */
 export async function agreeToOpen(
   tx: Tx,
@@ -70,7 +70,7 @@ export async function agreeToOpen(
   const hash = numberHash(number, secretsKey);
   const answer = await said(tx, sql`select app.agree_to_open_young(${childId}::uuid, ${hash}) as said`);
   if (answer === 'none')
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'There is no such number. It works for 7 days and for one young person. Ask them to read it again.',
       'number',

@@ -9,7 +9,7 @@ import type { YoungSignInDeps } from './young-sign-in-deps.ts';
  * A young person begins, on a device, before anybody knows who they are.
  * @param word a word that only they know; it is kept as a hash
  * @returns the number that they give to two adults
- * @throws HearthError `too-many-requests` where many have begun
+ * @throws Refusal `too-many-requests` where many have begun
  */
 export async function begin(
   deps: Pick<YoungSignInDeps, 'database' | 'secretsKey'>,

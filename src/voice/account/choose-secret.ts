@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import { hashPassword, refuseWeak } from '../../platform/sign-in/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 
@@ -24,7 +24,7 @@ export async function mySignIn(tx: Tx, personId: string): Promise<MySignIn> {
 
 async function setName(tx: Tx, personId: string, name: string, now: Date): Promise<void> {
   const { rows } = await sql<{ tells: boolean }>`select app.tells_my_name(${name}) as tells`.execute(tx);
-  if (rows[0]?.tells) throw new HearthError('not-allowed', 'Do not use your real name. Make one up.', 'name');
+  if (rows[0]?.tells) throw new Refusal('not-allowed', 'Do not use your real name. Make one up.', 'name');
   try {
     await tx
       .insertInto('young_sign_in')
@@ -35,13 +35,13 @@ async function setName(tx: Tx, personId: string, name: string, now: Date): Promi
       .execute();
   } catch (error) {
     if (sqlState(error) !== '23505') throw error;
-    throw new HearthError('not-allowed', 'Someone has this name. Try another one.', 'name');
+    throw new Refusal('not-allowed', 'Someone has this name. Try another one.', 'name');
   }
 }
 
 /**
  * Sets the made-up name and the secret words of the visitor, a young person.
- * @throws HearthError `not-allowed` for secret words that are easy to guess, and for a name that is taken or that holds
+ * @throws Refusal `not-allowed` for secret words that are easy to guess, and for a name that is taken or that holds
  *   their real one
  */
 export async function chooseSecret(

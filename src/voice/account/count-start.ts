@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 /** So many may begin from one network in an hour: a whole home can on one day, and nobody fills a table. */
@@ -9,7 +9,7 @@ export const mostStartsInAnHour = 30;
 /**
  * Counts that somebody begins, in the hour it falls into, before anything costs time. The network is kept as a hash that
  * is known again nowhere else.
- * @throws HearthError `too-many-requests`
+ * @throws Refusal `too-many-requests`
  */
 export async function countStart(
   { database, secretsKey }: Pick<YoungSignInDeps, 'database' | 'secretsKey'>,
@@ -25,8 +25,5 @@ export async function countStart(
       returning times`.execute(tx),
   );
   if ((rows[0]?.times ?? 0) > mostStartsInAnHour)
-    throw new HearthError(
-      'too-many-requests',
-      'Many people started from here just now. Try again in an hour.',
-    );
+    throw new Refusal('too-many-requests', 'Many people started from here just now. Try again in an hour.');
 }

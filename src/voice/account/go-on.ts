@@ -2,7 +2,7 @@ import '../tables.ts';
 import { sql, type Transaction } from 'kysely';
 import { leaveTrace } from '../../platform/audit/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import {
   beginSession,
   endEverySession,
@@ -17,8 +17,8 @@ type Owner = Transaction<Tables>;
 type Deps = Pick<YoungSignInDeps, 'database' | 'secretsKey'>;
 
 /** One answer for all that is wrong: whoever guesses learns nothing. */
-const refused = (): HearthError =>
-  new HearthError(
+const refused = (): Refusal =>
+  new Refusal(
     'sign-in-refused',
     'The number or the word is not right. A number works once, for 7 days. You can start again.',
     'number',
@@ -93,7 +93,7 @@ const take = ({ database, secretsKey }: Deps, number: string, now: Date) =>
  * Goes on with a number and the young person's own word: once two adults have agreed, it begins their account and their
  * first sign-in.
  * @returns the token for the cookie; null while adults have still to agree
- * @throws HearthError `sign-in-refused`, the same for whatever is wrong
+ * @throws Refusal `sign-in-refused`, the same for whatever is wrong
  */
 export async function goOn(
   deps: Deps,

@@ -33,7 +33,7 @@ export async function askForPasskey(
   return askToMake(tx, { ...who, site: 'My page', has }, site, at);
 }
 
-/** Keeps the passkey that the visitor's device made. @throws HearthError `sign-in-refused` when it does not verify */
+/** Keeps the passkey that the visitor's device made. @throws Refusal `sign-in-refused` when it does not verify */
 export async function keepPasskey(
   tx: Tx,
   personId: string,
@@ -61,7 +61,7 @@ const ofYoungPeople: FindPasskey<KnownPasskey & { readonly personId: string }> =
 /**
  * Signs in with a passkey.
  * @returns the token for the cookie
- * @throws HearthError `sign-in-refused`, the same for an unknown passkey, a closed account and a signature that is wrong
+ * @throws Refusal `sign-in-refused`, the same for an unknown passkey, a closed account and a signature that is wrong
  */
 export async function signInWithPasskey(
   database: HearthDatabase<Tables>,

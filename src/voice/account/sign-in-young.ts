@@ -21,7 +21,7 @@ const byMadeUpName =
 /**
  * Signs a young person in with their made-up name and their own secret words; made to wait as staff are after wrong tries.
  * @returns the token for the cookie
- * @throws HearthError `sign-in-refused`, the same for a wrong name, wrong words, an account that waits or is closed
+ * @throws Refusal `sign-in-refused`, the same for a wrong name, wrong words, an account that waits or is closed
  */
 export function signInYoung(
   database: HearthDatabase<Tables>,

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../platform/errors/index.ts';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
 import { passkeySite } from '../../platform/sign-in/index.ts';
 import {
@@ -28,7 +28,7 @@ import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 function requireJustSignedIn({ person, now }: SignedInVisit, field = ''): void {
   if (now.getTime() - person.begunAt.getTime() <= 10 * 60_000) return;
   const message = 'To change how you sign in, sign out first. Then sign in again and change it.';
-  throw new HearthError('not-allowed', message, field);
+  throw new Refusal('not-allowed', message, field);
 }
 
 async function signInOf(visit: SignedInVisit) {

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sqlState } from '../../platform/database/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { ChallengeEvent, Changed } from '../tables.ts';
 import type { Answered } from './answer/answer-form.ts';
@@ -35,7 +35,7 @@ async function add(
       .execute();
   } catch (error) {
     if (sqlState(error) === '23505')
-      throw new HearthError('already-done', 'This has moved on since you opened it. Look again.');
+      throw new Refusal('already-done', 'This has moved on since you opened it. Look again.');
     throw error;
   }
 }
@@ -62,7 +62,7 @@ export async function decidedSince(tx: Tx, challenge: Challenge): Promise<string
 /**
  * Answers a challenge in plain words, and says what was changed. Where facts were corrected, the decision has been taken
  * again first: without it "facts" is no answer.
- * @throws HearthError `undecided` when facts are said to be corrected and nothing was decided
+ * @throws Refusal `undecided` when facts are said to be corrected and nothing was decided
  */
 export async function answerChallenge(
   tx: Tx,
@@ -72,7 +72,7 @@ export async function answerChallenge(
 ): Promise<void> {
   const decisionId = await decidedSince(tx, challenge);
   if ((changed === 'facts' || changed === 'both') && challenge.incident_id && !decisionId) {
-    throw new HearthError(
+    throw new Refusal(
       'undecided',
       'Take the decision again on the corrected facts first. Then answer.',
       'changed',

@@ -9,7 +9,7 @@ export const mostWords = 20_000;
  * Puts the young person's own words beside a record about them. They stay as they are for ever; whoever sees the record
  * sees them there.
  * @param id under which they are kept
- * @throws HearthError `not-found` for a record that is not about them
+ * @throws Refusal `not-found` for a record that is not about them
  */
 export async function addMyWords(tx: Tx, incidentId: string, words: string, id: string): Promise<void> {
   const { rows } = await sql<{ done: boolean }>`

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { makeSteps } from '../../follow-up/index.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { type IncidentOfCheckIns, planStep } from '../check-ins/make/incident-of.ts';
 import type { ToLearn } from './learning-form.ts';
@@ -32,13 +32,13 @@ function refuseStaffNamed(said: ToLearn, { staff }: IncidentOfCheckIns): void {
   const all = Object.entries(said)
     .filter(([, text]) => staff.some(({ name }) => text.toLowerCase().includes(name.toLowerCase())))
     .map(([field]) => ({ code: 'not-allowed' as const, field, message }));
-  if (all[0]) throw new HearthError('not-allowed', message, all[0].field, all);
+  if (all[0]) throw new Refusal('not-allowed', message, all[0].field, all);
 }
 
 /**
  * Keeps what led to an incident and what is to change, with the child's record, and makes changing the plan a step
  * where the decision did not (CAR-04): at level 1 it asks for none.
- * @throws HearthError naming the fields
+ * @throws Refusal naming the fields
  */
 export async function writeLearning(
   tx: Tx,

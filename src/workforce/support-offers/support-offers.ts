@@ -66,7 +66,7 @@ export async function offerSupport(tx: Tx, given: NewOffer, by: By): Promise<voi
 
 /**
  * Ends an offer. It stays on record.
- * @throws HearthError `not-found` when it is not theirs to end, or has ended
+ * @throws Refusal `not-found` when it is not theirs to end, or has ended
  */
 export async function withdrawOffer(tx: Tx, offerId: string, by: By): Promise<void> {
   const ended = await tx

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError } from '../../platform/errors/index.ts';
+import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { TrainingAnswer, TrainingDone } from './training-form.ts';
 
@@ -27,7 +27,7 @@ export async function enterTraining(tx: Tx, { personId, ...done }: TrainingDone,
 
 /**
  * Confirms training that somebody declared, or says that it is not known of, with the reason. Said once.
- * @throws HearthError `already-done`
+ * @throws Refusal `already-done`
  */
 export async function answerTraining(
   tx: Tx,
@@ -36,7 +36,7 @@ export async function answerTraining(
   by: By,
 ): Promise<void> {
   if (training.entered_by !== training.person_id) {
-    throw new HearthError('already-done', 'This was entered by someone who leads their work, so it counts.');
+    throw new Refusal('already-done', 'This was entered by someone who leads their work, so it counts.');
   }
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('training_answer')
@@ -50,6 +50,5 @@ export async function answerTraining(
     })
     .onConflict((clash) => clash.column('training_id').doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 0n)
-    throw new HearthError('already-done', 'This has already been answered.');
+  if (numInsertedOrUpdatedRows === 0n) throw new Refusal('already-done', 'This has already been answered.');
 }

@@ -5,7 +5,7 @@ import { chosenMasks, masked, proposedGroups } from '../../../src/care/redaction
 import { linesToCover } from '../../../src/care/redaction/lines-to-cover.ts';
 import { coveredBy } from '../../../src/care/redaction/mask.ts';
 import type { NameToCover } from '../../../src/care/redaction/words-to-find.ts';
-import { HearthError } from '../../../src/platform/errors/index.ts';
+import { Refusal } from '../../../src/platform/errors/index.ts';
 import { readingAge } from '../../voice/reading-age.ts';
 import { nastyText } from '../grammar/nasty-text.ts';
 import { holds, type Target } from '../target.ts';
@@ -58,7 +58,7 @@ function isRefused(more: string): boolean {
     linesToCover(more);
     return false;
   } catch (error) {
-    holds(error instanceof HearthError && error.field === 'more', 'lines are refused at their field');
+    holds(error instanceof Refusal && error.field === 'more', 'lines are refused at their field');
     return true;
   }
 }

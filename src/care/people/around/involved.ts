@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { OwnedClock } from '../clocks.ts';
 import { personByEmail } from '../person-by-email.ts';
@@ -60,7 +60,7 @@ export const chosenPerson = async (
 
 /**
  * Somebody begins to work with a child, from today.
- * @throws HearthError naming the field: `already-done` where somebody holds a post that one person holds
+ * @throws Refusal naming the field: `already-done` where somebody holds a post that one person holds
  */
 export async function beginInvolvement(
   tx: Tx,
@@ -75,10 +75,10 @@ export async function beginInvolvement(
   const came = rows[0]?.came;
   if (came === 'held') {
     const message = 'Someone already has this role. End theirs, and say who takes over.';
-    throw new HearthError('already-done', message, 'role');
+    throw new Refusal('already-done', message, 'role');
   }
   if (came !== 'begun')
-    throw new HearthError(
+    throw new Refusal(
       'not-yours',
       'You cannot choose them: the role must be part of their own work.',
       'role',
@@ -100,7 +100,7 @@ export async function clocksWithChild(tx: Tx, id: string): Promise<OwnedClock[]>
 
 /**
  * Ends somebody's work with a child. Whoever takes over is that from the same day, and has what was theirs.
- * @throws HearthError naming the field: `undecided` at `taker` when something is theirs and nobody takes it
+ * @throws Refusal naming the field: `undecided` at `taker` when something is theirs and nobody takes it
  */
 export async function endInvolvement(
   tx: Tx,
@@ -111,10 +111,9 @@ export async function endInvolvement(
   const { rows } = await sql<{ came: string }>`select app.end_involvement(${id}::uuid, ${end.until}::date,
     ${end.takerId}::uuid, ${by.newId()}::uuid) as came`.execute(tx);
   const came = rows[0]?.came;
-  if (came === 'needs-taker')
-    throw new HearthError('undecided', 'Choose who takes over their work.', 'taker');
+  if (came === 'needs-taker') throw new Refusal('undecided', 'Choose who takes over their work.', 'taker');
   if (came !== 'ended') {
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       'The last day must not be before the first day or after today.',
       'until',

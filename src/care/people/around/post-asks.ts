@@ -1,6 +1,6 @@
 import '../../organisations/tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, SignedInVisit, Tx } from '../../../platform/web/index.ts';
 import type { AskedPost } from './around-forms.ts';
 
@@ -44,7 +44,7 @@ export async function askForPost(
   by: By,
 ): Promise<void> {
   if (!(await asksForPosts(tx, childId)))
-    throw new HearthError(
+    throw new Refusal(
       'not-yours',
       'Only the social worker or the personal adviser can ask for them.',
       'post',

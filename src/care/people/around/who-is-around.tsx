@@ -1,4 +1,4 @@
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
@@ -25,7 +25,7 @@ const beginAction = action({
   page: ({ visit, form }) => aroundPage(visit, { begin: form }),
   act: async (tx, { child }, { role, who, whoEmail }, by) => {
     const personId = await chosenPerson(tx, who, whoEmail, 'whoEmail');
-    if (!personId) throw new HearthError('missing', 'Choose someone, or give their address.', 'who');
+    if (!personId) throw new Refusal('missing', 'Choose someone, or give their address.', 'who');
     await beginInvolvement(tx, { childId: child.id, personId, role }, by);
     return { to: `/children/${child.id}/around`, made: {} };
   },

@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import '../../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { OwnedClock } from '../clocks.ts';
 import { personByEmail } from '../person-by-email.ts';
@@ -80,7 +80,7 @@ export async function couldTakeOver(tx: Tx, membershipId: string): Promise<{ id:
 /**
  * Somebody begins to work somewhere: at once where a manager brings them into their own home; anything that reaches
  * further is asked for, and waits for a second person. There already in this role, nothing changes.
- * @throws HearthError naming the field, also where the visitor does not say who works there, or for themselves
+ * @throws Refusal naming the field, also where the visitor does not say who works there, or for themselves
  */
 export async function addMember(tx: Tx, organisationId: string, member: NewMember, by: By): Promise<void> {
   const { settingId, role, from } = member;
@@ -88,7 +88,7 @@ export async function addMember(tx: Tx, organisationId: string, member: NewMembe
   const roles: object = settingId ? settingRoles : organisationRoles;
   if (!Object.hasOwn(roles, role)) {
     const where = settingId ? 'in a home' : 'for the organisation as a whole';
-    throw new HearthError('not-allowed', `Choose what they do ${where}.`, 'role');
+    throw new Refusal('not-allowed', `Choose what they do ${where}.`, 'role');
   }
   const there = await tx
     .selectFrom('membership')
@@ -106,7 +106,7 @@ export async function addMember(tx: Tx, organisationId: string, member: NewMembe
   if (!rows[0]?.gives) {
     const message =
       'A registered manager can add carers and support workers to their own home; for anybody else, ask the administrator. You cannot add yourself.';
-    throw new HearthError('not-yours', message, 'role');
+    throw new Refusal('not-yours', message, 'role');
   }
   const row = {
     id: by.newId(),
@@ -132,16 +132,15 @@ export async function addMember(tx: Tx, organisationId: string, member: NewMembe
 
 /**
  * Ends what somebody does somewhere. What they own goes to whoever takes it: no clock is left without an owner.
- * @throws HearthError naming the field; `undecided` at `taker` when something is theirs and nobody takes it
+ * @throws Refusal naming the field; `undecided` at `taker` when something is theirs and nobody takes it
  */
 export async function endMember(tx: Tx, id: string, { until, taker }: MemberEnds): Promise<void> {
   const { rows } = await sql<{ came: string }>`
     select app.end_membership(${id}::uuid, ${until}::date, ${taker}::uuid) as came`.execute(tx);
   const came = rows[0]?.came;
-  if (came === 'needs-taker')
-    throw new HearthError('undecided', 'Choose who takes over their work.', 'taker');
+  if (came === 'needs-taker') throw new Refusal('undecided', 'Choose who takes over their work.', 'taker');
   if (came !== 'ended') {
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       'The last day must not be before the first day or after today.',
       'until',

@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { GlassAsked } from './break-form.ts';
 import type { GlassReview } from './review-form.ts';
@@ -11,7 +11,7 @@ export const reviewWithin = 24;
  * Breaks the glass: opens what protects a child tonight to somebody who does not know them. The owner of the record is
  * told, and it is looked at within 24 hours.
  * @returns the child's id
- * @throws HearthError `not-found` when there is no one such child: unknown, sealed and ambiguous are answered alike
+ * @throws Refusal `not-found` when there is no one such child: unknown, sealed and ambiguous are answered alike
  */
 export async function breakGlass(tx: Tx, asked: GlassAsked, id: string): Promise<string> {
   const { given, family, dateOfBirth, reason, hours } = asked;
@@ -23,7 +23,7 @@ export async function breakGlass(tx: Tx, asked: GlassAsked, id: string): Promise
   if (!child) {
     const message =
       'There is no child with exactly this name and date of birth whose record you can open this way.';
-    throw new HearthError('not-found', message);
+    throw new Refusal('not-found', message);
   }
   return child;
 }
@@ -69,14 +69,14 @@ export async function oneGlass(tx: Tx, id: string): Promise<Glass> {
 /** Ends one's own broken glass before its time. A second time changes nothing. */
 export async function endGlass(tx: Tx, glass: Glass, { personId, now }: By): Promise<void> {
   if (glass.person_id !== personId)
-    throw new HearthError('not-yours', 'Only the person who broke the glass can end it.');
+    throw new Refusal('not-yours', 'Only the person who broke the glass can end it.');
   if (glass.ended_at) return;
   await tx.updateTable('break_glass').set({ ended_at: now }).where('id', '=', glass.id).execute();
 }
 
 /**
  * Looks at a broken glass and says whether it was justified. Found not justified, it closes at once.
- * @throws HearthError `not-yours` for one's own, `already-done` for one that was reviewed
+ * @throws Refusal `not-yours` for one's own, `already-done` for one that was reviewed
  */
 export async function reviewGlass(
   tx: Tx,
@@ -84,8 +84,8 @@ export async function reviewGlass(
   { verdict, words }: GlassReview,
   { personId, now }: By,
 ): Promise<void> {
-  if (glass.person_id === personId) throw new HearthError('not-yours', 'Someone else must look at it.');
-  if (glass.reviewed_at) throw new HearthError('already-done', 'Someone has already looked at it.');
+  if (glass.person_id === personId) throw new Refusal('not-yours', 'Someone else must look at it.');
+  if (glass.reviewed_at) throw new Refusal('already-done', 'Someone has already looked at it.');
   await tx
     .updateTable('break_glass')
     .set({ verdict, review_words: words, reviewed_by: personId, reviewed_at: now })

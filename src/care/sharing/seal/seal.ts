@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { Sealing } from './seal-form.ts';
 
@@ -49,13 +49,13 @@ export async function couldHoldKey(tx: Tx, childId: string): Promise<{ id: strin
 
 /**
  * Seals a record: from now on only those who hold a key find the child, whatever their role. Whoever seals holds one.
- * @throws HearthError `not-yours` when the agreement does not let them, or it is sealed already
+ * @throws Refusal `not-yours` when the agreement does not let them, or it is sealed already
  */
 export async function sealChild(tx: Tx, childId: string, { reason, people }: Sealing, by: By): Promise<void> {
   const { rows } = await sql<{ sealed: boolean }>`select app.seal_child(${by.newId()}::uuid, ${childId}::uuid,
     ${reason}, ${[...people]}::uuid[]) as sealed`.execute(tx);
   if (!rows[0]?.sealed) {
-    throw new HearthError('not-yours', 'You cannot seal this record, or it is already sealed.');
+    throw new Refusal('not-yours', 'You cannot seal this record, or it is already sealed.');
   }
 }
 

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { childName } from '../../child-name.ts';
 import { markOf } from '../../redaction/mark-of.ts';
@@ -47,16 +47,15 @@ export async function packOf(tx: Tx, request: AccessRequest, today: string): Pro
  * Makes the answer: from now on nothing of it changes. Kept as long as the child's record.
  * @param pack the answer as it stands now
  * @param seen the mark of what was read on the page before
- * @throws HearthError `undecided` while a piece waits, or nothing was gathered; `conflict` when it reads otherwise now
+ * @throws Refusal `undecided` while a piece waits, or nothing was gathered; `conflict` when it reads otherwise now
  */
 export async function makePack(tx: Tx, requestId: string, pack: Pack, seen: string, by: By): Promise<void> {
   const request = await toAnswer(tx, requestId, ['open']);
   if (request.waiting > 0 || request.pieces === 0) {
-    throw new HearthError('undecided', 'Check every piece first.');
+    throw new Refusal('undecided', 'Check every piece first.');
   }
   const html = packAsHtml(pack);
-  if (markOf(html) !== seen)
-    throw new HearthError('conflict', 'The answer has changed. Read it again.', 'read');
+  if (markOf(html) !== seen) throw new Refusal('conflict', 'The answer has changed. Read it again.', 'read');
   await tx
     .insertInto('access_pack')
     .values({

@@ -31,7 +31,7 @@ export interface AskedRequest {
  * Somebody asks for everything that is held about a child (UK GDPR Article 15; guidance G-83): the young person from
  * their own account, or anybody who works with the child writes down who asked them. The clock runs from the day it
  * reached anybody here. Asked again while the first is open, it is the first.
- * @throws HearthError `not-found` when the child is not open to whoever writes it down
+ * @throws Refusal `not-found` when the child is not open to whoever writes it down
  */
 export async function askForEverything(tx: Tx, asked: Asked, newId: () => string): Promise<AskedRequest> {
   const id = newId();

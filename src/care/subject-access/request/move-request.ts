@@ -1,7 +1,7 @@
 import '../tables.ts';
 import type { Updateable } from 'kysely';
 import type { Tables } from '../../../platform/database/tables.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { requestDue } from '../../redaction/request-due.ts';
 import type { RequestEvent, RequestState } from '../words.ts';
@@ -11,7 +11,7 @@ import { type AccessRequest, oneRequest } from './requests.ts';
 /** The request, where it stands in one of these states. */
 export async function toAnswer(tx: Tx, id: string, states: readonly RequestState[]): Promise<AccessRequest> {
   const request = await oneRequest(tx, id);
-  if (!states.includes(request.state)) throw new HearthError('already-done', 'This request has moved on.');
+  if (!states.includes(request.state)) throw new Refusal('already-done', 'This request has moved on.');
   return request;
 }
 
@@ -29,7 +29,7 @@ export async function moveOn(
     .where('id', '=', request.id)
     .where('state', '=', request.state)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new HearthError('already-done', 'This request has moved on.');
+  if (numUpdatedRows === 0n) throw new Refusal('already-done', 'This request has moved on.');
   await tx
     .insertInto('access_event')
     .values({ ...event, id: by.newId(), request_id: request.id, person_id: by.personId, happened_at: by.now })
@@ -38,7 +38,7 @@ export async function moveOn(
 
 /**
  * It is clear who is asking, and what lets them ask for the child. The month begins again on that day, when it is later.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function confirmIdentity(
   tx: Tx,
@@ -48,7 +48,7 @@ export async function confirmIdentity(
 ): Promise<void> {
   const request = await toAnswer(tx, id, ['received']);
   if (identityOn < request.received_on) {
-    throw new HearthError('out-of-range', 'This is before the request was made.', 'identityOn');
+    throw new Refusal('out-of-range', 'This is before the request was made.', 'identityOn');
   }
   const due_on = requestDue({ receivedOn: request.received_on, clearOn: identityOn });
   const changes = {
@@ -63,14 +63,14 @@ export async function confirmIdentity(
 
 /**
  * Two months more, once, because it is complex or there are several. Whoever asks is told within the first month.
- * @throws HearthError `out-of-range` after the first month
+ * @throws Refusal `out-of-range` after the first month
  */
 export async function extend(tx: Tx, id: string, why: string, by: By): Promise<void> {
   const request = await toAnswer(tx, id, ['open', 'ready']);
   if (request.extended_on)
-    throw new HearthError('already-done', 'It has already been extended, which you can do only once.');
+    throw new Refusal('already-done', 'It has already been extended, which you can do only once.');
   if (by.today > request.due_on) {
-    throw new HearthError(
+    throw new Refusal(
       'out-of-range',
       'The first month is over: it can no longer be extended.',
       'extendedBecause',
@@ -105,7 +105,7 @@ export async function reopen(tx: Tx, id: string, by: By): Promise<void> {
   await moveOn(tx, request, { state: 'open' }, { event: 'reopened', words: '' }, by);
 }
 
-/** It was handed over: when, how, and that whoever got it is who asked. Throws HearthError naming the field. */
+/** It was handed over: when, how, and that whoever got it is who asked. Throws Refusal naming the field. */
 export async function handOver(
   tx: Tx,
   id: string,
@@ -114,7 +114,7 @@ export async function handOver(
 ): Promise<void> {
   const request = await toAnswer(tx, id, ['ready']);
   if (handedOn < request.received_on) {
-    throw new HearthError('out-of-range', 'This is before the request was made.', 'handedOn');
+    throw new Refusal('out-of-range', 'This is before the request was made.', 'handedOn');
   }
   const changes = { state: 'handed-over', handed_on: handedOn, handed_how: handedHow } as const;
   await moveOn(tx, request, changes, { event: 'handed-over', words: handedHow }, by);

@@ -34,16 +34,16 @@ function refusalFor(given: readonly string[]): Refusal {
   if (!nearest || shared === 0) {
     return new Refusal(
       'not-allowed',
-      'columns',
       `These columns do not match any file of the return: ${named(given)}.`,
+      'columns',
     );
   }
   const { file, missing, extra } = nearest;
   return new Refusal(
     'not-allowed',
-    'columns',
     `These columns do not match any file of the return. The closest is ${file.table} (${file.about}). ` +
       `Missing: ${named(missing)}. Extra: ${named(extra)}.`,
+    'columns',
   );
 }
 
@@ -57,12 +57,12 @@ function refusalFor(given: readonly string[]): Refusal {
 export function recogniseFile(columns: readonly string[], year?: number): FileOfReturn {
   if (columns.length > mostColumns) {
     const most = `The first line has more than ${mostColumns} columns, which is more than any file of the return.`;
-    throw new Refusal('not-allowed', 'columns', most);
+    throw new Refusal('not-allowed', most, 'columns');
   }
   const given = columns.map(columnName);
   const twice = given.find((column, index) => given.indexOf(column) !== index);
   if (twice !== undefined) {
-    throw new Refusal('not-allowed', 'columns', `The column "${twice}" is there twice.`);
+    throw new Refusal('not-allowed', `The column "${twice}" is there twice.`, 'columns');
   }
   const file = filesOfReturn.find((known) => {
     const { missing, extra } = likeness(known, given);
@@ -72,9 +72,9 @@ export function recogniseFile(columns: readonly string[], year?: number): FileOf
   if (year !== undefined && (file.first ?? year) > year) {
     throw new Refusal(
       'not-allowed',
-      'columns',
       `This is the file ${file.table} (${file.about}), which has been part of returns since ${file.first}: ` +
         `the return of ${year} does not have this file.`,
+      'columns',
     );
   }
   return file;

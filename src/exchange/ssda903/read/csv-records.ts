@@ -61,8 +61,8 @@ export class CsvRecords {
     if (this.#length > longestRecord) {
       throw new Refusal(
         'not-allowed',
-        'file',
         `Record ${this.#count + 1} is longer than any record in this return can be. A double quote that is never closed can cause this.`,
+        'file',
       );
     }
   }

@@ -38,6 +38,6 @@ export async function* decodeText(bytes: Bytes): AsyncGenerator<string, void, un
     yield decoder.decode(waiting);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Refusal('not-allowed', 'file', 'The file is neither UTF-8 nor UTF-16. Save it as "CSV UTF-8".');
+    throw new Refusal('not-allowed', 'The file is neither UTF-8 nor UTF-16. Save it as "CSV UTF-8".', 'file');
   }
 }

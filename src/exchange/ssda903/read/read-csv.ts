@@ -68,6 +68,6 @@ export async function* readCsv(
       batch = [];
     }
   }
-  if (!file) throw new Refusal('missing', 'file', 'The file is empty: the first line must name the columns.');
+  if (!file) throw new Refusal('missing', 'The file is empty: the first line must name the columns.', 'file');
   if (batch.length > 0) yield batch;
 }

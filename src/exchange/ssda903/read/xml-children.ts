@@ -15,7 +15,7 @@ const longestValue = 100_000;
 const deepest = 8;
 const longestName = 60;
 
-const refused = (code: RefusalCode, message: string): Refusal => new Refusal(code, 'file', message);
+const refused = (code: RefusalCode, message: string): Refusal => new Refusal(code, message, 'file');
 /** Without a prototype: an element may be called anything. */
 const emptyRecord = (): XmlRecord => Object.create(null) as XmlRecord;
 

@@ -2,7 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import type { ChildToday } from '../../../care/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { ageOn, decideMissing, type MissingFacts, type MissingOutcome } from '../../../protocol/index.ts';
 import { isSmall } from '../../parts/child-of-missing.ts';
@@ -66,7 +66,7 @@ export async function writeDecision(
 /**
  * Decides about an absence as it stands: what it is called, who looks, whether the police are told. The earlier
  * decisions stay, and the steps follow the new one (MIS-03, MIS-04, MIS-08).
- * @throws HearthError naming the question that is open; `already-done` when they are found
+ * @throws Refusal naming the question that is open; `already-done` when they are found
  */
 export async function decideEpisode(
   tx: Tx,
@@ -79,10 +79,10 @@ export async function decideEpisode(
     field,
     message: askFor[field],
   }));
-  if (open[0]) throw new HearthError('missing', open[0].message, open[0].field, open);
+  if (open[0]) throw new Refusal('missing', open[0].message, open[0].field, open);
   await lockEpisode(tx, episode.id);
   if (await foundOf(tx, episode.id)) {
-    throw new HearthError('already-done', 'They have been found: there is nothing more to decide here.');
+    throw new Refusal('already-done', 'They have been found: there is nothing more to decide here.');
   }
   const facts = factsOfEpisode(episode, child, answers, by.today);
   const outcome = decideMissing(facts, { today: by.today });

@@ -1,5 +1,5 @@
 import { mayAddTo, sameChildIds } from '../../../care/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
 import {
   type Answer,
@@ -101,8 +101,7 @@ export const decideAction = action({
     try {
       return { to, made: await decideEpisode(tx, here, answers, by) };
     } catch (error) {
-      if (asked.length > 0 && error instanceof HearthError && error.code === 'already-done')
-        return redirect(to);
+      if (asked.length > 0 && error instanceof Refusal && error.code === 'already-done') return redirect(to);
       throw error;
     }
   },

@@ -2,7 +2,7 @@ import { momentInWords } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import type { ChildToday } from '../../../care/index.ts';
 import { makeNoticesAbout } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { Done } from '../../../platform/forms/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { decideMissing, type MissingFacts } from '../../../protocol/index.ts';
@@ -67,7 +67,7 @@ async function addToTimeline(tx: Tx, episode: EpisodeOpened, found: Found, by: B
  * Ends an absence: they are found. The decision is taken once more for somebody who is found, the clocks of the return
  * begin, and where the police were told they are told this too (MIS-06). Where a colleague had recorded it already, what
  * is told goes to the timeline.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function recordFound(
   tx: Tx,
@@ -79,7 +79,7 @@ export async function recordFound(
   await lockEpisode(tx, episode.id);
   if (found.foundAt < episode.noticed_at) {
     const message = `They were found to be away on ${momentInWords(episode.noticed_at)}. Give a later time.`;
-    throw new HearthError('not-allowed', message, 'foundAt');
+    throw new Refusal('not-allowed', message, 'foundAt');
   }
   if (await foundOf(tx, episode.id)) {
     await addToTimeline(tx, episode, found, by);

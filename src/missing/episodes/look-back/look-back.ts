@@ -1,12 +1,12 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { foundOf } from '../get-episode.ts';
 
 /**
  * Looking back when they are found: whether the police need have had it. The home counts by it (MIS-07).
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function lookBack(
   tx: Tx,
@@ -15,7 +15,7 @@ export async function lookBack(
   by: By,
 ): Promise<void> {
   if (!(await foundOf(tx, episode.id))) {
-    throw new HearthError('not-allowed', 'They have not been found yet.', 'needed');
+    throw new Refusal('not-allowed', 'They have not been found yet.', 'needed');
   }
   const about = { id: by.newId(), episode_id: episode.id, child_id: episode.child_id };
   const said = { needed, words, person_id: by.personId, happened_at: by.now };

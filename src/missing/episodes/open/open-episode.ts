@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { type ChildToday, sameChildIds } from '../../../care/index.ts';
 import { makeNoticesAbout } from '../../../follow-up/index.ts';
 import { londonDate, momentInWords } from '../../../platform/clock/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { editionOn, Refusal } from '../../../protocol/index.ts';
 import { isAdult, settingOf } from '../../parts/child-of-missing.ts';
@@ -23,7 +22,7 @@ function refuseWithoutEdition(noticedAt: Date): void {
   try {
     editionOn(londonDate(noticedAt));
   } catch (error) {
-    if (error instanceof Refusal) throw new HearthError('no-edition', error.message, 'noticedAt');
+    if (error instanceof Refusal) throw new Refusal('no-edition', error.message, 'noticedAt');
     throw error;
   }
 }
@@ -52,7 +51,7 @@ function toldAgain({
 /**
  * Opens an absence. A child is away once at a time: whoever opens a second adds what they know to the first (MIS-03).
  * @returns the id of the absence, and whether it was opened just now
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen, by: By): Promise<Opened> {
   refuseWithoutEdition(told.noticedAt);

@@ -1,7 +1,7 @@
 import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { type FoundOfEpisode, foundOf } from '../get-episode.ts';
 import { returnInWords } from '../in-words.ts';
@@ -10,35 +10,27 @@ import type { ReturnToRecord } from './return-form.ts';
 /** What an event needs besides: why they said no, what was learnt. */
 function refuseWithoutWords({ event, words, independent }: ReturnToRecord): void {
   if (event === 'declined' && !words)
-    throw new HearthError(
-      'reason-needed',
-      'Write down why, in their words; or that they did not say.',
-      'words',
-    );
+    throw new Refusal('reason-needed', 'Write down why, in their words; or that they did not say.', 'words');
   if (event === 'held' && !words)
-    throw new HearthError('reason-needed', 'Write down what you learnt, and what they want.', 'words');
+    throw new Refusal('reason-needed', 'Write down what you learnt, and what they want.', 'words');
   if (event === 'held' && independent === null)
-    throw new HearthError(
-      'missing',
-      'Say whether they are independent of where the child lives.',
-      'independent',
-    );
+    throw new Refusal('missing', 'Say whether they are independent of where the child lives.', 'independent');
 }
 
 function refuseTime(found: FoundOfEpisode | undefined, happenedAt: Date): void {
   if (!found) {
     const message = 'They have not been found yet. If they have, write that down first.';
-    throw new HearthError('not-allowed', message, 'event');
+    throw new Refusal('not-allowed', message, 'event');
   }
   if (happenedAt < found.found_at) {
-    throw new HearthError('not-allowed', 'That is before they were found. Give a later time.', 'happened');
+    throw new Refusal('not-allowed', 'That is before they were found. Give a later time.', 'happened');
   }
 }
 
 /**
  * Keeps what became of the independent conversation on return: offered, accepted, declined with the child's reason, held
  * with what was learnt. A child may change their mind: each event is added, none replaced (MIS-06, guidance G-17).
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function recordReturn(
   tx: Tx,

@@ -2,7 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import type { ChildToday } from '../../../care/index.ts';
 import { makeNoticesAbout, makeStepsAbout, settleSteps, stepsAbout } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { acceptStep, answerStep } from '../clock.ts';
 
@@ -25,7 +25,7 @@ const matterOf = (formId: string, child: ChildToday) =>
 
 /**
  * The new home takes a version on, or asks about it: then the social worker has something to answer (MIS-02).
- * @throws HearthError `not-yours` for whoever does not answer for the home; naming the field otherwise
+ * @throws Refusal `not-yours` for whoever does not answer for the home; naming the field otherwise
  */
 export async function checkForm(
   tx: Tx,
@@ -35,10 +35,10 @@ export async function checkForm(
   by: By,
 ): Promise<void> {
   if (!child.setting || !(await answersForHome(tx, child))) {
-    throw new HearthError('not-yours', 'Only the manager of the home where the child lives can take it on.');
+    throw new Refusal('not-yours', 'Only the manager of the home where the child lives can take it on.');
   }
   if (verdict === 'questions' && !words) {
-    throw new HearthError('reason-needed', 'Say what your question is.', 'words');
+    throw new Refusal('reason-needed', 'Say what your question is.', 'words');
   }
   const row = {
     id: by.newId(),

@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { type ChildToday, keepPhotograph } from '../../../care/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 
 /** A photograph of part one, with the day on which it was taken. */
@@ -23,7 +23,7 @@ export function photographOf(tx: Tx, childIds: readonly string[]): Promise<Photo
 /**
  * Adds a dated photograph to part one. The earlier ones stay.
  * @param file what is in the file; null when none was chosen
- * @throws HearthError at `takenOn` or `photograph`
+ * @throws Refusal at `takenOn` or `photograph`
  */
 export async function addPhotograph(
   tx: Tx,
@@ -31,7 +31,7 @@ export async function addPhotograph(
   { photograph: file, takenOn }: { readonly photograph: Uint8Array | null; readonly takenOn: string },
   by: By,
 ): Promise<void> {
-  if (!file) throw new HearthError('missing', 'Choose a photograph.', 'photograph');
+  if (!file) throw new Refusal('missing', 'Choose a photograph.', 'photograph');
   const { personId, now, newId } = by;
   const sent = { childId: child.id, factKind: 'record', file, takenOn, personId } as const;
   const photograph_id = await keepPhotograph(tx, sent, now, newId);

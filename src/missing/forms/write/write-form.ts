@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { adds, type ChildToday, sameChildIds } from '../../../care/index.ts';
 import { makeStepsAbout, settleSteps } from '../../../follow-up/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { reviewStep } from '../clock.ts';
 import { formHealthOf, formsOf } from '../read/get-forms.ts';
@@ -40,7 +40,7 @@ async function settleReviews(tx: Tx, before: readonly { id: string }[], childIds
  * Writes a new version of part one. It replaces none; the child's own words are added to theirs, and a review is due in
  * its time (MIS-01, MIS-02).
  * @returns the id of the version
- * @throws HearthError `conflict` when somebody wrote another version since the form was opened
+ * @throws Refusal `conflict` when somebody wrote another version since the form was opened
  */
 export async function writeForm(
   tx: Tx,
@@ -55,7 +55,7 @@ export async function writeForm(
   if (seen && Number(seen) !== latest) {
     const message =
       'Someone has written another version since you opened this. Look at it, then save yours again.';
-    throw new HearthError('conflict', message, 'description');
+    throw new Refusal('conflict', message, 'description');
   }
   const row = {
     id: by.newId(),

@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { londonDate } from '../../../platform/clock/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { duesInWorkingDays } from '../record/due.ts';
@@ -24,7 +24,7 @@ async function bringForward(tx: Tx, { id, outcome }: MoveOnRecord, began: string
 /**
  * Records the approval of a move, or that it was refused. Approved, the move begins: on its day, or on the day of the
  * approval where that is later.
- * @throws HearthError `already-done` when it is settled; or naming the field
+ * @throws Refusal `already-done` when it is settled; or naming the field
  */
 export async function approveMove(
   tx: Tx,
@@ -33,10 +33,10 @@ export async function approveMove(
   by: By,
 ): Promise<void> {
   if (move.approval_on_record || move.withdrawn) {
-    throw new HearthError('already-done', 'This move has already been settled.');
+    throw new Refusal('already-done', 'This move has already been settled.');
   }
   if (officer.trim().toLowerCase() === move.made_by_name.trim().toLowerCase()) {
-    throw new HearthError('not-allowed', 'The person who made the move cannot approve it.', 'officer');
+    throw new Refusal('not-allowed', 'The person who made the move cannot approve it.', 'officer');
   }
   const ids = [by.newId(), by.newId(), by.newId()];
   await sql`select app.approve_move(${move.id}::uuid, ${verdict}, ${post}, ${officer}, ${words},

@@ -1,4 +1,4 @@
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { PlacementFacts } from '../../../protocol/index.ts';
 import type { HomeToMoveTo } from '../register/homes.ts';
 import type { Known } from '../register/known.ts';
@@ -10,8 +10,7 @@ export interface WhereAndWhen {
   readonly emergency: boolean;
 }
 
-const contradiction = (field: string, message: string): HearthError =>
-  new HearthError('not-allowed', message, field);
+const contradiction = (field: string, message: string): Refusal => new Refusal('not-allowed', message, field);
 
 function areaOf({ area }: Known, { homeArea }: AskedFacts): PlacementFacts['homeArea'] {
   if (area === 'inside' && homeArea !== undefined && homeArea !== 'inside') {
@@ -22,7 +21,7 @@ function areaOf({ area }: Known, { homeArea }: AskedFacts): PlacementFacts['home
   }
   const found = area === 'inside' ? area : homeArea;
   if (!found)
-    throw new HearthError('missing', 'Say where the home is in relation to their own authority.', 'homeArea');
+    throw new Refusal('missing', 'Say where the home is in relation to their own authority.', 'homeArea');
   return found;
 }
 
@@ -32,13 +31,13 @@ function statusOf({ careStatus }: Known, asked: AskedFacts): PlacementFacts['car
   }
   const found = careStatus ?? asked.careStatus;
   if (!found)
-    throw new HearthError('missing', 'Say whether they are looked after or a care leaver.', 'careStatus');
+    throw new Refusal('missing', 'Say whether they are looked after or a care leaver.', 'careStatus');
   return found;
 }
 
 /**
  * The facts of the placement decision: what the register knows, and what was asked.
- * @throws HearthError naming the field that is missing, or that says something else than the register
+ * @throws Refusal naming the field that is missing, or that says something else than the register
  */
 export function factsOfMove(
   known: Known,

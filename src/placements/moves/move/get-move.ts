@@ -95,7 +95,7 @@ export interface MoveOnRecord extends MoveInList {
   readonly withdrawn: boolean;
 }
 
-/** A move. @throws HearthError not-found when there is none, or it is not open to the visitor */
+/** A move. @throws Refusal not-found when there is none, or it is not open to the visitor */
 export async function getMove(tx: Tx, id: string): Promise<MoveOnRecord> {
   const move = await movesWithNames(tx)
     .select(['m.facts', 'm.outcome'])

@@ -1,4 +1,4 @@
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import {
   decidePlacement,
@@ -42,7 +42,7 @@ export interface Prepared extends Found {
 
 /**
  * Finds the home and what the register knows.
- * @throws HearthError or Refusal naming `to`, `from` or `emergency`
+ * @throws Refusal naming `to`, `from` or `emergency`
  */
 export async function findDestination(
   tx: Tx,
@@ -51,18 +51,18 @@ export async function findDestination(
   today: string,
 ): Promise<Found> {
   const home = await homeToMoveTo(tx, child.id, settingId);
-  if (!home) throw new HearthError('not-allowed', 'There is no such home. Search for it again.', 'to');
+  if (!home) throw new Refusal('not-allowed', 'There is no such home. Search for it again.', 'to');
   const last = await lastStay(tx, child.id);
   const wrong = wrongWithDay(from, { last, bornOn: child.date_of_birth, today });
-  if (wrong) throw new HearthError(wrong.code, wrong.message, 'from');
+  if (wrong) throw new Refusal(wrong.code, wrong.message, 'from');
   editionOn(from, 'from');
   const known = await whatIsKnown(tx, child, home, last, from);
   if (last?.setting_id === settingId && known.event === 'moves') {
-    throw new HearthError('not-allowed', 'They already live there.', 'to');
+    throw new Refusal('not-allowed', 'They already live there.', 'to');
   }
   if (emergency && leavesTime(from, today)) {
     const message = 'A move after tomorrow leaves time to tell people, so it is not an emergency.';
-    throw new HearthError('not-allowed', message, 'emergency');
+    throw new Refusal('not-allowed', message, 'emergency');
   }
   return { home, known };
 }
@@ -74,7 +74,7 @@ function approvalFor({ registration, approval }: PlacementOutcome): ApprovalNeed
 
 /**
  * Prepares a move: what the register knows, what was asked, and what the Protocol and the law ask for.
- * @throws HearthError or Refusal naming the field
+ * @throws Refusal naming the field
  */
 export async function prepareMove(
   tx: Tx,

@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { Acting, By, Tx } from '../../../platform/web/index.ts';
 import { couldApprove } from '../approval/could-approve.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
@@ -21,18 +21,18 @@ export interface MoveToRecord extends MoveAsked {
 /**
  * Waits for whoever else moves this child at this moment, and then refuses where they did.
  * @param seen where the child lived when the form was opened, as a placement, or `none`; undefined where nobody said
- * @throws HearthError `conflict`
+ * @throws Refusal `conflict`
  */
 async function refuseAnother(tx: Tx, childId: string, seen: string | undefined): Promise<void> {
   await lockMovesOf(tx, childId);
   if (await moveUnderWay(tx, childId)) {
-    throw new HearthError(
+    throw new Refusal(
       'conflict',
       'Another move is already under way. It must be settled or withdrawn first.',
     );
   }
   if (seen !== undefined && seen !== ((await lastStay(tx, childId))?.id ?? 'none')) {
-    throw new HearthError(
+    throw new Refusal(
       'conflict',
       'Someone has recorded another move since you opened this page. Look at it first.',
     );
@@ -43,7 +43,7 @@ async function officerOf(tx: Tx, childId: string, askedId: string | null, { appr
   if (approval === 'none' || askedId === null) return null;
   const officers = await couldApprove(tx, childId);
   if (officers.some(({ id }) => id === askedId)) return askedId;
-  throw new HearthError('not-allowed', 'Choose someone from the list.', 'askedId');
+  throw new Refusal('not-allowed', 'Choose someone from the list.', 'askedId');
 }
 
 async function makeTasks(
@@ -63,7 +63,7 @@ async function makeTasks(
 /**
  * Records a move as one event: the earlier home ends, the new one begins, and everybody who must be told has a line with
  * an owner and a clock. A move that needs approval waits for it, unless it is an emergency (PLC-01, OOA-01).
- * @throws HearthError naming the field; `conflict` when another move is under way or was made meanwhile
+ * @throws Refusal naming the field; `conflict` when another move is under way or was made meanwhile
  */
 export async function recordMove(
   tx: Tx,

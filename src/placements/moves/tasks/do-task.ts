@@ -1,5 +1,5 @@
 import '../../tables.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { TaskInList } from './list-tasks.ts';
 import { taskMoves } from './states.ts';
@@ -8,7 +8,7 @@ import type { TaskDone } from './task-form.ts';
 /**
  * Moves a notice or step on: sent (how, when, to whom, reference), accepted, declined with a reason, chased, done with
  * evidence, opened again. What was written stays.
- * @throws HearthError `already-done` when it has moved on
+ * @throws Refusal `already-done` when it has moved on
  */
 export async function doTask(
   tx: Tx,
@@ -26,7 +26,7 @@ export async function doTask(
       .where('state', '=', task.state)
       .executeTakeFirst());
   if (!moved || moved.numUpdatedRows === 0n) {
-    throw new HearthError('already-done', `This is ${task.state} and cannot be changed like that.`);
+    throw new Refusal('already-done', `This is ${task.state} and cannot be changed like that.`);
   }
   await tx
     .insertInto('move_task_event')

@@ -91,7 +91,7 @@ export function openTasks(tx: Tx, limit = 300): Promise<TaskInList[]> {
     .execute();
 }
 
-/** One notice or step. @throws HearthError not-found when it is not open to the visitor */
+/** One notice or step. @throws Refusal not-found when it is not open to the visitor */
 export async function taskById(tx: Tx, id: string): Promise<TaskInList> {
   const task = await tasks(tx).where('t.id', '=', id).executeTakeFirst();
   if (!task) throw notFound();

@@ -1,13 +1,13 @@
 import '../../tables.ts';
 import { refuseNames } from '../../../care/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { type ConcernAddition, openEvents } from './event-form.ts';
 import type { ConcernOnRecord } from './get-concern.ts';
 
 /**
  * Adds to a concern: an answer, documented; that it is disputed; a step to resolve that; that it is settled (CMS-04).
- * @throws HearthError `already-done` when this cannot be added now; or naming the field
+ * @throws Refusal `already-done` when this cannot be added now; or naming the field
  */
 export async function addToConcern(
   tx: Tx,
@@ -16,7 +16,7 @@ export async function addToConcern(
   by: By,
 ): Promise<void> {
   if (!openEvents(concern).includes(event)) {
-    throw new HearthError('already-done', 'You cannot add this now.');
+    throw new Refusal('already-done', 'You cannot add this now.');
   }
   await refuseNames(tx, { words });
   await tx

@@ -77,7 +77,7 @@ export async function concernsWith(tx: Tx, organisationId: string): Promise<Conc
   return withEvents(tx, found);
 }
 
-/** One concern. @throws HearthError not-found for whoever stands on no side of it */
+/** One concern. @throws Refusal not-found for whoever stands on no side of it */
 export async function getConcern(tx: Tx, id: string): Promise<ConcernOnRecord> {
   const [concern] = await withEvents(tx, await concerns(tx).where('c.id', '=', id).execute());
   if (!concern) throw notFound();

@@ -6,7 +6,7 @@ import { type NewConcern, sideOf } from './concern-form.ts';
 
 /**
  * Raises a concern, or asks for something, with a day by which it is answered (CMS-04, CMS-05).
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function raiseConcern(
   tx: Tx,

@@ -33,7 +33,7 @@ function worstFirst(a: HomeKnown, b: HomeKnown): number {
 
 /**
  * Every home there is, whoever buys from it (CMS-03), the worst first.
- * @throws HearthError not-found for whoever does not find homes
+ * @throws Refusal not-found for whoever does not find homes
  */
 export async function homesKnown(tx: Tx): Promise<HomeKnown[]> {
   if (!(await knowsHomes(tx))) throw notFound();

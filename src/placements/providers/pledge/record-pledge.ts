@@ -1,11 +1,11 @@
 import '../../tables.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { NewPledge } from './pledge-form.ts';
 
 /**
  * Records, or renews, that the contract holds a provider to the Protocol (OOA-02, COM-PRV-01). Earlier ones stay.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function recordPledge(
   tx: Tx,
@@ -14,7 +14,7 @@ export async function recordPledge(
   by: By,
 ): Promise<void> {
   if (until && until < from) {
-    throw new HearthError('not-allowed', 'The last day must not be before the first.', 'until');
+    throw new Refusal('not-allowed', 'The last day must not be before the first.', 'until');
   }
   await tx
     .insertInto('provider_pledge')

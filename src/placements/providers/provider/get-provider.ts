@@ -38,7 +38,7 @@ export const commissionsFor = (tx: Tx): Promise<NamedOrganisation[]> => authorit
 
 /**
  * Whoever runs homes, for those who find homes and for whoever leads one of these.
- * @throws HearthError not-found for everybody else, and for an organisation that runs none
+ * @throws Refusal not-found for everybody else, and for an organisation that runs none
  */
 export async function getProvider(tx: Tx, id: string): Promise<Provider> {
   const { rows } = await sql<{ leads: boolean }>`select app.leads_in(${id}::uuid) as leads`.execute(tx);

@@ -1,20 +1,20 @@
 import '../../tables.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { LookedUp } from './look-up-form.ts';
 
 function refuse({ found, urn, words }: LookedUp): void {
   if (found === 'registered' && !urn) {
-    throw new HearthError('missing', 'Give its Ofsted number.', 'urn');
+    throw new Refusal('missing', 'Give its Ofsted number.', 'urn');
   }
   if (found === 'not-needed' && !words) {
-    throw new HearthError('reason-needed', 'Say why it does not need to register.', 'words');
+    throw new Refusal('reason-needed', 'Say why it does not need to register.', 'words');
   }
 }
 
 /**
  * Records what was found in Ofsted's register: from now on this is how the home stands (PLC-01). Earlier look-ups stay.
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function recordLookUp(tx: Tx, settingId: string, looked: LookedUp, by: By): Promise<void> {
   refuse(looked);

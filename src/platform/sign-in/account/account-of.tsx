@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AuditVerb } from '../../audit/verbs/register.ts';
 import { londonTime } from '../../clock/index.ts';
-import { HearthError, notFound } from '../../errors/index.ts';
+import { notFound, Refusal } from '../../errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../forms/index.ts';
 import { InsetText, SummaryList } from '../../html/index.ts';
 import { isOneOf, type May, type PageParts, page, type Route, type SignedInVisit } from '../../web/index.ts';
@@ -53,10 +53,7 @@ const doing = (to: string, audit: AuditVerb, call: (id: string, newId: string) =
     act: async (tx, _, __, { visit, newId }) => {
       const { rows } = await call(personOf(visit), newId()).execute(tx);
       if (!rows[0]?.done)
-        throw new HearthError(
-          'not-yours',
-          'You cannot do this to your own account. Ask another administrator.',
-        );
+        throw new Refusal('not-yours', 'You cannot do this to your own account. Ask another administrator.');
       return { to: `/people/${personOf(visit)}/account?done=${to}`, made: {} };
     },
     example: {},

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError, notFound } from '../../errors/index.ts';
+import { notFound, Refusal } from '../../errors/index.ts';
 import {
   type Answer,
   type FieldErrors,
@@ -116,8 +116,7 @@ export function passkeyRoutes(deps: AccountDeps): Route[] {
       try {
         return await act(visit);
       } catch (error) {
-        if (error instanceof HearthError && error.field)
-          return again(visit, { [error.field]: error.message });
+        if (error instanceof Refusal && error.field) return again(visit, { [error.field]: error.message });
         throw error;
       }
     },

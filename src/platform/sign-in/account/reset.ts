@@ -4,7 +4,7 @@ import { sql, type Transaction } from 'kysely';
 import { leaveTrace } from '../../audit/leave-trace.ts';
 import type { HearthDatabase } from '../../database/index.ts';
 import type { Tables } from '../../database/tables.ts';
-import { HearthError } from '../../errors/index.ts';
+import { Refusal } from '../../errors/index.ts';
 import { hashPassword, passwordMatches } from '../password.ts';
 import { endEverySession } from '../session.ts';
 import { refuseWeak } from '../weak-password.ts';
@@ -17,8 +17,8 @@ const codeLasts = 3_600_000;
 
 const hashOf = (code: string): string => createHash('sha256').update(`reset ${code}`).digest('base64url');
 
-const refused = (): HearthError =>
-  new HearthError(
+const refused = (): Refusal =>
+  new Refusal(
     'not-allowed',
     'This link has been used, or is older than an hour. Ask for a new one.',
     'password',
@@ -115,7 +115,7 @@ async function setPassword(
 /**
  * Sets a new password with the code of a reset, once. Every session ends, and so do passkeys and
  * the authenticator app: they are set up anew.
- * @throws HearthError at `password`: weak, or a code that is none
+ * @throws Refusal at `password`: weak, or a code that is none
  */
 export async function resetPassword(
   database: HearthDatabase<Tables>,
@@ -159,7 +159,7 @@ export async function resetPassword(
 
 /**
  * Changes the visitor's own password. Every session ends.
- * @throws HearthError at `password`
+ * @throws Refusal at `password`
  */
 export async function changePassword(
   database: HearthDatabase<Tables>,
@@ -177,7 +177,7 @@ export async function changePassword(
   );
   await refuseWeak(password, [known.name, known.email ?? '']);
   if (await passwordMatches(known.password_hash, password))
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'Choose a password that is different from your current one.',
       'password',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { leaveTrace } from '../../audit/leave-trace.ts';
 import type { AuditVerb } from '../../audit/verbs/register.ts';
-import { HearthError, notFound } from '../../errors/index.ts';
+import { notFound, Refusal } from '../../errors/index.ts';
 import {
   type Answer,
   one,
@@ -96,7 +96,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
       try {
         return await act(visit);
       } catch (error) {
-        if (error instanceof HearthError && error.field)
+        if (error instanceof Refusal && error.field)
           return accountPage(deps, visit, { [error.field]: error.message });
         throw error;
       }
@@ -183,7 +183,7 @@ function ownRoutes(deps: AccountDeps): Route[] {
           await resetPassword(database, code, one(form, 'password'), now);
           return page({ title: 'Your new password is set', body: <ResetPage code="" errors={{}} isDone /> });
         } catch (error) {
-          if (!(error instanceof HearthError && error.field)) throw error;
+          if (!(error instanceof Refusal && error.field)) throw error;
           const errors = { [error.field]: error.message };
           return page({
             title: 'Set a new password',

@@ -52,7 +52,7 @@ export async function askToMake(
   return { id, options };
 }
 
-/** Checks what the device made. @throws HearthError `sign-in-refused` when it does not verify */
+/** Checks what the device made. @throws Refusal `sign-in-refused` when it does not verify */
 export async function madePasskey(
   tx: Tx,
   personId: string,

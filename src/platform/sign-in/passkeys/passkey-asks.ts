@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { HearthError } from '../../errors/index.ts';
+import { Refusal } from '../../errors/index.ts';
 import { isId } from '../../web/is-id.ts';
 import type { Tx } from '../../web/visit.ts';
 
@@ -19,12 +19,8 @@ export interface PasskeyAnswer {
 const askLasts = 5 * 60_000;
 
 /** One answer for all that is wrong: whoever tries learns nothing. */
-export const passkeyRefused = (): HearthError =>
-  new HearthError(
-    'sign-in-refused',
-    'That did not work. Try again, or sign in without a passkey.',
-    'passkey',
-  );
+export const passkeyRefused = (): Refusal =>
+  new Refusal('sign-in-refused', 'That did not work. Try again, or sign in without a passkey.', 'passkey');
 
 /** What came back as JSON; refused where it is none. */
 export function parsedAnswer<T>(text: string): T {
@@ -53,7 +49,7 @@ export async function rememberAsk(
  * Takes an asking once.
  * @param personId of whom it was asked; null where nobody was known
  * @returns what was asked
- * @throws HearthError `sign-in-refused` when it is used, late or another's
+ * @throws Refusal `sign-in-refused` when it is used, late or another's
  */
 export async function takeAsk(tx: Tx, askId: string, personId: string | null, now: Date): Promise<string> {
   if (!isId(askId)) throw passkeyRefused();

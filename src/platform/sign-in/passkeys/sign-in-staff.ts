@@ -49,7 +49,7 @@ async function begin(tx: Tx, { id, personId }: Known, counter: number, now: Date
  * Signs somebody who works here in with a passkey alone: the device has made sure that it is them, so it counts as both
  * factors.
  * @returns the token for the session cookie
- * @throws HearthError `sign-in-refused`, the same for an unknown passkey, an account that is closed or has no work, and a
+ * @throws Refusal `sign-in-refused`, the same for an unknown passkey, an account that is closed or has no work, and a
  *   signature that is wrong
  */
 export async function signInWithPasskey(

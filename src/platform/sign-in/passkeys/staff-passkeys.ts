@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { leaveTrace } from '../../audit/leave-trace.ts';
-import { HearthError, notFound } from '../../errors/index.ts';
+import { notFound, Refusal } from '../../errors/index.ts';
 import type { Tx } from '../../web/visit.ts';
 import type { MadePasskey } from './make-passkey.ts';
 
@@ -24,16 +24,15 @@ export function myPasskeys(tx: Tx, personId: string): Promise<StaffPasskey[]> {
     .execute();
 }
 
-/** How somebody calls a passkey. @throws HearthError at `name` */
+/** How somebody calls a passkey. @throws Refusal at `name` */
 export function passkeyName(typed: string): string {
   const name = typed.trim();
-  if (name.length === 0)
-    throw new HearthError('missing', 'Give the passkey a name, such as My phone.', 'name');
-  if (name.length > 60) throw new HearthError('out-of-range', 'Use at most 60 characters.', 'name');
+  if (name.length === 0) throw new Refusal('missing', 'Give the passkey a name, such as My phone.', 'name');
+  if (name.length > 60) throw new Refusal('out-of-range', 'Use at most 60 characters.', 'name');
   return name;
 }
 
-/** Keeps a passkey that the visitor's device made. @throws HearthError `not-allowed` at `passkey` */
+/** Keeps a passkey that the visitor's device made. @throws Refusal `not-allowed` at `passkey` */
 export async function keepMyPasskey(
   tx: Tx,
   who: { readonly personId: string; readonly sessionId: string; readonly now: Date },
@@ -45,7 +44,7 @@ export async function keepMyPasskey(
     tx,
   );
   if (!rows[0]?.kept)
-    throw new HearthError(
+    throw new Refusal(
       'not-allowed',
       'You have already added this passkey, or you have 10. Remove one that you do not use.',
       'passkey',
@@ -53,7 +52,7 @@ export async function keepMyPasskey(
   await leaveTrace(tx, { at: who.now, personId: who.personId, action: 'made-passkey' });
 }
 
-/** Removes a passkey of the visitor's. @throws HearthError `not-found` */
+/** Removes a passkey of the visitor's. @throws Refusal `not-found` */
 export async function removeMyPasskey(
   tx: Tx,
   who: { readonly personId: string; readonly now: Date },

@@ -42,7 +42,7 @@ export type FindPasskey<Known> = (tx: Tx, credentialId: string) => Promise<Known
  * Checks what a device signed: with a passkey that we know, just now, for this site, by its owner. How often it has signed
  * is not looked at here: `neverBackwards` does that in the statement which writes it down.
  * @returns the passkey, and how often the device says that it has signed
- * @throws HearthError `sign-in-refused`, the same for whatever is wrong
+ * @throws Refusal `sign-in-refused`, the same for whatever is wrong
  */
 export async function usedPasskey<Known extends KnownPasskey>(
   database: HearthDatabase<Tables>,

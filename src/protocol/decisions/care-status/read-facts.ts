@@ -2,7 +2,7 @@ import { checked } from '../../checked.ts';
 import { Refusal } from '../../refusal.ts';
 import { type CareStatusFacts, careStatusFactsSchema, type Episode } from './facts.ts';
 
-const outOfRange = (field: string, message: string): Refusal => new Refusal('out-of-range', field, message);
+const outOfRange = (field: string, message: string): Refusal => new Refusal('out-of-range', message, field);
 
 function refuseEpisode({ from, to, reasonCeased }: Episode, at: number, dateOfBirth: string): void {
   const field = `episodes[${at}]`;
@@ -15,8 +15,8 @@ function refuseEpisode({ from, to, reasonCeased }: Episode, at: number, dateOfBi
   if (reasonCeased !== undefined && to === undefined) {
     throw new Refusal(
       'missing',
-      `${field}.to`,
       `${field}.to is missing: an episode that ceased for a reason has the day it ended.`,
+      `${field}.to`,
     );
   }
 }
@@ -30,7 +30,7 @@ export function readCareStatusFacts(input: unknown, today?: string): CareStatusF
   const facts = checked(careStatusFactsSchema, input);
   const { dateOfBirth, on, homeSince } = facts;
   if (today !== undefined && on > today) {
-    throw new Refusal('in-the-future', 'on', `${on} is after today, ${today}.`);
+    throw new Refusal('in-the-future', `${on} is after today, ${today}.`, 'on');
   }
   if (on < dateOfBirth) throw outOfRange('on', `${on} is before the date of birth, ${dateOfBirth}.`);
   for (const [at, episode] of facts.episodes.entries()) refuseEpisode(episode, at, dateOfBirth);

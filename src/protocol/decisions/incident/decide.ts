@@ -35,7 +35,7 @@ export interface DecideOptions {
 export function readIncidentFacts(input: unknown, options: DecideOptions = {}): IncidentFacts {
   const facts = checked(incidentFactsSchema, input);
   if (facts.occurredOn && options.today && facts.occurredOn > options.today) {
-    throw new Refusal('in-the-future', 'occurredOn', `${facts.occurredOn} is after today, ${options.today}.`);
+    throw new Refusal('in-the-future', `${facts.occurredOn} is after today, ${options.today}.`, 'occurredOn');
   }
   return facts;
 }
@@ -47,14 +47,14 @@ export function readIncidentFacts(input: unknown, options: DecideOptions = {}): 
 export function editionFor(facts: IncidentFacts): EditionId {
   if (!facts.occurredOn) {
     if (facts.edition) return facts.edition;
-    throw new Refusal('missing', 'occurredOn', 'Give occurredOn, the day of the incident, or edition.');
+    throw new Refusal('missing', 'Give occurredOn, the day of the incident, or edition.', 'occurredOn');
   }
   const inForce = editionOn(facts.occurredOn);
   if (facts.edition && facts.edition !== inForce) {
     throw new Refusal(
       'editions-disagree',
-      'edition',
       `On ${facts.occurredOn} the edition in force is ${inForce}, not ${facts.edition}. Give one of the two.`,
+      'edition',
     );
   }
   return inForce;

@@ -69,8 +69,8 @@ export function draftRulebook(published: Rulebook, draft: DraftEdition): Ruleboo
     const field = `rows[${index}].row`;
     throw new Refusal(
       'no-such-row',
-      field,
       `${published.edition} has no row ${change?.table}/${change?.row}.`,
+      field,
     );
   }
   return rulebook;

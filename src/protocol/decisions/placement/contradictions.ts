@@ -46,5 +46,5 @@ const contradictions: readonly Contradiction[] = [
  */
 export function refuseContradictions(facts: PlacementFacts): void {
   const found = contradictions.find(({ holds }) => holds(facts));
-  if (found) throw new Refusal('not-allowed', found.field, found.message);
+  if (found) throw new Refusal('not-allowed', found.message, found.field);
 }

@@ -15,14 +15,14 @@ export interface Dated {
 export function editionOf({ occurredOn, edition }: Dated, what: string): EditionId {
   if (!occurredOn) {
     if (edition) return edition;
-    throw new Refusal('missing', 'occurredOn', `Give occurredOn, the day of ${what}, or edition.`);
+    throw new Refusal('missing', `Give occurredOn, the day of ${what}, or edition.`, 'occurredOn');
   }
   const inForce = editionOn(occurredOn);
   if (edition && edition !== inForce) {
     throw new Refusal(
       'editions-disagree',
-      'edition',
       `On ${occurredOn} the edition in force is ${inForce}, not ${edition}. Give one of the two.`,
+      'edition',
     );
   }
   return inForce;
@@ -34,6 +34,6 @@ export function editionOf({ occurredOn, edition }: Dated, what: string): Edition
  */
 export function refuseTheFuture({ occurredOn }: Dated, today: string | undefined): void {
   if (occurredOn && today && occurredOn > today) {
-    throw new Refusal('in-the-future', 'occurredOn', `${occurredOn} is after today, ${today}.`);
+    throw new Refusal('in-the-future', `${occurredOn} is after today, ${today}.`, 'occurredOn');
   }
 }

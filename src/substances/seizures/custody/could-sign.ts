@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 
 /** Somebody who can be asked for the second signature. */
@@ -27,10 +27,7 @@ async function isAway(tx: Tx, personId: string): Promise<boolean> {
 /** Refuses the signature of somebody who is away: nobody signs from elsewhere. */
 export async function refuseAway(tx: Tx, personId: string): Promise<void> {
   if (await isAway(tx, personId))
-    throw new HearthError(
-      'not-allowed',
-      'You are away and someone is standing in for you, so you cannot sign.',
-    );
+    throw new Refusal('not-allowed', 'You are away and someone is standing in for you, so you cannot sign.');
 }
 
 /** Whether the visitor is one of those who hold the item, and so can sign for it. */

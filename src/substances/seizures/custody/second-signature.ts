@@ -1,5 +1,5 @@
 import '../../tables.ts';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { WholeSeizure } from '../get-seizure.ts';
 import { refuseAway } from './could-sign.ts';
@@ -9,7 +9,7 @@ import type { SecondSignature } from './signature-form.ts';
 /**
  * Gives the second signature, refuses it, or withdraws the line while it waits. Only the person who was asked signs or
  * refuses, never whoever signed first; only whoever signed first withdraws.
- * @throws HearthError `not-found`; `already-done` when the line is signed; `not-yours` for anybody else; `reason-needed`
+ * @throws Refusal `not-found`; `already-done` when the line is signed; `not-yours` for anybody else; `reason-needed`
  * at `words`
  */
 export async function signSecond(
@@ -21,17 +21,16 @@ export async function signSecond(
   const { personId, now, newId } = by;
   const line = seizure.chain.find(({ id }) => id === eventId);
   if (!line || line.kind === 'collected') throw notFound();
-  if (line.verdict !== null)
-    throw new HearthError('already-done', 'This line already has its second signature.');
+  if (line.verdict !== null) throw new Refusal('already-done', 'This line already has its second signature.');
   const whose = verdict === 'withdrawn' ? line.signed_by : line.asked_id;
   if (whose !== personId) {
     const message =
       line.signed_by === personId
         ? 'You signed first, so someone else must sign second.'
         : 'Someone else was asked for this signature.';
-    throw new HearthError('not-yours', message);
+    throw new Refusal('not-yours', message);
   }
-  if (verdict !== 'signed' && !words) throw new HearthError('reason-needed', 'Say why.', 'words');
+  if (verdict !== 'signed' && !words) throw new Refusal('reason-needed', 'Say why.', 'words');
   if (verdict === 'signed') await refuseAway(tx, personId);
   await tx
     .insertInto('seizure_signature')

@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { counts } from '../../model.ts';
 import { incidentSettles } from '../../steps-asked.ts';
@@ -24,7 +24,7 @@ const sameName = (one: string, other: string): boolean => {
 function refuseOutOfOrder(seizure: WholeSeizure, happenedAt: Date): void {
   const last = seizure.chain.filter(counts).at(-1)?.happened_at ?? seizure.found_at;
   if (happenedAt < seizure.found_at || happenedAt < last)
-    throw new HearthError('not-allowed', 'This is earlier than the line above it in the log.', 'happenedAt');
+    throw new Refusal('not-allowed', 'This is earlier than the line above it in the log.', 'happenedAt');
 }
 
 /** What ends the item's time in the setting settles what was asked for. */
@@ -45,22 +45,21 @@ export async function settleItemSteps(
 /** Whether the visitor may sign for the item now: they hold it, it is here, and no line waits. */
 async function refuseNow(tx: Tx, seizure: WholeSeizure, { personId }: By): Promise<void> {
   if (!(await holds(tx, seizure.id)))
-    throw new HearthError('not-yours', 'Only someone who works where it is kept can sign for it.');
+    throw new Refusal('not-yours', 'Only someone who works where it is kept can sign for it.');
   if (seizure.state === 'waiting')
-    throw new HearthError(
+    throw new Refusal(
       'already-done',
       'A line is still waiting for its second signature. You can add only one at a time.',
     );
-  if (seizure.state !== 'kept') throw new HearthError('already-done', 'It has already left the setting.');
+  if (seizure.state !== 'kept') throw new Refusal('already-done', 'It has already left the setting.');
   await refuseAway(tx, personId);
 }
 
 async function refuseWhoSigns(tx: Tx, seizureId: string, askedId: string, by: By): Promise<void> {
-  if (askedId === by.personId)
-    throw new HearthError('not-allowed', 'Someone else must sign second.', 'askedId');
+  if (askedId === by.personId) throw new Refusal('not-allowed', 'Someone else must sign second.', 'askedId');
   const able = await couldSign(tx, seizureId);
   if (!able.some(({ person_id }) => person_id === askedId))
-    throw new HearthError('not-allowed', 'Choose someone who was there and is not away.', 'askedId');
+    throw new Refusal('not-allowed', 'Choose someone who was there and is not away.', 'askedId');
 }
 
 const rowOf = ({ happenedAt, words }: TwoHanded | Collection, seizureId: string, by: By) => ({
@@ -75,7 +74,7 @@ const rowOf = ({ happenedAt, words }: TwoHanded | Collection, seizureId: string,
 /**
  * Signs a hand-over or a destruction (SUB-08, SUB-09): it waits for the second signature, which only the person named can
  * give, in their own sign-in; until then it has not happened. Returns the id of the line.
- * @throws HearthError `not-yours` for whoever does not hold the item; `already-done` when it has left or a line waits;
+ * @throws Refusal `not-yours` for whoever does not hold the item; `already-done` when it has left or a line waits;
  * at the field otherwise
  */
 export async function signFirst(tx: Tx, seizure: WholeSeizure, line: TwoHanded, by: By): Promise<string> {
@@ -94,7 +93,7 @@ export async function signFirst(tx: Tx, seizure: WholeSeizure, line: TwoHanded, 
 /**
  * Signs together with the officer who collects the item (SUB-08).
  * @param by who signs, with their name: it is not the officer's
- * @throws HearthError as for the first of two signatures
+ * @throws Refusal as for the first of two signatures
  */
 export async function signCollection(
   tx: Tx,
@@ -105,7 +104,7 @@ export async function signCollection(
   await refuseNow(tx, seizure, by);
   refuseOutOfOrder(seizure, line.happenedAt);
   if (sameName(line.officerName, by.name))
-    throw new HearthError('not-allowed', 'You and the officer must both sign.', 'officerName');
+    throw new Refusal('not-allowed', 'You and the officer must both sign.', 'officerName');
   const officer = {
     officer_name: line.officerName,
     officer_number: line.officerNumber,

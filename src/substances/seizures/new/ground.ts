@@ -13,7 +13,7 @@ export interface Ground {
   readonly incidentId: string | null;
 }
 
-/** From an incident, a child, or neither, as the address or the form says. @throws HearthError `not-found` */
+/** From an incident, a child, or neither, as the address or the form says. @throws Refusal `not-found` */
 export async function groundOf({ tx, today, form, query, about }: SignedInVisit): Promise<Ground> {
   const named = (name: string): string | null => {
     const id = one(form, name) || query.get(name) || '';

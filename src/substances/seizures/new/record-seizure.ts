@@ -2,7 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import { keepPhotograph } from '../../../care/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { askFor, childAtRisk, settleItem, tellOfRisk } from '../../steps-asked.ts';
 import { rolesIn, type WorkPlace } from '../../works-at.ts';
@@ -18,7 +18,7 @@ async function livedThere(tx: Tx, childId: string, settingId: string, day: strin
  * Writes down what was taken or found: the first line of the chain of custody (SUB-08, SUB-09). Steps follow, and a
  * larger quantity tells the social worker at once (SUB-07). Returns its id.
  * @param places where the visitor works
- * @throws HearthError `not-found` where the visitor works in no such setting or does not see the child; at a field
+ * @throws Refusal `not-found` where the visitor works in no such setting or does not see the child; at a field
  * otherwise
  */
 export async function recordSeizure(
@@ -33,7 +33,7 @@ export async function recordSeizure(
   if (!setting) throw notFound();
   const day = londonDate(foundAt);
   if (childId && !(await livedThere(tx, childId, settingId, day)))
-    throw new HearthError('not-allowed', 'The child did not live there that day.', 'foundAt');
+    throw new Refusal('not-allowed', 'The child did not live there that day.', 'foundAt');
   const sent = { file: photograph ?? new Uint8Array(), takenOn: null, personId };
   const of = childId ? ({ childId, factKind: 'record' } as const) : { settingId };
   const photographId = photograph ? await keepPhotograph(tx, { ...sent, ...of }, now, newId) : null;

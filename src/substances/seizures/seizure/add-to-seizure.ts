@@ -4,7 +4,7 @@ import type { By, Tx } from '../../../platform/web/index.ts';
 import type { WholeSeizure } from '../get-seizure.ts';
 import type { AdditionToSeizure } from './addition-form.ts';
 
-/** Adds to the record of an item: nothing that was signed is changed. @throws HearthError at `photograph` */
+/** Adds to the record of an item: nothing that was signed is changed. @throws Refusal at `photograph` */
 export async function addToSeizure(
   tx: Tx,
   seizure: Pick<WholeSeizure, 'id' | 'child_id' | 'setting_id'>,

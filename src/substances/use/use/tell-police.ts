@@ -28,7 +28,7 @@ function refuseUnconsulted(told: ToldPolice): void {
 /**
  * Writes down what the police were told: information about repeated use or dealing (SUB-05), or a formal complaint, which
  * needs a senior manager consulted first unless there is an immediate significant risk of harm (SUB-06).
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function tellPolice(tx: Tx, use: WholeUse, told: ToldPolice, by: By): Promise<void> {
   refuseUnconsulted(told);

@@ -1,6 +1,6 @@
 import { settleSteps } from '../../../follow-up/index.ts';
 import { endOfWorkingDay, londonDate, londonInstant } from '../../../platform/clock/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { addAskEvent } from '../add-event.ts';
 import type { Ask } from '../asks-of.ts';
@@ -11,13 +11,13 @@ type Answering = Omit<By, 'today'>;
 
 function requireOpen(ask: Ask, now: Date): void {
   const state = stateOf(ask, ask.events, now);
-  if (state === 'withdrawn') throw new HearthError('already-done', 'The young person has taken this back.');
-  if (state === 'answered') throw new HearthError('already-done', 'This has already been answered.');
+  if (state === 'withdrawn') throw new Refusal('already-done', 'The young person has taken this back.');
+  if (state === 'answered') throw new Refusal('already-done', 'This has already been answered.');
 }
 
 /**
  * Says who comes to the young person, and when: an advocate, or a grown-up they trust (VOI-06, VOI-07).
- * @throws HearthError `already-done` when it is answered or taken back
+ * @throws Refusal `already-done` when it is answered or taken back
  */
 export async function arrange(tx: Tx, ask: Ask, arranged: Arranged, by: Answering): Promise<void> {
   requireOpen(ask, by.now);
@@ -26,7 +26,7 @@ export async function arrange(tx: Tx, ask: Ask, arranged: Arranged, by: Answerin
 
 /**
  * Answers an ask in plain words, and ends the step in the shared list where there is one.
- * @throws HearthError `already-done` when it is answered or taken back
+ * @throws Refusal `already-done` when it is answered or taken back
  */
 export async function answerAsk(tx: Tx, ask: Ask, answer: Answered, by: Answering): Promise<void> {
   requireOpen(ask, by.now);
@@ -43,7 +43,7 @@ export function longestFor(ask: Ask): Date | null {
 
 /**
  * Takes more time, and tells the young person why: no longer than the regulations allow.
- * @throws HearthError `already-done`; `not-allowed` naming the field
+ * @throws Refusal `already-done`; `not-allowed` naming the field
  */
 export async function takeMoreTime(
   tx: Tx,
@@ -53,11 +53,11 @@ export async function takeMoreTime(
 ): Promise<void> {
   requireOpen(ask, by.now);
   const longest = longestFor(ask);
-  if (!longest) throw new HearthError('not-allowed', 'There is no more time for this.', 'words');
+  if (!longest) throw new Refusal('not-allowed', 'There is no more time for this.', 'words');
   const dueAt = londonInstant(until, '23:59');
   if (dueAt > longest || dueAt <= dueOf(ask, ask.events)) {
     const message = 'The new date must be later than the current one, and not after the latest date allowed.';
-    throw new HearthError('not-allowed', message, 'until');
+    throw new Refusal('not-allowed', message, 'until');
   }
   await addAskEvent(tx, ask, 'extended', { words, dueAt }, by);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { getChild } from '../../../care/index.ts';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
 import { type Answer, page, type Route, type SignedInVisit, type Tx } from '../../../platform/web/index.ts';
 import { kindInWords } from '../in-words.ts';
@@ -27,7 +27,7 @@ async function refuseOwnConcern(tx: Tx, childId: string, asked: Asked): Promise<
   if (!rows[0]?.may) {
     const message =
       'It is about you or where you work. Someone else must write it with them, or they can do it by themselves.';
-    throw new HearthError('not-allowed', message, 'words');
+    throw new Refusal('not-allowed', message, 'words');
   }
 }
 

@@ -1,6 +1,6 @@
 import '../../more-tables.ts';
 import { refuseNames } from '../../../care/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { WhatChanged } from './what-changed-form.ts';
 
@@ -9,7 +9,7 @@ const writtenBy = ({ personId, now, newId }: By) => ({ id: newId(), written_by: 
 /**
  * Writes what young people said and what was done (VOI-09). Nobody may be named. A correction names what it replaces.
  * @param earlier what was written before, by authority
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function writeWhatChanged(
   tx: Tx,
@@ -19,7 +19,7 @@ export async function writeWhatChanged(
 ): Promise<void> {
   const before = earlier.find(({ id }) => id === replaces);
   if (before && before.authority_id !== authority)
-    throw new HearthError('not-allowed', 'Choose from the list what it replaces.', 'replaces');
+    throw new Refusal('not-allowed', 'Choose from the list what it replaces.', 'replaces');
   await refuseNames(tx, { said, did });
   const row = { ...writtenBy(by), authority_id: authority, said, did };
   await tx
@@ -30,7 +30,7 @@ export async function writeWhatChanged(
 
 /**
  * Writes down the group in which young people shape the work, or that it met (VOI-09).
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function writeParticipation(
   tx: Tx,

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/web/index.ts';
 
 /**
  * One check-in with everything said in it, for the person, whoever holds it, and whoever manages there in person.
- * @throws HearthError `not-found` for everybody else
+ * @throws Refusal `not-found` for everybody else
  */
 export async function getCheckIn(tx: Tx, id: string) {
   const found = await tx

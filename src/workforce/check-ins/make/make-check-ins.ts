@@ -1,7 +1,7 @@
 import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { checkInStep, type IncidentOfCheckIns } from './incident-of.ts';
 import { staffLeft, type WhoWasThere } from './make-form.ts';
@@ -11,7 +11,7 @@ import { staffLeft, type WhoWasThere } from './make-form.ts';
  * record and was hurt in it is one person, once. Nobody speaks with themselves: for the manager, and for whoever a
  * stand-in stands in for, somebody else is named; where there is nobody, the talk stands open until somebody takes it.
  * @returns how many were made; those that were there already stay as they are
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function makeCheckIns(
   tx: Tx,
@@ -21,10 +21,10 @@ export async function makeCheckIns(
 ): Promise<number> {
   const wanted = new Set([...people, ...hurt]);
   const fresh = staffLeft(incident).filter(({ id }) => wanted.has(id));
-  if (fresh.length === 0) throw new HearthError('missing', 'Say who was there.', 'people');
+  if (fresh.length === 0) throw new Refusal('missing', 'Say who was there.', 'people');
   const own = fresh.some(({ id }) => incident.mine.has(id));
   if (own && !holder && incident.holders.length > 0) {
-    throw new HearthError('missing', 'You cannot do your own check-in: say who will.', 'holder');
+    throw new Refusal('missing', 'You cannot do your own check-in: say who will.', 'holder');
   }
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('check_in')
@@ -51,7 +51,7 @@ export async function makeCheckIns(
 
 /**
  * Ends the incident's step, when every talk has been held. Its evidence says that, and nothing of what was said.
- * @throws HearthError `undecided` while a talk is open
+ * @throws Refusal `undecided` while a talk is open
  */
 export async function finishCheckIns(
   tx: Tx,
@@ -60,7 +60,7 @@ export async function finishCheckIns(
   by: By,
 ): Promise<void> {
   if (counts.made === 0 || counts.left_open > 0) {
-    throw new HearthError('undecided', 'Some check-ins have not taken place yet.');
+    throw new Refusal('undecided', 'Some check-ins have not taken place yet.');
   }
   const end = {
     state: 'done',

@@ -4,7 +4,7 @@ import '../../../platform/sign-in/tables.ts';
 import { getChild } from '../../../care/index.ts';
 import { makeNoticesAbout, makeStepsAbout } from '../../../follow-up/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { askedAfter, trigger } from '../model.ts';
 import type { PersonThere } from './people-there.tsx';
@@ -29,7 +29,7 @@ async function named(tx: Tx, people: readonly PersonThere[], field: string): Pro
   const names = new Map(found.map(({ id, name }) => [id, name]));
   return people.map(({ personId, name }) => {
     const known = personId === null ? name : names.get(personId);
-    if (known === undefined) throw new HearthError('not-allowed', 'There is no such account.', field);
+    if (known === undefined) throw new Refusal('not-allowed', 'There is no such account.', field);
     return { personId, name: known };
   });
 }
@@ -43,16 +43,16 @@ async function incidentNamed(tx: Tx, childId: string, incidentId: string | null)
     .where('id', '=', incidentId)
     .where('child_id', '=', childId)
     .executeTakeFirst();
-  if (!found) throw new HearthError('not-allowed', 'That is not a record about this child.', 'incidentId');
+  if (!found) throw new Refusal('not-allowed', 'That is not a record about this child.', 'incidentId');
   return incidentId;
 }
 
 /** Injuries are described when, and only when, somebody was hurt. */
 function refuseInjuries({ injured, injuries }: RestraintRecord): void {
   if (injured && !injuries)
-    throw new HearthError('missing', 'Say who was hurt, how, and what was done for them.', 'injuries');
+    throw new Refusal('missing', 'Say who was hurt, how, and what was done for them.', 'injuries');
   if (!injured && injuries)
-    throw new HearthError('not-allowed', 'You describe an injury below: say yes.', 'injured');
+    throw new Refusal('not-allowed', 'You describe an injury below: say yes.', 'injured');
 }
 
 /** The id that was given, and whether the writer has recorded it already; a new one where it is somebody else's. */
@@ -71,7 +71,7 @@ async function idFor(tx: Tx, childId: string, { id }: RestraintRecord, by: By) {
  * Records a measure of control, discipline or restraint (regulation 35(3)(a); guidance G-02): signed by its writer,
  * kept for good, with a clock for each thing that is asked next. The manager is told.
  * @returns its id
- * @throws HearthError naming the field
+ * @throws Refusal naming the field
  */
 export async function recordRestraint(
   tx: Tx,
@@ -85,7 +85,7 @@ export async function recordRestraint(
   const usedOn = londonDate(record.usedAt);
   const setting = (await getChild(tx, childId, usedOn))?.setting;
   if (!setting) {
-    throw new HearthError('not-allowed', 'They did not live in a home here on that day.', 'usedAt');
+    throw new Refusal('not-allowed', 'They did not live in a home here on that day.', 'usedAt');
   }
   const { id, isRecorded } = await idFor(tx, childId, record, by);
   if (isRecorded) return id;

@@ -25,7 +25,7 @@ const records = (tx: Tx) =>
 
 /**
  * A measure as it was recorded, with who was there, who is authorised, and what was signed and added since.
- * @throws HearthError `not-found` when it is not open to the visitor
+ * @throws Refusal `not-found` when it is not open to the visitor
  */
 export async function getRestraint(tx: Tx, id: string) {
   const record = await records(tx).where('r.id', '=', id).executeTakeFirst();

@@ -1,16 +1,16 @@
 import '../../tables.ts';
 import { settleSteps } from '../../../follow-up/index.ts';
-import { HearthError } from '../../../platform/errors/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { Restraint } from '../restraint/get-restraint.ts';
 import type { Addition, ChildTalk, UserTalk } from './sign-forms.ts';
 
 function refuseSigner(record: Restraint): void {
   if (record.i_used_it) {
-    throw new HearthError('not-yours', 'You used this measure, so someone else must talk to you and sign.');
+    throw new Refusal('not-yours', 'You used this measure, so someone else must talk to you and sign.');
   }
   if (!record.may_sign) {
-    throw new HearthError(
+    throw new Refusal(
       'not-yours',
       'Only the registered person, or someone they have authorised, can sign this.',
     );
@@ -19,7 +19,7 @@ function refuseSigner(record: Restraint): void {
 
 function refuseTime(record: Restraint, spokenAt: Date): void {
   if (spokenAt < record.used_at) {
-    throw new HearthError('out-of-range', 'The talk must be after the measure.', 'spokenAt');
+    throw new Refusal('out-of-range', 'The talk must be after the measure.', 'spokenAt');
   }
 }
 
@@ -47,19 +47,16 @@ const settle = (tx: Tx, record: Restraint, code: string, words: string, by: By) 
 /**
  * Keeps that somebody spoke with those who used the measure. With the last of them the record is signed as accurate,
  * and the 48-hour step is done (regulation 35(3)(b); guidance G-03).
- * @throws HearthError `not-yours` for whoever used the measure, wrote the record, or is not authorised; else naming
+ * @throws Refusal `not-yours` for whoever used the measure, wrote the record, or is not authorised; else naming
  *   the field; `already-done` when everybody was spoken with
  */
 export async function signUserTalk(tx: Tx, record: Restraint, talk: UserTalk, by: By): Promise<void> {
   refuseSigner(record);
   if (record.recorded_by === by.personId) {
-    throw new HearthError(
-      'not-yours',
-      'You wrote this record, so someone else must sign that it is accurate.',
-    );
+    throw new Refusal('not-yours', 'You wrote this record, so someone else must sign that it is accurate.');
   }
   if (record.toSpeakWith.length === 0) {
-    throw new HearthError('already-done', 'Everybody who used the measure has been spoken with.');
+    throw new Refusal('already-done', 'Everybody who used the measure has been spoken with.');
   }
   const chosen = record.toSpeakWith.filter(({ id }) => talk.withIds.includes(id));
   refuseTime(record, talk.spokenAt);
@@ -86,7 +83,7 @@ export async function signUserTalk(tx: Tx, record: Restraint, talk: UserTalk, by
 /**
  * Adds that the child was spoken with about the measure, and what they said; or why not (regulation 35(3)(c);
  * guidance G-04). The step is done only with a talk: why there was none is kept, and it stays due.
- * @throws HearthError `not-yours` as above; else naming the field
+ * @throws Refusal `not-yours` as above; else naming the field
  */
 export async function signChildTalk(tx: Tx, record: Restraint, talk: ChildTalk, by: By): Promise<void> {
   refuseSigner(record);

@@ -1,11 +1,11 @@
 import '../../tables.ts';
 import { refuseNames } from '../../../care/index.ts';
-import { HearthError, notFound } from '../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { peopleLed } from '../trainings-of.ts';
 import type { NewChampion, NewExample, NewProtocol, NewSession } from './partnership-forms.ts';
 
-/** Names a champion of training in an organisation (TRN-03). @throws HearthError at `championId` */
+/** Names a champion of training in an organisation (TRN-03). @throws Refusal at `championId` */
 export async function nameChampion(
   tx: Tx,
   { organisationId, championId }: NewChampion,
@@ -15,7 +15,7 @@ export async function nameChampion(
     ({ person_id, organisation_id }) => person_id === championId && organisation_id === organisationId,
   );
   if (!isLed && championId !== by.personId)
-    throw new HearthError('not-allowed', 'Choose someone who works for this organisation.', 'championId');
+    throw new Refusal('not-allowed', 'Choose someone who works for this organisation.', 'championId');
   await tx
     .insertInto('training_champion')
     .values({
@@ -30,7 +30,7 @@ export async function nameChampion(
     .execute();
 }
 
-/** Ends that somebody is champion. @throws HearthError `not-found` when they are none */
+/** Ends that somebody is champion. @throws Refusal `not-found` when they are none */
 export async function endChampion(tx: Tx, id: string, by: By): Promise<void> {
   const ended = await tx
     .updateTable('training_champion')
@@ -41,11 +41,11 @@ export async function endChampion(tx: Tx, id: string, by: By): Promise<void> {
   if (ended.numUpdatedRows === 0n) throw notFound();
 }
 
-/** Keeps a session for those who have no account here: numbers, no names (TRN-02). @throws HearthError at `came` */
+/** Keeps a session for those who have no account here: numbers, no names (TRN-02). @throws Refusal at `came` */
 export async function keepSession(tx: Tx, session: NewSession, by: By): Promise<void> {
   const { organisationId, audience, topics, heldOn, came, invited } = session;
   if (came > invited)
-    throw new HearthError('out-of-range', 'More people cannot have come than were expected.', 'came');
+    throw new Refusal('out-of-range', 'More people cannot have come than were expected.', 'came');
   await tx
     .insertInto('training_session')
     .values({
@@ -59,12 +59,12 @@ export async function keepSession(tx: Tx, session: NewSession, by: By): Promise<
     .execute();
 }
 
-/** Keeps the joint local protocol between youth justice and social care (TRN-03). @throws HearthError naming the field */
+/** Keeps the joint local protocol between youth justice and social care (TRN-03). @throws Refusal naming the field */
 export async function keepProtocol(tx: Tx, protocol: NewProtocol, by: By): Promise<void> {
   const { organisationId, title, agreedWith, keptAt, agreedOn, reviewOn } = protocol;
   await refuseNames(tx, { title, agreedWith, keptAt });
   if (reviewOn <= agreedOn) {
-    throw new HearthError('not-allowed', 'The review must be after it was agreed.', 'reviewOn');
+    throw new Refusal('not-allowed', 'The review must be after it was agreed.', 'reviewOn');
   }
   await tx
     .insertInto('joint_protocol')
@@ -82,7 +82,7 @@ export async function keepProtocol(tx: Tx, protocol: NewProtocol, by: By): Promi
     .execute();
 }
 
-/** Writes an example of practice, in which no child is named (TRN-03). @returns its id @throws HearthError naming the field */
+/** Writes an example of practice, in which no child is named (TRN-03). @returns its id @throws Refusal naming the field */
 export async function writeExample(
   tx: Tx,
   { organisationId, title, words }: NewExample,
@@ -98,7 +98,7 @@ export async function writeExample(
   return id;
 }
 
-/** Keeps that an example was sent to the improvement alliance. @throws HearthError `not-found` when it was sent */
+/** Keeps that an example was sent to the improvement alliance. @throws Refusal `not-found` when it was sent */
 export async function sendExample(tx: Tx, id: string, by: By): Promise<void> {
   const sent = await tx
     .updateTable('practice_example')

@@ -1,5 +1,4 @@
 import '../../../tables.ts';
-import { HearthError } from '../../../../platform/errors/index.ts';
 import { Refusal } from '../../../../protocol/index.ts';
 import type { ImportFault } from '../../../tables.ts';
 import { checkReturn } from '../check/check-return.ts';
@@ -18,8 +17,8 @@ function refuseAfterCrash({ isAfterCrash, import: { state, attempts } }: Lease):
   if (!isAfterCrash || (state === 'confirmed' && attempts <= mostAttempts)) return;
   throw new Refusal(
     'unexpected-fault',
-    'files',
     'The service stopped while it was working on this return, and will not try again. None of it is in the register. Send the files again.',
+    'files',
   );
 }
 
@@ -36,8 +35,7 @@ async function nextStage(deps: ImportDeps, lease: Lease): Promise<void> {
 /** What a stage was refused for; null for a fault that may pass. */
 function faultOf(error: unknown, lease: Lease): ImportFault | null {
   if (error instanceof FileRefused) return { code: error.code, message: error.message, file: error.file };
-  if (error instanceof Refusal || error instanceof HearthError)
-    return { code: error.code, message: error.message, file: null };
+  if (error instanceof Refusal) return { code: error.code, message: error.message, file: null };
   if (lease.import.attempts < mostAttempts) return null;
   const message = 'Something unexpected keeps going wrong. None of the return is in the register.';
   return { code: 'unexpected-fault', message, file: null };

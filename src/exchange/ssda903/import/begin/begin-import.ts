@@ -2,7 +2,7 @@ import '../../../tables.ts';
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../../../platform/database/tables.ts';
-import { HearthError } from '../../../../platform/errors/index.ts';
+import { Refusal } from '../../../../platform/errors/index.ts';
 import type { Upload } from '../../../../platform/web/index.ts';
 import { openStates } from '../import-state.ts';
 
@@ -42,13 +42,13 @@ async function openImportOf(tx: Transaction<Tables>, authorityId: string) {
  * Begins an import of files that lie on disk. The same files while they are being imported are the same import: it is
  * answered, and nothing is begun.
  * @returns the id, and whether it was begun; when not, the caller takes the files off the disk
- * @throws HearthError `already-running` while another import of the authority is open; `missing` without a file
+ * @throws Refusal `already-running` while another import of the authority is open; `missing` without a file
  */
 export async function beginImport(
   tx: Transaction<Tables>,
   { upload, authorityId, year, machine, startedBy, now }: Beginning,
 ): Promise<{ id: string; created: boolean }> {
-  if (upload.files.length === 0) throw new HearthError('missing', 'Choose the files of the return.', 'files');
+  if (upload.files.length === 0) throw new Refusal('missing', 'Choose the files of the return.', 'files');
   const fingerprint = fingerprintOf(upload);
   const values = { authority_id: authorityId, year, state: 'received', fingerprint } as const;
   const begun = await tx
@@ -60,7 +60,7 @@ export async function beginImport(
     const open = await openImportOf(tx, authorityId);
     if (open?.fingerprint === fingerprint && (year === null || open.year === null || open.year === year))
       return { id: open.id, created: false };
-    throw new HearthError(
+    throw new Refusal(
       'already-running',
       'Another import for this authority has not finished. Put it into the register or cancel it first.',
       'files',

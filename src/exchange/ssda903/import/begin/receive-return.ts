@@ -1,4 +1,4 @@
-import { HearthError, notFound } from '../../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../../platform/errors/index.ts';
 import { removeUpload, type SignedInVisit, uploadOf } from '../../../../platform/web/index.ts';
 import type { Importing } from '../importing.ts';
 import { type Authority, authoritiesOf } from '../look/get-import.ts';
@@ -10,14 +10,14 @@ function authorityOf(authorities: readonly Authority[], named: string): Authorit
   const found = authorities.find(({ id, dfe_code, gss_code }) =>
     [id, dfe_code, gss_code].some((known) => known?.toLowerCase() === wanted),
   );
-  if (!found) throw new HearthError('not-allowed', 'Choose one of your authorities.', 'authority');
+  if (!found) throw new Refusal('not-allowed', 'Choose one of your authorities.', 'authority');
   return found;
 }
 
 /**
  * Begins an import of the files that came with a visit; page and API both call it.
  * @param asked whose return it is, by id or code, and of which year
- * @throws HearthError `not-found` for whoever brings in no returns; `already-running`; `missing` and the like with the
+ * @throws Refusal `not-found` for whoever brings in no returns; `already-running`; `missing` and the like with the
  * field at fault
  */
 export async function receiveReturn(
@@ -30,7 +30,7 @@ export async function receiveReturn(
   if (authorities.length === 0) throw notFound();
   const authority = authorityOf(authorities, asked.authority);
   const upload = uploadOf(body);
-  if (!upload) throw new HearthError('missing', 'Choose the files of the return.', 'files');
+  if (!upload) throw new Refusal('missing', 'Choose the files of the return.', 'files');
   const { year } = asked;
   const beginning = { upload, authorityId: authority.id, year, machine, startedBy: person.personId, now };
   const begun = await beginImport(tx, beginning);

@@ -1,6 +1,6 @@
 import '../../../tables.ts';
 import { sql } from 'kysely';
-import { HearthError, notFound } from '../../../../platform/errors/index.ts';
+import { notFound, Refusal } from '../../../../platform/errors/index.ts';
 import type { Tx } from '../../../../platform/web/index.ts';
 import { countConflicts } from '../look/summary.ts';
 
@@ -23,7 +23,7 @@ async function stateOf(tx: Tx, importId: string): Promise<string> {
 /** Refuses what comes too late or too early. What is not there, or not the visitor's, is not found. */
 async function refuseIn(tx: Tx, importId: string): Promise<never> {
   const state = await stateOf(tx, importId);
-  throw new HearthError(
+  throw new Refusal(
     'already-done',
     state === 'received' || state === 'read'
       ? 'The return is still being read and checked.'
@@ -33,7 +33,7 @@ async function refuseIn(tx: Tx, importId: string): Promise<never> {
 
 /**
  * Says of which year a return is.
- * @throws HearthError `already-done` when the year is known; `not-found`
+ * @throws Refusal `already-done` when the year is known; `not-found`
  */
 export async function chooseYear(tx: Tx, importId: string, year: number): Promise<void> {
   if (!(await found(tx, sql`select app.date_return(${importId}::uuid, ${year}::integer) as found`)))
@@ -47,7 +47,7 @@ export interface RepairsMeant {
   readonly row: number | null;
 }
 
-/** Accepts or leaves repairs. @throws HearthError `already-done`; `not-found` */
+/** Accepts or leaves repairs. @throws Refusal `already-done`; `not-found` */
 export async function decideRepairs(
   tx: Tx,
   importId: string,
@@ -61,7 +61,7 @@ export async function decideRepairs(
   if (rows[0]?.decided === 0) await refuseIn(tx, importId);
 }
 
-/** Decides a conflict. @throws HearthError `already-done`; `not-found` */
+/** Decides a conflict. @throws Refusal `already-done`; `not-found` */
 export async function decideConflict(
   tx: Tx,
   importId: string,
@@ -78,7 +78,7 @@ export async function decideConflict(
 
 /**
  * Lets a checked return into the register; the service then does it.
- * @throws HearthError `undecided` while a conflict is; `already-done`; `not-found`
+ * @throws Refusal `undecided` while a conflict is; `already-done`; `not-found`
  */
 export async function confirmImport(tx: Tx, importId: string): Promise<void> {
   if (await found(tx, sql`select app.confirm_return(${importId}::uuid) as found`)) return;
@@ -86,10 +86,10 @@ export async function confirmImport(tx: Tx, importId: string): Promise<void> {
     (await stateOf(tx, importId)) === 'checked' ? await countConflicts(tx, importId) : { undecided: 0 };
   if (undecided === 0) await refuseIn(tx, importId);
   const words = undecided === 1 ? '1 conflict has' : `${undecided} conflicts have`;
-  throw new HearthError('undecided', `${words} to be decided first.`);
+  throw new Refusal('undecided', `${words} to be decided first.`);
 }
 
-/** Gives an import up. @throws HearthError `already-done` when it is in the register or has ended; `not-found` */
+/** Gives an import up. @throws Refusal `already-done` when it is in the register or has ended; `not-found` */
 export async function abandonImport(tx: Tx, importId: string): Promise<void> {
   if (!(await found(tx, sql`select app.abandon_return(${importId}::uuid) as found`)))
     await refuseIn(tx, importId);

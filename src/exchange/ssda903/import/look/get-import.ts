@@ -53,7 +53,7 @@ export async function listImports(tx: Tx, page: number, size: number) {
     .execute();
 }
 
-/** One import. @throws HearthError `not-found` */
+/** One import. @throws Refusal `not-found` */
 export async function getImport(tx: Tx, importId: string): Promise<ShownImport> {
   const found = await shown(tx).where('i.id', '=', importId).executeTakeFirst();
   if (!found) throw notFound();

@@ -1,4 +1,4 @@
-import { HearthError } from '../../../../platform/errors/index.ts';
+import { Refusal } from '../../../../platform/errors/index.ts';
 
 /** What an address asks for, when it is one of those there are. */
 export function askedFor<Known extends string>(
@@ -7,6 +7,6 @@ export function askedFor<Known extends string>(
   what: string,
 ): Known {
   const found = known.find((one) => one === asked);
-  if (found === undefined) throw new HearthError('not-allowed', `There is no such ${what}.`, what);
+  if (found === undefined) throw new Refusal('not-allowed', `There is no such ${what}.`, what);
   return found;
 }

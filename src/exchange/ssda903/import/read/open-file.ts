@@ -28,7 +28,7 @@ async function firstRecord(path: string): Promise<readonly string[] | 'xml'> {
     for (const { values } of records.push(text)) return values;
   }
   for (const { values } of records.end()) return values;
-  throw new Refusal('missing', 'file', 'The file is empty: the first line must name the columns.');
+  throw new Refusal('missing', 'The file is empty: the first line must name the columns.', 'file');
 }
 
 /**

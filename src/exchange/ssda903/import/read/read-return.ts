@@ -69,7 +69,7 @@ function takeTable(taken: Map<string, string>, file: FileToRead, table: TableNam
     const what = table
       ? `are both ${table}`
       : 'cannot be imported together: the XML file holds the whole return';
-    throw new Refusal('not-allowed', 'file', `"${other}" and "${file.name}" ${what}. Send one of them.`);
+    throw new Refusal('not-allowed', `"${other}" and "${file.name}" ${what}. Send one of them.`, 'file');
   }
   taken.set(table ?? 'XML', file.name);
 }
@@ -87,8 +87,8 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
     if (!header) {
       throw new Refusal(
         'missing',
-        'files',
         'The file Header (the children) is not there or has no rows. Without it, no child has a date of birth.',
+        'files',
       );
     }
     await takeTime(tx);

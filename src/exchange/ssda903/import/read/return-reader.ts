@@ -45,10 +45,10 @@ export class ReturnReader {
     const answer = await this.#worker.ask<Answer>(question);
     if ('refused' in answer) {
       const { code, field, message } = answer.refused;
-      throw new Refusal(code, field, message);
+      throw new Refusal(code, message, field);
     }
     if ('isGone' in answer)
-      throw new Refusal('missing', 'file', 'The file is no longer on this machine. Send it again.');
+      throw new Refusal('missing', 'The file is no longer on this machine. Send it again.', 'file');
     return answer;
   }
 }

@@ -10,8 +10,8 @@ function refuseNull({ row, values }: SuppliedRow): void {
   if (column === undefined) return;
   throw new Refusal(
     'null-byte',
-    column,
     `Row ${row + 1} has a null character in ${column}, which text cannot contain. The file is damaged: export it again.`,
+    column,
   );
 }
 
