@@ -149,7 +149,7 @@ export async function hold(
 /**
  * Decides, or changes a decision. The earlier ones stay; the facts and the edition stay with them. Where facts are
  * corrected the decision is taken again on them, under the edition of the day of the incident, and new steps follow.
- * @throws Refusal `not-allowed` at a route or a factor that is not there; Refusal for corrected facts
+ * @throws Refusal `not-allowed` at a route or a factor that is not there, or for corrected facts
  */
 export async function decideAgain(
   tx: Tx,
