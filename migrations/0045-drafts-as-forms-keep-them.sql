@@ -1,6 +1,6 @@
 -- A draft keeps what was typed under the names of the record's forms: each person who was told has a row of fields, and
 -- the factors that were ticked are a list.
--- functions and policies: 8649231f29c2264ab816764e9ad6cc9005b77c28e4ed4383fcee7b6c63cd995a
+-- functions and policies: 590d840f82e597704e361a433c32dafecf83c372122a6aaf634236ea128086a6
 update draft set content = jsonb_set(content, '{fields}', (
   select coalesce(jsonb_object_agg(
     case

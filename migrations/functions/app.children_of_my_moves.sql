@@ -1,5 +1,5 @@
--- The children in whose move the visitor has an open part, asked to approve it or with something to do: what
--- app.has_part_in_move says of one.
+-- The children in whose move the visitor has an open part, asked to approve it or with something to do. Not
+-- a child whose record is sealed from them.
 create or replace function app.children_of_my_moves() returns uuid[] language plpgsql stable security definer set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());

@@ -1,4 +1,4 @@
--- The organisations for which the visitor works today: what app.serves_in says of one.
+-- The organisations for which the visitor works today.
 create or replace function app.organisations_served() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
 begin
   return query
