@@ -5,10 +5,12 @@ import { printAudit } from './records/print-audit.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `
-Restores a backup of the embedded database into the data directory, which must be empty
-or not exist yet. Then brings it up to this version and checks the audit, so that you know nothing has changed since it was sealed. The audit keys are not in a backup:
-HEARTH_AUDIT_KEYS says where they are. The key for secrets is not in a backup either:
-put secrets.key back too, or set HEARTH_SECRETS_KEY, before the service starts.
+Restores a backup of the embedded database into the data directory, which must be
+empty or not exist yet. Then brings it up to this version and checks the audit, so
+that you know nothing has changed since it was sealed. The audit keys are not in a
+backup: HEARTH_AUDIT_KEYS says where they are. The key for secrets is not in a backup
+either: put secrets.key back too, or set HEARTH_SECRETS_KEY, before the service
+starts.
 
 A backup from before a record was destroyed brings the record back. Run hearth retention
 again to destroy it again, using certificates that were kept elsewhere.

@@ -78,7 +78,7 @@ test('a service of your own: accounts, sign-in, audit, backup, and the backup br
   expect(await run(['backup', file])).toMatchObject({ code: 0, errors: '' });
   const twice = await run(['backup', file]);
   expect(twice.code).toBe(2);
-  expect(twice.errors).toContain('is there already');
+  expect(twice.errors).toContain('already exists');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const drill = await run(['backup', 'drill', directory]);
   expect(drill).toMatchObject({ code: 0, errors: '' });
