@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { incidentRecordSchema, recordIncident } from '../src/incidents/index.ts';
-import { leaveTrace } from '../src/platform/audit/index.ts';
+import { recordAuditEvent } from '../src/platform/audit/index.ts';
 import { type HearthDatabase, migrate, openDatabase } from '../src/platform/database/index.ts';
 import { checked } from '../src/protocol/index.ts';
 import { aRecord } from '../test/house/a-record.ts';
@@ -84,7 +84,7 @@ export async function openRecordingCases(): Promise<RecordingCases> {
       const signing = { submissionId: newId(), personId: world.carer, now, newId };
       const { incidentId, childId } = await recordIncident(tx, body, signing);
       const about = { subjectKind: 'incident', subjectId: incidentId, childId, requestId: newId() };
-      await leaveTrace(tx, { at: now, personId: world.carer, action: 'signed-record', ...about });
+      await recordAuditEvent(tx, { at: now, personId: world.carer, action: 'signed-record', ...about });
     });
   };
   const { statements, client } = await listening(() =>

@@ -1,6 +1,6 @@
 import { guidePage } from '../src/incidents/guide/guide-page.tsx';
-import type { PageParts } from '../src/platform/web/answer.ts';
 import { type Chrome, renderDocument } from '../src/platform/web/document.tsx';
+import type { PageParts } from '../src/platform/web/reply.ts';
 
 /** What stands around a page without a connection: nobody is signed in, and only the guide can be reached. */
 const chrome: Chrome = {

@@ -7,7 +7,7 @@ import {
   decideAgain,
   hold,
 } from '../src/incidents/index.ts';
-import { leaveTrace } from '../src/platform/audit/index.ts';
+import { recordAuditEvent } from '../src/platform/audit/index.ts';
 import { ageOn } from '../src/protocol/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import { addHours } from './days.ts';
@@ -54,7 +54,7 @@ export async function doWith(
   await actAs(act.tx, personId, at);
   await work({ personId, now: at, newId: act.random.id });
   const subject = { subjectKind: 'incident', subjectId: signed.incidentId, childId: signed.childId };
-  await leaveTrace(act.tx, { at, personId, action: 'reviewed-record', ...subject });
+  await recordAuditEvent(act.tx, { at, personId, action: 'reviewed-record', ...subject });
   return true;
 }
 

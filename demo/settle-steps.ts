@@ -1,5 +1,5 @@
 import { acknowledgeNotice, moveStep } from '../src/follow-up/index.ts';
-import { leaveTrace } from '../src/platform/audit/index.ts';
+import { recordAuditEvent } from '../src/platform/audit/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import { addHours } from './days.ts';
 import { declines, evidenceFor } from './evidence.ts';
@@ -55,7 +55,7 @@ export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open')
     await as(step.owner_id, at);
     await moveStep(tx, { stepId: step.id, action, words, personId: step.owner_id }, at, random.id);
     const subject = { subjectKind: 'step', subjectId: step.id, childId };
-    await leaveTrace(tx, { at, personId: step.owner_id, action: 'moved-step', ...subject });
+    await recordAuditEvent(tx, { at, personId: step.owner_id, action: 'moved-step', ...subject });
   }
   for (const notice of notices) {
     const at = addHours(notice.made_at, random.whole(2, 40));
@@ -63,6 +63,11 @@ export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open')
     await as(notice.to_person_id, at);
     await acknowledgeNotice(tx, notice.id, notice.to_person_id, at);
     const subject = { subjectKind: 'notice', subjectId: notice.id, childId };
-    await leaveTrace(tx, { at, personId: notice.to_person_id, action: 'acknowledged-notice', ...subject });
+    await recordAuditEvent(tx, {
+      at,
+      personId: notice.to_person_id,
+      action: 'acknowledged-notice',
+      ...subject,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { recordIncident } from '../src/incidents/index.ts';
-import { leaveTrace } from '../src/platform/audit/index.ts';
+import { recordAuditEvent } from '../src/platform/audit/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import type { PlannedIncident } from './plan-incidents.ts';
 import { type WrittenRecord, writeRecord } from './write-record.ts';
@@ -19,6 +19,6 @@ export async function signRecord(act: Act, planned: PlannedIncident): Promise<Si
   const signing = { submissionId: act.random.id(), personId: author.id, now, newId: act.random.id };
   const { incidentId, childId } = await recordIncident(act.tx, written.record, signing);
   const subject = { subjectKind: 'incident', subjectId: incidentId, childId };
-  await leaveTrace(act.tx, { at: now, personId: author.id, action: 'signed-record', ...subject });
+  await recordAuditEvent(act.tx, { at: now, personId: author.id, action: 'signed-record', ...subject });
   return { ...written, planned, incidentId, childId };
 }

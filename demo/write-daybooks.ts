@@ -1,5 +1,5 @@
 import { giveHandover, receiveHandover, writeDaybook } from '../src/incidents/daybook/keep-daybook.ts';
-import { type AuditVerb, leaveTrace } from '../src/platform/audit/index.ts';
+import { type AuditVerb, recordAuditEvent } from '../src/platform/audit/index.ts';
 import { londonDate, londonInstant } from '../src/platform/clock/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import type { District, Place, Worker } from './city.ts';
@@ -33,7 +33,7 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
     await actAs(tx, worker.id, at);
     await work();
     const subject = { subjectKind: 'setting', subjectId: place.id };
-    await leaveTrace(tx, { at, personId: worker.id, action, ...subject });
+    await recordAuditEvent(tx, { at, personId: worker.id, action, ...subject });
   };
   const by = ({ id: personId }: Worker, at: Date) => ({
     personId,

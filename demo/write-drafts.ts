@@ -1,5 +1,5 @@
 import { beginDraft, getDraft, saveDraft } from '../src/incidents/record/drafts.ts';
-import { leaveTrace } from '../src/platform/audit/index.ts';
+import { recordAuditEvent } from '../src/platform/audit/index.ts';
 import { londonDate } from '../src/platform/clock/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import type { District, Place, Worker } from './city.ts';
@@ -24,7 +24,7 @@ export async function writeDrafts(act: Act, district: District, cast: Cast): Pro
     const draft = { id, personId: worker.id, childId: resident.id, settingId: place.id, content };
     await beginDraft(tx, draft, begun);
     const about = { personId: worker.id, childId: resident.id };
-    await leaveTrace(tx, {
+    await recordAuditEvent(tx, {
       at: begun,
       action: 'began-draft',
       subjectKind: 'child',
@@ -39,7 +39,13 @@ export async function writeDrafts(act: Act, district: District, cast: Cast): Pro
         'A jug was knocked over at tea and broke. I have to see to the little ones and will write on from here',
     };
     await saveDraft(tx, await getDraft(tx, id), { answers, fields }, { version: 1 }, saved);
-    await leaveTrace(tx, { at: saved, action: 'saved-draft', subjectKind: 'draft', subjectId: id, ...about });
+    await recordAuditEvent(tx, {
+      at: saved,
+      action: 'saved-draft',
+      subjectKind: 'draft',
+      subjectId: id,
+      ...about,
+    });
   };
   await begin(cast.home, cast.carer, 3);
   await begin(cast.fosterHome, cast.fosterCarer, 14);

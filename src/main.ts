@@ -6,7 +6,7 @@ import { createApp } from './app.ts';
 import { raiseAlarms } from './care/index.ts';
 import { endWhatIsOver } from './ends.ts';
 import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
-import { escalateOverdue, tellPeople, tellSystems } from './follow-up/index.ts';
+import { escalateOverdue, messagesRound, webhooksRound } from './follow-up/index.ts';
 import { escalateOverdueTasks } from './placements/index.ts';
 import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
@@ -186,8 +186,8 @@ export async function serve(
     }, tell('escalate-overdue')),
     everyMinute(() => endWhatIsOver(records, clock()), tell('end-what-is-over')),
     everyMinute(() => sealFactors(records, telling.secretsKey), tell('seal-factors')),
-    everyMinute(() => tellPeople(telling), tell('tell-people')),
-    everyMinute(() => tellSystems(telling), tell('tell-systems')),
+    everyMinute(() => messagesRound(telling), tell('tell-people')),
+    everyMinute(() => webhooksRound(telling), tell('tell-systems')),
   ];
   const address = app.server.address();
   return {

@@ -20,9 +20,9 @@ export { escalateOverdue } from './steps/escalate-overdue.ts';
 export { followDecision, followDecisionAbout } from './steps/follow-answer.ts';
 export { openStepsOf, type StepInList, stepById, stepsAbout, stepsOfIncident } from './steps/list-steps.ts';
 export {
-  type Matter,
   makeSteps,
   makeStepsAbout,
+  type StepSubject,
 } from './steps/make-steps.ts';
 export { moveStep } from './steps/move-step.ts';
 export { settleSteps } from './steps/settle-steps.ts';
@@ -30,4 +30,4 @@ export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { stepAnswer, stepJson } from './steps/step-answer.ts';
 export { StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
-export { tellPeople, tellSystems } from './tell-people.ts';
+export { messagesRound, webhooksRound } from './tell-people.ts';

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { May, SignedInVisit } from '../platform/web/index.ts';
+import type { May, SignedInContext } from '../platform/web/index.ts';
 
 /** Whoever the database says yes to. */
-const asked = (words: string, asks: (visit: SignedInVisit) => RawBuilder<unknown>): May => ({
+const asked = (words: string, asks: (context: SignedInContext) => RawBuilder<unknown>): May => ({
   words,
-  check: async (visit) => {
-    const { rows } = await sql<{ may: boolean }>`select ${asks(visit)} as may`.execute(visit.tx);
+  check: async (context) => {
+    const { rows } = await sql<{ may: boolean }>`select ${asks(context)} as may`.execute(context.tx);
     return rows[0]?.may ?? false;
   },
 });

@@ -28,7 +28,7 @@ async function untilNone(job: () => Promise<number>, isStopping?: () => boolean)
  * One round of telling people: referrals without an answer, whoever is on duty, messages made and sent. Several
  * processes can do it at once, and one that is killed loses nothing.
  */
-export async function tellPeople(telling: Telling): Promise<void> {
+export async function messagesRound(telling: Telling): Promise<void> {
   const { database, clock, isStopping } = telling;
   await untilNone(() => escalateUnanswered(database, clock()), isStopping);
   await untilNone(() => tellDuty(database, clock()), isStopping);
@@ -37,7 +37,7 @@ export async function tellPeople(telling: Telling): Promise<void> {
 }
 
 /** One round of telling other systems: apart from people, so that neither waits for the other. */
-export async function tellSystems(telling: Telling): Promise<void> {
+export async function webhooksRound(telling: Telling): Promise<void> {
   const { secretsKey } = telling;
   if (secretsKey !== null) await deliverWebhooks({ ...telling, secretsKey });
 }

@@ -2,7 +2,7 @@ import { howLong } from '../platform/clock/index.ts';
 import './tables.ts';
 import { sql } from 'kysely';
 import type { Unfinished } from '../follow-up/index.ts';
-import type { SignedInVisit, Tx } from '../platform/web/index.ts';
+import type { SignedInContext, Tx } from '../platform/web/index.ts';
 import { episodesInList } from './episodes/episodes-in-list.ts';
 import { notesDue } from './homes/notes.ts';
 
@@ -22,7 +22,7 @@ async function formsThatWait(tx: Tx): Promise<{ id: string; called: string }[]> 
 }
 
 /** What somebody has to do about children who are away, for "My work": those who are away now come first. */
-export async function missingInMyWork({ tx, now, today }: SignedInVisit): Promise<readonly Unfinished[]> {
+export async function missingInMyWork({ tx, now, today }: SignedInContext): Promise<readonly Unfinished[]> {
   const open = await episodesInList(tx, { onlyOpen: true, limit: 50 });
   const waiting = await formsThatWait(tx);
   const due = await notesDue(tx, today);

@@ -1,9 +1,9 @@
 import './tables.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { childOf, mayAddTo, mayOrTold, maySee } from '../care/index.ts';
-import type { May, SignedInVisit } from '../platform/web/index.ts';
+import type { May, SignedInContext } from '../platform/web/index.ts';
 
-type Params = SignedInVisit['params'];
+type Params = SignedInContext['params'];
 
 /** Whoever the database says may. */
 const asking = (words: string, condition: (params: Params) => RawBuilder<unknown>): May => ({

@@ -2,7 +2,7 @@ import './tables.ts';
 import { sql } from 'kysely';
 import type { Unfinished } from '../follow-up/index.ts';
 import { dayInWords } from '../platform/clock/index.ts';
-import type { SignedInVisit, Tx } from '../platform/web/index.ts';
+import type { SignedInContext, Tx } from '../platform/web/index.ts';
 import { waitingForMe } from './seizures/get-seizure.ts';
 import { workPlaces } from './works-at.ts';
 
@@ -68,7 +68,7 @@ export async function substancesInMyWork({
   tx,
   person,
   today,
-}: SignedInVisit): Promise<readonly Unfinished[]> {
+}: SignedInContext): Promise<readonly Unfinished[]> {
   const { personId } = person;
   const waiting = await waitingForMe(tx, personId);
   return [

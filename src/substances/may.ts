@@ -1,10 +1,10 @@
 import '../care/index.ts';
 import { type RawBuilder, sql } from 'kysely';
-import type { May, SignedInVisit } from '../platform/web/index.ts';
+import type { May, SignedInContext } from '../platform/web/index.ts';
 
-const asks = (words: string, query: (visit: SignedInVisit) => RawBuilder<{ yes: boolean }>): May => ({
+const asks = (words: string, query: (context: SignedInContext) => RawBuilder<{ yes: boolean }>): May => ({
   words,
-  check: async (visit) => (await query(visit).execute(visit.tx)).rows[0]?.yes ?? false,
+  check: async (context) => (await query(context).execute(context.tx)).rows[0]?.yes ?? false,
 });
 
 /** Whoever can take something into a log. */

@@ -1,7 +1,7 @@
 import {
-  type Matter,
   makeNoticesAbout,
   makeStepsAbout,
+  type StepSubject,
   type StepToMake,
   stepsOfIncident,
 } from '../follow-up/index.ts';
@@ -88,7 +88,7 @@ const incidentScreens: readonly string[] = ['screen-for-exploitation', 'referral
 export async function askFor(
   tx: Tx,
   steps: readonly StepToMake[],
-  matter: Matter,
+  matter: StepSubject,
   incidentId: string | null,
   { personId, began, now, newId }: By & { readonly began: Date },
 ): Promise<void> {
@@ -110,7 +110,7 @@ export async function askFor(
 }
 
 /** Tells the social worker of a larger quantity at once. */
-export function tellOfRisk(tx: Tx, matter: Matter, now: Date, newId: () => string): Promise<void> {
+export function tellOfRisk(tx: Tx, matter: StepSubject, now: Date, newId: () => string): Promise<void> {
   const words =
     'A larger quantity of a substance was found. Think of the child as at risk: who may be behind it?';
   return makeNoticesAbout(tx, matter, [{ toRole: 'social-worker', words }], now, newId);

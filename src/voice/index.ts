@@ -1,6 +1,6 @@
 import './tables.ts';
 import type { Unfinished } from '../follow-up/index.ts';
-import type { Route, SignedInVisit } from '../platform/web/index.ts';
+import type { Route, SignedInContext } from '../platform/web/index.ts';
 import { youngSignInRoutes } from './account/sign-in.tsx';
 import { staffAccountRoutes } from './account/staff-account.tsx';
 import { youngAccountRoutes } from './account/young-account.tsx';
@@ -42,6 +42,6 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
 }
 
 /** What somebody has to do here, for "My work". */
-export async function voiceInMyWork(visit: SignedInVisit): Promise<readonly Unfinished[]> {
-  return [...(await lateChallengesInMyWork(visit)), ...(await asksInMyWork(visit))];
+export async function voiceInMyWork(context: SignedInContext): Promise<readonly Unfinished[]> {
+  return [...(await lateChallengesInMyWork(context)), ...(await asksInMyWork(context))];
 }

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import { isId, type May, one, type SignedInVisit } from '../platform/web/index.ts';
+import { isId, type May, one, type SignedInContext } from '../platform/web/index.ts';
 
 /** Whoever the database says yes to, asked about what is in the address. */
-const whoever = (words: string, asks: (visit: SignedInVisit) => RawBuilder<unknown>): May => ({
+const whoever = (words: string, asks: (context: SignedInContext) => RawBuilder<unknown>): May => ({
   words,
-  check: async (visit) => {
-    const { rows } = await sql<{ may: boolean }>`select ${asks(visit)} as may`.execute(visit.tx);
+  check: async (context) => {
+    const { rows } = await sql<{ may: boolean }>`select ${asks(context)} as may`.execute(context.tx);
     return rows[0]?.may ?? false;
   },
 });
@@ -39,13 +39,13 @@ export const maySendExample = whoever(
 );
 
 /** Whose training a form is about: the visitor's own, where nobody is named. */
-export function whoseTraining({ form, person }: SignedInVisit): string {
+export function whoseTraining({ form, person }: SignedInContext): string {
   const named = one(form, 'person').toLowerCase();
   return isId(named) ? named : person.personId;
 }
-export const mayEnterTraining = whoever('the person, and the people who lead their work', (visit) => {
-  const whose = whoseTraining(visit);
-  return whose === visit.person.personId ? sql`true` : sql`app.leads_person(${whose}::uuid)`;
+export const mayEnterTraining = whoever('the person, and the people who lead their work', (context) => {
+  const whose = whoseTraining(context);
+  return whose === context.person.personId ? sql`true` : sql`app.leads_person(${whose}::uuid)`;
 });
 export const mayLeadPerson = whoever(
   'people who lead their work',

@@ -1,5 +1,5 @@
 import type { Unfinished } from '../follow-up/index.ts';
-import type { SignedInVisit } from '../platform/web/index.ts';
+import type { SignedInContext } from '../platform/web/index.ts';
 import { waitingForNames } from './check-ins/list/list-waiting.ts';
 import { checkInsSeen } from './check-ins/make/incident-of.ts';
 import { isConfirmed, peopleLed, trainingsOf } from './training/trainings-of.ts';
@@ -8,7 +8,7 @@ const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 /** What somebody has to do here, for "My work": talks after incidents, answers, and training to confirm. */
-export async function workforceInMyWork({ tx, person }: SignedInVisit): Promise<readonly Unfinished[]> {
+export async function workforceInMyWork({ tx, person }: SignedInContext): Promise<readonly Unfinished[]> {
   const lines: Unfinished[] = [];
   const add = (number: number, href: string, text: string) => {
     if (number > 0) lines.push({ href, text });

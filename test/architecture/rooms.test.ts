@@ -26,7 +26,7 @@ const platformDoors = ['protocol/checked.ts', 'protocol/refusal.ts', 'protocol/c
 const browserDoors = [
   'incidents/guide/guide-page.tsx',
   'platform/web/document.tsx',
-  'platform/web/answer.ts',
+  'platform/web/reply.ts',
 ];
 
 const source = sourceFiles('src');

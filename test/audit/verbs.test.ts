@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import { expect, test } from 'vitest';
 import { describedRoutes } from '../../scripts/docs/all-routes.ts';
 import { filesUnder, sourceFiles, textOf } from '../../scripts/docs/repository.ts';
-import type { leaveTrace } from '../../src/platform/audit/index.ts';
+import type { recordAuditEvent } from '../../src/platform/audit/index.ts';
 import { auditVerbs, verbsOfRooms, verbToChild } from '../../src/platform/audit/verbs/register.ts';
 import { toldToChild, type VerbTable } from '../../src/platform/audit/verbs/told-to-child.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
@@ -17,7 +17,7 @@ test('a verb without its sentence does not compile: on a route, in a trace, in t
   // @ts-expect-error not in the register
   const ofRoute: Route['audit'] = 'looked-in';
   // @ts-expect-error not in the register
-  const ofTrace: Parameters<typeof leaveTrace>[1]['action'] = 'looked-in';
+  const ofTrace: Parameters<typeof recordAuditEvent>[1]['action'] = 'looked-in';
   // @ts-expect-error not in the register
   const ofTable: Insertable<Tables['audit_event']>['action'] = 'looked-in';
   // @ts-expect-error no such sentence

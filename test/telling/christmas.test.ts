@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { escalateOverdue, tellPeople } from '../../src/follow-up/index.ts';
+import { escalateOverdue, messagesRound } from '../../src/follow-up/index.ts';
 import { makeMessages } from '../../src/follow-up/outbox/make-messages.ts';
 import { tellDuty } from '../../src/follow-up/rotas/tell-duty.ts';
 import { aRecord } from '../house/a-record.ts';
@@ -27,7 +27,7 @@ afterEach(async () => {
 async function rounds(): Promise<void> {
   const { house } = telling;
   await escalateOverdue(house.database, house.now, randomUUID);
-  await tellPeople({
+  await messagesRound({
     database: house.database,
     carriers: [mail.carrier],
     address: 'https://hearth.example',

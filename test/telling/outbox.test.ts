@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { escalateOverdue, tellPeople } from '../../src/follow-up/index.ts';
+import { escalateOverdue, messagesRound } from '../../src/follow-up/index.ts';
 import { makeMessages } from '../../src/follow-up/outbox/make-messages.ts';
 import { aRecord } from '../house/a-record.ts';
 import { all, ask, openTellingHouse, refer, type TellingHouse } from './house.ts';
@@ -217,7 +217,7 @@ test('nothing of anybody leaves: not one byte that was sent holds a name, a date
   await refer(telling);
   on('2026-03-03T10:32:00Z');
   const round = (carrier: typeof mail.carrier) =>
-    tellPeople({
+    messagesRound({
       database: house.database,
       carriers: [carrier],
       address: 'https://hearth.example',

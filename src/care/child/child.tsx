@@ -1,4 +1,4 @@
-import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { calledName } from '../child-name.ts';
 import { undoAction } from '../duplicates/compare.tsx';
 import { lookAlikes } from '../duplicates/look-alikes.ts';
@@ -17,9 +17,9 @@ import { kindsOfWays } from './ways-on.tsx';
 import { whatIsOpen } from './what-is-open.ts';
 import { worksAt } from './works-at.ts';
 
-async function showChild(visit: SignedInVisit) {
-  const { tx, today } = visit;
-  const child = await openChild(visit);
+async function showChild(context: SignedInContext) {
+  const { tx, today } = context;
+  const child = await openChild(context);
   const open = await whatIsOpen(tx, child.id, [...kindsOfWays, 'identity', 'home', 'around']);
   const ids = await sameChildIds(tx, child.id);
   const latest = latestByTopic(await entriesOf(tx, profile, ids));
@@ -28,7 +28,7 @@ async function showChild(visit: SignedInVisit) {
     : null;
   const around = await aroundTheChild(tx, child.id, today);
   const merges = await mergesOf(tx, child.id);
-  const undo = open.adds('identity') ? await undoAction.blank(visit, []) : null;
+  const undo = open.adds('identity') ? await undoAction.blank(context, []) : null;
   const alike = await lookAlikes(tx, child.id);
   const mayRecord = child.setting !== null && (await worksAt(tx, child.setting.id));
   const body = (

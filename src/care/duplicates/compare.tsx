@@ -1,7 +1,7 @@
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
 import { WarningText } from '../../platform/html/index.ts';
-import type { May, PageParts, SignedInVisit } from '../../platform/web/index.ts';
+import type { May, PageParts, SignedInContext } from '../../platform/web/index.ts';
 import { aroundTheChild, type ChildToday, getChild } from '../child/get-child.ts';
 import { openChild } from '../child/open-child.ts';
 import { adds } from '../sharing/sees.ts';
@@ -13,9 +13,9 @@ import { type Compared, SideBySide } from './side-by-side.tsx';
 const path = '/children/:childId/same/:otherId';
 
 /** The two entries in the address, both open to the visitor. The audit is told of both. */
-async function openBoth(visit: SignedInVisit) {
-  const { tx, params, today, about } = visit;
-  const first = await openChild(visit);
+async function openBoth(context: SignedInContext) {
+  const { tx, params, today, auditSubject: about } = context;
+  const first = await openChild(context);
   const second = await getChild(tx, params.otherId ?? '', today);
   if (!second || second.id === first.id) throw notFound();
   about({ kind: 'child', id: second.id, childId: second.id });
@@ -35,19 +35,19 @@ const mayMerge: May = {
     (await adds(tx, params.childId ?? '', 'identity')) && (await adds(tx, params.otherId ?? '', 'identity')),
 };
 
-async function compared({ tx, today }: SignedInVisit, child: ChildToday): Promise<Compared> {
+async function compared({ tx, today }: SignedInContext, child: ChildToday): Promise<Compared> {
   const numbers = await numbersOf(tx, child.id);
   return { child, numbers, around: await aroundTheChild(tx, child.id, today) };
 }
 
 /** The two beside each other; the form for whoever may say that they are one. */
-async function comparePage(visit: SignedInVisit, both: Both, form: Filled): Promise<PageParts> {
+async function comparePage(context: SignedInContext, both: Both, form: Filled): Promise<PageParts> {
   const title = 'Could these be the same child?';
   const body = (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
-      <SideBySide first={await compared(visit, both[0])} second={await compared(visit, both[1])} />
-      {(await mayMerge.check(visit)) ? (
+      <SideBySide first={await compared(context, both[0])} second={await compared(context, both[1])} />
+      {(await mayMerge.check(context)) ? (
         <>
           <WarningText text="Two children can have very similar details, as twins do. Ask the child, or someone who knows them." />
           <ActionForm of={form} button="Merge these two" />
@@ -70,7 +70,7 @@ export const mergeAction = action({
   audit: { show: 'compared-children', send: 'merged-children' },
   open: openBoth,
   form: (both) => mergeForm(...both),
-  page: ({ visit, opened, form }) => comparePage(visit, opened, form),
+  page: ({ context, opened, form }) => comparePage(context, opened, form),
   act: async (tx, both, merging, by) => {
     const [kept, merged] = merging.keep === both[1].id ? [both[1], both[0]] : both;
     await mergeChildren(tx, { kept: kept.id, merged: merged.id }, merging.reason, by);
@@ -85,11 +85,11 @@ export const undoAction = action({
   shownAt: null,
   may: mayMerge,
   audit: { send: 'undid-merge' },
-  open: async (visit) => (await openBoth(visit)).map(({ id }) => id),
+  open: async (context) => (await openBoth(context)).map(({ id }) => id),
   form: form({}),
-  page: async ({ visit }) => {
-    const both = await openBoth(visit);
-    return comparePage(visit, both, await mergeAction.blank(visit, both));
+  page: async ({ context }) => {
+    const both = await openBoth(context);
+    return comparePage(context, both, await mergeAction.blank(context, both));
   },
   act: async (tx, ids, _, by) => {
     await undoMerge(tx, ids, by);

@@ -4,7 +4,7 @@ import { londonDate, londonInstant } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { By, SignedInContext, Tx } from '../../platform/web/index.ts';
 import type { NewAlarm } from './alarm-form.ts';
 
 /** The organisations for which the visitor looks after records. */
@@ -87,7 +87,7 @@ export async function lookInto(tx: Tx, id: string, { personId, now }: By): Promi
 export async function alarmsInMyWork({
   tx,
   person,
-}: SignedInVisit): Promise<{ href: string; text: string }[]> {
+}: SignedInContext): Promise<{ href: string; text: string }[]> {
   if (!person.roles.includes('information-governance')) return [];
   const raised = await alarmsRaised(tx);
   return raised.length === 0

@@ -7,7 +7,7 @@ import {
   type PageParts,
   page,
   type Route,
-  type SignedInVisit,
+  type SignedInContext,
   type Tx,
 } from '../../platform/web/index.ts';
 import { alarmForm } from './alarm-form.ts';
@@ -29,7 +29,7 @@ const setAction = action({
   audit: { send: 'set-audit-alarm' },
   open: ({ tx }) => governed(tx),
   form: alarmForm,
-  page: ({ visit, form }) => auditPage(visit, form),
+  page: ({ context, form }) => auditPage(context, form),
   act: async (tx, _, alarm, by) => {
     by.about({ kind: 'audit-alarm', id: await setAlarm(tx, alarm, by) });
     return { to: '/audit', made: {} };
@@ -49,13 +49,13 @@ const button = (
     shownAt: null,
     may,
     audit: { send: audit },
-    open: async ({ params, about }) => {
+    open: async ({ params, auditSubject: about }) => {
       const id = params[param] ?? '';
       about({ kind: 'audit-alarm', id });
       return id;
     },
     form: form({}),
-    page: ({ visit }) => auditPage(visit),
+    page: ({ context }) => auditPage(context),
     act: async (tx, id, _, by) => {
       await does(tx, id, by);
       return { to: '/audit', made: {} };
@@ -66,9 +66,9 @@ const endAction = button('alarms/:alarmId/end', 'alarmId', 'ended-audit-alarm', 
 const lookAction = button('raised/:raisedId', 'raisedId', 'looked-into-alarm', lookInto);
 
 /** Who did what with records, and the alarms; the form for a new one stands there as it was typed. */
-async function auditPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
-  const { tx, today, query } = visit;
-  const { values, form: search } = sought(soughtForm, visit, '/audit');
+async function auditPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
+  const { tx, today, query } = context;
+  const { values, form: search } = sought(soughtForm, context, '/audit');
   const body = (
     <AuditPage
       events={values ? await findEvents(tx, values, today, mostOnPage) : []}
@@ -77,9 +77,9 @@ async function auditPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts
       search={search}
       raised={await alarmsRaised(tx)}
       alarms={await alarmsSet(tx)}
-      set={sent ?? (await setAction.blank(visit, await governed(tx)))}
-      end={await endAction.blank(visit, '')}
-      look={await lookAction.blank(visit, '')}
+      set={sent ?? (await setAction.blank(context, await governed(tx)))}
+      end={await endAction.blank(context, '')}
+      look={await lookAction.blank(context, '')}
       whoHoldsTheTables={await whoHoldsTheTables(tx)}
     />
   );
@@ -94,7 +94,7 @@ export const evidenceRoutes = (): readonly Route[] => [
     who: 'signed-in',
     may,
     audit: 'viewed-audit',
-    answer: async (visit) => page(await auditPage(visit)),
+    answer: async (context) => page(await auditPage(context)),
   },
   {
     method: 'GET',
@@ -102,10 +102,10 @@ export const evidenceRoutes = (): readonly Route[] => [
     who: 'signed-in',
     may,
     audit: 'exported-audit',
-    answer: async (visit) => {
-      const { values } = sought(soughtForm, visit, '/audit');
+    answer: async (context) => {
+      const { values } = sought(soughtForm, context, '/audit');
       if (!values) throw new Refusal('not-a-date', 'Give real dates.', 'day');
-      const events = await findEvents(visit.tx, values, visit.today, mostInTable);
+      const events = await findEvents(context.tx, values, context.today, mostInTable);
       return file('text/csv; charset=utf-8', asCsv(events));
     },
   },

@@ -1,11 +1,11 @@
 import { action, type Filled, form } from '../../platform/forms/index.ts';
-import { type PageParts, page, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
 import { childSought } from './child-sought.ts';
 import { ChildrenPage } from './children-page.tsx';
 import { findChildren } from './find-children.ts';
 
-async function childrenPage({ tx, today }: SignedInVisit, words: string, form: Filled): Promise<PageParts> {
+async function childrenPage({ tx, today }: SignedInContext, words: string, form: Filled): Promise<PageParts> {
   const found = await findChildren(tx, words, today);
   return { title: 'Children', body: <ChildrenPage asked={words !== ''} {...{ found, form }} /> };
 }
@@ -19,10 +19,10 @@ export const childrenAction = action({
   form: form({
     name: childSought,
   }),
-  page: ({ visit, form }) => childrenPage(visit, '', form),
-  act: async (_, opened, { name }, { visit }) => page(await found(visit, opened, name)),
+  page: ({ context, form }) => childrenPage(context, '', form),
+  act: async (_, opened, { name }, { context }) => page(await found(context, opened, name)),
   example: { name: 'Robin' },
 });
 
-const found = async (visit: SignedInVisit, opened: null, name: string): Promise<PageParts> =>
-  childrenPage(visit, name, await childrenAction.blank(visit, opened, { name }));
+const found = async (context: SignedInContext, opened: null, name: string): Promise<PageParts> =>
+  childrenPage(context, name, await childrenAction.blank(context, opened, { name }));

@@ -1,7 +1,7 @@
 import './tables.ts';
 import { sql } from 'kysely';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { By, SignedInContext, Tx } from '../../platform/web/index.ts';
 import type { Closing } from './close-form.ts';
 import type { Organisation } from './organisations.ts';
 
@@ -61,7 +61,7 @@ export async function mergerAsks(tx: Tx, organisationId: string | null): Promise
 }
 
 /** A merger in the address, about an organisation. Throws `not-found` for any other. */
-export async function oneMerger({ tx, params }: SignedInVisit): Promise<MergerAsk> {
+export async function oneMerger({ tx, params }: SignedInContext): Promise<MergerAsk> {
   const mergers = await mergerAsks(tx, params.organisationId ?? '');
   const merger = mergers.find(({ id }) => id === params.mergerId);
   if (!merger) throw notFound();

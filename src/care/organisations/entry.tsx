@@ -1,5 +1,5 @@
 import { ActionForm, action } from '../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { mayChangeEntry, mayKeepRegister } from './may.ts';
 import { changeForm, organisationForm } from './organisation-form.ts';
 import { addOrganisation, changeOrganisation, openOrganisation } from './organisations.ts';
@@ -12,7 +12,7 @@ export const addAction = action({
   shownAt: '/organisations/new',
   may: mayKeepRegister,
   audit: { show: 'opened-organisation-form', send: 'added-organisation' },
-  open: async (_visit: SignedInVisit) => null,
+  open: async (_visit: SignedInContext) => null,
   form: organisationForm,
   page: ({ form }) => {
     const title = 'Add an organisation';

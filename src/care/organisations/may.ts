@@ -1,20 +1,20 @@
 import { Refusal } from '../../platform/errors/index.ts';
-import type { May, SignedInVisit } from '../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../platform/web/index.ts';
 import { oneMerger } from './close-organisation.ts';
 import { keepsRegister, type MayDo, type Organisation, oneOrganisation } from './organisations.ts';
 
 /** Everybody who works here knows the register: whoever may not change it is told so. */
-const orTold = (words: string, told: string, asks: (visit: SignedInVisit) => Promise<boolean>): May => ({
+const orTold = (words: string, told: string, asks: (context: SignedInContext) => Promise<boolean>): May => ({
   words,
-  check: async (visit) => {
-    if (await asks(visit)) return true;
+  check: async (context) => {
+    if (await asks(context)) return true;
     throw new Refusal('not-yours', told);
   },
 });
 
 const asked =
   (may: (organisation: Organisation & MayDo) => boolean) =>
-  async ({ tx, params }: SignedInVisit): Promise<boolean> =>
+  async ({ tx, params }: SignedInContext): Promise<boolean> =>
     may(await oneOrganisation(tx, params.organisationId ?? ''));
 
 export const mayKeepRegister = orTold(
@@ -34,7 +34,7 @@ export const mayClose = orTold(
 );
 export const mayAnswerMerger: May = {
   words: 'administrators of either organisation; the one that is asked must agree',
-  check: async (visit) =>
-    (await oneMerger(visit)).mayAnswer ||
-    (await oneOrganisation(visit.tx, visit.params.organisationId ?? '')).administers,
+  check: async (context) =>
+    (await oneMerger(context)).mayAnswer ||
+    (await oneOrganisation(context.tx, context.params.organisationId ?? '')).administers,
 };

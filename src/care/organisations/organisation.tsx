@@ -1,5 +1,5 @@
 import { action, type Filled } from '../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { runsPeopleOf } from '../people/members/members.ts';
 import { secondPersonForm } from '../people/second-person.ts';
 import { mayWork } from '../sharing/may.ts';
@@ -15,10 +15,10 @@ import { eventsOf, findOrganisations, keepsRegister, openOrganisation, settingsO
 const path = '/organisations/:organisationId';
 
 /** The organisation in the address, and those into which it could merge. */
-async function openWithOthers(visit: SignedInVisit) {
-  const organisation = await openOrganisation(visit);
+async function openWithOthers(context: SignedInContext) {
+  const organisation = await openOrganisation(context);
   const { kind, administers } = organisation;
-  const alike = administers ? await findOrganisations(visit.tx, { words: '', kind }, 1000) : [];
+  const alike = administers ? await findOrganisations(context.tx, { words: '', kind }, 1000) : [];
   return { organisation, others: alike.filter(({ id, closed_on }) => id !== organisation.id && !closed_on) };
 }
 
@@ -30,7 +30,7 @@ const closeAction = action({
   audit: { send: 'closed-organisation' },
   open: openWithOthers,
   form: ({ others }) => closeForm(others),
-  page: ({ visit, form }) => organisationPage(visit, form),
+  page: ({ context, form }) => organisationPage(context, form),
   act: async (tx, { organisation }, closing, by) => {
     await closeOrganisation(tx, organisation, closing, by);
     return { to: `/organisations/${organisation.id}`, made: {} };
@@ -44,9 +44,12 @@ const mergerAction = action({
   shownAt: null,
   may: mayAnswerMerger,
   audit: { send: 'answered-merger' },
-  open: async (visit) => ({ organisation: await openOrganisation(visit), merger: await oneMerger(visit) }),
+  open: async (context) => ({
+    organisation: await openOrganisation(context),
+    merger: await oneMerger(context),
+  }),
   form: ({ merger }) => secondPersonForm('Agree: they merge', merger.mayAnswer),
-  page: ({ visit }) => organisationPage(visit),
+  page: ({ context }) => organisationPage(context),
   act: async (tx, { organisation, merger }, { answer }) => {
     await answerMerger(tx, merger.id, answer === 'agree');
     return { to: `/organisations/${organisation.id}`, made: {} };
@@ -55,13 +58,13 @@ const mergerAction = action({
 });
 
 /** The page of an organisation; its closing stands there as it was typed. */
-async function organisationPage(visit: SignedInVisit, closing?: Filled): Promise<PageParts> {
-  const { tx, params } = visit;
-  const here = await openWithOthers(visit);
+async function organisationPage(context: SignedInContext, closing?: Filled): Promise<PageParts> {
+  const { tx, params } = context;
+  const here = await openWithOthers(context);
   const { organisation } = here;
   const { id, name, administers, closed_on } = organisation;
   const mergers = (await mergerAsks(tx, id)).map(async (merger) => {
-    const of = { ...visit, params: { ...params, mergerId: merger.id } };
+    const of = { ...context, params: { ...params, mergerId: merger.id } };
     const form =
       merger.mayAnswer || administers
         ? await mergerAction.blank(of, { organisation, merger }, null, merger.id)
@@ -75,7 +78,7 @@ async function organisationPage(visit: SignedInVisit, closing?: Filled): Promise
       events={await eventsOf(tx, id)}
       mergers={await Promise.all(mergers)}
       runsPeople={await runsPeopleOf(tx, id)}
-      closing={administers && !closed_on ? (closing ?? (await closeAction.blank(visit, here))) : null}
+      closing={administers && !closed_on ? (closing ?? (await closeAction.blank(context, here))) : null}
     />
   );
   return { title: name, body, back: '/organisations' };
@@ -104,7 +107,7 @@ export const organisationRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('its homes, and what is waiting for an answer, are shown to the people who may know them'),
     audit: 'viewed-organisation',
-    answer: async (visit) => page(await organisationPage(visit)),
+    answer: async (context) => page(await organisationPage(context)),
   },
   ...[changeAction, closeAction, mergerAction].flatMap(({ routes }) => routes),
 ];

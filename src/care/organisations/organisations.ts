@@ -3,7 +3,7 @@ import './tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { SignedInContext, Tx } from '../../platform/web/index.ts';
 import type { OrganisationKind } from './kinds.ts';
 import type { OrganisationFacts } from './organisation-form.ts';
 
@@ -55,7 +55,11 @@ export async function oneOrganisation(tx: Tx, id: string): Promise<Organisation 
 }
 
 /** The organisation in the address; the audit is told. */
-export async function openOrganisation({ tx, params, about }: SignedInVisit): Promise<Organisation & MayDo> {
+export async function openOrganisation({
+  tx,
+  params,
+  auditSubject: about,
+}: SignedInContext): Promise<Organisation & MayDo> {
   const organisation = await oneOrganisation(tx, params.organisationId ?? '');
   about({ kind: 'organisation', id: organisation.id });
   return organisation;

@@ -10,7 +10,7 @@ export const photographRoute: Route = {
   who: 'signed-in',
   may: mayOpen('people who may see what it is about', 'photograph', 'photographId'),
   audit: 'viewed-photograph',
-  answer: async ({ tx, params, about }) => {
+  answer: async ({ tx, params, auditSubject: about }) => {
     const found = await tx
       .selectFrom('photograph')
       .select(['id', 'child_id', 'media_type', 'bytes'])

@@ -64,9 +64,9 @@ export const kindRoute = (kind: EntryKind): Route => ({
   who: 'signed-in',
   may: maySee(kind.fact),
   audit: kind.viewed,
-  answer: async (visit) => {
-    const { tx } = visit;
-    const child = await openChild(visit);
+  answer: async (context) => {
+    const { tx } = context;
+    const child = await openChild(context);
     const entries = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
     const mayAdd = await adds(tx, child.id, kind.fact);
     const body = <KindPage {...{ child, kind, entries, mayAdd }} />;

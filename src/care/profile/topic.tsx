@@ -1,6 +1,6 @@
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, Fields } from '../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { openChild } from '../child/open-child.ts';
 import { calledName } from '../child-name.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
@@ -12,10 +12,10 @@ import type { EntryKind } from './kinds.ts';
 import { WrittenList } from './written.tsx';
 
 /** The child and the topic in the address. */
-async function openTopic(visit: SignedInVisit, { topics }: EntryKind) {
-  const topic = topics.find(({ id }) => id === visit.params.topic);
+async function openTopic(context: SignedInContext, { topics }: EntryKind) {
+  const topic = topics.find(({ id }) => id === context.params.topic);
   if (!topic) throw notFound();
-  return { child: await openChild(visit), topic };
+  return { child: await openChild(context), topic };
 }
 
 const pageOf = (childId: string, { fact }: EntryKind): string =>
@@ -27,9 +27,9 @@ export const topicAction = (kind: EntryKind) =>
     path: `/children/:childId/${kind.fact}/:topic`,
     may: mayAddTo(kind.fact),
     audit: { show: kind.viewed, send: kind.added },
-    open: (visit) => openTopic(visit, kind),
+    open: (context) => openTopic(context, kind),
     form: ({ child, topic }) => entryForm(kind, topic, calledName(child)),
-    page: async ({ visit: { tx }, opened: { child, topic }, form }) => {
+    page: async ({ context: { tx }, opened: { child, topic }, form }) => {
       const written = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
       const entries = written.filter((entry) => entry.topic === topic.id);
       const body = (

@@ -39,7 +39,7 @@ export const retentionLists: readonly Route[] = [
     who: 'signed-in',
     may: mayOpen('information governance in the authority', 'destruction_certificate', 'certificateId'),
     audit: 'viewed-certificate',
-    answer: async ({ tx, params, query, about }) => {
+    answer: async ({ tx, params, query, auditSubject: about }) => {
       const certificate = await oneCertificate(tx, params.certificateId ?? '');
       about({ kind: 'certificate', id: certificate.id });
       const print = query.get('print') === '1';

@@ -1,7 +1,13 @@
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, type Filled, type Shape } from '../../platform/forms/index.ts';
-import { actingOf, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import {
+  actingOf,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../platform/web/index.ts';
 import { addDays } from '../../protocol/index.ts';
 import { answerForm } from './answer-form.ts';
 import { answerDestruction, lastBackup, openAsk, refusedAsks, whatStops } from './destruction.ts';
@@ -15,7 +21,7 @@ import { reviewForm } from './review-form.ts';
 const path = '/retention/:childId';
 
 /** Opens one record that is due; whoever may not gets `not-found`, before anything of it is looked at. */
-async function openDue({ tx, params, today, about }: SignedInVisit) {
+async function openDue({ tx, params, today, auditSubject: about }: SignedInContext) {
   const record = await oneDue(tx, params.childId ?? '', today);
   about({ kind: 'child', id: record.child_id, childId: record.child_id });
   return record;
@@ -23,25 +29,25 @@ async function openDue({ tx, params, today, about }: SignedInVisit) {
 type Due = { readonly child_id: string };
 
 /** Kept on, a record is no longer due: whoever sends the same form again is led where it led. */
-async function openToReview(visit: SignedInVisit): Promise<Due> {
-  const { tx, params } = visit;
+async function openToReview(context: SignedInContext): Promise<Due> {
+  const { tx, params } = context;
   const kept = await tx
     .selectFrom('record_review')
     .select('child_id')
     .where('child_id', '=', params.childId ?? '')
-    .where('id', '=', actingOf(visit).entry)
+    .where('id', '=', actingOf(context).entry)
     .executeTakeFirst();
-  return kept ?? (await openDue(visit));
+  return kept ?? (await openDue(context));
 }
 
-async function openWithAsk(visit: SignedInVisit) {
-  const { child_id } = await openDue(visit);
-  return { child_id, ask: await openAsk(visit.tx, child_id) };
+async function openWithAsk(context: SignedInContext) {
+  const { child_id } = await openDue(context);
+  return { child_id, ask: await openAsk(context.tx, child_id) };
 }
 
-async function openHold(visit: SignedInVisit) {
-  const { child_id } = await openDue(visit);
-  const hold = (await holdsOf(visit.tx, child_id)).find(({ id }) => id === visit.params.holdId);
+async function openHold(context: SignedInContext) {
+  const { child_id } = await openDue(context);
+  const hold = (await holdsOf(context.tx, child_id)).find(({ id }) => id === context.params.holdId);
   if (!hold) throw notFound();
   return { child_id, holdId: hold.id };
 }
@@ -67,7 +73,7 @@ export function recordRoutes(keptDays: number | null): Route[] {
       shownAt: null,
       may,
       audit: { send: audit },
-      page: ({ visit, opened, form }) => recordPage(visit, shown(form, opened)),
+      page: ({ context, opened, form }) => recordPage(context, shown(form, opened)),
     });
 
   const review = short({
@@ -129,9 +135,9 @@ export function recordRoutes(keptDays: number | null): Route[] {
   });
 
   /** The page of a record; a form on it that was sent and not taken stands there as it was typed. */
-  async function recordPage(visit: SignedInVisit, sent: Partial<FormsOfRecord>): Promise<PageParts> {
-    const { tx, today } = visit;
-    const record = await openDue(visit);
+  async function recordPage(context: SignedInContext, sent: Partial<FormsOfRecord>): Promise<PageParts> {
+    const { tx, today } = context;
+    const record = await openDue(context);
     const { child_id } = record;
     const until = keptDays === null ? null : addDays(today, keptDays);
     const ask = await openAsk(tx, child_id);
@@ -139,13 +145,13 @@ export function recordRoutes(keptDays: number | null): Route[] {
     const lifts: Record<string, Filled> = {};
     for (const { id, lifted_at } of holds)
       if (!lifted_at)
-        lifts[id] = (await lift.blank(visit, { child_id, holdId: id })).with({
+        lifts[id] = (await lift.blank(context, { child_id, holdId: id })).with({
           to: `/retention/${child_id}/holds/${id}/lift`,
         });
     const forms = {
-      review: await review.blank(visit, record),
-      answer: await answer.blank(visit, { child_id, ask }),
-      hold: await hold.blank(visit, record),
+      review: await review.blank(context, record),
+      answer: await answer.blank(context, { child_id, ask }),
+      hold: await hold.blank(context, record),
       ...sent,
       lifts: { ...lifts, ...sent.lifts },
     };
@@ -167,7 +173,7 @@ export function recordRoutes(keptDays: number | null): Route[] {
       who: 'signed-in',
       may,
       audit: 'viewed-record-due',
-      answer: async (visit) => page(await recordPage(visit, {})),
+      answer: async (context) => page(await recordPage(context, {})),
     },
     ...[review, answer, hold, lift].flatMap(({ routes }) => routes),
   ];

@@ -1,8 +1,8 @@
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { glassesWaiting } from './break-glass/break-glass.ts';
 
 /** What waits for somebody because the glass was broken, for their list of work; nothing when nothing does. */
-export async function glassInMyWork({ tx, now }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+export async function glassInMyWork({ tx, now }: SignedInContext): Promise<{ href: string; text: string }[]> {
   const { waiting, overdue } = await glassesWaiting(tx, now);
   if (waiting === 0) return [];
   const late = overdue > 0 ? `, ${overdue} of them overdue` : '';

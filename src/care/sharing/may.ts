@@ -1,12 +1,12 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { Refusal } from '../../platform/errors/index.ts';
-import type { May, SignedInVisit } from '../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../platform/web/index.ts';
 import type { FactKind } from './agreement.ts';
 import { adds, sees } from './sees.ts';
 
 /** How the child is found whom an address is about; null where there is none, or none that the visitor sees. */
-export type ChildOf = (visit: SignedInVisit) => Promise<string | null>;
+export type ChildOf = (context: SignedInContext) => Promise<string | null>;
 
 /** The child in the address. */
 const childInPath: ChildOf = async ({ params }) => params.childId ?? null;
@@ -27,12 +27,12 @@ export const childOf =
 const askedOf = (
   words: string,
   child: ChildOf,
-  asks: (tx: SignedInVisit['tx'], id: string) => Promise<boolean>,
+  asks: (tx: SignedInContext['tx'], id: string) => Promise<boolean>,
 ): May => ({
   words,
-  check: async (visit) => {
-    const id = await child(visit);
-    return id !== null && (await asks(visit.tx, id));
+  check: async (context) => {
+    const id = await child(context);
+    return id !== null && (await asks(context.tx, id));
   },
 });
 
@@ -56,9 +56,9 @@ export const mayWork = (shows: string): May => ({
  */
 export const mayOrTold = (those: May, readers: May, told: string): May => ({
   words: those.words,
-  check: async (visit) => {
-    if (await those.check(visit)) return true;
-    if (await readers.check(visit)) throw new Refusal('not-yours', told);
+  check: async (context) => {
+    if (await those.check(context)) return true;
+    if (await readers.check(context)) throw new Refusal('not-yours', told);
     return false;
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../platform/errors/index.ts';
-import { type FieldErrors, json, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type FieldErrors, json, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { answeredList, careStatusOutcomeSchema } from '../../protocol/index.ts';
 import { openChild } from '../child/open-child.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
@@ -11,9 +11,9 @@ import { episodesOf } from './episodes.ts';
 import { StatusPage } from './status-page.tsx';
 
 /** The child and their episodes. */
-async function openStatus(visit: SignedInVisit) {
-  const child = await openChild(visit);
-  return { child, episodes: await episodesOf(visit.tx, await sameChildIds(visit.tx, child.id)) };
+async function openStatus(context: SignedInContext) {
+  const child = await openChild(context);
+  return { child, episodes: await episodesOf(context.tx, await sameChildIds(context.tx, child.id)) };
 }
 
 interface DayOrError {
@@ -30,9 +30,9 @@ function dayOrError(asked: string, dateOfBirth: string, today: string): DayOrErr
   }
 }
 
-async function showStatus(visit: SignedInVisit) {
-  const { query, today } = visit;
-  const { child, episodes } = await openStatus(visit);
+async function showStatus(context: SignedInContext) {
+  const { query, today } = context;
+  const { child, episodes } = await openStatus(context);
   const asked = query.get('on') ?? '';
   const { on, errors } = dayOrError(asked, child.date_of_birth, today);
   const answer = answerStatus(child.date_of_birth, on, episodes);
@@ -52,9 +52,9 @@ const answerSchema = z.object({
   ),
 });
 
-async function statusJson(visit: SignedInVisit) {
-  const { query, today } = visit;
-  const { child, episodes } = await openStatus(visit);
+async function statusJson(context: SignedInContext) {
+  const { query, today } = context;
+  const { child, episodes } = await openStatus(context);
   const on = askedDay(query.get('on') ?? '', child.date_of_birth, today);
   const answer = answerStatus(child.date_of_birth, on, episodes);
   return json({

@@ -1,4 +1,4 @@
-import { leaveTrace } from '../../platform/audit/index.ts';
+import { recordAuditEvent } from '../../platform/audit/index.ts';
 import type { DemoPerson } from '../../platform/sign-in/sign-in-page.tsx';
 import type { Records } from '../../records.ts';
 import type { Output } from '../output.ts';
@@ -35,7 +35,7 @@ export async function buildDemo(
     const now = new Date();
     const { children, incidents, people } = await buildSyntheticLondon(records, { now, scale, onProgress });
     // Last, so that a demo that was cut short is never taken for a whole one.
-    await records.asOwner((tx) => leaveTrace(tx, { at: now, personId: null, action: demoBuilt }));
+    await records.asOwner((tx) => recordAuditEvent(tx, { at: now, personId: null, action: demoBuilt }));
     const seconds = Math.round((Date.now() - began) / 1000);
     await errors.line(
       `Built ${inWords(children)} children and ${inWords(incidents)} incidents in ${seconds} seconds.`,

@@ -1,4 +1,4 @@
-import { type AuditVerb, leaveTrace } from '../../platform/audit/index.ts';
+import { type AuditVerb, recordAuditEvent } from '../../platform/audit/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { openAccount } from '../../platform/sign-in/index.ts';
 import type { Records } from '../../records.ts';
@@ -18,7 +18,7 @@ export async function openPerson(
 ): Promise<{ readonly id: string; readonly place: Place }> {
   return records.asService(async (tx) => {
     const made = (action: AuditVerb, subjectKind: string, subjectId: string): Promise<void> =>
-      leaveTrace(tx, { at: now, personId: null, action, subjectKind, subjectId });
+      recordAuditEvent(tx, { at: now, personId: null, action, subjectKind, subjectId });
     const place = await findPlace(tx, wanted, { now, newId, made });
     const id = newId();
     const places = [place.organisation.name, place.setting?.name ?? ''];

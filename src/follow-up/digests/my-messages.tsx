@@ -13,11 +13,11 @@ export function myMessagesRoutes(textsAreSent: boolean): readonly Route[] {
     open: async () => null,
     form: choiceForm(textsAreSent),
     start: (_, { tx, person }) => choiceOf(tx, person.personId),
-    page: ({ visit, form }) => {
+    page: ({ context, form }) => {
       const body = (
         <>
           <h1 class="govuk-heading-l">How I am told</h1>
-          {visit.query.get('saved') === '1' ? (
+          {context.query.get('saved') === '1' ? (
             <p class="govuk-inset-text" role="status">
               Saved.
             </p>

@@ -2,7 +2,7 @@ import { mayWork } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
-import type { PageParts, Route, SignedInVisit } from '../../platform/web/index.ts';
+import type { PageParts, Route, SignedInContext } from '../../platform/web/index.ts';
 import { mayEndAbsence } from '../may.ts';
 import { absenceForm } from './absence-form.ts';
 import { absencesOf, colleaguesOf, endAbsence, type MyAbsence, nameStandIn } from './absences.ts';
@@ -13,7 +13,7 @@ const nameAction = action({
   audit: { show: null, send: 'named-stand-in' },
   open: ({ tx }) => colleaguesOf(tx),
   form: absenceForm,
-  page: ({ visit, form }) => absencePage(visit, form),
+  page: ({ context, form }) => absencePage(context, form),
   act: async (tx, _, absence, by) => {
     await nameStandIn(tx, absence, by);
     return { to: '/absence', made: {} };
@@ -28,7 +28,8 @@ const end = action({
   audit: { send: 'ended-absence' },
   open: async ({ params }) => params.absenceId ?? '',
   form: form({}),
-  page: async ({ visit }) => absencePage(visit, await nameAction.blank(visit, await colleaguesOf(visit.tx))),
+  page: async ({ context }) =>
+    absencePage(context, await nameAction.blank(context, await colleaguesOf(context.tx))),
   act: async (tx, id, _, by) => {
     await endAbsence(tx, id, by);
     return { to: '/absence', made: {} };
@@ -52,10 +53,10 @@ function AbsenceShown({ absence, form }: { absence: MyAbsence; form: Filled }) {
 }
 
 /** Naming a stand-in, so that no clock is left alone. */
-async function absencePage(visit: SignedInVisit, form: Filled): Promise<PageParts> {
-  const absences = await absencesOf(visit.tx, visit.person.personId, visit.now);
+async function absencePage(context: SignedInContext, form: Filled): Promise<PageParts> {
+  const absences = await absencesOf(context.tx, context.person.personId, context.now);
   const shown = absences.map(async (absence) => {
-    const ending = await end.blank({ ...visit, params: { absenceId: absence.id } }, absence.id);
+    const ending = await end.blank({ ...context, params: { absenceId: absence.id } }, absence.id);
     return <AbsenceShown absence={absence} form={ending} />;
   });
   const body = (

@@ -1,6 +1,6 @@
 import { mayWork } from '../../care/index.ts';
 import { ActionForm, action, Fields, type Filled, form, Unseen } from '../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { pathOf } from '../about.ts';
 import { maySeeNotice } from '../may.ts';
 import { acknowledgeNotice } from '../notices/acknowledge-notice.ts';
@@ -12,7 +12,7 @@ import { openStepsOf } from '../steps/list-steps.ts';
 import { firstFew, MyWorkPage, type Unfinished } from './my-work-page.tsx';
 
 /** What the rooms above know of somebody's unfinished work. */
-export type FindUnfinished = (visit: SignedInVisit) => Promise<readonly Unfinished[]>;
+export type FindUnfinished = (context: SignedInContext) => Promise<readonly Unfinished[]>;
 
 /** Declining what a notice asks, with the reason. */
 function declinePage(notice: NoticeHere, form: Filled): PageParts {
@@ -38,7 +38,7 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
     audit: { send: 'acknowledged-notice' },
     open: openNotice,
     form: form({}),
-    page: ({ visit }) => myWork(visit),
+    page: ({ context }) => myWork(context),
     act: async (tx, { id }, _, by) => {
       const { path } = await acknowledgeNotice(tx, id, by.personId, by.now);
       return { to: path, made: {} };
@@ -54,8 +54,8 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
     open: openNoticeThatAsks,
     form: answerForm,
     start: () => ({ answer: 'declined' as const }),
-    page: ({ visit, opened, form }) =>
-      form.typed('answer').one() === 'accepted' ? myWork(visit) : declinePage(opened, form),
+    page: ({ context, opened, form }) =>
+      form.typed('answer').one() === 'accepted' ? myWork(context) : declinePage(opened, form),
     act: async (tx, notice, said, by) => {
       await answerNotice(tx, notice, said, by);
       return { to: said.answer === 'accepted' ? pathOf(notice) : '/my-work', made: {} };
@@ -63,12 +63,12 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
     example: { answer: 'declined', words: 'I was not there.' },
   });
 
-  async function myWork(visit: SignedInVisit): Promise<PageParts> {
-    const { tx, person, now, query } = visit;
+  async function myWork(context: SignedInContext): Promise<PageParts> {
+    const { tx, person, now, query } = context;
     const all = query.get('all') === '1';
     const notices = await openNoticesOf(tx);
     const shown = notices.slice(0, all ? undefined : firstFew).map(async (notice) => {
-      const here = { ...visit, params: { noticeId: notice.id } };
+      const here = { ...context, params: { noticeId: notice.id } };
       const opened = { ...notice, acknowledged_at: null };
       const accept = notice.asks_answer ? await answer.blank(here, opened, { answer: 'accepted' }) : null;
       return { notice, accept, read: await acknowledge.blank(here, opened) };
@@ -79,7 +79,7 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
         steps={await openStepsOf(tx)}
         notices={await Promise.all(shown)}
         howManyNotices={notices.length}
-        unfinished={await findUnfinished(visit)}
+        unfinished={await findUnfinished(context)}
         referrals={await waitingForUs(tx)}
       />
     );
@@ -93,7 +93,7 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
       who: 'signed-in',
       may: mayWork('it lists their own steps and notices'),
       audit: 'viewed-my-work',
-      answer: async (visit) => page(await myWork(visit)),
+      answer: async (context) => page(await myWork(context)),
     },
     ...acknowledge.routes,
     ...answer.routes,

@@ -1,10 +1,10 @@
 import '../tables.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { By, SignedInContext, Tx } from '../../platform/web/index.ts';
 import type { NoticeAnswer } from './answer-form.ts';
 
 /** The notice in the address; the audit is told. */
-export async function openNotice({ tx, params, about }: SignedInVisit) {
+export async function openNotice({ tx, params, auditSubject: about }: SignedInContext) {
   const notice = await tx
     .selectFrom('notice')
     .select(['id', 'kind', 'words', 'child_id', 'about', 'about_id', 'incident_id'])
@@ -18,8 +18,8 @@ export async function openNotice({ tx, params, about }: SignedInVisit) {
 export type NoticeHere = Awaited<ReturnType<typeof openNotice>>;
 
 /** The same, where it asks for an answer. */
-export async function openNoticeThatAsks(visit: SignedInVisit): Promise<NoticeHere> {
-  const notice = await openNotice(visit);
+export async function openNoticeThatAsks(context: SignedInContext): Promise<NoticeHere> {
+  const notice = await openNotice(context);
   if (!notice.asks_answer) throw new Refusal('not-allowed', 'This notice does not need an answer.');
   return notice;
 }

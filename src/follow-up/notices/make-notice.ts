@@ -1,6 +1,6 @@
 import '../tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { groundOf, type Matter } from '../steps/make-steps.ts';
+import { groundOf, type StepSubject } from '../steps/make-steps.ts';
 import type { NoticeKind } from '../tables.ts';
 import { whoFillsRoles } from '../who-fills-role.ts';
 
@@ -76,7 +76,7 @@ export interface ToldAbout {
  */
 export async function makeNoticesAbout(
   tx: Tx,
-  matter: Matter,
+  matter: StepSubject,
   told: readonly ToldAbout[],
   now: Date,
   newId: () => string,

@@ -2,7 +2,7 @@ import { mayWork } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action } from '../../platform/forms/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
-import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayRefer } from '../may.ts';
 import { makeReferral } from './make-referral.ts';
 import { newReferralForm } from './new-referral-form.ts';
@@ -31,7 +31,7 @@ function ChooseChildPage({ children }: { children: Awaited<ReturnType<typeof chi
   );
 }
 
-async function openChild({ tx, params }: SignedInVisit) {
+async function openChild({ tx, params }: SignedInContext) {
   const child = await tx
     .selectFrom('child')
     .select(['id', 'given_name', 'known_as'])
@@ -47,8 +47,8 @@ const makeAction = action({
   audit: { show: 'began-referral', send: 'made-referral' },
   open: openChild,
   form: ({ kinds, receivers }) => newReferralForm(kinds, receivers),
-  page: ({ visit, opened: { child, receivers }, form }) => {
-    visit.about({ kind: 'child', id: child.id, childId: child.id });
+  page: ({ context, opened: { child, receivers }, form }) => {
+    context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
     const body = (
       <>
         <h1 class="govuk-heading-l">Refer {child.known_as ?? child.given_name}</h1>

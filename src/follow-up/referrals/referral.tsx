@@ -8,7 +8,7 @@ import {
   page,
   type Route,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../platform/web/index.ts';
 import { maySeeReferral } from '../may.ts';
 import { stepsAbout } from '../steps/list-steps.ts';
@@ -22,7 +22,7 @@ import type { ReferralEvent } from './words.ts';
 
 const path = '/referrals/:referralId';
 
-async function openReferral({ tx, params, about }: SignedInVisit): Promise<Referral> {
+async function openReferral({ tx, params, auditSubject: about }: SignedInContext): Promise<Referral> {
   const referral = await getReferral(tx, params.referralId ?? '');
   about({ kind: 'referral', id: referral.id, childId: referral.child_id });
   return referral;
@@ -45,18 +45,18 @@ const move = action({
   path: `${path}/move/:event`,
   may: maySeeReferral,
   audit: { show: null, send: 'moved-referral' },
-  open: async (visit) => {
-    const event = visit.params.event ?? '';
+  open: async (context) => {
+    const event = context.params.event ?? '';
     if (!isOneOf(referralMoves, event)) throw notFound();
-    return { referral: await openReferral(visit), event };
+    return { referral: await openReferral(context), event };
   },
   instead: async ({ referral, event }, { now }) => {
     if (!referralMoves[event].asks) throw notFound();
     return movesOpen(referral, now).includes(event) ? null : redirect(`/referrals/${referral.id}`);
   },
   form: ({ event }) => moveForm(event),
-  page: ({ visit, opened: { referral, event }, form }) =>
-    referralMoves[event].asks ? movePage(referral, event, form) : referralPage(visit, referral),
+  page: ({ context, opened: { referral, event }, form }) =>
+    referralMoves[event].asks ? movePage(referral, event, form) : referralPage(context, referral),
   act: async (tx, { referral, event }, { words }, by) => {
     await moveReferral(tx, referral, { event, words }, by);
     return { to: `/referrals/${referral.id}`, made: {} };
@@ -64,10 +64,10 @@ const move = action({
   example: { words: 'We met on Thursday.' },
 });
 
-async function referralPage(visit: SignedInVisit, referral: Referral): Promise<PageParts> {
-  const { tx, now } = visit;
+async function referralPage(context: SignedInContext, referral: Referral): Promise<PageParts> {
+  const { tx, now } = context;
   const moves = movesOpen(referral, now).map(async (event) => {
-    const there = { ...visit, params: { referralId: referral.id, event } };
+    const there = { ...context, params: { referralId: referral.id, event } };
     return { event, form: await move.blank(there, { referral, event }, null, event) };
   });
   const steps = await stepsAbout(tx, 'referral', referral.id);
@@ -96,7 +96,7 @@ export const referralRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySeeReferral,
     audit: 'viewed-referral',
-    answer: async (visit) => page(await referralPage(visit, await openReferral(visit))),
+    answer: async (context) => page(await referralPage(context, await openReferral(context))),
   },
   ...move.routes,
 ];

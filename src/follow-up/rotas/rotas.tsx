@@ -1,7 +1,7 @@
 import { mayWork } from '../../care/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayKeepRotaOfTurn, mayKeepRotas } from '../may.ts';
 import { peopleForRota, type RotaOf, rotasKnown, turnsBetween } from './list-turns.ts';
 import { makeTurn, withdrawTurn } from './make-turn.ts';
@@ -11,7 +11,7 @@ import { turnForm } from './turn-form.ts';
 const shownAhead = 28 * 86_400_000;
 
 /** A rota that the visitor keeps. */
-async function openRota({ tx }: SignedInVisit, id: string) {
+async function openRota({ tx }: SignedInContext, id: string) {
   return { id, people: await peopleForRota(tx, id) };
 }
 
@@ -20,15 +20,15 @@ const make = action({
   shownAt: null,
   may: mayKeepRotas,
   audit: { send: 'made-duty-turn' },
-  open: async (visit) => {
-    const kept = await rotasKnown(visit.tx, visit.now);
-    const rota = kept.find(({ id, keeps }) => keeps && id === visit.form.organisation);
+  open: async (context) => {
+    const kept = await rotasKnown(context.tx, context.now);
+    const rota = kept.find(({ id, keeps }) => keeps && id === context.form.organisation);
     if (!rota) throw new Refusal('not-yours', 'Someone else keeps this rota.');
-    return await openRota(visit, rota.id);
+    return await openRota(context, rota.id);
   },
   form: ({ people }) => turnForm(people),
   start: ({ id }) => ({ organisationId: id, rank: '1' as const }),
-  page: ({ visit, opened, form }) => rotasPage(visit, { rotaId: opened.id, form }),
+  page: ({ context, opened, form }) => rotasPage(context, { rotaId: opened.id, form }),
   act: async (tx, _, turn, by) => {
     by.about({ kind: 'duty-turn', id: await makeTurn(tx, turn, by) });
     return { to: '/rotas', made: {} };
@@ -46,13 +46,13 @@ const withdraw = action({
   shownAt: null,
   may: mayKeepRotaOfTurn,
   audit: { send: 'withdrew-duty-turn' },
-  open: async ({ params, about }) => {
+  open: async ({ params, auditSubject: about }) => {
     const id = params.turnId ?? '';
     about({ kind: 'duty-turn', id });
     return id;
   },
   form: form({}),
-  page: ({ visit }) => rotasPage(visit),
+  page: ({ context }) => rotasPage(context),
   act: async (tx, id, _, by) => {
     await withdrawTurn(tx, id, by);
     return { to: '/rotas', made: {} };
@@ -61,17 +61,17 @@ const withdraw = action({
 });
 
 async function rotasPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   sent?: { readonly rotaId: string; readonly form: Filled },
 ): Promise<PageParts> {
-  const { tx, now } = visit;
+  const { tx, now } = context;
   const turns = await turnsBetween(tx, now, new Date(now.getTime() + shownAhead));
   const formFor = async ({ id, keeps }: RotaOf) => {
     if (!keeps) return null;
-    return id === sent?.rotaId ? sent.form : await make.blank(visit, await openRota(visit, id), null, id);
+    return id === sent?.rotaId ? sent.form : await make.blank(context, await openRota(context, id), null, id);
   };
   const takenOff = ({ id }: { id: string }) =>
-    withdraw.blank({ ...visit, params: { turnId: id } }, id, null, id);
+    withdraw.blank({ ...context, params: { turnId: id } }, id, null, id);
   const rotas = (await rotasKnown(tx, now)).map(async (rota) => {
     const own = turns.filter(({ organisation_id }) => organisation_id === rota.id);
     const shown = own.map(async (turn) => ({ turn, takeOff: rota.keeps ? await takenOff(turn) : null }));
@@ -89,7 +89,7 @@ export const rotaRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists who is on duty'),
     audit: 'viewed-rotas',
-    answer: async (visit) => page(await rotasPage(visit)),
+    answer: async (context) => page(await rotasPage(context)),
   },
   ...make.routes,
   ...withdraw.routes,

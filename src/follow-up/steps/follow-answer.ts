@@ -1,7 +1,13 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { By, Tx } from '../../platform/web/index.ts';
-import { type Matter, type MatterSteps, makeSteps, makeStepsAbout, type StepsFor } from './make-steps.ts';
+import {
+  type MatterSteps,
+  makeSteps,
+  makeStepsAbout,
+  type StepSubject,
+  type StepsFor,
+} from './make-steps.ts';
 import { settleSteps, type WhichSteps } from './settle-steps.ts';
 import type { StepToMake } from './step-rows.ts';
 
@@ -69,7 +75,7 @@ export async function followDecision(
 export async function followDecisionAbout(
   tx: Tx,
   steps: readonly StepToMake[],
-  matter: Matter,
+  matter: StepSubject,
   making: MatterSteps,
   now: Date,
   newId: () => string,

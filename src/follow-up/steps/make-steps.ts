@@ -21,7 +21,7 @@ export interface StepsFor {
 }
 
 /** Something in another room than the incidents, and the child it concerns. */
-export interface Matter {
+export interface StepSubject {
   readonly about: Exclude<About, 'incident'>;
   readonly aboutId: string;
   readonly childId: string;
@@ -66,7 +66,7 @@ export function makeSteps(
 }
 
 /** The columns that say what steps and notices of a matter belong to. */
-export function groundOf(matter: Matter) {
+export function groundOf(matter: StepSubject) {
   return {
     child_id: matter.childId,
     incident_id: null,
@@ -85,7 +85,7 @@ export function groundOf(matter: Matter) {
 export function makeStepsAbout(
   tx: Tx,
   steps: readonly StepToMake[],
-  matter: Matter,
+  matter: StepSubject,
   making: MatterSteps,
   now: Date,
   newId: () => string,

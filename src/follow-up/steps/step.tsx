@@ -11,14 +11,14 @@ export const stepAction = action({
   path: '/steps/:stepId',
   may: maySeeStep,
   audit: { show: 'viewed-step', send: 'moved-step' },
-  open: async ({ tx, params, about }) => {
+  open: async ({ tx, params, auditSubject: about }) => {
     const step = await stepById(tx, params.stepId ?? '');
     if (!step) throw notFound();
     about({ kind: 'step', id: step.id, childId: step.child_id });
     return step;
   },
   form: ({ state }) => stepForm(state),
-  page: async ({ visit: { tx, now }, opened: step, form }) => {
+  page: async ({ context: { tx, now }, opened: step, form }) => {
     const { cites } = await tx
       .selectFrom('step')
       .select('cites')

@@ -8,7 +8,7 @@ import {
   type Shape,
 } from '../../platform/forms/index.ts';
 import type { Reach } from '../../platform/notify/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayChangeSystem, mayConnectSystems } from '../may.ts';
 import {
   administered,
@@ -40,7 +40,7 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): readonly
     audit: { show: 'viewed-webhooks', send: 'connected-webhook' },
     open: ({ tx }) => administered(tx),
     form: (organisations) => connectForm(organisations, reach),
-    page: ({ visit, form }) => webhooksPage(visit, form),
+    page: ({ context, form }) => webhooksPage(context, form),
     act: async (tx, _, asked, by) => {
       const { id, secret } = await subscribe(tx, asked, secretsKey, by);
       by.about({ kind: 'webhook', id });
@@ -59,14 +59,14 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): readonly
       path: `${path}/:webhookId/${at}`,
       shownAt: null,
       may: mayChangeSystem,
-      open: async ({ params, about }) => {
+      open: async ({ params, auditSubject: about }) => {
         const id = params.webhookId ?? '';
         about({ kind: 'webhook', id });
         return id;
       },
-      page: async ({ visit, opened, form }) => {
-        const blank = await connect.blank(visit, await administered(visit.tx));
-        return webhooksPage(visit, blank, { id: opened, [at]: form });
+      page: async ({ context, opened, form }) => {
+        const blank = await connect.blank(context, await administered(context.tx));
+        return webhooksPage(context, blank, { id: opened, [at]: form });
       },
     });
 
@@ -97,29 +97,29 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): readonly
 
   /** The page of all systems; a form on it that was sent and not taken stands there as it was typed. */
   async function webhooksPage(
-    visit: SignedInVisit,
+    context: SignedInContext,
     form: Filled,
     sent: { readonly id?: string; readonly replay?: Filled } = {},
   ): Promise<PageParts> {
     const formsOf = async ({ id, ended_at }: Subscriber) => {
       if (ended_at) return null;
-      const here = { ...visit, params: { webhookId: id } };
+      const here = { ...context, params: { webhookId: id } };
       return {
         replay: (id === sent.id && sent.replay) || (await replay.blank(here, id, null, id)),
         secret: await secret.blank(here, id),
         end: await end.blank(here, id),
       };
     };
-    const subscribers = (await subscribersOf(visit.tx, visit.now)).map(async (subscriber) => ({
+    const subscribers = (await subscribersOf(context.tx, context.now)).map(async (subscriber) => ({
       subscriber,
       forms: await formsOf(subscriber),
     }));
     const body = (
       <WebhooksPage
         subscribers={await Promise.all(subscribers)}
-        administers={(await administered(visit.tx)).length > 0}
+        administers={(await administered(context.tx)).length > 0}
         canKeepSecrets={secretsKey !== null}
-        again={visit.query.get('again') === '1'}
+        again={context.query.get('again') === '1'}
         form={form}
       />
     );

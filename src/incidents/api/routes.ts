@@ -1,7 +1,7 @@
 import { getChild, mayWork, sameChildIds } from '../../care/index.ts';
 import { moveStep, openStepsOf, stepById, stepJson } from '../../follow-up/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { idempotent, json, type May, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { idempotent, json, type May, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
 import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
@@ -22,7 +22,7 @@ const maySeeStep: May = {
   check: async ({ tx, params }) => (await stepById(tx, params.stepId ?? '')) !== undefined,
 };
 
-const pageOf = ({ query }: SignedInVisit) => checked(pageSchema, Object.fromEntries(query));
+const pageOf = ({ query }: SignedInContext) => checked(pageSchema, Object.fromEntries(query));
 
 /** The JSON API for what the pages do: decisions, incidents, reviews, steps, chronology. */
 export function apiRoutes(): Route[] {
@@ -53,17 +53,17 @@ export function apiRoutes(): Route[] {
         response: answers.recorded,
         status: [201],
       },
-      answer: (visit) => {
+      answer: (context) => {
         const sign = async () => {
-          const { tx, body, person, now, newId } = visit;
+          const { tx, body, person, now, newId } = context;
           const record = checked(incidentRecordSchema, body);
           const signing = { submissionId: newId(), personId: person.personId, now, newId };
           const { incidentId, childId, created } = await recordIncident(tx, record, signing);
-          visit.about({ kind: 'incident', id: incidentId, childId });
+          context.auditSubject({ kind: 'incident', id: incidentId, childId });
           return { status: 201, body: { id: incidentId, created } };
         };
-        return idempotent(visit, sign, async (kept) => {
-          await readIncident({ ...visit, params: { incidentId: kept.id } });
+        return idempotent(context, sign, async (kept) => {
+          await readIncident({ ...context, params: { incidentId: kept.id } });
           return kept;
         });
       },
@@ -75,7 +75,7 @@ export function apiRoutes(): Route[] {
       may: mayRead,
       audit: 'viewed-incident',
       api: { summary: 'A record', tag: 'incidents', response: answers.incident },
-      answer: async (visit) => withEtag(visit, await readIncident(visit)),
+      answer: async (context) => withEtag(context, await readIncident(context)),
     },
     ...reviewByProgram,
     ...noteByProgram,
@@ -95,11 +95,11 @@ export function apiRoutes(): Route[] {
       may: maySeeStep,
       audit: 'viewed-step',
       api: { summary: 'A step', tag: 'steps', response: answers.step },
-      answer: async (visit) => {
-        const step = await stepById(visit.tx, visit.params.stepId ?? '');
+      answer: async (context) => {
+        const step = await stepById(context.tx, context.params.stepId ?? '');
         if (!step) throw notFound();
-        visit.about({ kind: 'step', id: step.id, childId: step.child_id });
-        return withEtag(visit, stepJson(step));
+        context.auditSubject({ kind: 'step', id: step.id, childId: step.child_id });
+        return withEtag(context, stepJson(step));
       },
     },
     {
@@ -114,8 +114,8 @@ export function apiRoutes(): Route[] {
         body: stepMoveSchema,
         response: answers.step,
       },
-      answer: (visit) => {
-        const { tx, params, body, person, now, newId } = visit;
+      answer: (context) => {
+        const { tx, params, body, person, now, newId } = context;
         const stepId = params.stepId ?? '';
         const read = async () => {
           const step = await stepById(tx, stepId);
@@ -130,10 +130,10 @@ export function apiRoutes(): Route[] {
             now,
             newId,
           );
-          visit.about({ kind: 'step', id: stepId, childId });
+          context.auditSubject({ kind: 'step', id: stepId, childId });
           return { status: 200, body: await read() };
         };
-        return idempotent(visit, move, read);
+        return idempotent(context, move, read);
       },
     },
     {
@@ -148,19 +148,19 @@ export function apiRoutes(): Route[] {
         query: pageSchema,
         response: answers.entries,
       },
-      answer: async (visit) => {
-        const { tx, params, today } = visit;
+      answer: async (context) => {
+        const { tx, params, today } = context;
         const child = await getChild(tx, params.childId ?? '', today);
         if (!child) throw notFound();
-        visit.about({ kind: 'child', id: child.id, childId: child.id });
-        const { limit, after } = pageOf(visit);
+        context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
+        const { limit, after } = pageOf(context);
         const { entries, next } = await chronologyOf(
           tx,
           await sameChildIds(tx, child.id),
           limit,
           readCursor(after ?? null),
         );
-        return withEtag(visit, { items: entries.map(entryJson), next: next && writeCursor(next) });
+        return withEtag(context, { items: entries.map(entryJson), next: next && writeCursor(next) });
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import type { ChronologyCursor } from './get-chronology.ts';
 
 /** Something in the life of a child that other rooms hold: a move, a time missing, a day care began. */
@@ -21,7 +21,7 @@ export interface LifeEvent {
  * @param limit how many at most; `cursor`: only what comes after it
  */
 export type FindLifeEvents = (
-  visit: SignedInVisit,
+  context: SignedInContext,
   childIds: readonly string[],
   limit: number,
   cursor: ChronologyCursor | null,
@@ -29,9 +29,9 @@ export type FindLifeEvents = (
 
 /** Asks several rooms, one after the other, and puts what they find together. */
 export function findInRooms(rooms: readonly FindLifeEvents[]): FindLifeEvents {
-  return async (visit, childIds, limit, cursor) => {
+  return async (context, childIds, limit, cursor) => {
     const found: LifeEvent[] = [];
-    for (const find of rooms) found.push(...(await find(visit, childIds, limit, cursor)));
+    for (const find of rooms) found.push(...(await find(context, childIds, limit, cursor)));
     return found;
   };
 }

@@ -2,7 +2,7 @@ import { calledName, getChild, sameChildIds } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
-import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { routeInWords } from '../route-in-words.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type ChronologyCursor, type ChronologyEntry, chronologyOf } from './get-chronology.ts';
@@ -56,15 +56,15 @@ function Event({ event }: { event: LifeEvent }) {
 
 /** What the incidents and the other rooms hold of a child, in one order. */
 async function pageOf(
-  visit: SignedInVisit,
+  context: SignedInContext,
   childId: string,
   findMore: FindLifeEvents,
   limit: number,
   cursor: ChronologyCursor | null,
 ) {
-  const childIds = await sameChildIds(visit.tx, childId);
-  const { entries } = await chronologyOf(visit.tx, childIds, limit + 1, cursor);
-  const events = await findMore(visit, childIds, limit + 1, cursor);
+  const childIds = await sameChildIds(context.tx, childId);
+  const { entries } = await chronologyOf(context.tx, childIds, limit + 1, cursor);
+  const events = await findMore(context, childIds, limit + 1, cursor);
   return putInOrder(
     [
       ...entries.map((entry) => ({ id: entry.id, at: entry.occurred_at, line: <Entry entry={entry} /> })),
@@ -86,15 +86,15 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
       who: 'signed-in',
       may: mayKnowChild,
       audit: 'viewed-chronology',
-      answer: async (visit) => {
-        const { tx, params, query, today, about } = visit;
+      answer: async (context) => {
+        const { tx, params, query, today, auditSubject: about } = context;
         const child = await getChild(tx, params.childId ?? '', today);
         if (!child) throw notFound();
         about({ kind: 'child', id: child.id, childId: child.id });
         const print = query.get('print') === '1';
         const cursor = readCursor(query.get('after'));
         const limit = print ? 500 : pageSize;
-        const { page: lines, next } = await pageOf(visit, child.id, findMore, limit, cursor);
+        const { page: lines, next } = await pageOf(context, child.id, findMore, limit, cursor);
         return page({
           title: 'Chronology',
           back: `/children/${child.id}`,

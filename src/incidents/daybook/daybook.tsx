@@ -7,7 +7,7 @@ import {
   page,
   type Route,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../platform/web/index.ts';
 import { handoverForm, lineForm, receiveForm } from './daybook-forms.ts';
 import { DaybookPage, DaybooksPage, type FormsOfDaybook } from './daybook-page.tsx';
@@ -32,7 +32,7 @@ const mayTake: May = {
   check: async ({ tx, params }) => (await handoverOf(tx, params.handoverId ?? '')) !== undefined,
 };
 
-async function open({ tx, params, today, about }: SignedInVisit) {
+async function open({ tx, params, today, auditSubject: about }: SignedInContext) {
   const setting = await openDaybook(tx, params.settingId ?? '', today);
   about({ kind: 'setting', id: setting.id });
   return setting;
@@ -56,7 +56,7 @@ const signing = (
     audit: { send: audit },
     open,
     form,
-    page: ({ visit, opened, form }) => daybookPage(visit, opened, { [name]: form }),
+    page: ({ context, opened, form }) => daybookPage(context, opened, { [name]: form }),
     act: async (tx, setting, said, by) => {
       await write(tx, setting.id, said, by);
       return { to: pathOf(setting), made: {} };
@@ -71,31 +71,31 @@ const takeShift = action({
   shownAt: null,
   may: mayTake,
   audit: { send: 'received-handover' },
-  open: async ({ tx, params, today, about }) => {
+  open: async ({ tx, params, today, auditSubject: about }) => {
     const id = params.handoverId ?? '';
     about({ kind: 'handover', id });
     return await openDaybook(tx, (await handoverOf(tx, id))?.setting_id ?? '', today);
   },
   form: receiveForm,
-  page: ({ visit, opened }) => daybookPage(visit, opened, {}),
+  page: ({ context, opened }) => daybookPage(context, opened, {}),
   act: async (tx, setting, _, by) => {
-    await receiveHandover(tx, by.visit.params.handoverId ?? '', by);
+    await receiveHandover(tx, by.context.params.handoverId ?? '', by);
     return { to: pathOf(setting), made: {} };
   },
   example: {},
 });
 
 async function daybookPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   setting: Setting,
   sent: { readonly line?: Filled; readonly handover?: Filled },
 ): Promise<PageParts> {
-  const { tx, person, query } = visit;
+  const { tx, person, query } = context;
   const print = query.get('print') === '1';
   const forms: FormsOfDaybook = {
-    line: await writeLine.blank(visit, setting),
-    handover: await giveShift.blank(visit, setting),
-    receive: await takeShift.blank(visit, setting),
+    line: await writeLine.blank(context, setting),
+    handover: await giveShift.blank(context, setting),
+    receive: await takeShift.blank(context, setting),
     ...sent,
   };
   const entries = await daybookEntries(tx, setting.id, print ? 300 : 20);
@@ -125,7 +125,7 @@ export const daybookRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayKeep,
     audit: 'viewed-daybook',
-    answer: async (visit) => page(await daybookPage(visit, await open(visit), {})),
+    answer: async (context) => page(await daybookPage(context, await open(context), {})),
   },
   ...[writeLine, giveShift, takeShift].flatMap(({ routes }) => routes),
 ];

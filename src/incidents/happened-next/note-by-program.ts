@@ -18,14 +18,14 @@ export const noteByProgram = forPrograms({
     const happenedAt = momentAt({ day, time, which });
     if (happenedAt > by.now) throw new Refusal('in-the-future', `${day} ${time} is still to come.`, 'day');
     await noteEvent(tx, id, { event, happenedAt, words }, by);
-    return { to: `/incidents/${id}`, made: await readIncident(by.visit) };
+    return { to: `/incidents/${id}`, made: await readIncident(by.context) };
   },
   api: {
     path: '/api/v1/incidents/:incidentId/events',
     summary: 'Note what happened next',
     tag: 'incidents',
     response: answers.incident,
-    again: (visit) => readIncident(visit),
+    again: (context) => readIncident(context),
   },
   example: { event: 'police-come', day: '2026-03-02', time: '21:00' },
 });

@@ -7,7 +7,7 @@ import {
   type PageParts,
   page,
   type Route,
-  type SignedInVisit,
+  type SignedInContext,
   type Tx,
 } from '../../platform/web/index.ts';
 import { eventForm } from '../happened-next/event-form.ts';
@@ -41,7 +41,7 @@ const addition = <S extends Shape>({ at, audit, name, add, ...parts }: Addition<
     may: mayRead,
     audit: { send: audit },
     open: openToAdd,
-    page: ({ visit, form }) => incidentPage(visit, { [name]: form }),
+    page: ({ context, form }) => incidentPage(context, { [name]: form }),
     act: async (tx, { id }, said, by) => {
       await add(tx, id, said, by);
       return { to: `/incidents/${id}`, made: {} };
@@ -87,21 +87,21 @@ async function hasReviewToDo(tx: Tx, incident: WholeIncident): Promise<boolean> 
   return (await mayReview(tx, incident.id)) || (open && (await mayDecide(tx, incident.id)));
 }
 
-async function formsOf(visit: SignedInVisit, record: Opened): Promise<FormsOfIncident> {
+async function formsOf(context: SignedInContext, record: Opened): Promise<FormsOfIncident> {
   return {
-    account: await account.blank(visit, record),
-    addendum: await addendum.blank(visit, record),
-    event: await event.blank(visit, record),
-    note: await note.blank(visit, record),
+    account: await account.blank(context, record),
+    addendum: await addendum.blank(context, record),
+    event: await event.blank(context, record),
+    note: await note.blank(context, record),
   };
 }
 
 /** The page of a record; a form on it that was sent and not taken stands there as it was typed. */
-async function incidentPage(visit: SignedInVisit, sent: Partial<FormsOfIncident>): Promise<PageParts> {
-  const { tx, params, query, person, now } = visit;
+async function incidentPage(context: SignedInContext, sent: Partial<FormsOfIncident>): Promise<PageParts> {
+  const { tx, params, query, person, now } = context;
   const incident = await getIncident(tx, params.incidentId ?? '');
   if (!incident) throw notFound();
-  visit.about({ kind: 'incident', id: incident.id, childId: incident.child_id });
+  context.auditSubject({ kind: 'incident', id: incident.id, childId: incident.child_id });
   const print = query.get('print') === '1';
   const adds = !print && (await mayAdd(tx, incident.id));
   const notices = await noticesOfIncident(tx, incident.id);
@@ -113,10 +113,10 @@ async function incidentPage(visit: SignedInVisit, sent: Partial<FormsOfIncident>
       {...{ incident, person, now, print }}
       steps={await stepsOfIncident(tx, incident.id)}
       notices={notices}
-      read={mine ? pressAt(visit, `/notices/${mine.id}/acknowledge`) : null}
+      read={mine ? pressAt(context, `/notices/${mine.id}/acknowledge`) : null}
       justSigned={query.get('signed') === '1'}
       mayReview={incident.author_id !== person.personId && (await hasReviewToDo(tx, incident))}
-      forms={adds ? { ...(await formsOf(visit, incident)), ...sent } : null}
+      forms={adds ? { ...(await formsOf(context, incident)), ...sent } : null}
     />
   );
   return { title: 'Record', body, back: '/my-work', print };
@@ -130,7 +130,7 @@ export const incidentPageRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayRead,
     audit: 'viewed-incident',
-    answer: async (visit) => page(await incidentPage(visit, {})),
+    answer: async (context) => page(await incidentPage(context, {})),
   },
   ...[account, addendum, event, note].flatMap(({ routes }) => routes),
 ];

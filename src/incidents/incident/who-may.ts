@@ -23,7 +23,7 @@ export const mayAdd = asked('adds_to_incident');
 /** Whoever may read the record; who only reads is told so where they add to it. */
 export const mayRead: May = {
   words: 'people who may read the record',
-  check: async (visit) => (await childOf('incident', 'incidentId')(visit)) !== null,
+  check: async (context) => (await childOf('incident', 'incidentId')(context)) !== null,
 };
 
 /** What somebody is told who sees a record and wants to write in it. */

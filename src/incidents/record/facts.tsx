@@ -1,6 +1,6 @@
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, carried, form } from '../../platform/forms/index.ts';
-import { one, redirect, type SignedInVisit } from '../../platform/web/index.ts';
+import { one, redirect, type SignedInContext } from '../../platform/web/index.ts';
 import {
   type Answers,
   answerTo,
@@ -26,11 +26,11 @@ interface OpenFacts extends OpenDraft {
 const isKnown = ({ id }: Question): boolean => knownQuestions.includes(id) || id === centralQuestionId;
 
 /** The question that is answered, asked for again, or next. */
-async function openFacts(visit: SignedInVisit): Promise<OpenFacts> {
-  const open = await openDraft(visit);
+async function openFacts(context: SignedInContext): Promise<OpenFacts> {
+  const open = await openDraft(context);
   const answers = answersOf(open.draft.content, open.child, open.setting);
-  const sent = Object.hasOwn(visit.form, 'ask');
-  const ask = sent ? one(visit.form, 'ask') : (visit.query.get('ask') ?? '');
+  const sent = Object.hasOwn(context.form, 'ask');
+  const ask = sent ? one(context.form, 'ask') : (context.query.get('ask') ?? '');
   const question = ask || sent ? questionById(ask) : nextQuestion(answers);
   if (sent && !question) throw notFound();
   return { ...open, answers, question: question && (sent || !isKnown(question)) ? question : null };
@@ -47,9 +47,9 @@ export const factsAction = action({
     return form({ ask: carried(), answer: answerTo(question, answers, today) });
   },
   start: ({ question }) => ({ ask: question?.id ?? '' }),
-  instead: async ({ draft, question }, visit) => {
+  instead: async ({ draft, question }, context) => {
     if (!dayOf(draft.content)) return redirect(`/records/${draft.id}/page/when-and-where`);
-    return question ? null : redirect(await nextPart(visit, 'facts'));
+    return question ? null : redirect(await nextPart(context, 'facts'));
   },
   page: ({ opened, form }) => ({
     title: opened.question?.title ?? '',

@@ -1,7 +1,7 @@
 import { adds, childSought, findChild, findChildren, getChild, mayWork } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type Action, action, carried, type Filled, form, reference } from '../../platform/forms/index.ts';
-import { isId, one, type PageParts, page, type SignedInVisit } from '../../platform/web/index.ts';
+import { isId, one, type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
 import { answersFromQuery, centralQuestionId } from '../guide/index.ts';
 import { readsOnly } from '../incident/who-may.ts';
 import { keptDay } from './day-of-draft.ts';
@@ -11,17 +11,18 @@ import { FindChildPage } from './find-child-page.tsx';
 const may = mayWork('it finds a child whose record they may add to');
 /** The guide's answers, as they stand in its address. */
 const guide = carried(4_000);
-const guideIn = ({ query, form }: SignedInVisit): string => one(form, 'guide') || (query.get('guide') ?? '');
+const guideIn = ({ query, form }: SignedInContext): string =>
+  one(form, 'guide') || (query.get('guide') ?? '');
 
 /** The search, with one's drafts above it and the children who were found below. */
-async function findPage(visit: SignedInVisit, form: Filled, name: string): Promise<PageParts> {
-  const { tx, query, today } = visit;
+async function findPage(context: SignedInContext, form: Filled, name: string): Promise<PageParts> {
+  const { tx, query, today } = context;
   const wanted = query.get('child');
   const asked = wanted && isId(wanted) ? await findChild(tx, wanted, today) : null;
   const found = wanted ? (asked ? [asked] : []) : name ? await findChildren(tx, name, today) : [];
   const drafts = await ownDrafts(tx, wanted && found.length > 0 ? wanted : undefined);
-  const guide = guideIn(visit);
-  const begin = await beginAction.blank(visit, null, { guide });
+  const guide = guideIn(context);
+  const begin = await beginAction.blank(context, null, { guide });
   const forms = found.map((child) => ({
     child,
     form: begin.carrying({ childId: child.id }).with({ ids: child.id }),
@@ -40,10 +41,10 @@ export const searchAction: Action<null, typeof asked.fields> = action({
   audit: { send: 'searched-children' },
   open: async () => null,
   form: asked,
-  start: (_, visit) => ({ guide: guideIn(visit) }),
-  page: ({ visit, form }) => findPage(visit, form, ''),
-  act: async (_, opened, { name, guide }, { visit }) =>
-    page(await findPage(visit, await searchAction.blank(visit, opened, { name, guide }), name)),
+  start: (_, context) => ({ guide: guideIn(context) }),
+  page: ({ context, form }) => findPage(context, form, ''),
+  act: async (_, opened, { name, guide }, { context }) =>
+    page(await findPage(context, await searchAction.blank(context, opened, { name, guide }), name)),
   example: { name: 'Robin' },
 });
 
@@ -55,13 +56,13 @@ export const beginAction = action({
   audit: { send: 'began-draft' },
   open: async () => null,
   form: form({ childId: reference({ needed: 'Find the child, and begin the record from there.' }), guide }),
-  page: async ({ visit }) => findPage(visit, await searchAction.blank(visit, null), ''),
-  act: async (tx, _, { childId, guide }, { visit, personId, now, newId }) => {
-    const child = await getChild(tx, childId, visit.today);
+  page: async ({ context }) => findPage(context, await searchAction.blank(context, null), ''),
+  act: async (tx, _, { childId, guide }, { context, personId, now, newId }) => {
+    const child = await getChild(tx, childId, context.today);
     if (!child?.setting) throw notFound();
     if (!(await adds(tx, child.id, 'record'))) throw readsOnly();
-    visit.about({ kind: 'child', id: child.id, childId: child.id });
-    const answers = guide ? answersFromQuery(new URLSearchParams(guide), visit.today) : {};
+    context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
+    const answers = guide ? answersFromQuery(new URLSearchParams(guide), context.today) : {};
     const { [centralQuestionId]: central, ...others } = answers as Record<string, string | string[]>;
     const day = typeof answers.when === 'string' ? keptDay(answers.when) : {};
     const goodEnough = central === 'yes' || central === 'no' ? central : central ? 'unsure' : '';

@@ -1,6 +1,6 @@
 import { type ChildToday, calledName, getChild, type SettingKind } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { dayOf } from './day-of-draft.ts';
 import type { Decided } from './decided-in.ts';
 import { type Draft, getDraft } from './drafts.ts';
@@ -18,21 +18,21 @@ export interface OpenDraft {
 }
 
 /** Opens the visitor's own draft. Throws `not-found` for anybody else's, and when the child is no longer open to them. */
-export async function openDraft(visit: SignedInVisit): Promise<OpenDraft> {
-  const { tx, params, today } = visit;
-  const draft = await getDraft(tx, params.draftId ?? '', Object.keys(visit.form).length > 0);
+export async function openDraft(context: SignedInContext): Promise<OpenDraft> {
+  const { tx, params, today } = context;
+  const draft = await getDraft(tx, params.draftId ?? '', Object.keys(context.form).length > 0);
   const child = await getChild(tx, draft.childId, dayOf(draft.content) || today);
   if (!child) throw notFound();
   const kept = tx.selectFrom('setting').select('kind').where('id', '=', draft.settingId);
   const setting = child.setting?.kind ?? (await kept.executeTakeFirstOrThrow()).kind;
-  visit.about({ kind: 'draft', id: draft.id, childId: child.id });
-  const { parts, decided } = partsOf(draft.id, draft.content, child, setting, visit);
+  context.auditSubject({ kind: 'draft', id: draft.id, childId: child.id });
+  const { parts, decided } = partsOf(draft.id, draft.content, child, setting, context);
   return { draft, child, setting, parts, decided, called: calledName(child) };
 }
 
 /** Where to go after a part was saved: the next that still misses something, else the check page. */
-export async function nextPart(visit: SignedInVisit, after: string): Promise<string> {
-  const { draft, parts } = await openDraft(visit);
+export async function nextPart(context: SignedInContext, after: string): Promise<string> {
+  const { draft, parts } = await openDraft(context);
   const rest = parts.slice(parts.findIndex(({ id }) => id === after) + 1);
   return rest.find(({ wrong }) => wrong.length > 0)?.href ?? `/records/${draft.id}/check`;
 }

@@ -1,4 +1,4 @@
-import { type Route, redirect, type SignedInVisit } from '../../platform/web/index.ts';
+import { type Route, redirect, type SignedInContext } from '../../platform/web/index.ts';
 import { decisionPage } from './decision.tsx';
 import { factsAction } from './facts.tsx';
 import { beginAction, searchAction } from './find-child.tsx';
@@ -14,8 +14,8 @@ const resume: Route = {
   who: 'signed-in',
   may: mayWriteDraft,
   audit: 'opened-draft',
-  answer: async (visit: SignedInVisit) => {
-    const { parts, draft } = await openDraft(visit);
+  answer: async (context: SignedInContext) => {
+    const { parts, draft } = await openDraft(context);
     return redirect(parts.find(({ wrong }) => wrong.length > 0)?.href ?? `/records/${draft.id}/check`);
   },
 };

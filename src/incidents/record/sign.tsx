@@ -1,7 +1,7 @@
 import { otherChildrenThere } from '../../care/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import { action, form } from '../../platform/forms/index.ts';
-import { redirect, type SignedInVisit, type Tx } from '../../platform/web/index.ts';
+import { redirect, type SignedInContext, type Tx } from '../../platform/web/index.ts';
 import { CheckPage, DiscardPage } from './check-page.tsx';
 import { removeDraft } from './drafts.ts';
 import { mayWriteDraft } from './may-write-draft.ts';
@@ -20,11 +20,11 @@ interface OpenToSign {
 }
 
 /** A draft to sign. Sent twice at once, the second waits for the first, and then finds what it signed. */
-async function openToSign(visit: SignedInVisit): Promise<OpenToSign> {
+async function openToSign(context: SignedInContext): Promise<OpenToSign> {
   try {
-    return { signed: null, open: await openDraft(visit) };
+    return { signed: null, open: await openDraft(context) };
   } catch (error) {
-    const signed = await signedFrom(visit.tx, visit.params.draftId ?? '');
+    const signed = await signedFrom(context.tx, context.params.draftId ?? '');
     if (!signed) throw error;
     return { signed: signed.id, open: null };
   }
@@ -59,32 +59,32 @@ export const signAction = action({
   open: openToSign,
   instead: async ({ signed }) => (signed ? redirect(`/incidents/${signed}`) : null),
   form: form({}),
-  page: async ({ visit, opened: { open }, form }) => {
+  page: async ({ context, opened: { open }, form }) => {
     if (!open) throw notFound();
     const otherChildren = await otherChildrenThere(
-      visit.tx,
+      context.tx,
       open.child.id,
       open.draft.settingId,
-      visit.today,
+      context.today,
     );
     return {
       title: 'Check the record',
       back: '/my-work',
-      body: <CheckPage {...{ open, form, otherChildren, person: visit.person }} />,
+      body: <CheckPage {...{ open, form, otherChildren, person: context.person }} />,
     };
   },
-  act: async (tx, { signed, open }, _, { visit, personId, now, newId }) => {
+  act: async (tx, { signed, open }, _, { context, personId, now, newId }) => {
     if (signed) return { to: `/incidents/${signed}`, made: {} };
     if (!open) throw notFound();
     const { draft, child, setting, parts, decided } = open;
     if (!decided || parts.some(({ wrong }) => wrong.length > 0)) throw stillMissing(parts);
-    const record = recordFrom(draft.content, child, decided, setting, visit);
+    const record = recordFrom(draft.content, child, decided, setting, context);
     const signing = { submissionId: draft.id, personId, now, newId };
     const { incidentId } = await recordIncident(tx, record, signing).catch((error) => {
       throw atItsPage(draft.id, error);
     });
     await removeDraft(tx, draft.id);
-    visit.about({ kind: 'incident', id: incidentId, childId: child.id });
+    context.auditSubject({ kind: 'incident', id: incidentId, childId: child.id });
     return { to: `/incidents/${incidentId}?signed=1`, made: {} };
   },
   example: {},

@@ -1,7 +1,7 @@
 import { otherChildrenThere } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type Filled, KeptForm, keptPage } from '../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { saveDraft } from './drafts.ts';
 import { Hints } from './hints.tsx';
 import { mayWriteDraft } from './may-write-draft.ts';
@@ -14,12 +14,12 @@ interface OpenPage extends OpenDraft {
   readonly otherChildren: readonly string[];
 }
 
-async function openPage(visit: SignedInVisit): Promise<OpenPage> {
-  const open = await openDraft(visit);
+async function openPage(context: SignedInContext): Promise<OpenPage> {
+  const open = await openDraft(context);
   const { draft, child, setting } = open;
-  const recordPage = pagesFor(setting).find(({ id }) => id === visit.params.page);
+  const recordPage = pagesFor(setting).find(({ id }) => id === context.params.page);
   if (!recordPage) throw notFound();
-  const otherChildren = await otherChildrenThere(visit.tx, child.id, draft.settingId, visit.today);
+  const otherChildren = await otherChildrenThere(context.tx, child.id, draft.settingId, context.today);
   return { ...open, recordPage, otherChildren };
 }
 
@@ -53,7 +53,7 @@ export const writtenPages = keptPage({
     back: `/records/${opened.draft.id}/check`,
     body: <PageBody {...{ form, opened }} />,
   }),
-  next: (visit) => nextPart(visit, visit.params.page ?? ''),
+  next: (context) => nextPart(context, context.params.page ?? ''),
   later: '/my-work',
   example: {},
 });

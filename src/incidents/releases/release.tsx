@@ -1,6 +1,12 @@
 import { type Chosen, markOf, mayWork, namesAround, proposedGroups } from '../../care/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
-import { type May, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import {
+  type May,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../platform/web/index.ts';
 import { CheckPage } from './check-page.tsx';
 import { previewOf, releaseText, takeBackText, withholdText } from './check-release.ts';
 import { oneRelease, textOf, waitingReleases } from './get-release.ts';
@@ -21,7 +27,7 @@ const mayRead: May = {
 };
 
 /** A text to check, with the names that are found in it; the audit is told. */
-async function openToCheck({ tx, params, about }: SignedInVisit) {
+async function openToCheck({ tx, params, auditSubject: about }: SignedInContext) {
   const release = await oneRelease(tx, params.releaseId ?? '');
   about({ kind: 'text-release', id: release.id, childId: release.child_id });
   const text = await textOf(tx, release.id);
@@ -38,15 +44,15 @@ interface Sent {
 }
 
 /** The text and what of it is covered; once it is settled, what came of it. */
-async function checkPage(visit: SignedInVisit, opened: ToCheck, sent: Sent): Promise<PageParts> {
+async function checkPage(context: SignedInContext, opened: ToCheck, sent: Sent): Promise<PageParts> {
   const { release, text, groups } = opened;
   const parts = { title: 'A text to check', back: '/releases' };
   if (release.state !== 'asked') {
-    const takeBackForm = sent.takeBack ?? (await takeBack.blank(visit, opened));
+    const takeBackForm = sent.takeBack ?? (await takeBack.blank(context, opened));
     return { ...parts, body: <SettledPage release={release} takeBack={takeBackForm} /> };
   }
-  const cover = sent.cover ?? (await preview.blank(visit, opened));
-  const withholding = sent.withhold ?? (await withhold.blank(visit, opened));
+  const cover = sent.cover ?? (await preview.blank(context, opened));
+  const withholding = sent.withhold ?? (await withhold.blank(context, opened));
   const hasGroups = groups.length > 0;
   const body = <CheckPage {...{ release, text, hasGroups, cover, withhold: withholding }} />;
   return { ...parts, body };
@@ -58,13 +64,13 @@ const chosenIn = (form: Filled): Chosen => ({
 });
 
 /** Exactly what they will read; where more is covered than can be, the text again. */
-async function previewPage(visit: SignedInVisit, opened: ToCheck, form: Filled): Promise<PageParts> {
+async function previewPage(context: SignedInContext, opened: ToCheck, form: Filled): Promise<PageParts> {
   const here = hereOf(opened);
   if (opened.release.state !== 'asked' || form.error('more') || form.error('cover'))
-    return await checkPage(visit, opened, { cover: form.with({ to: `${here}/preview` }) });
+    return await checkPage(context, opened, { cover: form.with({ to: `${here}/preview` }) });
   const chosen = chosenIn(form);
-  const shown = await previewOf(visit.tx, opened.release.id, chosen);
-  const back = await change.blank(visit, opened, chosen as never);
+  const shown = await previewOf(context.tx, opened.release.id, chosen);
+  const back = await change.blank(context, opened, chosen as never);
   // The text may have changed meanwhile: what stands there now is what is read next.
   const give = form.carrying({ seen: markOf(shown) });
   const body = <PreviewPage {...{ shown, give, change: back }} />;
@@ -79,12 +85,12 @@ const preview = action({
   open: openToCheck,
   form: ({ groups }: ToCheck) => coverForm(groups),
   start: ({ groups }) => ({ cover: groups.filter(({ sure }) => sure).map(({ words }) => words) }),
-  page: ({ visit, opened, form }) => checkPage(visit, opened, { cover: form }),
-  act: async (tx, opened, chosen, { visit }) => {
+  page: ({ context, opened, form }) => checkPage(context, opened, { cover: form }),
+  act: async (tx, opened, chosen, { context }) => {
     if (opened.release.state !== 'asked') return { to: hereOf(opened), made: {} };
     const seen = markOf(await previewOf(tx, opened.release.id, chosen));
-    const form = await give.blank(visit, opened, { ...chosen, seen });
-    return page(await previewPage(visit, opened, form));
+    const form = await give.blank(context, opened, { ...chosen, seen });
+    return page(await previewPage(context, opened, form));
   },
   example: { more: 'Acacia Road' },
 });
@@ -97,10 +103,10 @@ const change = action({
   audit: { send: 'viewed-text-to-check' },
   open: openToCheck,
   form: ({ groups }: ToCheck) => coverForm(groups),
-  page: ({ visit, opened, form }) => checkPage(visit, opened, { cover: form }),
-  act: async (_, opened, chosen, { visit }) => {
-    const cover = await preview.blank(visit, opened, chosen);
-    return page(await checkPage(visit, opened, { cover }));
+  page: ({ context, opened, form }) => checkPage(context, opened, { cover: form }),
+  act: async (_, opened, chosen, { context }) => {
+    const cover = await preview.blank(context, opened, chosen);
+    return page(await checkPage(context, opened, { cover }));
   },
   example: { more: 'Acacia Road' },
 });
@@ -112,7 +118,7 @@ const give = action({
   audit: { send: 'gave-text-out' },
   open: openToCheck,
   form: ({ groups }: ToCheck) => giveForm(groups),
-  page: ({ visit, opened, form }) => previewPage(visit, opened, form),
+  page: ({ context, opened, form }) => previewPage(context, opened, form),
   act: async (tx, opened, { seen, cover, more }, by) => {
     await releaseText(tx, opened.release.id, { cover, more }, seen, by);
     return { to: hereOf(opened), made: {} };
@@ -127,7 +133,7 @@ const withhold = action({
   audit: { send: 'withheld-text' },
   open: openToCheck,
   form: withholdForm,
-  page: ({ visit, opened, form }) => checkPage(visit, opened, { withhold: form }),
+  page: ({ context, opened, form }) => checkPage(context, opened, { withhold: form }),
   act: async (tx, opened, { reason }, by) => {
     await withholdText(tx, opened.release.id, reason, by);
     return { to: hereOf(opened), made: {} };
@@ -142,7 +148,7 @@ const takeBack = action({
   audit: { send: 'took-text-back' },
   open: openToCheck,
   form: takeBackForm,
-  page: ({ visit, opened, form }) => checkPage(visit, opened, { takeBack: form }),
+  page: ({ context, opened, form }) => checkPage(context, opened, { takeBack: form }),
   act: async (tx, opened, { reason }, by) => {
     await takeBackText(tx, opened.release.id, reason, by);
     return { to: hereOf(opened), made: {} };
@@ -169,10 +175,10 @@ export const releaseRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayRead,
     audit: 'viewed-text-to-check',
-    answer: async (visit) => {
-      const release = await oneRelease(visit.tx, visit.params.releaseId ?? '');
-      visit.about({ kind: 'text-release', id: release.id, childId: release.child_id });
-      if (release.checks) return page(await checkPage(visit, await openToCheck(visit), {}));
+    answer: async (context) => {
+      const release = await oneRelease(context.tx, context.params.releaseId ?? '');
+      context.auditSubject({ kind: 'text-release', id: release.id, childId: release.child_id });
+      if (release.checks) return page(await checkPage(context, await openToCheck(context), {}));
       const body = <SettledPage release={release} takeBack={null} />;
       return page({ title: 'A text to check', back: '/releases', body });
     },

@@ -1,6 +1,6 @@
 import { Refusal } from '../../platform/errors/index.ts';
 import { forPrograms, type ValuesOf } from '../../platform/forms/index.ts';
-import type { By, SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { By, SignedInContext, Tx } from '../../platform/web/index.ts';
 import { answers } from '../api/answers.ts';
 import { getIncident, reviewState } from '../incident/get-incident.ts';
 import { mayDecide, mayRead, mayReview } from '../incident/who-may.ts';
@@ -22,7 +22,7 @@ async function review(tx: Tx, id: string, { action, words, ...sent }: Sent, by: 
 }
 
 /** How a record stands after a review, and again when it is sent twice: for whoever still sees it. */
-async function stateOf({ tx, params }: SignedInVisit): Promise<{ id: string; reviewState: string }> {
+async function stateOf({ tx, params }: SignedInContext): Promise<{ id: string; reviewState: string }> {
   const id = params.incidentId ?? '';
   const incident = await getIncident(tx, id);
   return { id, reviewState: incident ? reviewState(incident) : '' };
@@ -38,7 +38,7 @@ export const reviewByProgram = forPrograms({
     const may = sent.action === 'decide' ? mayDecide : mayReview;
     if (!(await may(tx, id))) throw new Refusal('not-yours', 'You cannot review this record.');
     await review(tx, id, sent, by);
-    return { to: `/incidents/${id}`, made: await stateOf(by.visit) };
+    return { to: `/incidents/${id}`, made: await stateOf(by.context) };
   },
   api: {
     path: '/api/v1/incidents/:incidentId/reviews',

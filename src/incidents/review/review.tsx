@@ -8,7 +8,7 @@ import {
   type PageParts,
   page,
   type Route,
-  type SignedInVisit,
+  type SignedInContext,
   type Tx,
 } from '../../platform/web/index.ts';
 import { getIncident } from '../incident/get-incident.ts';
@@ -21,22 +21,22 @@ import { approve, askCorrection, decideAgain, hold } from './review-incident.ts'
 import { type FormsOfReview, ReviewPage } from './review-page.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 
-const mayAny = async ({ tx, params }: SignedInVisit, asked: readonly (typeof mayReview)[]) => {
+const mayAny = async ({ tx, params }: SignedInContext, asked: readonly (typeof mayReview)[]) => {
   for (const may of asked) if (await may(tx, params.incidentId ?? '')) return true;
   return false;
 };
 /** The author of a record is told why somebody else does it. */
 const mayOrWrote = (words: string, may: typeof mayReview): May => ({
   words,
-  check: async (visit) => {
-    const { tx, params, person } = visit;
-    if (await mayAny(visit, [may])) return true;
+  check: async (context) => {
+    const { tx, params, person } = context;
+    if (await mayAny(context, [may])) return true;
     return (await recordUnderReview(tx, params.incidentId ?? '')).author_id === person.personId;
   },
 });
 const mayOpen: May = {
   words: 'people who review the record or decide at level 2',
-  check: (visit) => mayAny(visit, [mayReview, mayDecide]),
+  check: (context) => mayAny(context, [mayReview, mayDecide]),
 };
 const mayReviewIt = mayOrWrote('people who review the record, which its author does not', mayReview);
 const mayDecideIt = mayOrWrote(
@@ -66,7 +66,7 @@ const reviewing = <S extends Shape>({ at, audit, name, may = mayReviewIt, review
     may,
     audit: { send: audit },
     open: openReview,
-    page: ({ visit, form }) => reviewPage(visit, { [name]: form }),
+    page: ({ context, form }) => reviewPage(context, { [name]: form }),
     act: async (tx, { id }, said, by) => {
       await review(tx, id, said, by);
       return { to: `/incidents/${id}`, made: {} };
@@ -107,23 +107,23 @@ const approving = reviewing({
   example: { words: 'Thank you for staying beside them.' },
 });
 
-async function formsOf(visit: SignedInVisit, opened: UnderReview): Promise<FormsOfReview> {
+async function formsOf(context: SignedInContext, opened: UnderReview): Promise<FormsOfReview> {
   return {
-    decision: await deciding.blank(visit, opened),
-    hold: await holding.blank(visit, opened),
-    correction: await correcting.blank(visit, opened),
-    approval: await approving.blank(visit, opened),
+    decision: await deciding.blank(context, opened),
+    hold: await holding.blank(context, opened),
+    correction: await correcting.blank(context, opened),
+    approval: await approving.blank(context, opened),
   };
 }
 
 /** The page of a review; a form on it that was sent and not taken stands there as it was typed. */
-async function reviewPage(visit: SignedInVisit, sent: Partial<FormsOfReview>): Promise<PageParts> {
-  const opened = await openPage(visit);
-  const incident = await getIncident(visit.tx, opened.id);
+async function reviewPage(context: SignedInContext, sent: Partial<FormsOfReview>): Promise<PageParts> {
+  const opened = await openPage(context);
+  const incident = await getIncident(context.tx, opened.id);
   if (!incident) throw notFound();
-  const reviews = await mayReview(visit.tx, opened.id);
-  const decides = await mayDecide(visit.tx, opened.id);
-  const forms = { ...(await formsOf(visit, opened)), ...sent };
+  const reviews = await mayReview(context.tx, opened.id);
+  const decides = await mayDecide(context.tx, opened.id);
+  const forms = { ...(await formsOf(context, opened)), ...sent };
   return {
     title: 'Review',
     body: <ReviewPage {...{ incident, reviews, decides, forms }} />,
@@ -148,7 +148,7 @@ export const reviewRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayOpen,
     audit: 'viewed-incident',
-    answer: async (visit) => page(await reviewPage(visit, {})),
+    answer: async (context) => page(await reviewPage(context, {})),
   },
   ...[deciding, holding, correcting, approving].flatMap(({ routes }) => routes),
 ];

@@ -14,9 +14,9 @@ export const missingApiRoutes: readonly Route[] = [
     may: maySee('record', childOfEpisode),
     audit: 'viewed-missing-episode',
     api: { summary: 'An absence with its timeline and decisions', tag: 'missing', response: episodeAnswer },
-    answer: async (visit) => {
-      const { episode } = await openEpisodeHere(visit);
-      return json(episodeJson(await wholeEpisode(visit.tx, episode.id)));
+    answer: async (context) => {
+      const { episode } = await openEpisodeHere(context);
+      return json(episodeJson(await wholeEpisode(context.tx, episode.id)));
     },
   },
 ];

@@ -2,7 +2,7 @@ import { howLong } from '../../platform/clock/index.ts';
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { LifeEvent } from '../../incidents/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 
 interface Absence {
   readonly id: string;
@@ -13,7 +13,7 @@ interface Absence {
 
 /** The absences of a child, for the chronology: since when, for how long, and whether the police were told. */
 export async function missingInChronology(
-  { tx, now }: SignedInVisit,
+  { tx, now }: SignedInContext,
   childIds: readonly string[],
   limit: number,
   cursor: { readonly before: Date; readonly id: string } | null,

@@ -1,10 +1,10 @@
 import { type ChildToday, childOf } from '../../care/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { childOfMissing } from '../parts/child-of-missing.ts';
 import { type EpisodeOpened, openedEpisode } from './get-episode.ts';
 
 /** The absence in the address and the child it is about; the audit is told. */
-export async function openEpisodeHere({ tx, params, today, about }: SignedInVisit): Promise<{
+export async function openEpisodeHere({ tx, params, today, auditSubject: about }: SignedInContext): Promise<{
   episode: EpisodeOpened;
   child: ChildToday;
   mayAdd: boolean;
@@ -25,8 +25,8 @@ export const childOfEpisode = childOf('missing_episode', 'episodeId');
 
 /** The absence in the address and the child it is about, for whoever may already; the audit is told. */
 export async function openEpisode(
-  visit: SignedInVisit,
+  context: SignedInContext,
 ): Promise<{ episode: EpisodeOpened; child: ChildToday }> {
-  const { episode, child } = await openEpisodeHere(visit);
+  const { episode, child } = await openEpisodeHere(context);
   return { episode, child };
 }

@@ -1,7 +1,7 @@
 import { mayWork } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action } from '../../platform/forms/index.ts';
-import { type May, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type May, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { countsOf, homesWatched, lastTwoYears } from './counts.ts';
 import { HomePage, HomesPage } from './home-page.tsx';
 import { noteForm } from './note-form.ts';
@@ -12,7 +12,7 @@ const mayWatch: May = {
   check: async ({ tx, params }) =>
     (await homesWatched(tx)).some(({ setting_id }) => setting_id === params.settingId),
 };
-async function openHome({ tx, params, today, about }: SignedInVisit) {
+async function openHome({ tx, params, today, auditSubject: about }: SignedInContext) {
   const settingId = params.settingId ?? '';
   const years = [];
   for (const period of lastTwoYears(today)) {
@@ -32,9 +32,9 @@ const noteAction = action({
   audit: { show: 'viewed-missing-home', send: 'wrote-about-missing-home' },
   open: openHome,
   form: noteForm,
-  page: async ({ visit, opened: { settingId, years }, form }) => {
+  page: async ({ context, opened: { settingId, years }, form }) => {
     const body = (
-      <HomePage years={years} notes={await notesOf(visit.tx, settingId)}>
+      <HomePage years={years} notes={await notesOf(context.tx, settingId)}>
         <ActionForm of={form} button="Add it" />
       </HomePage>
     );

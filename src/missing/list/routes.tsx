@@ -1,6 +1,6 @@
 import { findChildren, maySee, mayWork, sameChildIds } from '../../care/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
-import { page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { episodesInList } from '../episodes/episodes-in-list.ts';
 import { atThisHome } from '../forms/check/waits-for-home.ts';
 import { MissingOfChildPage } from '../forms/child/page.tsx';
@@ -10,7 +10,7 @@ import { homesWatched } from '../homes/counts.ts';
 import { openChildHere } from '../parts/child-of-missing.ts';
 import { MissingPage } from './page.tsx';
 
-async function everything({ tx, now, today }: SignedInVisit) {
+async function everything({ tx, now, today }: SignedInContext) {
   const episodes = await episodesInList(tx, {});
   const [open, over] = [true, false].map((away) =>
     episodes.filter(({ found_at }) => (found_at === null) === away),
@@ -22,9 +22,9 @@ async function everything({ tx, now, today }: SignedInVisit) {
   return page({ title: 'Missing from care', body, back: '/my-work' });
 }
 
-async function ofChild(visit: SignedInVisit) {
-  const { tx, now, today } = visit;
-  const { child, mayAdd } = await openChildHere(visit);
+async function ofChild(context: SignedInContext) {
+  const { tx, now, today } = context;
+  const { child, mayAdd } = await openChildHere(context);
   const childIds = await sameChildIds(tx, child.id);
   const versions = await formsOf(tx, childIds);
   const episodes = await episodesInList(tx, { childIds });

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { adds, type ChildToday, getChild, sees } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { SignedInContext, Tx } from '../../platform/web/index.ts';
 import { ageOn, isSmallChild } from '../../protocol/index.ts';
 import type { SettingThen } from '../tables.ts';
 
@@ -22,7 +22,12 @@ export async function childOfMissing(tx: Tx, childId: string, today: string): Pr
 }
 
 /** The child in the address; the audit is told whom the visit is about. */
-export async function openChildHere({ tx, params, today, about }: SignedInVisit): Promise<ChildHere> {
+export async function openChildHere({
+  tx,
+  params,
+  today,
+  auditSubject: about,
+}: SignedInContext): Promise<ChildHere> {
   const here = await childOfMissing(tx, params.childId ?? '', today);
   about({ kind: 'child', id: here.child.id, childId: here.child.id });
   return here;
@@ -32,8 +37,8 @@ export async function openChildHere({ tx, params, today, about }: SignedInVisit)
  * The same for whoever adds to the record.
  * @throws Refusal not-found for everybody else
  */
-export async function openChildToAdd(visit: SignedInVisit): Promise<ChildToday> {
-  const { child, mayAdd } = await openChildHere(visit);
+export async function openChildToAdd(context: SignedInContext): Promise<ChildToday> {
+  const { child, mayAdd } = await openChildHere(context);
   if (!mayAdd) throw notFound();
   return child;
 }

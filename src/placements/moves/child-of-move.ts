@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 
 /** The child who moves, as far as a move needs to know. */
 export interface ChildOfMove {
@@ -16,7 +16,11 @@ export interface ChildOfMove {
 }
 
 /** The child in the address, for whoever may say where they live; the audit is told whom the visit is about. */
-export async function openChildOfMove({ tx, params, about }: SignedInVisit): Promise<ChildOfMove> {
+export async function openChildOfMove({
+  tx,
+  params,
+  auditSubject: about,
+}: SignedInContext): Promise<ChildOfMove> {
   const child = await tx
     .selectFrom('child')
     .innerJoin('organisation', 'organisation.id', 'child.responsible_authority_id')

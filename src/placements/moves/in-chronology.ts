@@ -2,7 +2,7 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import type { LifeEvent } from '../../incidents/index.ts';
 import { londonInstant } from '../../platform/clock/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 
 interface Stay {
   readonly id: string;
@@ -13,7 +13,7 @@ interface Stay {
 
 /** The moves of a child, for the chronology: the day each stay began, and the move that it began with. */
 export async function movesInChronology(
-  { tx }: SignedInVisit,
+  { tx }: SignedInContext,
   childIds: readonly string[],
   limit: number,
   cursor: { readonly before: Date; readonly id: string } | null,

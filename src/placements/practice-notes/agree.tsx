@@ -14,7 +14,7 @@ export const agreeAction = action({
   audit: { show: 'viewed-practice-notes', send: 'agreed-practice' },
   open: ({ tx }) => commissionsFor(tx),
   form: noteForm,
-  page: async ({ visit: { tx, today }, opened: mine, form }) => {
+  page: async ({ context: { tx, today }, opened: mine, form }) => {
     const props = { notes: await practiceNotes(tx), today, form: mine.length > 0 ? form : null };
     return { title: 'What was agreed', body: <PracticeNotesPage {...props} />, back: '/my-work' };
   },

@@ -1,5 +1,5 @@
 import { action } from '../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { editionById, editionOn } from '../../protocol/index.ts';
 import { pledgesOf } from '../providers/pledge/pledges-of.ts';
 import { commissionsFor } from '../providers/provider/get-provider.ts';
@@ -12,7 +12,7 @@ import { checksOf } from './look-up/checks-of.ts';
 import { lookUpForm } from './look-up/look-up-form.ts';
 import { recordLookUp } from './look-up/record-look-up.ts';
 
-async function openSetting({ tx, params, about }: SignedInVisit): Promise<SettingSeen> {
+async function openSetting({ tx, params, auditSubject: about }: SignedInContext): Promise<SettingSeen> {
   const setting = await getSetting(tx, params.settingId ?? '');
   about({ kind: 'setting', id: setting.id });
   return setting;
@@ -27,8 +27,8 @@ export const homeAction = action({
   audit: { show: 'viewed-setting', send: 'looked-up-setting' },
   open: openSetting,
   form: lookUpForm,
-  page: async ({ visit, opened: setting, form }) => {
-    const { tx, now, today } = visit;
+  page: async ({ context, opened: setting, form }) => {
+    const { tx, now, today } = context;
     const body = (
       <HomePage
         {...{ setting, now, today }}
@@ -37,7 +37,7 @@ export const homeAction = action({
         checks={await checksOf(tx, setting.id)}
         lookUp={(await commissionsFor(tx)).length > 0 ? form : null}
         edition={editionById(editionOn(today))}
-        findsHomes={await mayFindHomes.check(visit)}
+        findsHomes={await mayFindHomes.check(context)}
       />
     );
     return { title: homeName(setting), body, back: '/my-work' };

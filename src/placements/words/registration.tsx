@@ -4,10 +4,10 @@ import { Tag } from '../../platform/html/index.ts';
 export type Registration = 'registered' | 'unregistered' | 'not-needed' | 'unknown';
 
 /** How a home stands with Ofsted: in order, to be found out, or standing out because it must not be used (PLC-01). */
-export type Standing = 'stands-out' | 'find-out' | 'in-order';
+export type RegistrationStatus = 'stands-out' | 'find-out' | 'in-order';
 
 /** The standing of a home by itself, whoever lives there. Few kinds of home are exempt, and those who say so are asked. */
-export function standingOf(kind: SettingKind, registration: Registration): Standing {
+export function registrationStatus(kind: SettingKind, registration: Registration): RegistrationStatus {
   // Family, friends and the authority's own foster carers need no registration: which they are has to be found out.
   if (registration === 'unregistered') return kind === 'foster-home' ? 'find-out' : 'stands-out';
   if (registration === 'registered') return 'in-order';
@@ -21,7 +21,7 @@ const words: Readonly<Record<Registration, string>> = {
   unknown: 'Not checked',
 };
 
-const colours: Readonly<Record<Standing, string>> = {
+const colours: Readonly<Record<RegistrationStatus, string>> = {
   'stands-out': 'govuk-tag--red',
   'find-out': 'govuk-tag--yellow',
   'in-order': 'govuk-tag--green',
@@ -34,7 +34,7 @@ export function RegistrationTag(props: { kind: SettingKind; registration: Regist
     registration === 'not-needed' && kind === 'foster-home'
       ? 'Does not need to register'
       : words[registration];
-  return <Tag text={text} classes={colours[standingOf(kind, registration)]} />;
+  return <Tag text={text} classes={colours[registrationStatus(kind, registration)]} />;
 }
 
 /** What an unregistered home means, in red, at the top of whatever page it is on. */

@@ -5,7 +5,6 @@ import type { AuditVerb } from '../audit/index.ts';
 import { Refusal, statusOf } from '../errors/index.ts';
 import {
   type Acting,
-  type Answer,
   actingOf,
   codedError,
   type FormFields,
@@ -16,9 +15,10 @@ import {
   one,
   type PageParts,
   page,
+  type Reply,
   type Route,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../web/index.ts';
 import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
@@ -41,7 +41,7 @@ export interface Done<Made> {
   readonly to: string;
   readonly made: Made;
   /** In place of going there: a page that follows at once and knows what must not stand in an address. */
-  readonly page?: () => Promise<Answer>;
+  readonly page?: () => Promise<Reply>;
 }
 
 /** One thing that a person may do: the page that asks, the check, the deed, and its twin for programs. */
@@ -57,29 +57,34 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
   /** The verbs of the audit; null where the page shows nothing about anybody. */
   readonly audit: { readonly show?: AuditVerb | null; readonly send: AuditVerb };
   /** What it is about; it tells the audit, and is not there for whoever may not. */
-  readonly open: (visit: SignedInVisit) => Promise<Opened>;
-  readonly form: Form<S> | ((opened: Opened, visit: SignedInVisit) => Form<S>);
+  readonly open: (context: SignedInContext) => Promise<Opened>;
+  readonly form: Form<S> | ((opened: Opened, context: SignedInContext) => Form<S>);
   /** What stands in it before anybody typed. */
   readonly start?: (
     opened: Opened,
-    visit: SignedInVisit,
+    context: SignedInContext,
   ) => Partial<ValuesOfShape<S>> | Promise<Partial<ValuesOfShape<S>>>;
   /** In place of the page, where there is nothing to ask. */
-  readonly instead?: (opened: Opened, visit: SignedInVisit) => Promise<Answer | null>;
+  readonly instead?: (opened: Opened, context: SignedInContext) => Promise<Reply | null>;
   readonly page: (on: {
-    readonly visit: SignedInVisit;
+    readonly context: SignedInContext;
     readonly opened: Opened;
     readonly form: Filled;
   }) => PageParts | Promise<PageParts>;
   /** The look of the page: that of the house where not said. */
-  readonly frame?: (visit: SignedInVisit, parts: PageParts, problems: VNode | null, status: number) => Answer;
+  readonly frame?: (
+    context: SignedInContext,
+    parts: PageParts,
+    problems: VNode | null,
+    status: number,
+  ) => Reply;
   /** Does it. A refusal of any kind shows the form again. */
   readonly act: (
-    tx: SignedInVisit['tx'],
+    tx: SignedInContext['tx'],
     opened: Opened,
     values: ValuesOfShape<S>,
     by: Acting,
-  ) => Promise<Done<Made> | Answer>;
+  ) => Promise<Done<Made> | Reply>;
   readonly api?: {
     readonly path: string;
     readonly summary: string;
@@ -90,7 +95,7 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
     /** What a program may send, where the form depends on it. */
     readonly body?: z.ZodType;
     /** What a program is told again of what it sent twice; as kept where not said. */
-    readonly again?: (visit: SignedInVisit, opened: Opened, id: string) => Promise<unknown>;
+    readonly again?: (context: SignedInContext, opened: Opened, id: string) => Promise<unknown>;
   };
   /** The form filled in as it might be, for tests and the description. */
   readonly example: Partial<ValuesOfShape<S>>;
@@ -104,7 +109,7 @@ export interface Action<Opened, S extends Shape> {
    * @param ids what its ids end with, where several forms of the page ask under the same names
    */
   readonly blank: (
-    visit: SignedInVisit,
+    context: SignedInContext,
     opened: Opened,
     known?: Partial<ValuesOfShape<S>> | null,
     ids?: string,
@@ -114,7 +119,7 @@ export interface Action<Opened, S extends Shape> {
 const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
 
-const isDone = <Made,>(came: Done<Made> | Answer): came is Done<Made> => 'to' in came && !('kind' in came);
+const isDone = <Made,>(came: Done<Made> | Reply): came is Done<Made> => 'to' in came && !('kind' in came);
 
 /** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
 const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');
@@ -140,15 +145,15 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api } = parts;
   const frame = parts.frame ?? framed;
 
-  const formOf = (opened: Opened, visit: SignedInVisit): Form<S> =>
-    typeof parts.form === 'function' ? parts.form(opened, visit) : parts.form;
-  const openFor = async (visit: SignedInVisit) => {
-    const opened = await parts.open(visit);
-    return { opened, form: formOf(opened, visit) };
+  const formOf = (opened: Opened, context: SignedInContext): Form<S> =>
+    typeof parts.form === 'function' ? parts.form(opened, context) : parts.form;
+  const openFor = async (context: SignedInContext) => {
+    const opened = await parts.open(context);
+    return { opened, form: formOf(opened, context) };
   };
 
   const filled = async (
-    visit: SignedInVisit,
+    context: SignedInContext,
     opened: Opened,
     form: Form<S>,
     typed: FormFields | null = null,
@@ -156,29 +161,29 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     ids?: string,
   ): Promise<Filled> => {
     const entry = typed ? one(typed, 'entry').toLowerCase() : '';
-    const to = fill(path, visit.params);
-    const csrfToken = visit.person.csrfToken;
-    const start = typed && !isConflict(faults) ? {} : ((await parts.start?.(opened, visit)) ?? {});
-    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : visit.newId(), ids };
-    return new Filled(form, sent, typed && { ...typed, ...carriedIn(form, start) }, start, visit);
+    const to = fill(path, context.params);
+    const csrfToken = context.person.csrfToken;
+    const start = typed && !isConflict(faults) ? {} : ((await parts.start?.(opened, context)) ?? {});
+    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : context.newId(), ids };
+    return new Filled(form, sent, typed && { ...typed, ...carriedIn(form, start) }, start, context);
   };
 
-  const show = async (visit: SignedInVisit): Promise<Answer> => {
-    const opened = await parts.open(visit);
-    const instead = await parts.instead?.(opened, visit);
+  const show = async (context: SignedInContext): Promise<Reply> => {
+    const opened = await parts.open(context);
+    const instead = await parts.instead?.(opened, context);
     if (instead) return instead;
-    const form = await filled(visit, opened, formOf(opened, visit));
-    const shown = await parts.page({ visit, opened, form });
-    return frame(visit, shown, null, 200);
+    const form = await filled(context, opened, formOf(opened, context));
+    const shown = await parts.page({ context, opened, form });
+    return frame(context, shown, null, 200);
   };
 
   /** The form once more, with all that was typed, on the page as it is now. */
-  const back = async (visit: SignedInVisit, status: number, wrongIn: (form: Form<S>) => FormFault[]) => {
-    const quiet = { ...visit, about: () => {} };
+  const back = async (context: SignedInContext, status: number, wrongIn: (form: Form<S>) => FormFault[]) => {
+    const quiet = { ...context, about: () => {} };
     const { opened, form } = await openFor(quiet);
-    const again = await filled(quiet, opened, form, visit.form, wrongIn(form));
-    const shown = await parts.page({ visit: quiet, opened, form: again });
-    return frame(visit, shown, <Problems of={again} />, status);
+    const again = await filled(quiet, opened, form, context.form, wrongIn(form));
+    const shown = await parts.page({ context: quiet, opened, form: again });
+    return frame(context, shown, <Problems of={again} />, status);
   };
 
   const fileIn = async (form: Form<S>, body: unknown): Promise<Uint8Array | null> => {
@@ -186,47 +191,47 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     return hasFile ? await fileOf(body) : null;
   };
 
-  const take = async (visit: SignedInVisit, opened: Opened, form: Form<S>): Promise<Answer> => {
-    const file = await fileIn(form, visit.body);
+  const take = async (context: SignedInContext, opened: Opened, form: Form<S>): Promise<Reply> => {
+    const file = await fileIn(form, context.body);
     const answered = async () => {
-      const read = readTyped(form, visit.form, visit, file);
-      if ('faults' in read) return { to: null, answer: await back(visit, 422, () => [...read.faults]) };
-      const came = await parts.act(visit.tx, opened, read.values, actingOf(visit));
+      const read = readTyped(form, context.form, context, file);
+      if ('faults' in read) return { to: null, answer: await back(context, 422, () => [...read.faults]) };
+      const came = await parts.act(context.tx, opened, read.values, actingOf(context));
       if (!isDone(came)) return { to: null, answer: came };
       return { to: came.to, answer: came.page ? await came.page() : redirect(came.to) };
     };
-    return await once<Answer>(visit, file, answered, (to) => redirect(to));
+    return await once<Reply>(context, file, answered, (to) => redirect(to));
   };
 
-  const send = async (visit: SignedInVisit): Promise<Answer> => {
-    const { opened, form } = await openFor(visit);
-    await sql`savepoint act`.execute(visit.tx);
+  const send = async (context: SignedInContext): Promise<Reply> => {
+    const { opened, form } = await openFor(context);
+    await sql`savepoint act`.execute(context.tx);
     try {
-      return await take(visit, opened, form);
+      return await take(context, opened, form);
     } catch (error) {
       const refusal = codedError(error);
       if (statusOf(refusal) >= 500) throw error;
-      await sql`rollback to savepoint act`.execute(visit.tx);
+      await sql`rollback to savepoint act`.execute(context.tx);
       const status = refusal.field || statusOf(refusal) === 400 ? 422 : statusOf(refusal);
       // Where it is not open any more, what was typed is shown by the house.
-      return await back(visit, status, (shown) => faultsOf(shown, refusal)).catch((again) => {
+      return await back(context, status, (shown) => faultsOf(shown, refusal)).catch((again) => {
         throw statusOf(codedError(again)) === 404 ? error : again;
       });
     }
   };
 
-  const called = async (visit: SignedInVisit): Promise<Answer> => {
-    const { opened, form } = await openFor(visit);
+  const called = async (context: SignedInContext): Promise<Reply> => {
+    const { opened, form } = await openFor(context);
     const run = async () => {
-      const read = readJson(form, visit.body, visit);
+      const read = readJson(form, context.body, context);
       if ('faults' in read) throw refusedFields(read.faults);
-      const came = await parts.act(visit.tx, opened, read.values, actingOf(visit)).catch((error) => {
+      const came = await parts.act(context.tx, opened, read.values, actingOf(context)).catch((error) => {
         throw byKey(form, error);
       });
       const made: { created?: boolean } = isDone(came) ? came.made : {};
       return { status: api?.status ?? (made.created === false ? 200 : 201), body: made };
     };
-    return await idempotent(visit, run, async (kept) => api?.again?.(visit, opened, kept.id) ?? kept);
+    return await idempotent(context, run, async (kept) => api?.again?.(context, opened, kept.id) ?? kept);
   };
 
   const declared = { form: parts.form, example: parts.example, audit };
@@ -240,7 +245,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     method: 'GET' | 'POST',
     at: string,
     verb: AuditVerb | null,
-    answer: (visit: never) => Promise<Answer>,
+    answer: (context: never) => Promise<Reply>,
   ) =>
     ({
       method,
@@ -269,15 +274,15 @@ export function action<Opened, S extends Shape, Made extends object = object>(
         ]
       : []),
   ] as Route[];
-  const blank: Action<Opened, S>['blank'] = async (visit, opened, known, ids) => {
-    const form = formOf(opened, visit);
-    return await filled(visit, opened, form, known ? asTyped(form, known) : null, [], ids);
+  const blank: Action<Opened, S>['blank'] = async (context, opened, known, ids) => {
+    const form = formOf(opened, context);
+    return await filled(context, opened, form, known ? asTyped(form, known) : null, [], ids);
   };
   return { routes, blank };
 }
 
 /** A page of the house: what is wrong stands above everything else. */
-function framed(_: SignedInVisit, parts: PageParts, problems: VNode | null, status: number): Answer {
+function framed(_: SignedInContext, parts: PageParts, problems: VNode | null, status: number): Reply {
   if (!problems) return page(parts);
   const body = (
     <>

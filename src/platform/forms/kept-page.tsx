@@ -3,7 +3,6 @@ import type { AuditVerb } from '../audit/index.ts';
 import { Refusal } from '../errors/index.ts';
 import { Button } from '../html/index.ts';
 import {
-  type Answer,
   type FormFields,
   isOneOf,
   type May,
@@ -11,9 +10,10 @@ import {
   one,
   type PageParts,
   page,
+  type Reply,
   type Route,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../web/index.ts';
 import { Fields, Filled, Problems } from './filled.tsx';
 import {
@@ -43,8 +43,8 @@ interface KeptPageParts<Opened, S extends Shape> {
   readonly path: string;
   readonly may: May;
   readonly audit: { readonly show: AuditVerb; readonly send: AuditVerb };
-  readonly open: (visit: SignedInVisit) => Promise<Opened>;
-  readonly form: (opened: Opened, visit: SignedInVisit) => Form<S>;
+  readonly open: (context: SignedInContext) => Promise<Opened>;
+  readonly form: (opened: Opened, context: SignedInContext) => Form<S>;
   /** In place of the page, where there is nothing to ask yet. */
   readonly instead?: (opened: Opened) => string | null;
   readonly kept: (opened: Opened) => Kept;
@@ -52,18 +52,18 @@ interface KeptPageParts<Opened, S extends Shape> {
   readonly start?: (opened: Opened) => Partial<ValuesOfShape<S>>;
   /** Keeps what was typed and answers the new version; throws `conflict` where another page saved meanwhile. */
   readonly keep: (
-    visit: SignedInVisit,
+    context: SignedInContext,
     opened: Opened,
     typed: FormFields,
     showing: Showing,
   ) => Promise<number>;
   readonly page: (on: {
-    readonly visit: SignedInVisit;
+    readonly context: SignedInContext;
     readonly opened: Opened;
     readonly form: Filled;
   }) => PageParts | Promise<PageParts>;
   /** Where to go when nothing on the page is wrong. */
-  readonly next: (visit: SignedInVisit) => Promise<string>;
+  readonly next: (context: SignedInContext) => Promise<string>;
   /** Where to go for whoever goes on another time. */
   readonly later: string;
   readonly example: Partial<ValuesOfShape<S>>;
@@ -92,36 +92,41 @@ function Elsewhere({ there }: { there: Filled }) {
 
 /** Declares such a page: it is saved as it is typed where scripts run, and with its button everywhere. */
 export function keptPage<Opened, S extends Shape>(parts: KeptPageParts<Opened, S>): readonly Route[] {
-  const filled = (visit: SignedInVisit, opened: Opened, typed: FormFields, faults: readonly FormFault[]) => {
-    const form = parts.form(opened, visit);
+  const filled = (
+    context: SignedInContext,
+    opened: Opened,
+    typed: FormFields,
+    faults: readonly FormFault[],
+  ) => {
+    const form = parts.form(opened, context);
     const { version } = parts.kept(opened);
     const start = asTyped(form, parts.start?.(opened) ?? {});
-    const { csrfToken } = visit.person;
+    const { csrfToken } = context.person;
     const sent = {
-      to: visit.path,
+      to: context.path,
       csrfToken,
       entry: '',
       faults,
-      showing: { version, writer: visit.newId() },
+      showing: { version, writer: context.newId() },
     };
-    return new Filled(form, sent, { ...start, ...typed }, {}, visit);
+    return new Filled(form, sent, { ...start, ...typed }, {}, context);
   };
   const shown = async (
-    visit: SignedInVisit,
+    context: SignedInContext,
     opened: Opened,
     {
       typed,
       faults = [],
       meanwhile,
     }: { typed?: FormFields; faults?: readonly FormFault[]; meanwhile?: true },
-  ): Promise<Answer> => {
+  ): Promise<Reply> => {
     const { typed: kept } = parts.kept(opened);
-    const form = filled(visit, opened, { ...kept, ...typed }, faults);
-    const { body, ...rest } = await parts.page({ visit, opened, form });
+    const form = filled(context, opened, { ...kept, ...typed }, faults);
+    const { body, ...rest } = await parts.page({ context, opened, form });
     const whole = (
       <>
         <Problems of={form} />
-        {meanwhile ? <Elsewhere there={filled(visit, opened, kept, [])} /> : null}
+        {meanwhile ? <Elsewhere there={filled(context, opened, kept, [])} /> : null}
         {body}
       </>
     );
@@ -129,32 +134,32 @@ export function keptPage<Opened, S extends Shape>(parts: KeptPageParts<Opened, S
     return page({ ...rest, body: whole, hasErrors: faults.length > 0, scripts: ['draft'] }, status);
   };
 
-  const show = async (visit: SignedInVisit): Promise<Answer> => {
-    const opened = await parts.open(visit);
+  const show = async (context: SignedInContext): Promise<Reply> => {
+    const opened = await parts.open(context);
     const instead = parts.instead?.(opened);
-    return instead ? redirect(instead) : await shown(visit, opened, {});
+    return instead ? redirect(instead) : await shown(context, opened, {});
   };
 
-  const send = async (visit: SignedInVisit): Promise<Answer> => {
-    const opened = await parts.open(visit);
+  const send = async (context: SignedInContext): Promise<Reply> => {
+    const opened = await parts.open(context);
     const instead = parts.instead?.(opened);
     if (instead) return redirect(instead);
-    const form = parts.form(opened, visit);
-    const typed = fieldsOf(form, visit.form);
-    const showing = { version: Number(one(visit.form, 'version')), writer: one(visit.form, 'writer') };
-    const typing = isOneOf(visit.form, 'autosave');
+    const form = parts.form(opened, context);
+    const typed = fieldsOf(form, context.form);
+    const showing = { version: Number(one(context.form, 'version')), writer: one(context.form, 'writer') };
+    const typing = isOneOf(context.form, 'autosave');
     try {
-      const version = await parts.keep(visit, opened, typed, showing);
+      const version = await parts.keep(context, opened, typed, showing);
       if (typing) return nothing({ 'x-draft-version': String(version) });
     } catch (error) {
       if (typing || !(error instanceof Refusal) || error.code !== 'conflict') throw error;
-      return await shown(visit, opened, { typed, meanwhile: true });
+      return await shown(context, opened, { typed, meanwhile: true });
     }
-    if (one(visit.form, 'later')) return redirect(parts.later);
+    if (one(context.form, 'later')) return redirect(parts.later);
     const { typed: before } = parts.kept(opened);
-    const read = readTyped(form, { ...fieldsOf(form, before), ...without(visit.form, ofShowing) }, visit);
-    if ('values' in read) return redirect(await parts.next(visit));
-    return await shown(visit, await parts.open(visit), { typed, faults: read.faults });
+    const read = readTyped(form, { ...fieldsOf(form, before), ...without(context.form, ofShowing) }, context);
+    if ('values' in read) return redirect(await parts.next(context));
+    return await shown(context, await parts.open(context), { typed, faults: read.faults });
   };
 
   const { path, may, audit, form, example } = parts;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { SignedInVisit } from '../web/index.ts';
+import type { SignedInContext } from '../web/index.ts';
 
 /** The form as it was sent, its file too, without what changes from page to page. */
-function hashOf({ path, form }: SignedInVisit, file: Uint8Array | null): string {
+function hashOf({ path, form }: SignedInContext, file: Uint8Array | null): string {
   const said = Object.entries(form).filter(([name]) => name !== '_csrf' && name !== '_kept');
   return createHash('sha256')
     .update(`${path}\n${JSON.stringify(said)}\n`)
@@ -18,14 +18,14 @@ function hashOf({ path, form }: SignedInVisit, file: Uint8Array | null): string 
  * @param run answers where to go next; null where it leads nowhere that could be kept
  */
 export async function once<T>(
-  visit: SignedInVisit,
+  context: SignedInContext,
   file: Uint8Array | null,
   run: () => Promise<{ readonly to: string | null; readonly answer: T }>,
   again: (to: string) => T,
 ): Promise<T> {
-  const { tx, person, form, now } = visit;
+  const { tx, person, form, now } = context;
   if (form.entry === undefined) return (await run()).answer;
-  const key = `form ${hashOf(visit, file)}`;
+  const key = `form ${hashOf(context, file)}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${person.personId} ${key}`}, 0))`.execute(tx);
   const before = await tx
     .selectFrom('idempotency_key')

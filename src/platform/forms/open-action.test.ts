@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Refusal } from '../errors/index.ts';
-import { type Answer, type FormFields, page, type Visit } from '../web/index.ts';
+import { type FormFields, page, type Reply, type RequestContext } from '../web/index.ts';
 import { ActionForm } from './filled.tsx';
 import { form } from './form.ts';
 import { choice, line, openAction, quoted, secret } from './index.ts';
@@ -40,12 +40,12 @@ test('a form open to anybody says everything that is wrong, keeps what was typed
       throw new Refusal('sign-in-refused', 'That is not right.');
     },
   }).routes;
-  const post = sending?.answer as (visit: Visit) => Promise<Answer>;
+  const post = sending?.answer as (context: RequestContext) => Promise<Reply>;
   const send = async (sent: FormFields) => {
     const answer = await post({
       ...at,
       form: sent,
-    } as Visit);
+    } as RequestContext);
     if (answer.kind !== 'page') throw new Error(answer.kind);
     return { status: answer.status, html: renderToString(answer.page.body) };
   };

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { statusOf } from '../errors/index.ts';
-import { type Answer, codedError, type PageParts, type Route, type Visit } from '../web/index.ts';
+import { codedError, type PageParts, type Reply, type RequestContext, type Route } from '../web/index.ts';
 import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
 import { type Form, type FormFault, readTyped, type Shape, type ValuesOfShape } from './form.ts';
@@ -12,43 +12,52 @@ interface OpenActionParts<S extends Shape> {
   readonly claims?: string;
   readonly form: Form<S>;
   /** In place of the page, where there is nothing to ask. */
-  readonly instead?: (visit: Visit) => Answer | null;
-  readonly page: (form: Filled, visit: Visit) => PageParts;
-  readonly frame: (visit: Visit, parts: PageParts, problems: VNode | null, status: number) => Answer;
+  readonly instead?: (context: RequestContext) => Reply | null;
+  readonly page: (form: Filled, context: RequestContext) => PageParts;
+  readonly frame: (
+    context: RequestContext,
+    parts: PageParts,
+    problems: VNode | null,
+    status: number,
+  ) => Reply;
   /** Does it, in transactions of its own. A refusal shows the form again, save for its secrets. */
-  readonly act: (values: ValuesOfShape<S>, visit: Visit, form: Filled) => Promise<Answer>;
+  readonly act: (values: ValuesOfShape<S>, context: RequestContext, form: Filled) => Promise<Reply>;
 }
 
 /** Declares such a form: nobody is known, so that there is no session, no audit of a person, and nothing sent twice. */
 export function openAction<S extends Shape>(parts: OpenActionParts<S>) {
   const { path, claims, form, frame } = parts;
-  const filled = (visit: Visit, faults: readonly FormFault[] = []) =>
-    new Filled(form, { to: path, csrfToken: '', entry: '', faults }, visit.form, {}, visit);
+  const filled = (context: RequestContext, faults: readonly FormFault[] = []) =>
+    new Filled(form, { to: path, csrfToken: '', entry: '', faults }, context.form, {}, context);
   /** The page, perhaps with what is wrong; also with what was wrong elsewhere on it. */
-  const show = (visit: Visit, status = 200, faults: readonly FormFault[] = []): Answer => {
-    const shown = filled(visit, faults);
+  const show = (context: RequestContext, status = 200, faults: readonly FormFault[] = []): Reply => {
+    const shown = filled(context, faults);
     const problems = faults.length > 0 ? <Problems of={shown} /> : null;
-    return frame(visit, parts.page(shown, visit), problems, status);
+    return frame(context, parts.page(shown, context), problems, status);
   };
   /** The page with what was refused, in the words of the refusal. */
-  const refused = (visit: Visit, error: unknown): Answer => {
+  const refused = (context: RequestContext, error: unknown): Reply => {
     const refusal = codedError(error);
     if (statusOf(refusal) >= 500) throw error;
     const atClaim = (fault: FormFault) => (fault.key || !claims ? fault : { ...fault, key: claims });
-    return show(visit, statusOf(refusal), faultsOf(form, refusal).map(atClaim));
+    return show(context, statusOf(refusal), faultsOf(form, refusal).map(atClaim));
   };
-  const send = async (visit: Visit): Promise<Answer> => {
-    const read = readTyped(form, visit.form, visit);
-    if ('faults' in read) return show(visit, 422, read.faults);
+  const send = async (context: RequestContext): Promise<Reply> => {
+    const read = readTyped(form, context.form, context);
+    if ('faults' in read) return show(context, 422, read.faults);
     try {
-      return await parts.act(read.values, visit, filled(visit));
+      return await parts.act(read.values, context, filled(context));
     } catch (error) {
-      return refused(visit, error);
+      return refused(context, error);
     }
   };
   const open = { path, who: 'anybody', audit: null, outside: true } as const;
   const routes: Route[] = [
-    { ...open, method: 'GET', answer: (visit: Visit) => parts.instead?.(visit) ?? show(visit) },
+    {
+      ...open,
+      method: 'GET',
+      answer: (context: RequestContext) => parts.instead?.(context) ?? show(context),
+    },
     { ...open, method: 'POST', claims, answer: send },
   ];
   return { routes, refused };

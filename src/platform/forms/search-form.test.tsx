@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Visit } from '../web/index.ts';
+import type { RequestContext } from '../web/index.ts';
 import { day, form, line, SearchForm, sought } from './index.ts';
 
 const asked = form({ person: line('Who?'), on: day('When was this?') });
@@ -11,7 +11,7 @@ const inAddress = (query: string) =>
       query: new URLSearchParams(query),
       now: new Date('2026-11-28T12:00:00Z'),
       today: '2026-11-28',
-    } as Visit,
+    } as RequestContext,
     '/list',
   );
 

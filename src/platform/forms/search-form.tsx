@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../html/index.ts';
-import { one, type Visit } from '../web/index.ts';
+import { one, type RequestContext } from '../web/index.ts';
 import { Fields, Filled } from './filled.tsx';
 import { type Form, namesIn, readTyped, type Shape, type ValuesOfShape } from './form.ts';
 
@@ -15,14 +15,14 @@ export interface Sought<S extends Shape> {
  * Reads what is asked of a list from the address. What the form does not ask is passed over, as in any address.
  * @param to the address of the list
  */
-export function sought<S extends Shape>(form: Form<S>, visit: Visit, to: string): Sought<S> {
-  const inAddress = Object.fromEntries(visit.query);
+export function sought<S extends Shape>(form: Form<S>, context: RequestContext, to: string): Sought<S> {
+  const inAddress = Object.fromEntries(context.query);
   const typed = Object.fromEntries(namesIn(form).map((name) => [name, one(inAddress, name)]));
-  const read = readTyped(form, typed, visit);
+  const read = readTyped(form, typed, context);
   const faults = 'faults' in read ? read.faults : [];
   return {
     values: 'values' in read ? read.values : null,
-    form: new Filled(form, { to, csrfToken: '', entry: '', faults }, typed, {}, visit),
+    form: new Filled(form, { to, csrfToken: '', entry: '', faults }, typed, {}, context),
   };
 }
 

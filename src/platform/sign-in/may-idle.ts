@@ -1,4 +1,4 @@
-import type { SignedIn } from '../web/visit.ts';
+import type { SignedIn } from '../web/request-context.ts';
 
 const minutes = (count: number): number => count * 60_000;
 

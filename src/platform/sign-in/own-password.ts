@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refusal } from '../errors/index.ts';
-import type { SignedInVisit } from '../web/visit.ts';
+import type { SignedInContext } from '../web/request-context.ts';
 import { passwordMatches } from './password.ts';
 import { factorsOf, requireNumber, type TypedNumber } from './second-factor.ts';
 
@@ -11,7 +11,7 @@ import { factorsOf, requireNumber, type TypedNumber } from './second-factor.ts';
 const freshFor = 10 * 60_000;
 
 /** Whose account it is, from which network, and when. */
-type Visitor = Pick<SignedInVisit, 'person' | 'network' | 'now'>;
+type Visitor = Pick<SignedInContext, 'person' | 'network' | 'now'>;
 
 /** How somebody proves again that it is they: not at all, with their password, or by signing in once more. */
 export type Proof = 'none' | 'password' | 'sign-in';
@@ -70,12 +70,12 @@ export async function requirePassword(
  */
 export async function requireOwner(
   database: HearthDatabase<Tables>,
-  visit: Visitor,
+  context: Visitor,
   { password, field = 'present' }: { password: string; field?: string },
 ): Promise<void> {
-  const proof = await proofFor(database, visit);
+  const proof = await proofFor(database, context);
   if (proof === 'none') return;
-  if (proof === 'password') return requirePassword(database, visit, { password, field });
+  if (proof === 'password') return requirePassword(database, context, { password, field });
   throw new Refusal(
     'not-allowed',
     'You signed in more than 10 minutes ago. Sign out, sign in again, and do this within 10 minutes.',

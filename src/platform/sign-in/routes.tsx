@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { checked } from '../../protocol/checked.ts';
-import { leaveTrace } from '../audit/leave-trace.ts';
+import { recordAuditEvent } from '../audit/record-audit-event.ts';
 import { type Clock, londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { notFound, Refusal, statusOf } from '../errors/index.ts';
-import { type Answer, json, one, page, type Route, redirect, type Visit } from '../web/index.ts';
+import { json, one, page, type Reply, type RequestContext, type Route, redirect } from '../web/index.ts';
 import { isLocalPath } from '../web/kept-form.tsx';
 import { forgetKept, keptForms } from '../web/kept-on-server.ts';
 import { ownAccount, ownSignIn } from './account/account-deps.ts';
@@ -36,12 +36,12 @@ export interface SignInDeps {
   readonly address: string | null;
 }
 
-const whereTo = (visit: Visit): string => {
-  const wanted = one(visit.form, 'return') || visit.query.get('return') || '/my-work';
+const whereTo = (context: RequestContext): string => {
+  const wanted = one(context.form, 'return') || context.query.get('return') || '/my-work';
   return isLocalPath(wanted) ? wanted : '/my-work';
 };
 
-function signInPage(deps: SignInDeps, visit: Visit, error?: Refusal): Answer {
+function signInPage(deps: SignInDeps, context: RequestContext, error?: Refusal): Reply {
   return page(
     {
       title: 'Sign in',
@@ -49,8 +49,8 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: Refusal): Answer {
       hasErrors: error !== undefined,
       body: (
         <SignInPage
-          returnTo={whereTo(visit)}
-          email={one(visit.form, 'email')}
+          returnTo={whereTo(context)}
+          email={one(context.form, 'email')}
           demoPeople={deps.demoPeople}
           error={error?.message}
         />
@@ -61,11 +61,15 @@ function signInPage(deps: SignInDeps, visit: Visit, error?: Refusal): Answer {
 }
 
 /** After signing in: to what they had written when their sign-in ended; else on to where they were going. */
-async function arrived({ database, clock }: SignInDeps, visit: Visit, token: string): Promise<Answer> {
+async function arrived(
+  { database, clock }: SignInDeps,
+  context: RequestContext,
+  token: string,
+): Promise<Reply> {
   const now = clock();
   const person = await whoIs(database, token, now, londonDate(now));
   const kept = person ? await keptForms(database, person.personId, now) : [];
-  return redirect(kept.length > 0 ? '/kept' : whereTo(visit), token);
+  return redirect(kept.length > 0 ? '/kept' : whereTo(context), token);
 }
 
 /** Sign in, sign out, and in the demo one click for each role. */
@@ -77,9 +81,9 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       who: 'anybody',
       audit: null,
       outside: true,
-      answer: (visit) => {
-        if (!visit.person) return signInPage(deps, visit);
-        return redirect(visit.person.childId ? '/me' : whereTo(visit));
+      answer: (context) => {
+        if (!context.person) return signInPage(deps, context);
+        return redirect(context.person.childId ? '/me' : whereTo(context));
       },
     },
     {
@@ -89,15 +93,15 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       claims: 'email',
       audit: null,
       outside: true,
-      answer: async (visit) => {
+      answer: async (context) => {
         try {
-          const { form, network, now } = visit;
+          const { form, network, now } = context;
           const typed = { password: one(form, 'password'), number: one(form, 'number') };
           const tried = { ...typed, network, now, secretsKey: deps.secretsKey };
           const token = await signIn(deps.database, one(form, 'email'), tried);
-          return await arrived(deps, visit, token);
+          return await arrived(deps, context, token);
         } catch (error) {
-          if (error instanceof Refusal) return signInPage(deps, visit, error);
+          if (error instanceof Refusal) return signInPage(deps, context, error);
           throw error;
         }
       },
@@ -118,14 +122,14 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       claims: 'ask',
       audit: null,
       outside: true,
-      answer: async (visit) => {
-        const { form, headers, now } = visit;
+      answer: async (context) => {
+        const { form, headers, now } = context;
         const answer = { askId: one(form, 'ask'), response: one(form, 'response') };
         try {
           const site = passkeySite(headers.host, deps.address);
-          return await arrived(deps, visit, await signInWithPasskey(deps.database, answer, site, now));
+          return await arrived(deps, context, await signInWithPasskey(deps.database, answer, site, now));
         } catch (error) {
-          if (error instanceof Refusal) return signInPage(deps, visit, error);
+          if (error instanceof Refusal) return signInPage(deps, context, error);
           throw error;
         }
       },
@@ -181,11 +185,11 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       may: ownSignIn,
       audit: null,
       outside: true,
-      answer: async (visit) => {
-        const { personId, sessionId } = visit.person;
+      answer: async (context) => {
+        const { personId, sessionId } = context.person;
         await deps.database.asService(async (tx) => {
-          await endSession(tx, sessionId, visit.now);
-          await leaveTrace(tx, { at: visit.now, personId, action: 'signed-out' });
+          await endSession(tx, sessionId, context.now);
+          await recordAuditEvent(tx, { at: context.now, personId, action: 'signed-out' });
         });
         return redirect('/', null);
       },
@@ -198,15 +202,15 @@ export function signInRoutes(deps: SignInDeps): Route[] {
       who: 'anybody',
       audit: null,
       outside: true,
-      answer: async (visit) => {
-        const wanted = deps.demoPeople.find(({ id }) => id === one(visit.form, 'person'));
+      answer: async (context) => {
+        const wanted = deps.demoPeople.find(({ id }) => id === one(context.form, 'person'));
         if (!wanted) throw new Refusal('not-found', 'There is no such person in the demo.');
         const token = await deps.database.asService(async (tx) => {
-          await leaveTrace(tx, { at: visit.now, personId: wanted.id, action: 'signed-in' });
-          return beginSession(tx, wanted.id, visit.now);
+          await recordAuditEvent(tx, { at: context.now, personId: wanted.id, action: 'signed-in' });
+          return beginSession(tx, wanted.id, context.now);
         });
         if (wanted.goesTo) return redirect(wanted.goesTo, token);
-        return await arrived(deps, visit, token);
+        return await arrived(deps, context, token);
       },
     });
   }

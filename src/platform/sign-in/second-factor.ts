@@ -5,7 +5,7 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refusal } from '../errors/index.ts';
 import { seal, unseal } from '../secrets/index.ts';
-import type { SignedIn } from '../web/visit.ts';
+import type { SignedIn } from '../web/request-context.ts';
 
 type Owner = Transaction<Tables>;
 

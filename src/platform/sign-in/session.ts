@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
-import type { SignedIn } from '../web/visit.ts';
+import type { SignedIn } from '../web/request-context.ts';
 import { idleLimit, longestIdle } from './may-idle.ts';
 
 const hours = (count: number): number => count * 3_600_000;

@@ -1,7 +1,7 @@
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../html/index.ts';
 import { CsrfField } from '../web/csrf-field.tsx';
 import { type KeptForm, SendAgain, WhatWasWritten } from '../web/kept-form.tsx';
-import type { FormFields, SignedIn } from '../web/visit.ts';
+import type { FormFields, SignedIn } from '../web/request-context.ts';
 import { PasskeyForm } from './passkeys/passkey-form.tsx';
 
 /** Somebody whom the demo lets you be with one click. */

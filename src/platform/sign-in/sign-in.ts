@@ -1,6 +1,6 @@
 import './tables.ts';
 import { sql, type Transaction } from 'kysely';
-import { leaveTrace } from '../audit/leave-trace.ts';
+import { recordAuditEvent } from '../audit/record-audit-event.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refusal } from '../errors/index.ts';
@@ -105,7 +105,7 @@ export async function signInAs(
   const token = await database.asService(async (tx) => {
     const enough = id !== null && matches ? await isEnough(tx, id, tried) : null;
     const refused = id !== null && !may ? 'sign-in-locked' : 'sign-in-refused';
-    await leaveTrace(tx, { at: now, personId: id, action: enough ? 'signed-in' : refused });
+    await recordAuditEvent(tx, { at: now, personId: id, action: enough ? 'signed-in' : refused });
     if (id === null || !enough) return null;
     await sql`select inside.was_right(${id}::uuid, ${network}, ${now})`.execute(tx);
     return beginSession(tx, id, now, enough.withFactor);

@@ -1,6 +1,6 @@
 import type { NewId } from '../clock/index.ts';
 import { isId } from './is-id.ts';
-import { one, type SignedInVisit, type Subject } from './visit.ts';
+import { type AuditSubject, one, type SignedInContext } from './request-context.ts';
 
 /** Who does something, and when. */
 export interface By {
@@ -17,15 +17,15 @@ export interface Acting extends By {
   /** The id of this showing of the form: what it makes may bear it. */
   readonly entry: string;
   /** Tells the audit what else it is about. */
-  readonly about: (subject: Subject) => void;
+  readonly about: (subject: AuditSubject) => void;
   /** The visit itself, for a page that follows at once. */
-  readonly visit: SignedInVisit;
+  readonly context: SignedInContext;
 }
 
 /** Whoever visits, now. */
-export function actingOf(visit: SignedInVisit): Acting {
-  const { person, now, today, newId, form, about } = visit;
+export function actingOf(context: SignedInContext): Acting {
+  const { person, now, today, newId, form, auditSubject: about } = context;
   const entry = one(form, 'entry').toLowerCase();
   const { personId, name } = person;
-  return { personId, name, now, today, newId, about, visit, entry: isId(entry) ? entry : newId() };
+  return { personId, name, now, today, newId, about, context, entry: isId(entry) ? entry : newId() };
 }

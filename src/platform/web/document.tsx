@@ -1,5 +1,5 @@
 import { BackLink, Layout, renderPage } from '../html/index.ts';
-import type { PageParts } from './answer.ts';
+import type { PageParts } from './reply.ts';
 
 /** What the house adds to a page: who is here, where they can go. */
 export interface Chrome {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { Refusal } from '../errors/index.ts';
-import { type Answer, json } from './answer.ts';
-import type { SignedInVisit } from './visit.ts';
+import { json, type Reply } from './reply.ts';
+import type { SignedInContext } from './request-context.ts';
 
 /** What is kept of an answer: never words, which are read again by whoever may still read them. */
 const keptFields = ['id', 'created', 'state', 'approval', 'reviewState'] as const;
@@ -35,11 +35,11 @@ const shape = /^[\x21-\x7e]{8,200}$/;
  * @throws Refusal `not-allowed` for a key of the wrong shape; `key-reused` for another request under the same key
  */
 export async function idempotent(
-  visit: SignedInVisit,
+  context: SignedInContext,
   run: () => Promise<{ status: number; body: object }>,
   again: (kept: Kept) => Promise<unknown>,
-): Promise<Answer> {
-  const key = visit.headers['idempotency-key'];
+): Promise<Reply> {
+  const key = context.headers['idempotency-key'];
   if (key === undefined) {
     const { status, body } = await run();
     return json(body, status);
@@ -47,9 +47,9 @@ export async function idempotent(
   if (!shape.test(key)) {
     throw new Refusal('not-allowed', 'Idempotency-Key is 8 to 200 visible characters.', 'Idempotency-Key');
   }
-  const { tx, person, now } = visit;
+  const { tx, person, now } = context;
   const hash = createHash('sha256')
-    .update(`${visit.path}\n${JSON.stringify(visit.body)}`)
+    .update(`${context.path}\n${JSON.stringify(context.body)}`)
     .digest('hex');
   // The same key at the same moment waits here for the first, and then gets its answer.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${person.personId} ${key}`}, 0))`.execute(tx);

@@ -1,4 +1,3 @@
-export { type Answer, file, json, nothing, type PageParts, page, redirect } from './answer.ts';
 export { type Acting, actingOf, type By } from './by.ts';
 export { codedError } from './coded-error.ts';
 export { endKept } from './end-kept.ts';
@@ -10,6 +9,17 @@ export { SendAgain } from './kept-form.tsx';
 export { keptForms } from './kept-on-server.ts';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
+export { file, json, nothing, type PageParts, page, type Reply, redirect } from './reply.ts';
+export {
+  type FormFields,
+  many,
+  one,
+  type RequestContext,
+  type SignedIn,
+  type SignedInContext,
+  type Tx,
+  type YoungPersonContext,
+} from './request-context.ts';
 export type { Route, SignedInRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
 export {
@@ -20,14 +30,4 @@ export {
   type UploadedFile,
   uploadedPath,
 } from './upload-spool.ts';
-export {
-  type FormFields,
-  many,
-  one,
-  type SignedIn,
-  type SignedInVisit,
-  type Tx,
-  type Visit,
-  type YoungPersonVisit,
-} from './visit.ts';
 export { harmlessSite } from './young-places.ts';

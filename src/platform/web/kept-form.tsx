@@ -1,5 +1,5 @@
 import { Button } from '../html/index.ts';
-import type { FormFields } from './visit.ts';
+import type { FormFields } from './request-context.ts';
 
 /** A form that could not be taken, kept so that nothing is lost: where it was going and what stood in it. */
 export interface KeptForm {

@@ -6,7 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { tokenHash } from '../sign-in/session.ts';
 import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
 import { keptFields } from './read-form.ts';
-import type { FormFields } from './visit.ts';
+import type { FormFields } from './request-context.ts';
 
 /** How long a form is kept, in milliseconds: a day. */
 const keptFor = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import { leaveTrace } from '../audit/leave-trace.ts';
+import { recordAuditEvent } from '../audit/record-audit-event.ts';
 import type { Clock } from '../clock/index.ts';
 import { type HearthDatabase, sqlState } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
@@ -48,7 +48,7 @@ async function leaveOfPerson(deps: RefusalDeps, request: FastifyRequest, personI
   if (!(await isKept(deps, personId, 'person', now))) return;
   const ids = Object.values((request.params ?? {}) as Record<string, string>);
   await deps.database.asService((tx) =>
-    leaveTrace(tx, {
+    recordAuditEvent(tx, {
       at: now,
       personId,
       action: 'refused',
@@ -71,8 +71,8 @@ async function leaveOfStranger(deps: RefusalDeps, request: FastifyRequest, claim
   const left = { at: now, personId: null, action: 'refused-sign-in' as const, requestId: request.id };
   await deps.database.asService(async (tx) => {
     const subjectId = hashed(deps.refusalKey, 'account', tried);
-    await leaveTrace(tx, { ...left, subjectKind: 'account tried', subjectId });
-    await leaveTrace(tx, { ...left, subjectKind: 'network', subjectId: network });
+    await recordAuditEvent(tx, { ...left, subjectKind: 'account tried', subjectId });
+    await recordAuditEvent(tx, { ...left, subjectKind: 'network', subjectId: network });
   });
 }
 

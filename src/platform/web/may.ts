@@ -1,7 +1,7 @@
-import type { SignedInVisit } from './visit.ts';
+import type { SignedInContext } from './request-context.ts';
 
 /** Who may do something: in words for the list of who may do what, and asked of the database before anything is read. */
 export interface May {
   readonly words: string;
-  readonly check: (visit: SignedInVisit) => Promise<boolean>;
+  readonly check: (context: SignedInContext) => Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { Chrome } from './document.tsx';
-import type { SignedIn } from './visit.ts';
+import type { SignedIn } from './request-context.ts';
 
 const keepsDaybook = ['carer', 'support-worker', 'registered-manager'];
 const placesChildren = ['commissioner', 'social-worker', 'personal-adviser'];

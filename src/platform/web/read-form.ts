@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/index.ts';
-import type { FormFields } from './visit.ts';
+import type { FormFields } from './request-context.ts';
 
 /** The most fields a form may have: many times what any page of ours sends. */
 const mostFields = 1000;

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors/index.ts';
-import type { SignedIn } from './visit.ts';
+import type { SignedIn } from './request-context.ts';
 
 const outOfDate = (): Refusal =>
   new Refusal(

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { AuditVerb } from '../audit/verbs/register.ts';
-import type { Answer } from './answer.ts';
 import type { May } from './may.ts';
+import type { Reply } from './reply.ts';
+import type { RequestContext, SignedInContext, YoungPersonContext } from './request-context.ts';
 import type { FormFile } from './upload-form.ts';
-import type { SignedInVisit, Visit, YoungPersonVisit } from './visit.ts';
 
 interface RouteParts {
   readonly method: 'GET' | 'POST';
@@ -31,7 +31,7 @@ interface OpenRoute extends RouteParts {
   readonly may?: undefined;
   /** Where somebody says who they are: the field that says it. When they are not believed, that leaves a trace. */
   readonly claims?: string;
-  readonly answer: (visit: Visit) => Promise<Answer> | Answer;
+  readonly answer: (context: RequestContext) => Promise<Reply> | Reply;
 }
 
 /** A route for people who have signed in to work; what they see is then decided by the database. */
@@ -39,14 +39,14 @@ export interface SignedInRoute extends RouteParts {
   readonly who: 'signed-in';
   /** Who may: asked of the database before anything is read, and listed. */
   readonly may: May;
-  readonly answer: (visit: SignedInVisit) => Promise<Answer> | Answer;
+  readonly answer: (context: SignedInContext) => Promise<Reply> | Reply;
 }
 
 /** A route of the young person's own pages: for the account of a child, and for nobody else. */
 interface YoungPersonRoute extends RouteParts {
   readonly who: 'young-person';
   readonly may: May;
-  readonly answer: (visit: YoungPersonVisit) => Promise<Answer> | Answer;
+  readonly answer: (context: YoungPersonContext) => Promise<Reply> | Reply;
 }
 
 /** What the API description says of a route. */

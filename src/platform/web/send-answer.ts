@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoPerson } from '../sign-in/sign-in-page.tsx';
-import type { Answer } from './answer.ts';
 import { renderDocument } from './document.tsx';
 import { navigationFor } from './navigation.ts';
+import type { Reply } from './reply.ts';
+import type { SignedIn } from './request-context.ts';
 import { sessionCookie } from './session-cookie.ts';
-import type { SignedIn } from './visit.ts';
 import { renderYoungDocument } from './young-document.tsx';
 
 /** What sending needs to know of the house. */
@@ -37,7 +37,7 @@ export function sendAnswer(
   deps: SendDeps,
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: Answer,
+  answer: Reply,
   person: SignedIn | null,
 ): FastifyReply {
   reply.header('cache-control', 'no-store');

@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/index.ts';
 import { catalogue, type Refusal, statusOf } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
-import { type Answer, page, redirect } from './answer.ts';
 import { codedError } from './coded-error.ts';
 import { SendAgain, WhatWasWritten } from './kept-form.tsx';
 import { formIn, tokenIn } from './kept-on-server.ts';
+import { page, type Reply, redirect } from './reply.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
 import { youngErrorPage, youngSignInAgain } from './young-errors.tsx';
 import { isYoungPath } from './young-places.ts';
@@ -15,7 +15,7 @@ const isYoungVisit = (request: FastifyRequest): boolean =>
   Boolean(request.person?.childId) || isYoungPath(request.raw.url?.split('?')[0] ?? '/');
 
 /** Sign in first, then carry on: what was written is kept on the server for whoever wrote it. */
-function signInFirst(deps: SendDeps, request: FastifyRequest): Answer {
+function signInFirst(deps: SendDeps, request: FastifyRequest): Reply {
   const form = formIn(request);
   if (isYoungVisit(request))
     return form ? youngSignInAgain(request.isKept ? null : form.fields) : redirect('/me/sign-in');
@@ -43,7 +43,7 @@ function ownToken(request: FastifyRequest, error: Refusal): string | undefined {
   return request.isTheirs ? request.person?.csrfToken : undefined;
 }
 
-function errorPage(request: FastifyRequest, error: Refusal): Answer {
+function errorPage(request: FastifyRequest, error: Refusal): Reply {
   // Nothing is lost, whatever was refused; but what came from another site is nobody's words.
   const kept = error.code === 'from-another-site' ? null : formIn(request);
   const csrfToken = mayBeSentAgain.includes(error.code) ? ownToken(request, error) : undefined;

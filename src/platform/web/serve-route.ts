@@ -1,20 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { leaveTrace } from '../audit/leave-trace.ts';
+import { recordAuditEvent } from '../audit/record-audit-event.ts';
 import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { notFound, Refusal } from '../errors/index.ts';
 import { endSession, whoIs } from '../sign-in/session.ts';
-import { type Answer, redirect } from './answer.ts';
 import { isId } from './is-id.ts';
 import { forgetKept, keepOnServer, ownerOfToken, tokenIn } from './kept-on-server.ts';
 import { type KnownSessions, tokenOf } from './known-sessions.ts';
 import { networkOf } from './network-of.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
+import { type Reply, redirect } from './reply.ts';
+import type {
+  AuditSubject,
+  RequestContext,
+  SignedIn,
+  SignedInContext,
+  Tx,
+  YoungPersonContext,
+} from './request-context.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { type SendDeps, sendAnswer } from './send-answer.ts';
-import type { SignedIn, SignedInVisit, Subject, Tx, Visit, YoungPersonVisit } from './visit.ts';
 
 /** What serving a request needs. */
 export interface ServeDeps extends SendDeps {
@@ -52,7 +59,7 @@ function requireRightDoor(route: Route, person: SignedIn | null): asserts person
 }
 
 /** Whoever has something to do about their sign-in first is led there, from everywhere but the way out. */
-function leadToAccount(deps: ServeDeps, route: Route, person: SignedIn | null): Answer | null {
+function leadToAccount(deps: ServeDeps, route: Route, person: SignedIn | null): Reply | null {
   if (!person || person.childId || route.who === 'anybody') return null;
   const isOnTheWay = route.path.startsWith('/account') || route.path === '/sign-out';
   const isReady = !person.mustChange && (person.withFactor || !deps.secondFactor);
@@ -73,11 +80,11 @@ const noTransaction = new Proxy({} as Tx, {
 });
 
 /** Whether what was sent was taken: a form that comes back with errors has not done what its route is for. */
-const wasTaken = (answer: Answer): boolean =>
+const wasTaken = (answer: Reply): boolean =>
   !((answer.kind === 'page' || answer.kind === 'json') && answer.status >= 400);
 
 /** Whether somebody signs in with this answer: whoever was signed in with the same browser is then signed out. */
-const isNewSession = (answer: Answer): boolean =>
+const isNewSession = (answer: Reply): boolean =>
   Boolean(
     answer.kind === 'redirect' ? answer.session : answer.kind === 'page' ? answer.page.session : undefined,
   );
@@ -85,8 +92,8 @@ const isNewSession = (answer: Answer): boolean =>
 /** Carries an answer out of a transaction that is rolled back. */
 class SentBack {
   constructor(
-    readonly answer: Answer,
-    readonly subjects: readonly Subject[],
+    readonly answer: Reply,
+    readonly subjects: readonly AuditSubject[],
   ) {}
 }
 
@@ -94,7 +101,7 @@ class SentBack {
  * Whether all of what a visit wrote is taken back, and only the trace of trying stays: where a form comes back, it may have
  * written something before its fault was found.
  */
-const isTakenBack = (route: Route, answer: Answer): boolean =>
+const isTakenBack = (route: Route, answer: Reply): boolean =>
   route.method === 'POST' &&
   route.attempts !== 'kept' &&
   !route.outside &&
@@ -108,7 +115,7 @@ async function answerVisit(
   request: FastifyRequest,
   person: SignedIn | null,
   now: Date,
-): Promise<Answer> {
+): Promise<Reply> {
   const today = londonDate(now);
   const params = paramsOf(request);
   const isForm = request.method === 'POST' && !route.path.startsWith('/api/');
@@ -116,9 +123,9 @@ async function answerVisit(
   if (!isForm) refuseUnstorableIn(request.body);
   const query = new URLSearchParams(request.raw.url?.split('?')[1] ?? '');
   refuseUnstorableIn(Object.fromEntries(query));
-  const answerIn = async (tx: Tx): Promise<Answer> => {
-    const subjects: Subject[] = [];
-    const visit: Visit = {
+  const answerIn = async (tx: Tx): Promise<Reply> => {
+    const subjects: AuditSubject[] = [];
+    const context: RequestContext = {
       person,
       tx,
       now,
@@ -131,23 +138,23 @@ async function answerVisit(
       headers: request.headers as Record<string, string | undefined>,
       path: request.raw.url?.split('?')[0] ?? '/',
       network: networkOf(request.ip),
-      about: (subject) => {
+      auditSubject: (subject) => {
         subjects.push(subject);
       },
     };
     if (route.who !== 'anybody') requireRightDoor(route, person);
     // Who may is asked before anything is read; the database stays the last word.
-    if (route.may && !(await route.may.check(visit as SignedInVisit))) throw notFound();
-    const answer = await route.answer(visit as YoungPersonVisit);
+    if (route.may && !(await route.may.check(context as SignedInContext))) throw notFound();
+    const answer = await route.answer(context as YoungPersonContext);
     if (isTakenBack(route, answer)) throw new SentBack(answer, subjects);
     await trace(tx, answer, subjects);
     return answer;
   };
-  const trace = async (tx: Tx, answer: Answer, subjects: readonly Subject[]): Promise<void> => {
+  const trace = async (tx: Tx, answer: Reply, subjects: readonly AuditSubject[]): Promise<void> => {
     if (!route.audit || route.outside) return;
-    const about: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
+    const about: readonly (AuditSubject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
     for (const subject of about) {
-      await leaveTrace(tx, {
+      await recordAuditEvent(tx, {
         at: now,
         personId: person?.personId ?? null,
         action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',

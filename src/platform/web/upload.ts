@@ -5,12 +5,12 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { notFound, Refusal } from '../errors/index.ts';
 import { receiveForm, removeFormFile } from './receive-form.ts';
+import type { SignedIn } from './request-context.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
 import { isCutOff } from './upload-cut-off.ts';
 import { spoolParts, spoolTexts } from './upload-parts.ts';
 import { removeUpload, type Upload } from './upload-spool.ts';
-import type { SignedIn } from './visit.ts';
 import { whoSends } from './who-sends.ts';
 
 /** A route that takes files, and the role that may send them. */

@@ -4,7 +4,7 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { whoIs } from '../sign-in/session.ts';
 import { tokenOf } from './known-sessions.ts';
-import type { SignedIn } from './visit.ts';
+import type { SignedIn } from './request-context.ts';
 
 interface Deps {
   readonly database: HearthDatabase<Tables>;

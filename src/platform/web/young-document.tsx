@@ -1,5 +1,5 @@
 import { BackLink, ExitThisPage, renderPage, SkipLink } from '../html/index.ts';
-import type { PageParts } from './answer.ts';
+import type { PageParts } from './reply.ts';
 import { quickExit, youngPlaces } from './young-places.ts';
 
 /** What a young person's page needs besides its own parts. */

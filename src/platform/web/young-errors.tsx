@@ -1,7 +1,7 @@
 import { type Refusal, statusOf } from '../errors/index.ts';
-import { type Answer, page } from './answer.ts';
 import { type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
-import type { FormFields } from './visit.ts';
+import { page, type Reply } from './reply.ts';
+import type { FormFields } from './request-context.ts';
 
 const inWords = (error: Refusal): string => {
   if (statusOf(error) === 404) return 'There is nothing here.';
@@ -12,7 +12,7 @@ const inWords = (error: Refusal): string => {
 };
 
 /** A young person's page when something went wrong: plain words, and what they wrote is still there. */
-export function youngErrorPage(error: Refusal, kept: KeptForm | null, csrfToken?: string): Answer {
+export function youngErrorPage(error: Refusal, kept: KeptForm | null, csrfToken?: string): Reply {
   const body = (
     <>
       <h1 class="govuk-heading-xl">{statusOf(error) === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>
@@ -38,7 +38,7 @@ export function youngErrorPage(error: Refusal, kept: KeptForm | null, csrfToken?
  * Their sign-in ended while they wrote. What they wrote waits for them, and for nobody else.
  * @param written what stood in the form, where nobody could tell whose it is: to be copied
  */
-export function youngSignInAgain(written: FormFields | null): Answer {
+export function youngSignInAgain(written: FormFields | null): Reply {
   const body = (
     <>
       <h1 class="govuk-heading-xl">You were away for a while</h1>

@@ -10,7 +10,7 @@ export const spotAction = action({
   shownAt: '/substances/hot-spots/:spotId',
   may: mayKnowSpot,
   audit: { show: 'viewed-hot-spot', send: 'added-to-hot-spot' },
-  open: async ({ tx, params, about }) => {
+  open: async ({ tx, params, auditSubject: about }) => {
     const spot = await getSpot(tx, params.spotId ?? '');
     about({ kind: 'hot-spot', id: spot.id });
     return spot;

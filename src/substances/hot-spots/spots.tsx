@@ -12,10 +12,10 @@ export const spotsAction = action({
   open: ({ tx }) => areasKnown(tx),
   form: spotForm,
   start: (areas) => (areas.length === 1 ? { authorityId: areas[0]?.id } : {}),
-  page: async ({ visit, opened: areas, form }) => {
+  page: async ({ context, opened: areas, form }) => {
     const body = (
       <HotSpotsPage
-        spots={await listSpots(visit.tx)}
+        spots={await listSpots(context.tx)}
         form={areas.length > 0 || form.hasFaults ? form : null}
       />
     );

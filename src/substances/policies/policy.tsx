@@ -1,5 +1,5 @@
 import { ActionForm, action, type Filled } from '../../platform/forms/index.ts';
-import type { PageParts, Route, SignedInVisit } from '../../platform/web/index.ts';
+import type { PageParts, Route, SignedInContext } from '../../platform/web/index.ts';
 import { mayWorkHere } from '../may.ts';
 import { manages, type WorkPlace } from '../works-at.ts';
 import { openSetting, policyOf, readersOf, readPolicy, writePolicy } from './policies.ts';
@@ -8,7 +8,7 @@ import { PolicyPage } from './policy-page.tsx';
 
 const path = '/settings/:settingId/drugs-policy';
 
-async function openHere({ tx, params, about }: SignedInVisit): Promise<WorkPlace> {
+async function openHere({ tx, params, auditSubject: about }: SignedInContext): Promise<WorkPlace> {
   const setting = await openSetting(tx, params.settingId ?? '');
   about({ kind: 'setting', id: setting.id });
   return setting;
@@ -21,7 +21,7 @@ const read = action({
   audit: { send: 'read-drugs-policy' },
   open: openHere,
   form: readForm,
-  page: async ({ visit, opened }) => policyPage(visit, opened, await write.blank(visit, opened)),
+  page: async ({ context, opened }) => policyPage(context, opened, await write.blank(context, opened)),
   act: async (tx, setting, { policyId }, by) => {
     const policy = await policyOf(tx, setting.id);
     // Somebody may have renewed it since the page was opened: what was read is what is said to be read.
@@ -37,7 +37,7 @@ const write = action({
   audit: { show: 'viewed-drugs-policy', send: 'wrote-drugs-policy' },
   open: openHere,
   form: policyForm,
-  page: ({ visit, opened, form }) => policyPage(visit, opened, form),
+  page: ({ context, opened, form }) => policyPage(context, opened, form),
   act: async (tx, setting, policy, by) => {
     await writePolicy(tx, setting.id, policy, by);
     return { to: `/settings/${setting.id}/drugs-policy`, made: {} };
@@ -51,8 +51,8 @@ const write = action({
   },
 });
 
-async function policyPage(visit: SignedInVisit, setting: WorkPlace, form: Filled): Promise<PageParts> {
-  const { tx, person, today } = visit;
+async function policyPage(context: SignedInContext, setting: WorkPlace, form: Filled): Promise<PageParts> {
+  const { tx, person, today } = context;
   const policy = await policyOf(tx, setting.id);
   const readers = policy ? await readersOf(tx, policy, today) : [];
   const isUnread = readers.some(({ id, readAt }) => id === person.personId && !readAt);
@@ -62,7 +62,10 @@ async function policyPage(visit: SignedInVisit, setting: WorkPlace, form: Filled
       form={form.hasFaults || (await manages(tx, setting.id)) ? form : null}
     >
       {policy && isUnread ? (
-        <ActionForm of={await read.blank(visit, setting, { policyId: policy.id })} button="I have read it" />
+        <ActionForm
+          of={await read.blank(context, setting, { policyId: policy.id })}
+          button="I have read it"
+        />
       ) : null}
     </PolicyPage>
   );

@@ -13,9 +13,9 @@ export const childRoute: Route = {
   who: 'signed-in',
   may: maySee('record'),
   audit: 'viewed-substances',
-  answer: async (visit) => {
-    const { tx, today } = visit;
-    const child = await openChild(visit);
+  answer: async (context) => {
+    const { tx, today } = context;
+    const child = await openChild(context);
     const childIds = await sameChildIds(tx, child.id);
     const places = await workPlaces(tx);
     const mayAdd = await adds(tx, child.id, 'record');

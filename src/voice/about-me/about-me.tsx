@@ -16,15 +16,15 @@ const sayAction = action({
   who: 'young-person',
   may: theirOwn,
   audit: { show: 'viewed-about-me', send: 'said-about-me' },
-  open: async (visit) => {
-    const topic = topicOf(visit.params.topic ?? '');
+  open: async (context) => {
+    const topic = topicOf(context.params.topic ?? '');
     if (!topic) throw notFound();
-    return { topic, ...themselves(visit) };
+    return { topic, ...themselves(context) };
   },
   form: ({ topic }) => aboutMeForm(topic),
   frame: youngFrame,
-  page: async ({ visit, opened: { topic, childId, personId }, form }) => {
-    const said = await saidAboutMe(visit.tx, childId, personId);
+  page: async ({ context, opened: { topic, childId, personId }, form }) => {
+    const said = await saidAboutMe(context.tx, childId, personId);
     const before = said.filter((one) => one.topic === topic.id);
     const body = <AboutMeTopicBody {...{ topic, before, form }} />;
     return { title: topic.title, body, back: path };
@@ -45,11 +45,11 @@ export const aboutMeRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: 'viewed-about-me',
-    answer: async (visit) => {
-      const { childId, personId } = visit.person;
-      const said = await saidAboutMe(visit.tx, childId, personId);
-      const body = <AboutMeBody said={said} saved={visit.query.get('saved') === '1'} />;
-      return youngPage(visit, { title: 'About me', body, back: '/me' });
+    answer: async (context) => {
+      const { childId, personId } = context.person;
+      const said = await saidAboutMe(context.tx, childId, personId);
+      const body = <AboutMeBody said={said} saved={context.query.get('saved') === '1'} />;
+      return youngPage(context, { title: 'About me', body, back: '/me' });
     },
   },
   ...sayAction.routes,

@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { hashPassword } from '../../platform/sign-in/index.ts';
-import type { Visit } from '../../platform/web/index.ts';
+import type { RequestContext } from '../../platform/web/index.ts';
 import { countStart } from './count-start.ts';
 import { newNumber, numberHash, numberLasts } from './number.ts';
 import type { YoungSignInDeps } from './young-sign-in-deps.ts';
@@ -14,7 +14,7 @@ import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 export async function begin(
   deps: Pick<YoungSignInDeps, 'database' | 'secretsKey'>,
   word: string,
-  { now, newId, network }: Pick<Visit, 'now' | 'newId' | 'network'>,
+  { now, newId, network }: Pick<RequestContext, 'now' | 'newId' | 'network'>,
 ): Promise<string> {
   await countStart(deps, network, now);
   const { database, secretsKey } = deps;

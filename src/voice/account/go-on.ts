@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql, type Transaction } from 'kysely';
-import { leaveTrace } from '../../platform/audit/index.ts';
+import { recordAuditEvent } from '../../platform/audit/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import {
@@ -70,7 +70,7 @@ async function beginAccount(
     .where('done_at', 'is', null)
     .where('stopped_at', 'is', null)
     .execute();
-  await leaveTrace(tx, { at: now, personId, action: 'opened-own-account', childId: act.childId });
+  await recordAuditEvent(tx, { at: now, personId, action: 'opened-own-account', childId: act.childId });
   return personId;
 }
 

@@ -1,4 +1,4 @@
-import { leaveTrace } from '../../platform/audit/index.ts';
+import { recordAuditEvent } from '../../platform/audit/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { endEverySession } from '../../platform/sign-in/index.ts';
@@ -7,6 +7,6 @@ import { endEverySession } from '../../platform/sign-in/index.ts';
 export async function leave(database: HearthDatabase<Tables>, personId: string, now: Date): Promise<void> {
   await database.asService(async (tx) => {
     await endEverySession(tx, personId, now);
-    await leaveTrace(tx, { at: now, personId, action: 'signed-out' });
+    await recordAuditEvent(tx, { at: now, personId, action: 'signed-out' });
   });
 }

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { leaveTrace } from '../../platform/audit/index.ts';
+import { recordAuditEvent } from '../../platform/audit/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import {
@@ -78,7 +78,7 @@ export async function signInWithPasskey(
       .where(neverBackwards(counter))
       .executeTakeFirst();
     if (taken.numUpdatedRows === 0n) throw passkeyRefused();
-    await leaveTrace(tx, { at: now, personId: known.personId, action: 'signed-in' });
+    await recordAuditEvent(tx, { at: now, personId: known.personId, action: 'signed-in' });
     return beginSession(tx, known.personId, now);
   });
 }

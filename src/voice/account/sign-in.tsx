@@ -2,12 +2,12 @@ import { londonDate } from '../../platform/clock/index.ts';
 import { openAction, readTyped } from '../../platform/forms/index.ts';
 import { passkeyRefused, passkeySite, whoIs } from '../../platform/sign-in/index.ts';
 import {
-  type Answer,
   harmlessSite,
   keptForms,
+  type Reply,
+  type RequestContext,
   type Route,
   redirect,
-  type Visit,
 } from '../../platform/web/index.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 import { begin } from './begin.ts';
@@ -20,7 +20,7 @@ import { goOnForm, passkeyForm, signInForm, startForm } from './young-forms.ts';
 import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 /** Whether the young person asked for it: not a page of somebody else, and not a browser that reads ahead. */
-const isOurOwnDoing = (headers: Visit['headers']): boolean =>
+const isOurOwnDoing = (headers: RequestContext['headers']): boolean =>
   headers['sec-fetch-site'] !== 'cross-site' && !/prefetch|prerender/.test(headers['sec-purpose'] ?? '');
 
 const here = { title: 'Start here', back: '/me/sign-in' } as const;
@@ -28,7 +28,7 @@ const here = { title: 'Start here', back: '/me/sign-in' } as const;
 /** Signing in to the young person's own pages, and leaving them at once. Open to anybody: nobody is known yet. */
 export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
   const { database, address } = deps;
-  const arrived = async ({ now }: Visit, token: string): Promise<Answer> => {
+  const arrived = async ({ now }: RequestContext, token: string): Promise<Reply> => {
     const person = await whoIs(database, token, now, londonDate(now));
     const kept = person ? await keptForms(database, person.personId, now) : [];
     return redirect(kept.length > 0 ? '/me/kept' : '/me', token);
@@ -41,18 +41,18 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
     frame: youngFrame,
     instead: ({ person }) => (person?.childId ? redirect('/me') : null),
     page: (form) => ({ title: 'Sign in', scripts: ['passkey'], body: <SignInBody form={form} /> }),
-    act: async (typed, visit) =>
-      arrived(visit, await signInYoung(database, typed, { network: visit.network, now: visit.now })),
+    act: async (typed, context) =>
+      arrived(context, await signInYoung(database, typed, { network: context.network, now: context.now })),
   });
-  const withPasskey = async (visit: Visit): Promise<Answer> => {
-    const { form, headers, now } = visit;
+  const withPasskey = async (context: RequestContext): Promise<Reply> => {
+    const { form, headers, now } = context;
     try {
-      const read = readTyped(passkeyForm, form, visit);
+      const read = readTyped(passkeyForm, form, context);
       if ('faults' in read) throw passkeyRefused();
       const site = passkeySite(headers.host, address);
-      return await arrived(visit, await signInWithPasskey(database, read.values, site, now));
+      return await arrived(context, await signInWithPasskey(database, read.values, site, now));
     } catch (error) {
-      return signIn.refused(visit, error);
+      return signIn.refused(context, error);
     }
   };
   const start = openAction({
@@ -60,9 +60,9 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
     form: startForm,
     frame: youngFrame,
     page: (form) => ({ ...here, body: <StartBody form={form} /> }),
-    act: async ({ word }, visit) => {
-      const body = <NumberBody number={await begin(deps, word, visit)} />;
-      return youngFrame(visit, { ...here, body }, null, 200);
+    act: async ({ word }, context) => {
+      const body = <NumberBody number={await begin(deps, word, context)} />;
+      return youngFrame(context, { ...here, body }, null, 200);
     },
   });
   const goingOn = openAction({
@@ -71,10 +71,10 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
     form: goOnForm,
     frame: youngFrame,
     page: (form) => ({ ...here, body: <GoOnBody form={form} waits={false} /> }),
-    act: async (typed, visit, form) => {
-      const token = await goOn(deps, typed, visit.now, visit.newId);
+    act: async (typed, context, form) => {
+      const token = await goOn(deps, typed, context.now, context.newId);
       if (token) return redirect('/me/account', token);
-      return youngFrame(visit, { ...here, body: <GoOnBody form={form} waits /> }, null, 200);
+      return youngFrame(context, { ...here, body: <GoOnBody form={form} waits /> }, null, 200);
     },
   });
   const open = { who: 'anybody', audit: null, outside: true } as const;
@@ -85,9 +85,9 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
       ...open,
       method: 'GET',
       path: '/me/leave',
-      answer: async (visit: Visit) => {
-        const leaves = visit.person?.childId && isOurOwnDoing(visit.headers);
-        if (visit.person && leaves) await leave(database, visit.person.personId, visit.now);
+      answer: async (context: RequestContext) => {
+        const leaves = context.person?.childId && isOurOwnDoing(context.headers);
+        if (context.person && leaves) await leave(database, context.person.personId, context.now);
         return redirect(harmlessSite, leaves ? null : undefined);
       },
     },

@@ -2,7 +2,13 @@ import '../tables.ts';
 import { calledName } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action } from '../../platform/forms/index.ts';
-import { type May, type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import {
+  type May,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../platform/web/index.ts';
 import { accountsOf, actsOf, agreeToClose, agreeToOpen, askToClose, mayAgree } from './agree.ts';
 import { agreeForm, closeForm, noFields } from './staff-forms.ts';
 import { StaffAccountPage, type StaffForms } from './staff-page.tsx';
@@ -10,7 +16,7 @@ import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 const path = '/children/:childId/young-account';
 
-const childInPath = ({ tx, params }: SignedInVisit) =>
+const childInPath = ({ tx, params }: SignedInContext) =>
   tx
     .selectFrom('child')
     .select(['id', 'given_name', 'family_name', 'known_as'])
@@ -20,17 +26,17 @@ const childInPath = ({ tx, params }: SignedInVisit) =>
 /** Whoever the child is open to sees whether there is an account; never a secret of it. */
 const mayMeet: May = {
   words: 'people who may see the child',
-  check: async (visit) => (await childInPath(visit)) !== undefined,
+  check: async (context) => (await childInPath(context)) !== undefined,
 };
 const mayStand: May = {
   words: 'adults who are named as working with the child',
   check: async ({ tx, params }) => mayAgree(tx, params.childId ?? ''),
 };
 
-async function openAccount(visit: SignedInVisit) {
-  const child = await childInPath(visit);
+async function openAccount(context: SignedInContext) {
+  const child = await childInPath(context);
   if (!child) throw notFound();
-  visit.about({ kind: 'young-account', id: child.id, childId: child.id });
+  context.auditSubject({ kind: 'young-account', id: child.id, childId: child.id });
   return { childId: child.id, called: calledName(child) };
 }
 type Opened = Awaited<ReturnType<typeof openAccount>>;
@@ -45,7 +51,7 @@ export function staffAccountRoutes({ secretsKey }: Pick<YoungSignInDeps, 'secret
     path,
     audit: { send: 'agreed-to-young-account' },
     form: ({ called }) => agreeForm(called),
-    page: ({ visit, opened, form }) => staffPage(visit, opened, { agree: form }),
+    page: ({ context, opened, form }) => staffPage(context, opened, { agree: form }),
     act: async (tx, opened, { number }) => {
       await agreeToOpen(tx, opened.childId, number, secretsKey);
       return back(opened);
@@ -57,7 +63,7 @@ export function staffAccountRoutes({ secretsKey }: Pick<YoungSignInDeps, 'secret
     path: `${path}/close`,
     audit: { send: 'asked-to-close-young-account' },
     form: ({ called }) => closeForm(called),
-    page: ({ visit, opened, form }) => staffPage(visit, opened, { close: form }),
+    page: ({ context, opened, form }) => staffPage(context, opened, { close: form }),
     act: async (tx, opened, { why }, by) => {
       await askToClose(tx, opened.childId, why, by.newId());
       return back(opened);
@@ -69,26 +75,26 @@ export function staffAccountRoutes({ secretsKey }: Pick<YoungSignInDeps, 'secret
     path: `${path}/closing/:actId`,
     audit: { send: 'agreed-to-close-young-account' },
     form: noFields,
-    page: ({ visit, opened, form }) => staffPage(visit, opened, { closing: form }),
-    act: async (tx, opened, _, { visit }) => {
-      await agreeToClose(tx, opened.childId, visit.params.actId ?? '');
+    page: ({ context, opened, form }) => staffPage(context, opened, { closing: form }),
+    act: async (tx, opened, _, { context }) => {
+      await agreeToClose(tx, opened.childId, context.params.actId ?? '');
       return back(opened);
     },
     example: {},
   });
 
   async function staffPage(
-    visit: SignedInVisit,
+    context: SignedInContext,
     opened: Opened,
     sent: Partial<StaffForms>,
   ): Promise<PageParts> {
-    const { tx } = visit;
+    const { tx } = context;
     const { childId, called } = opened;
     const [latest] = await accountsOf(tx, childId);
     const forms = {
-      agree: await agree.blank(visit, opened),
-      close: await close.blank(visit, opened),
-      closing: await closing.blank(visit, opened),
+      agree: await agree.blank(context, opened),
+      close: await close.blank(context, opened),
+      closing: await closing.blank(context, opened),
       ...sent,
     };
     const acts = await actsOf(tx, childId);
@@ -103,7 +109,7 @@ export function staffAccountRoutes({ secretsKey }: Pick<YoungSignInDeps, 'secret
       who: 'signed-in',
       may: mayMeet,
       audit: 'viewed-young-account',
-      answer: async (visit) => page(await staffPage(visit, await openAccount(visit), {})),
+      answer: async (context) => page(await staffPage(context, await openAccount(context), {})),
     },
     ...[agree, close, closing].flatMap(({ routes }) => routes),
   ];

@@ -37,10 +37,10 @@ export const stopAction = action({
   who: 'young-person',
   may: theirOwn,
   audit: { send: 'stopped-account-act' },
-  open: async (visit) => {
-    const { personId, childId } = themselves(visit);
-    visit.about({ kind: 'young-account', id: personId, childId });
-    return { acts: await actsOf(visit.tx, childId) };
+  open: async (context) => {
+    const { personId, childId } = themselves(context);
+    context.auditSubject({ kind: 'young-account', id: personId, childId });
+    return { acts: await actsOf(context.tx, childId) };
   },
   form: form({}),
   frame: youngFrame,
@@ -48,8 +48,8 @@ export const stopAction = action({
     const body = <StopActs acts={acts} stop={form} />;
     return { title: 'My page', body, back: '/me' };
   },
-  act: async (tx, _, __, { visit }) => {
-    await stopAct(tx, visit.params.actId ?? '');
+  act: async (tx, _, __, { context }) => {
+    await stopAct(tx, context.params.actId ?? '');
     return { to: '/me', made: {} };
   },
   example: {},

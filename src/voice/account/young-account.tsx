@@ -9,8 +9,8 @@ import {
   type Route,
   redirect,
   SendAgain,
-  type SignedInVisit,
-  type YoungPersonVisit,
+  type SignedInContext,
+  type YoungPersonContext,
 } from '../../platform/web/index.ts';
 import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
@@ -25,20 +25,20 @@ import { passkeyForm, secretForm } from './young-forms.ts';
 import type { YoungSignInDeps } from './young-sign-in-deps.ts';
 
 /** Whoever finds the page open on a screen does not make it theirs: how to sign in is changed soon after signing in. */
-function requireJustSignedIn({ person, now }: SignedInVisit, field = ''): void {
+function requireJustSignedIn({ person, now }: SignedInContext, field = ''): void {
   if (now.getTime() - person.begunAt.getTime() <= 10 * 60_000) return;
   const message = 'To change how you sign in, sign out first. Then sign in again and change it.';
   throw new Refusal('not-allowed', message, field);
 }
 
-async function signInOf(visit: SignedInVisit) {
-  const { personId } = themselves(visit);
-  return { personId, mine: await mySignIn(visit.tx, personId) };
+async function signInOf(context: SignedInContext) {
+  const { personId } = themselves(context);
+  return { personId, mine: await mySignIn(context.tx, personId) };
 }
-async function openMine(visit: SignedInVisit) {
-  const { personId, childId } = themselves(visit);
-  visit.about({ kind: 'young-account', id: personId, childId });
-  return await signInOf(visit);
+async function openMine(context: SignedInContext) {
+  const { personId, childId } = themselves(context);
+  context.auditSubject({ kind: 'young-account', id: personId, childId });
+  return await signInOf(context);
 }
 type Opened = Awaited<ReturnType<typeof signInOf>>;
 
@@ -75,7 +75,7 @@ const closePage = (form: Filled): PageParts => ({
 
 /** The young person's own account, once they are in. */
 export function youngAccountRoutes({ database, address }: YoungSignInDeps): Route[] {
-  const siteOf = ({ headers }: SignedInVisit) => passkeySite(headers.host, address);
+  const siteOf = ({ headers }: SignedInContext) => passkeySite(headers.host, address);
 
   const secret = action({
     ...here,
@@ -83,9 +83,9 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
     audit: { send: 'chose-secret-words' },
     form: ({ mine }) => secretForm(mine),
     start: ({ mine: { name } }) => ({ name }),
-    page: ({ visit, opened, form }) => accountPage(visit, opened, form),
+    page: ({ context, opened, form }) => accountPage(context, opened, form),
     act: async (tx, _, chosen, by) => {
-      requireJustSignedIn(by.visit, 'password');
+      requireJustSignedIn(by.context, 'password');
       await chooseSecret(tx, chosen, by);
       return { to: '/me', made: {} };
     },
@@ -96,10 +96,10 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
     path: '/me/account/passkeys',
     audit: { send: 'made-passkey' },
     form: passkeyForm,
-    page: ({ visit, opened }) => accountPage(visit, opened),
-    act: async (tx, { personId }, answer, { visit, now }) => {
-      requireJustSignedIn(visit);
-      await keepPasskey(tx, personId, answer, siteOf(visit), now);
+    page: ({ context, opened }) => accountPage(context, opened),
+    act: async (tx, { personId }, answer, { context, now }) => {
+      requireJustSignedIn(context);
+      await keepPasskey(tx, personId, answer, siteOf(context), now);
       return { to: '/me/account', made: {} };
     },
     example: {},
@@ -111,7 +111,7 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
       open,
       audit: { send: audit },
       form: form({}),
-      page: ({ visit, opened }) => accountPage(visit, opened),
+      page: ({ context, opened }) => accountPage(context, opened),
       act: async (tx) => {
         await sql`select app.end_my_sign_ins()`.execute(tx);
         return toSignIn;
@@ -120,8 +120,8 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
     });
   const everywhere = ending('/me/account/sign-out-everywhere', 'signed-out-everywhere', openMine);
 
-  async function accountPage(visit: SignedInVisit, opened: Opened, sent?: Filled): Promise<PageParts> {
-    const { tx, person, now, newId } = visit;
+  async function accountPage(context: SignedInContext, opened: Opened, sent?: Filled): Promise<PageParts> {
+    const { tx, person, now, newId } = context;
     const { personId, mine } = opened;
     const keys = await tx
       .selectFrom('young_passkey')
@@ -133,10 +133,10 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
       <AccountBody
         {...{ person, mine }}
         passkeys={keys.length}
-        ask={await askForPasskey(tx, { personId, name: mine.name }, siteOf(visit), { now, newId })}
+        ask={await askForPasskey(tx, { personId, name: mine.name }, siteOf(context), { now, newId })}
         openedBy={rows[0]?.name ?? 'An adult'}
-        secret={sent ?? (await secret.blank(visit, opened))}
-        everywhere={await everywhere.blank(visit, opened)}
+        secret={sent ?? (await secret.blank(context, opened))}
+        everywhere={await everywhere.blank(context, opened)}
       />
     );
     return { title: 'How I sign in', back: '/me', scripts: ['passkey'], body };
@@ -146,30 +146,30 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
     {
       ...shown,
       path: '/me/account',
-      answer: async (visit: YoungPersonVisit) =>
-        youngFrame(visit, await accountPage(visit, await openMine(visit)), null, 200),
+      answer: async (context: YoungPersonContext) =>
+        youngFrame(context, await accountPage(context, await openMine(context)), null, 200),
     },
     {
       ...shown,
       path: '/me/account/close',
-      answer: async (visit: YoungPersonVisit) =>
-        youngFrame(visit, closePage(await close.blank(visit, await openMine(visit))), null, 200),
+      answer: async (context: YoungPersonContext) =>
+        youngFrame(context, closePage(await close.blank(context, await openMine(context))), null, 200),
     },
     {
       ...shown,
       path: '/me/kept',
       outside: true,
-      answer: async (visit: YoungPersonVisit) => {
-        if (!visit.person.childId) throw notFound();
-        const kept = await keptForms(database, visit.person.personId, visit.now);
-        return youngPage(visit, {
+      answer: async (context: YoungPersonContext) => {
+        if (!context.person.childId) throw notFound();
+        const kept = await keptForms(database, context.person.personId, context.now);
+        return youngPage(context, {
           title: 'Your words are here',
           back: '/me',
           body: (
             <>
               {kept.length === 0 ? <p class="govuk-body">There is nothing to send.</p> : null}
               {kept.map((form) => (
-                <SendAgain kept={form} csrfToken={visit.person.csrfToken} label="Send my words" />
+                <SendAgain kept={form} csrfToken={context.person.csrfToken} label="Send my words" />
               ))}
             </>
           ),

@@ -1,12 +1,12 @@
 import type { Unfinished } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import { openAsks } from './asks-of.ts';
 import { kindForStaff } from './in-words.ts';
 import { dueOf, stateOf } from './model.ts';
 
 /** What young people ask of the visitor and wait for; what has a step in the shared list of the visitor stands there. */
-export async function asksInMyWork({ tx, now }: SignedInVisit): Promise<Unfinished[]> {
+export async function asksInMyWork({ tx, now }: SignedInContext): Promise<Unfinished[]> {
   const asks = await openAsks(tx);
   if (asks.length === 0) return [];
   const steps = await tx

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { type SqlBool, sql } from 'kysely';
 import { childOf } from '../../care/index.ts';
-import type { May, SignedInVisit } from '../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../platform/web/index.ts';
 import { mayOwn } from '../my-record/own.ts';
 import { mayAnswer } from './challenges-of.ts';
 
@@ -24,7 +24,7 @@ const mayAnswerChallenge: May = {
 
 /** Whether the visitor may take the decision again: the decision is theirs, and they did not write the record. */
 export async function mayDecideOn(
-  { tx, person }: SignedInVisit,
+  { tx, person }: SignedInContext,
   { incident_id }: { readonly incident_id: string | null },
 ): Promise<boolean> {
   if (!incident_id) return false;
@@ -41,13 +41,13 @@ export async function mayDecideOn(
 /** Besides, whoever answered before: pressed twice, it leads to the same place. What they may no more the database refuses. */
 export const mayMoveChallenge: May = {
   words: 'people who are responsible for the child or the record and did not write the record',
-  check: async (visit) => {
-    if (await mayAnswerChallenge.check(visit)) return true;
-    const answered = await visit.tx
+  check: async (context) => {
+    if (await mayAnswerChallenge.check(context)) return true;
+    const answered = await context.tx
       .selectFrom('challenge_event')
       .select('id')
-      .where('challenge_id', '=', visit.params.challengeId ?? '')
-      .where('person_id', '=', visit.person.personId)
+      .where('challenge_id', '=', context.params.challengeId ?? '')
+      .where('person_id', '=', context.person.personId)
       .where('event', '=', 'answered')
       .executeTakeFirst();
     return answered !== undefined;
@@ -56,13 +56,13 @@ export const mayMoveChallenge: May = {
 
 export const mayDecideAgain: May = {
   words: 'people who answer the challenge and may take the decision on the record',
-  check: async (visit) => {
-    if (!(await mayAnswerChallenge.check(visit))) return false;
-    const challenge = await visit.tx
+  check: async (context) => {
+    if (!(await mayAnswerChallenge.check(context))) return false;
+    const challenge = await context.tx
       .selectFrom('challenge')
       .select('incident_id')
-      .where('id', '=', visit.params.challengeId ?? '')
+      .where('id', '=', context.params.challengeId ?? '')
       .executeTakeFirst();
-    return challenge !== undefined && (await mayDecideOn(visit, challenge));
+    return challenge !== undefined && (await mayDecideOn(context, challenge));
   },
 };

@@ -1,5 +1,5 @@
 import { notFound } from '../../platform/errors/index.ts';
-import type { May, SignedInVisit } from '../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../platform/web/index.ts';
 
 /** The young person themselves, on pages of their own. */
 export const theirOwn: May = {
@@ -8,7 +8,7 @@ export const theirOwn: May = {
 };
 
 /** Whose pages they are. */
-export function themselves({ person: { personId, childId } }: SignedInVisit) {
+export function themselves({ person: { personId, childId } }: SignedInContext) {
   if (childId === null) throw notFound();
   return { personId, childId };
 }

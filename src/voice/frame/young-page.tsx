@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Answer, type PageParts, page } from '../../platform/web/index.ts';
+import { type PageParts, page, type Reply } from '../../platform/web/index.ts';
 
 /** The parts of a young person's page. */
 export interface YoungPage {
@@ -24,7 +24,7 @@ export interface YoungPage {
  * can, and nothing in the tab or the history that says what it is about. It works without scripts.
  * @param _visit whose page it is: their navigation and the token of their forms come with it
  */
-export function youngPage(_visit: object, parts: YoungPage): Answer {
+export function youngPage(_visit: object, parts: YoungPage): Reply {
   const { title, body, above, status, ...rest } = parts;
   const shown = {
     ...rest,

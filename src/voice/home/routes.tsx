@@ -38,15 +38,15 @@ export function homeRoutes(): Route[] {
       who: 'young-person',
       may: theirOwn,
       audit: null,
-      answer: async (visit) => {
-        const { tx, person } = visit;
+      answer: async (context) => {
+        const { tx, person } = context;
         const answered = await answersWaitingForMe(tx);
         const { hasSecret } = await mySignIn(tx, person.personId);
         const keys = await tx.selectFrom('young_passkey').select('id').limit(1).execute();
         const acts = await actsOf(tx, person.childId);
         const body = (
           <>
-            <StopActs acts={acts} stop={await stopAction.blank(visit, { acts })} />
+            <StopActs acts={acts} stop={await stopAction.blank(context, { acts })} />
             <p class="govuk-body">
               This page is yours. Staff cannot open it. If you want to leave fast, press the red button.
             </p>
@@ -64,7 +64,7 @@ export function homeRoutes(): Route[] {
                 </a>
               </p>
             ) : null}
-            {await rightsNow(visit)}
+            {await rightsNow(context)}
             <ul class="young-cards">
               {cards.map(({ href, of, text, says }) => (
                 <li class="young-card">
@@ -78,7 +78,7 @@ export function homeRoutes(): Route[] {
             </ul>
           </>
         );
-        return youngPage(visit, { title: 'My page', body });
+        return youngPage(context, { title: 'My page', body });
       },
     },
   ];

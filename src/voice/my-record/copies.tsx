@@ -3,7 +3,7 @@ import { askToSeeEverything } from '../../incidents/index.ts';
 import { dayInWords } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
-import { file, type PageParts, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { file, type PageParts, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 
@@ -65,10 +65,10 @@ const askAction = action({
   who: 'young-person',
   may: theirOwn,
   audit: { send: 'asked-for-everything' },
-  open: async (visit) => themselves(visit).childId,
+  open: async (context) => themselves(context).childId,
   form: form({}),
   frame: youngFrame,
-  page: ({ visit, form }) => copiesPage(visit, form),
+  page: ({ context, form }) => copiesPage(context, form),
   act: async (tx, childId, _, by) => {
     const asked = { childId, askedAs: 'child', how: 'account', receivedOn: by.today } as const;
     const { id } = await askToSeeEverything(tx, asked, by, by.now, by.newId);
@@ -78,7 +78,7 @@ const askAction = action({
   example: {},
 });
 
-const copiesPage = async ({ tx }: SignedInVisit, form: Filled): Promise<PageParts> => ({
+const copiesPage = async ({ tx }: SignedInContext, form: Filled): Promise<PageParts> => ({
   title: 'Copies of everything about me',
   back: '/me/record',
   body: <CopiesBody requests={await myAccessRequests(tx)} form={form} />,
@@ -92,9 +92,9 @@ export const copiesRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: null,
-    answer: async (visit) => {
-      const form = await askAction.blank(visit, visit.person.childId);
-      return youngFrame(visit, await copiesPage(visit, form), null, 200);
+    answer: async (context) => {
+      const form = await askAction.blank(context, context.person.childId);
+      return youngFrame(context, await copiesPage(context, form), null, 200);
     },
   },
   ...askAction.routes,
@@ -104,7 +104,7 @@ export const copiesRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: 'read-copies',
-    answer: async ({ tx, params, person, about }) => {
+    answer: async ({ tx, params, person, auditSubject: about }) => {
       const id = params.requestId ?? '';
       const html = await myAccessPack(tx, id);
       if (!html) throw notFound();

@@ -3,7 +3,7 @@ import { releasesOf } from '../../care/index.ts';
 import { askToRead } from '../../incidents/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
-import type { PageParts, Route, SignedInVisit } from '../../platform/web/index.ts';
+import type { PageParts, Route, SignedInContext } from '../../platform/web/index.ts';
 import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 import { youngPage } from '../frame/young-page.tsx';
@@ -21,9 +21,9 @@ const mayOwnRecord = mayOwn('what was written about them', async ({ tx, params }
   return (await isMyRecord(tx, id)) ? id : null;
 });
 
-async function openMine(visit: SignedInVisit): Promise<Mine & { childId: string }> {
-  const { tx, params, about } = visit;
-  const childId = themselves(visit).childId;
+async function openMine(context: SignedInContext): Promise<Mine & { childId: string }> {
+  const { tx, params, auditSubject: about } = context;
+  const childId = themselves(context).childId;
   const whole = await myRecord(tx, params.incidentId ?? '');
   about({ kind: 'incident', id: whole.record.id, childId });
   const ofIt = new Set([whole.record.id, ...whole.decisions.map(({ id }) => id)]);
@@ -49,7 +49,7 @@ const shortForm = <S extends Shape>({ at, audit, ...parts }: ShortForm<S>) =>
     audit: { send: audit },
     open: openMine,
     frame: youngFrame,
-    page: ({ visit, opened, form }) => recordPage(visit, opened, { [at]: form }),
+    page: ({ context, opened, form }) => recordPage(context, opened, { [at]: form }),
   });
 
 const addWords = shortForm({
@@ -77,18 +77,18 @@ const read = shortForm({
 
 /** What was written about me; a form that was sent and not taken stands there as I wrote it. */
 async function recordPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   mine: Opened,
   sent: Partial<FormsOfRecord> = {},
 ): Promise<PageParts> {
-  const challenge = await visit.tx
+  const challenge = await context.tx
     .selectFrom('challenge')
     .select('id')
     .where('incident_id', '=', mine.whole.record.id)
     .executeTakeFirst();
   const forms = {
-    words: await addWords.blank(visit, mine),
-    ...(Object.keys(textsLeft(mine)).length > 0 && { read: await read.blank(visit, mine) }),
+    words: await addWords.blank(context, mine),
+    ...(Object.keys(textsLeft(mine)).length > 0 && { read: await read.blank(context, mine) }),
     ...sent,
   };
   const body = <RecordBody {...mine} isChallenged={challenge !== undefined} forms={forms} />;
@@ -103,10 +103,10 @@ export const myRecordRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: 'viewed-own-records',
-    answer: async (visit) => {
-      visit.about({ kind: 'child', id: visit.person.childId, childId: visit.person.childId });
-      const records = await myRecords(visit.tx);
-      return youngPage(visit, {
+    answer: async (context) => {
+      context.auditSubject({ kind: 'child', id: context.person.childId, childId: context.person.childId });
+      const records = await myRecords(context.tx);
+      return youngPage(context, {
         title: 'What was written about me',
         back: '/me',
         body: <RecordListBody records={records} />,
@@ -119,7 +119,8 @@ export const myRecordRoutes: readonly Route[] = [
     who: 'young-person',
     may: mayOwnRecord,
     audit: 'viewed-own-record',
-    answer: async (visit) => youngFrame(visit, await recordPage(visit, await openMine(visit)), null, 200),
+    answer: async (context) =>
+      youngFrame(context, await recordPage(context, await openMine(context)), null, 200),
   },
   ...addWords.routes,
   ...read.routes,

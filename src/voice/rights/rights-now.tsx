@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { YoungPersonVisit } from '../../platform/web/index.ts';
+import type { YoungPersonContext } from '../../platform/web/index.ts';
 import { Card, Cards } from '../card.tsx';
 import { Drawing } from './drawing.tsx';
 import { factsOfNow } from './facts-of-now.ts';
 import { rightsThatMatterNow } from './rights-that-matter.ts';
 
 /** The part of the first page that shows which rights matter now, and asks how it was; nothing when nothing is on. */
-export async function rightsNow({ tx }: YoungPersonVisit): Promise<VNode | null> {
+export async function rightsNow({ tx }: YoungPersonContext): Promise<VNode | null> {
   const facts = await factsOfNow(tx);
   if (!facts) return null;
   const now = rightsThatMatterNow(facts);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { notFound } from '../../platform/errors/index.ts';
-import { page, type Route, type Visit } from '../../platform/web/index.ts';
+import { page, type RequestContext, type Route } from '../../platform/web/index.ts';
 import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
 import { RightsListBody } from './list-body.tsx';
@@ -8,7 +8,7 @@ import { MomentBody } from './moment-body.tsx';
 import { momentOf } from './moments.ts';
 import type { Moment } from './right.ts';
 
-function openMoment({ params }: Visit): Moment {
+function openMoment({ params }: RequestContext): Moment {
   const moment = momentOf(params.moment ?? '');
   if (!moment) throw notFound();
   return moment;
@@ -36,8 +36,8 @@ export function rightsRoutes(): Route[] {
       who: 'young-person',
       may: theirOwn,
       audit: null,
-      answer: (visit) =>
-        youngPage(visit, {
+      answer: (context) =>
+        youngPage(context, {
           title: 'Know your rights',
           body: <RightsListBody base="/me/rights" />,
           back: '/me',
@@ -49,8 +49,8 @@ export function rightsRoutes(): Route[] {
       who: 'young-person',
       may: theirOwn,
       audit: null,
-      answer: (visit) => {
-        const moment = openMoment(visit);
+      answer: (context) => {
+        const moment = openMoment(context);
         const body = (
           <>
             <MomentBody moment={moment} />
@@ -61,7 +61,7 @@ export function rightsRoutes(): Route[] {
             </p>
           </>
         );
-        return youngPage(visit, { title: moment.title, body, back: '/me/rights' });
+        return youngPage(context, { title: moment.title, body, back: '/me/rights' });
       },
     },
     {
@@ -76,8 +76,8 @@ export function rightsRoutes(): Route[] {
       path: '/rights/:moment',
       who: 'anybody',
       audit: null,
-      answer: (visit) => {
-        const moment = openMoment(visit);
+      answer: (context) => {
+        const moment = openMoment(context);
         return openPage(moment.title, '/rights', <MomentBody moment={moment} />);
       },
     },

@@ -2,12 +2,12 @@ import '../tables.ts';
 import { calledName, mayAddTo } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action } from '../../platform/forms/index.ts';
-import type { SignedInVisit, Tx } from '../../platform/web/index.ts';
+import type { SignedInContext, Tx } from '../../platform/web/index.ts';
 import { togetherForm } from './together-form.ts';
 import { TogetherPage } from './together-page.tsx';
 import { writeDownTogether } from './write-down.ts';
 
-async function openTogether({ tx, params, about }: SignedInVisit) {
+async function openTogether({ tx, params, auditSubject: about }: SignedInContext) {
   const child = await tx
     .selectFrom('child')
     .select(['id', 'given_name', 'family_name', 'known_as'])
@@ -43,9 +43,9 @@ export const togetherAction = action({
   open: openTogether,
   form: ({ called, records }) => togetherForm(called, records),
   start: () => ({ kind: 'words' as const }),
-  page: async ({ visit, opened: { childId, called }, form }) => {
-    const saved = visit.query.get('kept') === '1';
-    const body = <TogetherPage {...{ called, saved, form }} spoken={await spokenOf(visit.tx, childId)} />;
+  page: async ({ context, opened: { childId, called }, form }) => {
+    const saved = context.query.get('kept') === '1';
+    const body = <TogetherPage {...{ called, saved, form }} spoken={await spokenOf(context.tx, childId)} />;
     return { title: 'Write it down together', body, back: `/children/${childId}` };
   },
   act: async (tx, { childId }, said, by) => {

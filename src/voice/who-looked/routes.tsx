@@ -42,11 +42,11 @@ export function whoLookedRoutes(): Route[] {
       who: 'young-person',
       may: theirOwn,
       audit: null,
-      answer: async (visit) =>
-        youngPage(visit, {
+      answer: async (context) =>
+        youngPage(context, {
           title: 'Who looked at my record',
           back: '/me/record',
-          body: <WhoLookedBody lookers={await myLookers(visit.tx)} />,
+          body: <WhoLookedBody lookers={await myLookers(context.tx)} />,
         }),
     },
   ];

@@ -1,13 +1,13 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { LifeEvent } from '../../incidents/index.ts';
-import type { SignedInVisit } from '../../platform/web/index.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
 import type { Measure } from '../tables.ts';
 import { measures } from './model.ts';
 
 /** The measures used with a child, for the chronology: when each began, and what the child said of it. */
 export async function restraintsInChronology(
-  { tx }: SignedInVisit,
+  { tx }: SignedInContext,
   childIds: readonly string[],
   limit: number,
   cursor: { readonly before: Date; readonly id: string } | null,

@@ -1,6 +1,6 @@
 import { mayWork } from '../../care/index.ts';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayEndOffer, mayLeadWork } from '../may.ts';
 import { offerForm } from './offer-form.ts';
 import { SupportOffersPage } from './offers-page.tsx';
@@ -8,7 +8,7 @@ import { offerSupport, offersSeen, ownOrganisations, withdrawOffer } from './sup
 
 const path = '/support-offers';
 
-async function openOffers({ tx }: SignedInVisit) {
+async function openOffers({ tx }: SignedInContext) {
   const organisations = await ownOrganisations(tx);
   return { organisations, led: organisations.filter(({ leads }) => leads) };
 }
@@ -21,7 +21,7 @@ const offer = action({
   open: openOffers,
   form: ({ led }) => offerForm(led),
   start: ({ led }) => ({ organisationId: led[0]?.id }),
-  page: ({ visit, form }) => offersPage(visit, form),
+  page: ({ context, form }) => offersPage(context, form),
   act: async (tx, _, given, by) => {
     await offerSupport(tx, given, by);
     return { to: path, made: {} };
@@ -41,7 +41,7 @@ const withdraw = action({
   audit: { send: 'withdrew-support' },
   open: async ({ params }) => params.offerId ?? '',
   form: form({}),
-  page: ({ visit }) => offersPage(visit),
+  page: ({ context }) => offersPage(context),
   act: async (tx, offerId, _, by) => {
     await withdrawOffer(tx, offerId, by);
     return { to: path, made: {} };
@@ -49,17 +49,17 @@ const withdraw = action({
   example: {},
 });
 
-async function offersPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
-  const { organisations, led } = await openOffers(visit);
+async function offersPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
+  const { organisations, led } = await openOffers(context);
   const offers = await Promise.all(
-    (await offersSeen(visit.tx)).map(async (one) => ({
+    (await offersSeen(context.tx)).map(async (one) => ({
       ...one,
       withdraw: led.some(({ id }) => id === one.organisation_id)
-        ? await withdraw.blank({ ...visit, params: { offerId: one.id } }, one.id)
+        ? await withdraw.blank({ ...context, params: { offerId: one.id } }, one.id)
         : null,
     })),
   );
-  const form = led.length > 0 ? (sent ?? (await offer.blank(visit, { organisations, led }))) : null;
+  const form = led.length > 0 ? (sent ?? (await offer.blank(context, { organisations, led }))) : null;
   const body = <SupportOffersPage {...{ organisations, offers, form }} />;
   return { title: 'Support for you', body, back: '/my-work' };
 }
@@ -72,7 +72,7 @@ export const supportOfferRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists what the organisations that they work for offer'),
     audit: 'viewed-support',
-    answer: async (visit) => page(await offersPage(visit)),
+    answer: async (context) => page(await offersPage(context)),
   },
   ...offer.routes,
   ...withdraw.routes,

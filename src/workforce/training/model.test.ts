@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { standingOf, topicIds } from './model.ts';
+import { topicIds, trainingStatus } from './model.ts';
 
 const on = (doneOn: string, isConfirmed = true) => ({ doneOn, isConfirmed });
-const standing = (...done: readonly ReturnType<typeof on>[]) => standingOf(done, 24, '2026-03-03');
+const standing = (...done: readonly ReturnType<typeof on>[]) => trainingStatus(done, 24, '2026-03-03');
 
 test('there are ten topics', () => {
   expect(topicIds).toHaveLength(10);

@@ -67,7 +67,7 @@ export interface Done {
 }
 
 /** How somebody stands in a topic. */
-export type Standing = 'never' | 'waits' | 'current' | 'soon' | 'expired';
+export type TrainingStatus = 'never' | 'waits' | 'current' | 'soon' | 'expired';
 
 /** The first day on which training from a day no longer holds. */
 export function expiresOn(doneOn: string, months: number): string {
@@ -81,7 +81,7 @@ export function expiresOn(doneOn: string, months: number): string {
  * @param months how long it holds
  * @param today `YYYY-MM-DD`
  */
-export function standingOf(done: readonly Done[], months: number, today: string): Standing {
+export function trainingStatus(done: readonly Done[], months: number, today: string): TrainingStatus {
   const confirmed = done.filter(({ isConfirmed }) => isConfirmed).map(({ doneOn }) => doneOn);
   const latest = confirmed.sort().at(-1);
   if (latest !== undefined && expiresOn(latest, months) > today) {

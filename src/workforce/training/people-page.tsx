@@ -3,7 +3,7 @@ import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Details, InsetText, Tag } from '../../platform/html/index.ts';
 import { topicIds } from './model.ts';
 import { StandingCard } from './standing-card.tsx';
-import type { PersonStanding } from './standing-of-all.ts';
+import type { PersonStanding } from './training-status-of-all.ts';
 import { questionOf, type TopicStanding, type TrainingInList } from './trainings-of.ts';
 
 const count = ({ standings }: PersonStanding, ...which: readonly TopicStanding['standing'][]): number =>

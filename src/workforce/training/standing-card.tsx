@@ -1,9 +1,9 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { Tag } from '../../platform/html/index.ts';
-import { type Standing, topics } from './model.ts';
+import { type TrainingStatus, topics } from './model.ts';
 import { isConfirmed, type TopicStanding, type TrainingInList } from './trainings-of.ts';
 
-const tags: Readonly<Record<Standing, readonly [text: string, colour: string]>> = {
+const tags: Readonly<Record<TrainingStatus, readonly [text: string, colour: string]>> = {
   never: ['Not done', 'govuk-tag--red'],
   expired: ['Expired', 'govuk-tag--red'],
   waits: ['Waiting to be confirmed', 'govuk-tag--yellow'],

@@ -1,22 +1,22 @@
 import { mayWork } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayAnswerTraining, mayEnterTraining, mayLeadPerson, whoseTraining } from '../may.ts';
 import { ownOrganisations } from '../support-offers/support-offers.ts';
 import { answerTraining, enterTraining } from './enter-training.ts';
 import { audienceOf } from './model.ts';
 import { MyTrainingPage } from './my-training-page.tsx';
 import { PeoplePage, PersonPage } from './people-page.tsx';
-import { standingOfAll } from './standing-of-all.ts';
 import { answerForm, trainingForm } from './training-form.ts';
+import { trainingStatusOfAll } from './training-status-of-all.ts';
 import {
   isConfirmed,
   peopleLed,
   periodsOf,
   questionOf,
-  standings,
   type TrainingInList,
+  trainingStatuses,
   trainingsOf,
 } from './trainings-of.ts';
 
@@ -25,14 +25,14 @@ const enter = action({
   shownAt: null,
   may: mayEnterTraining,
   audit: { send: 'entered-training' },
-  open: async (visit) => {
-    const personId = whoseTraining(visit);
-    visit.about({ kind: 'person', id: personId });
+  open: async (context) => {
+    const personId = whoseTraining(context);
+    context.auditSubject({ kind: 'person', id: personId });
     return personId;
   },
   form: trainingForm,
-  page: ({ visit, opened, form }) =>
-    opened === visit.person.personId ? myPage(visit, form) : personPage(visit, opened, { enter: form }),
+  page: ({ context, opened, form }) =>
+    opened === context.person.personId ? myPage(context, form) : personPage(context, opened, { enter: form }),
   act: async (tx, personId, done, by) => {
     await enterTraining(tx, done, by);
     return { to: personId === by.personId ? '/training' : `/training/people/${personId}`, made: {} };
@@ -45,15 +45,15 @@ const answer = action({
   shownAt: null,
   may: mayAnswerTraining,
   audit: { send: 'answered-training' },
-  open: async ({ tx, params, about }) => {
+  open: async ({ tx, params, auditSubject: about }) => {
     const [training] = await trainingsOf(tx, { id: params.trainingId ?? '' });
     if (!training) throw notFound();
     about({ kind: 'person', id: training.person_id });
     return training;
   },
   form: (training) => answerForm(questionOf(training)),
-  page: ({ visit, opened, form }) =>
-    personPage(visit, opened.person_id, { answered: opened.id, answer: form }),
+  page: ({ context, opened, form }) =>
+    personPage(context, opened.person_id, { answered: opened.id, answer: form }),
   act: async (tx, training, said, by) => {
     await answerTraining(tx, training, said, by);
     return { to: `/training/people/${training.person_id}`, made: {} };
@@ -61,8 +61,8 @@ const answer = action({
   example: { answer: 'confirmed' },
 });
 
-async function myPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
-  const { tx, person, today } = visit;
+async function myPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
+  const { tx, person, today } = context;
   const own = await ownOrganisations(tx);
   const periods = await periodsOf(
     tx,
@@ -70,10 +70,10 @@ async function myPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
   );
   const body = (
     <MyTrainingPage
-      mine={standings(await trainingsOf(tx, [person.personId]), periods, today)}
+      mine={trainingStatuses(await trainingsOf(tx, [person.personId]), periods, today)}
       audience={person.roles.map(audienceOf).find((audience) => audience !== null) ?? null}
       leadsSomebody={(await peopleLed(tx)).length > 0}
-      form={sent ?? (await enter.blank(visit, person.personId))}
+      form={sent ?? (await enter.blank(context, person.personId))}
     />
   );
   return { title: 'Your training', body, back: '/my-work' };
@@ -82,22 +82,22 @@ async function myPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
 /** The forms of a person's page that came back. */
 type Sent = { readonly enter?: Filled; readonly answered?: string; readonly answer?: Filled };
 
-async function personPage(visit: SignedInVisit, personId: string, sent: Sent = {}): Promise<PageParts> {
-  const led = (await peopleLed(visit.tx)).filter(({ person_id }) => person_id === personId);
-  const [of] = await standingOfAll(visit, led);
+async function personPage(context: SignedInContext, personId: string, sent: Sent = {}): Promise<PageParts> {
+  const led = (await peopleLed(context.tx)).filter(({ person_id }) => person_id === personId);
+  const [of] = await trainingStatusOfAll(context, led);
   if (!of) throw notFound();
   const form = async (training: TrainingInList): Promise<Filled> =>
     training.id === sent.answered && sent.answer
       ? sent.answer
-      : answer.blank({ ...visit, params: { trainingId: training.id } }, training, null, training.id);
-  const waiting = (await trainingsOf(visit.tx, [personId])).filter(
+      : answer.blank({ ...context, params: { trainingId: training.id } }, training, null, training.id);
+  const waiting = (await trainingsOf(context.tx, [personId])).filter(
     (training) => !isConfirmed(training) && training.answer === null,
   );
   const body = (
     <PersonPage
       of={of}
       waiting={await Promise.all(waiting.map(async (training) => ({ training, form: await form(training) })))}
-      enter={sent.enter ?? (await enter.blank(visit, personId, { personId }))}
+      enter={sent.enter ?? (await enter.blank(context, personId, { personId }))}
     />
   );
   return { title: 'Training', body, back: '/training/people' };
@@ -111,7 +111,7 @@ export const trainingRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists their own training'),
     audit: 'viewed-training',
-    answer: async (visit) => page(await myPage(visit)),
+    answer: async (context) => page(await myPage(context)),
   },
   {
     method: 'GET',
@@ -119,8 +119,8 @@ export const trainingRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the people whose work they lead'),
     audit: 'viewed-training',
-    answer: async (visit) => {
-      const body = <PeoplePage people={await standingOfAll(visit, await peopleLed(visit.tx))} />;
+    answer: async (context) => {
+      const body = <PeoplePage people={await trainingStatusOfAll(context, await peopleLed(context.tx))} />;
       return page({ title: 'Training', body, back: '/training' });
     },
   },
@@ -130,10 +130,10 @@ export const trainingRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayLeadPerson,
     audit: 'viewed-training',
-    answer: async (visit) => {
-      const personId = visit.params.personId ?? '';
-      visit.about({ kind: 'person', id: personId });
-      return page(await personPage(visit, personId));
+    answer: async (context) => {
+      const personId = context.params.personId ?? '';
+      context.auditSubject({ kind: 'person', id: personId });
+      return page(await personPage(context, personId));
     },
   },
   ...enter.routes,

@@ -3,7 +3,15 @@ import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { dayInWords } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { expiresOn, type Standing, standingOf, type Topic, topicIds, topics, usualMonths } from './model.ts';
+import {
+  expiresOn,
+  type Topic,
+  type TrainingStatus,
+  topicIds,
+  topics,
+  trainingStatus,
+  usualMonths,
+} from './model.ts';
 
 /** A training as it was entered, and the answer to it. */
 export interface TrainingInList {
@@ -20,7 +28,7 @@ export interface TrainingInList {
 /** How somebody stands in one topic. */
 export interface TopicStanding {
   readonly topic: Topic;
-  readonly standing: Standing;
+  readonly standing: TrainingStatus;
   readonly months: number;
   /** The first day on which it no longer holds; null when nothing holds. */
   readonly until: string | null;
@@ -77,7 +85,7 @@ export async function periodsOf(
 }
 
 /** How somebody stands in each of the ten topics. */
-export function standings(
+export function trainingStatuses(
   done: readonly TrainingInList[],
   periods: ReadonlyMap<Topic, number>,
   today: string,
@@ -86,7 +94,7 @@ export function standings(
     const months = periods.get(topic) ?? usualMonths;
     const some = done.filter((training) => training.topic === topic && training.answer !== 'not-confirmed');
     const all = some.map((training) => ({ doneOn: training.done_on, isConfirmed: isConfirmed(training) }));
-    const standing = standingOf(all, months, today);
+    const standing = trainingStatus(all, months, today);
     const latest = some.find(isConfirmed)?.done_on;
     const holds = standing === 'current' || standing === 'soon';
     return {

@@ -123,9 +123,9 @@ const readers: readonly Reader[] = [
     ],
     [...safeguardSigns, 'nothing', 'yes', 'no'],
     (form) => {
-      const visit = { form, now, today };
-      soFar(visit, 19);
-      readTyped(formSoFar(visit, 19), form, visit);
+      const context = { form, now, today };
+      soFar(context, 19);
+      readTyped(formSoFar(context, 19), form, context);
     },
   ],
   [

@@ -1,5 +1,5 @@
 import { ActionForm, action } from '../../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { calledName } from '../../child-name.ts';
 import { maySee } from '../../sharing/may.ts';
@@ -8,9 +8,9 @@ import { roleLabel } from '../roles.ts';
 import { endForm } from './around-forms.ts';
 import { chosenPerson, clocksWithChild, couldWorkWith, endInvolvement, involvedToEnd } from './involved.ts';
 
-async function openInvolved(visit: SignedInVisit) {
-  const { tx, params } = visit;
-  const child = await openChild(visit);
+async function openInvolved(context: SignedInContext) {
+  const { tx, params } = context;
+  const child = await openChild(context);
   const involved = await involvedToEnd(tx, child.id, params.involvementId ?? '');
   const clocks = await clocksWithChild(tx, involved.id);
   const people = (await couldWorkWith(tx, child.id)).filter(({ id }) => id !== involved.person_id);

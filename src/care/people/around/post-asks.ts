@@ -1,7 +1,7 @@
 import '../../organisations/tables.ts';
 import { sql } from 'kysely';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
-import type { By, SignedInVisit, Tx } from '../../../platform/web/index.ts';
+import type { By, SignedInContext, Tx } from '../../../platform/web/index.ts';
 import type { AskedPost } from './around-forms.ts';
 
 /** The posts that hold others to account: begun and ended by their own service. */
@@ -95,7 +95,7 @@ export async function servesInPost(tx: Tx, id: string): Promise<boolean> {
 }
 
 /** In my work: the posts asked of the visitor's service. */
-export async function postsInMyWork({ tx }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+export async function postsInMyWork({ tx }: SignedInContext): Promise<{ href: string; text: string }[]> {
   const { rows } = await sql<{ id: string; role: string }>`
     select a.id, a.role from post_ask a
     where a.answered_at is null and app.serves_in_post(a.child_id, a.role, app.person_id())

@@ -1,5 +1,5 @@
 import { ActionForm, action } from '../../../platform/forms/index.ts';
-import type { May, SignedInVisit } from '../../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../../platform/web/index.ts';
 import { roleLabel } from '../roles.ts';
 import { takeForm } from './around-forms.ts';
 import { beginInvolvement } from './involved.ts';
@@ -10,7 +10,7 @@ const mayTakePost: May = {
   check: ({ tx, params }) => servesInPost(tx, params.postAskId ?? ''),
 };
 
-async function openPostAsk({ tx, params, about }: SignedInVisit) {
+async function openPostAsk({ tx, params, auditSubject: about }: SignedInContext) {
   const ask = await postAskOfUs(tx, params.postAskId ?? '');
   about({ kind: 'post-ask', id: ask.id, childId: ask.child_id });
   return ask;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { calledName } from '../../child-name.ts';
 import { maySee } from '../../sharing/may.ts';
@@ -22,7 +22,7 @@ const beginAction = action({
   audit: { send: 'began-involvement' },
   open: openAround,
   form: ({ roles, people }) => beginForm(roles, people),
-  page: ({ visit, form }) => aroundPage(visit, { begin: form }),
+  page: ({ context, form }) => aroundPage(context, { begin: form }),
   act: async (tx, { child }, { role, who, whoEmail }, by) => {
     const personId = await chosenPerson(tx, who, whoEmail, 'whoEmail');
     if (!personId) throw new Refusal('missing', 'Choose someone, or give their address.', 'who');
@@ -40,7 +40,7 @@ const askPostAction = action({
   audit: { send: 'asked-for-post' },
   open: openChild,
   form: postForm,
-  page: ({ visit, form }) => aroundPage(visit, { post: form }),
+  page: ({ context, form }) => aroundPage(context, { post: form }),
   act: async (tx, child, asked, by) => {
     await askForPost(tx, child.id, asked, by);
     return { to: `/children/${child.id}/around`, made: {} };
@@ -50,11 +50,11 @@ const askPostAction = action({
 
 /** The page of who works with a child; a form on it that was sent and not taken stands there as it was typed. */
 async function aroundPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   sent: { readonly begin?: Filled; readonly post?: Filled } = {},
 ): Promise<PageParts> {
-  const { tx, today } = visit;
-  const here = await openAround(visit);
+  const { tx, today } = context;
+  const here = await openAround(context);
   const { child, roles } = here;
   const mayAsk = await asksForPosts(tx, child.id);
   const body = (
@@ -63,8 +63,8 @@ async function aroundPage(
       called={calledName(child)}
       involved={await involvedWith(tx, child.id)}
       asks={await postAsksOf(tx, child.id)}
-      begin={roles.length > 0 ? (sent.begin ?? (await beginAction.blank(visit, here))) : null}
-      post={mayAsk ? (sent.post ?? (await askPostAction.blank(visit, child))) : null}
+      begin={roles.length > 0 ? (sent.begin ?? (await beginAction.blank(context, here))) : null}
+      post={mayAsk ? (sent.post ?? (await askPostAction.blank(context, child))) : null}
       today={today}
     />
   );
@@ -79,7 +79,7 @@ export const aroundRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySee('around'),
     audit: 'viewed-around',
-    answer: async (visit) => page(await aroundPage(visit)),
+    answer: async (context) => page(await aroundPage(context)),
   },
   ...[beginAction, askPostAction, takePostAction, endInvolvementAction].flatMap(({ routes }) => routes),
 ];

@@ -1,15 +1,15 @@
 import { ActionForm, action, Fields } from '../../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { ClockList } from '../clock-list.tsx';
 import { roleLabel } from '../roles.ts';
 import { endForm } from './member-forms.ts';
 import { clocksOfMember, couldTakeOver, endMember, memberToEnd } from './members.ts';
 import { mayRunPeople, openPeople } from './open-people.ts';
 
-async function openMember(visit: SignedInVisit) {
-  const { organisation } = await openPeople(visit);
-  const member = await memberToEnd(visit.tx, organisation.id, visit.params.membershipId ?? '');
-  const takers = await couldTakeOver(visit.tx, member.id);
+async function openMember(context: SignedInContext) {
+  const { organisation } = await openPeople(context);
+  const member = await memberToEnd(context.tx, organisation.id, context.params.membershipId ?? '');
+  const takers = await couldTakeOver(context.tx, member.id);
   return { member, takers, path: `/organisations/${organisation.id}/people` };
 }
 
@@ -20,8 +20,8 @@ export const endMemberAction = action({
   audit: { show: 'viewed-people-of-organisation', send: 'ended-member' },
   open: openMember,
   form: ({ takers }) => endForm(takers),
-  page: async ({ visit, opened: { member, path }, form }) => {
-    const clocks = await clocksOfMember(visit.tx, member.id);
+  page: async ({ context, opened: { member, path }, form }) => {
+    const clocks = await clocksOfMember(context.tx, member.id);
     const body = (
       <>
         <h1 class="govuk-heading-l">{member.name} leaves</h1>

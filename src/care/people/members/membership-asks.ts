@@ -1,7 +1,7 @@
 import '../../organisations/tables.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../../platform/errors/index.ts';
-import type { SignedInVisit, Tx } from '../../../platform/web/index.ts';
+import type { SignedInContext, Tx } from '../../../platform/web/index.ts';
 
 /** Somebody who is to begin somewhere, once a second person agrees. */
 export interface MembershipAsk {
@@ -44,7 +44,7 @@ export async function answerMembershipAsk(tx: Tx, id: string, agreed: boolean, n
 }
 
 /** In my work: who waits for the visitor to agree, and who has begun in their home within a week. */
-export async function peopleInMyWork({ tx }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+export async function peopleInMyWork({ tx }: SignedInContext): Promise<{ href: string; text: string }[]> {
   const asks = (await membershipAsks(tx, null)).filter(({ mayAnswer }) => mayAnswer);
   const { rows: begun } = await sql<{ organisation_id: string; name: string }>`
     select distinct m.organisation_id, s.name from membership m join setting s on s.id = m.setting_id

@@ -1,4 +1,4 @@
-import type { May, SignedInVisit } from '../../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../../platform/web/index.ts';
 import { openOrganisation } from '../../organisations/organisations.ts';
 import { runsPeopleOf, settingsToStaff } from './members.ts';
 
@@ -9,8 +9,8 @@ export const mayRunPeople: May = {
 };
 
 /** The organisation in the address, and where the visitor brings people in; the audit is told. */
-export async function openPeople(visit: SignedInVisit) {
-  const organisation = await openOrganisation(visit);
-  const settings = await settingsToStaff(visit.tx, organisation.id);
+export async function openPeople(context: SignedInContext) {
+  const organisation = await openOrganisation(context);
+  const settings = await settingsToStaff(context.tx, organisation.id);
   return { organisation, settings, whole: organisation.administers };
 }

@@ -1,5 +1,5 @@
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { secondPersonForm } from '../second-person.ts';
 import { endMemberAction } from './end-member.tsx';
 import { beginForm } from './member-forms.ts';
@@ -20,7 +20,7 @@ const beginAction = action({
   open: openPeople,
   form: beginForm,
   start: ({ settings, whole }) => (whole ? {} : { settingId: settings[0]?.id }),
-  page: ({ visit, form }) => peoplePage(visit, form),
+  page: ({ context, form }) => peoplePage(context, form),
   act: async (tx, { organisation }, member, by) => {
     await addMember(tx, organisation.id, member, by);
     return { to: pathOf(organisation), made: {} };
@@ -34,12 +34,12 @@ const answerAction = action({
   shownAt: null,
   may: mayRunPeople,
   audit: { send: 'answered-membership-ask' },
-  open: async (visit) => ({
-    ...(await openPeople(visit)),
-    ask: await oneMembershipAsk(visit.tx, visit.params.organisationId ?? '', visit.params.askId ?? ''),
+  open: async (context) => ({
+    ...(await openPeople(context)),
+    ask: await oneMembershipAsk(context.tx, context.params.organisationId ?? '', context.params.askId ?? ''),
   }),
   form: ({ ask }) => secondPersonForm('Agree', ask.mayAnswer),
-  page: ({ visit }) => peoplePage(visit),
+  page: ({ context }) => peoplePage(context),
   act: async (tx, { organisation, ask }, { answer }, by) => {
     await answerMembershipAsk(tx, ask.id, answer === 'agree', by.newId());
     return { to: pathOf(organisation), made: {} };
@@ -48,12 +48,12 @@ const answerAction = action({
 });
 
 /** The page of who works here; a beginning that was sent and not taken stands there as it was typed. */
-async function peoplePage(visit: SignedInVisit, begin?: Filled): Promise<PageParts> {
-  const { tx, params, today } = visit;
-  const here = await openPeople(visit);
+async function peoplePage(context: SignedInContext, begin?: Filled): Promise<PageParts> {
+  const { tx, params, today } = context;
+  const here = await openPeople(context);
   const { organisation, whole } = here;
   const asks = (await membershipAsks(tx, organisation.id)).map(async (ask) => {
-    const of = { ...visit, params: { ...params, askId: ask.id } };
+    const of = { ...context, params: { ...params, askId: ask.id } };
     const mayPress = ask.mayAnswer || ask.mine;
     return { ask, form: mayPress ? await answerAction.blank(of, { ...here, ask }, null, ask.id) : null };
   });
@@ -62,7 +62,7 @@ async function peoplePage(visit: SignedInVisit, begin?: Filled): Promise<PagePar
       {...{ organisation, whole, today }}
       members={await membersOf(tx, organisation.id)}
       asks={await Promise.all(asks)}
-      begin={begin ?? (await beginAction.blank(visit, here))}
+      begin={begin ?? (await beginAction.blank(context, here))}
     />
   );
   return { title: 'Who works here', body, back: `/organisations/${organisation.id}` };
@@ -76,7 +76,7 @@ export const memberRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayRunPeople,
     audit: 'viewed-people-of-organisation',
-    answer: async (visit) => page(await peoplePage(visit)),
+    answer: async (context) => page(await peoplePage(context)),
   },
   ...[beginAction, answerAction, endMemberAction].flatMap(({ routes }) => routes),
 ];

@@ -1,7 +1,7 @@
 import { londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, action, type Filled, form } from '../../../platform/forms/index.ts';
 import { Button } from '../../../platform/html/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { mayWork } from '../may.ts';
 import { endGlass, type Glass, listGlasses } from './break-glass.ts';
 import { mayOpenGlass, openGlass } from './open-glass.ts';
@@ -59,10 +59,10 @@ function GlassCard({ glass, own, end, now }: { glass: Glass; own: boolean; end: 
   );
 }
 
-async function glassesPage(visit: SignedInVisit): Promise<PageParts> {
-  const { tx, person, now } = visit;
+async function glassesPage(context: SignedInContext): Promise<PageParts> {
+  const { tx, person, now } = context;
   const glasses = await listGlasses(tx);
-  const end = await endAction.blank(visit, null);
+  const end = await endAction.blank(context, null);
   const body = (
     <>
       <h1 class="govuk-heading-l">Break-glass access</h1>
@@ -88,9 +88,9 @@ const endAction = action({
   shownAt: null,
   may: mayOpenGlass,
   audit: { send: 'ended-broken-glass' },
-  open: async (visit): Promise<Glass | null> => openGlass(visit),
+  open: async (context): Promise<Glass | null> => openGlass(context),
   form: form({}),
-  page: ({ visit }) => glassesPage(visit),
+  page: ({ context }) => glassesPage(context),
   act: async (tx, glass, _, by) => {
     if (glass) await endGlass(tx, glass, by);
     return { to: '/break-glass', made: {} };
@@ -106,7 +106,7 @@ export const glassesRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the times they broke the glass, and those they must look at'),
     audit: 'viewed-broken-glass',
-    answer: async (visit) => page(await glassesPage(visit)),
+    answer: async (context) => page(await glassesPage(context)),
   },
   ...endAction.routes,
 ];

@@ -1,4 +1,4 @@
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { mayOpen } from '../may-open.ts';
 import { type Glass, oneGlass } from './break-glass.ts';
 
@@ -9,7 +9,7 @@ export const mayOpenGlass = mayOpen(
 );
 
 /** The glass in the address; the audit is told. */
-export async function openGlass({ tx, params, about }: SignedInVisit): Promise<Glass> {
+export async function openGlass({ tx, params, auditSubject: about }: SignedInContext): Promise<Glass> {
   const glass = await oneGlass(tx, params.glassId ?? '');
   about({ kind: 'break-glass', id: glass.id, childId: glass.child_id });
   return glass;

@@ -1,6 +1,6 @@
 import { londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, action, type Filled, form } from '../../../platform/forms/index.ts';
-import type { PageParts, SignedInVisit } from '../../../platform/web/index.ts';
+import type { PageParts, SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { calledName } from '../../child-name.ts';
 import { mayAddTo } from '../may.ts';
@@ -10,10 +10,10 @@ import { sealForm } from './seal-form.ts';
 const path = '/children/:childId/seal';
 const may = mayAddTo('seal');
 
-async function openToSeal(visit: SignedInVisit) {
-  const child = await openChild(visit);
-  const people = await couldHoldKey(visit.tx, child.id);
-  return { child, others: people.filter(({ id }) => id !== visit.person.personId) };
+async function openToSeal(context: SignedInContext) {
+  const child = await openChild(context);
+  const people = await couldHoldKey(context.tx, child.id);
+  return { child, others: people.filter(({ id }) => id !== context.person.personId) };
 }
 
 function Sealed({ called, seal, lift }: { called: string; seal: Seal; lift: Filled }) {
@@ -48,15 +48,15 @@ function ToSeal({ called, form }: { called: string; form: Filled }) {
 }
 
 /** Sealing a record, or the seal that is on it. */
-async function sealPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
-  const opened = await openToSeal(visit);
+async function sealPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
+  const opened = await openToSeal(context);
   const { child } = opened;
   const called = calledName(child);
-  const seal = await sealOf(visit.tx, child.id);
+  const seal = await sealOf(context.tx, child.id);
   const body = seal ? (
-    <Sealed {...{ called, seal }} lift={await liftAction.blank(visit, child.id)} />
+    <Sealed {...{ called, seal }} lift={await liftAction.blank(context, child.id)} />
   ) : (
-    <ToSeal called={called} form={sent ?? (await sealAction.blank(visit, opened))} />
+    <ToSeal called={called} form={sent ?? (await sealAction.blank(context, opened))} />
   );
   return { title: 'Seal', body, back: `/children/${child.id}` };
 }
@@ -67,7 +67,7 @@ export const sealAction = action({
   audit: { show: 'viewed-seal', send: 'sealed-child' },
   open: openToSeal,
   form: ({ others }) => sealForm(others),
-  page: ({ visit, form }) => sealPage(visit, form),
+  page: ({ context, form }) => sealPage(context, form),
   act: async (tx, { child }, sealing, by) => {
     await sealChild(tx, child.id, sealing, by);
     return { to: `/children/${child.id}/seal`, made: {} };
@@ -80,9 +80,9 @@ export const liftAction = action({
   shownAt: null,
   may,
   audit: { send: 'lifted-seal' },
-  open: async (visit) => (await openChild(visit)).id,
+  open: async (context) => (await openChild(context)).id,
   form: form({}),
-  page: ({ visit }) => sealPage(visit),
+  page: ({ context }) => sealPage(context),
   act: async (tx, childId, _, by) => {
     await liftSeal(tx, childId, by);
     return { to: `/children/${childId}`, made: {} };

@@ -65,9 +65,9 @@ export const lookedRoute: Route = {
   who: 'signed-in',
   may: maySee('access-log'),
   audit: 'viewed-who-looked',
-  answer: async (visit) => {
-    const child = await openChild(visit);
-    const looked = await whoLooked(visit.tx, child.id);
+  answer: async (context) => {
+    const child = await openChild(context);
+    const looked = await whoLooked(context.tx, child.id);
     const body = (
       <WhoLookedPage called={calledName(child)} dateOfBirth={child.date_of_birth} looked={looked} />
     );

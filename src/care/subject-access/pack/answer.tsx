@@ -1,6 +1,6 @@
 import { notFound } from '../../../platform/errors/index.ts';
 import { action, carried, form, tick } from '../../../platform/forms/index.ts';
-import { file, json, type Route, redirect, type SignedInVisit } from '../../../platform/web/index.ts';
+import { file, json, type Route, redirect, type SignedInContext } from '../../../platform/web/index.ts';
 import { markOf } from '../../redaction/mark-of.ts';
 import { mayAnswerRequest, openRequest } from '../open-request.ts';
 import { packAsHtml } from './lay-out.ts';
@@ -14,9 +14,9 @@ const makeAction = action({
   path: `${path}/pack`,
   may: mayAnswerRequest,
   audit: { show: 'viewed-answer', send: 'made-answer' },
-  open: async (visit) => {
-    const request = await openRequest(visit);
-    return { request, pack: await packOf(visit.tx, request, visit.today) };
+  open: async (context) => {
+    const request = await openRequest(context);
+    return { request, pack: await packOf(context.tx, request, context.today) };
   },
   instead: async ({ request: { id, state, waiting, pieces } }) =>
     state !== 'open' || waiting > 0 || pieces === 0 ? redirect(`/subject-access/${id}`) : null,
@@ -40,9 +40,9 @@ const makeAction = action({
   example: { read: true },
 });
 
-async function made(visit: SignedInVisit) {
-  const { id, state } = await openRequest(visit);
-  const pack = await lastPack(visit.tx, id);
+async function made(context: SignedInContext) {
+  const { id, state } = await openRequest(context);
+  const pack = await lastPack(context.tx, id);
   if (!pack || !['ready', 'handed-over'].includes(state)) throw notFound();
   return pack;
 }
@@ -57,8 +57,8 @@ export const packRoutes: readonly Route[] = [
     may: mayAnswerRequest,
     audit: 'took-answer-out',
     // Of no type that a browser would open here: it is saved, with its style, and read on its own.
-    answer: async (visit) =>
-      file('application/octet-stream', new TextEncoder().encode((await made(visit)).html)),
+    answer: async (context) =>
+      file('application/octet-stream', new TextEncoder().encode((await made(context)).html)),
   },
   {
     method: 'GET',
@@ -66,8 +66,8 @@ export const packRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayAnswerRequest,
     audit: 'took-answer-out',
-    answer: async (visit) => {
-      const { contents, sha256 } = await made(visit);
+    answer: async (context) => {
+      const { contents, sha256 } = await made(context);
       return json({ ...(contents as object), sha256 });
     },
   },

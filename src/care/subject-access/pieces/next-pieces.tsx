@@ -11,8 +11,8 @@ export const nextPiecesAction = action({
   audit: { show: 'viewed-pieces', send: 'gave-pieces' },
   open: openRequest,
   form: rightForm,
-  page: async ({ visit, opened: { id, waiting }, form }) => {
-    const next = await nextPieces(visit.tx, id, piecesAtOnce);
+  page: async ({ context, opened: { id, waiting }, form }) => {
+    const next = await nextPieces(context.tx, id, piecesAtOnce);
     const body = <NextPiecesPage {...{ requestId: id, next, waiting, form }} />;
     return { title: 'The next pieces', body, back: `/subject-access/${id}` };
   },

@@ -1,5 +1,5 @@
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { proposedGroups } from '../../redaction/groups.ts';
 import { namesAround } from '../../redaction/names-around.ts';
 import { mayAnswerRequest, openRequest } from '../open-request.ts';
@@ -13,10 +13,10 @@ import { allPieces, onePiece } from './pieces.ts';
 const path = '/subject-access/:requestId/pieces/:pieceId';
 
 /** The piece in the address, and what is proposed to be covered. */
-async function openPiece(visit: SignedInVisit) {
-  const request = await openRequest(visit);
-  const piece = await onePiece(visit.tx, request.id, visit.params.pieceId ?? '');
-  const names = await namesAround(visit.tx, piece.child_id);
+async function openPiece(context: SignedInContext) {
+  const request = await openRequest(context);
+  const piece = await onePiece(context.tx, request.id, context.params.pieceId ?? '');
+  const names = await namesAround(context.tx, piece.child_id);
   return { request, piece, names, groups: proposedGroups(piece.words, names) };
 }
 
@@ -29,7 +29,7 @@ const giveAction = action({
   open: openPiece,
   form: ({ groups }) => giveForm(groups),
   start: ({ piece, names }) => usualChoice(piece.words, names),
-  page: ({ visit, form }) => piecePage(visit, { give: form }),
+  page: ({ context, form }) => piecePage(context, { give: form }),
   act: async (tx, { request, piece, names }, chosen, by) => {
     await givePiece(tx, request.id, piece, names, chosen, by);
     return { to: `/subject-access/${request.id}/pieces/${piece.id}`, made: {} };
@@ -45,7 +45,7 @@ const withholdAction = action({
   audit: { send: 'withheld-piece' },
   open: openPiece,
   form: withholdForm,
-  page: ({ visit, form }) => piecePage(visit, { withhold: form }),
+  page: ({ context, form }) => piecePage(context, { withhold: form }),
   act: async (tx, { request, piece }, why, by) => {
     await withholdPiece(tx, request.id, piece, why, by);
     return { to: `/subject-access/${request.id}/pieces`, made: {} };
@@ -55,16 +55,16 @@ const withholdAction = action({
 
 /** The page of a piece; a form on it that was sent and not taken stands there as it was typed. */
 async function piecePage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   sent: { readonly give?: Filled; readonly withhold?: Filled } = {},
 ): Promise<PageParts> {
-  const here = await openPiece(visit);
+  const here = await openPiece(context);
   const { request, piece, groups } = here;
   const forms =
     request.state === 'open'
       ? {
-          give: sent.give ?? (await giveAction.blank(visit, here)),
-          withhold: sent.withhold ?? (await withholdAction.blank(visit, here)),
+          give: sent.give ?? (await giveAction.blank(context, here)),
+          withhold: sent.withhold ?? (await withholdAction.blank(context, here)),
         }
       : null;
   const body = <PiecePage piece={piece} hasGroups={groups.length > 0} forms={forms} />;
@@ -80,9 +80,9 @@ export const pieceRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayAnswerRequest,
     audit: 'viewed-pieces',
-    answer: async (visit) => {
-      const { id } = await openRequest(visit);
-      const body = <CheckedPage requestId={id} pieces={await allPieces(visit.tx, id)} />;
+    answer: async (context) => {
+      const { id } = await openRequest(context);
+      const body = <CheckedPage requestId={id} pieces={await allPieces(context.tx, id)} />;
       return page({ title: 'What was checked', body, back: `/subject-access/${id}` });
     },
   },
@@ -92,7 +92,7 @@ export const pieceRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayAnswerRequest,
     audit: 'viewed-piece',
-    answer: async (visit) => page(await piecePage(visit)),
+    answer: async (context) => page(await piecePage(context)),
   },
   ...[giveAction, withholdAction].flatMap(({ routes }) => routes),
 ];

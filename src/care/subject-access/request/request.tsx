@@ -1,6 +1,6 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { mayWork } from '../../sharing/may.ts';
 import { mayAnswerRequest, maySeeRequest, openRequest } from '../open-request.ts';
 import { lastPack } from '../pack/make-pack.ts';
@@ -28,7 +28,7 @@ const moveOn = <S extends Shape>({ to, name, audit, ...parts }: Move<S>) =>
     may: mayAnswerRequest,
     audit: { send: audit },
     open: openRequest,
-    page: ({ visit, form }) => requestPage(visit, { [name]: form }),
+    page: ({ context, form }) => requestPage(context, { [name]: form }),
   });
 
 const moved = async (id: string, move: Promise<unknown>) => {
@@ -100,18 +100,18 @@ const moves = {
 };
 
 /** The page of a request; a form on it that was sent and not taken stands there as it was typed. */
-async function requestPage(visit: SignedInVisit, sent: Partial<FormsOfRequest> = {}): Promise<PageParts> {
-  const { tx, today } = visit;
-  const request = await openRequest(visit);
+async function requestPage(context: SignedInContext, sent: Partial<FormsOfRequest> = {}): Promise<PageParts> {
+  const { tx, today } = context;
+  const request = await openRequest(context);
   const forms = request.answers
     ? {
-        identity: await moves.identity.blank(visit, request),
-        gather: await moves.gather.blank(visit, request),
-        extend: await moves.extend.blank(visit, request),
-        refuse: await moves.refuse.blank(visit, request),
-        withdraw: await moves.withdraw.blank(visit, request),
-        reopen: await moves.reopen.blank(visit, request),
-        handOver: await moves.handOver.blank(visit, request),
+        identity: await moves.identity.blank(context, request),
+        gather: await moves.gather.blank(context, request),
+        extend: await moves.extend.blank(context, request),
+        refuse: await moves.refuse.blank(context, request),
+        withdraw: await moves.withdraw.blank(context, request),
+        reopen: await moves.reopen.blank(context, request),
+        handOver: await moves.handOver.blank(context, request),
         ...sent,
       }
     : null;
@@ -140,7 +140,7 @@ export const requestRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySeeRequest,
     audit: 'viewed-request',
-    answer: async (visit) => page(await requestPage(visit)),
+    answer: async (context) => page(await requestPage(context)),
   },
   ...Object.values(moves).flatMap(({ routes }) => routes),
 ];

@@ -2,11 +2,11 @@ import { mayAddTo, sameChildIds } from '../../../care/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
 import {
-  type Answer,
   type PageParts,
   page,
+  type Reply,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../../platform/web/index.ts';
 import { decidedAnswer } from '../../api/schemas.ts';
 import { latestForm } from '../../forms/read/get-forms.ts';
@@ -19,7 +19,7 @@ import { DecidePage } from './decide-page.tsx';
 import { inForm, nothingAnswered, questions, questionsThatCount, unanswered } from './questions.ts';
 
 /** What is known before anything is answered: what was told at the opening, else nothing; danger and risk are asked anew. */
-async function answersSoFar({ episode }: EpisodeHere, { tx }: SignedInVisit): Promise<DecisionAnswers> {
+async function answersSoFar({ episode }: EpisodeHere, { tx }: SignedInContext): Promise<DecisionAnswers> {
   const [latest] = await decisionsOf(tx, episode.id);
   if (latest) {
     const { whereaboutsKnown, vulnerability = [], concerns = [] } = latest.facts;
@@ -47,7 +47,7 @@ function answersIn(form: Filled): DecisionAnswers {
 }
 
 async function decidePage(
-  { tx, today }: SignedInVisit,
+  { tx, today }: SignedInContext,
   { episode, child }: EpisodeHere,
   form: Filled,
 ): Promise<PageParts> {
@@ -63,15 +63,15 @@ async function decidePage(
 
 /** The page that asks, with what is known already. */
 export async function askOn(
-  visit: SignedInVisit,
+  context: SignedInContext,
   here: EpisodeHere,
   known: DecisionAnswers,
-): Promise<Answer> {
+): Promise<Reply> {
   return page(
     await decidePage(
-      visit,
+      context,
       here,
-      await decideAction.blank({ ...visit, params: { episodeId: here.episode.id } }, here, known),
+      await decideAction.blank({ ...context, params: { episodeId: here.episode.id } }, here, known),
     ),
   );
 }
@@ -93,10 +93,11 @@ export const decideAction = action({
     (await foundOf(tx, episode.id)) ? redirect(`/missing/episodes/${episode.id}`) : null,
   form: decideForm,
   start: answersSoFar,
-  page: ({ visit, opened, form }) => decidePage(visit, opened, form),
+  page: ({ context, opened, form }) => decidePage(context, opened, form),
   act: async (tx, here, { asked, ...answers }, by) => {
     const { episode, child } = here;
-    if (countsOnlyNow(answers, asked, isSmall(child, by.today))) return await askOn(by.visit, here, answers);
+    if (countsOnlyNow(answers, asked, isSmall(child, by.today)))
+      return await askOn(by.context, here, answers);
     const to = `/missing/episodes/${episode.id}`;
     try {
       return { to, made: await decideEpisode(tx, here, answers, by) };

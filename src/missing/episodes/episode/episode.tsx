@@ -2,7 +2,7 @@ import { mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Done, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
 import { doneSchema } from '../../api/schemas.ts';
 import { latestForm } from '../../forms/read/get-forms.ts';
@@ -21,9 +21,9 @@ import { EpisodePage, type FormsOfEpisode } from './episode-page.tsx';
 const path = '/missing/episodes/:episodeId';
 
 /** The absence, and what its latest answer says. */
-async function openWithAnswer(visit: SignedInVisit) {
-  const here = await openEpisode(visit);
-  const [latest] = await decisionsOf(visit.tx, here.episode.id);
+async function openWithAnswer(context: SignedInContext) {
+  const here = await openEpisode(context);
+  const [latest] = await decisionsOf(context.tx, here.episode.id);
   return { ...here, latest };
 }
 
@@ -40,7 +40,7 @@ const shortForm = <O extends EpisodeHere, S extends Shape>({ at, audit, name, ..
     shownAt: null,
     may: mayAddTo('record', childOfEpisode),
     audit: { send: audit },
-    page: ({ visit, form }) => episodePage(visit, { [name]: form }),
+    page: ({ context, form }) => episodePage(context, { [name]: form }),
   });
 
 const backTo = (id: string, made: object = {}): Done<object> => ({ to: `/missing/episodes/${id}`, made });
@@ -106,17 +106,17 @@ const look = shortForm({
 });
 
 /** The page of an absence; a form on it that was sent and not taken stands there as it was typed. */
-async function episodePage(visit: SignedInVisit, sent: Partial<FormsOfEpisode>): Promise<PageParts> {
-  const { tx, query, now, today } = visit;
-  const { episode, child, mayAdd } = await openEpisodeHere(visit);
+async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisode>): Promise<PageParts> {
+  const { tx, query, now, today } = context;
+  const { episode, child, mayAdd } = await openEpisodeHere(context);
   const here = { episode, child };
   const whole = await wholeEpisode(tx, episode.id);
   const latest = await latestForm(tx, await sameChildIds(tx, child.id));
   const forms = mayAdd && {
-    entry: await addEntry.blank(visit, here),
-    departure: await depart.blank(visit, { ...here, latest: whole.decisions[0] }),
-    grade: await grade.blank(visit, here),
-    lookBack: await look.blank(visit, here),
+    entry: await addEntry.blank(context, here),
+    departure: await depart.blank(context, { ...here, latest: whole.decisions[0] }),
+    grade: await grade.blank(context, here),
+    lookBack: await look.blank(context, here),
     ...sent,
   };
   const body = (
@@ -139,7 +139,7 @@ export const episodeRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySee('record', childOfEpisode),
     audit: 'viewed-missing-episode',
-    answer: async (visit) => page(await episodePage(visit, {})),
+    answer: async (context) => page(await episodePage(context, {})),
   },
   ...[addEntry, depart, grade, look].flatMap(({ routes }) => routes),
 ];

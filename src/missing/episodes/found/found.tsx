@@ -17,9 +17,9 @@ export const foundAction = action({
   instead: async ({ episode }, { tx }) =>
     (await foundOf(tx, episode.id)) ? redirect(`/missing/episodes/${episode.id}`) : null,
   form: foundForm,
-  page: async ({ visit, opened: { episode, child }, form }) => {
+  page: async ({ context, opened: { episode, child }, form }) => {
     const name = calledName(child);
-    const wasReported = (await reportsOf(visit.tx, episode.id)).length > 0;
+    const wasReported = (await reportsOf(context.tx, episode.id)).length > 0;
     const body = (
       <>
         <h1 class="govuk-heading-l">{name} is found</h1>

@@ -51,7 +51,7 @@ export const openEpisodeAction = action({
     const next = `${to}/decide`;
     // What was named is asked on with; without it the next page knows all that was told.
     if (vulnerability.length === 0) return { to: next, made: opened };
-    return { to: next, made: opened, page: () => askOn(by.visit, here, answers) };
+    return { to: next, made: opened, page: () => askOn(by.context, here, answers) };
   },
   api: {
     path: '/api/v1/children/:childId/missing-episodes',

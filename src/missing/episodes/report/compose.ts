@@ -1,5 +1,5 @@
 import { type ChildToday, sameChildIds } from '../../../care/index.ts';
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
 import { photographOf } from '../../forms/photograph/photographs.ts';
 import { formHealthOf, latestForm } from '../../forms/read/get-forms.ts';
@@ -8,7 +8,7 @@ import { type PartOfReport, partTwo } from './part-two.ts';
 
 /** Part two as it stands now, from what was written beforehand and since. */
 export async function composePartTwo(
-  { tx, person, now, today }: Pick<SignedInVisit, 'tx' | 'person' | 'now' | 'today'>,
+  { tx, person, now, today }: Pick<SignedInContext, 'tx' | 'person' | 'now' | 'today'>,
   { episode, child }: { episode: EpisodeOpened; child: ChildToday },
   worry: string,
 ): Promise<{ parts: PartOfReport[]; photographId: string | null }> {

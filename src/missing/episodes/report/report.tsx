@@ -1,6 +1,6 @@
 import { mayAddTo, maySee } from '../../../care/index.ts';
 import { action } from '../../../platform/forms/index.ts';
-import { page, type SignedInVisit } from '../../../platform/web/index.ts';
+import { page, type SignedInContext } from '../../../platform/web/index.ts';
 import { routeTaken } from '../decide/depart.ts';
 import { decisionsOf, foundOf } from '../get-episode.ts';
 import { childOfEpisode, openEpisodeHere } from '../open-to-visitor.ts';
@@ -11,7 +11,7 @@ import { reportForm } from './report-form.ts';
 import { PrintedReport, ReportPage } from './report-page.tsx';
 
 /** What those who decided fear, from the latest answer: a reason they gave, or what the facts say. */
-async function worryOf({ tx }: SignedInVisit, episodeId: string) {
+async function worryOf({ tx }: SignedInContext, episodeId: string) {
   const [latest] = await decisionsOf(tx, episodeId);
   if (!latest) return { taken: null, worry: '' };
   const { immediateDanger, significantRisk, whereaboutsKnown } = latest.facts;
@@ -25,10 +25,10 @@ async function worryOf({ tx }: SignedInVisit, episodeId: string) {
 }
 
 /** The absence, part two as it stands now, and what is done about the police. */
-async function openReport(visit: SignedInVisit) {
-  const here = await openEpisodeHere(visit);
-  const { taken, worry } = await worryOf(visit, here.episode.id);
-  return { ...here, taken, ...(await composePartTwo(visit, here, worry)) };
+async function openReport(context: SignedInContext) {
+  const here = await openEpisodeHere(context);
+  const { taken, worry } = await worryOf(context, here.episode.id);
+  return { ...here, taken, ...(await composePartTwo(context, here, worry)) };
 }
 
 /** Telling the police: part two, and that it was handed over. */
@@ -48,9 +48,9 @@ export const reportAction = action({
     partTwo: asPlainText(parts),
     way: taken === 'call-999' ? ('999' as const) : ('online' as const),
   }),
-  page: async ({ visit, opened, form }) => {
+  page: async ({ context, opened, form }) => {
     const { episode, child, photographId, taken, parts, mayAdd } = opened;
-    const isFound = (await foundOf(visit.tx, episode.id)) !== undefined;
+    const isFound = (await foundOf(context.tx, episode.id)) !== undefined;
     const body = mayAdd ? (
       <ReportPage {...{ episode, child, photographId, taken, isFound, form }} />
     ) : (

@@ -15,9 +15,9 @@ export const returnAction = action({
   audit: { show: 'viewed-return-conversation', send: 'kept-return-conversation' },
   open: openEpisodeHere,
   form: returnForm,
-  page: async ({ visit, opened: { episode, child, mayAdd }, form }) => {
+  page: async ({ context, opened: { episode, child, mayAdd }, form }) => {
     const name = calledName(child);
-    const found = await foundOf(visit.tx, episode.id);
+    const found = await foundOf(context.tx, episode.id);
     const body = (
       <>
         <h1 class="govuk-heading-l">{name}: a talk about being away</h1>
@@ -26,7 +26,7 @@ export const returnAction = action({
           not about blame: it is about what would help.
         </p>
         {found ? <OfferClock found={found} /> : <InsetText text="They have not been found yet." />}
-        <ReturnEvents events={await returnsOf(visit.tx, episode.id)} />
+        <ReturnEvents events={await returnsOf(context.tx, episode.id)} />
         {found && mayAdd ? <ActionForm of={form} button="Keep this" /> : null}
       </>
     );

@@ -21,8 +21,8 @@ export const photographAction = action({
   audit: { show: 'viewed-missing-photograph', send: 'added-missing-photograph' },
   open: openChildToAdd,
   form: photographForm,
-  page: async ({ visit, opened: child, form }) => {
-    const photograph = await photographOf(visit.tx, await sameChildIds(visit.tx, child.id));
+  page: async ({ context, opened: child, form }) => {
+    const photograph = await photographOf(context.tx, await sameChildIds(context.tx, child.id));
     const body = (
       <>
         <h1 class="govuk-heading-l">A photograph of {calledName(child)}</h1>

@@ -2,7 +2,7 @@ import { type ChildToday, childOf, mayAddTo, maySee, sameChildIds } from '../../
 import { stepsAbout } from '../../../follow-up/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { childOfMissing } from '../../parts/child-of-missing.ts';
 import { answersForHome, askToAccept, checkForm } from '../check/check-form.ts';
 import { askForm, takeOnForm } from '../check/take-on-form.ts';
@@ -20,7 +20,12 @@ interface VersionHere {
   readonly mayAdd: boolean;
 }
 
-async function openVersion({ tx, params, today, about }: SignedInVisit): Promise<VersionHere> {
+async function openVersion({
+  tx,
+  params,
+  today,
+  auditSubject: about,
+}: SignedInContext): Promise<VersionHere> {
   const form = await formById(tx, params.formId ?? '');
   if (!form) throw notFound();
   about({ kind: 'missing-form', id: form.id, childId: form.child_id });
@@ -38,7 +43,7 @@ const takeOn = action({
   path: `${path}/checks`,
   audit: { send: 'checked-missing-form' },
   form: takeOnForm,
-  page: ({ visit, form }) => versionPage(visit, form),
+  page: ({ context, form }) => versionPage(context, form),
   act: async (tx, { form, child }, said, by) => {
     await checkForm(tx, child, form.id, said, by);
     return { to: `/missing/forms/${form.id}`, made: {} };
@@ -51,7 +56,7 @@ const ask = action({
   path: `${path}/ask`,
   audit: { send: 'asked-about-missing-form' },
   form: askForm,
-  page: ({ visit }) => versionPage(visit),
+  page: ({ context }) => versionPage(context),
   act: async (tx, { form, child }, _, by) => {
     await askToAccept(tx, child, form.id, by);
     return { to: `/missing/forms/${form.id}`, made: {} };
@@ -60,9 +65,9 @@ const ask = action({
 });
 
 /** A version of part one; the form to take it on stands there as it was typed where it was not taken. */
-async function versionPage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
-  const { tx, query, now } = visit;
-  const here = await openVersion(visit);
+async function versionPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
+  const { tx, query, now } = context;
+  const here = await openVersion(context);
   const { form, child, mayAdd } = here;
   const ids = await sameChildIds(tx, child.id);
   const [versions, checks] = [await formsOf(tx, ids), await checksOf(tx, ids)];
@@ -74,8 +79,8 @@ async function versionPage(visit: SignedInVisit, sent?: Filled): Promise<PagePar
       {...{ child, form, beside, versions, checks, mayAdd, now, print }}
       steps={await stepsAbout(tx, 'missing-form', form.id)}
       atHome={atThisHome(child, versions[0] ?? form, checks)}
-      takeOn={(await answersForHome(tx, child)) ? (sent ?? (await takeOn.blank(visit, here))) : null}
-      ask={await ask.blank(visit, here)}
+      takeOn={(await answersForHome(tx, child)) ? (sent ?? (await takeOn.blank(context, here))) : null}
+      ask={await ask.blank(context, here)}
     />
   );
   return { title: 'Information form', body, back: `/children/${child.id}/missing`, print };
@@ -89,7 +94,7 @@ export const versionRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySee('record', childOfForm),
     audit: 'viewed-missing-form',
-    answer: async (visit) => page(await versionPage(visit)),
+    answer: async (context) => page(await versionPage(context)),
   },
   ...takeOn.routes,
   ...ask.routes,

@@ -1,14 +1,14 @@
 import { adds, calledName, mayAddTo, sameChildIds } from '../../../care/index.ts';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { openChildToAdd } from '../../parts/child-of-missing.ts';
 import { formHealthOf, latestForm } from '../read/get-forms.ts';
 import { informationForm } from './information-form.ts';
 import { writeForm } from './write-form.ts';
 
-async function openToWrite(visit: SignedInVisit) {
-  const child = await openChildToAdd(visit);
-  return { child, mayWriteHealth: await adds(visit.tx, child.id, 'health') };
+async function openToWrite(context: SignedInContext) {
+  const child = await openChildToAdd(context);
+  return { child, mayWriteHealth: await adds(context.tx, child.id, 'health') };
 }
 
 /** Writing part one: what stood there is filled in, and saving makes a new version. */

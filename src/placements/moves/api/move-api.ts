@@ -44,9 +44,9 @@ export const moveApiRoutes: readonly Route[] = [
     may: maySeeMove,
     audit: 'viewed-move',
     api: { summary: 'A move with its notices and steps', tag: 'moves', response: moveAnswer },
-    answer: async (visit) => {
-      const { tx, now, today } = visit;
-      const move = await openMove(visit);
+    answer: async (context) => {
+      const { tx, now, today } = context;
+      const move = await openMove(context);
       return json(moveJson(move, await tasksOf(tx, move.id), now, today));
     },
   },

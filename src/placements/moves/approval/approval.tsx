@@ -1,5 +1,5 @@
 import { action } from '../../../platform/forms/index.ts';
-import { redirect, type SignedInVisit } from '../../../platform/web/index.ts';
+import { redirect, type SignedInContext } from '../../../platform/web/index.ts';
 import { mayDecideMove, maySeeMove } from '../../who-may.ts';
 import { openMove } from '../open-move.ts';
 import { approvalForm } from './approval-form.ts';
@@ -7,9 +7,9 @@ import { ApprovalPage } from './approval-page.tsx';
 import { approveMove, mayApprove } from './approve-move.ts';
 import { isAsked } from './is-asked.ts';
 
-async function openToDecide(visit: SignedInVisit) {
-  const move = await openMove(visit);
-  return { move, isOwn: await isAsked(visit.tx, move) };
+async function openToDecide(context: SignedInContext) {
+  const move = await openMove(context);
+  return { move, isOwn: await isAsked(context.tx, move) };
 }
 
 /** The approval of a move by a named officer, never by whoever made it. */
@@ -22,7 +22,7 @@ export const approvalAction = action({
   instead: async ({ move }, { tx }) =>
     (await mayApprove(tx, move.id)) ? null : redirect(`/moves/${move.id}`),
   form: approvalForm,
-  page: ({ visit: { person }, opened: { move, isOwn }, form }) => ({
+  page: ({ context: { person }, opened: { move, isOwn }, form }) => ({
     title: 'Approve or refuse',
     body: <ApprovalPage {...{ move, form }} own={isOwn ? person.name : null} />,
     back: `/moves/${move.id}`,

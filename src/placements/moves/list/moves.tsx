@@ -12,7 +12,7 @@ export const movesRoute: Route = {
   who: 'signed-in',
   may: maySeeWhereTheyLive,
   audit: 'viewed-moves',
-  answer: async ({ tx, params, today, about }) => {
+  answer: async ({ tx, params, today, auditSubject: about }) => {
     const child = await getChild(tx, params.childId ?? '', today);
     if (!child) throw notFound();
     about({ kind: 'child', id: child.id, childId: child.id });

@@ -17,7 +17,7 @@ export const moveAction = action({
   audit: { show: 'viewed-move', send: 'withdrew-move' },
   open: openMove,
   form: withdrawForm,
-  page: async ({ visit: { tx, query, now, today }, opened: move, form }) => {
+  page: async ({ context: { tx, query, now, today }, opened: move, form }) => {
     const tasks = await tasksOf(tx, move.id);
     const ids = tasks.map(({ id }) => id);
     const print = query.get('print') === '1';

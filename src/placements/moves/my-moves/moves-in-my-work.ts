@@ -1,11 +1,11 @@
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { movesToApprove } from '../move/get-move.ts';
 import { isOverdue, openTasks } from '../tasks/list-tasks.ts';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What waits for somebody because of a move, for their list of work; nothing when nothing does. */
-export async function movesInMyWork({ tx, now }: SignedInVisit): Promise<{ href: string; text: string }[]> {
+export async function movesInMyWork({ tx, now }: SignedInContext): Promise<{ href: string; text: string }[]> {
   const tasks = await openTasks(tx);
   const asked = await movesToApprove(tx);
   const lines: { href: string; text: string }[] = [];

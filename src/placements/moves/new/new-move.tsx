@@ -5,7 +5,7 @@ import {
   page,
   type Route,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../../platform/web/index.ts';
 import { maySayHome } from '../../who-may.ts';
 import { AnswerPage } from '../answer/answer-page.tsx';
@@ -22,7 +22,7 @@ const path = '/children/:childId/moves';
 type Step = 'where' | 'facts' | 'answer';
 
 /** A page of a move: the one that is asked for, or an earlier one where something of it is wrong or not known. */
-async function pageOf(visit: SignedInVisit, soFar: SoFar, sent: Filled, step: Step): Promise<PageParts> {
+async function pageOf(context: SignedInContext, soFar: SoFar, sent: Filled, step: Step): Promise<PageParts> {
   const { child, found } = soFar;
   const at = `/children/${child.id}/moves`;
   const isWrong = (keys: readonly string[]) => sent.sent.faults.some(({ key }) => keys.includes(key));
@@ -33,14 +33,14 @@ async function pageOf(visit: SignedInVisit, soFar: SoFar, sent: Filled, step: St
     return { ...parts, body: <WherePage soFar={soFar} form={sent.with({ to: `${at}/facts` })} /> };
   const prepared =
     step === 'answer' && !isWrong(askable)
-      ? await orNull(prepareMove(visit.tx, child, moveIn(soFar), visit.today))
+      ? await orNull(prepareMove(context.tx, child, moveIn(soFar), context.today))
       : null;
   if (!prepared)
     return {
       ...parts,
       body: <FactsPage {...{ soFar, found }} form={sent.with({ to: `${at}/answer` })} />,
     };
-  const body = <AnswerPage {...{ soFar, prepared }} now={visit.now} form={sent.with({ to: at })} />;
+  const body = <AnswerPage {...{ soFar, prepared }} now={context.now} form={sent.with({ to: at })} />;
   return { ...parts, title: 'What this move needs', body };
 }
 
@@ -66,16 +66,16 @@ const stepOf = ({ at, shownAt, audit, checked, step, ...parts }: StepParts) =>
     open: openSoFar,
     form: (soFar) => moveForm(soFar, checked),
     start: ({ last }) => ({ seen: last?.id ?? 'none' }),
-    page: ({ visit, opened, form }) => pageOf(visit, opened, form, step),
+    page: ({ context, opened, form }) => pageOf(context, opened, form, step),
     example: { words: 'House', from: '2026-03-10', emergency: 'no' },
   });
 
 /** Shows a page with all that was typed. */
-const show = async (visit: SignedInVisit, soFar: SoFar, step: Step) => {
+const show = async (context: SignedInContext, soFar: SoFar, step: Step) => {
   const of = step === 'where' ? where : step === 'facts' ? facts : record;
   const to = soFar.homes.length === 1 ? (soFar.homes[0]?.setting_id ?? null) : soFar.typed.to;
-  const form = await of.blank(visit, soFar, { ...soFar.typed, to });
-  return page(await pageOf(visit, soFar, form, step));
+  const form = await of.blank(context, soFar, { ...soFar.typed, to });
+  return page(await pageOf(context, soFar, form, step));
 };
 
 const back = stepOf({
@@ -83,7 +83,7 @@ const back = stepOf({
   audit: 'prepared-move',
   checked: 'nothing',
   step: 'where',
-  act: (_, soFar, __, { visit }) => show(visit, soFar, 'where'),
+  act: (_, soFar, __, { context }) => show(context, soFar, 'where'),
 });
 
 const where = stepOf({
@@ -96,9 +96,9 @@ const where = stepOf({
     const underWay = await moveUnderWay(tx, child.id);
     return underWay ? redirect(`/moves/${underWay}?under-way=1`) : null;
   },
-  act: async (tx, soFar, _, { visit }) => {
-    await findDestination(tx, soFar.child, moveIn(soFar), visit.today);
-    return await show(visit, soFar, 'facts');
+  act: async (tx, soFar, _, { context }) => {
+    await findDestination(tx, soFar.child, moveIn(soFar), context.today);
+    return await show(context, soFar, 'facts');
   },
 });
 
@@ -107,9 +107,9 @@ const facts = stepOf({
   audit: 'prepared-move',
   checked: 'facts',
   step: 'facts',
-  act: async (tx, soFar, _, { visit }) => {
-    await prepareMove(tx, soFar.child, moveIn(soFar), visit.today);
-    return await show(visit, soFar, 'answer');
+  act: async (tx, soFar, _, { context }) => {
+    await prepareMove(tx, soFar.child, moveIn(soFar), context.today);
+    return await show(context, soFar, 'answer');
   },
 });
 

@@ -1,6 +1,6 @@
 import { statusOf } from '../../../platform/errors/index.ts';
 import { readTyped } from '../../../platform/forms/index.ts';
-import { codedError, type SignedInVisit } from '../../../platform/web/index.ts';
+import { codedError, type SignedInContext } from '../../../platform/web/index.ts';
 import { couldApprove } from '../approval/could-approve.ts';
 import { type ChildOfMove, openChildOfMove } from '../child-of-move.ts';
 import { askedIn, questionsFor } from '../facts/questions.ts';
@@ -40,26 +40,26 @@ export const moveIn = ({ homes, typed, questions }: SoFar) => ({
   seen: typed.seen || undefined,
 });
 
-function typedIn(visit: SignedInVisit): MoveTyped {
+function typedIn(context: SignedInContext): MoveTyped {
   const loose = moveForm(nothingOffered, 'nothing');
-  const read = readTyped(loose, visit.form, visit);
-  const none = readTyped(loose, {}, visit);
+  const read = readTyped(loose, context.form, context);
+  const none = readTyped(loose, {}, context);
   return ('values' in read ? read : (none as { values: MoveTyped })).values;
 }
 
 /** The home that is meant: the one that was chosen, or those of that name. */
-async function homesMeant({ tx }: SignedInVisit, child: ChildOfMove, { to, words }: MoveTyped) {
+async function homesMeant({ tx }: SignedInContext, child: ChildOfMove, { to, words }: MoveTyped) {
   const chosen = await homeToMoveTo(tx, child.id, to ?? '');
   if (chosen?.name.toLowerCase().includes(words.toLowerCase())) return [chosen];
   return words === '' ? [] : findHomes(tx, child.id, words);
 }
 
 /** The child in the address, what was typed, and what the register knows of it; the audit is told. */
-export async function openSoFar(visit: SignedInVisit): Promise<SoFar> {
-  const { tx, today } = visit;
-  const child = await openChildOfMove(visit);
-  const typed = typedIn(visit);
-  const homes = await homesMeant(visit, child, typed);
+export async function openSoFar(context: SignedInContext): Promise<SoFar> {
+  const { tx, today } = context;
+  const child = await openChildOfMove(context);
+  const typed = typedIn(context);
+  const homes = await homesMeant(context, child, typed);
   const [home, another] = homes;
   const isOne = home !== undefined && another === undefined;
   const found = isOne

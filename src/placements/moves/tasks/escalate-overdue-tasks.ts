@@ -1,6 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
-import { type Matter, makeNoticesAbout } from '../../../follow-up/index.ts';
+import { makeNoticesAbout, type StepSubject } from '../../../follow-up/index.ts';
 import type { HearthDatabase } from '../../../platform/database/index.ts';
 import type { Tables } from '../../../platform/database/tables.ts';
 
@@ -38,7 +38,7 @@ export async function escalateOverdueTasks(
         select 1 from notice n where n.about = 'move' and n.about_id = m.id and n.made_at >= late.due_at)
       order by late.due_at limit ${batch} for update of m skip locked`.execute(tx);
     for (const { move_id, child_id, setting_id, owner_ids, answers } of rows) {
-      const matter: Matter = {
+      const matter: StepSubject = {
         about: 'move',
         aboutId: move_id,
         childId: child_id,

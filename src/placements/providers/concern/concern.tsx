@@ -1,12 +1,12 @@
 import { action } from '../../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import { maySeeConcern } from '../../who-may.ts';
 import { addToConcern } from './add-to-concern.ts';
 import { ConcernPage } from './concern-page.tsx';
 import { eventForm } from './event-form.ts';
 import { type ConcernOnRecord, getConcern } from './get-concern.ts';
 
-async function openConcern({ tx, params, about }: SignedInVisit): Promise<ConcernOnRecord> {
+async function openConcern({ tx, params, auditSubject: about }: SignedInContext): Promise<ConcernOnRecord> {
   const concern = await getConcern(tx, params.concernId ?? '');
   about({ kind: 'provider-concern', id: concern.id });
   return concern;
@@ -19,7 +19,7 @@ export const concernAction = action({
   audit: { show: 'viewed-concern', send: 'added-to-concern' },
   open: openConcern,
   form: eventForm,
-  page: ({ visit: { today }, opened: concern, form }) => ({
+  page: ({ context: { today }, opened: concern, form }) => ({
     title: 'A concern',
     body: <ConcernPage {...{ concern, today, form }} />,
     back: `/providers/${concern.organisation_id}`,

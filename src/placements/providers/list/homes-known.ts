@@ -4,7 +4,7 @@ import type { SettingKind } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { knowsHomes } from '../../setting/get-setting.ts';
-import { type Registration, type Standing, standingOf } from '../../words/registration.tsx';
+import { type Registration, type RegistrationStatus, registrationStatus } from '../../words/registration.tsx';
 
 /** A home as whoever finds homes knows it. No child, and no foster family, is named. */
 export interface HomeKnown {
@@ -19,11 +19,11 @@ export interface HomeKnown {
   readonly host_name: string | null;
 }
 
-const order: readonly Standing[] = ['stands-out', 'find-out', 'in-order'];
+const order: readonly RegistrationStatus[] = ['stands-out', 'find-out', 'in-order'];
 
 /** Unregistered homes first, then those of which it is not known, then by provider and name (PLC-01, CMS-03). */
 function worstFirst(a: HomeKnown, b: HomeKnown): number {
-  const place = ({ kind, registration }: HomeKnown) => order.indexOf(standingOf(kind, registration));
+  const place = ({ kind, registration }: HomeKnown) => order.indexOf(registrationStatus(kind, registration));
   return (
     place(a) - place(b) ||
     a.organisation_name.localeCompare(b.organisation_name) ||

@@ -1,11 +1,11 @@
 import { InsetText } from '../../../platform/html/index.ts';
-import { RegistrationTag, type Standing, standingOf } from '../../words/registration.tsx';
+import { type RegistrationStatus, RegistrationTag, registrationStatus } from '../../words/registration.tsx';
 import { homeName, kindInWords } from '../../words/setting-kind.ts';
 import { PledgeTag } from '../pledge/pledge-list.tsx';
 import type { PledgeOnRecord } from '../pledge/pledges-of.ts';
 import type { HomeKnown } from './homes-known.ts';
 
-const headings: readonly (readonly [standing: Standing, text: string, hint: string])[] = [
+const headings: readonly (readonly [standing: RegistrationStatus, text: string, hint: string])[] = [
   ['stands-out', 'Not registered', 'Do not place anyone here. Running it is against the law.'],
   ['find-out', 'Not known if registered', 'Check with Ofsted before anybody moves in.'],
   ['in-order', 'Registered, or does not need to be', ''],
@@ -84,7 +84,9 @@ export function ProvidersPage(props: {
       <h1 class="govuk-heading-l">Homes and who runs them</h1>
       {homes.length === 0 ? <InsetText text="No homes are known yet." /> : null}
       {headings.map(([standing, text, hint]) => {
-        const some = homes.filter(({ kind, registration }) => standingOf(kind, registration) === standing);
+        const some = homes.filter(
+          ({ kind, registration }) => registrationStatus(kind, registration) === standing,
+        );
         if (some.length === 0) return null;
         return (
           <>

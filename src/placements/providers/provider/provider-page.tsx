@@ -1,6 +1,6 @@
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { Details } from '../../../platform/html/index.ts';
-import { MustNotBeUsed, RegistrationTag, standingOf } from '../../words/registration.tsx';
+import { MustNotBeUsed, RegistrationTag, registrationStatus } from '../../words/registration.tsx';
 import { homeName, kindInWords } from '../../words/setting-kind.ts';
 import { ConcernCard } from '../concern/concern-card.tsx';
 import type { ConcernOnRecord } from '../concern/get-concern.ts';
@@ -24,7 +24,7 @@ export function ProviderPage(props: {
   return (
     <>
       <h1 class="govuk-heading-l">{provider.name}</h1>
-      {homes.some(({ kind, registration }) => standingOf(kind, registration) === 'stands-out') ? (
+      {homes.some(({ kind, registration }) => registrationStatus(kind, registration) === 'stands-out') ? (
         <MustNotBeUsed />
       ) : null}
       <h2 class="govuk-heading-m">Pledge to the Protocol</h2>

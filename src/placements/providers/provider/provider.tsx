@@ -1,6 +1,6 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Filled, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { mayRaiseConcern, mayRecordPledge, maySeeProvider } from '../../who-may.ts';
 import { concernForm } from '../concern/concern-form.ts';
 import { concernsWith } from '../concern/get-concern.ts';
@@ -13,7 +13,7 @@ import { ProviderPage } from './provider-page.tsx';
 
 const path = '/providers/:organisationId';
 
-async function openProvider({ tx, params, about }: SignedInVisit): Promise<Provider> {
+async function openProvider({ tx, params, auditSubject: about }: SignedInContext): Promise<Provider> {
   const provider = await getProvider(tx, params.organisationId ?? '');
   about({ kind: 'organisation', id: provider.id });
   return provider;
@@ -33,7 +33,7 @@ const shortForm = <S extends Shape>({ at, audit, write, ...parts }: ShortForm<S>
     shownAt: null,
     audit: { send: audit },
     open: openProvider,
-    page: ({ visit, opened, form }) => providerPage(visit, opened, { [at]: form }),
+    page: ({ context, opened, form }) => providerPage(context, opened, { [at]: form }),
     act: async (tx, provider, values, by) => {
       await write(tx, provider, values, by);
       return { to: `/providers/${provider.id}`, made: {} };
@@ -65,11 +65,11 @@ const concern = shortForm({
 
 /** The page of a provider; a form on it that was sent and not taken stands there as it was typed. */
 async function providerPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   provider: Provider,
   sent: { readonly pledges?: Filled; readonly concerns?: Filled } = {},
 ): Promise<PageParts> {
-  const { tx, today } = visit;
+  const { tx, today } = context;
   const mayPledge = provider.commissionsFor.length > 0;
   const mayRaise = provider.raisesFor.length > 0 || provider.leads;
   const body = (
@@ -77,8 +77,8 @@ async function providerPage(
       {...{ provider, today }}
       pledges={await pledgesOf(tx, provider.id)}
       concerns={await concernsWith(tx, provider.id)}
-      pledge={mayPledge ? (sent.pledges ?? (await pledge.blank(visit, provider))) : null}
-      concern={mayRaise ? (sent.concerns ?? (await concern.blank(visit, provider))) : null}
+      pledge={mayPledge ? (sent.pledges ?? (await pledge.blank(context, provider))) : null}
+      concern={mayRaise ? (sent.concerns ?? (await concern.blank(context, provider))) : null}
     />
   );
   const back = provider.homes.length > 0 ? '/providers' : '/my-work';
@@ -93,7 +93,7 @@ export const providerRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySeeProvider,
     audit: 'viewed-provider',
-    answer: async (visit) => page(await providerPage(visit, await openProvider(visit))),
+    answer: async (context) => page(await providerPage(context, await openProvider(context))),
   },
   ...pledge.routes,
   ...concern.routes,

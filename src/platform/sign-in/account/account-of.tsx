@@ -4,7 +4,14 @@ import { londonTime } from '../../clock/index.ts';
 import { notFound, Refusal } from '../../errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../forms/index.ts';
 import { InsetText, SummaryList } from '../../html/index.ts';
-import { isOneOf, type May, type PageParts, page, type Route, type SignedInVisit } from '../../web/index.ts';
+import {
+  isOneOf,
+  type May,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../web/index.ts';
 
 /** How somebody's account stands. */
 interface AccountOf {
@@ -17,24 +24,24 @@ interface AccountOf {
 }
 
 const path = '/people/:personId/account';
-const personOf = ({ params }: SignedInVisit): string => params.personId ?? '';
+const personOf = ({ params }: SignedInContext): string => params.personId ?? '';
 
-async function accountOf(visit: SignedInVisit): Promise<AccountOf | undefined> {
-  const { rows } = await sql<AccountOf>`select * from app.account_of(${personOf(visit)}::uuid)`.execute(
-    visit.tx,
+async function accountOf(context: SignedInContext): Promise<AccountOf | undefined> {
+  const { rows } = await sql<AccountOf>`select * from app.account_of(${personOf(context)}::uuid)`.execute(
+    context.tx,
   );
   return rows[0];
 }
 
 const mayAdminister: May = {
   words: 'administrators of where the person works',
-  check: async (visit) => (await accountOf(visit)) !== undefined,
+  check: async (context) => (await accountOf(context)) !== undefined,
 };
 
-async function openAccountOf(visit: SignedInVisit): Promise<AccountOf> {
-  const account = await accountOf(visit);
+async function openAccountOf(context: SignedInContext): Promise<AccountOf> {
+  const account = await accountOf(context);
   if (!account) throw notFound();
-  visit.about({ kind: 'person', id: personOf(visit) });
+  context.auditSubject({ kind: 'person', id: personOf(context) });
   return account;
 }
 
@@ -49,12 +56,12 @@ const doing = (to: string, audit: AuditVerb, call: (id: string, newId: string) =
     audit: { send: audit },
     open: openAccountOf,
     form: form({}),
-    page: ({ visit }) => accountOfPage(visit),
-    act: async (tx, _, __, { visit, newId }) => {
-      const { rows } = await call(personOf(visit), newId()).execute(tx);
+    page: ({ context }) => accountOfPage(context),
+    act: async (tx, _, __, { context, newId }) => {
+      const { rows } = await call(personOf(context), newId()).execute(tx);
       if (!rows[0]?.done)
         throw new Refusal('not-yours', 'You cannot do this to your own account. Ask another administrator.');
-      return { to: `/people/${personOf(visit)}/account?done=${to}`, made: {} };
+      return { to: `/people/${personOf(context)}/account?done=${to}`, made: {} };
     },
     example: {},
   });
@@ -115,14 +122,14 @@ function Open({ forms }: { forms: Readonly<Record<Act, Filled>> }) {
 }
 
 /** Somebody's account, for an administrator of where they work: never a secret of it. */
-async function accountOfPage(visit: SignedInVisit): Promise<PageParts> {
-  const account = await openAccountOf(visit);
-  const done = visit.query.get('done') ?? '';
+async function accountOfPage(context: SignedInContext): Promise<PageParts> {
+  const account = await openAccountOf(context);
+  const done = context.query.get('done') ?? '';
   const forms = {
-    close: await acts.close.blank(visit, account),
-    open: await acts.open.blank(visit, account),
-    reset: await acts.reset.blank(visit, account),
-    'sign-out': await acts['sign-out'].blank(visit, account),
+    close: await acts.close.blank(context, account),
+    open: await acts.open.blank(context, account),
+    reset: await acts.reset.blank(context, account),
+    'sign-out': await acts['sign-out'].blank(context, account),
   };
   const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
   const body = (
@@ -156,7 +163,7 @@ export const administratorRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayAdminister,
     audit: 'viewed-account',
-    answer: async (visit) => page(await accountOfPage(visit)),
+    answer: async (context) => page(await accountOfPage(context)),
   },
   ...Object.values(acts).flatMap(({ routes }) => routes),
 ];

@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { londonTime } from '../../clock/index.ts';
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '../../html/index.ts';
 import { CsrfField } from '../../web/csrf-field.tsx';
-import type { SignedIn } from '../../web/visit.ts';
+import type { SignedIn } from '../../web/request-context.ts';
 import type { Proof } from '../own-password.ts';
 import type { StaffPasskey } from '../passkeys/staff-passkeys.ts';
 import type { FactorToSetUp } from '../second-factor.ts';

@@ -2,7 +2,7 @@ import { londonTime } from '../../clock/index.ts';
 import { Button, Input, InsetText, PasswordInput } from '../../html/index.ts';
 import { CsrfField } from '../../web/csrf-field.tsx';
 import { ErrorList, type FieldErrors } from '../../web/error-list.tsx';
-import type { SignedIn } from '../../web/visit.ts';
+import type { SignedIn } from '../../web/request-context.ts';
 import type { Proof } from '../own-password.ts';
 import type { PasskeyAsk } from '../passkeys/passkey-asks.ts';
 import { PasskeyForm } from '../passkeys/passkey-form.tsx';

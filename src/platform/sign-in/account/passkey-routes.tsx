@@ -1,15 +1,15 @@
 import '../tables.ts';
 import { notFound, Refusal } from '../../errors/index.ts';
 import {
-  type Answer,
   type FieldErrors,
   one,
   page,
+  type Reply,
   type Route,
   redirect,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../web/index.ts';
-import type { Tx } from '../../web/visit.ts';
+import type { Tx } from '../../web/request-context.ts';
 import { proofFor, requireOwner } from '../own-password.ts';
 import { askToMake, madePasskey } from '../passkeys/make-passkey.ts';
 import { passkeySite } from '../passkeys/passkey-site.ts';
@@ -22,13 +22,17 @@ const at = `${accountPath}/passkeys`;
 /** Runs as the visitor, under row-level security. */
 const asVisitor = <T,>(
   { database }: AccountDeps,
-  { person, now }: SignedInVisit,
+  { person, now }: SignedInContext,
   work: (tx: Tx) => Promise<T>,
 ) => database.asPerson({ personId: person.personId, settings: { now: now.toISOString() } }, work);
 
-async function newPage(deps: AccountDeps, visit: SignedInVisit, errors: FieldErrors = {}): Promise<Answer> {
-  const { person, form } = visit;
-  const asked = { person, errors, proof: await proofFor(deps.database, visit) };
+async function newPage(
+  deps: AccountDeps,
+  context: SignedInContext,
+  errors: FieldErrors = {},
+): Promise<Reply> {
+  const { person, form } = context;
+  const asked = { person, errors, proof: await proofFor(deps.database, context) };
   const hasErrors = Object.keys(errors).length > 0;
   return page({
     title: 'Add a passkey',
@@ -39,10 +43,10 @@ async function newPage(deps: AccountDeps, visit: SignedInVisit, errors: FieldErr
 }
 
 /** Once it is known that it is them, and how they call it, the device is asked. */
-async function beginToMake(deps: AccountDeps, visit: SignedInVisit): Promise<Answer> {
-  const { person, form, headers, now, newId } = visit;
+async function beginToMake(deps: AccountDeps, context: SignedInContext): Promise<Reply> {
+  const { person, form, headers, now, newId } = context;
   const name = passkeyName(one(form, 'name'));
-  await requireOwner(deps.database, visit, { password: one(form, 'present') });
+  await requireOwner(deps.database, context, { password: one(form, 'present') });
   const ask = await deps.database.asService(async (tx) => {
     const mine = await tx
       .selectFrom('staff_passkey')
@@ -62,26 +66,26 @@ async function beginToMake(deps: AccountDeps, visit: SignedInVisit): Promise<Ans
 }
 
 /** Keeps what the device made: only what was asked of them just now, and once. */
-async function keep(deps: AccountDeps, visit: SignedInVisit): Promise<Answer> {
-  const { person, form, headers, now, newId } = visit;
+async function keep(deps: AccountDeps, context: SignedInContext): Promise<Reply> {
+  const { person, form, headers, now, newId } = context;
   const name = passkeyName(one(form, 'name'));
   const answer = { askId: one(form, 'ask'), response: one(form, 'response') };
   const site = passkeySite(headers.host, deps.address);
   const made = await deps.database.asService((tx) => madePasskey(tx, person.personId, answer, site, now));
-  await asVisitor(deps, visit, (tx) => keepMyPasskey(tx, { ...person, now }, made, { id: newId(), name }));
+  await asVisitor(deps, context, (tx) => keepMyPasskey(tx, { ...person, now }, made, { id: newId(), name }));
   return redirect(accountPath);
 }
 
 async function removePage(
   deps: AccountDeps,
-  visit: SignedInVisit,
+  context: SignedInContext,
   errors: FieldErrors = {},
-): Promise<Answer> {
-  const { person, params } = visit;
-  const mine = await asVisitor(deps, visit, (tx) => myPasskeys(tx, person.personId));
+): Promise<Reply> {
+  const { person, params } = context;
+  const mine = await asVisitor(deps, context, (tx) => myPasskeys(tx, person.personId));
   const passkey = mine.find(({ id }) => id === params.passkeyId);
   if (!passkey) throw notFound();
-  const asked = { person, errors, proof: await proofFor(deps.database, visit), isLast: mine.length === 1 };
+  const asked = { person, errors, proof: await proofFor(deps.database, context), isLast: mine.length === 1 };
   return page({
     title: 'Remove a passkey',
     back: accountPath,
@@ -90,21 +94,21 @@ async function removePage(
   });
 }
 
-async function remove(deps: AccountDeps, visit: SignedInVisit): Promise<Answer> {
-  const { person, params, form, now } = visit;
-  await requireOwner(deps.database, visit, { password: one(form, 'present') });
-  await asVisitor(deps, visit, (tx) => removeMyPasskey(tx, { ...person, now }, params.passkeyId ?? ''));
+async function remove(deps: AccountDeps, context: SignedInContext): Promise<Reply> {
+  const { person, params, form, now } = context;
+  await requireOwner(deps.database, context, { password: one(form, 'present') });
+  await asVisitor(deps, context, (tx) => removeMyPasskey(tx, { ...person, now }, params.passkeyId ?? ''));
   return redirect(accountPath);
 }
 
 /** Adding and removing one's own passkeys. What is wrong comes back on the page on which it was typed. */
 export function passkeyRoutes(deps: AccountDeps): Route[] {
-  type Act = (visit: SignedInVisit) => Promise<Answer> | Answer;
+  type Act = (context: SignedInContext) => Promise<Reply> | Reply;
   const route = (
     method: 'GET' | 'POST',
     path: string,
     act: Act,
-    again: (visit: SignedInVisit, errors: FieldErrors) => Promise<Answer> | Answer,
+    again: (context: SignedInContext, errors: FieldErrors) => Promise<Reply> | Reply,
   ): Route => ({
     method,
     path,
@@ -112,25 +116,25 @@ export function passkeyRoutes(deps: AccountDeps): Route[] {
     may: ownAccount,
     audit: null,
     outside: true,
-    answer: async (visit) => {
+    answer: async (context) => {
       try {
-        return await act(visit);
+        return await act(context);
       } catch (error) {
-        if (error instanceof Refusal && error.field) return again(visit, { [error.field]: error.message });
+        if (error instanceof Refusal && error.field) return again(context, { [error.field]: error.message });
         throw error;
       }
     },
   });
-  const removed = (visit: SignedInVisit, errors: FieldErrors) => removePage(deps, visit, errors);
+  const removed = (context: SignedInContext, errors: FieldErrors) => removePage(deps, context, errors);
   // Nothing is typed on the page of the device: what was wrong there stands at the name, with which it begins again.
-  const notMade = (visit: SignedInVisit, { name, passkey }: FieldErrors) =>
-    newPage(deps, visit, { name: name ?? passkey ?? '' });
-  const again = (visit: SignedInVisit, errors: FieldErrors) => newPage(deps, visit, errors);
+  const notMade = (context: SignedInContext, { name, passkey }: FieldErrors) =>
+    newPage(deps, context, { name: name ?? passkey ?? '' });
+  const again = (context: SignedInContext, errors: FieldErrors) => newPage(deps, context, errors);
   return [
-    route('GET', `${at}/new`, (visit) => newPage(deps, visit), again),
-    route('POST', `${at}/new`, (visit) => beginToMake(deps, visit), again),
-    route('POST', at, (visit) => keep(deps, visit), notMade),
-    route('GET', `${at}/:passkeyId/remove`, (visit) => removePage(deps, visit), removed),
-    route('POST', `${at}/:passkeyId/remove`, (visit) => remove(deps, visit), removed),
+    route('GET', `${at}/new`, (context) => newPage(deps, context), again),
+    route('POST', `${at}/new`, (context) => beginToMake(deps, context), again),
+    route('POST', at, (context) => keep(deps, context), notMade),
+    route('GET', `${at}/:passkeyId/remove`, (context) => removePage(deps, context), removed),
+    route('POST', `${at}/:passkeyId/remove`, (context) => remove(deps, context), removed),
   ];
 }

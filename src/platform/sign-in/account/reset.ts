@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { createHash, randomInt } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import { leaveTrace } from '../../audit/leave-trace.ts';
+import { recordAuditEvent } from '../../audit/record-audit-event.ts';
 import type { HearthDatabase } from '../../database/index.ts';
 import type { Tables } from '../../database/tables.ts';
 import { Refusal } from '../../errors/index.ts';
@@ -66,7 +66,7 @@ export async function resetByOperator(
         used_at: null,
       })
       .execute();
-    await leaveTrace(tx, {
+    await recordAuditEvent(tx, {
       at: now,
       personId: null,
       action: 'reset-account',
@@ -92,7 +92,13 @@ export async function closeByOperator(
       .execute();
     await endEverySession(tx, personId, now);
     const action = closes ? 'closed-account' : 'reopened-account';
-    await leaveTrace(tx, { at: now, personId: null, action, subjectKind: 'person', subjectId: personId });
+    await recordAuditEvent(tx, {
+      at: now,
+      personId: null,
+      action,
+      subjectKind: 'person',
+      subjectId: personId,
+    });
   });
 }
 
@@ -153,7 +159,7 @@ export async function resetPassword(
     await tx.deleteFrom('second_factor').where('person_id', '=', known.person_id).execute();
     await tx.deleteFrom('staff_passkey').where('person_id', '=', known.person_id).execute();
     await setPassword(tx, known.person_id, password, now);
-    await leaveTrace(tx, { at: now, personId: known.person_id, action: 'set-password' });
+    await recordAuditEvent(tx, { at: now, personId: known.person_id, action: 'set-password' });
   });
 }
 
@@ -184,6 +190,6 @@ export async function changePassword(
     );
   await database.asService(async (tx) => {
     await setPassword(tx, personId, password, now);
-    await leaveTrace(tx, { at: now, personId, action: 'changed-password' });
+    await recordAuditEvent(tx, { at: now, personId, action: 'changed-password' });
   });
 }

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import { leaveTrace } from '../../audit/leave-trace.ts';
+import { recordAuditEvent } from '../../audit/record-audit-event.ts';
 import type { AuditVerb } from '../../audit/verbs/register.ts';
 import { notFound, Refusal } from '../../errors/index.ts';
 import {
-  type Answer,
   one,
   page,
+  type Reply,
   type Route,
   redirect,
   type SignedIn,
-  type SignedInVisit,
+  type SignedInContext,
   type Tx,
 } from '../../web/index.ts';
 import { idleLimit } from '../may-idle.ts';
@@ -29,7 +29,7 @@ type Errors = Readonly<Record<string, string>>;
 async function appToSetUp(
   tx: Tx,
   { secretsKey }: AccountDeps,
-  { person, now }: SignedInVisit,
+  { person, now }: SignedInContext,
   hasOne: boolean,
 ): Promise<FactorToSetUp | 'has one' | 'no key'> {
   if (hasOne) return 'has one';
@@ -37,8 +37,8 @@ async function appToSetUp(
   return factorToSetUp(tx, person, now, secretsKey);
 }
 
-async function accountPage(deps: AccountDeps, visit: SignedInVisit, errors: Errors = {}): Promise<Answer> {
-  const { person, now } = visit;
+async function accountPage(deps: AccountDeps, context: SignedInContext, errors: Errors = {}): Promise<Reply> {
+  const { person, now } = context;
   const shown = await deps.database.asService(async (tx) => {
     const factors = await factorsOf(tx, person.personId);
     const sessions = await tx
@@ -51,12 +51,12 @@ async function accountPage(deps: AccountDeps, visit: SignedInVisit, errors: Erro
       .limit(50)
       .execute();
     const passkeys = await myPasskeys(tx, person.personId);
-    return { factors, sessions, passkeys, app: await appToSetUp(tx, deps, visit, factors.app) };
+    return { factors, sessions, passkeys, app: await appToSetUp(tx, deps, context, factors.app) };
   });
   const { factors, passkeys, app } = shown;
   const hasFactor = factors.app || factors.passkey;
   const first = person.mustChange ? 'password' : deps.secondFactor && !hasFactor ? 'factor' : null;
-  const proof = await proofFor(deps.database, visit);
+  const proof = await proofFor(deps.database, context);
   // Whoever has done nothing for too long is out there, whether or not anybody has looked.
   const sessions: MySession[] = shown.sessions.filter(
     ({ last_seen_at, writes_at_length: writesAtLength }) =>
@@ -85,26 +85,26 @@ async function onlyWithFactor(tx: Tx, { personId, sessionId }: SignedIn, now: Da
 /** How staff sign in: their own password, second factor and sessions; a new password by a link. */
 function ownRoutes(deps: AccountDeps): Route[] {
   const { database } = deps;
-  const doing = (path: string, act: (visit: SignedInVisit) => Promise<Answer>): Route => ({
+  const doing = (path: string, act: (context: SignedInContext) => Promise<Reply>): Route => ({
     method: 'POST',
     path: `${accountPath}${path}`,
     who: 'signed-in',
     may: ownAccount,
     audit: null,
     outside: true,
-    answer: async (visit) => {
+    answer: async (context) => {
       try {
-        return await act(visit);
+        return await act(context);
       } catch (error) {
         if (error instanceof Refusal && error.field)
-          return accountPage(deps, visit, { [error.field]: error.message });
+          return accountPage(deps, context, { [error.field]: error.message });
         throw error;
       }
     },
   });
-  const trace = (visit: SignedInVisit, action: AuditVerb) => ({
-    at: visit.now,
-    personId: visit.person.personId,
+  const trace = (context: SignedInContext, action: AuditVerb) => ({
+    at: context.now,
+    personId: context.person.personId,
     action,
   });
   return [
@@ -115,29 +115,29 @@ function ownRoutes(deps: AccountDeps): Route[] {
       may: ownAccount,
       audit: null,
       outside: true,
-      answer: (visit) => accountPage(deps, visit),
+      answer: (context) => accountPage(deps, context),
     },
-    doing('/password', async (visit) => {
-      const { form, person, now } = visit;
+    doing('/password', async (context) => {
+      const { form, person, now } = context;
       const { app } = await database.asService((tx) => factorsOf(tx, person.personId));
       const number = app ? { number: one(form, 'number'), now, key: deps.secretsKey } : undefined;
-      await requirePassword(database, visit, { password: one(form, 'present'), field: 'present', number });
+      await requirePassword(database, context, { password: one(form, 'present'), field: 'present', number });
       await changePassword(database, person.personId, one(form, 'password'), now);
       return redirect('/sign-in', null);
     }),
-    doing('/second-factor', async (visit) => {
-      const { form, person, now } = visit;
-      await requireOwner(database, visit, { password: one(form, appPassword), field: appPassword });
+    doing('/second-factor', async (context) => {
+      const { form, person, now } = context;
+      await requireOwner(database, context, { password: one(form, appPassword), field: appPassword });
       await database.asService(async (tx) => {
         const number = one(form, 'number');
         await requireNumber(tx, person.personId, { number, now, key: deps.secretsKey });
         await onlyWithFactor(tx, person, now);
-        await leaveTrace(tx, trace(visit, 'set-up-second-factor'));
+        await recordAuditEvent(tx, trace(context, 'set-up-second-factor'));
       });
       return redirect('/my-work');
     }),
-    doing('/sessions/:sessionId/end', async (visit) => {
-      const { params, person, now } = visit;
+    doing('/sessions/:sessionId/end', async (context) => {
+      const { params, person, now } = context;
       await database.asService(async (tx) => {
         const ended = await tx
           .updateTable('session')
@@ -147,14 +147,14 @@ function ownRoutes(deps: AccountDeps): Route[] {
           .where('revoked_at', 'is', null)
           .executeTakeFirstOrThrow();
         if (ended.numUpdatedRows === 0n) throw notFound();
-        await leaveTrace(tx, trace(visit, 'ended-session'));
+        await recordAuditEvent(tx, trace(context, 'ended-session'));
       });
       return redirect(accountPath);
     }),
-    doing('/sign-out-everywhere', async (visit) => {
+    doing('/sign-out-everywhere', async (context) => {
       await database.asService(async (tx) => {
-        await endEverySession(tx, visit.person.personId, visit.now);
-        await leaveTrace(tx, trace(visit, 'signed-out-everywhere'));
+        await endEverySession(tx, context.person.personId, context.now);
+        await recordAuditEvent(tx, trace(context, 'signed-out-everywhere'));
       });
       return redirect('/sign-in', null);
     }),

@@ -3,7 +3,7 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import type { Tx } from '../../web/visit.ts';
+import type { Tx } from '../../web/request-context.ts';
 import {
   type PasskeyAnswer,
   type PasskeyAsk,

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { Refusal } from '../../errors/index.ts';
 import { isId } from '../../web/is-id.ts';
-import type { Tx } from '../../web/visit.ts';
+import type { Tx } from '../../web/request-context.ts';
 
 /** What a device is asked to do: the id under which we remember asking, and what the browser is handed. */
 export interface PasskeyAsk {

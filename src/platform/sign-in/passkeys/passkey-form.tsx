@@ -1,6 +1,6 @@
 import { Button } from '../../html/index.ts';
 import { CsrfField } from '../../web/csrf-field.tsx';
-import type { SignedIn } from '../../web/visit.ts';
+import type { SignedIn } from '../../web/request-context.ts';
 import type { PasskeyAsk } from './passkey-asks.ts';
 
 /** Where a device is asked for a passkey of this site. */

@@ -1,9 +1,9 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { leaveTrace } from '../../audit/leave-trace.ts';
+import { recordAuditEvent } from '../../audit/record-audit-event.ts';
 import type { HearthDatabase } from '../../database/index.ts';
 import type { Tables } from '../../database/tables.ts';
-import type { Tx } from '../../web/visit.ts';
+import type { Tx } from '../../web/request-context.ts';
 import { beginSession } from '../session.ts';
 import { type PasskeyAnswer, passkeyRefused } from './passkey-asks.ts';
 import type { PasskeySite } from './passkey-site.ts';
@@ -39,7 +39,7 @@ async function begin(tx: Tx, { id, personId }: Known, counter: number, now: Date
     .where(neverBackwards(counter))
     .executeTakeFirst();
   const isTaken = taken.numUpdatedRows > 0n;
-  await leaveTrace(tx, { at: now, personId, action: isTaken ? 'signed-in' : 'sign-in-refused' });
+  await recordAuditEvent(tx, { at: now, personId, action: isTaken ? 'signed-in' : 'sign-in-refused' });
   if (isTaken) return beginSession(tx, personId, now, true);
   await sql`select inside.tell_of_sign_in(${personId}::uuid, 'passkey-refused', ${now})`.execute(tx);
   return null;

@@ -1,8 +1,8 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { leaveTrace } from '../../audit/leave-trace.ts';
+import { recordAuditEvent } from '../../audit/record-audit-event.ts';
 import { notFound, Refusal } from '../../errors/index.ts';
-import type { Tx } from '../../web/visit.ts';
+import type { Tx } from '../../web/request-context.ts';
 import type { MadePasskey } from './make-passkey.ts';
 
 /** A passkey as its owner sees it. */
@@ -49,7 +49,7 @@ export async function keepMyPasskey(
       'You have already added this passkey, or you have 10. Remove one that you do not use.',
       'passkey',
     );
-  await leaveTrace(tx, { at: who.now, personId: who.personId, action: 'made-passkey' });
+  await recordAuditEvent(tx, { at: who.now, personId: who.personId, action: 'made-passkey' });
 }
 
 /** Removes a passkey of the visitor's. @throws Refusal `not-found` */
@@ -62,5 +62,5 @@ export async function removeMyPasskey(
     tx,
   );
   if (!rows[0]?.gone) throw notFound();
-  await leaveTrace(tx, { at: who.now, personId: who.personId, action: 'removed-passkey' });
+  await recordAuditEvent(tx, { at: who.now, personId: who.personId, action: 'removed-passkey' });
 }

@@ -6,7 +6,7 @@ import {
 import { sql } from 'kysely';
 import type { HearthDatabase } from '../../database/index.ts';
 import type { Tables } from '../../database/tables.ts';
-import type { Tx } from '../../web/visit.ts';
+import type { Tx } from '../../web/request-context.ts';
 import {
   type PasskeyAnswer,
   type PasskeyAsk,

@@ -25,7 +25,7 @@ export const seizureApiRoutes: readonly Route[] = [
     may: maySeeSeizure,
     audit: 'viewed-seizure',
     api: { summary: 'A seizure with its chain of custody', tag, response: seizureAnswer },
-    answer: async ({ tx, params, about }) => {
+    answer: async ({ tx, params, auditSubject: about }) => {
       const seizure = await getSeizure(tx, params.seizureId ?? '');
       about({ kind: 'seizure', id: seizure.id, childId: seizure.child_id ?? undefined });
       return json(wholeSeizureJson(seizure));

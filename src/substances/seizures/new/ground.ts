@@ -1,6 +1,6 @@
 import { calledName, getChild } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
-import { isId, one, type SignedInVisit } from '../../../platform/web/index.ts';
+import { isId, one, type SignedInContext } from '../../../platform/web/index.ts';
 import { type WorkPlace, workPlaces } from '../../works-at.ts';
 import { incidentOf } from './incident-of.ts';
 
@@ -14,7 +14,13 @@ export interface Ground {
 }
 
 /** From an incident, a child, or neither, as the address or the form says. @throws Refusal `not-found` */
-export async function groundOf({ tx, today, form, query, about }: SignedInVisit): Promise<Ground> {
+export async function groundOf({
+  tx,
+  today,
+  form,
+  query,
+  auditSubject: about,
+}: SignedInContext): Promise<Ground> {
   const named = (name: string): string | null => {
     const id = one(form, name) || query.get(name) || '';
     return isId(id) ? id : null;

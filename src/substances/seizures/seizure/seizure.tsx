@@ -2,7 +2,7 @@ import { adds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { maySeeSeizure } from '../../may.ts';
 import { collectionForm } from '../custody/collection-form.ts';
 import { type CouldSign, couldSign, holds } from '../custody/could-sign.ts';
@@ -24,7 +24,7 @@ interface SeizureHere {
   readonly able: readonly CouldSign[];
 }
 
-async function openSeizure({ tx, params, about }: SignedInVisit): Promise<SeizureHere> {
+async function openSeizure({ tx, params, auditSubject: about }: SignedInContext): Promise<SeizureHere> {
   const seizure = await getSeizure(tx, params.seizureId ?? '');
   about({ kind: 'seizure', id: seizure.id, childId: seizure.child_id ?? undefined });
   return { seizure, able: await couldSign(tx, seizure.id) };
@@ -36,7 +36,7 @@ type Signed<S extends Shape> = Pick<Acts<S>, 'form' | 'start' | 'example'> & {
   readonly audit: AuditVerb;
   readonly name: keyof FormsOfSeizure;
   readonly sign: (
-    tx: SignedInVisit['tx'],
+    tx: SignedInContext['tx'],
     seizure: WholeSeizure,
     values: Parameters<Acts<S>['act']>[2],
     by: Parameters<Acts<S>['act']>[3],
@@ -52,7 +52,7 @@ const signed = <S extends Shape>({ at, audit, name, sign, ...parts }: Signed<S>)
     may: maySeeSeizure,
     audit: { send: audit },
     open: openSeizure,
-    page: ({ visit, form }) => seizurePage(visit, { [name]: form }),
+    page: ({ context, form }) => seizurePage(context, { [name]: form }),
     act: async (tx, { seizure }, values, by) => {
       await sign(tx, seizure, values, by);
       return { to: `/substances/seizures/${seizure.id}`, made: {} };
@@ -123,17 +123,17 @@ const addition = signed({
 });
 
 /** The page of an item; a form on it that was sent and not taken stands there as it was typed. */
-async function seizurePage(visit: SignedInVisit, sent: Partial<FormsOfSeizure>): Promise<PageParts> {
-  const { tx, person, now } = visit;
-  const here = await openSeizure(visit);
+async function seizurePage(context: SignedInContext, sent: Partial<FormsOfSeizure>): Promise<PageParts> {
+  const { tx, person, now } = context;
+  const here = await openSeizure(context);
   const { seizure } = here;
   const isHeld = await holds(tx, seizure.id);
   const forms = {
-    handOver: await handOver.blank(visit, here),
-    destruction: await destruction.blank(visit, here),
-    collection: await collection.blank(visit, here),
-    signature: await signature.blank(visit, here),
-    addition: await addition.blank(visit, here),
+    handOver: await handOver.blank(context, here),
+    destruction: await destruction.blank(context, here),
+    collection: await collection.blank(context, here),
+    signature: await signature.blank(context, here),
+    addition: await addition.blank(context, here),
     ...sent,
   };
   const body = (
@@ -156,7 +156,7 @@ export const seizureRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySeeSeizure,
     audit: 'viewed-seizure',
-    answer: async (visit) => page(await seizurePage(visit, {})),
+    answer: async (context) => page(await seizurePage(context, {})),
   },
   ...[handOver, destruction, collection, signature, addition].flatMap(({ routes }) => routes),
 ];

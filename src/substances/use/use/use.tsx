@@ -2,7 +2,7 @@ import { adds, childOf, maySee } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { getUse, type WholeUse } from '../get-use.ts';
 import { answerSupport, offerToChild, reviewUse } from './add-to-use.ts';
 import { answerForm } from './answer-form.ts';
@@ -15,7 +15,7 @@ import { type FormsOfUse, UsePage } from './use-page.tsx';
 const path = '/substances/use/:useId';
 const may = maySee('record', childOf('substance_use', 'useId'));
 
-async function openUse({ tx, params, about }: SignedInVisit): Promise<WholeUse> {
+async function openUse({ tx, params, auditSubject: about }: SignedInContext): Promise<WholeUse> {
   const use = await getUse(tx, params.useId ?? '');
   about({ kind: 'substance-use', id: use.id, childId: use.child_id });
   return use;
@@ -37,7 +37,7 @@ const added = <S extends Shape>({ at, audit, name, add, ...parts }: Added<S>) =>
     may,
     audit: { send: audit },
     open: openUse,
-    page: ({ visit, form }) => usePage(visit, { [name]: form }),
+    page: ({ context, form }) => usePage(context, { [name]: form }),
     act: async (tx, use, values, by) => {
       await add(tx, use, values, by);
       return { to: `/substances/use/${use.id}`, made: {} };
@@ -87,14 +87,14 @@ const police = added({
 });
 
 /** The page of a use; a form on it that was sent and not taken stands there as it was typed. */
-async function usePage(visit: SignedInVisit, sent: Partial<FormsOfUse>): Promise<PageParts> {
-  const { tx, now, today } = visit;
-  const use = await openUse(visit);
+async function usePage(context: SignedInContext, sent: Partial<FormsOfUse>): Promise<PageParts> {
+  const { tx, now, today } = context;
+  const use = await openUse(context);
   const forms = {
-    review: await review.blank(visit, use),
-    offer: await offer.blank(visit, use),
-    answer: await answer.blank(visit, use),
-    police: await police.blank(visit, use),
+    review: await review.blank(context, use),
+    offer: await offer.blank(context, use),
+    answer: await answer.blank(context, use),
+    police: await police.blank(context, use),
     ...sent,
   };
   const steps = await stepsAbout(tx, 'substance-use', use.id);
@@ -111,7 +111,7 @@ export const useRoutes: readonly Route[] = [
     who: 'signed-in',
     may,
     audit: 'viewed-substance-use',
-    answer: async (visit) => page(await usePage(visit, {})),
+    answer: async (context) => page(await usePage(context, {})),
   },
   ...[review, offer, answer, police].flatMap(({ routes }) => routes),
 ];

@@ -1,7 +1,7 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { type ActionParts, action, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { type Ask, askById, askFrom, handsOf } from '../asks-of.ts';
 import { mayHearAsk } from '../may.ts';
 import { stateOf } from '../model.ts';
@@ -11,7 +11,7 @@ import { AskPage, type FormsOfAsk } from './ask-page.tsx';
 
 const path = '/asks/:askId';
 
-async function openAsk({ tx, params, about }: SignedInVisit): Promise<Ask> {
+async function openAsk({ tx, params, auditSubject: about }: SignedInContext): Promise<Ask> {
   const ask = await askById(tx, params.askId ?? '');
   if (!ask) throw notFound();
   // Without the child: who has looked at a child is read by the very people it may be kept from.
@@ -34,7 +34,7 @@ const shortForm = <S extends Shape>({ at, audit, move, ...parts }: ShortForm<S>)
     may: mayHearAsk,
     audit: { send: audit },
     open: openAsk,
-    page: ({ visit, opened, form }) => askPage(visit, opened, { [at]: form }),
+    page: ({ context, opened, form }) => askPage(context, opened, { [at]: form }),
     act: async (...on) => {
       await move(...on);
       return { to: `/asks/${on[1].id}`, made: {} };
@@ -70,23 +70,27 @@ const moreTime = shortForm({
 });
 
 /** The forms of those who may still answer. */
-async function formsFor(visit: SignedInVisit, ask: Ask): Promise<Partial<FormsOfAsk>> {
-  const state = stateOf(ask, ask.events, visit.now);
+async function formsFor(context: SignedInContext, ask: Ask): Promise<Partial<FormsOfAsk>> {
+  const state = stateOf(ask, ask.events, context.now);
   if (state === 'answered' || state === 'withdrawn') return {};
   const someoneComes = ask.kind === 'advocate' || ask.kind === 'trusted-adult';
   return {
-    ...(someoneComes && { arrange: await arranged.blank(visit, ask) }),
-    ...(longestFor(ask) && { 'more-time': await moreTime.blank(visit, ask) }),
-    answer: await answered.blank(visit, ask),
+    ...(someoneComes && { arrange: await arranged.blank(context, ask) }),
+    ...(longestFor(ask) && { 'more-time': await moreTime.blank(context, ask) }),
+    answer: await answered.blank(context, ask),
   };
 }
 
 /** The page of an ask; a form on it that was sent and not taken stands there as it was typed. */
-async function askPage(visit: SignedInVisit, ask: Ask, sent: Partial<FormsOfAsk> = {}): Promise<PageParts> {
-  const from = await askFrom(visit.tx, ask.id);
-  const hands = await handsOf(visit.tx, ask.id);
-  const forms = { ...(await formsFor(visit, ask)), ...sent };
-  const body = <AskPage {...{ ask, from, hands, forms }} now={visit.now} />;
+async function askPage(
+  context: SignedInContext,
+  ask: Ask,
+  sent: Partial<FormsOfAsk> = {},
+): Promise<PageParts> {
+  const from = await askFrom(context.tx, ask.id);
+  const hands = await handsOf(context.tx, ask.id);
+  const forms = { ...(await formsFor(context, ask)), ...sent };
+  const body = <AskPage {...{ ask, from, hands, forms }} now={context.now} />;
   return { title: 'A young person asks', body, back: '/my-work' };
 }
 
@@ -98,7 +102,7 @@ export const answerAskRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayHearAsk,
     audit: 'viewed-ask',
-    answer: async (visit) => page(await askPage(visit, await openAsk(visit))),
+    answer: async (context) => page(await askPage(context, await openAsk(context))),
   },
   ...[arranged, answered, moreTime].flatMap(({ routes }) => routes),
 ];

@@ -1,7 +1,7 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import type { PageParts, Route, SignedInVisit } from '../../../platform/web/index.ts';
+import type { PageParts, Route, SignedInContext } from '../../../platform/web/index.ts';
 import { theirOwn, themselves } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { youngPage } from '../../frame/young-page.tsx';
@@ -19,7 +19,7 @@ import type { FormsOfMyAsk } from './what-i-can-do.tsx';
 
 const path = '/me/asks/:askId';
 
-async function openMine({ tx, params, person, about }: SignedInVisit): Promise<Ask> {
+async function openMine({ tx, params, person, auditSubject: about }: SignedInContext): Promise<Ask> {
   const ask = await askById(tx, params.askId ?? '');
   if (ask?.child_id !== person.childId || !ask) throw notFound();
   about({ kind: 'ask', id: ask.id });
@@ -27,9 +27,9 @@ async function openMine({ tx, params, person, about }: SignedInVisit): Promise<A
 }
 
 /** One that goes on to the next step, where there is one. */
-async function openForNext(visit: SignedInVisit): Promise<Ask> {
-  const ask = await openMine(visit);
-  const isAnswered = stateOf(ask, ask.events, visit.now) === 'answered';
+async function openForNext(context: SignedInContext): Promise<Ask> {
+  const ask = await openMine(context);
+  const isAnswered = stateOf(ask, ask.events, context.now) === 'answered';
   if (!isAnswered || !nextStage(ask.kind, ask.about, ask.stage)) throw notFound();
   return ask;
 }
@@ -53,7 +53,7 @@ const shortForm = <S extends Shape>({ at, audit, open = openMine, move, ...parts
     may: mayOwnAsk,
     audit: { send: audit },
     frame: youngFrame,
-    page: ({ visit, opened, form }) => myAskPage(visit, opened, { [at]: form }),
+    page: ({ context, opened, form }) => myAskPage(context, opened, { [at]: form }),
     act: async (...on) => ({ to: `/me/asks/${(await move(...on)) ?? on[1].id}`, made: {} }),
   });
 
@@ -98,27 +98,27 @@ const goOn = shortForm({
 });
 
 /** The forms of what I can do now. */
-async function formsFor(visit: SignedInVisit, ask: Ask): Promise<Partial<FormsOfMyAsk>> {
-  const state = stateOf(ask, ask.events, visit.now);
+async function formsFor(context: SignedInContext, ask: Ask): Promise<Partial<FormsOfMyAsk>> {
+  const state = stateOf(ask, ask.events, context.now);
   if (state === 'withdrawn') return {};
-  if (state !== 'answered') return { 'take-back': await takeBack.blank(visit, ask) };
+  if (state !== 'answered') return { 'take-back': await takeBack.blank(context, ask) };
   const hasSaid = ask.events.some(({ event }) => event === 'helped' || event === 'not-helped');
   const goesOn = nextStage(ask.kind, ask.about, ask.stage) && !ask.followed_by;
   return {
-    ...(!hasSaid && { helped: await sayIfItHelped.blank(visit, ask) }),
-    ...(goesOn && { 'next-step': await goOn.blank(visit, ask) }),
+    ...(!hasSaid && { helped: await sayIfItHelped.blank(context, ask) }),
+    ...(goesOn && { 'next-step': await goOn.blank(context, ask) }),
   };
 }
 
 /** One thing I asked for; a form that was sent and not taken stands there as I wrote it. */
 async function myAskPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   ask: Ask,
   sent: Partial<FormsOfMyAsk> = {},
 ): Promise<PageParts> {
-  const { tx, now, query } = visit;
+  const { tx, now, query } = context;
   const hands = await handsOf(tx, ask.id);
-  const forms = { ...(await formsFor(visit, ask)), ...sent };
+  const forms = { ...(await formsFor(context, ask)), ...sent };
   const body = <AskBody {...{ ask, hands, now, forms }} sent={query.get('sent') === '1'} />;
   return { title: kindInWords[ask.kind].title, back: '/me/asks', body };
 }
@@ -131,10 +131,10 @@ export const myAskRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: 'viewed-own-asks',
-    answer: async (visit) => {
-      const asks = await asksOf(visit.tx, themselves(visit).childId);
-      const body = <AsksListBody asks={asks} now={visit.now} />;
-      return youngPage(visit, { title: 'Ask for something', body, back: '/me' });
+    answer: async (context) => {
+      const asks = await asksOf(context.tx, themselves(context).childId);
+      const body = <AsksListBody asks={asks} now={context.now} />;
+      return youngPage(context, { title: 'Ask for something', body, back: '/me' });
     },
   },
   {
@@ -143,7 +143,8 @@ export const myAskRoutes: readonly Route[] = [
     who: 'young-person',
     may: mayOwnAsk,
     audit: 'viewed-own-ask',
-    answer: async (visit) => youngFrame(visit, await myAskPage(visit, await openMine(visit)), null, 200),
+    answer: async (context) =>
+      youngFrame(context, await myAskPage(context, await openMine(context)), null, 200),
   },
   ...[sayIfItHelped, takeBack, goOn].flatMap(({ routes }) => routes),
 ];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { getChild } from '../../../care/index.ts';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
-import { type Answer, page, type Route, type SignedInVisit, type Tx } from '../../../platform/web/index.ts';
+import { page, type Reply, type Route, type SignedInContext, type Tx } from '../../../platform/web/index.ts';
 import { kindInWords } from '../in-words.ts';
 import { mayAskTogether } from '../may.ts';
 import { keptFromOf } from '../model.ts';
@@ -13,7 +13,7 @@ import { makeAsk } from './make-ask.ts';
 
 const path = '/children/:childId/ask';
 
-async function childHere({ tx, params, today }: SignedInVisit) {
+async function childHere({ tx, params, today }: SignedInContext) {
   const child = await getChild(tx, params.childId ?? '', today);
   if (!child) throw notFound();
   return child;
@@ -36,7 +36,7 @@ const askTogether = action({
   path: `${path}/:kind`,
   may: mayAskTogether,
   audit: { show: 'opened-ask-together', send: 'asked-together' },
-  open: async (visit) => ({ kind: kindAsked(visit.params), child: await childHere(visit) }),
+  open: async (context) => ({ kind: kindAsked(context.params), child: await childHere(context) }),
   form: askForm,
   page: ({ opened: { kind, child }, form }) => ({
     title: kindInWords[kind].title,
@@ -59,8 +59,8 @@ const askTogether = action({
   example: { words: 'I want someone at my review.', reach: 'talk' },
 });
 
-async function togetherList(visit: SignedInVisit): Promise<Answer> {
-  const child = await childHere(visit);
+async function togetherList(context: SignedInContext): Promise<Reply> {
+  const child = await childHere(context);
   const body = (
     <>
       <h1 class="govuk-heading-l">Ask for something together</h1>
@@ -75,8 +75,8 @@ async function togetherList(visit: SignedInVisit): Promise<Answer> {
   return page({ title: 'Ask for something together', body, back: `/children/${child.id}` });
 }
 
-async function togetherSent(visit: SignedInVisit): Promise<Answer> {
-  const child = await childHere(visit);
+async function togetherSent(context: SignedInContext): Promise<Reply> {
+  const child = await childHere(context);
   const body = (
     <>
       <h1 class="govuk-heading-l">It is sent</h1>
@@ -89,7 +89,7 @@ async function togetherSent(visit: SignedInVisit): Promise<Answer> {
   return page({ title: 'It is sent', body, back: `/children/${child.id}` });
 }
 
-const get = (at: string, answer: (visit: SignedInVisit) => Promise<Answer>): Route => ({
+const get = (at: string, answer: (context: SignedInContext) => Promise<Reply>): Route => ({
   method: 'GET',
   path: at,
   who: 'signed-in',

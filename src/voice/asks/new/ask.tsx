@@ -13,7 +13,7 @@ export const askAction = action({
   who: 'young-person',
   may: theirOwn,
   audit: { show: 'opened-ask-form', send: 'asked' },
-  open: async (visit) => ({ kind: kindAsked(visit.params), childId: themselves(visit).childId }),
+  open: async (context) => ({ kind: kindAsked(context.params), childId: themselves(context).childId }),
   form: askForm,
   frame: youngFrame,
   page: ({ opened: { kind }, form }) => ({

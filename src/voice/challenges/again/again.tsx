@@ -2,7 +2,7 @@ import '../../tables.ts';
 import { decideAgain } from '../../../incidents/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { ActionForm, action, Fields, type Filled } from '../../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../platform/web/index.ts';
 import type { Conduct } from '../../../protocol/index.ts';
 import { kindsInWords } from '../../my-record/in-words.ts';
 import { challengeById } from '../challenges-of.ts';
@@ -12,7 +12,7 @@ import { againForm, asTheyStand, correctionsIn, fieldsOfConduct, type Standing }
 import { correctFacts } from './correct-facts.ts';
 
 /** The challenge, and the decision that stands. */
-async function standing({ tx, params, now, about }: SignedInVisit) {
+async function standing({ tx, params, now, auditSubject: about }: SignedInContext) {
   const challenge = await challengeById(tx, params.challengeId ?? '');
   if (!isOpen(stateOf(challenge, challenge.events, now))) throw notFound();
   const decision = await tx

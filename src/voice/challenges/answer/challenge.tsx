@@ -1,7 +1,7 @@
 import { calledName } from '../../../care/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { type Challenge, challengeById, mayAnswer } from '../challenges-of.ts';
 import { mayDecideOn, mayHearChallenge, mayMoveChallenge } from '../may.ts';
 import { isOpen, stateOf } from '../model.ts';
@@ -11,7 +11,7 @@ import { ChallengePage, type FormsOfChallenge } from './challenge-page.tsx';
 
 const path = '/challenges/:challengeId';
 
-async function openChallenge({ tx, params, about }: SignedInVisit): Promise<Challenge> {
+async function openChallenge({ tx, params, auditSubject: about }: SignedInContext): Promise<Challenge> {
   const challenge = await challengeById(tx, params.challengeId ?? '');
   about({ kind: 'challenge', id: challenge.id, childId: challenge.child_id });
   return challenge;
@@ -32,7 +32,7 @@ const shortForm = <S extends Shape>({ at, audit, move, ...parts }: ShortForm<S>)
     may: mayMoveChallenge,
     audit: { send: audit },
     open: openChallenge,
-    page: ({ visit, form }) => challengePage(visit, { [at]: form }),
+    page: ({ context, form }) => challengePage(context, { [at]: form }),
     act: async (...on) => {
       await move(...on);
       return { to: `/challenges/${on[1].id}`, made: {} };
@@ -56,8 +56,11 @@ const answered = shortForm({
 });
 
 /** The page of a challenge; a form on it that was sent and not taken stands there as it was typed. */
-async function challengePage(visit: SignedInVisit, sent: Partial<FormsOfChallenge> = {}): Promise<PageParts> {
-  const { tx, params, now } = visit;
+async function challengePage(
+  context: SignedInContext,
+  sent: Partial<FormsOfChallenge> = {},
+): Promise<PageParts> {
+  const { tx, params, now } = context;
   const challenge = await challengeById(tx, params.challengeId ?? '');
   const child = await tx
     .selectFrom('child')
@@ -74,8 +77,8 @@ async function challengePage(visit: SignedInVisit, sent: Partial<FormsOfChalleng
   const forms = {
     ...(answers &&
       waits && {
-        acknowledge: await seen.blank(visit, challenge),
-        answer: await answered.blank(visit, challenge),
+        acknowledge: await seen.blank(context, challenge),
+        answer: await answered.blank(context, challenge),
       }),
     // What was written when a colleague was quicker is not lost.
     ...(sent.answer && { answer: sent.answer }),
@@ -86,7 +89,7 @@ async function challengePage(visit: SignedInVisit, sent: Partial<FormsOfChalleng
       called={child ? calledName(child) : null}
       seesRecord={record !== undefined}
       mayAnswer={answers}
-      mayDecide={await mayDecideOn(visit, challenge)}
+      mayDecide={await mayDecideOn(context, challenge)}
       decidedAgain={(await decidedSince(tx, challenge)) !== null}
       now={now}
       forms={forms}
@@ -103,9 +106,9 @@ export const answerChallengeRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayHearChallenge,
     audit: 'viewed-challenge',
-    answer: async (visit) => {
-      await openChallenge(visit);
-      return page(await challengePage(visit));
+    answer: async (context) => {
+      await openChallenge(context);
+      return page(await challengePage(context));
     },
   },
   ...seen.routes,

@@ -1,6 +1,6 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import type { PageParts, Route, SignedInVisit } from '../../../platform/web/index.ts';
+import type { PageParts, Route, SignedInContext } from '../../../platform/web/index.ts';
 import { theirOwn } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { youngPage } from '../../frame/young-page.tsx';
@@ -15,7 +15,7 @@ import { raiseAction } from './raise.tsx';
 
 const path = '/me/challenges/:challengeId';
 
-async function openMine({ tx, params, about }: SignedInVisit): Promise<Challenge> {
+async function openMine({ tx, params, auditSubject: about }: SignedInContext): Promise<Challenge> {
   const challenge = await challengeById(tx, params.challengeId ?? '');
   about({ kind: 'challenge', id: challenge.id, childId: challenge.child_id });
   return challenge;
@@ -38,7 +38,7 @@ const shortForm = <S extends Shape>({ at, audit, move, ...parts }: ShortForm<S>)
     audit: { send: audit },
     open: openMine,
     frame: youngFrame,
-    page: ({ visit, form }) => myPage(visit, { [at]: form }),
+    page: ({ context, form }) => myPage(context, { [at]: form }),
     act: async (...on) => {
       await move(...on);
       return { to: `/me/challenges/${on[1].id}`, made: {} };
@@ -70,15 +70,15 @@ const still = shortForm({
 });
 
 /** What I do not agree with, and what I can say now; words that were sent and not taken stand there as I wrote them. */
-async function myPage(visit: SignedInVisit, sent: Partial<MyForms> = {}): Promise<PageParts> {
-  const { tx, params, now } = visit;
+async function myPage(context: SignedInContext, sent: Partial<MyForms> = {}): Promise<PageParts> {
+  const { tx, params, now } = context;
   const challenge = await challengeById(tx, params.challengeId ?? '');
   const state = stateOf(challenge, challenge.events, now);
   const isFirst = roundOf(challenge.events) === 1;
   const forms = {
-    ...(state === 'answered' && { settled: await settled.blank(visit, challenge) }),
-    ...(state === 'answered' && isFirst && { still: await still.blank(visit, challenge) }),
-    ...(isOpen(state) && { withdraw: await takenBack.blank(visit, challenge) }),
+    ...(state === 'answered' && { settled: await settled.blank(context, challenge) }),
+    ...(state === 'answered' && isFirst && { still: await still.blank(context, challenge) }),
+    ...(isOpen(state) && { withdraw: await takenBack.blank(context, challenge) }),
     ...(sent.still && { still: sent.still }),
   };
   return {
@@ -96,11 +96,11 @@ export const myChallengeRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: null,
-    answer: async (visit) =>
-      youngPage(visit, {
+    answer: async (context) =>
+      youngPage(context, {
         title: 'I do not agree',
         back: '/me',
-        body: <ChallengesBody challenges={await challengesOf(visit.tx)} now={visit.now} />,
+        body: <ChallengesBody challenges={await challengesOf(context.tx)} now={context.now} />,
       }),
   },
   ...raiseAction.routes,
@@ -110,7 +110,7 @@ export const myChallengeRoutes: readonly Route[] = [
     who: 'young-person',
     may: mayOwnChallenge,
     audit: null,
-    answer: async (visit) => youngFrame(visit, await myPage(visit), null, 200),
+    answer: async (context) => youngFrame(context, await myPage(context), null, 200),
   },
   ...[settled, still, takenBack].flatMap(({ routes }) => routes),
 ];

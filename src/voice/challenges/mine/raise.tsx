@@ -12,7 +12,7 @@ export const raiseAction = action({
   who: 'young-person',
   may: theirOwn,
   audit: { show: 'opened-challenge-form', send: 'raised-challenge' },
-  open: async (visit) => ({ childId: themselves(visit).childId, records: await myRecords(visit.tx) }),
+  open: async (context) => ({ childId: themselves(context).childId, records: await myRecords(context.tx) }),
   form: raiseForm,
   start: (_, { query }) => ({ incidentId: query.get('record') }),
   frame: youngFrame,

@@ -1,7 +1,7 @@
 import { calledName, getChild, maySee } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
-import { page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { theirOwn, themselves } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { howItWasForm } from './how-it-was-form.tsx';
@@ -15,12 +15,12 @@ const tellAction = action({
   who: 'young-person',
   may: theirOwn,
   audit: { show: 'viewed-how-it-was', send: 'told-how-it-was' },
-  open: async (visit) => themselves(visit),
+  open: async (context) => themselves(context),
   form: howItWasForm,
   frame: youngFrame,
-  page: async ({ visit, opened: { childId }, form }) => {
-    const told = await toldBefore(visit.tx, childId);
-    const body = <HowItWasBody {...{ told, form }} sent={visit.query.get('sent') === '1'} />;
+  page: async ({ context, opened: { childId }, form }) => {
+    const told = await toldBefore(context.tx, childId);
+    const body = <HowItWasBody {...{ told, form }} sent={context.query.get('sent') === '1'} />;
     return { title: 'Tell us how it was', body, back: '/me' };
   },
   act: async (tx, { childId }, told, by) => {
@@ -37,11 +37,11 @@ const tellAction = action({
 });
 
 /** What a young person lets their social worker or adviser read. */
-async function forWorker(visit: SignedInVisit) {
-  const { tx, params, today } = visit;
+async function forWorker(context: SignedInContext) {
+  const { tx, params, today } = context;
   const child = await getChild(tx, params.childId ?? '', today);
   if (!child) throw notFound();
-  visit.about({ kind: 'child', id: child.id, childId: child.id });
+  context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
   const told = await toldBefore(tx, child.id);
   const body = (
     <>

@@ -5,7 +5,7 @@ import {
   type PageParts,
   page,
   type Route,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../../platform/web/index.ts';
 import { theirOwn } from '../../frame/their-own.ts';
 import { youngPage } from '../../frame/young-page.tsx';
@@ -22,7 +22,7 @@ const maySpeak: May = {
   check: async ({ tx }) => (await speaksFor(tx)).length > 0,
 };
 
-async function openWhatChanged({ tx }: SignedInVisit) {
+async function openWhatChanged({ tx }: SignedInContext) {
   const mine = await speaksFor(tx);
   const changed = await whatChanged(tx);
   const ids = mine.map(({ id }) => id);
@@ -38,7 +38,7 @@ const writeAction = action({
   audit: { send: 'wrote-what-changed' },
   open: openWhatChanged,
   form: ({ mine, earlier }) => whatChangedForm(mine, earlier),
-  page: ({ visit, opened, form }) => staffPage(visit, opened, form),
+  page: ({ context, opened, form }) => staffPage(context, opened, form),
   act: async (tx, { earlier }, said, by) => {
     await (said.what === 'changed'
       ? writeWhatChanged(tx, earlier, said, by)
@@ -54,24 +54,24 @@ const writeAction = action({
 });
 
 /** Both forms: the one that was sent has the plain ids, to which the errors lead. */
-async function formsOn(visit: SignedInVisit, opened: Opened, sent: Filled | null) {
+async function formsOn(context: SignedInContext, opened: Opened, sent: Filled | null) {
   const first: Written = sent?.typed('what').one() === 'participation' ? 'participation' : 'changed';
   const second = others[first];
   const blank = (what: Written, ids?: string) =>
-    writeAction.blank(visit, opened, { what, authority: opened.mine[0]?.id }, ids);
+    writeAction.blank(context, opened, { what, authority: opened.mine[0]?.id }, ids);
   const forms = { [first]: sent ?? (await blank(first)), [second]: await blank(second, second) };
   return forms as Record<Written, Filled>;
 }
 
-async function staffPage(visit: SignedInVisit, opened: Opened, sent: Filled | null): Promise<PageParts> {
-  const { tx, today } = visit;
+async function staffPage(context: SignedInContext, opened: Opened, sent: Filled | null): Promise<PageParts> {
+  const { tx, today } = context;
   const { mine, changed, earlier } = opened;
   const body = (
     <WhatChangedPage
       changed={changed}
       entries={await participation(tx)}
       counts={mine[0] ? await howItWasCounts(tx, mine[0].id, today) : []}
-      forms={mine.length > 0 ? await formsOn(visit, opened, sent) : null}
+      forms={mine.length > 0 ? await formsOn(context, opened, sent) : null}
       hasEarlier={earlier.length > 0}
     />
   );
@@ -86,10 +86,10 @@ export const whatChangedRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: null,
-    answer: async (visit) => {
-      const { tx } = visit;
+    answer: async (context) => {
+      const { tx } = context;
       const body = <WhatChangedBody changed={await whatChanged(tx)} entries={await participation(tx)} />;
-      return youngPage(visit, { title: 'You said, we did', body, back: '/me' });
+      return youngPage(context, { title: 'You said, we did', body, back: '/me' });
     },
   },
   {
@@ -98,7 +98,7 @@ export const whatChangedRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists what changed, and does not name anybody'),
     audit: null,
-    answer: async (visit) => page(await staffPage(visit, await openWhatChanged(visit), null)),
+    answer: async (context) => page(await staffPage(context, await openWhatChanged(context), null)),
   },
   ...writeAction.routes,
 ];

@@ -7,7 +7,7 @@ import {
   form,
   type Shape,
 } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { maySeeCheckIn } from '../../may.ts';
 import { offersSeen } from '../../support-offers/support-offers.ts';
 import { addEntry, answerSupport, holdTalk, takeOver } from './add-entry.ts';
@@ -17,7 +17,7 @@ import { type CheckIn, getCheckIn } from './get-check-in.ts';
 
 const path = '/check-ins/:checkInId';
 
-async function openCheckIn({ tx, params, about }: SignedInVisit): Promise<CheckIn> {
+async function openCheckIn({ tx, params, auditSubject: about }: SignedInContext): Promise<CheckIn> {
   const checkIn = await getCheckIn(tx, params.checkInId ?? '');
   about({ kind: 'staff-check-in', id: checkIn.id });
   return checkIn;
@@ -38,7 +38,7 @@ const shortForm = <S extends Shape>({ at, audit, act, ...parts }: ShortForm<S>) 
     may: maySeeCheckIn,
     audit: { send: audit },
     open: openCheckIn,
-    page: ({ visit, form }) => checkInPage(visit, { [at]: form }),
+    page: ({ context, form }) => checkInPage(context, { [at]: form }),
     act: async (tx, checkIn, values, by): Promise<Done<object>> => {
       await act(tx, checkIn, values, by);
       return { to: `/check-ins/${checkIn.id}`, made: {} };
@@ -99,16 +99,16 @@ const take = shortForm({
 });
 
 /** The page of a check-in; a form on it that was sent and not taken stands there as it was typed. */
-async function checkInPage(visit: SignedInVisit, sent: Partial<FormsOfCheckIn> = {}): Promise<PageParts> {
-  const { tx, person, now } = visit;
-  const checkIn = await openCheckIn(visit);
+async function checkInPage(context: SignedInContext, sent: Partial<FormsOfCheckIn> = {}): Promise<PageParts> {
+  const { tx, person, now } = context;
+  const checkIn = await openCheckIn(context);
   const { i_hold_it: mayHold, awaitsAnswer, wasTalked, could_take } = checkIn;
   const isMine = checkIn.person_id === person.personId;
   const shown = async (
     at: keyof FormsOfCheckIn,
     isOpen: boolean,
-    of: { readonly blank: (visit: SignedInVisit, opened: CheckIn) => Promise<Filled> },
-  ) => sent[at] ?? (isOpen ? await of.blank(visit, checkIn) : null);
+    of: { readonly blank: (context: SignedInContext, opened: CheckIn) => Promise<Filled> },
+  ) => sent[at] ?? (isOpen ? await of.blank(context, checkIn) : null);
   const forms: FormsOfCheckIn = {
     talks: await shown('talks', mayHold, talks),
     offers: await shown('offers', mayHold, offers),
@@ -129,7 +129,7 @@ export const checkInRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySeeCheckIn,
     audit: 'viewed-check-in',
-    answer: async (visit) => page(await checkInPage(visit)),
+    answer: async (context) => page(await checkInPage(context)),
   },
   ...[talks, offers, answers, waits, notes, take].flatMap(({ routes }) => routes),
 ];

@@ -1,5 +1,5 @@
 import { type ActionParts, action, type Filled, form, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { learningFrom, writeLearning } from '../../learning/learning.ts';
 import { learningForm } from '../../learning/learning-form.ts';
 import { mayManageIncident } from '../../may.ts';
@@ -11,7 +11,12 @@ import { type FormsOfIncident, MakeCheckInsPage } from './make-page.tsx';
 const path = '/check-ins/of/:incidentId';
 
 /** The audit is told of the incident and of no child: whose staff it is about is a personnel matter. */
-async function openIncident({ tx, params, person, about }: SignedInVisit): Promise<IncidentOfCheckIns> {
+async function openIncident({
+  tx,
+  params,
+  person,
+  auditSubject: about,
+}: SignedInContext): Promise<IncidentOfCheckIns> {
   const incident = await incidentOfCheckIns(tx, params.incidentId ?? '', person.personId);
   about({ kind: 'incident', id: incident.id });
   return incident;
@@ -34,7 +39,7 @@ const onPage = <S extends Shape>({ at, name, act, ...parts }: OnPage<S>) =>
     shownAt: null,
     may: mayManageIncident,
     open: openIncident,
-    page: ({ visit, form }) => makePage(visit, { [name]: form }),
+    page: ({ context, form }) => makePage(context, { [name]: form }),
     act: async (tx, incident, values, by) => {
       await act(tx, incident, values, by);
       return { to: `/check-ins/of/${incident.id}`, made: {} };
@@ -68,12 +73,12 @@ const finish = onPage({
   example: {},
 });
 
-async function makePage(visit: SignedInVisit, sent: Partial<FormsOfIncident> = {}): Promise<PageParts> {
-  const { tx, person, now } = visit;
-  const incident = await openIncident(visit);
+async function makePage(context: SignedInContext, sent: Partial<FormsOfIncident> = {}): Promise<PageParts> {
+  const { tx, person, now } = context;
+  const incident = await openIncident(context);
   const blank = (of: {
-    readonly blank: (visit: SignedInVisit, opened: IncidentOfCheckIns) => Promise<Filled>;
-  }) => of.blank(visit, incident);
+    readonly blank: (context: SignedInContext, opened: IncidentOfCheckIns) => Promise<Filled>;
+  }) => of.blank(context, incident);
   const forms = {
     make: await blank(make),
     learn: await blank(learn),
@@ -93,7 +98,7 @@ export const makeCheckInRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayManageIncident,
     audit: 'viewed-check-ins',
-    answer: async (visit) => page(await makePage(visit)),
+    answer: async (context) => page(await makePage(context)),
   },
   ...[make, learn, finish].flatMap(({ routes }) => routes),
 ];

@@ -1,11 +1,11 @@
 import { stepsAbout } from '../../../follow-up/index.ts';
-import { json, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { json, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { maySeeRestraint } from '../../may.ts';
 import { getRestraint } from '../restraint/get-restraint.ts';
 import { restraintAnswer } from './restraint-answer.ts';
 import { restraintJson } from './restraint-json.ts';
 
-async function read({ tx, params, about }: SignedInVisit) {
+async function read({ tx, params, auditSubject: about }: SignedInContext) {
   const found = await getRestraint(tx, params.restraintId ?? '');
   about({ kind: 'restraint', id: found.id, childId: found.child_id });
   return json(restraintJson(found, await stepsAbout(tx, 'restraint', found.id)));

@@ -1,10 +1,10 @@
 import { adds, calledName, getChild, maySee, mayWork, sameChildIds, sees } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
-import { page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { restraintsOf } from '../restraint/get-restraint.ts';
 import { RestraintsPage } from './page.tsx';
 
-async function ofChild({ tx, params, today, about }: SignedInVisit) {
+async function ofChild({ tx, params, today, auditSubject: about }: SignedInContext) {
   const child = await getChild(tx, params.childId ?? '', today);
   if (!child || !(await sees(tx, child.id, 'record'))) throw notFound();
   about({ kind: 'child', id: child.id, childId: child.id });
@@ -16,7 +16,7 @@ async function ofChild({ tx, params, today, about }: SignedInVisit) {
   return page({ title: 'Restraint, control and discipline', body, back: `/children/${child.id}` });
 }
 
-async function ofSettings({ tx }: SignedInVisit) {
+async function ofSettings({ tx }: SignedInContext) {
   const body = <RestraintsPage child={null} restraints={await restraintsOf(tx, 'managed')} />;
   return page({ title: 'Restraint, control and discipline', body, back: '/my-work' });
 }

@@ -3,13 +3,13 @@ import { calledName, getChild, mayAddTo } from '../../../care/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
-import { isId, type SignedInVisit } from '../../../platform/web/index.ts';
+import { isId, type SignedInContext } from '../../../platform/web/index.ts';
 import { colleaguesAt } from '../../people/colleagues.ts';
 import { RecordPage } from './record-page.tsx';
 import { recordRestraint } from './record-restraint.ts';
 import { restraintForm } from './restraint-form.ts';
 
-async function openChild({ tx, params, today, about }: SignedInVisit) {
+async function openChild({ tx, params, today, auditSubject: about }: SignedInContext) {
   const child = await getChild(tx, params.childId ?? '', today);
   if (!child) throw notFound();
   about({ kind: 'child', id: child.id, childId: child.id });
@@ -28,7 +28,7 @@ export const recordAction = action({
     const incident = query.get('incident') ?? '';
     return { incidentId: isId(incident) ? incident : null };
   },
-  page: async ({ visit: { tx, today }, opened: child, form }) => {
+  page: async ({ context: { tx, today }, opened: child, form }) => {
     // Who worked there on the day that is written, or today.
     const used = restraintForm.fields.usedAt.read(form.typed('usedAt'));
     const on = 'value' in used && used.value ? londonDate(used.value) : today;

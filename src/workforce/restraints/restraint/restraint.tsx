@@ -5,7 +5,7 @@ import {
   type PageParts,
   page,
   type Route,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../../platform/web/index.ts';
 import { mayAddToRestraint, mayAuthorise, maySeeRestraint } from '../../may.ts';
 import { type Colleague, colleaguesAt } from '../../people/colleagues.ts';
@@ -17,7 +17,7 @@ import { type FormsOfRestraint, RestraintPage } from './restraint-page.tsx';
 const path = '/restraints/:restraintId';
 
 /** The measure, and who could be authorised to speak and sign for it. */
-async function openRestraint({ tx, params, person, today, about }: SignedInVisit) {
+async function openRestraint({ tx, params, person, today, auditSubject: about }: SignedInContext) {
   const record = await getRestraint(tx, params.restraintId ?? '');
   about({ kind: 'restraint', id: record.id, childId: record.child_id });
   const not = new Set([...record.users, ...record.authorised].map(({ person_id }) => person_id));
@@ -36,7 +36,7 @@ type ShortForm<S extends Shape> = Pick<
   readonly at: keyof FormsOfRestraint;
   readonly may?: May;
   readonly act: (
-    tx: SignedInVisit['tx'],
+    tx: SignedInContext['tx'],
     record: Restraint,
     ...rest: Parameters<ActionParts<Opened, S, object>['act']> extends [unknown, unknown, ...infer R]
       ? R
@@ -52,7 +52,7 @@ const shortForm = <S extends Shape>({ at, may = maySeeRestraint, act, ...parts }
     shownAt: null,
     may,
     open: openRestraint,
-    page: ({ visit, form }) => restraintPage(visit, { [at]: form }),
+    page: ({ context, form }) => restraintPage(context, { [at]: form }),
     act: async (tx, { record }, values, by) => {
       await act(tx, record, values, by);
       return { to: `/restraints/${record.id}`, made: {} };
@@ -96,18 +96,21 @@ const authorisations = shortForm({
 });
 
 /** The page of a measure; a form on it that was sent and not taken stands there as it was typed. */
-async function restraintPage(visit: SignedInVisit, sent: Partial<FormsOfRestraint> = {}): Promise<PageParts> {
-  const here = await openRestraint(visit);
+async function restraintPage(
+  context: SignedInContext,
+  sent: Partial<FormsOfRestraint> = {},
+): Promise<PageParts> {
+  const here = await openRestraint(context);
   const { record, could } = here;
   const isOver = record.isAccurate && record.spokeWithChild;
   const signs = record.may_sign && record.toSpeakWith.length > 0;
   const shown = async (
     at: keyof FormsOfRestraint,
     isOpen: boolean,
-    of: { readonly blank: (visit: SignedInVisit, opened: Opened) => Promise<Filled> },
-  ) => sent[at] ?? (isOpen ? await of.blank(visit, here) : null);
+    of: { readonly blank: (context: SignedInContext, opened: Opened) => Promise<Filled> },
+  ) => sent[at] ?? (isOpen ? await of.blank(context, here) : null);
   const forms: FormsOfRestraint = {
-    talks: await shown('talks', signs && record.recorded_by !== visit.person.personId, talks),
+    talks: await shown('talks', signs && record.recorded_by !== context.person.personId, talks),
     'child-talks': await shown('child-talks', record.may_sign && !record.spokeWithChild, childTalks),
     authorisations: await shown('authorisations', could.length > 0 && !isOver, authorisations),
     additions: await shown('additions', record.may_add, additions),
@@ -115,9 +118,9 @@ async function restraintPage(visit: SignedInVisit, sent: Partial<FormsOfRestrain
   const body = (
     <RestraintPage
       {...{ record, forms }}
-      steps={await stepsAbout(visit.tx, 'restraint', record.id)}
-      wroteIt={record.recorded_by === visit.person.personId}
-      now={visit.now}
+      steps={await stepsAbout(context.tx, 'restraint', record.id)}
+      wroteIt={record.recorded_by === context.person.personId}
+      now={context.now}
     />
   );
   const back = record.child_called === null ? '/restraints' : `/children/${record.child_id}/restraints`;
@@ -132,7 +135,7 @@ export const restraintRoutes: readonly Route[] = [
     who: 'signed-in',
     may: maySeeRestraint,
     audit: 'viewed-restraint',
-    answer: async (visit) => page(await restraintPage(visit)),
+    answer: async (context) => page(await restraintPage(context)),
   },
   ...[talks, childTalks, additions, authorisations].flatMap(({ routes }) => routes),
 ];

@@ -1,6 +1,6 @@
 import { mayWork } from '../../../care/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { json, type PageParts, page, type Route, type SignedInVisit } from '../../../platform/web/index.ts';
+import { json, type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { ownOrganisations } from '../../support-offers/support-offers.ts';
 import { CoveragePage } from './coverage-page.tsx';
 import { coverageSchema } from './coverage-schema.ts';
@@ -9,7 +9,7 @@ import { setPeriod } from './set-period.ts';
 import { trainingCoverage } from './training-coverage.ts';
 
 const path = '/training/coverage';
-const openLed = async ({ tx }: SignedInVisit) => (await ownOrganisations(tx)).filter(({ leads }) => leads);
+const openLed = async ({ tx }: SignedInContext) => (await ownOrganisations(tx)).filter(({ leads }) => leads);
 
 const period = action({
   path: '/training/periods',
@@ -19,7 +19,7 @@ const period = action({
   open: openLed,
   form: periodForm,
   start: ([first]) => ({ organisationId: first?.id }),
-  page: ({ visit, form }) => coveragePage(visit, form),
+  page: ({ context, form }) => coveragePage(context, form),
   act: async (tx, _, set, by) => {
     await setPeriod(tx, set, by);
     return { to: path, made: {} };
@@ -27,10 +27,10 @@ const period = action({
   example: { topic: 'bias', months: 24 },
 });
 
-async function coveragePage(visit: SignedInVisit, sent?: Filled): Promise<PageParts> {
-  const led = await openLed(visit);
-  const form = led.length > 0 ? (sent ?? (await period.blank(visit, led))) : null;
-  const body = <CoveragePage places={await trainingCoverage(visit.tx)} form={form} />;
+async function coveragePage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
+  const led = await openLed(context);
+  const form = led.length > 0 ? (sent ?? (await period.blank(context, led))) : null;
+  const body = <CoveragePage places={await trainingCoverage(context.tx)} form={form} />;
   return { title: 'How many people are trained', body, back: '/training' };
 }
 
@@ -43,7 +43,7 @@ const shown = {
 
 /** How many people are trained, and how long it holds. */
 export const coverageRoutes: readonly Route[] = [
-  { ...shown, path, answer: async (visit: SignedInVisit) => page(await coveragePage(visit)) },
+  { ...shown, path, answer: async (context: SignedInContext) => page(await coveragePage(context)) },
   {
     ...shown,
     path: '/api/v1/training/coverage',
@@ -52,7 +52,7 @@ export const coverageRoutes: readonly Route[] = [
       tag: 'training',
       response: coverageSchema,
     },
-    answer: async ({ tx }: SignedInVisit) => json({ places: await trainingCoverage(tx) }),
+    answer: async ({ tx }: SignedInContext) => json({ places: await trainingCoverage(tx) }),
   },
   ...period.routes,
 ];

@@ -6,7 +6,7 @@ import {
   type PageParts,
   page,
   type Route,
-  type SignedInVisit,
+  type SignedInContext,
 } from '../../../platform/web/index.ts';
 import { mayEndChampion, maySendExample } from '../../may.ts';
 import { ownOrganisations } from '../../support-offers/support-offers.ts';
@@ -20,7 +20,7 @@ const path = '/training/partnership';
 const mayChoose = mayWork('they choose from the organisations they speak for');
 
 /** Whom the visitor leads or speaks for, and who could be champion. */
-async function openPartnership({ tx, person }: SignedInVisit) {
+async function openPartnership({ tx, person }: SignedInContext) {
   const own = await ownOrganisations(tx);
   const people = new Map((await peopleLed(tx)).map((led) => [led.person_id, led.person_name]));
   people.set(person.personId, person.name);
@@ -42,7 +42,7 @@ const onPage = <S extends Shape>({ may = mayChoose, audit, name, ...parts }: OnP
     may,
     audit: { send: audit },
     open: openPartnership,
-    page: ({ visit, form }) => partnershipPage(visit, name ? { [name]: form } : {}),
+    page: ({ context, form }) => partnershipPage(context, name ? { [name]: form } : {}),
   });
 
 const kept = async (keep: Promise<unknown>): Promise<Done<object>> => {
@@ -65,7 +65,7 @@ const endOfChampion = onPage({
   may: mayEndChampion,
   audit: 'ended-champion',
   form: form({}),
-  act: (tx, _, __, by) => kept(endChampion(tx, by.visit.params.championId ?? '', by)),
+  act: (tx, _, __, by) => kept(endChampion(tx, by.context.params.championId ?? '', by)),
   example: {},
 });
 
@@ -110,31 +110,31 @@ const sendingOfExample = onPage({
   may: maySendExample,
   audit: 'sent-example',
   form: form({}),
-  act: (tx, _, __, by) => kept(sendExample(tx, by.visit.params.exampleId ?? '', by)),
+  act: (tx, _, __, by) => kept(sendExample(tx, by.context.params.exampleId ?? '', by)),
   example: {},
 });
 
 /** The page; a form on it that was sent and not taken stands there as it was typed. */
 async function partnershipPage(
-  visit: SignedInVisit,
+  context: SignedInContext,
   sent: Partial<FormsOfPartnership> = {},
 ): Promise<PageParts> {
-  const here = await openPartnership(visit);
+  const here = await openPartnership(context);
   const { led, spokenFor } = here;
-  const partnership = await partnershipSeen(visit.tx);
+  const partnership = await partnershipSeen(context.tx);
   const blank = (of: typeof endOfChampion, params: Record<string, string>) =>
-    of.blank({ ...visit, params }, here);
+    of.blank({ ...context, params }, here);
   const forms = {
-    champions: led.length > 0 ? await champions.blank(visit, here, null, 'champions') : null,
-    sessions: spokenFor.length > 0 ? await sessions.blank(visit, here, null, 'sessions') : null,
-    protocols: spokenFor.length > 0 ? await protocols.blank(visit, here, null, 'protocols') : null,
-    examples: spokenFor.length > 0 ? await examples.blank(visit, here, null, 'examples') : null,
+    champions: led.length > 0 ? await champions.blank(context, here, null, 'champions') : null,
+    sessions: spokenFor.length > 0 ? await sessions.blank(context, here, null, 'sessions') : null,
+    protocols: spokenFor.length > 0 ? await protocols.blank(context, here, null, 'protocols') : null,
+    examples: spokenFor.length > 0 ? await examples.blank(context, here, null, 'examples') : null,
     ...sent,
   };
   const body = (
     <PartnershipPage
       {...{ forms, ...partnership }}
-      today={visit.today}
+      today={context.today}
       champions={
         await Promise.all(
           partnership.champions.map(async (champion) => ({
@@ -169,7 +169,7 @@ export const partnershipRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it does not name a child, and everybody who works here may know it'),
     audit: 'viewed-training-partnership',
-    answer: async (visit) => page(await partnershipPage(visit)),
+    answer: async (context) => page(await partnershipPage(context)),
   },
   ...[champions, endOfChampion, sessions, protocols, examples, sendingOfExample].flatMap(
     ({ routes }) => routes,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { json, type Route, type SignedInVisit } from '../../../../platform/web/index.ts';
+import { json, type Route, type SignedInContext } from '../../../../platform/web/index.ts';
 import { checked } from '../../../../protocol/index.ts';
 import { receiveReturn } from '../begin/receive-return.ts';
 import { confirmImport } from '../decide/decide-import.ts';
@@ -10,10 +10,10 @@ import { mayDecideImport, mayImport } from '../who-may.ts';
 import { beginBodySchema, beginSchema, begunSchema, importSchema } from './schemas.ts';
 
 /** An import as the API shows it. */
-async function importJson(visit: SignedInVisit, importId: string): Promise<z.infer<typeof importSchema>> {
-  const shown = await getImport(visit.tx, importId);
-  visit.about({ kind: 'return-import', id: shown.id });
-  const overview = await getOverview(visit.tx, shown);
+async function importJson(context: SignedInContext, importId: string): Promise<z.infer<typeof importSchema>> {
+  const shown = await getImport(context.tx, importId);
+  context.auditSubject({ kind: 'return-import', id: shown.id });
+  const overview = await getOverview(context.tx, shown);
   return {
     id: shown.id,
     authorityId: shown.authority_id,
@@ -45,10 +45,10 @@ export function importApiRoutes(importing: Importing): Route[] {
         response: begunSchema,
         status: [201, 200],
       },
-      answer: async (visit) => {
-        const { files: _, ...fields } = Object(visit.body) as Record<string, unknown>;
+      answer: async (context) => {
+        const { files: _, ...fields } = Object(context.body) as Record<string, unknown>;
         const { authority, year } = checked(beginBodySchema, fields);
-        const begun = await receiveReturn(visit, importing, { authority, year: year ?? null });
+        const begun = await receiveReturn(context, importing, { authority, year: year ?? null });
         return json(begun, begun.created ? 201 : 200);
       },
     },
@@ -59,7 +59,7 @@ export function importApiRoutes(importing: Importing): Route[] {
       may: mayDecideImport,
       audit: 'viewed-import',
       api: { summary: 'The state of an import, and what it found', tag: 'imports', response: importSchema },
-      answer: async (visit) => json(await importJson(visit, visit.params.importId ?? '')),
+      answer: async (context) => json(await importJson(context, context.params.importId ?? '')),
     },
     {
       method: 'POST',
@@ -73,14 +73,14 @@ export function importApiRoutes(importing: Importing): Route[] {
         response: importSchema,
         status: [202],
       },
-      answer: async (visit) => {
-        const { id, state } = await getImport(visit.tx, visit.params.importId ?? '');
+      answer: async (context) => {
+        const { id, state } = await getImport(context.tx, context.params.importId ?? '');
         // Asked again it is the same: it goes in once.
         if (state !== 'confirmed' && state !== 'committed') {
-          await confirmImport(visit.tx, id);
+          await confirmImport(context.tx, id);
           importing.wake();
         }
-        return json(await importJson(visit, id), 202);
+        return json(await importJson(context, id), 202);
       },
     },
   ];

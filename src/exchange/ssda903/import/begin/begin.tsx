@@ -47,9 +47,9 @@ export const beginRoutes = (importing: Importing): readonly Route[] =>
       );
       return { title: 'Import a return', body, back: '/imports' };
     },
-    act: async (_, __, { authority, year }, { visit }) => {
+    act: async (_, __, { authority, year }, { context }) => {
       const asked = { authority, year: year === null ? null : Number(year) };
-      const { id } = await receiveReturn(visit, importing, asked);
+      const { id } = await receiveReturn(context, importing, asked);
       // Not kept as done: sent once more with other files, it is another return.
       return redirect(`/imports/${id}`);
     },

@@ -1,5 +1,5 @@
 import { notFound, Refusal } from '../../../../platform/errors/index.ts';
-import { removeUpload, type SignedInVisit, uploadOf } from '../../../../platform/web/index.ts';
+import { removeUpload, type SignedInContext, uploadOf } from '../../../../platform/web/index.ts';
 import type { Importing } from '../importing.ts';
 import { type Authority, authoritiesOf } from '../look/get-import.ts';
 import { beginImport } from './begin-import.ts';
@@ -21,11 +21,11 @@ function authorityOf(authorities: readonly Authority[], named: string): Authorit
  * field at fault
  */
 export async function receiveReturn(
-  visit: SignedInVisit,
+  context: SignedInContext,
   { uploads, machine, wake }: Importing,
   asked: { readonly authority: string; readonly year: number | null },
 ): Promise<{ id: string; created: boolean }> {
-  const { tx, body, person, now } = visit;
+  const { tx, body, person, now } = context;
   const authorities = await authoritiesOf(tx);
   if (authorities.length === 0) throw notFound();
   const authority = authorityOf(authorities, asked.authority);
@@ -36,6 +36,6 @@ export async function receiveReturn(
   const begun = await beginImport(tx, beginning);
   if (begun.created) wake();
   else await removeUpload(uploads, upload.id);
-  visit.about({ kind: 'return-import', id: begun.id });
+  context.auditSubject({ kind: 'return-import', id: begun.id });
   return begun;
 }

@@ -1,6 +1,6 @@
 import '../../../tables.ts';
 import { sql } from 'kysely';
-import { type AuditVerb, leaveTrace } from '../../../../platform/audit/index.ts';
+import { type AuditVerb, recordAuditEvent } from '../../../../platform/audit/index.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
 import { takeTime } from '../advance/take-time.ts';
@@ -12,7 +12,7 @@ import { writeEpisodes } from './write-episodes.ts';
 
 /** Leaves a trace with every child that the return added or changed, so that whoever asks can be told. */
 async function traceChildren(
-  tx: Parameters<typeof leaveTrace>[0],
+  tx: Parameters<typeof recordAuditEvent>[0],
   importId: string,
   now: Date,
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function commitReturn(deps: ImportDeps, lease: Lease): Promise<void
     const episodes = await writeEpisodes(tx, id, now);
     const addresses = await writeAddresses(tx, id, now);
     await traceChildren(tx, id, now);
-    await leaveTrace(tx, {
+    await recordAuditEvent(tx, {
       at: now,
       personId: confirmed_by,
       action: 'committed-import',

@@ -1,5 +1,5 @@
 import { action, type Filled } from '../../../../platform/forms/index.ts';
-import type { SignedInVisit } from '../../../../platform/web/index.ts';
+import type { SignedInContext } from '../../../../platform/web/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import { conflictsInList } from '../look/list-rows.ts';
 import { countConflicts } from '../look/summary.ts';
@@ -10,13 +10,13 @@ import { mayDecideImport } from '../who-may.ts';
 import { conflictForm, numberIn } from './decide-forms.ts';
 import { decideConflict } from './decide-import.ts';
 
-async function conflictsPage(visit: SignedInVisit, shown: ShownImport, sent: Filled) {
-  const page = numberIn(sent.typed('page').one()) ?? pageOf(visit.query);
-  const conflicts = await conflictsInList(visit.tx, shown.id, { page, size: pageSize });
+async function conflictsPage(context: SignedInContext, shown: ShownImport, sent: Filled) {
+  const page = numberIn(sent.typed('page').one()) ?? pageOf(context.query);
+  const conflicts = await conflictsInList(context.tx, shown.id, { page, size: pageSize });
   const forms = await Promise.all(
     conflicts.map(({ number, field }) => {
       const known = { number, field, page: String(page) };
-      return conflictsAction.blank(visit, shown, known, `${number}-${field}`);
+      return conflictsAction.blank(context, shown, known, `${number}-${field}`);
     }),
   );
   return (
@@ -24,7 +24,7 @@ async function conflictsPage(visit: SignedInVisit, shown: ShownImport, sent: Fil
       {...{ conflicts, page }}
       forms={shown.state === 'checked' ? forms : null}
       at={`/imports/${shown.id}/conflicts`}
-      of={(await countConflicts(visit.tx, shown.id)).all}
+      of={(await countConflicts(context.tx, shown.id)).all}
     />
   );
 }
@@ -36,9 +36,9 @@ export const conflictsAction = action<ShownImport, (typeof conflictForm)['fields
   audit: { show: 'viewed-import', send: 'decided-conflict' },
   open: openImport,
   form: conflictForm,
-  page: async ({ visit, opened: shown, form }) => ({
+  page: async ({ context, opened: shown, form }) => ({
     title: 'Where our records differ',
-    body: await conflictsPage(visit, shown, form),
+    body: await conflictsPage(context, shown, form),
     back: `/imports/${shown.id}`,
   }),
   act: async (tx, { id }, { number, field, page, decision }) => {

@@ -1,5 +1,5 @@
 import { action, type Filled } from '../../../../platform/forms/index.ts';
-import type { PageParts, SignedInVisit } from '../../../../platform/web/index.ts';
+import type { PageParts, SignedInContext } from '../../../../platform/web/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import { repairsInList } from '../look/list-rows.ts';
 import { repairRules } from '../look/repair-in-words.ts';
@@ -19,8 +19,8 @@ interface Opened {
 }
 
 /** The repairs of one rule, a page at a time, each with its form as long as they are decided. */
-async function repairsPage(visit: SignedInVisit, shown: ShownImport, sent: Filled): Promise<PageParts> {
-  const { tx, query } = visit;
+async function repairsPage(context: SignedInContext, shown: ShownImport, sent: Filled): Promise<PageParts> {
+  const { tx, query } = context;
   const named = query.get('rule') ?? sent.typed('rule').one();
   const rule = askedFor(named, Object.keys(repairRules), 'rule');
   const page = numberIn(sent.typed('page').one()) ?? pageOf(query);
@@ -28,7 +28,7 @@ async function repairsPage(visit: SignedInVisit, shown: ShownImport, sent: Fille
   const forms = await Promise.all(
     repairs.map(({ year, row }) => {
       const known = { rule, year: String(year), row: String(row), page: String(page) };
-      return repairsAction.blank(visit, { shown, all: false }, known, `${year}-${row}`);
+      return repairsAction.blank(context, { shown, all: false }, known, `${year}-${row}`);
     }),
   );
   const all = await repairsByRule(tx, shown.id);
@@ -48,9 +48,9 @@ export const repairsAction = action<Opened, ReturnType<typeof repairForm>['field
   path: '/imports/:importId/repairs',
   may: mayDecideImport,
   audit: { show: 'viewed-import', send: 'decided-repairs' },
-  open: async (visit) => ({ shown: await openImport(visit), all: false }),
+  open: async (context) => ({ shown: await openImport(context), all: false }),
   form: ({ all }) => repairForm(all ? allRepairs : oneRepair),
-  page: ({ visit, opened: { shown }, form }) => repairsPage(visit, shown, form),
+  page: ({ context, opened: { shown }, form }) => repairsPage(context, shown, form),
   act: async (tx, { shown }, { rule, year, row, page, answer }) => {
     const named = askedFor(rule, Object.keys(repairRules), 'rule');
     const meant = { rule: named, year: numberIn(year), row: numberIn(row) };
@@ -63,12 +63,12 @@ export const repairsAction = action<Opened, ReturnType<typeof repairForm>['field
 
 /** A form for all repairs of each rule. */
 export async function formsByRule(
-  visit: SignedInVisit,
+  context: SignedInContext,
   shown: ShownImport,
   rules: readonly string[],
 ): Promise<ReadonlyMap<string, Filled>> {
   const forms = new Map<string, Filled>();
   for (const rule of rules)
-    forms.set(rule, await repairsAction.blank(visit, { shown, all: true }, { rule }, rule));
+    forms.set(rule, await repairsAction.blank(context, { shown, all: true }, { rule }, rule));
   return forms;
 }

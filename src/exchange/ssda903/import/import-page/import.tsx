@@ -1,6 +1,6 @@
 import type { AuditVerb } from '../../../../platform/audit/index.ts';
 import { type ActionParts, action, type Filled, form, type Shape } from '../../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInVisit } from '../../../../platform/web/index.ts';
+import { type PageParts, page, type Route, type SignedInContext } from '../../../../platform/web/index.ts';
 import { dateForm } from '../decide/decide-forms.ts';
 import { abandonImport, chooseYear, confirmImport } from '../decide/decide-import.ts';
 import { formsByRule } from '../decide/repairs.tsx';
@@ -41,7 +41,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
       may: mayDecideImport,
       audit: { send: audit },
       open: openImport,
-      page: ({ visit, opened, form }) => importPage(visit, opened, { [at]: form }),
+      page: ({ context, opened, form }) => importPage(context, opened, { [at]: form }),
       act: async (tx, shown, values, by) => {
         await work(tx, shown, values, by);
         wake();
@@ -73,22 +73,22 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
   });
 
   /** What an import's page holds, by where it stands. */
-  async function partsOf(visit: SignedInVisit, shown: ShownImport, sent: Sent) {
-    const giveUp = sent.abandon ?? (await abandon.blank(visit, shown));
+  async function partsOf(context: SignedInContext, shown: ShownImport, sent: Sent) {
+    const giveUp = sent.abandon ?? (await abandon.blank(context, shown));
     if (shown.state === 'read' && shown.year === null)
-      return <YearPage form={sent.year ?? (await year.blank(visit, shown))} giveUp={giveUp} />;
+      return <YearPage form={sent.year ?? (await year.blank(context, shown))} giveUp={giveUp} />;
     if (shown.state === 'refused' || shown.state === 'abandoned') return <CameToNothingPage shown={shown} />;
     if (shown.state !== 'checked' && shown.state !== 'committed')
       return <UnderWayPage shown={shown} giveUp={giveUp} />;
-    const overview = await getOverview(visit.tx, shown);
+    const overview = await getOverview(context.tx, shown);
     const rules = overview.repairs.map(({ rule }) => rule);
     return (
       <>
         {shown.state === 'checked' ? (
           <CheckedPage
             {...{ shown, overview, giveUp }}
-            repairs={await formsByRule(visit, shown, rules)}
-            confirm={sent.confirm ?? (await confirm.blank(visit, shown))}
+            repairs={await formsByRule(context, shown, rules)}
+            confirm={sent.confirm ?? (await confirm.blank(context, shown))}
           />
         ) : (
           <>
@@ -104,7 +104,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     );
   }
 
-  async function importPage(visit: SignedInVisit, shown: ShownImport, sent: Sent): Promise<PageParts> {
+  async function importPage(context: SignedInContext, shown: ShownImport, sent: Sent): Promise<PageParts> {
     const title = importTitle(shown);
     const body = (
       <>
@@ -112,7 +112,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
         <p class="govuk-body">
           <StateTag shown={shown} />
         </p>
-        {await partsOf(visit, shown, sent)}
+        {await partsOf(context, shown, sent)}
       </>
     );
     return { title, body, back: '/imports' };
@@ -125,7 +125,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
       who: 'signed-in',
       may: mayDecideImport,
       audit: 'viewed-import',
-      answer: async (visit) => page(await importPage(visit, await openImport(visit), {})),
+      answer: async (context) => page(await importPage(context, await openImport(context), {})),
     },
     ...[year, confirm, abandon].flatMap(({ routes }) => routes),
   ];

@@ -1,4 +1,4 @@
-import { page, type Route, type SignedInVisit } from '../../../../platform/web/index.ts';
+import { page, type Route, type SignedInContext } from '../../../../platform/web/index.ts';
 import { leftOutReasons } from '../check/left-out.ts';
 import { flaggedRows, leftOutRows, type Plan, plannedEpisodes, plans } from '../look/list-rows.ts';
 import { planCount } from '../look/plan-count.ts';
@@ -12,17 +12,17 @@ import { RowsPage } from '../pages/rows.tsx';
 import { mayDecideImport } from '../who-may.ts';
 
 /** The import of the address, and which page of a list of it is asked for. */
-async function listOf(visit: SignedInVisit) {
-  const shown = await openImport(visit);
+async function listOf(context: SignedInContext) {
+  const shown = await openImport(context);
   const at = `/imports/${shown.id}`;
-  return { shown, at, paging: { page: pageOf(visit.query), size: pageSize } };
+  return { shown, at, paging: { page: pageOf(context.query), size: pageSize } };
 }
 
-async function flags(visit: SignedInVisit) {
-  const { shown, at, paging } = await listOf(visit);
-  const all = await flagsByRule(visit.tx, shown.id, shown.year);
+async function flags(context: SignedInContext) {
+  const { shown, at, paging } = await listOf(context);
+  const all = await flagsByRule(context.tx, shown.id, shown.year);
   const rule = askedFor(
-    visit.query.get('rule'),
+    context.query.get('rule'),
     all.map((flag) => flag.rule),
     'rule',
   );
@@ -32,7 +32,7 @@ async function flags(visit: SignedInVisit) {
     <RowsPage
       title={title}
       words={message}
-      rows={await flaggedRows(visit.tx, shown.id, rule, paging)}
+      rows={await flaggedRows(context.tx, shown.id, rule, paging)}
       fields={fields}
       page={paging.page}
       of={all.find((flag) => flag.rule === rule)?.rows ?? 0}
@@ -42,16 +42,16 @@ async function flags(visit: SignedInVisit) {
   return page({ title, body, back: at });
 }
 
-async function leftOut(visit: SignedInVisit) {
-  const { shown, at, paging } = await listOf(visit);
+async function leftOut(context: SignedInContext) {
+  const { shown, at, paging } = await listOf(context);
   const reasons = Object.keys(leftOutReasons) as (keyof typeof leftOutReasons)[];
-  const reason = askedFor(visit.query.get('reason'), reasons, 'reason');
-  const all = await leftOutByReason(visit.tx, shown.id);
+  const reason = askedFor(context.query.get('reason'), reasons, 'reason');
+  const all = await leftOutByReason(context.tx, shown.id);
   const body = (
     <RowsPage
       title="Left out of the register"
       words={`${leftOutReasons[reason]}.`}
-      rows={await leftOutRows(visit.tx, shown.id, reason, paging)}
+      rows={await leftOutRows(context.tx, shown.id, reason, paging)}
       fields={[]}
       page={paging.page}
       of={all.find((left) => left.reason === reason)?.rows ?? 0}
@@ -61,22 +61,22 @@ async function leftOut(visit: SignedInVisit) {
   return page({ title: 'Left out of the register', body, back: at });
 }
 
-async function changes(visit: SignedInVisit) {
-  const { shown, at, paging } = await listOf(visit);
-  const plan: Plan = askedFor(visit.query.get('plan'), plans, 'plan');
+async function changes(context: SignedInContext) {
+  const { shown, at, paging } = await listOf(context);
+  const plan: Plan = askedFor(context.query.get('plan'), plans, 'plan');
   const body = (
     <ChangesPage
       plan={plan}
-      episodes={await plannedEpisodes(visit.tx, shown.id, plan, paging)}
+      episodes={await plannedEpisodes(context.tx, shown.id, plan, paging)}
       page={paging.page}
-      of={await planCount(visit.tx, shown.id, plan)}
+      of={await planCount(context.tx, shown.id, plan)}
       href={(to) => `${at}/changes?plan=${plan}&page=${to}`}
     />
   );
   return page({ title: planWords[plan], body, back: at });
 }
 
-const list = (path: string, answer: (visit: SignedInVisit) => ReturnType<typeof flags>): Route => ({
+const list = (path: string, answer: (context: SignedInContext) => ReturnType<typeof flags>): Route => ({
   method: 'GET',
   path: `/imports/:importId/${path}`,
   who: 'signed-in',

@@ -18,7 +18,7 @@ export interface AuditEntry {
  * Writes an audit event in the transaction of the thing it tells of: both stand or neither does. Where it is
  * about a child it keeps what the person is to the child: the sharing agreement says what for, and on which basis.
  */
-export async function leaveTrace(tx: Transaction<Tables>, entry: AuditEntry): Promise<void> {
+export async function recordAuditEvent(tx: Transaction<Tables>, entry: AuditEntry): Promise<void> {
   await tx
     .insertInto('audit_event')
     .values({

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** What a route answers. */
-export type Answer =
+export type Reply =
   | { readonly kind: 'page'; readonly status: number; readonly page: PageParts }
   | { readonly kind: 'redirect'; readonly to: string; readonly session?: string | null }
   | {
@@ -34,7 +34,7 @@ export interface PageParts {
 }
 
 /** A page. Status 422 when a form comes back with errors. */
-export function page(parts: PageParts, status = parts.hasErrors ? 422 : 200): Answer {
+export function page(parts: PageParts, status = parts.hasErrors ? 422 : 200): Reply {
   return { kind: 'page', status, page: parts };
 }
 
@@ -42,21 +42,21 @@ export function page(parts: PageParts, status = parts.hasErrors ? 422 : 200): An
  * See other: after a form was taken, so that a reload sends nothing twice.
  * @param session a new session token to set as cookie; null takes the cookie away
  */
-export function redirect(to: string, session?: string | null): Answer {
+export function redirect(to: string, session?: string | null): Reply {
   return { kind: 'redirect', to, session };
 }
 
 /** A JSON answer of the API. */
-export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Reply {
   return { kind: 'json', status, body, headers };
 }
 
 /** A file, as it is: its type is what it was found to be, and no browser guesses another. */
-export function file(mediaType: string, bytes: Uint8Array): Answer {
+export function file(mediaType: string, bytes: Uint8Array): Reply {
   return { kind: 'file', mediaType, bytes };
 }
 
 /** Taken, nothing to say: for autosave. */
-export function nothing(headers: Record<string, string> = {}): Answer {
+export function nothing(headers: Record<string, string> = {}): Reply {
   return { kind: 'nothing', headers };
 }

@@ -31,14 +31,14 @@ export interface SignedIn {
 export type FormFields = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a visit was about, for the audit: references, never content. */
-export interface Subject {
+export interface AuditSubject {
   readonly kind: string;
   readonly id: string;
   readonly childId?: string;
 }
 
 /** One request, from the moment we know who it is to the moment it is answered. */
-export interface Visit {
+export interface RequestContext {
   readonly person: SignedIn | null;
   readonly tx: Tx;
   readonly now: Date;
@@ -55,14 +55,16 @@ export interface Visit {
   /** The network that the request comes from, as a hash. */
   readonly network: string;
   /** Says what this visit is about. The house leaves the trace, with the route's verb, in the same transaction. */
-  about(subject: Subject): void;
+  auditSubject(subject: AuditSubject): void;
 }
 
 /** A visit by somebody who has signed in. */
-export type SignedInVisit = Visit & { readonly person: SignedIn };
+export type SignedInContext = RequestContext & { readonly person: SignedIn };
 
 /** A visit by a young person with an account of their own: their pages, and no others. */
-export type YoungPersonVisit = Visit & { readonly person: SignedIn & { readonly childId: string } };
+export type YoungPersonContext = RequestContext & {
+  readonly person: SignedIn & { readonly childId: string };
+};
 
 /** One value of a form field, empty when it was not sent. */
 export function one(form: FormFields, name: string): string {

@@ -1,5 +1,11 @@
-import type { SignedInVisit } from '../../platform/web/index.ts';
-import { type PersonLed, periodsOf, standings, type TopicStanding, trainingsOf } from './trainings-of.ts';
+import type { SignedInContext } from '../../platform/web/index.ts';
+import {
+  type PersonLed,
+  periodsOf,
+  type TopicStanding,
+  trainingStatuses,
+  trainingsOf,
+} from './trainings-of.ts';
 
 /** Somebody whose work is led, and how they stand. */
 export interface PersonStanding extends PersonLed {
@@ -7,8 +13,8 @@ export interface PersonStanding extends PersonLed {
 }
 
 /** Each once, by the first place they work in, with how they stand. */
-export async function standingOfAll(
-  { tx, today }: Pick<SignedInVisit, 'tx' | 'today'>,
+export async function trainingStatusOfAll(
+  { tx, today }: Pick<SignedInContext, 'tx' | 'today'>,
   led: readonly PersonLed[],
 ): Promise<PersonStanding[]> {
   const people = [
@@ -24,7 +30,7 @@ export async function standingOfAll(
   );
   return people.map((person) => ({
     ...person,
-    standings: standings(
+    standings: trainingStatuses(
       done.filter(({ person_id }) => person_id === person.person_id),
       periods.get(person.organisation_id) ?? new Map(),
       today,
