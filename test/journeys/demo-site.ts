@@ -22,7 +22,7 @@ export interface FoundForm {
 }
 
 /** A form, and those of its fields with choices that stood in no form to the same place before. */
-export interface FormWithChoices {
+interface FormWithChoices {
   readonly does: string;
   readonly cookie: string;
   readonly page: string;
@@ -31,7 +31,7 @@ export interface FormWithChoices {
 }
 
 /** A page to look at. */
-export interface PageToShow {
+interface PageToShow {
   readonly cookie: string;
   readonly path: string;
 }
