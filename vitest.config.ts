@@ -22,7 +22,7 @@ const oneARoom = [
 const onBoth = [
   'src/platform/database/**/*.test.ts',
   'test/durability/**/*.test.ts',
-  'test/sharing/**/*.test.ts',
+  'test/care/sharing/**/*.test.ts',
   'test/leaks/routes.test.ts',
   ...oneARoom.map((name) => `test/journeys/${name}.test.ts`),
 ];

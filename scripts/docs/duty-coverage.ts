@@ -50,7 +50,7 @@ export const followed = (...steps: readonly string[]): Places => ({
   steps,
   routes: ['GET /my-work', 'GET /steps/:stepId', 'POST /steps/:stepId'],
   tables: ['step', 'step_event'],
-  tests: ['test/journeys-over-http.test.ts', 'test/journeys/something-has-happened.test.ts'],
+  tests: ['test/incidents/journeys-over-http.test.ts', 'test/journeys/something-has-happened.test.ts'],
 });
 
 /** Steps that wait for the police, an interview, a charge or custody: made when that is noted with the incident. */
@@ -92,7 +92,7 @@ export const decided: Places = {
 /** What young people read of their rights: what they may expect of others, where the work of those others has no room. */
 export const told: Places = {
   routes: ['GET /rights/:moment', 'GET /me/rights/:moment'],
-  tests: ['src/voice/rights/rights.test.ts', 'test/voice-words/reading-age.test.ts'],
+  tests: ['src/voice/rights/rights.test.ts', 'test/voice/words/reading-age.test.ts'],
 };
 
 /** A referral that opens what it names, for as long as it is open. */
@@ -103,5 +103,5 @@ export const referred: Places = {
     'POST /referrals/:referralId/move/:event',
   ],
   tables: ['agency_referral', 'agency_referral_event'],
-  tests: ['test/telling/referrals.test.ts'],
+  tests: ['test/follow-up/telling/referrals.test.ts'],
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSharedHouse, type SharedHouse } from '../care/sharing/people.ts';
 import { aRecord } from '../house/a-record.ts';
-import { openSharedHouse, type SharedHouse } from '../sharing/people.ts';
 
 let shared: SharedHouse;
 let incidentId: string;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashPassword } from '../../src/platform/sign-in/index.ts';
-import { furnishTelling, type TellingHouse } from '../telling/house.ts';
+import { furnishTelling, type TellingHouse } from '../follow-up/telling/house.ts';
 import { expectAccessible, openBrowser, openPage } from './browser.ts';
 import { everybodysPassword, listeningHouse } from './listening-house.ts';
 

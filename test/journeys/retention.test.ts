@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Office, openOffice, whoIsDue } from '../retention/office.ts';
+import { type Office, openOffice, whoIsDue } from '../care/retention/office.ts';
 import { expectAccessible, openBrowser, openPage } from './browser.ts';
 
 let office: Office;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askRelease } from '../../src/care/index.ts';
-import { signedRecord, workAs, youngAccount } from '../subject-access/young-person.ts';
+import { signedRecord, workAs, youngAccount } from '../care/subject-access/young-person.ts';
 import { expectAccessible, openBrowser, openPage } from './browser.ts';
 import { everybodysPassword, listeningHouse } from './listening-house.ts';
 

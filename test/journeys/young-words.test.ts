@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession } from '../../src/platform/sign-in/index.ts';
-import { openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
+import { openWordsHouse, type WordsHouse } from '../voice/words/words-house.ts';
 import { expectAccessible, openBrowser, openPage } from './browser.ts';
 
 let words: WordsHouse;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlState } from '../../src/platform/database/index.ts';
-import { openSharedHouse, type SharedHouse } from '../sharing/people.ts';
+import { openSharedHouse, type SharedHouse } from '../care/sharing/people.ts';
 import {
   type About,
   type Catalogue,

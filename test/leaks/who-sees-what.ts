@@ -53,7 +53,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   step_event: [...theRecord, 'it is theirs, or they stand in'],
   notice: [...theRecord, 'it is theirs, or they stand in'],
   idempotency_key: ['it is theirs'],
-  // The register, about Robin and Wren. test/sharing holds it to the agreement in every relation there is.
+  // The register, about Robin and Wren. test/care/sharing holds it to the agreement in every relation there is.
   child_number: ['works with the child'],
   care_episode: ['works with the child'],
   profile_entry: ['works with the child'],

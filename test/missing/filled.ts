@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addFormer, openSharedHouse, type SharedHouse } from '../sharing/people.ts';
+import { addFormer, openSharedHouse, type SharedHouse } from '../care/sharing/people.ts';
 import { at, decide, idIn, line, openAway, told } from './night.ts';
 
 /** The house with somebody in every relation to Robin, and a row about Robin in every table of this room. */

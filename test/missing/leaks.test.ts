@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
+import { standing } from '../care/sharing/people.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
-import { standing } from '../sharing/people.ts';
 import { type FilledNight, fillNight, strangersTo } from './filled.ts';
 
 let night: FilledNight;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { substancesRoutes } from '../../src/substances/index.ts';
+import { addFormer, openSharedHouse, standing } from '../care/sharing/people.ts';
 import type { House } from '../house/open-house.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
-import { addFormer, openSharedHouse, standing } from '../sharing/people.ts';
 import { anItem, collection, destruction, waitingLine } from './log-of-items.ts';
 import { aPhotograph, found, sendWithFile } from './photographs-to-send.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession } from '../../src/platform/sign-in/index.ts';
 import { mostStartsInAnHour } from '../../src/voice/account/count-start.ts';
-import { asPerson, openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
+import { asPerson, openWordsHouse, type WordsHouse } from './words/words-house.ts';
 import { agrees, begins, cookieOf, goesOn, openAccount } from './young-account.ts';
 import { textOf } from './young-house.ts';
 

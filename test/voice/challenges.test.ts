@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { refusal } from '../voice-words/words-house.ts';
+import { refusal } from './words/words-house.ts';
 import { challenge, follow, openYoungHouse, textOf, type YoungHouse } from './young-house.ts';
 
 let young: YoungHouse;

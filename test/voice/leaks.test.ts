@@ -5,7 +5,7 @@ import { allRoutes } from '../../src/app.ts';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
-import { asPerson, refusal } from '../voice-words/words-house.ts';
+import { asPerson, refusal } from './words/words-house.ts';
 import { challenge, openYoungHouse, type YoungHouse } from './young-house.ts';
 
 let young: YoungHouse;

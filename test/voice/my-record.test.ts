@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asPerson, refusal } from '../voice-words/words-house.ts';
+import { asPerson, refusal } from './words/words-house.ts';
 import { follow, openYoungHouse, otherPeople, textOf, type YoungHouse } from './young-house.ts';
 
 let young: YoungHouse;

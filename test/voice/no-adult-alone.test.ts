@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staffAccountRoutes } from '../../src/voice/account/staff-account.tsx';
-import { ask, openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
+import { ask, openWordsHouse, type WordsHouse } from './words/words-house.ts';
 import { agrees, begins, cookieOf, goesOn } from './young-account.ts';
 import { textOf } from './young-house.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askedOn, type Behaviour, SoftwareAuthenticator } from '../house/software-authenticator.ts';
-import { openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
+import { openWordsHouse, type WordsHouse } from './words/words-house.ts';
 import { cookieOf, openAccount } from './young-account.ts';
 
 let words: WordsHouse;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusal } from '../voice-words/words-house.ts';
+import { refusal } from './words/words-house.ts';
 import { follow, openYoungHouse, textOf, type YoungHouse } from './young-house.ts';
 
 let young: YoungHouse;

@@ -1,5 +1,5 @@
 import type { Response } from '../house/open-house.ts';
-import type { WordsHouse } from '../voice-words/words-house.ts';
+import type { WordsHouse } from './words/words-house.ts';
 
 /** A young person begins on a device: the number that it shows. */
 export async function begins({ house }: WordsHouse, word: string): Promise<string> {

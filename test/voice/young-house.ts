@@ -1,6 +1,6 @@
 import { aRecord } from '../house/a-record.ts';
 import type { Response, Visitor } from '../house/open-house.ts';
-import { openWordsHouse, type WordsHouse } from '../voice-words/words-house.ts';
+import { openWordsHouse, type WordsHouse } from './words/words-house.ts';
 
 /** Names that stand in what staff wrote about Robin, and that no page of Robin's may ever show. */
 export const otherPeople = [

@@ -86,7 +86,7 @@ export const commitmentsCoverage: CoverageOf = {
     how: 'The health plan, with what is planned, who will do it and when, has a place in the health summary, for those who care for them.',
     routes: ['GET /children/:childId/health', 'POST /children/:childId/health/:topic'],
     tables: ['health_entry'],
-    tests: ['test/sharing/agreement-matrix.test.ts'],
+    tests: ['test/care/sharing/agreement-matrix.test.ts'],
     missing: 'Health assessments have no day here, and no review looks whether the plan goes on.',
   },
   'COM-CP-01': {

@@ -3,7 +3,7 @@ import { type CoverageOf, followed, guided, onceNoted, places } from '../duty-co
 const nationality = {
   routes: ['GET /children/:childId/nationality', 'POST /children/:childId/nationality/:topic'],
   tables: ['nationality_entry'],
-  tests: ['test/sharing/agreement-matrix.test.ts'],
+  tests: ['test/care/sharing/agreement-matrix.test.ts'],
 } as const;
 
 /** Migrant and non-British children and young adults. */

@@ -93,7 +93,7 @@ export const principlesCoverage: CoverageOf = {
     ...places(movedWith('placement/send-needs-known'), told, {
       routes: ['GET /me/about-me', 'POST /me/about-me/:topic', 'GET /children/:childId/profile'],
       tables: ['profile_entry'],
-      tests: ['test/voice-words/saying.test.ts'],
+      tests: ['test/voice/words/saying.test.ts'],
     }),
     missing:
       'Nothing asks for the needs of those who were harmed, and no assessment is asked for in time by itself.',

@@ -2,7 +2,7 @@ import { type CoverageOf, followed, movedWith, places } from '../duty-coverage.t
 
 const signed = {
   routes: ['POST /records/:draftId/sign', 'GET /incidents/:incidentId', 'POST /api/v1/incidents'],
-  tests: ['test/journeys-over-http.test.ts', 'test/journeys/something-has-happened.test.ts'],
+  tests: ['test/incidents/journeys-over-http.test.ts', 'test/journeys/something-has-happened.test.ts'],
 } as const;
 
 /** Recording. */

@@ -38,7 +38,7 @@ export const trainingCoverage: CoverageOf = {
     how: 'The groups in which young people take part, what they shape, and what came of what they said are kept by authority.',
     routes: ['GET /what-changed', 'POST /what-changed', 'GET /me/what-changed'],
     tables: ['participation_entry', 'said_and_done'],
-    tests: ['test/voice-words/saying.test.ts'],
+    tests: ['test/voice/words/saying.test.ts'],
     missing: 'Nothing asks them how the Protocol is used where they live.',
   },
 };

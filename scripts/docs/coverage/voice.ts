@@ -1,6 +1,6 @@
 import { type CoverageOf, followed, movedWith, onceNoted, places, told } from '../duty-coverage.ts';
 
-const words = ['test/voice-words/asking.test.ts', 'test/voice-words/leaks.test.ts'] as const;
+const words = ['test/voice/words/asking.test.ts', 'test/voice/words/leaks.test.ts'] as const;
 
 /** The child's voice. */
 export const voiceCoverage: CoverageOf = {
@@ -64,7 +64,7 @@ export const voiceCoverage: CoverageOf = {
     ...places(told, {
       routes: ['GET /me/about-me/:topic'],
       tables: ['profile_entry'],
-      tests: ['test/voice-words/saying.test.ts'],
+      tests: ['test/voice/words/saying.test.ts'],
     }),
     missing:
       'The pages are in English only; visual schedules, emotion cards and picture exchange are not made here.',
@@ -121,7 +121,7 @@ export const voiceCoverage: CoverageOf = {
         'GET /rights/:moment',
       ],
       tables: ['how_it_was'],
-      tests: ['test/voice-words/saying.test.ts', 'test/voice-words/leaks.test.ts'],
+      tests: ['test/voice/words/saying.test.ts', 'test/voice/words/leaks.test.ts'],
     }),
     missing:
       'A date at court is not known here, so that it is offered after the police only. Words are not gathered for learning.',
@@ -131,7 +131,7 @@ export const voiceCoverage: CoverageOf = {
     how: 'By authority: the standing group, its meetings and what it shapes; what was said and what was done, read by staff and by the young people, without a name.',
     routes: ['GET /what-changed', 'POST /what-changed', 'GET /me/what-changed', 'GET /rights/:moment'],
     tables: ['participation_entry', 'said_and_done'],
-    tests: ['test/voice-words/saying.test.ts', 'test/voice-words/leaks.test.ts'],
+    tests: ['test/voice/words/saying.test.ts', 'test/voice/words/leaks.test.ts'],
     missing:
       'Kept for local authorities. A home, which 2021 asks to involve children in its own policies, and the police have no such page.',
   },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
-import { Refusal, statusOf } from '../errors/index.ts';
+import { statusOf } from '../errors/index.ts';
 import {
   type Acting,
   actingOf,
@@ -35,6 +35,7 @@ import {
   type ValuesOfShape,
 } from './form.ts';
 import { once } from './once.ts';
+import { byKey, refusedFields } from './refused-to-program.ts';
 
 /** What came of it: where a person goes next, and what a program is told. */
 export interface Done<Made> {
@@ -128,14 +129,6 @@ const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ cod
 function carriedIn<S extends Shape>({ fields }: Form<S>, known: Partial<ValuesOfShape<S>>): FormFields {
   const ofPage = Object.entries(fields).filter(([, { ofPage }]) => ofPage);
   return asTyped(form(Object.fromEntries(ofPage)), known);
-}
-
-/** A refusal at the name that a program knows a field by. */
-function byKey(form: Form<Shape>, error: unknown): unknown {
-  const refusal = codedError(error);
-  if (statusOf(refusal) >= 500 || !refusal.field) return error;
-  const faults = faultsOf(form, refusal);
-  return faults.every(({ key }) => key) ? refusedFields(faults) : error;
 }
 
 /** Declares one thing that a person may do. */
@@ -291,15 +284,4 @@ function framed(_: SignedInContext, parts: PageParts, problems: VNode | null, st
     </>
   );
   return page({ ...parts, body, hasErrors: true }, status);
-}
-
-/** Everything that is wrong with what a program sent; the first gives the code. */
-function refusedFields(faults: readonly FormFault[]): Refusal {
-  const all = faults.map(({ key, part, code, message }) => ({
-    code,
-    field: /^[.[]/.test(part) ? `${key}${part}` : key,
-    message,
-  }));
-  const [first] = all;
-  return new Refusal(first?.code ?? 'not-allowed', first?.message ?? '', first?.field, all);
 }
