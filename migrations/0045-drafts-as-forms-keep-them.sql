@@ -1,3 +1,11 @@
+-- Functions that policies asked about each row, and that nothing asks any more. The policies go with them, and are written
+-- again from their files.
+drop function if exists app.has_part_in_move(uuid) cascade;
+drop function if exists app.is_kept_by_seal(uuid[], uuid, timestamptz) cascade;
+drop function if exists app.reads_referral(uuid) cascade;
+drop function if exists app.sees_section_45(uuid, uuid) cascade;
+drop function if exists app.serves_in(uuid) cascade;
+
 -- A draft keeps what was typed under the names of the record's forms: each person who was told has a row of fields, and
 -- the factors that were ticked are a list.
 -- functions and policies: 590d840f82e597704e361a433c32dafecf83c372122a6aaf634236ea128086a6
