@@ -23,6 +23,9 @@ const acrossRooms = [
 
 test('each folder of tests bears the name of its room, or goes across rooms', async () => {
   const rooms = await readdir(src);
-  const folders = await readdir(here);
-  expect(folders.filter((name) => !rooms.includes(name) && !acrossRooms.includes(name))).toEqual([]);
+  const files = await readdir(here, { recursive: true });
+  const folders = new Set(
+    files.filter((path) => /\.tsx?$/.test(path)).map((path) => path.split('/')[0] ?? ''),
+  );
+  expect([...folders].filter((name) => !rooms.includes(name) && !acrossRooms.includes(name))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
 const memory = '/dev/shm';
-const enough = 6 * 2 ** 30;
+const enough = 3 * 2 ** 30;
 
 /**
  * Where tests put files of which nothing is asked after a power cut: into memory where the system offers enough of it

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, rmSync } from 'node:fs';
 import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,7 +58,10 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     ...settings,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const killWithUs = () => server.kill('SIGQUIT');
+  const killWithUs = () => {
+    server.kill('SIGQUIT');
+    rmSync(home, { recursive: true, force: true });
+  };
   process.once('exit', killWithUs);
   const stop = async () => {
     process.off('exit', killWithUs);
