@@ -98,7 +98,7 @@ test('two years of returns on a phone without JavaScript: send, say the year, lo
   );
   await send(page, { ...smallReturn, 'episodes.csv': overlapping });
   await isAccessible(page);
-  await follow(page, 'Show episodes that are new');
+  await follow(page, 'Show new episodes');
   expect(await page.textContent('main')).toContain('from 1 May 2017');
   await isAccessible(page);
   await follow(page, 'Back');
@@ -120,7 +120,7 @@ test('two years of returns on a phone without JavaScript: send, say the year, lo
   const header = csv('header', 'A1,1,05/05/2004,WBRI,A123456789012,,', 'B2,2,06/06/2006,BAFR,,,');
   await send(page, { ...nextReturn, 'header.csv': header });
   expect(await page.textContent('main')).toContain('First decide where our records differ.');
-  await follow(page, '1 of 1 are waiting for your decision');
+  await follow(page, '1 of 1 waiting for your decision');
   await isAccessible(page);
   await page.getByRole('button', { name: /^Keep what we have/ }).click();
   expect(await page.textContent('main')).toContain('We will keep what we have');

@@ -134,7 +134,7 @@ test('flags, what is left out, repairs and conflicts are shown row by row, and d
 
   const header = csv('header', 'A1,1,05/05/2004,WBRI,A123456789012,,', 'B2,2,06/06/2006,BAFR,,,');
   const second = await bring({ ...nextReturn, 'header.csv': header }, '2019');
-  expect((await visitor.get(second)).body).toContain('1 of 1 are waiting for your decision');
+  expect((await visitor.get(second)).body).toContain('1 of 1 waiting for your decision');
   expect((await visitor.post(`${second}/confirm`, {})).statusCode).toBe(409);
   const conflicts = await visitor.get(`${second}/conflicts`);
   expect(conflicts.body).toContain('We have: 5 May 2005');

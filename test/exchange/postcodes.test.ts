@@ -113,7 +113,7 @@ test('a new directory takes the place of the old one, whole or not at all', asyn
 
 test.each([
   ['', 'file', /empty/],
-  ['name,age\nA,1', 'postcode', /no column pcds/],
+  ['name,age\nA,1', 'postcode', /does not have the column pcds/],
   ['pcds,east1m,north1m\nAB1 1AA,1,1', 'district', /oslaua/],
 ])('what is no directory is refused with the column that it lacks: %j', async (text, field, message) => {
   await expect(load(text)).rejects.toMatchObject({ field, message: expect.stringMatching(message) });

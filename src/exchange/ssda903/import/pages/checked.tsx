@@ -50,7 +50,7 @@ function Conflicts({ shown, overview }: { shown: ShownImport; overview: Overview
     <p class="govuk-body">
       <a class="govuk-link" href={`/imports/${shown.id}/conflicts`}>
         {undecided > 0
-          ? `${counted(undecided)} of ${counted(all)} are waiting for your decision`
+          ? `${counted(undecided)} of ${counted(all)} waiting for your decision`
           : `${howMany(all, 'is', 'are')} decided`}
       </a>
     </p>
