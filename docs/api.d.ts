@@ -530,7 +530,7 @@ export interface components {
             lookedAfter: boolean;
             /** @description in accommodation since this day: looked after once it has lasted more than 24 hours without a break */
             firstDay: boolean;
-            /** @description the SSDA903 legal status that care stands on; null when not looked after */
+            /** @description the SSDA903 legal status of the care; null when not looked after */
             legalBasis: ("C1" | "C2" | "D1" | "E1" | "V2" | "V3" | "V4" | "L1" | "L2" | "L3" | "J1" | "J2" | "J3") | null;
             /**
              * @description what the law on leaving care calls them
@@ -681,7 +681,7 @@ export interface components {
             /** @enum {string} */
             approval: "none" | "nominated-officer" | "director";
             /**
-             * @description how the home stands with the law; "stands-out" means that nobody is placed there: the move stops, and nothing of an ordinary one is asked
+             * @description whether the home is lawful; "stands-out" means that nobody may be placed there: the move stops, and nothing else is asked
              * @enum {string}
              */
             registration: "in-order" | "find-out" | "stands-out";
@@ -1430,7 +1430,7 @@ export interface components {
             signedAt: string;
             /** @description the second signature, where one is asked for */
             second: {
-                /** @description the name of whoever was asked to sign */
+                /** @description the name of the person who was asked to sign */
                 asked: string | null;
                 /** @description null while it waits */
                 verdict: ("signed" | "refused" | "withdrawn") | null;
@@ -1452,7 +1452,7 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             consent: {
-                /** @description false of a child, and of whoever is treated as one */
+                /** @description false for a child, and for anyone who is treated as one */
                 needed: boolean;
                 /** @description because the age is disputed */
                 treatedAsChild: boolean;
@@ -1492,7 +1492,7 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
             }[];
-            /** @description what goes into the official form; only for whoever may see it */
+            /** @description what goes into the official form; only for people who may see it */
             pack?: {
                 /** @enum {string} */
                 form: "child" | "adult" | "notify";
@@ -1578,7 +1578,7 @@ export interface components {
             event: "starts" | "moves";
             /** Format: date */
             from: string;
-            /** @description from which day they live there; null while the move has not begun */
+            /** @description the day they begin to live there; null while the move has not begun */
             beganOn: string | null;
             emergency: boolean;
             /** @enum {string} */
@@ -1700,7 +1700,7 @@ export interface components {
             /** @description what was signed and added since, in order */
             signed: {
                 /**
-                 * @description a talk with whoever used it, that the record is accurate, a talk with the child, or more words
+                 * @description a talk with the person who used it, that the record is accurate, a talk with the child, or more words
                  * @enum {string}
                  */
                 entry: "user-talk" | "accurate" | "child-talk" | "addition";

@@ -12,5 +12,5 @@ export const statusOf = ({ code }: Pick<Refusal, 'code'>): number => catalogue[c
 
 /** The answer when something is not there or may not be seen: the two must look the same. */
 export function notFound(): Refusal {
-  return new Refusal('not-found', 'There is nothing here, or it is not open to you.');
+  return new Refusal('not-found', 'There is nothing here, or you do not have access to it.');
 }

@@ -83,7 +83,7 @@ function Elsewhere({ there }: { there: Filled }) {
         This page was changed somewhere else
       </h2>
       <p class="govuk-body">
-        Below is what you wrote here. This is what was saved there: copy what you need, then save.
+        Below is what you wrote here. The other version is next: copy what you need from it, then save.
       </p>
       <ReadBack of={there} />
     </section>

@@ -48,7 +48,7 @@ export const moveAnswer = z
     from: answeredDay,
     beganOn: answeredDay
       .nullable()
-      .describe('from which day they live there; null while the move has not begun'),
+      .describe('the day they begin to live there; null while the move has not begun'),
     emergency: z.boolean(),
     state: z.enum(['waits', 'ahead', 'made', 'refused', 'withdrawn']),
     edition: z.string(),

@@ -34,7 +34,7 @@ const statusOnDaySchema = z.strictObject({
   legalBasis: z
     .enum(legalStatusCodes)
     .nullable()
-    .describe('the SSDA903 legal status that care stands on; null when not looked after'),
+    .describe('the SSDA903 legal status of the care; null when not looked after'),
   category: z.enum(categories).describe('what the law on leaving care calls them'),
   protocolCareLeaver: z.boolean().describe("a care leaver in the Protocol's own words"),
   careExperienced: z.boolean(),

@@ -58,7 +58,7 @@ export const placementOutcomeSchema = z
     registration: z
       .enum(standings)
       .describe(
-        'how the home stands with the law; "stands-out" means that nobody is placed there: the move stops, and nothing of an ordinary one is asked',
+        'whether the home is lawful; "stands-out" means that nobody may be placed there: the move stops, and nothing else is asked',
       ),
     notices: answeredList(noticeSchema),
     reasons: answeredList(reasonWithLawSchema),

@@ -28,7 +28,7 @@ const officer = z.strictObject({
 });
 
 const secondSignature = z.strictObject({
-  asked: z.string().nullable().describe('the name of whoever was asked to sign'),
+  asked: z.string().nullable().describe('the name of the person who was asked to sign'),
   verdict: z.enum(['signed', 'refused', 'withdrawn']).nullable().describe('null while it waits'),
   words: z.string().nullable(),
   at: answeredMoment.nullable(),

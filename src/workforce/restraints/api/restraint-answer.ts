@@ -6,7 +6,7 @@ const entry = z.strictObject({
   entry: z
     .enum(['user-talk', 'accurate', 'child-talk', 'addition'])
     .describe(
-      'a talk with whoever used it, that the record is accurate, a talk with the child, or more words',
+      'a talk with the person who used it, that the record is accurate, a talk with the child, or more words',
     ),
   withId: z.uuid().nullable().describe('with which of the people it was spoken'),
   spokenAt: answeredMoment.nullable(),
