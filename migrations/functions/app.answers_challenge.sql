@@ -1,4 +1,5 @@
--- Who answers it: never the author of the record, never the one who answered before. The second time it is the
+-- Who answers it: never the author of the record, never whoever decided in it before it was
+-- challenged, never the one who answered before. The second time it is the
 -- reviewing officer, where there is one.
 create or replace function app.answers_challenge(the_challenge uuid) returns boolean language plpgsql stable security definer set search_path = public, app, pg_temp as $$
 declare
@@ -7,6 +8,9 @@ begin
   if not app.hears_challenge(the_challenge) then return false; end if;
   select * into it from challenge c where c.id = the_challenge;
   if exists (select 1 from incident i where i.id = it.incident_id and i.author_id = app.person_id())
+    or exists (
+      select 1 from decision d
+      where d.incident_id = it.incident_id and d.decided_by = app.person_id() and d.decided_at <= it.raised_at)
     or exists (select 1 from challenge_event e where e.challenge_id = it.id and e.event = 'answered' and e.person_id = app.person_id())
     or (it.together and it.raised_by = app.person_id()) then
     return false;

@@ -249,6 +249,23 @@ test('a sign-in ends after half an hour of nothing, and what they wrote is not l
   house.now = before;
 });
 
+test('new secret words end every sign-in but the one they were chosen with', async () => {
+  const { house } = words;
+  const device = await open(advocateToo());
+  const _csrf = csrfIn((await device.get('/me/account')).body);
+  const name = 'quiet-river-5';
+  await device.post('/me/account/secret', { _csrf, name, password: secret });
+  const elsewhere = withCookie(
+    cookieOf(await house.as(null).post('/me/sign-in', { name, password: secret })) ?? '',
+  );
+  expect((await elsewhere.get('/me')).statusCode).toBe(200);
+  expect((await device.get('/me/account')).body).toContain('Any other phone or computer is signed out.');
+  const changed = await device.post('/me/account/secret', { _csrf, name, password: 'four tall green hats' });
+  expect(changed.statusCode, changed.body).toBe(303);
+  expect((await elsewhere.get('/me')).headers.location).toBe('/me/sign-in');
+  expect((await device.get('/me')).statusCode).toBe(200);
+});
+
 test('closed by the young person, or by two adults with the reason, every sign-in ends', async () => {
   const { house } = words;
   const { world } = house;

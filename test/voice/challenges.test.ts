@@ -127,6 +127,28 @@ test('where the manager wrote the record it goes to the social worker', async ()
   );
 });
 
+test('where the manager has decided in it before, they do not judge their own decision', async () => {
+  const { house } = young;
+  const { world } = house;
+  const { aRecord } = await import('../house/a-record.ts');
+  const made = await house.as(world.carer).api('POST', '/api/v1/incidents', aRecord(world));
+  const decided = await house.as(world.manager).api('POST', `/api/v1/incidents/${made.json().id}/reviews`, {
+    action: 'decide',
+    chosenRoute: 'report-non-urgent',
+    goodEnough: 'yes',
+    reason: 'The school asks for it.',
+  });
+  expect(decided.statusCode, decided.body).toBe(200);
+  const id = await challenge(young, { record: made.json().id });
+  expect(textOf(await me().get(`/me/challenges/${id}`))).toContain(
+    'Heath Pretend (social worker) has it now.',
+  );
+  const answered = await house
+    .as(world.manager)
+    .post(`/challenges/${id}/answer`, { changed: 'nothing', words: 'It stays.' });
+  expect(answered.statusCode).toBe(404);
+});
+
 test('still not right: somebody else looks at it afresh, and after that there is the complaint', async () => {
   const { house } = young;
   const { world } = house;

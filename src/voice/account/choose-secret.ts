@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import { hashPassword, refuseWeak } from '../../platform/sign-in/index.ts';
-import type { By, Tx } from '../../platform/web/index.ts';
+import type { Acting, Tx } from '../../platform/web/index.ts';
 
 /** How a young person signs in: their made-up name, and whether there are secret words yet. */
 export interface MySignIn {
@@ -40,16 +40,17 @@ async function setName(tx: Tx, personId: string, name: string, now: Date): Promi
 }
 
 /**
- * Sets the made-up name and the secret words of the visitor, a young person.
+ * Sets the made-up name and the secret words of the visitor, a young person, and ends their sign-ins elsewhere.
  * @throws Refusal `not-allowed` for secret words that are easy to guess, and for a name that is taken or that holds
  *   their real one
  */
 export async function chooseSecret(
   tx: Tx,
   { name, password }: { readonly name: string; readonly password: string },
-  { personId, now }: Pick<By, 'personId' | 'now'>,
+  { personId, now, context }: Pick<Acting, 'personId' | 'now' | 'context'>,
 ): Promise<void> {
   await refuseWeak(password, [name]);
   await setName(tx, personId, name, now);
   await sql`select app.set_my_passphrase(${await hashPassword(password)})`.execute(tx);
+  await sql`select app.end_my_other_sign_ins(${context.person.sessionId})`.execute(tx);
 }

@@ -51,7 +51,7 @@ export const secretForm = ({ hasSecret }: MySignIn) =>
       (name) => (name.length < 4 || name.length > 60 || /\s/.test(name) ? badName : null),
     ),
     password: secret(hasSecret ? 'New secret words' : 'Secret words', {
-      hint: `${shortestPassword} letters or more. Three or four words work well. Tell nobody, not even staff.`,
+      hint: `${shortestPassword} letters or more. Three or four words work well. Tell nobody, not even staff.${hasSecret ? ' Any other phone or computer is signed out.' : ''}`,
       autocomplete: 'new-password',
       least: shortestPassword,
       outside: `Use ${shortestPassword} letters or more. Three or four words work well.`,
