@@ -53,7 +53,7 @@ for (const scripts of [false]) {
     expect(await main(worker)).toContain('No move is recorded here yet.');
     await expectAccessible(worker, scripts);
     await worker.getByRole('button', { name: 'Record a move' }).click();
-    await press(worker, 'Go on');
+    await press(worker, 'Continue');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Say which home.');
     await expectAccessible(worker, scripts);
     await worker.getByLabel('Which home?').fill('house');
@@ -61,16 +61,16 @@ for (const scripts of [false]) {
     await worker.getByLabel('Month').fill('3');
     await worker.getByLabel('Year').fill('2026');
     await choose(worker, 'Is there time to tell people first?', 'Yes');
-    await press(worker, 'Go on');
+    await press(worker, 'Continue');
     expect(await worker.textContent('.govuk-error-summary')).toContain(
       'Choose one of the homes that were found.',
     );
     await expectAccessible(worker, scripts);
     await worker.getByLabel('Sea House').check();
-    await press(worker, 'Go on');
+    await press(worker, 'Continue');
     expect(await main(worker)).toContain('What we do not know yet');
     await expectAccessible(worker, scripts);
-    await press(worker, 'What is this move?');
+    await press(worker, 'See what this move needs');
     expect(await worker.textContent('.govuk-error-summary')).toContain('Choose one of the answers.');
     await expectAccessible(worker, scripts);
     await choose(worker, 'Where is the home?', 'In a neighbouring authority');
@@ -79,16 +79,16 @@ for (const scripts of [false]) {
     await choose(worker, 'Does the school or college change?', 'Nobody knows yet');
     if (scripts) await choose(worker, 'Are they in year 10 or 11', 'No');
     await choose(worker, 'Do they have special educational needs', 'No');
-    await press(worker, 'What is this move?');
-    expect(await main(worker)).toContain('The nominated officer must approve it before it begins.');
+    await press(worker, 'See what this move needs');
+    expect(await main(worker)).toContain('The nominated officer must approve it before it starts.');
     expect(await main(worker)).toContain('Youth justice service there');
     await expectAccessible(worker, scripts);
     await press(worker, 'Change an answer');
     expect(await worker.getByLabel('A court order').isChecked()).toBe(true);
     await press(worker, 'Another home or day');
     expect(await worker.getByLabel('Sea House').isChecked()).toBe(true);
-    await press(worker, 'Go on');
-    await press(worker, 'What is this move?');
+    await press(worker, 'Continue');
+    await press(worker, 'See what this move needs');
     await worker.getByLabel('Who is asked to approve?').selectOption({ label: 'Rowan Pretend' });
     await press(worker, 'Record it, and wait for the nominated officer');
     await worker.waitForURL(/\/moves\/[0-9a-f-]{36}$/);

@@ -40,7 +40,7 @@ export function FactsPage({ soFar, found, form }: { soFar: SoFar; found: Found; 
       </p>
       <ActionForm
         of={form}
-        button="What is this move?"
+        button="See what this move needs"
         besides={
           <Button
             text="Another home or day"

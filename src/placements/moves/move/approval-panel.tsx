@@ -30,7 +30,7 @@ export function ApprovalPanel(props: { move: MoveOnRecord; now: Date; mayApprove
         {approvalOverdue(move, now) ? <Tag text="Approval overdue" classes="govuk-tag--red" /> : null} The{' '}
         {postInWords(approval)} must{' '}
         {move.outcome.registration === 'stands-out' ? 'decide what to do' : 'approve it'}
-        {move.began_on ? '. It started as an emergency without approval' : ' before it begins'}.{' '}
+        {move.began_on ? '. It started as an emergency without approval' : ' before it starts'}.{' '}
         {move.outcome.registration === 'stands-out' ? 'No approval makes it lawful. ' : ''}
         {move.asked_name
           ? `${move.asked_name} is asked.`

@@ -16,7 +16,7 @@ export function WherePage({ soFar, form }: { soFar: SoFar; form: Filled }) {
           : 'No home is recorded yet: this is the first.'}{' '}
         We then say who must approve, who is told, by when, and why.
       </p>
-      <ActionForm of={form} button="Go on">
+      <ActionForm of={form} button="Continue">
         <Unseen of={form} except={ofWhere} />
         <Fields of={form} only={homes.length > 0 ? ofWhere : ofWhere.filter((name) => name !== 'to')} />
       </ActionForm>
