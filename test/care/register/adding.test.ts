@@ -74,8 +74,8 @@ test('only their own words stand under their own words', async () => {
 
 test.each([
   ['profile/identity', ' \n ', 'Write something.'],
-  ['profile/identity', 'a'.repeat(20_001), 'at most 20000 characters'],
-  ['address/home', 'a'.repeat(2_001), 'at most 2000 characters'],
+  ['profile/identity', 'a'.repeat(20_001), 'at most 20,000 characters'],
+  ['address/home', 'a'.repeat(2_001), 'at most 2,000 characters'],
 ])('%s: what cannot be taken comes back with what is allowed', async (path, words, message) => {
   const refused = await house.as(house.world.socialWorker).post(robin(path), { words });
   expect([refused.statusCode, refused.body.includes(message)]).toEqual([422, true]);

@@ -105,7 +105,7 @@ test('which goes on and how it is known must be said, and what was written comes
   const noReason = await merge(first, second, undefined, '  ');
   expect([noReason.statusCode, noReason.body.includes('Say how you know')]).toEqual([422, true]);
   const long = await merge(first, second, undefined, 'a'.repeat(2001));
-  expect([long.statusCode, long.body.includes('at most 2000')]).toEqual([422, true]);
+  expect([long.statusCode, long.body.includes('at most 2,000')]).toEqual([422, true]);
   expect(
     (await visitor.post(`/children/${first}/same/${first}`, { keep: first, reason: 'x' })).statusCode,
   ).toBe(404);
