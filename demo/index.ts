@@ -1,6 +1,7 @@
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
 import type { DemoPerson } from '../src/platform/sign-in/sign-in-page.tsx';
+import { copyDistricts } from './copy-districts.ts';
 import { castOf, peopleOf, planningChance, roomChance } from './demo-people.ts';
 import { insertExploitation } from './exploitation/index.ts';
 import { insertDistrict } from './insert-district.ts';
@@ -16,6 +17,9 @@ import { insertVoice } from './voice/index.ts';
 import { insertWorkforce } from './workforce/index.ts';
 
 export { demoPeople } from './demo-people.ts';
+
+/** Up to so many districts are lived through, incident by incident; a larger city is the first one many times over. */
+const mostPlayed = 10;
 
 /** How large, what time it is, and who wants to know how far it is. */
 interface CityOptions {
@@ -48,14 +52,15 @@ export async function buildSyntheticLondon(
   let children = 0;
   let incidents = 0;
   let people: DemoPerson[] = [];
-  for (let number = 0; number < scale; number += 1) {
+  const played = scale > mostPlayed ? 1 : scale;
+  for (let number = 0; number < played; number += 1) {
     const random = planningChance(number);
     const district = planDistrict(number, random, now);
     await insertDistrict(database, district, random, now);
     await insertRegister(database, district, now);
     const planned = planIncidents(district, history, random, now);
     incidents += await playHistory(database, district, planned, { random, now }, (done) =>
-      onProgress?.(number * history + done, scale * history, 'incidents'),
+      onProgress?.(number * history + done, played * history, 'incidents'),
     );
     children += district.residents.length;
     if (number > 0) continue;
@@ -66,5 +71,7 @@ export async function buildSyntheticLondon(
       await insert(database, district, cast, { random: roomChance(room), now });
     }
   }
-  return { children, incidents, people };
+  if (played < scale) await copyDistricts(database, scale - played, onProgress);
+  const districts = scale / played;
+  return { children: children * districts, incidents: incidents * districts, people };
 }

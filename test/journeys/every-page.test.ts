@@ -223,7 +223,8 @@ test('sent twice at once, a form is answered the same way twice and done once', 
     );
     return Number(count);
   };
-  for (const one of declaredForms()) {
+  // What is kept as it is typed is saved twice: its version says which page was the later one.
+  for (const one of declaredForms().filter(({ route }) => route.attempts !== 'kept')) {
     const shape = shapeOf(one);
     if (!shape) continue;
     const fields = { ...asTyped({ fields: shape }, one.declared.example as never), entry: randomUUID() };
