@@ -15,7 +15,7 @@ test.each([
   ['a day that is none', '2026-02-30', 'Give the day and the time it happened'],
   ['a day half typed', '0002-03-03', 'Give the day and the time it happened'],
   ['a day before any edition', '2019-06-01', 'The Protocol begins on'],
-  ['a day in the future', '2026-03-04', 'That is after now'],
+  ['a day in the future', '2026-03-04', 'That time is in the future'],
   ['a year of five figures', '12026-03-02', 'Give the day and the time it happened'],
   ['SQL', "'; drop table draft; --", 'Give the day and the time it happened'],
 ])('%s for a day are asked for again, with what was typed still on the page', async (_what, day, said) => {
