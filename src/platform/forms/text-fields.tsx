@@ -33,6 +33,7 @@ type TextParts = Pick<Field<string>, 'control' | 'label'> & {
 
 function text({ label, options, most, asItIs = false, control }: TextParts): Field<string> {
   const { as, onlyIf, needed } = options;
+  const sent = asItIs ? z.string() : z.string().trim();
   return {
     as,
     onlyIf,
@@ -50,8 +51,8 @@ function text({ label, options, most, asItIs = false, control }: TextParts): Fie
     },
     typedOf: (value) => ({ '': value }),
     schema: needed
-      ? z.string().meta({ minLength: 1, maxLength: most })
-      : z.string().meta({ maxLength: most }).default(''),
+      ? sent.meta({ minLength: 1, maxLength: most })
+      : sent.meta({ maxLength: most }).default(''),
   };
 }
 
