@@ -8,7 +8,7 @@ drop function if exists app.serves_in(uuid) cascade;
 
 -- A draft keeps what was typed under the names of the record's forms: each person who was told has a row of fields, and
 -- the factors that were ticked are a list.
--- functions and policies: 4a2155bd12d426c432526da2b657df7fa459d3b075c6f0fd12ff500f09068ab1
+-- functions and policies: 26c54410859094170b16b70795162ca62e68128e1ede3c2c753131f309122ada
 update draft set content = jsonb_set(content, '{fields}', (
   select coalesce(jsonb_object_agg(
     case

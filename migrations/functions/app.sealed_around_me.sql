@@ -9,6 +9,11 @@ begin
     select s.child_id from child_seal s
     where s.lifted_at is null and not inside.has_key(s.id, app.person_id()) and s.child_id in (
       select p.child_id from membership m join placement p on p.setting_id = m.setting_id where m.person_id = any (mine)
+      -- A placement may be taken back: what was written in a setting says itself whom it is about.
+      union select i.child_id from membership m join incident i on i.setting_id = m.setting_id where m.person_id = any (mine)
+      union select r.child_id from membership m join restraint r on r.setting_id = m.setting_id where m.person_id = any (mine)
+      union select z.child_id from membership m join seizure z on z.setting_id = m.setting_id
+        where m.person_id = any (mine) and z.child_id is not null
       union select i.child_id from involvement i where i.person_id = any (mine)
       union select t.child_id from step t where t.owner_id = any (mine)
       union select n.child_id from notice n where n.to_person_id = any (mine)

@@ -8,18 +8,22 @@ const narrative = (label: string, hint?: string) =>
 
 type Ways = Readonly<Record<Route, { readonly text: string; readonly hint?: string }>>;
 
-/** The central question, what the carer does, and what they weighed (PRI-01, INC-03, INC-04). */
-export const decisionForm = (outcome: IncidentOutcome) => {
+/**
+ * The central question, what the carer does, and what they weighed (PRI-01, INC-03, INC-04).
+ * @param outcome null while facts are missing: then it only keeps what is typed
+ */
+export const decisionForm = (outcome: IncidentOutcome | null) => {
   const ways = Object.fromEntries(
     routes.map((route) => [
       route,
       {
         text: routeInWords(route),
-        hint: route === outcome.route ? 'What the Protocol says' : undefined,
+        hint: route === outcome?.route ? 'What the Protocol says' : undefined,
       },
     ]),
   ) as Ways;
-  const factors = Object.fromEntries(factorsByEdition[outcome.edition].map(({ id, text }) => [id, text]));
+  const known = outcome ? factorsByEdition[outcome.edition] : [];
+  const factors = Object.fromEntries(known.map(({ id, text }) => [id, text]));
   return form(
     {
       goodEnough: choice(
@@ -49,7 +53,7 @@ export const decisionForm = (outcome: IncidentOutcome) => {
             } as const,
           ]
         : []),
-      ...(chosenRoute && chosenRoute !== outcome.route && !reason
+      ...(chosenRoute && chosenRoute !== outcome?.route && !reason
         ? [
             {
               key: 'reason',

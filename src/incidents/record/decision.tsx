@@ -52,10 +52,7 @@ export const decisionPage = keptPage({
   audit: { show: 'opened-draft', send: 'saved-draft' },
   open: openDraft,
   instead: ({ draft, decided }) => (decided ? null : `/records/${draft.id}/facts`),
-  form: ({ decided }) => {
-    if (!decided) throw notFound();
-    return decisionForm(decided.outcome);
-  },
+  form: ({ decided }) => decisionForm(decided?.outcome ?? null),
   start: ({ decided }) => (decided ? { chosenRoute: decided.outcome.route } : {}),
   kept: ({ draft }) => ({ version: draft.version, typed: draft.content.fields }),
   keep: ({ tx, now }, { draft }, fields, showing) => saveDraft(tx, draft, { fields }, showing, now),

@@ -64,6 +64,9 @@ const changedElsewhere = (): Refusal =>
     'This draft was changed on another device or in another tab. Both versions are kept.',
   );
 
+/** The most that is kept of one draft, in characters: every page of a record as long as it may be signed. */
+const mostKept = 4_000_000;
+
 /** What changed in a draft. */
 export interface DraftChange {
   readonly answers?: Answers;
@@ -97,9 +100,15 @@ export async function saveDraft(
     fields: { ...draft.content.fields, ...change.fields },
     ...(page.writer ? { writer: page.writer } : {}),
   };
+  const kept = JSON.stringify(content);
+  if (kept.length > mostKept)
+    throw new Refusal(
+      'out-of-range',
+      'This record is longer than we can keep. Shorten it, then save it again.',
+    );
   const saved = await tx
     .updateTable('draft')
-    .set({ content: JSON.stringify(content) as never, version: version + 1, updated_at: now })
+    .set({ content: kept as never, version: version + 1, updated_at: now })
     .where('id', '=', draft.id)
     .where('version', '=', version)
     .executeTakeFirst();

@@ -1,6 +1,6 @@
 import { otherChildrenThere } from '../../care/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import { action, form } from '../../platform/forms/index.ts';
+import { action, carried, form } from '../../platform/forms/index.ts';
 import { redirect, type SignedInContext, type Tx } from '../../platform/web/index.ts';
 import { CheckPage, DiscardPage } from './check-page.tsx';
 import { removeDraft } from './drafts.ts';
@@ -50,6 +50,17 @@ function stillMissing(parts: OpenDraft['parts']): Refusal {
   return new Refusal('missing', all[0]?.message ?? 'Something is still missing.', all[0]?.field, all);
 }
 
+/** Carries the version that was shown: what is signed or thrown away is what was read. */
+const ofVersion = form({ version: carried() });
+
+function refuseOtherVersion({ draft }: OpenDraft, version: string): void {
+  if (version === '' || version === String(draft.version)) return;
+  throw new Refusal(
+    'conflict',
+    'The record was changed somewhere else after you opened this page. Read it again below.',
+  );
+}
+
 /** The whole record once more, and its signing, which takes the draft away in the same transaction. */
 export const signAction = action({
   path: '/records/:draftId/sign',
@@ -58,7 +69,8 @@ export const signAction = action({
   audit: { show: 'opened-draft', send: 'signed-record' },
   open: openToSign,
   instead: async ({ signed }) => (signed ? redirect(`/incidents/${signed}`) : null),
-  form: form({}),
+  form: ofVersion,
+  start: ({ open }) => ({ version: String(open?.draft.version ?? '') }),
   page: async ({ context, opened: { open }, form }) => {
     if (!open) throw notFound();
     const otherChildren = await otherChildrenThere(
@@ -73,9 +85,10 @@ export const signAction = action({
       body: <CheckPage {...{ open, form, otherChildren, person: context.person }} />,
     };
   },
-  act: async (tx, { signed, open }, _, { context, personId, now, newId }) => {
+  act: async (tx, { signed, open }, { version }, { context, personId, now, newId }) => {
     if (signed) return { to: `/incidents/${signed}`, made: {} };
     if (!open) throw notFound();
+    refuseOtherVersion(open, version);
     const { draft, child, setting, parts, decided } = open;
     if (!decided || parts.some(({ wrong }) => wrong.length > 0)) throw stillMissing(parts);
     const record = recordFrom(draft.content, child, decided, setting, context);
@@ -96,14 +109,16 @@ export const discardAction = action({
   may: mayWriteDraft,
   audit: { show: 'opened-draft', send: 'discarded-draft' },
   open: openDraft,
-  form: form({}),
+  form: ofVersion,
+  start: ({ draft }) => ({ version: String(draft.version) }),
   page: ({ opened: { draft, called }, form }) => ({
     title: 'Discard the draft?',
     back: `/records/${draft.id}/check`,
     body: <DiscardPage {...{ draftId: draft.id, called, form }} />,
   }),
-  act: async (tx, { draft }) => {
-    await removeDraft(tx, draft.id);
+  act: async (tx, open, { version }) => {
+    refuseOtherVersion(open, version);
+    await removeDraft(tx, open.draft.id);
     return { to: '/my-work', made: {} };
   },
   example: {},

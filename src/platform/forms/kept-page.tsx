@@ -4,6 +4,7 @@ import { Refusal } from '../errors/index.ts';
 import { Button } from '../html/index.ts';
 import {
   type FormFields,
+  isId,
   isOneOf,
   type May,
   nothing,
@@ -15,6 +16,7 @@ import {
   redirect,
   type SignedInContext,
 } from '../web/index.ts';
+import { faultsOf } from './faults-of.ts';
 import { Fields, Filled, Problems } from './filled.tsx';
 import {
   asTyped,
@@ -85,7 +87,7 @@ function Elsewhere({ there }: { there: Filled }) {
       <p class="govuk-body">
         Below is what you wrote here. The other version is next: copy what you need from it, then save.
       </p>
-      <ReadBack of={there} />
+      <ReadBack of={there} all />
     </section>
   );
 }
@@ -142,19 +144,22 @@ export function keptPage<Opened, S extends Shape>(parts: KeptPageParts<Opened, S
 
   const send = async (context: SignedInContext): Promise<Reply> => {
     const opened = await parts.open(context);
-    const instead = parts.instead?.(opened);
-    if (instead) return redirect(instead);
     const form = parts.form(opened, context);
     const typed = fieldsOf(form, context.form);
-    const showing = { version: Number(one(context.form, 'version')), writer: one(context.form, 'writer') };
+    const writer = one(context.form, 'writer');
+    const showing = { version: Number(one(context.form, 'version')), writer: isId(writer) ? writer : '' };
     const typing = isOneOf(context.form, 'autosave');
     try {
       const version = await parts.keep(context, opened, typed, showing);
       if (typing) return nothing({ 'x-draft-version': String(version) });
     } catch (error) {
-      if (typing || !(error instanceof Refusal) || error.code !== 'conflict') throw error;
-      return await shown(context, opened, { typed, meanwhile: true });
+      if (typing || !(error instanceof Refusal)) throw error;
+      if (error.code === 'conflict') return await shown(context, opened, { typed, meanwhile: true });
+      return await shown(context, opened, { typed, faults: faultsOf(form, error) });
     }
+    // What was typed is kept before it is said that something else comes first.
+    const instead = parts.instead?.(opened);
+    if (instead) return redirect(instead);
     if (one(context.form, 'later')) return redirect(parts.later);
     const { typed: before } = parts.kept(opened);
     const read = readTyped(form, { ...fieldsOf(form, before), ...without(context.form, ofShowing) }, context);

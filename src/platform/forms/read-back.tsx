@@ -2,11 +2,20 @@ import type { VNode } from 'preact';
 import { SummaryList } from '../html/index.ts';
 import type { Filled } from './filled.tsx';
 
-/** What was answered so far, each answer beside its question; what was not asked or answered is left out. */
-export function ReadBack({ of }: { of: Filled }): VNode | null {
+/** The most of one answer that is read back, in characters: more than may be sent is not. */
+const mostReadBack = 200_000;
+
+/**
+ * What was answered so far, each answer beside its question; what was not asked or answered is left out.
+ * @param all also what is kept to questions that are not asked any more
+ */
+export function ReadBack({ of, all = false }: { of: Filled; all?: boolean }): VNode | null {
   const rows = Object.entries(of.fields)
-    .filter(([key]) => of.isAsked(key))
-    .map(([key, field]) => ({ label: field.label ?? '', said: field.inWords?.(of.typed(key)).trim() ?? '' }))
+    .filter(([key]) => all || of.isAsked(key))
+    .map(([key, field]) => ({
+      label: field.label ?? '',
+      said: (field.inWords?.(of.typed(key)) ?? '').slice(0, mostReadBack).trim(),
+    }))
     .filter(({ label, said }) => label && said);
   if (rows.length === 0) return null;
   return (
