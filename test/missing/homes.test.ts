@@ -113,7 +113,9 @@ test('a concern is raised, planned about, taken up and settled, each with its da
   expect((await add(manager, 'escalated', due('20'))).body).toContain('There is no open concern.');
   expect((await add(commissioner, 'concern')).body).toContain('Give the day it must be answered by');
   expect((await add(commissioner, 'concern', due('2'))).body).toContain('today or later');
-  expect((await add(commissioner, 'concern', { ...due('3'), words: ' ' })).body).toContain('Do not name a child.');
+  expect((await add(commissioner, 'concern', { ...due('3'), words: ' ' })).body).toContain(
+    'Do not name a child.',
+  );
   const named = await add(manager, 'concern', { ...due('3'), words: 'They report ROBIN’S every step.' });
   expect([named.statusCode, named.body.includes('the name of a child in your care')]).toEqual([422, true]);
   expect((await add(commissioner, 'concern', due('3'))).statusCode).toBe(303);
