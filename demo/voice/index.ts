@@ -33,10 +33,11 @@ async function openAccount(
     .execute();
 }
 
-/** The latest records about the young one that were signed before a moment, and did not come from the manager. */
+/** The latest records about the young one that were signed before a moment, and that the manager neither wrote nor decided. */
 async function recordsOf(tx: Act['tx'], childId: string, before: Date, manager: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from incident
     where child_id = ${childId} and signed_at < ${before} and author_id <> ${manager}
+      and not exists (select from decision d where d.incident_id = incident.id and d.decided_by = ${manager})
     order by signed_at desc, id limit 2`.execute(tx);
   return rows.map(({ id }) => id);
 }

@@ -36,6 +36,16 @@ test('a decision that was typed is kept although the facts are not enough any mo
   expect((await carer().get(decision)).body).toContain('They needed somebody to sit with them.</textarea>');
 });
 
+test('two versions of a decision are both read although the facts are not enough', async () => {
+  const draftId = await beginDraft(carer(), house.world.robin);
+  const url = `/records/${draftId}/decision`;
+  await carer().post(url, { version: '1', goodEnoughWords: 'Written on the phone.', autosave: 'yes' });
+  const late = await carer().post(url, { version: '1', goodEnoughWords: 'Written at the desk.' });
+  expect(late.statusCode).toBe(409);
+  expect(late.body).toContain('Written on the phone.');
+  expect(late.body).toContain('Written at the desk.</textarea>');
+});
+
 test('what is signed or thrown away is what was on the page', async () => {
   const draftId = await wholeDraft(house);
   const old = versionOn(await carer().get(`/records/${draftId}/check`));

@@ -244,7 +244,8 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     staffActions: 'b',
   })),
   'POST /records/:draftId/facts': ofDraft(303, () => ({ ask: 'kinds', kinds: 'assault' })),
-  'POST /records/:draftId/decision': ofDraft(303, () => ({ version: '1', goodEnough: 'yes' })),
+  // Another page of it was saved before: both versions are on the page.
+  'POST /records/:draftId/decision': ofDraft(409, () => ({ version: '1', goodEnough: 'yes' })),
   // Not finished: what is missing is asked for.
   'POST /records/:draftId/sign': ofDraft(422, () => ({})),
   'POST /records/:draftId/discard': ofDraft(303, () => ({})),

@@ -1,4 +1,3 @@
-import { notFound } from '../../platform/errors/index.ts';
 import { Fields, type Filled, KeptForm, keptPage } from '../../platform/forms/index.ts';
 import { Details } from '../../platform/html/index.ts';
 import { headline, liveAnswers } from '../guide/index.ts';
@@ -22,7 +21,20 @@ function FactorsWeighed({ form }: { form: Filled }) {
 
 function DecisionBody({ form, opened }: { form: Filled; opened: OpenDraft }) {
   const { draft, child, setting, decided } = opened;
-  if (!decided) throw notFound();
+  if (!decided) {
+    return (
+      <>
+        <h1 class="govuk-heading-l">Decision</h1>
+        <p class="govuk-body">
+          The answers about what happened were changed. What you wrote is below: save it, then answer what is
+          missing.
+        </p>
+        <KeptForm of={form}>
+          <Fields of={form} except={['factors']} />
+        </KeptForm>
+      </>
+    );
+  }
   const { outcome, facts } = decided;
   return (
     <>

@@ -34,7 +34,7 @@ import {
   schemaOf,
   type ValuesOfShape,
 } from './form.ts';
-import { once } from './once.ts';
+import { ledTo, once } from './once.ts';
 import { byKey, refusedFields } from './refused-to-program.ts';
 
 /** What came of it: where a person goes next, and what a program is told. */
@@ -196,8 +196,21 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     return await once<Reply>(context, file, answered, (to) => redirect(to));
   };
 
+  /** What it was about may be gone because it was done a moment ago: then it leads to where that led. */
+  const openOrDone = async (context: SignedInContext) => {
+    try {
+      return await openFor(context);
+    } catch (error) {
+      const to = statusOf(codedError(error)) === 404 ? await ledTo(context, null) : null;
+      if (to === null) throw error;
+      return { done: redirect(to) };
+    }
+  };
+
   const send = async (context: SignedInContext): Promise<Reply> => {
-    const { opened, form } = await openFor(context);
+    const open = await openOrDone(context);
+    if ('done' in open) return open.done;
+    const { opened, form } = open;
     await sql`savepoint act`.execute(context.tx);
     try {
       return await take(context, opened, form);

@@ -11,6 +11,19 @@ function hashOf({ path, form }: SignedInContext, file: Uint8Array | null): strin
     .digest('base64url');
 }
 
+const keyOf = (context: SignedInContext, file: Uint8Array | null): string => `form ${hashOf(context, file)}`;
+
+/** Where this showing of a form led, if it was done already; null where it was not. */
+export async function ledTo(context: SignedInContext, file: Uint8Array | null): Promise<string | null> {
+  if (context.form.entry === undefined) return null;
+  const before = await context.tx
+    .selectFrom('idempotency_key')
+    .select('body')
+    .where('key', '=', keyOf(context, file))
+    .executeTakeFirst();
+  return before?.body.id ?? null;
+}
+
 /**
  * Does something at most once for one showing of a form: pressed twice, also at the same moment, it leads to the same
  * place and changes nothing. What was typed differently, or another file, is another thing.
@@ -25,14 +38,10 @@ export async function once<T>(
 ): Promise<T> {
   const { tx, person, form, now } = context;
   if (form.entry === undefined) return (await run()).answer;
-  const key = `form ${hashOf(context, file)}`;
+  const key = keyOf(context, file);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${person.personId} ${key}`}, 0))`.execute(tx);
-  const before = await tx
-    .selectFrom('idempotency_key')
-    .select('body')
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (before) return again(before.body.id);
+  const before = await ledTo(context, file);
+  if (before !== null) return again(before);
   const { to, answer } = await run();
   if (to !== null)
     await tx
