@@ -27,7 +27,7 @@ export type SentPhotograph = Of & {
 /**
  * Keeps a photograph, without whatever its camera wrote into it.
  * @returns its id; `PhotographImage` shows it
- * @throws Refusal at the field `photograph`: `too-large`, or `not-allowed` for what is no photograph; at `takenOn`
+ * @throws Refusal at the field `photograph`: `too-large`, or `not-allowed` for a file that is not a photograph; at `takenOn`
  * `in-the-future`; at `photograph` `out-of-range` past what one person or one home may add in 24 hours
  */
 export async function keepPhotograph(

@@ -29,7 +29,7 @@ function releaseDue(now: Date): Date {
 /**
  * Asks for a text to be given to the young person, with other people's names covered. One that waits, or was given, is
  * not asked for again: the answer is the first. What was withheld can be asked for once more.
- * @throws Refusal `not-allowed` for a source that is none; `not-found` when there is no such text of this child, or
+ * @throws Refusal `not-allowed` for an unknown source; `not-found` when there is no such text of this child, or
  *   it is neither theirs nor open to whoever asks
  */
 export async function askRelease(

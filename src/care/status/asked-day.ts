@@ -4,7 +4,7 @@ import { isCalendarDate } from '../../protocol/index.ts';
 
 /**
  * The day that is asked about; today when none is.
- * @throws Refusal naming the field `on`, for what is no day, a day to come, or one before the birth
+ * @throws Refusal naming the field `on`, for a value that is not a day, a day to come, or one before the birth
  */
 export function askedDay(asked: string, dateOfBirth: string, today: string): string {
   const day = asked.trim();

@@ -11,7 +11,7 @@ export const reviewWithin = 24;
  * Breaks the glass: opens what protects a child tonight to somebody who does not know them. The owner of the record is
  * told, and it is looked at within 24 hours.
  * @returns the child's id
- * @throws Refusal `not-found` when there is no one such child: unknown, sealed and ambiguous are answered alike
+ * @throws Refusal `not-found` when there is not exactly one such child: unknown, sealed and ambiguous are answered alike
  */
 export async function breakGlass(tx: Tx, asked: GlassAsked, id: string): Promise<string> {
   const { given, family, dateOfBirth, reason, hours } = asked;
