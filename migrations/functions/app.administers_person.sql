@@ -4,7 +4,7 @@ create or replace function app.administers_person(the_person uuid) returns boole
 begin
   return exists (
       select 1 from membership m where m.person_id = the_person and (m.until_day is null or m.until_day >= app.today())
-        and m.organisation_id in (select app.serves_as('administrator')))
+        and m.organisation_id = any (array(select app.serves_as('administrator'))))
     and not exists (
       select 1 from membership m where m.person_id = the_person and (m.until_day is null or m.until_day >= app.today())
         and m.organisation_id not in (select app.serves_as('administrator')));

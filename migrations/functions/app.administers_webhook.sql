@@ -2,7 +2,7 @@ create or replace function app.administers_webhook(the_subscriber uuid) returns 
 begin
   return exists (
     select 1 from webhook_subscriber w where w.id = the_subscriber
-      and w.organisation_id in (select app.serves_as('administrator')));
+      and w.organisation_id = any (array(select app.serves_as('administrator'))));
 end $$;
 revoke all on function app.administers_webhook from public, hearth_app, hearth_service;
 grant execute on function app.administers_webhook to hearth_app;

@@ -3,9 +3,9 @@ create or replace function app.answers_access(the_child uuid) returns boolean la
 begin
   return not app.is_sealed_from_me(the_child) and (
     exists (select 1 from child c where c.id = the_child
-      and c.responsible_authority_id in (select app.serves_as('information-governance')))
+      and c.responsible_authority_id = any (array(select app.serves_as('information-governance'))))
     or exists (select 1 from involvement i where i.child_id = the_child and i.role in ('social-worker', 'personal-adviser')
-      and i.person_id in (select app.acts_for())
+      and i.person_id = any (array(select app.acts_for()))
       and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())));
 end $$;
 revoke all on function app.answers_access from public, hearth_app, hearth_service;

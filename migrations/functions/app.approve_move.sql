@@ -7,7 +7,7 @@ declare
   own boolean;
 begin
   select * into m from placement_move where id = the_move for update;
-  own := m.asked_id in (select app.acts_for());
+  own := m.asked_id = any (array(select app.acts_for()));
   if not app.may_approve_move(the_move) or the_time > app.now()
     or (m.approval = 'director' and the_post <> 'director')
     or exists (select 1 from person_account p where p.id = m.made_by and lower(trim(p.name)) = lower(trim(the_officer))) then

@@ -9,7 +9,7 @@ declare
 begin
   -- Written under another entry that turned out to be the same young person, it is theirs as well.
   select r.fact_kind, r.child_id into the_kind, whose from app.releasable(the_source, the_source_id) r
-  where r.child_id = the_child or (app.is_me(the_child) and r.child_id in (select app.my_child_ids()));
+  where r.child_id = the_child or (app.is_me(the_child) and r.child_id = any (array(select app.my_child_ids())));
   if the_kind is null then return null; end if;
   select t.id into found_id from text_release t
   where t.source = the_source and t.source_id = the_source_id and t.state in ('asked', 'released')

@@ -5,7 +5,7 @@ declare
   the_setting uuid;
   made_it uuid[];
 begin
-  if not (the_child in (select app.my_child_ids()) or (app.is_staff() and app.works_with(the_child))) then return; end if;
+  if not (the_child = any (array(select app.my_child_ids())) or (app.is_staff() and app.works_with(the_child))) then return; end if;
   select i.setting_id, array(select d.decided_by from decision d where d.incident_id = i.id) || i.author_id
     into the_setting, made_it from incident i where i.id = the_incident and i.child_id = the_child;
   if the_setting is null then

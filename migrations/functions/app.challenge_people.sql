@@ -3,7 +3,7 @@ create or replace function app.challenge_people(the_challenge uuid) returns tabl
 language plpgsql stable security definer set search_path = public, app, pg_temp as $$
 begin
   if not (app.hears_challenge(the_challenge) or exists (
-    select 1 from challenge c where c.id = the_challenge and c.child_id in (select app.my_child_ids()))) then return; end if;
+    select 1 from challenge c where c.id = the_challenge and c.child_id = any (array(select app.my_child_ids())))) then return; end if;
   return query
     select e.id, case when y.person_id is null then p.name end,
       coalesce((select i.role from involvement i where i.person_id = e.person_id and i.child_id = c.child_id order by i.from_day desc limit 1),

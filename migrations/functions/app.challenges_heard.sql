@@ -4,11 +4,11 @@ create or replace function app.challenges_heard() returns uuid[] language plpgsq
 begin
   return array(
     select c.id from challenge c
-    where (c.child_id = any (app.children_related(null)) or c.raised_by = app.person_id()
-        or c.incident_id in (select i.id from incident i where i.setting_id = any (app.settings_managed()))
-        or c.incident_id in (
-          select r.incident_id from review r where r.action = 'held' and r.named_decider_id in (select app.signs_for()))
-        or c.id = any (app.matters_of_my_steps('challenge')))
+    where (c.child_id = any ((select app.children_related(null))::uuid[]) or c.raised_by = app.person_id()
+        or c.incident_id = any (array(select i.id from incident i where i.setting_id = any ((select app.settings_managed())::uuid[])))
+        or c.incident_id = any (array(
+          select r.incident_id from review r where r.action = 'held' and r.named_decider_id = any (array(select app.signs_for()))))
+        or c.id = any ((select app.matters_of_my_steps('challenge'))::uuid[]))
       and app.hears_challenge(c.id));
 end $$;
 revoke all on function app.challenges_heard from public, hearth_app, hearth_service;

@@ -4,11 +4,11 @@ create or replace function app.children_around_me() returns setof uuid language 
 begin
   return query
     select i.child_id from involvement i
-    where i.person_id in (select app.acts_for())
+    where i.person_id = any (array(select app.acts_for()))
       and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())
     union
     select p.child_id from membership m join placement p on p.setting_id = m.setting_id
-    where m.person_id in (select app.acts_for())
+    where m.person_id = any (array(select app.acts_for()))
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
       and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
     union

@@ -4,7 +4,7 @@ create or replace function app.children_governed() returns setof uuid language p
 begin
   return query
     select c.id from child c
-    where c.responsible_authority_id in (select app.serves_as('information-governance'))
+    where c.responsible_authority_id = any (array(select app.serves_as('information-governance')))
       and not exists (
         select 1 from child_seal s
         where s.child_id = c.id and s.lifted_at is null and not inside.has_key(s.id, app.person_id()));

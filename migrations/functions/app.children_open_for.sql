@@ -5,11 +5,11 @@ begin
   return query with opened as (select r.relation from sharing_rule r where r.kind = the_kind)
   select m.child_id from (
     select i.child_id from involvement i
-    where i.person_id in (select app.acts_for()) and i.role in (select relation from opened)
+    where i.person_id = any (array(select app.acts_for())) and i.role in (select relation from opened)
       and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())
     union
     select p.child_id from membership w join placement p on p.setting_id = w.setting_id
-    where w.person_id in (select app.acts_for()) and w.role in (select relation from opened)
+    where w.person_id = any (array(select app.acts_for())) and w.role in (select relation from opened)
       and w.from_day <= app.today() and (w.until_day is null or w.until_day >= app.today())
       and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
     union

@@ -4,7 +4,7 @@ language plpgsql security definer set search_path = public, app, pg_temp as $$
 begin
   update return_import i set state = 'confirmed', confirmed_by = app.person_id(), confirmed_at = app.now(), attempts = 0,
     progress_done = 0, progress_of = null
-  where i.id = the_import and i.state = 'checked' and i.id in (select app.my_return_imports())
+  where i.id = the_import and i.state = 'checked' and i.id = any (array(select app.my_return_imports()))
     and not exists (select 1 from return_conflict c where c.import_id = i.id and c.decision is null);
   return found;
 end $$;

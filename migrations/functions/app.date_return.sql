@@ -3,7 +3,7 @@ create or replace function app.date_return(the_import uuid, the_year integer) re
 language plpgsql security definer set search_path = public, app, pg_temp as $$
 begin
   update return_import i set year = the_year
-  where i.id = the_import and i.state = 'read' and i.year is null and i.id in (select app.my_return_imports());
+  where i.id = the_import and i.state = 'read' and i.year is null and i.id = any (array(select app.my_return_imports()));
   return found;
 end $$;
 revoke all on function app.date_return from public, hearth_app, hearth_service;

@@ -6,7 +6,7 @@ begin
   where c.import_id = the_import and c.number = the_number and c.field = the_field
     and exists (
       select 1 from return_import i
-      where i.id = the_import and i.state = 'checked' and i.id in (select app.my_return_imports()));
+      where i.id = the_import and i.state = 'checked' and i.id = any (array(select app.my_return_imports())));
   return found;
 end $$;
 revoke all on function app.decide_return_conflict from public, hearth_app, hearth_service;

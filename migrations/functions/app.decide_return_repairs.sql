@@ -6,7 +6,7 @@ declare
 begin
   if not exists (
     select 1 from return_import i
-    where i.id = the_import and i.state = 'checked' and i.id in (select app.my_return_imports())) then
+    where i.id = the_import and i.state = 'checked' and i.id = any (array(select app.my_return_imports()))) then
     return 0;
   end if;
   update return_repair r set accepted = the_answer, decided_by = app.person_id(), decided_at = app.now()

@@ -7,7 +7,7 @@ begin
     select 1 from incident i where i.id = the_incident and not app.is_sealed_from_me(i.child_id) and (
       exists (
         select 1 from membership m
-        where m.setting_id = i.setting_id and m.person_id in (select app.signs_for())
+        where m.setting_id = i.setting_id and m.person_id = any (array(select app.signs_for()))
           and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
           and (
             (m.role = 'registered-manager' and not exists (
@@ -23,12 +23,12 @@ begin
                   where later.incident_id = d.incident_id and later.sequence > d.sequence)))))
       or exists (
         select 1 from involvement v
-        where v.child_id = i.child_id and v.person_id in (select app.signs_for())
+        where v.child_id = i.child_id and v.person_id = any (array(select app.signs_for()))
           and v.role in ('social-worker', 'personal-adviser')
           and v.from_day <= app.today() and (v.until_day is null or v.until_day >= app.today()))
       or exists (
         select 1 from review r where r.incident_id = i.id and r.action = 'held'
-          and r.named_decider_id in (select app.signs_for()))));
+          and r.named_decider_id = any (array(select app.signs_for())))));
 end $$;
 revoke all on function app.decides_incident from public, hearth_app, hearth_service;
 grant execute on function app.decides_incident to hearth_app;

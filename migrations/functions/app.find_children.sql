@@ -51,7 +51,7 @@ begin
     left join lateral (
       select p.setting_id from placement p
       where p.child_id = c.id and p.from_day <= lives_on and (p.until_day is null or p.until_day >= lives_on)
-        and c.id in (select app.children_open_for('home'))
+        and c.id = any (array(select app.children_open_for('home')))
       order by p.from_day desc limit 1) home on true
     left join setting s on s.id = home.setting_id
     order by l.place;

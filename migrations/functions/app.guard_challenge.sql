@@ -2,7 +2,7 @@ create or replace function app.guard_challenge() returns trigger language plpgsq
 begin
   if new.incident_id is not null and not exists (
     select 1 from incident i where i.id = new.incident_id
-      and (i.child_id = new.child_id or i.child_id in (select app.my_child_ids()))) then
+      and (i.child_id = new.child_id or i.child_id = any (array(select app.my_child_ids())))) then
     raise exception 'the record is about somebody else' using errcode = '42501';
   end if;
   return new;

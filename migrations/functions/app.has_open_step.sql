@@ -5,7 +5,7 @@ begin
   return exists (
     select 1 from step s
     where s.about = the_about and s.about_id = the_id and s.state in ('proposed', 'accepted')
-      and s.owner_id in (select app.acts_for()) and app.works_with(s.child_id));
+      and s.owner_id = any (array(select app.acts_for())) and app.works_with(s.child_id));
 end $$;
 revoke all on function app.has_open_step from public, hearth_app, hearth_service;
 grant execute on function app.has_open_step to hearth_app;

@@ -5,7 +5,7 @@ begin
   return query
     with managed as (
       select m.setting_id as id from membership m
-      where m.person_id in (select app.acts_for()) and m.setting_id is not null
+      where m.person_id = any (array(select app.acts_for())) and m.setting_id is not null
         and m.role in ('registered-manager', 'supervising-social-worker')
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
     ), authorities as (select app.commissions_for() as id), commissioned as (

@@ -7,7 +7,7 @@ begin
   return array(
     select s.incident_id from step s join incident i on i.id = s.incident_id
     where s.owner_id = any (mine) and s.state in ('proposed', 'accepted')
-      and i.child_id = any (app.children_related(null)));
+      and i.child_id = any ((select app.children_related(null))::uuid[]));
 end $$;
 revoke all on function app.incidents_opened_by_step from public, hearth_app, hearth_service;
 grant execute on function app.incidents_opened_by_step to hearth_app;

@@ -3,7 +3,7 @@ create or replace function app.knows_area(the_authority uuid) returns boolean la
 begin
   return app.is_staff() and exists (
     select 1 from membership m left join setting s on s.id = m.setting_id
-    where m.person_id in (select app.acts_for())
+    where m.person_id = any (array(select app.acts_for()))
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
       and the_authority in (m.organisation_id, s.host_authority_id));
 end $$;

@@ -2,7 +2,7 @@ create or replace function app.manages(the_setting uuid) returns boolean languag
 begin
   return exists (
     select 1 from membership m
-    where m.setting_id = the_setting and m.person_id in (select app.signs_for())
+    where m.setting_id = the_setting and m.person_id = any (array(select app.signs_for()))
       and m.role in ('registered-manager', 'supervising-social-worker')
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end $$;

@@ -7,7 +7,7 @@ begin
   return array(
     select s.about_id from step s
     where s.owner_id = any (mine) and s.about = the_about and s.state in ('proposed', 'accepted')
-      and s.child_id = any (app.children_related(null)));
+      and s.child_id = any ((select app.children_related(null))::uuid[]));
 end $$;
 revoke all on function app.matters_of_my_steps from public, hearth_app, hearth_service;
 grant execute on function app.matters_of_my_steps to hearth_app;

@@ -7,7 +7,7 @@ create or replace function app.may_approve_move(the_move uuid) returns boolean l
       and not exists (select 1 from move_approval a where a.move_id = m.id)
       and not exists (select 1 from move_event e where e.move_id = m.id and e.event = 'withdrawn')
       and (m.asked_id = app.person_id() or (m.made_by not in (select app.acts_for())
-        and (m.asked_id in (select app.acts_for()) or exists (
+        and (m.asked_id = any (array(select app.acts_for())) or exists (
           select 1 from app.relations_to(m.child_id) r
           where r in ('social-worker', 'personal-adviser', 'independent-reviewing-officer'))))))
 $$;

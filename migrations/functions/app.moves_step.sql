@@ -2,7 +2,7 @@ create or replace function app.moves_step(the_step uuid) returns boolean languag
 begin
   return exists (
     select 1 from step s where s.id = the_step and not app.is_sealed_from_me(s.child_id)
-      and (s.owner_id in (select app.acts_for()) or app.manages(s.setting_id)
+      and (s.owner_id = any (array(select app.acts_for())) or app.manages(s.setting_id)
         or app.adds_to_matter(s.about, s.about_id, s.incident_id, s.child_id, s.fact_kind)));
 end $$;
 revoke all on function app.moves_step from public, hearth_app, hearth_service;

@@ -6,7 +6,7 @@ begin
   return query
     select p.name, coalesce(e.as_relation, ''), e.action, (e.happened_at at time zone 'Europe/London')::date, count(*)::integer
     from audit_event e join person_account p on p.id = e.person_id
-    where e.child_id in (select app.my_child_ids())
+    where e.child_id = any (array(select app.my_child_ids()))
       and not exists (select 1 from young_person y where y.person_id = e.person_id)
     group by 1, 2, 3, 4 order by 4 desc, 1, 3 limit the_most;
 end $$;

@@ -12,7 +12,7 @@ begin
       exists (select 1 from account a where a.incident_id = i.id and a.words is not null
         and not exists (select 1 from young_person y where y.person_id = a.taken_by))
     from incident i join person_account p on p.id = i.author_id join setting s on s.id = i.setting_id
-    where i.child_id in (select app.my_child_ids())
+    where i.child_id = any (array(select app.my_child_ids()))
     order by i.occurred_on desc, i.id;
 end $$;
 revoke all on function app.my_records from public, hearth_app, hearth_service;

@@ -7,7 +7,7 @@ begin
   return query
     select t.id, t.source, t.source_id, t.asked_at, t.due_at, t.state, t.masked_words,
       case when t.state = 'withheld' then t.reason end, t.checked_at
-    from text_release t where t.child_id in (select app.my_child_ids()) order by t.asked_at desc, t.id;
+    from text_release t where t.child_id = any (array(select app.my_child_ids())) order by t.asked_at desc, t.id;
 end $$;
 revoke all on function app.my_releases from public, hearth_app, hearth_service;
 grant execute on function app.my_releases to hearth_app;

@@ -5,7 +5,7 @@ begin
   if not app.is_my_incident(the_incident) then return; end if;
   return query
     select a.id, a.words, a.taken_at, null::text from account a join young_person y on y.person_id = a.taken_by
-    where a.incident_id = the_incident and a.words is not null and y.child_id in (select app.my_child_ids())
+    where a.incident_id = the_incident and a.words is not null and y.child_id = any (array(select app.my_child_ids()))
     union all
     select w.id, w.words, w.said_at, p.name from spoken_word w join person_account p on p.id = w.written_by
     where w.incident_id = the_incident

@@ -3,7 +3,7 @@ returns table (given_name text, family_name text, known_as text) language plpgsq
 declare
   mine uuid[] := array(
     select m.organisation_id from membership m
-    where m.person_id in (select app.acts_for())
+    where m.person_id = any (array(select app.acts_for()))
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 begin
   return query
@@ -11,7 +11,7 @@ begin
     where c.name_known and (
       c.responsible_authority_id = any (mine)
       or c.id in (select p.child_id from placement p join setting s on s.id = p.setting_id where s.organisation_id = any (mine))
-      or c.id in (select i.child_id from involvement i where i.person_id in (select app.acts_for())));
+      or c.id in (select i.child_id from involvement i where i.person_id = any (array(select app.acts_for()))));
 end $$;
 revoke all on function app.names_to_keep_out from public, hearth_app, hearth_service;
 grant execute on function app.names_to_keep_out to hearth_app;

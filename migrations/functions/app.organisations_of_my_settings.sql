@@ -3,7 +3,7 @@ create or replace function app.organisations_of_my_settings() returns setof uuid
 begin
   return query
     select m.organisation_id from membership m
-    where m.person_id in (select app.signs_for()) and m.role in ('registered-manager', 'supervising-social-worker')
+    where m.person_id = any (array(select app.signs_for())) and m.role in ('registered-manager', 'supervising-social-worker')
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today());
 end $$;
 revoke all on function app.organisations_of_my_settings from public, hearth_app, hearth_service;

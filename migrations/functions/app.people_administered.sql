@@ -3,7 +3,7 @@ create or replace function app.people_administered() returns setof uuid language
 begin
   return query
     select m.person_id from membership m
-    where m.organisation_id in (select app.serves_as('administrator')) and (m.until_day is null or m.until_day >= app.today())
+    where m.organisation_id = any (array(select app.serves_as('administrator'))) and (m.until_day is null or m.until_day >= app.today())
       and not exists (
         select 1 from membership o where o.person_id = m.person_id and (o.until_day is null or o.until_day >= app.today())
           and o.organisation_id not in (select app.serves_as('administrator')));

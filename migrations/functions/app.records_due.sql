@@ -7,7 +7,7 @@ begin
     select c.id, c.given_name, c.family_name, c.known_as, c.date_of_birth, inside.record_due(c.id),
       exists (select 1 from public.destruction_ask a where a.child_id = c.id and a.answered_at is null)
     from public.child c
-    where c.responsible_authority_id in (select app.serves_as('information-governance')) and not app.is_sealed_from_me(c.id)
+    where c.responsible_authority_id = any (array(select app.serves_as('information-governance'))) and not app.is_sealed_from_me(c.id)
       and inside.record_due(c.id) <= the_until
     order by 6, 1 limit most;
 end $$;

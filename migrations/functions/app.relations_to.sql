@@ -3,11 +3,11 @@ create or replace function app.relations_to(the_child uuid) returns setof text l
 begin
   return query
     select i.role from involvement i
-    where i.child_id = the_child and i.person_id in (select app.acts_for())
+    where i.child_id = the_child and i.person_id = any (array(select app.acts_for()))
       and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())
     union
     select m.role from placement p join membership m on m.setting_id = p.setting_id
-    where p.child_id = the_child and m.person_id in (select app.acts_for())
+    where p.child_id = the_child and m.person_id = any (array(select app.acts_for()))
       and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today());
 end $$;

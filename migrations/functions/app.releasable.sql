@@ -30,7 +30,7 @@ begin
       select h.child_id, 'health', h.written_at, case the_source when 'health' then h.words end
       from health_entry h where h.id = the_id
     ) s
-    where s.words <> '' and (app.sees(s.child_id, s.kind) or s.child_id in (select app.my_child_ids()));
+    where s.words <> '' and (app.sees(s.child_id, s.kind) or s.child_id = any (array(select app.my_child_ids())));
 end $$;
 revoke all on function app.releasable from public, hearth_app, hearth_service;
 grant execute on function app.releasable to hearth_app;

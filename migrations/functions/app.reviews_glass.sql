@@ -4,9 +4,9 @@ begin
   return exists (
     select 1 from break_glass b join child c on c.id = b.child_id
     where b.id = the_glass and b.person_id is distinct from app.person_id() and not app.is_sealed_from_me(b.child_id) and (
-      b.owner_id in (select app.acts_for())
+      b.owner_id = any (array(select app.acts_for()))
       or app.adds(b.child_id, 'seal')
-      or c.responsible_authority_id in (select app.serves_as('information-governance'))));
+      or c.responsible_authority_id = any (array(select app.serves_as('information-governance')))));
 end $$;
 revoke all on function app.reviews_glass from public, hearth_app, hearth_service;
 grant execute on function app.reviews_glass to hearth_app;

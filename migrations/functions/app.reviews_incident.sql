@@ -6,7 +6,7 @@ begin
     where i.id = the_incident and i.author_id is distinct from app.person_id() and app.sees_incident(i.id)
       and (app.manages(i.setting_id) or exists (
         select 1 from review r where r.incident_id = i.id and r.action = 'held'
-          and r.named_decider_id in (select app.signs_for()))));
+          and r.named_decider_id = any (array(select app.signs_for())))));
 end $$;
 revoke all on function app.reviews_incident from public, hearth_app, hearth_service;
 grant execute on function app.reviews_incident to hearth_app;

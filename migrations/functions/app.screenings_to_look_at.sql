@@ -6,7 +6,7 @@ begin
   return query
     select s.about_id, e.child_id from step s join exploitation_screening e on e.id = s.about_id
     where s.owner_id = any (mine) and s.about = 'screening' and s.code = 'look-at-section-45'
-      and s.state in ('proposed', 'accepted') and s.child_id = any (app.children_related(null));
+      and s.state in ('proposed', 'accepted') and s.child_id = any ((select app.children_related(null))::uuid[]);
 end $$;
 revoke all on function app.screenings_to_look_at from public, hearth_app, hearth_service;
 grant execute on function app.screenings_to_look_at to hearth_app;

@@ -23,7 +23,7 @@ begin
       union select d.child_id from draft d where d.person_id = app.person_id()
       union select c.child_id from challenge c where c.raised_by = app.person_id()
       union select f.child_id from membership m join agency_referral f on f.to_organisation_id = m.organisation_id
-        where m.person_id = any (mine) and m.setting_id is null and f.service in (select app.services_served()));
+        where m.person_id = any (mine) and m.setting_id is null and f.service = any (array(select app.services_served())));
 end $$;
 revoke all on function app.sealed_around_me from public, hearth_app, hearth_service;
 grant execute on function app.sealed_around_me to hearth_app;

@@ -4,7 +4,7 @@ create or replace function app.seizures_still_here() returns uuid[] language plp
 begin
   return array(
     select s.id from seizure s
-    where s.setting_id = any (app.settings_worked()) and s.child_id is not null and not app.seizure_is_over(s.id)
+    where s.setting_id = any ((select app.settings_worked())::uuid[]) and s.child_id is not null and not app.seizure_is_over(s.id)
       and not exists (
         select 1 from child_seal c
         where c.child_id = s.child_id and c.lifted_at is null and not inside.has_key(c.id, app.person_id())));

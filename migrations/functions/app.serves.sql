@@ -4,7 +4,7 @@ begin
   return exists (
     select 1 from membership m
     where m.organisation_id = the_organisation and m.setting_id is null
-      and m.person_id in (select app.acts_for()) and m.role = any (app.roles_of_service(the_service))
+      and m.person_id = any (array(select app.acts_for())) and m.role = any (app.roles_of_service(the_service))
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end $$;
 revoke all on function app.serves from public, hearth_app, hearth_service;

@@ -7,11 +7,11 @@ begin
   return array(
     select unnest(app.settings_worked())
     union
-    select p.setting_id from placement p where p.child_id = any (app.children_open('home'))
+    select p.setting_id from placement p where p.child_id = any ((select app.children_open('home'))::uuid[])
     union
     select s.id from placement_move m cross join lateral (values (m.setting_id), (m.left_setting_id)) as s(id)
     where s.id is not null and (
-      (m.child_id = any (app.children_open('home')) and m.child_id = any (app.children_open('record')))
+      (m.child_id = any ((select app.children_open('home'))::uuid[]) and m.child_id = any ((select app.children_open('record'))::uuid[]))
       or (m.asked_id = any (mine) and m.child_id not in (select app.sealed_around_me())))
     union
     select t.setting_id from move_task t

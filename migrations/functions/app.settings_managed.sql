@@ -3,7 +3,7 @@ create or replace function app.settings_managed() returns uuid[] language plpgsq
 begin
   return array(
     select m.setting_id from membership m
-    where m.person_id in (select app.signs_for()) and m.setting_id is not null
+    where m.person_id = any (array(select app.signs_for())) and m.setting_id is not null
       and m.role in ('registered-manager', 'supervising-social-worker')
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end $$;

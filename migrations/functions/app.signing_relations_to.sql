@@ -2,11 +2,11 @@ create or replace function app.signing_relations_to(the_child uuid) returns seto
 begin
   return query
     select i.role from involvement i
-    where i.child_id = the_child and i.person_id in (select app.signs_for())
+    where i.child_id = the_child and i.person_id = any (array(select app.signs_for()))
       and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())
     union
     select m.role from placement p join membership m on m.setting_id = p.setting_id
-    where p.child_id = the_child and m.person_id in (select app.signs_for())
+    where p.child_id = the_child and m.person_id = any (array(select app.signs_for()))
       and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today());
 end $$;

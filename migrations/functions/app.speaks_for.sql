@@ -3,7 +3,7 @@ create or replace function app.speaks_for(the_authority uuid) returns boolean la
 begin
   return exists (
     select 1 from membership m where m.organisation_id = the_authority and m.setting_id is null
-      and m.person_id in (select app.acts_for())
+      and m.person_id = any (array(select app.acts_for()))
       and m.role in ('commissioner', 'independent-reviewing-officer', 'duty-officer')
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end $$;

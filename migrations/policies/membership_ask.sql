@@ -3,5 +3,5 @@ create policy membership_ask_made on membership_ask for insert to hearth_app wit
   and app.gives_role(organisation_id, setting_id, role));
 create policy membership_ask_seen on membership_ask for select to hearth_app using (
   (select app.is_staff()) and (asked_by = (select app.person_id()) or person_id = (select app.person_id())
-    or organisation_id in (select app.serves_as('administrator'))
+    or organisation_id = any (array(select app.serves_as('administrator')))
     or (setting_id, organisation_id) in (select r.setting_id, r.organisation_id from app.settings_run() r)));

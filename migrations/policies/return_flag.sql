@@ -1,1 +1,1 @@
-create policy return_flag_seen on return_flag for select to hearth_app using (import_id in (select app.my_return_imports()));
+create policy return_flag_seen on return_flag for select to hearth_app using (import_id = any (array(select app.my_return_imports())));

@@ -21,7 +21,7 @@ export interface TellingRoutes {
 
 /** My work, steps, notices, stand-ins, referrals, rotas, the outbox and other systems. */
 export function followUpRoutes(
-  findUnfinished: FindUnfinished,
+  rooms: readonly FindUnfinished[],
   { textsAreSent, secretsKey, reach }: TellingRoutes = {
     textsAreSent: false,
     secretsKey: null,
@@ -35,7 +35,7 @@ export function followUpRoutes(
     outboxRoute,
     ...myMessagesRoutes(textsAreSent),
     ...webhookRoutes(secretsKey, reach),
-    ...myWorkRoutes(findUnfinished),
+    ...myWorkRoutes(rooms),
     ...stepAction.routes,
     ...absenceRoutes,
   ];

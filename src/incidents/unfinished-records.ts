@@ -6,8 +6,7 @@ import { waitingIncidents } from './review/list-waiting.ts';
 
 /** What stands unfinished: one's own drafts, and how many records wait for one's review. */
 export const unfinishedRecords: FindUnfinished = async ({ tx }) => {
-  const drafts = await ownDrafts(tx);
-  const waiting = await waitingIncidents(tx, 100);
+  const [drafts, waiting] = await Promise.all([ownDrafts(tx), waitingIncidents(tx, 100)]);
   return [
     ...(waiting.length > 0
       ? [{ href: '/review', text: `${waiting.length} records are waiting for your review` }]

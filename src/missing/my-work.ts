@@ -23,9 +23,11 @@ async function formsThatWait(tx: Tx): Promise<{ id: string; called: string }[]> 
 
 /** What somebody has to do about children who are away, for "My work": those who are away now come first. */
 export async function missingInMyWork({ tx, now, today }: SignedInContext): Promise<readonly Unfinished[]> {
-  const open = await episodesInList(tx, { onlyOpen: true, limit: 50 });
-  const waiting = await formsThatWait(tx);
-  const due = await notesDue(tx, today);
+  const [open, waiting, due] = await Promise.all([
+    episodesInList(tx, { onlyOpen: true, limit: 50 }),
+    formsThatWait(tx),
+    notesDue(tx, today),
+  ]);
   return [
     ...open.map(({ id, known_as, given_name, noticed_at }) => ({
       href: `/missing/episodes/${id}`,

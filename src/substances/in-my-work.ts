@@ -70,14 +70,17 @@ export async function substancesInMyWork({
   today,
 }: SignedInContext): Promise<readonly Unfinished[]> {
   const { personId } = person;
-  const waiting = await waitingForMe(tx, personId);
+  const [waiting, ...others] = await Promise.all([
+    waitingForMe(tx, personId),
+    refused(tx, personId),
+    leftLying(tx),
+    policies(tx, personId, today),
+  ]);
   return [
     ...waiting.map(({ seizure_id, kind }) => ({
       href: `/substances/seizures/${seizure_id}`,
       text: asked[kind],
     })),
-    ...(await refused(tx, personId)),
-    ...(await leftLying(tx)),
-    ...(await policies(tx, personId, today)),
+    ...others.flat(),
   ];
 }

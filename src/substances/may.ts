@@ -10,7 +10,7 @@ const asks = (words: string, query: (context: SignedInContext) => RawBuilder<{ y
 /** Whoever can take something into a log. */
 export const mayWorkInASetting = asks(
   'people who work in a setting',
-  () => sql`select exists (select 1 from setting where app.works_at(id)) as yes`,
+  () => sql`select cardinality(app.settings_worked()) > 0 as yes`,
 );
 
 export const mayWorkHere = asks(

@@ -15,7 +15,7 @@ export function workPlaces(tx: Tx): Promise<WorkPlace[]> {
   return tx
     .selectFrom('setting')
     .select(['id', 'name', 'kind'])
-    .where(sql<boolean>`app.works_at(id)`)
+    .where(sql<boolean>`id = any ((select app.settings_worked())::uuid[])`)
     .orderBy('name')
     .orderBy('id')
     .execute();

@@ -43,5 +43,6 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
 
 /** What somebody has to do here, for "My work". */
 export async function voiceInMyWork(context: SignedInContext): Promise<readonly Unfinished[]> {
-  return [...(await lateChallengesInMyWork(context)), ...(await asksInMyWork(context))];
+  const lines = await Promise.all([lateChallengesInMyWork(context), asksInMyWork(context)]);
+  return lines.flat();
 }

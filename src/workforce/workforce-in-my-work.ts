@@ -13,9 +13,15 @@ export async function workforceInMyWork({ tx, person }: SignedInContext): Promis
   const add = (number: number, href: string, text: string) => {
     if (number > 0) lines.push({ href, text });
   };
-  const names = (await waitingForNames(tx)).length;
+  const [unnamed, checkIns, people] = await Promise.all([
+    waitingForNames(tx),
+    checkInsSeen(tx),
+    peopleLed(tx),
+  ]);
+  const led = [...new Set(people.map(({ person_id }) => person_id))];
+  const trainings = await trainingsOf(tx, led);
+  const names = unnamed.length;
   add(names, '/check-ins', `Say who was there: ${count(names, 'incident', 'incidents')}`);
-  const checkIns = await checkInsSeen(tx);
   const toHold = checkIns.filter(({ was_talked, is_for_me }) => !was_talked && is_for_me).length;
   add(toHold, '/check-ins', `${count(toHold, 'talk', 'talks')} with those who were there`);
   const [own] = checkIns.filter(({ was_talked, person_id }) => !was_talked && person_id === person.personId);
@@ -25,10 +31,7 @@ export async function workforceInMyWork({ tx, person }: SignedInContext): Promis
   );
   if (offered)
     lines.push({ href: `/check-ins/${offered.id}`, text: 'Support was offered to you: say yes or no' });
-  const led = [...new Set((await peopleLed(tx)).map(({ person_id }) => person_id))];
-  const waits = (await trainingsOf(tx, led)).filter(
-    (training) => training.answer === null && !isConfirmed(training),
-  ).length;
+  const waits = trainings.filter((training) => training.answer === null && !isConfirmed(training)).length;
   add(waits, '/training/people', `${count(waits, 'training', 'trainings')} to confirm`);
   return lines;
 }

@@ -1,4 +1,5 @@
 import { mayWork } from '../../care/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { ActionForm, action, Fields, type Filled, form, Unseen } from '../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { pathOf } from '../about.ts';
@@ -30,7 +31,7 @@ function declinePage(notice: NoticeHere, form: Filled): PageParts {
 }
 
 /** My work, and the notices in it: read, and where they ask for it accepted or declined. */
-export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
+export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
   const acknowledge = action({
     path: '/notices/:noticeId/acknowledge',
     shownAt: null,
@@ -66,7 +67,14 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
   async function myWork(context: SignedInContext): Promise<PageParts> {
     const { tx, person, now, query } = context;
     const all = query.get('all') === '1';
-    const notices = await openNoticesOf(tx);
+    const [steps, notices, referrals, unfinished] = await askTogether(tx, (asking) =>
+      Promise.all([
+        openStepsOf(asking),
+        openNoticesOf(asking),
+        waitingForUs(asking),
+        Promise.all(rooms.map((find) => find({ ...context, tx: asking }))),
+      ]),
+    );
     const shown = notices.slice(0, all ? undefined : firstFew).map(async (notice) => {
       const here = { ...context, params: { noticeId: notice.id } };
       const opened = { ...notice, acknowledged_at: null };
@@ -75,12 +83,10 @@ export function myWorkRoutes(findUnfinished: FindUnfinished): Route[] {
     });
     const body = (
       <MyWorkPage
-        {...{ person, now, all }}
-        steps={await openStepsOf(tx)}
+        {...{ person, now, all, steps, referrals }}
         notices={await Promise.all(shown)}
         howManyNotices={notices.length}
-        unfinished={await findUnfinished(context)}
-        referrals={await waitingForUs(tx)}
+        unfinished={unfinished.flat()}
       />
     );
     return { title: 'My work', body };

@@ -39,7 +39,10 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
     .select(sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'))
     .where('acknowledged_at', 'is', null)
     .where(
-      sql<boolean>`(to_person_id in (select app.acts_for()) or (to_person_id is null and app.takes_unfilled(notice.child_id, setting_id, fact_kind)))`,
+      sql<boolean>`(to_person_id = any (array(select app.acts_for())) or (to_person_id is null and (
+        setting_id = any ((select app.settings_managed())::uuid[])
+        or (setting_id is null and notice.child_id = any (array(select f.child_id from app.facts_added() f))
+          and (notice.child_id, fact_kind) in (select f.child_id, f.kind from app.facts_added() f)))))`,
     )
     .orderBy('made_at', 'desc')
     .limit(200)

@@ -83,7 +83,7 @@ export function stepById(tx: Tx, id: string): Promise<StepInList | undefined> {
 export function openStepsOf(tx: Tx, limit = 200): Promise<StepInList[]> {
   return steps(tx)
     .where('step.state', 'in', ['proposed', 'accepted'])
-    .where(sql<boolean>`step.owner_id in (select app.acts_for())`)
+    .where(sql<boolean>`step.owner_id = any (array(select app.acts_for()))`)
     .orderBy(sql`step.due_at nulls last`)
     .orderBy('step.id')
     .limit(limit)

@@ -12,7 +12,7 @@ export function daybookSettings(tx: Tx, today: string): Promise<{ id: string; na
     .innerJoin('setting', 'setting.id', 'membership.setting_id')
     .select(['setting.id', 'setting.name'])
     .distinct()
-    .where(sql<boolean>`membership.person_id in (select app.acts_for())`)
+    .where(sql<boolean>`membership.person_id = any (array(select app.acts_for()))`)
     .where('setting.kind', '!=', 'foster-home')
     .where('from_day', '<=', today)
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))

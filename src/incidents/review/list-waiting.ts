@@ -37,13 +37,15 @@ export async function waitingIncidents(tx: Tx, limit = 200): Promise<WaitingInci
     left join lateral (
       select action, held_until, named_decider_id, reviewed_at from review
       where incident_id = i.id and action <> 'noted' order by reviewed_at desc, id limit 1) r on true
+    left join lateral (
+      select true as is_done from review where incident_id = i.id and action = 'approved' limit 1) done on true
     where (
         (i.author_id is distinct from (select app.person_id()) and (
           i.setting_id = any ((select app.settings_managed())::uuid[])
-          or i.id in (select h.incident_id from review h
-            where h.action = 'held' and h.named_decider_id in (select app.signs_for()))))
+          or i.id = any (array(select h.incident_id from review h
+            where h.action = 'held' and h.named_decider_id = any (array(select app.signs_for()))))))
         or (d.chosen_route = 'manager-decides' and app.decides_incident(i.id)))
-      and not exists (select 1 from review done where done.incident_id = i.id and done.action = 'approved')
+      and done.is_done is null
     order by r.held_until nulls last, d.level desc, i.occurred_at
     limit ${limit}`.execute(tx);
   return rows;

@@ -1,3 +1,4 @@
+export { askTogether } from './ask-together.ts';
 export { DatabaseError, sqlState } from './errors.ts';
 export type {
   DatabaseSettings,

@@ -52,7 +52,7 @@ async function workOf(
     select m.role, bool_or(m.person_id = ${personId}) as own, bool_or(m.setting_id is not null) as in_setting,
       app.has_work(${personId}) as has_work
     from (select 1) one left join membership m
-      on (m.person_id = ${personId} or m.person_id in (select inside.stands_in(${personId})))
+      on m.person_id = any (array(select ${personId}::uuid union all select inside.stands_in(${personId})))
       and m.from_day <= ${today} and (m.until_day is null or m.until_day >= ${today})
     group by m.role order by m.role`.execute(tx);
   const roles = rows.filter(({ own }) => own).map(({ role }) => role ?? '');

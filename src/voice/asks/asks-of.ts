@@ -44,22 +44,16 @@ export interface Ask {
 
 async function withEvents(tx: Tx, asks: readonly Omit<Ask, 'events'>[]): Promise<Ask[]> {
   if (asks.length === 0) return [];
-  const events = await tx
+  const ids = asks.map(({ id }) => id);
+  const happened = tx
     .selectFrom('young_ask_event')
     .select(['id', 'ask_id', 'event', 'words', 'who', 'comes_at', 'due_at', 'happened_at'])
-    .where(
-      'ask_id',
-      'in',
-      asks.map(({ id }) => id),
-    )
-    .orderBy('sequence')
-    .execute();
-  const names = new Map<string, string>();
-  for (const { id } of asks.filter(({ id }) => events.some(({ ask_id }) => ask_id === id))) {
-    const { rows } = await sql<{ event_id: string; person_name: string }>`
-      select event_id, person_name from app.ask_authors(${id}::uuid)`.execute(tx);
-    for (const { event_id, person_name } of rows) names.set(event_id, person_name);
-  }
+    .where('ask_id', 'in', ids)
+    .orderBy('sequence');
+  const authors = sql<{ event_id: string; person_name: string }>`
+    select event_id, person_name from unnest(${ids}::uuid[]) as a(id), lateral app.ask_authors(a.id)`;
+  const [events, { rows }] = await Promise.all([happened.execute(), authors.execute(tx)]);
+  const names = new Map(rows.map(({ event_id, person_name }) => [event_id, person_name]));
   return asks.map((ask) => ({
     ...ask,
     events: events

@@ -45,12 +45,11 @@ export async function answerMembershipAsk(tx: Tx, id: string, agreed: boolean, n
 
 /** In my work: who waits for the visitor to agree, and who has begun in their home within a week. */
 export async function peopleInMyWork({ tx }: SignedInContext): Promise<{ href: string; text: string }[]> {
-  const asks = (await membershipAsks(tx, null)).filter(({ mayAnswer }) => mayAnswer);
-  const { rows: begun } = await sql<{ organisation_id: string; name: string }>`
+  const begins = sql<{ organisation_id: string; name: string }>`
     select distinct m.organisation_id, s.name from membership m join setting s on s.id = m.setting_id
-    where m.from_day > app.today() - 7 and m.person_id <> app.person_id() and app.manages_home(m.setting_id)`.execute(
-    tx,
-  );
+    where m.from_day > app.today() - 7 and m.person_id <> app.person_id() and app.manages_home(m.setting_id)`;
+  const [asked, { rows: begun }] = await Promise.all([membershipAsks(tx, null), begins.execute(tx)]);
+  const asks = asked.filter(({ mayAnswer }) => mayAnswer);
   return [
     ...asks.map(({ organisation_id, setting_name }) => ({
       href: `/organisations/${organisation_id}/people`,

@@ -6,8 +6,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 /** What waits for somebody because of a move, for their list of work; nothing when nothing does. */
 export async function movesInMyWork({ tx, now }: SignedInContext): Promise<{ href: string; text: string }[]> {
-  const tasks = await openTasks(tx);
-  const asked = await movesToApprove(tx);
+  const [tasks, asked] = await Promise.all([openTasks(tx), movesToApprove(tx)]);
   const lines: { href: string; text: string }[] = [];
   if (asked.length > 0) {
     const are = asked.length === 1 ? 'waits' : 'wait';
