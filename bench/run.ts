@@ -4,6 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { measureImport } from './import-return.ts';
 import type * as Measures from './measure.ts';
+import { openCities } from './pages/cities.ts';
+import { measurePages } from './pages/measure-pages.ts';
+import { measureMixedLoad } from './pages/mixed-load.ts';
 import { installPeers, loadPeers } from './peers.ts';
 import { measureRecording, type RecordingCases } from './recording.ts';
 import { asText, report, type Section } from './report.ts';
@@ -62,6 +65,23 @@ async function searchSection(asked: number | undefined): Promise<Section> {
   }
 }
 
+/** The pages in cities of several sizes, one visit at a time, and then many people at once in the largest. */
+async function pageSections(scales: readonly number[]): Promise<Section[]> {
+  say('Pages: filling the cities …');
+  const cities = await openCities(scales, say);
+  try {
+    return [await measurePages(cities, say), await measureMixedLoad(cities, Math.max(...scales))];
+  } finally {
+    await cities.close();
+  }
+}
+
+function print(asJson: boolean, sections: readonly Section[], start: number): void {
+  const found = report(sections, (performance.now() - start) / 1000);
+  console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
+  if (!found.allMet) process.exitCode = 1;
+}
+
 async function run(asJson: boolean, children: number | undefined): Promise<void> {
   const start = performance.now();
   installPeers(bench, say);
@@ -74,21 +94,31 @@ async function run(asJson: boolean, children: number | undefined): Promise<void>
   const recording = await recordingSections();
   const search = await searchSection(children);
   say('Bringing in a return …');
-  const sections = [decisions, page, ...recording, search, await measureImport()];
-  const found = report(sections, (performance.now() - start) / 1000);
-  console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
-  if (!found.allMet) process.exitCode = 1;
+  print(asJson, [decisions, page, ...recording, search, await measureImport()], start);
 }
 
 const options = process.argv.slice(2);
 const among = /^--children=([1-9]\d{3,6})$/;
-const unknown = options.find((option) => option !== '--json' && !among.test(option));
+const sizes = /^--scales=(\d{1,4}(?:,\d{1,4})*)$/;
+const known = (option: string): boolean =>
+  option === 'pages' || option === '--json' || among.test(option) || sizes.test(option);
+const unknown = options.find((option) => !known(option));
+const numberIn = (pattern: RegExp): string | undefined =>
+  options.map((option) => pattern.exec(option)?.[1]).find(Boolean);
 if (unknown) {
-  say(`"${unknown}" is not an option. There are: --json, and --children=N for N from 1000 to 9999999.`);
+  say(
+    `"${unknown}" is not an option. There are: pages, --json, --children=N for N from 1000 to 9999999, and for pages --scales=1,20,1000.`,
+  );
   process.exitCode = 2;
 } else {
-  const children = options.map((option) => among.exec(option)?.[1]).find(Boolean);
-  await run(options.includes('--json'), children ? Number(children) : undefined).catch((error: Error) => {
+  const asJson = options.includes('--json');
+  const start = performance.now();
+  const scales = (numberIn(sizes) ?? '1,20,1000').split(',').map(Number);
+  const children = numberIn(among);
+  const work = options.includes('pages')
+    ? pageSections(scales).then((sections) => print(asJson, sections, start))
+    : run(asJson, children ? Number(children) : undefined);
+  await work.catch((error: Error) => {
     say(error.message);
     process.exitCode = 1;
   });

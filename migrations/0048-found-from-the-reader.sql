@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: d54f1dbb96e1ca1073357c4c0bc336648b9838e3a28019058963771dd2ef5ec9
+-- functions and policies: 6d23f3dc192c6e93de7e72af376fe8c64e8698e6f8b03cb16648594480f7e6fc
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);
@@ -13,3 +13,13 @@ create index review_held on review (named_decider_id) where action = 'held';
 create index break_glass_owner on break_glass (owner_id);
 create index seizure_event_signer on seizure_event (signed_by);
 create index notice_unfilled on notice (child_id) where to_person_id is null and acknowledged_at is null;
+create index organisation_name on organisation (name, id);
+create index participation_entry_authority on participation_entry (authority_id, on_day);
+create index joint_protocol_authority on joint_protocol (authority_id);
+create index practice_example_organisation on practice_example (organisation_id);
+create index training_champion_organisation_open on training_champion (organisation_id) where ended_on is null;
+create index audit_event_refused_sign_in on audit_event (happened_at) where action = 'refused-sign-in';
+
+-- Lists that named every home and every service; both now say which part of them is asked for.
+drop function if exists app.homes_known();
+drop function if exists app.services_there();

@@ -1,7 +1,7 @@
 -- How somebody's account stands, for an administrator of where they work.
 create or replace function app.account_of(the_person uuid)
 returns table (name text, closed_at timestamptz, sessions bigint, has_factor boolean, passkeys bigint, last_seen timestamptz)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
 begin
   if not app.administers_person(the_person) then return; end if;
   return query select p.name, p.closed_at,

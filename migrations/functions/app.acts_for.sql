@@ -1,5 +1,5 @@
 -- A function in SQL is planned anew at every call; in plpgsql the plan is kept for as long as the connection lives.
-create or replace function app.acts_for() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.acts_for() returns setof uuid language plpgsql stable security definer rows 2 set search_path = public, app, pg_temp as $$
 begin
   if app.person_id() is null then return; end if;
   if not app.has_work(app.person_id()) then

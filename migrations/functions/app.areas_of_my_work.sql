@@ -1,5 +1,5 @@
 -- The authorities in whose area the visitor works: what app.knows_area says of one.
-create or replace function app.areas_of_my_work() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.areas_of_my_work() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

@@ -1,5 +1,5 @@
 -- Who wrote what in it, for the same.
-create or replace function app.ask_authors(the_ask uuid) returns table (event_id uuid, person_name text) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.ask_authors(the_ask uuid) returns table (event_id uuid, person_name text) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not (app.hears_ask(the_ask) or exists (select 1 from young_ask a where a.id = the_ask and app.is_me(a.child_id))) then
     return;

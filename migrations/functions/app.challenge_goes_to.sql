@@ -1,6 +1,6 @@
 -- Where the step goes: the role that answers for the record, and nobody in it wrote the record or decided in it.
 create or replace function app.challenge_goes_to(the_child uuid, the_incident uuid, the_round integer)
-returns table (role text, setting_id uuid) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns table (role text, setting_id uuid) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   the_setting uuid;
   made_it uuid[];

@@ -1,6 +1,6 @@
 -- Who has it, and who wrote what in it: for the young person, and for whoever hears it.
 create or replace function app.challenge_people(the_challenge uuid) returns table (event_id uuid, person_name text, job text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not (app.hears_challenge(the_challenge) or exists (
     select 1 from challenge c where c.id = the_challenge and c.child_id = any (array(select app.my_child_ids())))) then return; end if;

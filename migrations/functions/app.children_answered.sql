@@ -1,5 +1,5 @@
 -- The children whose requests to see what is held the visitor answers: what app.answers_access says of one.
-create or replace function app.children_answered() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.children_answered() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

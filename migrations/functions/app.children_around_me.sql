@@ -1,6 +1,6 @@
 -- The children around the visitor: those they work with, those who live where they work, and those for whom they broke
 -- the glass. A list begins here, and not with every absence there ever was; what is seen is for the policies to say.
-create or replace function app.children_around_me() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.children_around_me() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.child_id from involvement i

@@ -1,6 +1,6 @@
 -- The children of the authorities for whose information the visitor answers, but for those sealed from them: what
 -- app.reviews_record says of one.
-create or replace function app.children_governed() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.children_governed() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select c.id from child c

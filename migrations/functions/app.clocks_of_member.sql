@@ -1,7 +1,7 @@
 -- What somebody owns who is to leave: the clocks of the setting, or all of them and the children they work with when
 -- they work nowhere else. For whoever says who works there.
 create or replace function app.clocks_of_member(the_membership uuid) returns table (kind text, id uuid, words text, due_at timestamptz)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   m membership;
 begin

@@ -1,6 +1,6 @@
 -- Who can stand in: whoever works in the same setting; for an organisation as a whole whoever has the same role in it; and
 -- for whoever manages a setting, whoever manages another of the organisation.
-create or replace function app.colleagues() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.colleagues() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select distinct other.person_id

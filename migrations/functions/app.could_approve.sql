@@ -1,6 +1,6 @@
 -- Who can be asked to approve: whoever holds the post first, then whoever else works for the authority whose child it is.
 create or replace function app.could_approve(the_child uuid) returns table (person_id uuid, name text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select p.id, p.name from child c

@@ -1,5 +1,5 @@
 -- Those of a service who can take a post.
-create or replace function app.could_hold_post(the_child uuid, the_role text) returns table (id uuid, name text) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.could_hold_post(the_child uuid, the_role text) returns table (id uuid, name text) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.says_who_works_with(the_child, the_role) then return; end if;
   return query

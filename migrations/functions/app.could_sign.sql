@@ -1,7 +1,7 @@
 -- Who can be asked for the second signature: the people of the setting who are not away, and whoever works with the
 -- child; never the visitor, and nobody from whom the child's record is sealed.
 create or replace function app.could_sign(the_seizure uuid) returns table (person_id uuid, name text, role text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.holds_seizure(the_seizure) then return; end if;
   return query

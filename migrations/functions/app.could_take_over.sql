@@ -1,6 +1,6 @@
 -- Who can take over from somebody who leaves: who works in the same setting, or for the same organisation.
 create or replace function app.could_take_over(the_membership uuid) returns table (id uuid, name text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select distinct p.id, p.name from membership m

@@ -1,6 +1,6 @@
 -- The people who could hold one in a setting, nearest first: asked by whoever manages there.
 create or replace function app.holders_of_check_ins(the_setting uuid, the_person uuid)
-returns table (person_id uuid, person_name text, here boolean) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns table (person_id uuid, person_name text, here boolean) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.manages(the_setting) then return; end if;
   return query

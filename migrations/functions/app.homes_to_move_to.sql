@@ -2,7 +2,7 @@
 create or replace function app.homes_to_move_to(the_child uuid, the_words text, most integer) returns table (
   setting_id uuid, organisation_id uuid, organisation_name text, name text, kind text, registration text,
   host_authority_id uuid, host_name text, host_code text)
-language sql stable security definer set search_path = public, app, pg_temp as $$
+language sql stable security definer rows 20 set search_path = public, app, pg_temp as $$
   select s.id, o.id, o.name, s.name, s.kind, s.registration, h.id, h.name, h.gss_code
   from setting s join organisation o on o.id = s.organisation_id left join organisation h on h.id = s.host_authority_id
   where app.adds(the_child, 'home') and the_words <> ''

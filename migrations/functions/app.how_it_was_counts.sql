@@ -1,7 +1,7 @@
 -- How it was for the young people of an authority in the last year: never fewer than ten of them, and rounded to fives,
 -- so that nobody is found by taking one number from another.
 create or replace function app.how_it_was_counts(the_authority uuid, the_day date)
-returns table (after text, told integer, good integer) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns table (after text, told integer, good integer) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.speaks_for(the_authority) then return; end if;
   return query

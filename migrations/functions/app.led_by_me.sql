@@ -1,5 +1,5 @@
 -- The people whose work the visitor leads today: what app.leads_person says of one.
-create or replace function app.led_by_me() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.led_by_me() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select theirs.person_id from membership mine join membership theirs on theirs.organisation_id = mine.organisation_id

@@ -1,7 +1,7 @@
 -- An absence of a child who is sealed is counted for whoever holds a key: a one that should be none says who is there.
 create or replace function app.missing_at_home(the_setting uuid, first_day date, last_day date)
 returns table (name text, kind text, episodes bigint, children bigint, repeated bigint, still_open bigint, reported bigint, without_need bigint)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.watches_home(the_setting) then return; end if;
   return query

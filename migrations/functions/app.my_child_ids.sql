@@ -1,5 +1,5 @@
 -- The entries that are the visitor: their own, and any other of theirs that was found to be the same.
-create or replace function app.my_child_ids() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.my_child_ids() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   me uuid := app.me_child();
 begin

@@ -1,7 +1,7 @@
 create or replace function app.my_decisions(the_incident uuid)
 returns table (id uuid, sequence integer, level integer, route text, chosen_route text, has_reason boolean, kinds text[],
   decided_by_name text, decided_by_job text, decided_at timestamptz)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.is_my_incident(the_incident) then return; end if;
   return query

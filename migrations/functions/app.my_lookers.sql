@@ -1,7 +1,7 @@
 -- Who looked: their name, what they are, which verb, which day. Nothing of what they looked at.
 create or replace function app.my_lookers(the_most integer)
 returns table (person_name text, job text, action text, day date, times integer)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select p.name, coalesce(e.as_relation, ''), e.action, (e.happened_at at time zone 'Europe/London')::date, count(*)::integer

@@ -1,7 +1,7 @@
 -- What is going on for the young person who asks, as far as it says which rights matter now. Nothing else comes out.
 create or replace function app.my_moments()
 returns table (age integer, days_to_birthday integer, police boolean, missing boolean, back boolean, moving boolean, written boolean)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   me uuid := app.me_child();
   born date;

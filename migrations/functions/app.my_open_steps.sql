@@ -1,5 +1,5 @@
 create or replace function app.my_open_steps(the_incident uuid) returns table (owner_role text, due_at timestamptz, steps integer)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.is_my_incident(the_incident) then return; end if;
   return query select s.owner_role, min(s.due_at), count(*)::integer from step s

@@ -2,7 +2,7 @@
 create or replace function app.my_records()
 returns table (id uuid, occurred_on date, kinds text[], author_name text, author_job text, setting_id uuid, setting_name text,
   signed_at timestamptz, police boolean, staff_wrote_my_words boolean)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.id, i.occurred_on,

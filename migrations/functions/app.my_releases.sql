@@ -2,7 +2,7 @@
 create or replace function app.my_releases() returns table (
   id uuid, source text, source_id uuid, asked_at timestamptz, due_at timestamptz, state text, masked_words text,
   reason text, checked_at timestamptz)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select t.id, t.source, t.source_id, t.asked_at, t.due_at, t.state, t.masked_words,

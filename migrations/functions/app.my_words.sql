@@ -1,6 +1,6 @@
 -- The words I wrote beside it, and those I said to somebody beside me.
 create or replace function app.my_words(the_incident uuid) returns table (id uuid, words text, said_at timestamptz, written_by text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.is_my_incident(the_incident) then return; end if;
   return query

@@ -2,7 +2,7 @@
 -- worked there or with them. For whoever checks a text before it is given out.
 create or replace function app.names_around(the_child uuid) returns table (
   kind text, given_name text, family_name text, known_as text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not (app.checks_texts(the_child, 'identity') or app.answers_access(the_child)) then return; end if;
   return query
@@ -20,9 +20,10 @@ begin
     select 'own', c.given_name, c.family_name, c.known_as from child c where c.id = the_child
     union
     select distinct 'staff', p.name, '', null::text from person_account p
-    where exists (select 1 from involvement i where i.child_id = the_child and i.person_id = p.id)
-      or exists (select 1 from placement l join membership m on m.setting_id = l.setting_id
-        where l.child_id = the_child and m.person_id = p.id);
+    where p.id = any (array(
+      select i.person_id from involvement i where i.child_id = the_child
+      union select m.person_id from placement l join membership m on m.setting_id = l.setting_id
+        where l.child_id = the_child));
 end $$;
 revoke all on function app.names_around from public, hearth_app, hearth_service;
 grant execute on function app.names_around to hearth_app;

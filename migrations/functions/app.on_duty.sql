@@ -1,4 +1,4 @@
-create or replace function app.on_duty(the_organisation uuid, the_duty text) returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.on_duty(the_organisation uuid, the_duty text) returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query select t.person_id from duty_turn t join person_account p on p.id = t.person_id
     where t.organisation_id = the_organisation and t.duty = the_duty and t.withdrawn_at is null and p.closed_at is null

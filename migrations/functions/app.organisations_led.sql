@@ -1,5 +1,5 @@
 -- The organisations whose work the visitor leads: what app.leads_work_in says of one.
-create or replace function app.organisations_led() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.organisations_led() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select m.organisation_id from membership m

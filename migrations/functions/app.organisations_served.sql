@@ -1,5 +1,5 @@
 -- The organisations for which the visitor works today.
-create or replace function app.organisations_served() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.organisations_served() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select m.organisation_id from membership m

@@ -1,7 +1,7 @@
 -- The people who fill a role in a move: those who work with the child, those of the new home, those of the authority,
 -- and whoever is asked to approve. Where nobody does, the nearest role.
 create or replace function app.owners_in_move(the_move uuid, the_role text) returns table (person_id uuid, rank integer)
-language sql stable security definer set search_path = public, app, pg_temp as $$
+language sql stable security definer rows 20 set search_path = public, app, pg_temp as $$
   with roles(role, distance) as (
     values (the_role, 0)
     union all select n.other, 10 from (values

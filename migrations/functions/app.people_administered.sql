@@ -1,5 +1,5 @@
 -- The people whose accounts the visitor looks after: what app.administers_person says of one.
-create or replace function app.people_administered() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.people_administered() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select m.person_id from membership m

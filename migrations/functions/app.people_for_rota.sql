@@ -1,5 +1,5 @@
 -- Whom a rota can name: those who work for the organisation, for whoever keeps it.
-create or replace function app.people_for_rota(the_organisation uuid) returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.people_for_rota(the_organisation uuid) returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.keeps_rota(the_organisation) then return; end if;
   return query select distinct m.person_id from membership m join person_account p on p.id = m.person_id

@@ -1,6 +1,6 @@
 -- The duty officer of a child is whoever is on duty for their authority now.
 create or replace function app.people_in_role(the_child uuid, the_setting uuid, the_role text)
-returns table (person_id uuid, rank integer) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns table (person_id uuid, rank integer) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not (app.works_with(the_child) or app.is_me(the_child)) then return; end if;
   return query

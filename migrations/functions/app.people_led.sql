@@ -1,7 +1,7 @@
 -- The people whose work the visitor leads today, by setting; a setting without a name is the organisation as a whole.
 create or replace function app.people_led()
 returns table (person_id uuid, person_name text, organisation_id uuid, setting_id uuid, setting_name text, role text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select distinct p.id, p.name, theirs.organisation_id, theirs.setting_id, s.name, theirs.role

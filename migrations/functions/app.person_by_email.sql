@@ -1,5 +1,5 @@
 -- Somebody by the address they sign in with, for whoever says who works where, or with a child. Nothing but the name.
-create or replace function app.person_by_email(the_email text) returns table (id uuid, name text) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.person_by_email(the_email text) returns table (id uuid, name text) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not exists (select 1 from membership m where m.person_id = app.person_id() and m.role in ('administrator', 'registered-manager')
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()))

@@ -1,5 +1,5 @@
 -- The authorities for which the visitor has a part in finding homes.
-create or replace function app.places_for() returns setof uuid language sql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.places_for() returns setof uuid language sql stable security definer rows 2 set search_path = public, app, pg_temp as $$
   select m.organisation_id from membership m join organisation o on o.id = m.organisation_id
   where m.person_id = app.person_id() and m.setting_id is null and o.kind = 'local-authority'
     and m.role in ('social-worker', 'personal-adviser', 'commissioner', 'placement-officer')

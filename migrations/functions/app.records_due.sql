@@ -1,7 +1,7 @@
 -- One that may go and that nobody has asked the end of stays in the list.
 create or replace function app.records_due(the_until date, most integer) returns table (
   child_id uuid, given_name text, family_name text, known_as text, date_of_birth date, due_on date, is_asked boolean)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select c.id, c.given_name, c.family_name, c.known_as, c.date_of_birth, inside.record_due(c.id),

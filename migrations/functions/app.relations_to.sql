@@ -1,5 +1,5 @@
 -- What the visitor, or somebody they stand in for, is to the child today: by working with them, or where they live.
-create or replace function app.relations_to(the_child uuid) returns setof text language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.relations_to(the_child uuid) returns setof text language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.role from involvement i

@@ -3,7 +3,7 @@
 -- and asked for nowhere.
 create or replace function app.releasable(the_source text, the_id uuid)
 returns table (child_id uuid, fact_kind text, written_at timestamptz, words text)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select s.child_id, s.kind, s.at, case when app.sees(s.child_id, s.kind) then s.words end

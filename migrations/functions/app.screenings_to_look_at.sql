@@ -1,5 +1,5 @@
 -- The screenings whose section 45 the visitor was asked to look at: what app.looks_at_section_45 says of one.
-create or replace function app.screenings_to_look_at() returns table (screening_id uuid, child_id uuid) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.screenings_to_look_at() returns table (screening_id uuid, child_id uuid) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

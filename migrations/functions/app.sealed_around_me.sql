@@ -1,7 +1,7 @@
 -- The children whose record is sealed from the visitor, among all whom any of their rows could be about: those who live or
 -- lived where they work, with whom they work or worked, and those in what was given to them to do. Nobody else is looked
 -- at, so that it costs what their own work costs.
-create or replace function app.sealed_around_me() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.sealed_around_me() returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

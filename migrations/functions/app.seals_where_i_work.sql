@@ -1,5 +1,5 @@
 -- The seals that keep lines from the visitor in the settings where they work: of children about whom a line is written there.
-create or replace function app.seals_where_i_work() returns table (child_id uuid, sealed_at timestamptz) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.seals_where_i_work() returns table (child_id uuid, sealed_at timestamptz) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select s.child_id, s.sealed_at from child_seal s

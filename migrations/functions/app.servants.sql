@@ -1,5 +1,5 @@
 -- Those who do it: for whoever makes or follows a referral.
-create or replace function app.servants(the_organisation uuid, the_service text) returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.servants(the_organisation uuid, the_service text) returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.is_staff() then return; end if;
   return query select distinct m.person_id from membership m join person_account p on p.id = m.person_id

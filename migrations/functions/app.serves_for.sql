@@ -1,6 +1,6 @@
 -- For which organisations the visitor, or somebody they stand in for, does which service's work today: what app.serves says
 -- of one.
-create or replace function app.serves_for() returns table (organisation_id uuid, service text) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.serves_for() returns table (organisation_id uuid, service text) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

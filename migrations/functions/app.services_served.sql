@@ -1,5 +1,5 @@
 -- The services whose work the visitor, or somebody they stand in for, does for some organisation.
-create or replace function app.services_served() returns setof text language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.services_served() returns setof text language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

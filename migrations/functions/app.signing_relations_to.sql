@@ -1,4 +1,4 @@
-create or replace function app.signing_relations_to(the_child uuid) returns setof text language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.signing_relations_to(the_child uuid) returns setof text language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.role from involvement i

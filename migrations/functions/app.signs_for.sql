@@ -1,5 +1,5 @@
 -- For whom the visitor signs: themselves; and those they stand in for, where their own role may sign.
-create or replace function app.signs_for() returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.signs_for() returns setof uuid language plpgsql stable security definer rows 2 set search_path = public, app, pg_temp as $$
 begin
   if exists (
     select 1 from membership m where m.person_id = app.person_id()

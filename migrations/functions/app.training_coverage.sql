@@ -2,15 +2,13 @@
 -- organisation (of a setting for those who work there or lead the whole), and without its settings for those who commission it, where it is large enough that nobody is meant.
 create or replace function app.training_coverage(the_usual integer, the_smallest integer)
 returns table (organisation_id uuid, organisation_name text, setting_id uuid, setting_name text, topic text, staff integer, covered integer)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not app.is_staff() then return; end if;
   return query
-    with today_works as (
-      select distinct m.person_id, m.organisation_id, m.setting_id from membership m join person_account p on p.id = m.person_id
-      where p.closed_at is null and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
-    ), mine as (
-      select distinct w.organisation_id from today_works w where w.person_id = app.person_id()
+    with mine as (
+      select distinct m.organisation_id from membership m
+      where m.person_id = app.person_id() and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
     ), commissioned as (
       select distinct s.organisation_id from membership m
         join child c on c.responsible_authority_id = m.organisation_id
@@ -18,14 +16,17 @@ begin
         join setting s on s.id = pl.setting_id
       where m.person_id = app.person_id() and m.role = 'commissioner' and m.setting_id is null
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
+    ), today_works as (
+      select distinct m.person_id, m.organisation_id, m.setting_id from membership m join person_account p on p.id = m.person_id
+      where m.organisation_id = any (array(select i.organisation_id from mine i union select c.organisation_id from commissioned c))
+        and p.closed_at is null and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
     ), places as (
       select w.organisation_id, null::uuid as setting_id, w.person_id from today_works w
-      where w.organisation_id in (select * from mine) or w.organisation_id in (select * from commissioned)
       union
       -- A setting by itself: for those who work there, and for whoever leads the organisation as a whole. A foster home is
       -- a family: it stands in no list.
       select w.organisation_id, w.setting_id, w.person_id from today_works w join setting z on z.id = w.setting_id
-      where w.organisation_id in (select * from mine) and (app.works_at(w.setting_id) or (z.kind <> 'foster-home' and exists (
+      where w.organisation_id in (select * from mine) and (w.setting_id = any ((select app.settings_worked())::uuid[]) or (z.kind <> 'foster-home' and exists (
         select 1 from membership l where l.person_id = app.person_id() and l.organisation_id = w.organisation_id
           and l.setting_id is null and l.role in ('administrator', 'registered-manager', 'supervising-social-worker')
           and l.from_day <= app.today() and (l.until_day is null or l.until_day >= app.today()))))

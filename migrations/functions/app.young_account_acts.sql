@@ -1,7 +1,7 @@
 -- What is asked about a child's account and still open, for those who may agree, and for the young person.
 create or replace function app.young_account_acts(the_child uuid)
 returns table (id uuid, what text, why text, begun_at timestamptz, names text[], i_agreed boolean, agreed boolean)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   if not (app.is_me(the_child) or app.young_standing(the_child) is not null) then return; end if;
   return query

@@ -1,6 +1,6 @@
 -- Who must not read what is kept from the social worker, or from the home: those who are it, and those who were.
 create or replace function asks_inside.ask_is_about(the_child uuid, the_kept text[])
-returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns setof uuid language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.person_id from involvement i where i.child_id = the_child

@@ -1,7 +1,7 @@
 -- To whom each kind of ask goes, nearest first. 'adviser': who arranges things for the child. 'near': who is there now.
 -- 'outside': nobody who works with the child day by day; a reviewing officer, then whoever is on duty for the authority.
 create or replace function asks_inside.ask_line(the_child uuid, the_line text)
-returns table (person_id uuid, role text, rank integer) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns table (person_id uuid, role text, rank integer) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.person_id, i.role, case i.role

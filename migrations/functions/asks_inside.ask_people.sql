@@ -1,7 +1,7 @@
 -- The people who may hold an ask today, in their order; whoever it is kept from, or stands in for such a one, or holds
 -- no key to a sealed record, is none of them. It is worked out each time: an ask never lies with somebody who has left.
 create or replace function asks_inside.ask_people(the_ask uuid)
-returns table (person_id uuid, role text, place bigint) language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+returns table (person_id uuid, role text, place bigint) language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select distinct_people.person_id, distinct_people.role,

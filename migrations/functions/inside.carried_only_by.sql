@@ -1,5 +1,5 @@
 -- What somebody is to children by this job and by no other that goes on.
-create or replace function inside.carried_only_by(the_membership uuid) returns setof involvement language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function inside.carried_only_by(the_membership uuid) returns setof involvement language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select i.* from membership m join involvement i on i.person_id = m.person_id

@@ -1,5 +1,5 @@
 create or replace function inside.going() returns table (place integer, name text, what text, goes_where text, has_id boolean, shared text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
 declare
   every record;
   waiting text[];

@@ -2,7 +2,7 @@
 -- to look at. Of one child, or in one setting, or all.
 create or replace function inside.owned(the_person uuid, the_child uuid, the_setting uuid)
 returns table (kind text, id uuid, words text, due_at timestamptz)
-language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
 begin
   return query
     select 'step', s.id, s.words, s.due_at from step s

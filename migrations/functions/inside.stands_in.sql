@@ -1,5 +1,5 @@
 -- The absences in which somebody stands in now, where both have work in the same organisation, or one child.
-create or replace function inside.stands_in(the_stand_in uuid) returns setof uuid language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function inside.stands_in(the_stand_in uuid) returns setof uuid language plpgsql stable security definer rows 2 set search_path = public, app, pg_temp as $$
 begin
   return query
     select a.person_id from absence a

@@ -1,7 +1,7 @@
 -- What the comments say. A table whose comment has another shape has nothing here but its name.
 create or replace function inside.table_ends() returns table (
   name text, what text, ends text, made_by text, through text[], words text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select c.relname::text, s.p[1], s.ends, s.made_by, string_to_array(nullif(split_part(s.p[3], ' through ', 2), ''), ' or '), s.p[4]

@@ -16,6 +16,7 @@ export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { childrenNamedAt } from './names/children-named-at.ts';
 export { namesFound } from './names/names.ts';
 export { refuseNames } from './names/refuse-names.ts';
+export { organisationSearch } from './organisations/organisation-search.ts';
 export { postsInMyWork } from './people/around/post-asks.ts';
 export { endAsks } from './people/end-asks.ts';
 export { peopleInMyWork } from './people/members/membership-asks.ts';

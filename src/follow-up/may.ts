@@ -28,10 +28,7 @@ export const mayRefer = asked(
   'people who may refer the child',
   ({ params }) => sql`app.may_refer(${params.childId}::uuid, array['identity'])`,
 );
-export const mayKeepRotas = asked(
-  'people who keep a rota',
-  () => sql`exists (select 1 from organisation o where app.keeps_rota(o.id))`,
-);
+export const mayKeepRotas = asked('people who keep a rota', () => sql`exists (select app.rotas_kept())`);
 export const mayKeepRotaOfTurn = asked(
   'people who keep the rota',
   ({ params }) =>

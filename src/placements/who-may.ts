@@ -25,14 +25,14 @@ export const mayFindHomes = asking(
 export const maySeeHome = asking(
   'people who work in the home, who work with a child who lives or is moving there, or who find homes',
   ({ settingId }) => sql`(exists (select 1 from setting where id = ${settingId}::uuid)
-    or exists (select 1 from app.homes_known() where setting_id = ${settingId}::uuid))`,
+    or exists (select 1 from app.homes_known(the_setting => ${settingId}::uuid)))`,
 );
 export const mayLookUp = mayOrTold(mayCommission, maySeeHome, 'Only a commissioner can look up a home.');
 
 export const maySeeProvider = asking(
   'people who find homes, and those who lead a home of the provider',
   ({ organisationId }) => sql`(app.leads_in(${organisationId}::uuid)
-    or exists (select 1 from app.homes_known() where organisation_id = ${organisationId}::uuid))`,
+    or exists (select 1 from app.homes_known(the_organisation => ${organisationId}::uuid, most => 1)))`,
 );
 export const mayRecordPledge = mayOrTold(
   mayCommission,

@@ -31,9 +31,11 @@ export async function findPostgres(): Promise<FoundPostgres | undefined> {
 
 /**
  * Starts a PostgreSQL of its own in a temporary directory, reached through a unix socket there, without fsync: for
- * tests only. Returns a superuser URL and the way to stop it and remove every trace. Throws when none is installed.
+ * tests and measurements only. Returns a superuser URL and the way to stop it and remove every trace. Throws when none is installed.
  */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres(
+  besides: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const found = await findPostgres();
   if (!found)
     throw new Error('No PostgreSQL server programs (initdb, postgres) were found. Install postgresql.');
@@ -52,6 +54,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     // Compiling the long conditions of row-level security takes longer than reading a test's few rows.
     jit: 'off',
     max_connections: '200',
+    ...besides,
   };
   const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(found.postgres, ['-D', data, ...flags], {

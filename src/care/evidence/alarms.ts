@@ -12,7 +12,7 @@ export function governed(tx: Tx): Promise<{ id: string; name: string }[]> {
   return tx
     .selectFrom('organisation')
     .select(['id', 'name'])
-    .where(sql<boolean>`id in (select app.serves_as('information-governance'))`)
+    .where(sql<boolean>`id = any (array(select app.serves_as('information-governance')))`)
     .orderBy('name')
     .execute();
 }

@@ -1,8 +1,8 @@
-import { mayWork } from '../../care/index.ts';
+import { mayWork, organisationSearch } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { ActionForm, action } from '../../platform/forms/index.ts';
-import { InsetText } from '../../platform/html/index.ts';
-import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
+import { ActionForm, action, SearchForm, sought } from '../../platform/forms/index.ts';
+import { Details, InsetText } from '../../platform/html/index.ts';
+import { isId, one, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayRefer } from '../may.ts';
 import { makeReferral } from './make-referral.ts';
 import { newReferralForm } from './new-referral-form.ts';
@@ -31,14 +31,23 @@ function ChooseChildPage({ children }: { children: Awaited<ReturnType<typeof chi
   );
 }
 
-async function openChild({ tx, params }: SignedInContext) {
+async function openChild(context: SignedInContext) {
+  const { tx, params } = context;
   const child = await tx
     .selectFrom('child')
     .select(['id', 'given_name', 'known_as'])
     .where('id', '=', params.childId ?? '')
     .executeTakeFirst();
   if (!child) throw notFound();
-  return { child, kinds: await whatMayBeShared(tx, child.id), receivers: await toWhom(tx) };
+  const { values, form: search } = sought(organisationSearch, context, `/referrals/new/${child.id}`);
+  const [, chosen = ''] = one(context.form, 'to').split(' ');
+  const whom = { named: values?.named ?? '', chosen: isId(chosen) ? chosen : null };
+  return {
+    child,
+    kinds: await whatMayBeShared(tx, child.id),
+    receivers: await toWhom(tx, whom),
+    search,
+  };
 }
 
 const makeAction = action({
@@ -47,12 +56,18 @@ const makeAction = action({
   audit: { show: 'began-referral', send: 'made-referral' },
   open: openChild,
   form: ({ kinds, receivers }) => newReferralForm(kinds, receivers),
-  page: ({ context, opened: { child, receivers }, form }) => {
+  page: ({ context, opened: { child, receivers, search }, form }) => {
     context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
     const body = (
       <>
         <h1 class="govuk-heading-l">Refer {child.known_as ?? child.given_name}</h1>
         {receivers.length === 0 ? <InsetText text="No service that you could ask uses Hearth yet." /> : null}
+        <Details
+          summaryText="Ask a service of another organisation"
+          open={search.typed('named').one() !== ''}
+        >
+          <SearchForm of={search} button="Find" />
+        </Details>
         <ActionForm of={form} button="Refer, and share this with them" />
       </>
     );

@@ -11,10 +11,19 @@ export interface ToWhom {
   readonly service: Service;
 }
 
-/** Every service that can be asked; nothing is referred to nobody. */
-export async function toWhom(tx: Tx): Promise<ToWhom[]> {
+/**
+ * The services that can be asked: of organisations around the visitor, of twenty with these words in their name, and of the
+ * one that was chosen. Nothing is referred to nobody.
+ */
+export async function toWhom(
+  tx: Tx,
+  { named, chosen }: { readonly named: string; readonly chosen: string | null },
+): Promise<ToWhom[]> {
   const { rows } = await sql<ToWhom>`
-    select s.organisation_id, o.name, s.service from app.services_there() s
+    select s.organisation_id, o.name, s.service from app.services_there(array(
+      select unnest(app.organisations_around_me()) union select ${chosen}::uuid union (
+        select n.id from organisation n where ${named} <> '' and strpos(lower(n.name), lower(${named})) > 0
+        order by n.name limit 20))) s
     join organisation o on o.id = s.organisation_id order by s.service, o.name`.execute(tx);
   return rows;
 }
@@ -46,6 +55,7 @@ export async function childrenToRefer(
   return tx
     .selectFrom('child')
     .select(['id', 'given_name', 'family_name'])
+    .where(sql<boolean>`id = any ((select app.children_open('identity'))::uuid[])`)
     .where(sql<boolean>`app.may_refer(id, array['identity'])`)
     .orderBy('family_name')
     .orderBy('given_name')

@@ -16,8 +16,13 @@ export interface Turn {
   readonly until_at: Date;
 }
 
-/** The turns that end after a moment and begin before another, in the order in which people are asked. */
-export function turnsBetween(tx: Tx, from: Date, until: Date): Promise<Turn[]> {
+/** The turns of organisations that end after a moment and begin before another, in the order in which people are asked. */
+export function turnsBetween(
+  tx: Tx,
+  organisationIds: readonly string[],
+  from: Date,
+  until: Date,
+): Promise<Turn[]> {
   return tx
     .selectFrom('duty_turn as t')
     .innerJoin('person_account as p', 'p.id', 't.person_id')
@@ -31,6 +36,7 @@ export function turnsBetween(tx: Tx, from: Date, until: Date): Promise<Turn[]> {
       't.from_at',
       't.until_at',
     ])
+    .where(sql<boolean>`t.organisation_id = any (${[...organisationIds]}::uuid[])`)
     .where('t.withdrawn_at', 'is', null)
     .where('t.until_at', '>', from)
     .where('t.from_at', '<', until)
@@ -49,8 +55,11 @@ export interface RotaOf {
   readonly keeps: boolean;
 }
 
-/** The organisations with somebody on duty now or later, and those whose rota the visitor keeps. */
-export function rotasKnown(tx: Tx, now: Date): Promise<RotaOf[]> {
+/**
+ * The organisations with somebody on duty now or later, and those whose rota the visitor keeps: of those around the visitor,
+ * or by the words in their name.
+ */
+export function rotasKnown(tx: Tx, now: Date, named = ''): Promise<RotaOf[]> {
   return tx
     .selectFrom('organisation as o')
     .select(['o.id', 'o.name', 'o.kind', sql<boolean>`app.keeps_rota(o.id)`.as('keeps')])
@@ -58,7 +67,13 @@ export function rotasKnown(tx: Tx, now: Date): Promise<RotaOf[]> {
       sql<boolean>`(app.keeps_rota(o.id) or exists (select 1 from duty_turn t
         where t.organisation_id = o.id and t.withdrawn_at is null and t.until_at > ${now}))`,
     )
+    .where(
+      named === ''
+        ? sql<boolean>`o.id = any ((select app.organisations_around_me())::uuid[])`
+        : sql<boolean>`strpos(lower(o.name), lower(${named})) > 0`,
+    )
     .orderBy('o.name')
+    .limit(named === '' ? 500 : 20)
     .execute();
 }
 
@@ -67,7 +82,7 @@ export function peopleForRota(tx: Tx, organisationId: string): Promise<{ id: str
   return tx
     .selectFrom('person_account')
     .select(['id', 'name'])
-    .where(sql<boolean>`id in (select app.people_for_rota(${organisationId}::uuid))`)
+    .where(sql<boolean>`id = any (array(select app.people_for_rota(${organisationId}::uuid)))`)
     .orderBy('name')
     .execute();
 }

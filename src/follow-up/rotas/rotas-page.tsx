@@ -1,5 +1,5 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { ActionForm, type Filled, SearchForm } from '../../platform/forms/index.ts';
 import { Details, InsetText, Tag } from '../../platform/html/index.ts';
 import { type Duty, duties } from './duties.ts';
 import type { RotaOf, Turn } from './list-turns.ts';
@@ -75,14 +75,19 @@ function DutyList({ turns, duty, now }: { turns: readonly TurnShown[]; duty: Dut
 }
 
 /** Who is on duty when, with the gaps; and for whoever keeps a rota, the form to put somebody on it. */
-export function RotasPage({ rotas, now }: { rotas: readonly RotaShown[]; now: Date }) {
+export function RotasPage(props: { rotas: readonly RotaShown[]; now: Date; search: Filled }) {
+  const { rotas, now, search } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Who is on duty</h1>
       <p class="govuk-body">
         If a clock starts while its owner is away or the office is closed, the person on duty gets it too.
       </p>
-      {rotas.length === 0 ? <InsetText text="No rota has been made yet." /> : null}
+      {rotas.length === 0 ? (
+        <InsetText
+          text={search.typed('named').one() ? 'No rota has that name.' : 'No rota has been made yet.'}
+        />
+      ) : null}
       {rotas.map(({ rota, turns, form }) => (
         <>
           <h2 class="govuk-heading-m">{rota.name}</h2>
@@ -97,6 +102,7 @@ export function RotasPage({ rotas, now }: { rotas: readonly RotaShown[]; now: Da
           ) : null}
         </>
       ))}
+      <SearchForm of={search} button="Find" />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { mayWork } from '../../care/index.ts';
+import { mayWork, organisationSearch } from '../../care/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
-import { action, type Filled, form } from '../../platform/forms/index.ts';
+import { action, type Filled, form, sought } from '../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayKeepRotaOfTurn, mayKeepRotas } from '../may.ts';
 import { peopleForRota, type RotaOf, rotasKnown, turnsBetween } from './list-turns.ts';
@@ -65,19 +65,22 @@ async function rotasPage(
   sent?: { readonly rotaId: string; readonly form: Filled },
 ): Promise<PageParts> {
   const { tx, now } = context;
-  const turns = await turnsBetween(tx, now, new Date(now.getTime() + shownAhead));
+  const { values, form: search } = sought(organisationSearch, context, '/rotas');
+  const known = await rotasKnown(tx, now, values?.named ?? '');
+  const ids = known.map(({ id }) => id);
+  const turns = await turnsBetween(tx, ids, now, new Date(now.getTime() + shownAhead));
   const formFor = async ({ id, keeps }: RotaOf) => {
     if (!keeps) return null;
     return id === sent?.rotaId ? sent.form : await make.blank(context, await openRota(context, id), null, id);
   };
   const takenOff = ({ id }: { id: string }) =>
     withdraw.blank({ ...context, params: { turnId: id } }, id, null, id);
-  const rotas = (await rotasKnown(tx, now)).map(async (rota) => {
+  const rotas = known.map(async (rota) => {
     const own = turns.filter(({ organisation_id }) => organisation_id === rota.id);
     const shown = own.map(async (turn) => ({ turn, takeOff: rota.keeps ? await takenOff(turn) : null }));
     return { rota, turns: await Promise.all(shown), form: await formFor(rota) };
   });
-  const body = <RotasPage rotas={await Promise.all(rotas)} now={now} />;
+  const body = <RotasPage {...{ rotas: await Promise.all(rotas), now, search }} />;
   return { title: 'Who is on duty', body, back: '/my-work' };
 }
 

@@ -47,7 +47,7 @@ export function administered(tx: Tx): Promise<{ id: string; name: string }[]> {
   return tx
     .selectFrom('organisation')
     .select(['id', 'name'])
-    .where(sql<boolean>`id in (select app.serves_as('administrator'))`)
+    .where(sql<boolean>`id = any (array(select app.serves_as('administrator')))`)
     .orderBy('name')
     .execute();
 }

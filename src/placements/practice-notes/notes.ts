@@ -1,5 +1,6 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
+import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
@@ -19,7 +20,7 @@ export interface PracticeNote {
   readonly made_by_name: string;
 }
 
-/** Every agreement, by topic and authority, the latest first. */
+/** The agreements of the authorities around the visitor, by authority, the latest first. */
 export async function practiceNotes(tx: Tx): Promise<PracticeNote[]> {
   const notes = await tx
     .selectFrom('practice_note as n')
@@ -36,6 +37,7 @@ export async function practiceNotes(tx: Tx): Promise<PracticeNote[]> {
       'n.review_on',
       'p.name as made_by_name',
     ])
+    .where(sql<boolean>`n.authority_id = any ((select app.organisations_around_me())::uuid[])`)
     .orderBy('a.name')
     .orderBy('n.from_day', 'desc')
     .orderBy('n.made_at', 'desc')

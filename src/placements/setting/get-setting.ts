@@ -42,7 +42,7 @@ export async function getSetting(tx: Tx, id: string): Promise<SettingSeen> {
   if (near) return near;
   const { rows } = await sql<SettingSeen>`
     select setting_id as id, name, kind, urn, registration, organisation_id, organisation_name, host_name
-    from app.homes_known() where setting_id = ${id}::uuid`.execute(tx);
+    from app.homes_known(the_setting => ${id}::uuid)`.execute(tx);
   const [known] = rows;
   if (!known) throw notFound();
   return known;

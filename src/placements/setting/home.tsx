@@ -32,7 +32,7 @@ export const homeAction = action({
     const body = (
       <HomePage
         {...{ setting, now, today }}
-        pledges={await pledgesOf(tx, setting.organisation_id)}
+        pledges={await pledgesOf(tx, [setting.organisation_id])}
         agreed={await agreedFor(tx, setting.id)}
         checks={await checksOf(tx, setting.id)}
         lookUp={(await commissionsFor(tx)).length > 0 ? form : null}

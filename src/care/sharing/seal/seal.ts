@@ -37,12 +37,12 @@ export async function sealOf(tx: Tx, childId: string): Promise<Seal | null> {
 export async function couldHoldKey(tx: Tx, childId: string): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
     select distinct p.id, p.name from person_account p
-    where p.id in (select i.person_id from involvement i where i.child_id = ${childId}::uuid
-        and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today()))
-      or p.id in (select f.person_id from placement l
+    where p.id = any (array(select i.person_id from involvement i where i.child_id = ${childId}::uuid
+        and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today())
+      union select f.person_id from placement l
         cross join unnest(array['registered-manager', 'supervising-social-worker', 'carer', 'foster-carer', 'support-worker']) r(role)
         cross join lateral app.people_in_role(l.child_id, l.setting_id, r.role) f
-        where l.child_id = ${childId}::uuid and l.from_day <= app.today() and (l.until_day is null or l.until_day >= app.today()))
+        where l.child_id = ${childId}::uuid and l.from_day <= app.today() and (l.until_day is null or l.until_day >= app.today())))
     order by p.name`.execute(tx);
   return rows;
 }

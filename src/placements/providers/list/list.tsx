@@ -1,4 +1,6 @@
-import { page, type Route } from '../../../platform/web/index.ts';
+import { organisationSearch } from '../../../care/index.ts';
+import { sought } from '../../../platform/forms/index.ts';
+import { isId, page, type Route } from '../../../platform/web/index.ts';
 import { mayFindHomes } from '../../who-may.ts';
 import { pledgesOf } from '../pledge/pledges-of.ts';
 import { homesKnown } from './homes-known.ts';
@@ -11,8 +13,15 @@ export const providersRoute: Route = {
   who: 'signed-in',
   may: mayFindHomes,
   audit: 'viewed-providers',
-  answer: async ({ tx, today }) => {
-    const props = { homes: await homesKnown(tx), pledges: await pledgesOf(tx), today };
+  answer: async (context) => {
+    const { tx, today, query } = context;
+    const { values, form: search } = sought(organisationSearch, context, '/providers');
+    const named = values?.named ?? '';
+    const after = query.get('after') ?? '';
+    const { homes, last } = await homesKnown(tx, { named, after: isId(after) ? after : null });
+    const runBy = [...new Set(homes.map(({ organisation_id }) => organisation_id))];
+    const next = last && `/providers?${new URLSearchParams({ named, after: last })}`;
+    const props = { homes, pledges: await pledgesOf(tx, runBy), today, search, next };
     return page({ title: 'Homes', body: <ProvidersPage {...props} /> });
   },
 };

@@ -1,4 +1,5 @@
-import { InsetText } from '../../../platform/html/index.ts';
+import { type Filled, SearchForm } from '../../../platform/forms/index.ts';
+import { InsetText, Pagination } from '../../../platform/html/index.ts';
 import { type RegistrationStatus, RegistrationTag, registrationStatus } from '../../words/registration.tsx';
 import { homeName, kindInWords } from '../../words/setting-kind.ts';
 import { PledgeTag } from '../pledge/pledge-list.tsx';
@@ -77,12 +78,22 @@ export function ProvidersPage(props: {
   homes: readonly HomeKnown[];
   pledges: readonly PledgeOnRecord[];
   today: string;
+  search: Filled;
+  /** Where the next page is; null on the last. */
+  next: string | null;
 }) {
-  const { homes, pledges, today } = props;
+  const { homes, pledges, today, search, next } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Homes and who runs them</h1>
-      {homes.length === 0 ? <InsetText text="No homes are known yet." /> : null}
+      <SearchForm of={search} button="Find" />
+      {homes.length === 0 ? (
+        <InsetText
+          text={
+            search.typed('named').one() ? 'No home or provider has that name.' : 'No homes are known yet.'
+          }
+        />
+      ) : null}
       {headings.map(([standing, text, hint]) => {
         const some = homes.filter(
           ({ kind, registration }) => registrationStatus(kind, registration) === standing,
@@ -90,9 +101,7 @@ export function ProvidersPage(props: {
         if (some.length === 0) return null;
         return (
           <>
-            <h2 class="govuk-heading-m">
-              {text} ({some.length})
-            </h2>
+            <h2 class="govuk-heading-m">{text}</h2>
             {hint ? (
               <p class={standing === 'stands-out' ? 'hearth-level hearth-level--3' : 'govuk-body'}>{hint}</p>
             ) : null}
@@ -100,6 +109,7 @@ export function ProvidersPage(props: {
           </>
         );
       })}
+      {next ? <Pagination next={{ href: next }} /> : null}
       <p class="govuk-body">
         <a class="govuk-link" href="/practice-notes">
           What was agreed about recurring issues

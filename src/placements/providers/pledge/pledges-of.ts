@@ -1,5 +1,6 @@
 import '../../tables.ts';
 import '../../../platform/sign-in/tables.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/web/index.ts';
 
 /** A pledge as it is on record. */
@@ -15,8 +16,8 @@ export interface PledgeOnRecord {
   readonly recorded_at: Date;
 }
 
-/** The pledges of a provider, or of all that the visitor may know of; the latest first. */
-export function pledgesOf(tx: Tx, organisationId?: string): Promise<PledgeOnRecord[]> {
+/** The pledges of providers that the visitor may know of; the latest first. */
+export function pledgesOf(tx: Tx, organisationIds: readonly string[]): Promise<PledgeOnRecord[]> {
   return tx
     .selectFrom('provider_pledge as g')
     .innerJoin('organisation as a', 'a.id', 'g.authority_id')
@@ -32,7 +33,7 @@ export function pledgesOf(tx: Tx, organisationId?: string): Promise<PledgeOnReco
       'g.recorded_at',
       'p.name as recorded_by_name',
     ])
-    .$if(organisationId !== undefined, (query) => query.where('g.organisation_id', '=', organisationId ?? ''))
+    .where(sql<boolean>`g.organisation_id = any (${[...organisationIds]}::uuid[])`)
     .orderBy('a.name')
     .orderBy('g.from_day', 'desc')
     .orderBy('g.recorded_at', 'desc')

@@ -2,8 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
-import { knowsHomes } from '../../setting/get-setting.ts';
-import { type HomeKnown, homesKnown } from '../list/homes-known.ts';
+import { type HomeKnown, homesOf } from '../list/homes-known.ts';
 
 /** An organisation by its name. */
 export interface NamedOrganisation {
@@ -27,7 +26,7 @@ export interface Provider extends NamedOrganisation {
 /** The authorities for which the visitor is something: by the function that says so. */
 async function authoritiesBy(tx: Tx, which: 'places_for' | 'commissions_for'): Promise<NamedOrganisation[]> {
   const { rows } = await sql<NamedOrganisation>`
-    select o.id, o.name from organisation o where o.id in (select ${sql.ref(`app.${which}`)}()) order by o.name`.execute(
+    select o.id, o.name from organisation o where o.id = any (array(select ${sql.ref(`app.${which}`)}())) order by o.name`.execute(
     tx,
   );
   return rows;
@@ -43,13 +42,12 @@ export const commissionsFor = (tx: Tx): Promise<NamedOrganisation[]> => authorit
 export async function getProvider(tx: Tx, id: string): Promise<Provider> {
   const { rows } = await sql<{ leads: boolean }>`select app.leads_in(${id}::uuid) as leads`.execute(tx);
   const leads = rows[0]?.leads ?? false;
-  const knows = await knowsHomes(tx);
   const organisation = await tx
     .selectFrom('organisation')
     .select(['id', 'name'])
     .where('id', '=', id)
     .executeTakeFirst();
-  const homes = knows ? (await homesKnown(tx)).filter(({ organisation_id }) => organisation_id === id) : [];
+  const homes = await homesOf(tx, id);
   if (!organisation || !(leads || homes.length > 0)) throw notFound();
   const authorities = leads
     ? await tx

@@ -75,7 +75,7 @@ async function providerPage(
   const body = (
     <ProviderPage
       {...{ provider, today }}
-      pledges={await pledgesOf(tx, provider.id)}
+      pledges={await pledgesOf(tx, [provider.id])}
       concerns={await concernsWith(tx, provider.id)}
       pledge={mayPledge ? (sent.pledges ?? (await pledge.blank(context, provider))) : null}
       concern={mayRaise ? (sent.concerns ?? (await concern.blank(context, provider))) : null}

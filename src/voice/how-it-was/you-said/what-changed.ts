@@ -13,12 +13,18 @@ export interface Changed {
   readonly changed_on: string;
 }
 
+/** Of the visitor's own authority, or those around them. */
+const nearTo = (table: string) =>
+  sql<boolean>`${sql.ref(`${table}.authority_id`)} = any (array(
+    select app.my_authority() union all select unnest(app.organisations_around_me())))`;
+
 /** What changed, the latest first; what was replaced is left out. A young person gets their own authority's. */
 export async function whatChanged(tx: Tx): Promise<Changed[]> {
   return tx
     .selectFrom('said_and_done as s')
     .leftJoin('organisation as o', 'o.id', 's.authority_id')
     .select(['s.id', 's.authority_id', 'o.name as authority', 's.said', 's.did', 's.changed_on'])
+    .where(nearTo('s'))
     .where(sql<boolean>`not exists (select 1 from said_and_done r where r.replaces_id = s.id)`)
     .orderBy('s.changed_on', 'desc')
     .orderBy('s.id')
@@ -43,6 +49,7 @@ export async function participation(tx: Tx): Promise<Participation[]> {
     .selectFrom('participation_entry as e')
     .leftJoin('organisation as o', 'o.id', 'e.authority_id')
     .select(['e.id', 'o.name as authority', 'e.kind', 'e.name', 'e.shapes', 'e.words', 'e.on_day'])
+    .where(nearTo('e'))
     .orderBy('e.on_day', 'desc')
     .orderBy('e.id')
     .limit(200)
@@ -55,7 +62,7 @@ export async function speaksFor(tx: Tx): Promise<{ id: string; name: string }[]>
     .selectFrom('organisation')
     .select(['id', 'name'])
     .where('kind', '=', 'local-authority')
-    .where(sql<boolean>`app.speaks_for(id)`)
+    .where(sql<boolean>`id = any ((select app.organisations_around_me())::uuid[]) and app.speaks_for(id)`)
     .orderBy('name')
     .execute();
 }

@@ -17,7 +17,7 @@ export async function authoritiesOf(tx: Tx): Promise<Authority[]> {
     .selectFrom('organisation')
     .select(['id', 'name', 'dfe_code', 'gss_code'])
     .where('kind', '=', 'local-authority')
-    .where('id', 'in', sql<string>`(select app.serves_as('administrator'))`)
+    .where(sql<boolean>`id = any (array(select app.serves_as('administrator')))`)
     .orderBy('name')
     .execute();
 }
