@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ import { asText, report, type Section } from './report.ts';
 import { measureSearch } from './search.ts';
 import { openSearchCases } from './search-cases.ts';
 import { openSearchDatabase } from './search-database.ts';
+import { measureSlowPhone } from './slow-phone.ts';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 
@@ -62,8 +64,8 @@ async function searchSection(asked: number | undefined): Promise<Section> {
   }
 }
 
-async function run(asJson: boolean, children: number | undefined): Promise<void> {
-  const start = performance.now();
+/** What is measured with nothing said: Hearth beside its peers, and its own bars. */
+async function usualSections(children: number | undefined): Promise<Section[]> {
   installPeers(bench, say);
   const peers = loadPeers(bench);
   const { measureDecisions, measurePage } = await builtMeasures();
@@ -74,7 +76,24 @@ async function run(asJson: boolean, children: number | undefined): Promise<void>
   const recording = await recordingSections();
   const search = await searchSection(children);
   say('Bringing in a return …');
-  const sections = [decisions, page, ...recording, search, await measureImport()];
+  return [decisions, page, ...recording, search, await measureImport()];
+}
+
+/** What is measured when it is named, and then alone. */
+const named: Readonly<Record<string, () => Promise<Section>>> = {
+  'slow-phone': async () => {
+    say('On a slow phone …');
+    execFileSync(process.execPath, [join(bench, '../scripts/build.js'), '--if-changed'], {
+      stdio: 'inherit',
+    });
+    return await measureSlowPhone();
+  },
+};
+
+async function run(words: readonly string[], asJson: boolean, children: number | undefined): Promise<void> {
+  const start = performance.now();
+  const sections: Section[] = words.length > 0 ? [] : await usualSections(children);
+  for (const word of words) sections.push(...[await named[word]?.()].filter((one) => one !== undefined));
   const found = report(sections, (performance.now() - start) / 1000);
   console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
   if (!found.allMet) process.exitCode = 1;
@@ -82,14 +101,22 @@ async function run(asJson: boolean, children: number | undefined): Promise<void>
 
 const options = process.argv.slice(2);
 const among = /^--children=([1-9]\d{3,6})$/;
-const unknown = options.find((option) => option !== '--json' && !among.test(option));
+const words = options.filter((option) => Object.hasOwn(named, option));
+const unknown = options.find(
+  (option) => option !== '--json' && !among.test(option) && !words.includes(option),
+);
 if (unknown) {
-  say(`"${unknown}" is not an option. There are: --json, and --children=N for N from 1000 to 9999999.`);
+  const names = Object.keys(named).join(', ');
+  say(
+    `"${unknown}" is not an option. There are: ${names}, --json, and --children=N for N from 1000 to 9999999.`,
+  );
   process.exitCode = 2;
 } else {
   const children = options.map((option) => among.exec(option)?.[1]).find(Boolean);
-  await run(options.includes('--json'), children ? Number(children) : undefined).catch((error: Error) => {
-    say(error.message);
-    process.exitCode = 1;
-  });
+  await run(words, options.includes('--json'), children ? Number(children) : undefined).catch(
+    (error: Error) => {
+      say(error.message);
+      process.exitCode = 1;
+    },
+  );
 }
