@@ -55,6 +55,7 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
     if (encodedDataLength > 0) requests += 1;
   });
   await page.goto(url, { waitUntil: 'load' });
+  if (page.url() !== url) throw new Error(`No figures: ${url} led to ${page.url()}.`);
   const ms = (await page.evaluate('window.headingAt')) as number;
   if (ms < 0) throw new Error(`No figures: ${url} was drawn without its heading.`);
   await page.close();
@@ -64,7 +65,7 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
 /** The first visit with nothing kept, and the second once the worker of the guide has what it keeps. */
 async function bothVisits(browser: Browser, service: DemoService, path: string): Promise<[Visit, Visit]> {
   const context = await browser.newContext({ viewport: { width: 375, height: 740 } });
-  const url = service.address + path;
+  const { href: url } = new URL(path, service.address);
   if (path !== '/') await signIn(context, service.address);
   const first = await visit(context, url);
   const quick = await context.newPage();
