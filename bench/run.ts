@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +14,7 @@ import { asText, report, type Section } from './report.ts';
 import { measureSearch } from './search.ts';
 import { openSearchCases } from './search-cases.ts';
 import { openSearchDatabase } from './search-database.ts';
+import { measureSlowPhone } from './slow-phone.ts';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 
@@ -65,25 +67,8 @@ async function searchSection(asked: number | undefined): Promise<Section> {
   }
 }
 
-/** The pages in cities of several sizes, one visit at a time, and then many people at once in the largest. */
-async function pageSections(scales: readonly number[]): Promise<Section[]> {
-  say('Pages: filling the cities …');
-  const cities = await openCities(scales, say);
-  try {
-    return [await measurePages(cities, say), await measureMixedLoad(cities, Math.max(...scales))];
-  } finally {
-    await cities.close();
-  }
-}
-
-function print(asJson: boolean, sections: readonly Section[], start: number): void {
-  const found = report(sections, (performance.now() - start) / 1000);
-  console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
-  if (!found.allMet) process.exitCode = 1;
-}
-
-async function run(asJson: boolean, children: number | undefined): Promise<void> {
-  const start = performance.now();
+/** What is measured with nothing said: Hearth beside its peers, and its own bars. */
+async function usualSections({ children }: Asked): Promise<Section[]> {
   installPeers(bench, say);
   const peers = loadPeers(bench);
   const { measureDecisions, measurePage } = await builtMeasures();
@@ -94,31 +79,68 @@ async function run(asJson: boolean, children: number | undefined): Promise<void>
   const recording = await recordingSections();
   const search = await searchSection(children);
   say('Bringing in a return …');
-  print(asJson, [decisions, page, ...recording, search, await measureImport()], start);
+  return [decisions, page, ...recording, search, await measureImport()];
+}
+
+/** The pages in cities of several sizes, one visit at a time, and then many people at once in the largest. */
+async function pageSections({ scales }: Asked): Promise<Section[]> {
+  say('Pages: filling the cities …');
+  const cities = await openCities(scales, say);
+  try {
+    return [await measurePages(cities, say), await measureMixedLoad(cities, Math.max(...scales))];
+  } finally {
+    await cities.close();
+  }
+}
+
+interface Asked {
+  readonly children: number | undefined;
+  readonly scales: readonly number[];
+}
+
+/** What is measured when it is named, and then alone. */
+const named: Readonly<Record<string, (asked: Asked) => Promise<Section[]>>> = {
+  pages: pageSections,
+  'slow-phone': async () => {
+    say('On a slow phone …');
+    execFileSync(process.execPath, [join(bench, '../scripts/build.js'), '--if-changed'], {
+      stdio: 'inherit',
+    });
+    return [await measureSlowPhone()];
+  },
+};
+
+async function run(words: readonly string[], asJson: boolean, asked: Asked): Promise<void> {
+  const start = performance.now();
+  const sections: Section[] = words.length > 0 ? [] : await usualSections(asked);
+  for (const word of words) sections.push(...((await named[word]?.(asked)) ?? []));
+  const found = report(sections, (performance.now() - start) / 1000);
+  console.log(asJson ? JSON.stringify(found, null, 2) : `\n${asText(found)}`);
+  if (!found.allMet) process.exitCode = 1;
 }
 
 const options = process.argv.slice(2);
 const among = /^--children=([1-9]\d{3,6})$/;
 const sizes = /^--scales=(\d{1,4}(?:,\d{1,4})*)$/;
-const known = (option: string): boolean =>
-  option === 'pages' || option === '--json' || among.test(option) || sizes.test(option);
-const unknown = options.find((option) => !known(option));
-const numberIn = (pattern: RegExp): string | undefined =>
+const words = options.filter((option) => Object.hasOwn(named, option));
+const unknown = options.find(
+  (option) => option !== '--json' && !among.test(option) && !sizes.test(option) && !words.includes(option),
+);
+const given = (pattern: RegExp): string | undefined =>
   options.map((option) => pattern.exec(option)?.[1]).find(Boolean);
 if (unknown) {
+  const names = Object.keys(named).join(', ');
   say(
-    `"${unknown}" is not an option. There are: pages, --json, --children=N for N from 1000 to 9999999, and for pages --scales=1,20,1000.`,
+    `"${unknown}" is not an option. There are: ${names}, --json, --children=N for N from 1000 to 9999999, and for pages --scales=1,20,1000.`,
   );
   process.exitCode = 2;
 } else {
-  const asJson = options.includes('--json');
-  const start = performance.now();
-  const scales = (numberIn(sizes) ?? '1,20,1000').split(',').map(Number);
-  const children = numberIn(among);
-  const work = options.includes('pages')
-    ? pageSections(scales).then((sections) => print(asJson, sections, start))
-    : run(asJson, children ? Number(children) : undefined);
-  await work.catch((error: Error) => {
+  const children = given(among);
+  const asked = {
+    children: children ? Number(children) : undefined,
+    scales: (given(sizes) ?? '1,20,1000').split(',').map(Number),
+  };
+  await run(words, options.includes('--json'), asked).catch((error: Error) => {
     say(error.message);
     process.exitCode = 1;
   });

@@ -3,22 +3,24 @@ import { isGuide, offlinePage } from './offline-page.tsx';
 
 const today = '2026-03-03';
 const at = (path: string): URL => new URL(path, 'https://hearth.test');
+const shownAt = (path: string): string => offlinePage(at(path), today, (name) => `/kept/${name}`);
 
 describe('without a connection', () => {
   it('the first screen is the same question', () => {
-    const shown = offlinePage(at('/'), today);
+    const shown = shownAt('/');
     expect(shown).toContain('<!DOCTYPE html>');
     expect(shown).toContain('Is anyone in danger right now?');
+    expect(shown).toContain('href="/kept/hearth.css"');
   });
 
   it('the guide goes on from its address', () => {
-    expect(offlinePage(at('/guide?danger=no'), today)).toContain('Where did it happen?');
+    expect(shownAt('/guide?danger=no')).toContain('Where did it happen?');
   });
 
   it('every other address says so and leads to the guide', () => {
     for (const path of ['/records/new', '/children', '/guidebook', '/my-work?guide=1']) {
       expect(isGuide(at(path))).toBe(false);
-      const shown = offlinePage(at(path), today);
+      const shown = shownAt(path);
       expect(shown).toContain('You are offline');
       expect(shown).toContain('href="/"');
     }

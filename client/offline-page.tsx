@@ -1,9 +1,9 @@
 import { guidePage } from '../src/incidents/guide/guide-page.tsx';
-import { type Chrome, renderDocument } from '../src/platform/web/document.tsx';
+import { type AssetAddress, renderDocument } from '../src/platform/web/document.tsx';
 import type { PageParts } from '../src/platform/web/reply.ts';
 
 /** What stands around a page without a connection: nobody is signed in, and only the guide can be reached. */
-const chrome: Chrome = {
+const chrome = {
   person: null,
   demo: false,
   navigation: [{ href: '/', text: 'Guide', current: true }],
@@ -46,6 +46,7 @@ export function isGuide(url: URL): boolean {
  * The document to show without a connection: the guide itself, or a few words that lead to it.
  * @param today `YYYY-MM-DD` in London
  */
-export function offlinePage(url: URL, today: string): string {
-  return renderDocument(isGuide(url) ? guidePage(url.searchParams, today) : noConnection, chrome);
+export function offlinePage(url: URL, today: string, assetAddress: AssetAddress): string {
+  const parts = isGuide(url) ? guidePage(url.searchParams, today) : noConnection;
+  return renderDocument(parts, { ...chrome, assetAddress });
 }

@@ -3,15 +3,13 @@ import { isGuide, offlinePage } from './offline-page.tsx';
 
 declare const self: ServiceWorkerGlobalScope;
 
+/** The files of a page without a connection, and where they lie: scripts/build.js says it. */
+declare const keptAssets: Readonly<Record<string, string>>;
+
 /** All that is ever kept: styles and scripts. No page is, so no record is either. */
-const kept = [
-  '/assets/govuk-frontend.css',
-  '/assets/hearth.css',
-  '/assets/start.js',
-  '/assets/icon.svg',
-  '/assets/manifest.json',
-];
-const cacheName = 'hearth-guide-1';
+const kept = Object.values(keptAssets);
+/** Other files, another cache: the one of the version before goes when this one begins. */
+const cacheName = ['hearth-guide', ...kept].join(' ');
 
 /** How long a slow connection may keep somebody waiting for the guide, in milliseconds. */
 const patience = 3000;
@@ -25,7 +23,8 @@ function fromNetwork(request: Request): Promise<Response> {
 }
 
 function withoutNetwork(url: URL): Response {
-  return new Response(offlinePage(url, londonDate(new Date())), {
+  const page = offlinePage(url, londonDate(new Date()), (name) => keptAssets[name] ?? `/assets/${name}`);
+  return new Response(page, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   });
 }
@@ -39,26 +38,26 @@ async function guide(request: Request, url: URL): Promise<Response> {
   }
 }
 
-async function asset(request: Request, url: URL): Promise<Response> {
+/** A file of ours: it never changes under its address, so once it is here the network is not asked. */
+async function asset(path: string): Promise<Response> {
   const cache = await caches.open(cacheName);
-  try {
-    const answer = await fromNetwork(request);
-    if (answer.ok) await cache.put(url.pathname, answer.clone());
-    return answer;
-  } catch {
-    return (await cache.match(url.pathname)) ?? Response.error();
-  }
+  const here = await cache.match(path);
+  if (here) return here;
+  const answer = await fetch(path);
+  // In an upgrade another version of the service may answer, with its own file: that one is not kept.
+  if (answer.ok && answer.headers.get('cache-control')?.includes('immutable'))
+    await cache.put(path, answer.clone());
+  return answer;
 }
 
 async function install(): Promise<void> {
-  const cache = await caches.open(cacheName);
-  await Promise.allSettled(kept.map((path) => cache.add(path)));
+  await Promise.allSettled(kept.map(asset));
   await self.skipWaiting();
 }
 
 async function activate(): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith('hearth-guide-') && name !== cacheName);
+  const old = names.filter((name) => name.startsWith('hearth-guide') && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
@@ -73,6 +72,6 @@ self.addEventListener('fetch', (event) => {
     const isVisit = request.method === 'GET' && isGuide(url);
     event.respondWith(isVisit ? guide(request, url) : fetch(request).catch(() => withoutNetwork(url)));
   } else if (request.method === 'GET' && kept.includes(url.pathname)) {
-    event.respondWith(asset(request, url));
+    event.respondWith(asset(url.pathname));
   }
 });

@@ -3,6 +3,7 @@
 // With --types also the type declarations of hearth/protocol; with --if-changed nothing, when what is built is newer
 // than all it is made of.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -16,6 +17,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,14 +50,18 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };
-const browser = (name) =>
+const browser = (name, define = {}) =>
   build({
     ...shared,
     platform: 'browser',
     minify: true,
+    define,
     entryPoints: [at(`client/${name}.ts`)],
     outfile: into(`assets/${name}.js`),
   });
+
+const stylesheet = (name) =>
+  build({ minify: true, entryPoints: [at(`client/${name}.css`)], outfile: into(`assets/${name}.css`) });
 
 await Promise.all([
   build({
@@ -78,14 +85,31 @@ await Promise.all([
     entryPoints: [at('src/protocol/index.ts')],
     outfile: into('protocol.js'),
   }),
-  ...['draft', 'start', 'service-worker', 'young', 'passkey'].map(browser),
+  ...['draft', 'start', 'young', 'passkey'].map((name) => browser(name)),
+  ...['hearth', 'young'].map(stylesheet),
 ]);
 
 // The typeface of GOV.UK is for government services only: ours is whatever the device has.
 const styles = readFileSync(at('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8');
 writeFileSync(into('assets/govuk-frontend.css'), styles.replaceAll(/@font-face\{[^}]*\}/g, ''));
-for (const file of ['hearth.css', 'young.css', 'icon.svg', 'manifest.json'])
-  cpSync(at('client', file), into('assets', file));
+for (const file of ['icon.svg', 'manifest.json']) cpSync(at('client', file), into('assets', file));
+
+// The worker shows the guide without a connection, with the files at the addresses that src/platform/web/assets.ts gives.
+const address = (file) => {
+  const hash = createHash('sha256').update(readFileSync(into('assets', file)));
+  return `/assets/${file.replace(/(?=\.\w+$)/, `.${hash.digest('hex').slice(0, 12)}`)}`;
+};
+const offline = ['govuk-frontend.css', 'hearth.css', 'start.js', 'icon.svg', 'manifest.json'];
+const keptAssets = Object.fromEntries(offline.map((file) => [file, address(file)]));
+await browser('service-worker', { keptAssets: JSON.stringify(keptAssets) });
+
+// Made smaller once and for all, as far as it goes.
+const squeeze = async (file) => {
+  const bytes = readFileSync(into('assets', file));
+  writeFileSync(into('assets', `${file}.br`), await promisify(brotliCompress)(bytes));
+  writeFileSync(into('assets', `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+};
+await Promise.all(readdirSync(into('assets')).map(squeeze));
 
 if (process.argv.includes('--types')) {
   const tsc = at('node_modules/typescript/bin/tsc');

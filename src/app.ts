@@ -25,6 +25,8 @@ import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
 import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
+import { addressIn, readAssets } from './platform/web/assets.ts';
+import { compressAnswers } from './platform/web/compress-answers.ts';
 import type { Route } from './platform/web/index.ts';
 import { KnownSessions } from './platform/web/known-sessions.ts';
 import { leaveRefusals } from './platform/web/leave-refusal.ts';
@@ -42,7 +44,7 @@ import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
 import { restraintsInChronology, workforceInMyWork, workforceRoutes } from './workforce/index.ts';
 
 /** Everything the service needs from outside. */
-export interface AppDeps extends ServeDeps {
+export interface AppDeps extends Omit<ServeDeps, 'assetAddress'> {
   readonly assetsDirectory: string;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
@@ -127,7 +129,9 @@ export function allRoutes(deps: AppDeps): Route[] {
 }
 
 /** The service, top to bottom as the life of a request: limits, headers, cookies, forms, files, routes, errors. */
-export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+export async function createApp(given: AppDeps): Promise<FastifyInstance> {
+  const assets = await readAssets(given.assetsDirectory);
+  const deps = { ...given, assetAddress: addressIn(assets) };
   const app = fastify({
     logger: deps.log && { ...deps.log, base: undefined },
     logController: new LogController({ disableRequestLogging: true }),
@@ -175,9 +179,10 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
+  compressAnswers(app);
   notePages(app, deps.database);
   leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
-  await serveAssets(app, deps.assetsDirectory);
+  serveAssets(app, assets);
   await serveApiDescription(app, routes);
   serveHealth(app, deps.database, deps.clock);
   for (const route of routes) serveRoute(app, route, deps, sessions);

@@ -57,13 +57,13 @@ async function post(city: City, { cookie }: Visitor, path: string, fields: Reado
 /** A line in the daybook of their home; the form is fetched once, and each time it is as if newly opened. */
 const daybookLine: Visit['prepare'] = async (city, visitor) => {
   const path = await linkOn(city, visitor, '/daybook', /^\/settings\/[0-9a-f-]{36}\/daybook$/);
-  const form = formsOf((await get(city, visitor, path)).body).find(({ sent }) => 'words' in sent);
+  const form = formsOf((await get(city, visitor, path)).body).find(({ sent }) => 'daybook' in sent);
   if (!form) throw new Error(`${path} has no form for a line.`);
   return () =>
     post(city, visitor, form.action, {
       ...form.hidden,
       entry: crypto.randomUUID(),
-      words: 'A quiet evening.',
+      daybook: 'A quiet evening.',
     });
 };
 

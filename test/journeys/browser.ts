@@ -1,25 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pagesOutsideTheDemo } from './outside-the-demo.ts';
 
-/** Starts the Chromium that npm brought: no system package, no download. */
-export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-    headless: true,
-  });
-}
+export { openBrowser } from './open-browser.ts';
 
 /** A phone; with scripts or without. */
 export function openPage(browser: Browser, { scripts = true } = {}): Promise<BrowserContext> {

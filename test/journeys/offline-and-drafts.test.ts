@@ -37,7 +37,11 @@ test('after the first visit the guide answers without a network, and nothing but
   const near = await listeningHouse();
   await page.goto(near.url);
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  const asked: (string | undefined)[] = [];
+  near.house.app.server.on('request', ({ url }) => asked.push(url));
   await page.reload();
+  // Coming back, nothing is waited for but the page; whether the worker is still the same is asked beside it.
+  expect(asked.filter((url) => url !== '/assets/service-worker.js')).toEqual(['/']);
   await near.house.close();
   await page.goto(near.url);
   expect(await page.textContent('h1')).toContain('Is anyone in danger right now?');

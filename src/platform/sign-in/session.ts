@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
+import { maskedToken } from '../web/form-token.ts';
 import type { SignedIn } from '../web/request-context.ts';
 import { idleLimit, longestIdle } from './may-idle.ts';
 
@@ -102,7 +103,7 @@ export async function whoIs(
         .where('token_hash', '=', tokenHash(token))
         .execute();
     }
-    const { person_id: personId, name, csrf_token: csrfToken, created_at: begunAt } = found;
+    const { person_id: personId, name, created_at: begunAt } = found;
     const { hasWork, ...work } = await workOf(tx, personId, now, today);
     // Whoever has no work here any more is nobody, from the day it ended.
     if (!hasWork && !childId) return null;
@@ -110,7 +111,7 @@ export async function whoIs(
     return {
       personId,
       name,
-      csrfToken,
+      csrfToken: maskedToken(found.csrf_token),
       childId,
       sessionId,
       begunAt,

@@ -1,6 +1,9 @@
 import { BackLink, Layout, renderPage } from '../html/index.ts';
 import type { PageParts } from './reply.ts';
 
+/** Where a page finds a file of ours, by its name. */
+export type AssetAddress = (name: string) => string;
+
 /** What the house adds to a page: who is here, where they can go. */
 export interface Chrome {
   readonly person: { readonly name: string } | null;
@@ -12,13 +15,8 @@ export interface Chrome {
     readonly current?: boolean;
   }[];
   readonly offline?: boolean;
+  readonly assetAddress: AssetAddress;
 }
-
-const assets = {
-  stylesheets: ['/assets/govuk-frontend.css', '/assets/hearth.css'],
-  icon: '/assets/icon.svg',
-  manifest: '/assets/manifest.json',
-};
 
 function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
   return (
@@ -39,12 +37,17 @@ function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
 
 /** The whole HTML document of a page. Pure: the offline worker renders the guide with the same function. */
 export function renderDocument(parts: PageParts, chrome: Chrome): string {
-  const scripts = ['start', ...(parts.scripts ?? [])].map((name) => `/assets/${name}.js`);
+  const { assetAddress } = chrome;
+  const scripts = ['start', ...(parts.scripts ?? [])].map((name) => assetAddress(`${name}.js`));
   return renderPage(
     <Layout
       title={parts.title}
       hasErrors={parts.hasErrors}
-      assets={assets}
+      assets={{
+        stylesheets: ['govuk-frontend.css', 'hearth.css'].map(assetAddress),
+        icon: assetAddress('icon.svg'),
+        manifest: assetAddress('manifest.json'),
+      }}
       scripts={parts.print ? [] : scripts}
       homeUrl="/"
       navigation={

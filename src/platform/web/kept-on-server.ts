@@ -4,6 +4,7 @@ import type { NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { tokenHash } from '../sign-in/session.ts';
+import { unmaskedToken } from './form-token.ts';
 import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
 import { keptFields } from './read-form.ts';
 import type { FormFields } from './request-context.ts';
@@ -14,11 +15,9 @@ const keptFor = 24 * 3_600_000;
 const most = 10;
 
 /** Whose sign-in a form's token belonged to, also when that sign-in has ended; nobody's when it is made up. */
-export async function ownerOfToken(
-  database: HearthDatabase<Tables>,
-  csrfToken: string,
-): Promise<string | null> {
-  if (!/^[\w-]{43}$/.test(csrfToken)) return null;
+export async function ownerOfToken(database: HearthDatabase<Tables>, sent: string): Promise<string | null> {
+  const csrfToken = unmaskedToken(sent);
+  if (csrfToken === null) return null;
   const found = await database.asService((tx) =>
     tx.selectFrom('session').select('person_id').where('csrf_token', '=', csrfToken).executeTakeFirst(),
   );
@@ -31,10 +30,11 @@ export async function ownerOfToken(
  */
 async function ownerOfEnded(
   database: HearthDatabase<Tables>,
-  csrfToken: string,
+  sent: string,
   token: string | undefined,
 ): Promise<string | null> {
-  if (!/^[\w-]{43}$/.test(csrfToken) || token === undefined) return null;
+  const csrfToken = unmaskedToken(sent);
+  if (csrfToken === null || token === undefined) return null;
   const found = await database.asService((tx) =>
     tx
       .selectFrom('session')

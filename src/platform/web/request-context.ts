@@ -13,6 +13,7 @@ export interface SignedIn {
   readonly roles: readonly string[];
   /** Whether they, or somebody they stand in for, work in a setting today. */
   readonly worksInSetting: boolean;
+  /** The token of their forms, masked anew for each request. */
   readonly csrfToken: string;
   readonly sessionId: string;
   /** When they signed in. */

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoPerson } from '../sign-in/sign-in-page.tsx';
-import { renderDocument } from './document.tsx';
+import { type AssetAddress, renderDocument } from './document.tsx';
 import { navigationFor } from './navigation.ts';
 import type { Reply } from './reply.ts';
 import type { SignedIn } from './request-context.ts';
@@ -14,6 +14,7 @@ export interface SendDeps {
   readonly demoPeople: readonly DemoPerson[];
   /** Cookies only over https. Off only on a machine of one's own. */
   readonly secureCookies: boolean;
+  readonly assetAddress: AssetAddress;
 }
 
 function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | undefined): void {
@@ -59,15 +60,17 @@ export function sendAnswer(
       setSession(deps, reply, answer.page.session);
       const path = request.raw.url?.split('?')[0] ?? '/';
       const csrfToken = person?.csrfToken;
+      const { demo, assetAddress } = deps;
       const own = person?.childId ? csrfToken : undefined;
       const html =
         answer.page.look === 'young'
-          ? renderYoungDocument(answer.page, { path, demo: deps.demo, csrfToken: own })
+          ? renderYoungDocument(answer.page, { path, demo, csrfToken: own, assetAddress })
           : renderDocument(answer.page, {
               // On a shared screen a young person's name stands nowhere.
               person: person?.childId ? null : person,
               csrfToken,
-              demo: deps.demo,
+              demo,
+              assetAddress,
               navigation: navigationFor(person, path),
             });
       return reply.code(answer.status).type('text/html; charset=utf-8').send(html);

@@ -3,6 +3,7 @@ import { sqlState } from '../database/index.ts';
 import { catalogue, type Refusal, statusOf } from '../errors/index.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { codedError } from './coded-error.ts';
+import { maskedToken, unmaskedToken } from './form-token.ts';
 import { SendAgain, WhatWasWritten } from './kept-form.tsx';
 import { formIn, tokenIn } from './kept-on-server.ts';
 import { page, type Reply, redirect } from './reply.ts';
@@ -39,8 +40,9 @@ const mayBeSentAgain: readonly string[] = ['database-unavailable', 'form-out-of-
 
 /** The token for sending again: the one that came with the form, or for one of an earlier sign-in of theirs a new one. */
 function ownToken(request: FastifyRequest, error: Refusal): string | undefined {
-  if (error.code !== 'form-out-of-date') return tokenIn(request.body) || undefined;
-  return request.isTheirs ? request.person?.csrfToken : undefined;
+  if (error.code === 'form-out-of-date') return request.isTheirs ? request.person?.csrfToken : undefined;
+  const sent = unmaskedToken(tokenIn(request.body));
+  return sent ? maskedToken(sent) : undefined;
 }
 
 function errorPage(request: FastifyRequest, error: Refusal): Reply {

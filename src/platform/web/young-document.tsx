@@ -1,4 +1,5 @@
 import { BackLink, ExitThisPage, renderPage, SkipLink } from '../html/index.ts';
+import type { AssetAddress } from './document.tsx';
 import type { PageParts } from './reply.ts';
 import { quickExit, youngPlaces } from './young-places.ts';
 
@@ -8,12 +9,13 @@ export interface YoungChrome {
   readonly demo: boolean;
   /** The token of their sign-in; undefined when they have not signed in. */
   readonly csrfToken?: string;
+  readonly assetAddress: AssetAddress;
 }
 
 /** The same on every page: whoever looks over a shoulder, or at the history, learns nothing from it. */
 const plainTitle = 'My page';
 
-function Head({ hasErrors }: { hasErrors: boolean }) {
+function Head({ hasErrors, assetAddress }: { hasErrors: boolean; assetAddress: AssetAddress }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -21,8 +23,8 @@ function Head({ hasErrors }: { hasErrors: boolean }) {
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="referrer" content="no-referrer" />
       <meta name="robots" content="noindex, nofollow" />
-      <link rel="stylesheet" href="/assets/govuk-frontend.css" />
-      <link rel="stylesheet" href="/assets/young.css" />
+      <link rel="stylesheet" href={assetAddress('govuk-frontend.css')} />
+      <link rel="stylesheet" href={assetAddress('young.css')} />
     </head>
   );
 }
@@ -66,7 +68,7 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
   const { lang = 'en', dir = 'ltr' } = parts.language ?? {};
   return renderPage(
     <html lang={lang} dir={dir} class="govuk-template young">
-      <Head hasErrors={parts.hasErrors ?? false} />
+      <Head hasErrors={parts.hasErrors ?? false} assetAddress={chrome.assetAddress} />
       <body class="govuk-template__body young-body">
         <SkipLink href="#main-content" text="Skip to the page" />
         <Top {...chrome} />
@@ -95,7 +97,7 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
           </p>
         </footer>
         {['young', ...(parts.scripts ?? [])].map((name) => (
-          <script type="module" src={`/assets/${name}.js`} />
+          <script type="module" src={chrome.assetAddress(`${name}.js`)} />
         ))}
       </body>
     </html>,
