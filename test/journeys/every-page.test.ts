@@ -99,6 +99,13 @@ test('every page is met in the demo, but for those that are listed', () => {
   expect(pages.filter((path) => !met.has(path)).sort()).toEqual(outsideTheDemo);
 });
 
+test('no page asks more than twelve statements of the database, and nothing that programs read', () => {
+  const many = [...site.asked].filter(([, { length }]) => length > 12);
+  expect(many.map(([kind, { length }]) => `${kind}: ${length}`)).toEqual([]);
+  expect(site.asked.get('/my-work')).not.toEqual([]);
+  expect([...site.asked.keys()].filter((kind) => kind.startsWith('/api/')).length).toBeGreaterThan(10);
+});
+
 test('sent empty in a browser, a declared form is accessible with its errors, and its first line leads to a control', async () => {
   const failures: string[] = [];
   for (const one of declaredForms()) {
