@@ -40,6 +40,7 @@ interface PageToShow {
 /** Somebody of the demo, with the pages that they reach, by kind. */
 interface Walked {
   readonly does: string;
+  readonly cookie: string;
   readonly failures: readonly string[];
 }
 
@@ -131,7 +132,7 @@ export async function openDemoSite(): Promise<DemoSite> {
       met.push(path);
       gather(does, cookie, path, body);
     };
-    walks.push({ does, failures: await walk((path) => open(cookie, path), first, found) });
+    walks.push({ does, cookie, failures: await walk((path) => open(cookie, path), first, found) });
     readByPrograms.push(...apiPathsFor(routes, met).map((path) => ({ cookie, path })));
   }
   for (const { cookie, path } of readByPrograms) await (await open(cookie, path)).text();
