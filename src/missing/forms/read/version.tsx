@@ -73,18 +73,13 @@ const ask = action({
 
 /** What is read with a version: what belongs to the child, whichever version it is, and what is done about this one. */
 async function withVersion(tx: Tx, { form, child }: VersionHere) {
-  const readOf = async () => {
-    const ids = await sameChildIds(tx, child.id);
-    return await Promise.all([
-      formsOf(tx, ids),
-      checksOf(tx, ids),
-      formHealthOf(tx, ids),
-      ownWordsOf(tx, ids),
-      photographOf(tx, ids),
-    ]);
-  };
-  const [[versions, checks, [health], ownWords, photograph], steps, answers] = await Promise.all([
-    readOf(),
+  const ids = await sameChildIds(tx, child.id);
+  const [versions, checks, [health], ownWords, photograph, steps, answers] = await Promise.all([
+    formsOf(tx, ids),
+    checksOf(tx, ids),
+    formHealthOf(tx, ids),
+    ownWordsOf(tx, ids),
+    photographOf(tx, ids),
     stepsAbout(tx, 'missing-form', form.id),
     answersForHome(tx, child),
   ]);
