@@ -17,7 +17,7 @@ import {
 } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
-import { followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
+import { type FindUnfinished, followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
 import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
 import { missingInChronology, missingInMyWork, missingRoutes } from './missing/index.ts';
 import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
@@ -77,6 +77,22 @@ const usualImporting = {
   wake: () => {},
 };
 
+/** What the rooms know of somebody's unfinished work, in the order of My work. */
+export const roomsInMyWork: readonly FindUnfinished[] = [
+  alarmsInMyWork,
+  glassInMyWork,
+  peopleInMyWork,
+  postsInMyWork,
+  destructionsInMyWork,
+  movesInMyWork,
+  missingInMyWork,
+  substancesInMyWork,
+  exploitationInMyWork,
+  voiceInMyWork,
+  workforceInMyWork,
+  unfinishedRecords,
+];
+
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
   const settled = {
@@ -107,23 +123,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...placementRoutes(),
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
-    ...followUpRoutes(
-      [
-        alarmsInMyWork,
-        glassInMyWork,
-        peopleInMyWork,
-        postsInMyWork,
-        destructionsInMyWork,
-        movesInMyWork,
-        missingInMyWork,
-        substancesInMyWork,
-        exploitationInMyWork,
-        voiceInMyWork,
-        workforceInMyWork,
-        unfinishedRecords,
-      ],
-      deps.telling,
-    ),
+    ...followUpRoutes(roomsInMyWork, deps.telling),
   ];
   return routes;
 }

@@ -78,7 +78,7 @@ const signedRecord: Visit['prepare'] = async (city, visitor) => {
     time: hourAgo.toLocaleTimeString('en-GB', { timeZone: 'Europe/London' }).slice(0, 5),
     place: 'Kitchen',
     present: 'Two carers',
-    facts: { conduct: [{ kind: 'damage', pounds: 20 }] },
+    facts: { conduct: [{ kind: 'damage', severity: 'minor' }] },
     childActions: 'A cup was thrown.',
     staffActions: 'Staff gave space.',
     deEscalation: 'A quiet voice.',

@@ -10,6 +10,7 @@ import { formsOf, type PageForm } from '../bad-input/forms-of-page.ts';
 import { testDatabase } from '../database/index.ts';
 import { elementsOf, kindOf } from './browser.ts';
 import { asPattern } from './outside-the-demo.ts';
+import { apiPathsFor, Statements } from './statements-of.ts';
 
 const now = new Date('2026-11-21T09:30:00Z');
 
@@ -39,6 +40,7 @@ interface PageToShow {
 /** Somebody of the demo, with the pages that they reach, by kind. */
 interface Walked {
   readonly does: string;
+  readonly cookie: string;
   readonly failures: readonly string[];
 }
 
@@ -56,6 +58,8 @@ export interface DemoSite {
   readonly choices: readonly FormWithChoices[];
   /** Each form once, by the path of its route. */
   readonly forms: ReadonlyMap<string, FoundForm>;
+  /** The statements of each kind of page, and of what programs read: of the one that asked most. */
+  readonly asked: ReadonlyMap<string, readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -93,7 +97,8 @@ export async function openDemoSite(): Promise<DemoSite> {
   const toShow: PageToShow[] = [];
   const choices: FormWithChoices[] = [];
   const seen = new Set<string>();
-  const asked = new Set<string>();
+  const chosen = new Set<string>();
+  const asked = new Map<string, readonly string[]>();
   /** Adds what was not there, and says how much that was. */
   const add = (all: Set<string>, some: readonly string[]): number => {
     const before = all.size;
@@ -106,21 +111,37 @@ export async function openDemoSite(): Promise<DemoSite> {
       const form = { ...found, action: found.action || path };
       const route = posts.find(({ pattern }) => pattern.test(form.action))?.route;
       if (route && !forms.has(route.path)) forms.set(route.path, { cookie, page: path, form, route });
-      const fields = form.choices.filter((field) => add(asked, [`${kindOf(form.action)} ${field}`]) > 0);
+      const fields = form.choices.filter((field) => add(chosen, [`${kindOf(form.action)} ${field}`]) > 0);
       if (fields.length > 0) choices.push({ does, cookie, page: path, action: form.action, fields });
     }
   };
   const walks: Walked[] = [];
+  const statements = new Statements();
+  const open = async (cookie: string, path: string): Promise<Response> => {
+    statements.take();
+    const answer = await fetch(url + path, { headers: { cookie }, redirect: 'manual' });
+    const texts = statements.take();
+    if (texts.length > (asked.get(kindOf(path))?.length ?? -1)) asked.set(kindOf(path), texts);
+    return answer;
+  };
+  const readByPrograms: PageToShow[] = [];
   for (const { id, does } of people) {
     const { cookie, first } = await signIn(url, id);
-    const found = (path: string, body: string): void => gather(does, cookie, path, body);
-    walks.push({ does, failures: await walk(url, cookie, first, found) });
+    const met: string[] = [];
+    const found = (path: string, body: string): void => {
+      met.push(path);
+      gather(does, cookie, path, body);
+    };
+    walks.push({ does, cookie, failures: await walk((path) => open(cookie, path), first, found) });
+    readByPrograms.push(...apiPathsFor(routes, met).map((path) => ({ cookie, path })));
   }
+  for (const { cookie, path } of readByPrograms) await (await open(cookie, path)).text();
+  statements.stop();
   const close = async (): Promise<void> => {
     await app.close();
     await database.close();
   };
-  return { url, database, now, routes, walks, kinds, toShow, choices, forms, close };
+  return { url, database, now, routes, walks, kinds, toShow, choices, forms, asked, close };
 }
 
 /** Signs in as somebody of the demo: their cookie, and the page on which they begin. */
@@ -137,8 +158,7 @@ async function signIn(url: string, person: string): Promise<{ cookie: string; fi
 
 /** Follows every link from the first page on, one page of each kind, and says which fail. */
 async function walk(
-  url: string,
-  cookie: string,
+  open: (path: string) => Promise<Response>,
   first: string,
   found: (path: string, body: string) => void,
 ): Promise<string[]> {
@@ -149,7 +169,7 @@ async function walk(
     const [path, from] = next;
     if (visited.has(kindOf(path))) continue;
     visited.add(kindOf(path));
-    const answer = await fetch(url + path, { headers: { cookie }, redirect: 'manual' });
+    const answer = await open(path);
     const onwards = answer.headers.get('location');
     if (onwards) ahead.push([onwards, path]);
     if (answer.status >= 400) failures.push(`${answer.status} ${kindOf(path)} from ${kindOf(from)}`);

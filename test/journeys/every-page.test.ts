@@ -6,6 +6,7 @@ import type { FormFields } from '../../src/platform/web/index.ts';
 import { formsOf } from '../bad-input/forms-of-page.ts';
 import { expectNoFindings, kindOf, openBrowser, openPage } from './browser.ts';
 import { type DemoSite, type FoundForm, leavesThePages, openDemoSite } from './demo-site.ts';
+import { myWorkTwice } from './my-work-together.ts';
 import { asPattern, outsideTheDemo } from './outside-the-demo.ts';
 import { deadLinks, hasProblems, problemsOn } from './problems.ts';
 
@@ -97,6 +98,24 @@ test('every page is met in the demo, but for those that are listed', () => {
     ),
   );
   expect(pages.filter((path) => !met.has(path)).sort()).toEqual(outsideTheDemo);
+});
+
+test('no page asks more than twelve statements of the database, and nothing that programs read', () => {
+  const many = [...site.asked].filter(([, { length }]) => length > 12);
+  expect(many.map(([kind, { length }]) => `${kind}: ${length}`)).toEqual([]);
+  expect(site.asked.get('/my-work')).not.toEqual([]);
+  expect([...site.asked.keys()].filter((kind) => kind.startsWith('/api/')).length).toBeGreaterThan(10);
+});
+
+test('asked together, My work is for everybody what it is when each room is asked singly', async () => {
+  const atWork = site.walks.filter(({ does }) => !does.startsWith('a young person'));
+  let found = 0;
+  for (const { does, cookie } of atWork) {
+    const { singly, together } = await myWorkTwice(site, cookie);
+    expect(together, does).toEqual(singly);
+    found += singly.flat().length;
+  }
+  expect(found).toBeGreaterThan(atWork.length);
 });
 
 test('sent empty in a browser, a declared form is accessible with its errors, and its first line leads to a control', async () => {

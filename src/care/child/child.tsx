@@ -1,3 +1,4 @@
+import { askTogether } from '../../platform/database/index.ts';
 import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { calledName } from '../child-name.ts';
 import { undoAction } from '../duplicates/compare.tsx';
@@ -20,19 +21,26 @@ import { worksAt } from './works-at.ts';
 async function showChild(context: SignedInContext) {
   const { tx, today } = context;
   const child = await openChild(context);
-  const open = await whatIsOpen(tx, child.id, [...kindsOfWays, 'identity', 'home', 'around']);
-  const ids = await sameChildIds(tx, child.id);
+  const [open, ids, around, merges, alike, works] = await askTogether(tx, (asking) =>
+    Promise.all([
+      whatIsOpen(asking, child.id, [...kindsOfWays, 'identity', 'home', 'around']),
+      sameChildIds(asking, child.id),
+      aroundTheChild(asking, child.id, today),
+      mergesOf(asking, child.id),
+      lookAlikes(asking, child.id),
+      child.setting && worksAt(asking, child.setting.id),
+    ]),
+  );
   const latest = latestByTopic(await entriesOf(tx, profile, ids));
   const status = open.sees('status')
     ? statusLine(answerStatus(child.date_of_birth, today, await episodesOf(tx, ids)))
     : null;
-  const around = await aroundTheChild(tx, child.id, today);
-  const merges = await mergesOf(tx, child.id);
   const undo = open.adds('identity') ? await undoAction.blank(context, []) : null;
-  const alike = await lookAlikes(tx, child.id);
-  const mayRecord = child.setting !== null && (await worksAt(tx, child.setting.id));
   const body = (
-    <ChildPage {...{ child, open, latest, around, status, merges, undo, alike, today, mayRecord }} />
+    <ChildPage
+      {...{ child, open, latest, around, status, merges, undo, alike, today }}
+      mayRecord={works ?? false}
+    />
   );
   return page({ title: calledName(child), body, back: '/children' });
 }

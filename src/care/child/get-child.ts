@@ -1,4 +1,5 @@
 import '../tables.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
 /** A child, where they live today, and whose responsibility they are. */
@@ -19,7 +20,14 @@ export type SettingKind = 'childrens-home' | 'foster-home' | 'supported-accommod
 
 /** The child as they stand on a day; null when there is none or they are not open to the visitor. */
 export async function getChild(tx: Tx, id: string, on: string): Promise<ChildToday | null> {
-  const child = await tx
+  const [child, setting] = await askTogether(tx, (asking) =>
+    Promise.all([childById(asking, id), settingThen(asking, id, on)]),
+  );
+  return child ? { ...child, setting: setting ?? null } : null;
+}
+
+const childById = (tx: Tx, id: string) =>
+  tx
     .selectFrom('child')
     .innerJoin('organisation', 'organisation.id', 'child.responsible_authority_id')
     .select([
@@ -34,8 +42,9 @@ export async function getChild(tx: Tx, id: string, on: string): Promise<ChildTod
     ])
     .where('child.id', '=', id)
     .executeTakeFirst();
-  if (!child) return null;
-  const setting = await tx
+
+const settingThen = (tx: Tx, id: string, on: string) =>
+  tx
     .selectFrom('placement')
     .innerJoin('setting', 'setting.id', 'placement.setting_id')
     .select(['setting.id', 'setting.name', 'setting.kind'])
@@ -44,8 +53,6 @@ export async function getChild(tx: Tx, id: string, on: string): Promise<ChildTod
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', on)]))
     .orderBy('from_day', 'desc')
     .executeTakeFirst();
-  return { ...child, setting: setting ?? null };
-}
 
 /** Who works with a child. */
 export interface AroundTheChild {

@@ -1,7 +1,8 @@
+import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
 import { WarningText } from '../../platform/html/index.ts';
-import type { May, PageParts, SignedInContext } from '../../platform/web/index.ts';
+import type { May, PageParts, SignedInContext, Tx } from '../../platform/web/index.ts';
 import { aroundTheChild, type ChildToday, getChild } from '../child/get-child.ts';
 import { openChild } from '../child/open-child.ts';
 import { adds } from '../sharing/sees.ts';
@@ -35,18 +36,22 @@ const mayMerge: May = {
     (await adds(tx, params.childId ?? '', 'identity')) && (await adds(tx, params.otherId ?? '', 'identity')),
 };
 
-async function compared({ tx, today }: SignedInContext, child: ChildToday): Promise<Compared> {
-  const numbers = await numbersOf(tx, child.id);
-  return { child, numbers, around: await aroundTheChild(tx, child.id, today) };
+async function compared(tx: Tx, child: ChildToday, today: string): Promise<Compared> {
+  const asked = [numbersOf(tx, child.id), aroundTheChild(tx, child.id, today)] as const;
+  const [numbers, around] = await Promise.all(asked);
+  return { child, numbers, around };
 }
 
 /** The two beside each other; the form for whoever may say that they are one. */
 async function comparePage(context: SignedInContext, both: Both, form: Filled): Promise<PageParts> {
   const title = 'Could these be the same child?';
+  const [first, second] = await askTogether(context.tx, (asking) =>
+    Promise.all([compared(asking, both[0], context.today), compared(asking, both[1], context.today)]),
+  );
   const body = (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
-      <SideBySide first={await compared(context, both[0])} second={await compared(context, both[1])} />
+      <SideBySide {...{ first, second }} />
       {(await mayMerge.check(context)) ? (
         <>
           <WarningText text="Two children can have very similar details, as twins do. Ask the child, or someone who knows them." />

@@ -1,3 +1,4 @@
+import { askTogether } from '../../platform/database/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
 import type { ChronologyCursor } from './get-chronology.ts';
 
@@ -27,11 +28,12 @@ export type FindLifeEvents = (
   cursor: ChronologyCursor | null,
 ) => Promise<readonly LifeEvent[]>;
 
-/** Asks several rooms, one after the other, and puts what they find together. */
+/** Asks several rooms, side by side, and puts what they find together. */
 export function findInRooms(rooms: readonly FindLifeEvents[]): FindLifeEvents {
   return async (context, childIds, limit, cursor) => {
-    const found: LifeEvent[] = [];
-    for (const find of rooms) found.push(...(await find(context, childIds, limit, cursor)));
-    return found;
+    const found = await askTogether(context.tx, (tx) =>
+      Promise.all(rooms.map((find) => find({ ...context, tx }, childIds, limit, cursor))),
+    );
+    return found.flat();
   };
 }

@@ -1,5 +1,10 @@
 import '../tables.ts';
+import { type Selectable, sql } from 'kysely';
+import { askTogether } from '../../platform/database/index.ts';
+import type { Tables } from '../../platform/database/tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
+
+type PartOfIncident = 'account' | 'person_told' | 'decision' | 'review' | 'addendum' | 'incident_event';
 
 const people = (tx: Tx) => tx.selectFrom('person_account').select(['id', 'name']);
 
@@ -10,51 +15,32 @@ async function names(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyM
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** The rows of a table that belong to a record, in their order. */
+async function partsOf<T extends PartOfIncident>(tx: Tx, table: T, id: string, by: keyof Tables[T] & string) {
+  const { rows } = await sql<Selectable<Tables[T]>>`
+    select * from ${sql.table(table)} where incident_id = ${id} order by ${sql.ref(by)}`.execute(tx);
+  return rows;
+}
+
 /** A whole record as it now stands: what was signed, every decision, review and addition, in order. */
 export async function getIncident(tx: Tx, id: string) {
   const incident = await tx.selectFrom('incident').selectAll().where('id', '=', id).executeTakeFirst();
   if (!incident) return null;
-  const child = await tx
-    .selectFrom('child')
-    .select(['id', 'given_name', 'family_name', 'known_as'])
-    .where('id', '=', incident.child_id)
-    .executeTakeFirst();
-  const of = <T extends 'account' | 'person_told' | 'decision' | 'review' | 'addendum'>(table: T) =>
-    tx
-      .selectFrom(table as 'account')
-      .selectAll()
-      .where('incident_id', '=', id);
-  const accounts = await of('account').orderBy('taken_at').execute();
-  const told = await tx
-    .selectFrom('person_told')
-    .selectAll()
-    .where('incident_id', '=', id)
-    .orderBy('told_at')
-    .execute();
-  const decisions = await tx
-    .selectFrom('decision')
-    .selectAll()
-    .where('incident_id', '=', id)
-    .orderBy('sequence')
-    .execute();
-  const reviews = await tx
-    .selectFrom('review')
-    .selectAll()
-    .where('incident_id', '=', id)
-    .orderBy('reviewed_at')
-    .execute();
-  const addenda = await tx
-    .selectFrom('addendum')
-    .selectAll()
-    .where('incident_id', '=', id)
-    .orderBy('signed_at')
-    .execute();
-  const events = await tx
-    .selectFrom('incident_event')
-    .selectAll()
-    .where('incident_id', '=', id)
-    .orderBy('happened_at')
-    .execute();
+  const [child, accounts, told, decisions, reviews, addenda, events] = await askTogether(tx, (asking) =>
+    Promise.all([
+      asking
+        .selectFrom('child')
+        .select(['id', 'given_name', 'family_name', 'known_as'])
+        .where('id', '=', incident.child_id)
+        .executeTakeFirst(),
+      partsOf(asking, 'account', id, 'taken_at'),
+      partsOf(asking, 'person_told', id, 'told_at'),
+      partsOf(asking, 'decision', id, 'sequence'),
+      partsOf(asking, 'review', id, 'reviewed_at'),
+      partsOf(asking, 'addendum', id, 'signed_at'),
+      partsOf(asking, 'incident_event', id, 'happened_at'),
+    ]),
+  );
   const named = await names(tx, [
     ...events.map(({ noted_by }) => noted_by),
     incident.author_id,

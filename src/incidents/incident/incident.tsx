@@ -1,5 +1,6 @@
 import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, pressAt, type Shape } from '../../platform/forms/index.ts';
 import {
@@ -81,11 +82,8 @@ const note = addition({
   example: { words: 'Read. I will see them tomorrow.' },
 });
 
-/** Whether the visitor reviews the record, or decides what is still open in it. */
-async function hasReviewToDo(tx: Tx, incident: WholeIncident): Promise<boolean> {
-  const open = incident.decisions.at(-1)?.chosen_route === 'manager-decides';
-  return (await mayReview(tx, incident.id)) || (open && (await mayDecide(tx, incident.id)));
-}
+/** Whether a decision in the record is still open. */
+const isUndecided = ({ decisions }: WholeIncident) => decisions.at(-1)?.chosen_route === 'manager-decides';
 
 async function formsOf(context: SignedInContext, record: Opened): Promise<FormsOfIncident> {
   return {
@@ -103,20 +101,26 @@ async function incidentPage(context: SignedInContext, sent: Partial<FormsOfIncid
   if (!incident) throw notFound();
   context.auditSubject({ kind: 'incident', id: incident.id, childId: incident.child_id });
   const print = query.get('print') === '1';
-  const adds = !print && (await mayAdd(tx, incident.id));
-  const notices = await noticesOfIncident(tx, incident.id);
+  const [notices, steps, adds, reviews, decides] = await askTogether(tx, (asking) =>
+    Promise.all([
+      noticesOfIncident(asking, incident.id),
+      stepsOfIncident(asking, incident.id),
+      mayAdd(asking, incident.id),
+      mayReview(asking, incident.id),
+      mayDecide(asking, incident.id),
+    ]),
+  );
+  const hasReviewToDo = reviews || (isUndecided(incident) && decides);
   const mine = notices.find(
     ({ to_person_id, acknowledged_at }) => to_person_id === person.personId && !acknowledged_at,
   );
   const body = (
     <IncidentPage
-      {...{ incident, person, now, print }}
-      steps={await stepsOfIncident(tx, incident.id)}
-      notices={notices}
+      {...{ incident, steps, notices, person, now, print }}
       read={mine ? pressAt(context, `/notices/${mine.id}/acknowledge`) : null}
       justSigned={query.get('signed') === '1'}
-      mayReview={incident.author_id !== person.personId && (await hasReviewToDo(tx, incident))}
-      forms={adds ? { ...(await formsOf(context, incident)), ...sent } : null}
+      mayReview={incident.author_id !== person.personId && hasReviewToDo}
+      forms={adds && !print ? { ...(await formsOf(context, incident)), ...sent } : null}
     />
   );
   return { title: 'Record', body, back: '/my-work', print };

@@ -2,14 +2,14 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
 import { carerMayDecide } from '../../protocol/index.ts';
-import { standingDecision } from './record-under-review.ts';
+import type { StandingDecision } from './record-under-review.ts';
 
 /** Who can be named to take a held decision: whoever may decide at level 2 (INC-L2-05). */
 export async function decidersFor(
   tx: Tx,
-  incident: { id: string; child_id: string; setting_id: string },
+  incident: { child_id: string; setting_id: string },
+  standing: StandingDecision | undefined,
 ): Promise<{ id: string; name: string }[]> {
-  const standing = await standingDecision(tx, incident.id);
   const fosterCarer = standing && carerMayDecide(standing.edition, standing.facts) ? ['foster-carer'] : [];
   const roles = ['registered-manager', 'social-worker', 'personal-adviser', ...fosterCarer];
   const { rows } = await sql<{ id: string; name: string }>`

@@ -21,7 +21,7 @@ export async function openPage(context: SignedInContext) {
   const { id, child_id, setting_id } = await recordHere(context);
   const standing = await standingDecision(context.tx, id);
   if (!standing) throw notFound();
-  return { id, standing, deciders: await decidersFor(context.tx, { id, child_id, setting_id }) };
+  return { id, standing, deciders: await decidersFor(context.tx, { child_id, setting_id }, standing) };
 }
 export type UnderReview = Awaited<ReturnType<typeof openPage>>;
 

@@ -42,6 +42,8 @@ export function standingDecision(tx: Tx, incidentId: string) {
     .executeTakeFirst();
 }
 
+export type StandingDecision = NonNullable<Awaited<ReturnType<typeof standingDecision>>>;
+
 /** One person at a time reviews a record or decides about it: whoever comes second sees what the first one did. */
 export async function lockReview(tx: Tx, incidentId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`review ${incidentId}`}, 0))`.execute(tx);

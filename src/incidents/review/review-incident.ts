@@ -118,10 +118,11 @@ export async function hold(
 ): Promise<RecordUnderReview> {
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
-  if ((await standingDecision(tx, incidentId))?.route === 'call-999') {
+  const standing = await standingDecision(tx, incidentId);
+  if (standing?.route === 'call-999') {
     throw new Refusal('not-allowed', 'A decision to call 999 cannot be put on hold.', 'action');
   }
-  const deciders = await decidersFor(tx, incident);
+  const deciders = await decidersFor(tx, incident, standing);
   if (!deciders.some(({ id }) => id === held.namedDeciderId)) {
     throw new Refusal(
       'not-allowed',

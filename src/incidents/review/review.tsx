@@ -1,5 +1,6 @@
 import { mayWork } from '../../care/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
 import {
@@ -119,10 +120,10 @@ async function formsOf(context: SignedInContext, opened: UnderReview): Promise<F
 /** The page of a review; a form on it that was sent and not taken stands there as it was typed. */
 async function reviewPage(context: SignedInContext, sent: Partial<FormsOfReview>): Promise<PageParts> {
   const opened = await openPage(context);
-  const incident = await getIncident(context.tx, opened.id);
+  const [incident, reviews, decides] = await askTogether(context.tx, (asking) =>
+    Promise.all([getIncident(asking, opened.id), mayReview(asking, opened.id), mayDecide(asking, opened.id)]),
+  );
   if (!incident) throw notFound();
-  const reviews = await mayReview(context.tx, opened.id);
-  const decides = await mayDecide(context.tx, opened.id);
   const forms = { ...(await formsOf(context, opened)), ...sent };
   return {
     title: 'Review',

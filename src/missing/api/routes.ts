@@ -16,7 +16,7 @@ export const missingApiRoutes: readonly Route[] = [
     api: { summary: 'An absence with its timeline and decisions', tag: 'missing', response: episodeAnswer },
     answer: async (context) => {
       const { episode } = await openEpisodeHere(context);
-      return json(episodeJson(await wholeEpisode(context.tx, episode.id)));
+      return json(episodeJson(await wholeEpisode(context.tx, episode)));
     },
   },
 ];

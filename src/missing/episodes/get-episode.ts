@@ -1,4 +1,5 @@
 import '../tables.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { factsAsStored, outcomeAsStored } from './as-stored.ts';
@@ -41,22 +42,9 @@ export type EntryOfEpisode = Awaited<ReturnType<typeof entriesOf>>[number];
 
 /** The decisions, the latest first, each with what somebody did instead where they did. */
 export async function decisionsOf(tx: Tx, episodeId: string) {
-  const rows = await tx
-    .selectFrom('missing_decision')
-    .innerJoin('person_account', 'person_account.id', 'missing_decision.decided_by')
-    .selectAll('missing_decision')
-    .select(named)
-    .where('episode_id', '=', episodeId)
-    .orderBy('sequence', 'desc')
-    .execute();
-  const departures = await tx
-    .selectFrom('missing_departure')
-    .innerJoin('person_account', 'person_account.id', 'missing_departure.person_id')
-    .selectAll('missing_departure')
-    .select(named)
-    .where('decision_id', 'in', rows.length > 0 ? rows.map(({ id }) => id) : [episodeId])
-    .orderBy('happened_at', 'desc')
-    .execute();
+  const [rows, departures] = await askTogether(tx, (asking) =>
+    Promise.all([rowsOfDecisions(asking, episodeId), departuresOf(asking, episodeId)]),
+  );
   return rows.map((row) => ({
     ...row,
     facts: factsAsStored(row.facts),
@@ -65,6 +53,28 @@ export async function decisionsOf(tx: Tx, episodeId: string) {
   }));
 }
 export type DecisionOfEpisode = Awaited<ReturnType<typeof decisionsOf>>[number];
+
+const rowsOfDecisions = (tx: Tx, episodeId: string) =>
+  tx
+    .selectFrom('missing_decision')
+    .innerJoin('person_account', 'person_account.id', 'missing_decision.decided_by')
+    .selectAll('missing_decision')
+    .select(named)
+    .where('episode_id', '=', episodeId)
+    .orderBy('sequence', 'desc')
+    .execute();
+
+const departuresOf = (tx: Tx, episodeId: string) =>
+  tx
+    .selectFrom('missing_departure')
+    .innerJoin('person_account', 'person_account.id', 'missing_departure.person_id')
+    .selectAll('missing_departure')
+    .select(named)
+    .where('decision_id', 'in', (from) =>
+      from.selectFrom('missing_decision').select('id').where('episode_id', '=', episodeId),
+    )
+    .orderBy('happened_at', 'desc')
+    .execute();
 
 /** Each time part two was handed over, the latest first. */
 export function reportsOf(tx: Tx, episodeId: string) {
@@ -131,17 +141,19 @@ function lookBacksOf(tx: Tx, episodeId: string) {
 export type LookBackOfEpisode = Awaited<ReturnType<typeof lookBacksOf>>[number];
 
 /** An absence with all that belongs to it. */
-export async function wholeEpisode(tx: Tx, id: string) {
-  const episode = await openedEpisode(tx, id);
-  return {
-    episode,
-    entries: await entriesOf(tx, id),
-    decisions: await decisionsOf(tx, id),
-    reports: await reportsOf(tx, id),
-    grades: await gradesOf(tx, id),
-    found: await foundOf(tx, id),
-    returns: await returnsOf(tx, id),
-    lookBacks: await lookBacksOf(tx, id),
-  };
+export async function wholeEpisode(tx: Tx, episode: EpisodeOpened) {
+  const { id } = episode;
+  const [entries, decisions, reports, grades, found, returns, lookBacks] = await askTogether(tx, (asking) =>
+    Promise.all([
+      entriesOf(asking, id),
+      decisionsOf(asking, id),
+      reportsOf(asking, id),
+      gradesOf(asking, id),
+      foundOf(asking, id),
+      returnsOf(asking, id),
+      lookBacksOf(asking, id),
+    ]),
+  );
+  return { episode, entries, decisions, reports, grades, found, returns, lookBacks };
 }
 export type WholeEpisode = Awaited<ReturnType<typeof wholeEpisode>>;

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { adds, type ChildToday, getChild, sees } from '../../care/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInContext, Tx } from '../../platform/web/index.ts';
 import { ageOn, isSmallChild } from '../../protocol/index.ts';
@@ -16,9 +17,15 @@ export interface ChildHere {
  * @throws Refusal not-found for everybody else
  */
 export async function childOfMissing(tx: Tx, childId: string, today: string): Promise<ChildHere> {
-  const child = (await sees(tx, childId, 'record')) ? await getChild(tx, childId, today) : null;
-  if (!child) throw notFound();
-  return { child, mayAdd: await adds(tx, childId, 'record') };
+  const [isSeen, child, mayAdd] = await askTogether(tx, (asking) =>
+    Promise.all([
+      sees(asking, childId, 'record'),
+      getChild(asking, childId, today),
+      adds(asking, childId, 'record'),
+    ]),
+  );
+  if (!isSeen || !child) throw notFound();
+  return { child, mayAdd };
 }
 
 /** The child in the address; the audit is told whom the visit is about. */

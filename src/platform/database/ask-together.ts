@@ -17,12 +17,13 @@ interface Question {
 }
 
 const isQuestion = /^\s*(?:select|with)\b/i;
+const mayHoldMoment = /_(?:at|until)$/;
 const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d(?::\d\d)?$/;
 
-/** A row as the driver gives it: in JSON a moment is text. Columns that hold one are named `…_at`. */
+/** A row as the driver gives it: in JSON a moment is text. Columns that hold one are named `…_at` or `…_until`. */
 function asRead(row: Record<string, unknown>): Record<string, unknown> {
   for (const [name, value] of Object.entries(row)) {
-    if (name.endsWith('_at') && typeof value === 'string' && isMoment.test(value))
+    if (mayHoldMoment.test(name) && typeof value === 'string' && isMoment.test(value))
       row[name] = new Date(value);
   }
   return row;
@@ -87,15 +88,20 @@ class Gathering implements Driver {
   async destroy(): Promise<void> {}
 }
 
+/** What stands in for a transaction while questions are gathered. */
+const gathering = new WeakSet<object>();
+
 /**
  * Asks in one statement what `work` asks side by side (`Promise.all`): a page of many lists then makes a handful of
  * statements and not thirty. What waits for an answer is in the next. For reading alone, and for what JSON carries as
- * the driver reads it: text, whole numbers, days, JSON, and moments whose columns are named `…_at`; no bytes or decimals.
+ * the driver reads it: text, whole numbers, days, JSON, and moments whose columns are named `…_at` or
+ * `…_until`; no bytes or decimals. Inside another it only adds its questions to what is asked there.
  */
 export function askTogether<DB, T>(
   tx: Transaction<DB>,
   work: (tx: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
+  if (gathering.has(tx)) return work(tx);
   const driver = new Gathering((query) => tx.executeQuery(query));
   const asking = new Kysely<DB>({
     dialect: {
@@ -105,5 +111,6 @@ export function askTogether<DB, T>(
       createIntrospector: (db) => new PostgresIntrospector(db),
     },
   });
+  gathering.add(asking);
   return work(asking as unknown as Transaction<DB>);
 }

@@ -1,6 +1,7 @@
 import { mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
+import { askTogether } from '../../../platform/database/index.ts';
 import { type ActionParts, action, type Done, type Shape } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
@@ -110,8 +111,13 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
   const { tx, query, now, today } = context;
   const { episode, child, mayAdd } = await openEpisodeHere(context);
   const here = { episode, child };
-  const whole = await wholeEpisode(tx, episode.id);
-  const latest = await latestForm(tx, await sameChildIds(tx, child.id));
+  const [whole, latest, steps] = await askTogether(tx, (asking) =>
+    Promise.all([
+      wholeEpisode(asking, episode),
+      sameChildIds(asking, child.id).then((ids) => latestForm(asking, ids)),
+      stepsAbout(asking, 'missing-episode', episode.id),
+    ]),
+  );
   const forms = mayAdd && {
     entry: await addEntry.blank(context, here),
     departure: await depart.blank(context, { ...here, latest: whole.decisions[0] }),
@@ -121,10 +127,9 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
   };
   const body = (
     <EpisodePage
-      {...{ whole, child, now, forms: forms || null }}
+      {...{ whole, child, steps, now, forms: forms || null }}
       age={ageOn(child.date_of_birth, today)}
       formId={latest?.id}
-      steps={await stepsAbout(tx, 'missing-episode', episode.id)}
       already={query.get('already') === '1'}
     />
   );

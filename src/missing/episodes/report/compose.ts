@@ -1,22 +1,28 @@
 import { type ChildToday, sameChildIds } from '../../../care/index.ts';
-import type { SignedInContext } from '../../../platform/web/index.ts';
+import { askTogether } from '../../../platform/database/index.ts';
+import type { SignedInContext, Tx } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
 import { photographOf } from '../../forms/photograph/photographs.ts';
 import { formHealthOf, latestForm } from '../../forms/read/get-forms.ts';
-import { decisionsOf, type EpisodeOpened, entriesOf } from '../get-episode.ts';
+import { type DecisionOfEpisode, type EpisodeOpened, entriesOf } from '../get-episode.ts';
 import { type PartOfReport, partTwo } from './part-two.ts';
+
+/** What was written beforehand: part one, what the police need to know about their health, and the photograph. */
+async function writtenBefore(tx: Tx, childId: string) {
+  const ids = await sameChildIds(tx, childId);
+  return await Promise.all([latestForm(tx, ids), formHealthOf(tx, ids), photographOf(tx, ids)]);
+}
 
 /** Part two as it stands now, from what was written beforehand and since. */
 export async function composePartTwo(
   { tx, person, now, today }: Pick<SignedInContext, 'tx' | 'person' | 'now' | 'today'>,
   { episode, child }: { episode: EpisodeOpened; child: ChildToday },
+  decided: DecisionOfEpisode | undefined,
   worry: string,
 ): Promise<{ parts: PartOfReport[]; photographId: string | null }> {
-  const ids = await sameChildIds(tx, child.id);
-  const form = await latestForm(tx, ids);
-  const [health] = await formHealthOf(tx, ids);
-  const photograph = await photographOf(tx, ids);
-  const [decided] = await decisionsOf(tx, episode.id);
+  const [[form, [health], photograph], entries] = await askTogether(tx, (asking) =>
+    Promise.all([writtenBefore(asking, child.id), entriesOf(asking, episode.id)]),
+  );
   const parts = partTwo({
     child,
     age: ageOn(child.date_of_birth, today),
@@ -25,7 +31,7 @@ export async function composePartTwo(
     vulnerability: decided?.facts.vulnerability ?? [],
     photographTakenOn: photograph?.taken_on ?? null,
     episode,
-    entries: await entriesOf(tx, episode.id),
+    entries,
     worry,
     reporter: person.name,
     now,

@@ -2,7 +2,7 @@ import { mayAddTo, maySee } from '../../../care/index.ts';
 import { action } from '../../../platform/forms/index.ts';
 import { page, type SignedInContext } from '../../../platform/web/index.ts';
 import { routeTaken } from '../decide/depart.ts';
-import { decisionsOf, foundOf } from '../get-episode.ts';
+import { type DecisionOfEpisode, decisionsOf, foundOf } from '../get-episode.ts';
 import { childOfEpisode, openEpisodeHere } from '../open-to-visitor.ts';
 import { composePartTwo } from './compose.ts';
 import { handOver } from './hand-over.ts';
@@ -11,8 +11,7 @@ import { reportForm } from './report-form.ts';
 import { PrintedReport, ReportPage } from './report-page.tsx';
 
 /** What those who decided fear, from the latest answer: a reason they gave, or what the facts say. */
-async function worryOf({ tx }: SignedInContext, episodeId: string) {
-  const [latest] = await decisionsOf(tx, episodeId);
+function worryIn(latest: DecisionOfEpisode | undefined) {
   if (!latest) return { taken: null, worry: '' };
   const { immediateDanger, significantRisk, whereaboutsKnown } = latest.facts;
   const said = [
@@ -27,8 +26,9 @@ async function worryOf({ tx }: SignedInContext, episodeId: string) {
 /** The absence, part two as it stands now, and what is done about the police. */
 async function openReport(context: SignedInContext) {
   const here = await openEpisodeHere(context);
-  const { taken, worry } = await worryOf(context, here.episode.id);
-  return { ...here, taken, ...(await composePartTwo(context, here, worry)) };
+  const [latest] = await decisionsOf(context.tx, here.episode.id);
+  const { taken, worry } = worryIn(latest);
+  return { ...here, taken, ...(await composePartTwo(context, here, latest, worry)) };
 }
 
 /** Telling the police: part two, and that it was handed over. */

@@ -1,8 +1,15 @@
 import { type ChildToday, childOf, mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
+import { askTogether } from '../../../platform/database/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import {
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+  type Tx,
+} from '../../../platform/web/index.ts';
 import { childOfMissing } from '../../parts/child-of-missing.ts';
 import { answersForHome, askToAccept, checkForm } from '../check/check-form.ts';
 import { askForm, takeOnForm } from '../check/take-on-form.ts';
@@ -64,22 +71,33 @@ const ask = action({
   example: {},
 });
 
+/** What is read with a version: what belongs to the child, whichever version it is, and what is done about this one. */
+async function withVersion(tx: Tx, { form, child }: VersionHere) {
+  const ids = await sameChildIds(tx, child.id);
+  const [versions, checks, [health], ownWords, photograph, steps, answers] = await Promise.all([
+    formsOf(tx, ids),
+    checksOf(tx, ids),
+    formHealthOf(tx, ids),
+    ownWordsOf(tx, ids),
+    photographOf(tx, ids),
+    stepsAbout(tx, 'missing-form', form.id),
+    answersForHome(tx, child),
+  ]);
+  return { versions, checks, beside: { health, ownWords, photograph }, steps, answers };
+}
+
 /** A version of part one; the form to take it on stands there as it was typed where it was not taken. */
 async function versionPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
   const { tx, query, now } = context;
   const here = await openVersion(context);
   const { form, child, mayAdd } = here;
-  const ids = await sameChildIds(tx, child.id);
-  const [versions, checks] = [await formsOf(tx, ids), await checksOf(tx, ids)];
-  const [health] = await formHealthOf(tx, ids);
-  const beside = { health, ownWords: await ownWordsOf(tx, ids), photograph: await photographOf(tx, ids) };
+  const { answers, ...beside } = await askTogether(tx, (asking) => withVersion(asking, here));
   const print = query.get('print') === '1';
   const body = (
     <FormPage
-      {...{ child, form, beside, versions, checks, mayAdd, now, print }}
-      steps={await stepsAbout(tx, 'missing-form', form.id)}
-      atHome={atThisHome(child, versions[0] ?? form, checks)}
-      takeOn={(await answersForHome(tx, child)) ? (sent ?? (await takeOn.blank(context, here))) : null}
+      {...{ child, form, mayAdd, now, print, ...beside }}
+      atHome={atThisHome(child, beside.versions[0] ?? form, beside.checks)}
+      takeOn={answers ? (sent ?? (await takeOn.blank(context, here))) : null}
       ask={await ask.blank(context, here)}
     />
   );

@@ -1,5 +1,6 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
+import { askTogether } from '../../../platform/database/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { type HomeKnown, homesOf } from '../list/homes-known.ts';
@@ -35,19 +36,25 @@ async function authoritiesBy(tx: Tx, which: 'places_for' | 'commissions_for'): P
 /** The authorities whose commissioner the visitor is. */
 export const commissionsFor = (tx: Tx): Promise<NamedOrganisation[]> => authoritiesBy(tx, 'commissions_for');
 
+async function leadsIn(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ leads: boolean }>`select app.leads_in(${id}::uuid) as leads`.execute(tx);
+  return rows[0]?.leads ?? false;
+}
+
 /**
  * Whoever runs homes, for those who find homes and for whoever leads one of these.
  * @throws Refusal not-found for everybody else, and for an organisation that runs none
  */
 export async function getProvider(tx: Tx, id: string): Promise<Provider> {
-  const { rows } = await sql<{ leads: boolean }>`select app.leads_in(${id}::uuid) as leads`.execute(tx);
-  const leads = rows[0]?.leads ?? false;
-  const organisation = await tx
-    .selectFrom('organisation')
-    .select(['id', 'name'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const homes = await homesOf(tx, id);
+  const [leads, homes, organisation, commissions, raisesFor] = await askTogether(tx, (asking) =>
+    Promise.all([
+      leadsIn(asking, id),
+      homesOf(asking, id),
+      asking.selectFrom('organisation').select(['id', 'name']).where('id', '=', id).executeTakeFirst(),
+      commissionsFor(asking),
+      authoritiesBy(asking, 'places_for'),
+    ]),
+  );
   if (!organisation || !(leads || homes.length > 0)) throw notFound();
   const authorities = leads
     ? await tx
@@ -58,12 +65,5 @@ export async function getProvider(tx: Tx, id: string): Promise<Provider> {
         .orderBy('name')
         .execute()
     : [];
-  return {
-    ...organisation,
-    homes,
-    leads,
-    authorities,
-    commissionsFor: await commissionsFor(tx),
-    raisesFor: await authoritiesBy(tx, 'places_for'),
-  };
+  return { ...organisation, homes, leads, authorities, commissionsFor: commissions, raisesFor };
 }
