@@ -28,7 +28,8 @@ const batch = 500;
 const digests = 2000;
 
 /** Whoever has an open account for work, with what they chose last. */
-const toWhom = sql`join person_account p on p.id = f.person_id and p.closed_at is null
+const toWhom = sql`cross join lateral (
+    select p.id from person_account p where p.id = f.person_id and p.closed_at is null limit 1) p
   left join lateral (select c.how, c.channel, c.chosen_at from message_choice c
     where c.person_id = f.person_id order by c.chosen_at desc, c.id limit 1) c on true
   where not exists (select 1 from young_person y where y.person_id = f.person_id)

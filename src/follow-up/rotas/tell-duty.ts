@@ -40,7 +40,7 @@ export function tellDuty(database: HearthDatabase<Tables>, now: Date): Promise<n
       due as (
         select s.*, d.person_id from step s
         cross join lateral (select app.duty_for(s.child_id, s.setting_id, s.owner_role) as person_id) d
-        where s.id in (select id from clocks) and s.duty_told_at is null
+        where s.id = any (array(select id from clocks)) and s.duty_told_at is null
           and d.person_id is not null and d.person_id is distinct from s.owner_id
           and exists (select from duty_turn t where t.withdrawn_at is null and t.until_at > ${now} and t.from_at <= ${now})
         limit ${batch} for update of s skip locked),

@@ -72,7 +72,7 @@ export async function escalateOverdue(
             and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
           order by m.role, m.person_id limit 1), app.owner_of(s.child_id)) as manager
         from step s ${whoTakesOver}
-        where s.id in (select id from late union select id from left_behind)),
+        where s.id = any (array(select id from late union select id from left_behind))),
       moved as (
         update step s set escalated_at = ${now},
           owner_id = coalesce(t.takes_over, t.owner_id, t.manager),

@@ -143,6 +143,7 @@ export async function sealFactors(database: HearthDatabase<Tables>, key: string 
       .selectFrom('second_factor')
       .select(['person_id', 'secret'])
       .where(sql<boolean>`secret not like 'v1.%'`)
+      .orderBy('person_id')
       .limit(1000)
       .execute();
     for (const { person_id, secret } of plain)

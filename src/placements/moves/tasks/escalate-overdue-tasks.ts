@@ -34,16 +34,16 @@ export async function escalateOverdueTasks(
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const { rows } = await sql<Late>`
       with moves as materialized (
-        select m.id from placement_move m where m.id in (
-          select t.move_id from move_task t where ${runOut(now)} order by t.due_at limit ${batch})
+        select m.id from placement_move m where m.id = any (array(
+          select t.move_id from move_task t where ${runOut(now)} order by t.due_at limit ${batch}))
         for update skip locked),
       taken as (
-        update move_task t set escalated_at = ${now} where t.move_id in (select id from moves) and ${runOut(now)}
+        update move_task t set escalated_at = ${now} where t.move_id = any (array(select id from moves)) and ${runOut(now)}
         returning t.move_id)
       select m.id as move_id, m.child_id, m.setting_id, app.owner_of(m.child_id) as answers, (
         select array_agg(distinct coalesce(app.stand_in_for(t.owner_id), t.owner_id)) from move_task t
         where t.move_id = m.id and t.state in ('due', 'accepted') and t.due_at < ${now}) as owner_ids
-      from placement_move m where m.id in (select move_id from taken)`.execute(tx);
+      from placement_move m where m.id = any (array(select move_id from taken))`.execute(tx);
     for (const { move_id, child_id, setting_id, owner_ids, answers } of rows) {
       const matter: StepSubject = {
         about: 'move',
