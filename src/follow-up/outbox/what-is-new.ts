@@ -23,9 +23,7 @@ export interface Look {
 }
 
 /** At most so many of each are looked at at once: the next round looks at more. */
-const batch = 500;
-/** So many digests are made at once. */
-const digests = 2000;
+const batch = 2000;
 
 /** Whoever has an open account for work, with what they chose last. */
 const toWhom = sql`cross join lateral (
@@ -86,9 +84,10 @@ export async function stepsDue(tx: Tx, now: Date, since: Date): Promise<Look> {
     clock as materialized (
       select s.id, s.owner_id, s.due_at, l.warned_at, o.by_office,
         s.due_at <= ${now} or l.warned_at <= ${now} or coalesce(o.by_office and s.due_at <= ${backAt}::timestamptz, false) as is_told
-      from looked s left join incident i on i.id = s.incident_id
+      from looked s
       cross join lateral (select s.due_at - case
-        when s.due_at - s.made_at <= interval '24 hours' and i.author_id is distinct from s.owner_id then s.due_at - s.made_at
+        when s.due_at - s.made_at <= interval '24 hours' and (
+            select i.author_id from incident i where i.id = s.incident_id) is distinct from s.owner_id then s.due_at - s.made_at
         else least(interval '24 hours', (s.due_at - s.made_at) / 2) end as warned_at) l
       cross join lateral (select s.due_at - s.made_at > interval '24 hours'
         and s.owner_role <> all (${[...thereAtNight]}::text[]) as by_office) o),
@@ -132,6 +131,6 @@ export async function digestsDue(tx: Tx, how: string, from: Date, until: Date): 
       from (select app.stand_in_for(found.person_id) as person_id from found) w)
     select f.id, f.person_id, 'digest' as kind, coalesce(c.channel, 'email') as channel, '/my-work' as link, null as due_at
     from f ${toWhom} and coalesce(c.how, ${usual}) = ${how}
-    order by f.person_id limit ${digests}`.execute(tx);
+    order by f.person_id limit ${batch}`.execute(tx);
   return rows;
 }

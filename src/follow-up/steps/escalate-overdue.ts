@@ -62,7 +62,7 @@ export async function escalateOverdue(
           and app.stand_in_for(a.person_id) <> a.person_id),
       left_behind as materialized (
         select s.id from away a join step s on s.owner_id = a.person_id ${whoTakesOver}
-        where s.state in ('proposed', 'accepted') and s.changed_at <> ${now}
+        where s.state in ('proposed', 'accepted') and (s.changed_at, s.escalated_at) is distinct from (${now}::timestamptz, ${now}::timestamptz)
           and coalesce(n.duty, n.stand_in) is not null
         limit ${batch} for update of s skip locked),
       taken as (
