@@ -38,6 +38,12 @@ export async function fillWithOpenRows(house: House, steps: number, besides: num
       sql`${id}, ${one}, ${another}, ${before} - interval '9 days', ${before}`,
     ],
     [
+      'absence',
+      'id, person_id, stand_in_id, from_at, until_at',
+      200,
+      sql`${id}, md5('away ' || i)::uuid, ${another}, ${before}, ${before} + interval '35 days'`,
+    ],
+    [
       'outgoing_message',
       'id, person_id, kind, channel, link, made_at, not_before, state, settled_at',
       besides,

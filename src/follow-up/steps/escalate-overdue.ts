@@ -57,11 +57,11 @@ export async function escalateOverdue(
         order by s.due_at limit ${batch} for update skip locked),
       away as materialized (
         select distinct a.person_id from absence a
-        where a.given_back_at is null and a.until_at > ${now} and a.from_at <= ${now}
-          and exists (select from step s where s.owner_id = a.person_id and s.state in ('proposed', 'accepted'))
-          and app.stand_in_for(a.person_id) <> a.person_id),
+        where a.given_back_at is null and a.until_at > ${now} and a.from_at <= ${now} and (
+          select s.id from step s where s.owner_id = a.person_id and s.state in ('proposed', 'accepted') limit 1) is not null),
       left_behind as materialized (
-        select s.id from away a join step s on s.owner_id = a.person_id ${whoTakesOver}
+        select s.id from (select person_id from away where app.stand_in_for(person_id) <> person_id offset 0) a
+        join step s on s.owner_id = a.person_id ${whoTakesOver}
         where s.state in ('proposed', 'accepted') and (s.changed_at, s.escalated_at) is distinct from (${now}::timestamptz, ${now}::timestamptz)
           and coalesce(n.duty, n.stand_in) is not null
         limit ${batch} for update of s skip locked),
