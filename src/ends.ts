@@ -1,7 +1,7 @@
 import { endAsks } from './care/index.ts';
 import { endMessages } from './follow-up/index.ts';
 import { endRefusalCounts } from './platform/audit/index.ts';
-import type { HearthDatabase } from './platform/database/index.ts';
+import { type HearthDatabase, untilNone } from './platform/database/index.ts';
 import type { Tables } from './platform/database/tables.ts';
 import { endSignIns } from './platform/sign-in/index.ts';
 import { endKept } from './platform/web/index.ts';
@@ -19,5 +19,5 @@ export const ends = [
 
 /** Ends what is over, in every room. What is about a child ends by retention, and by nothing else. */
 export async function endWhatIsOver(database: HearthDatabase<Tables>, now: Date): Promise<void> {
-  for (const { end } of ends) await database.asService((tx) => end(tx, now));
+  for (const { end } of ends) await untilNone(() => database.asService((tx) => end(tx, now)));
 }

@@ -3,18 +3,14 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import { raiseAlarms } from './care/index.ts';
-import { endWhatIsOver } from './ends.ts';
-import { advanceImports, type ImportDeps, sweepUploads, uploadsDirectory } from './exchange/index.ts';
-import { escalateOverdue, messagesRound, webhooksRound } from './follow-up/index.ts';
-import { escalateOverdueTasks } from './placements/index.ts';
-import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
+import { type ImportDeps, uploadsDirectory } from './exchange/index.ts';
+import type { AuditKey } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
-import { sealFactors } from './platform/sign-in/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { requireOwnDirectory } from './platform/web/index.ts';
 import type { Records } from './records.ts';
+import { roundsOf } from './rounds.ts';
 
 /** A service that answers requests. */
 export interface Service {
@@ -71,11 +67,6 @@ function everyMinute(
   };
 }
 
-/** Calls a job that takes a batch at a time until none is left, or for now it has done enough. */
-async function untilNone(job: () => Promise<number>): Promise<void> {
-  for (let batches = 0; batches < 100; batches += 1) if ((await job()) === 0) return;
-}
-
 /**
  * Closes the server when the requests under way are answered. A browser keeps its connection open after its answer, and
  * the server would wait for it: so connections that have fallen idle are closed, again and again until none is left.
@@ -89,23 +80,6 @@ async function closeServer(app: FastifyInstance): Promise<void> {
     clearInterval(sweep);
     clearTimeout(cutOff);
   }
-}
-
-/**
- * Seals the audit, and writes its new end down where the database is not: in the log, and in the file that was named.
- * @returns how many events were sealed
- */
-async function sealAndTell(
-  { records, key, heads }: { records: Records; key: AuditKey | null; heads: string | null },
-  log: FastifyInstance['log'],
-): Promise<number> {
-  const sealed = await sealAudit(records, new Date(), key);
-  if (sealed === 0) return 0;
-  const head = await auditHead(records);
-  if (!head) return sealed;
-  log.info({ head }, 'the audit is sealed');
-  if (heads !== null) await appendHead(heads, head);
-  return sealed;
 }
 
 /** Serves Hearth over the records. Takes them over: stopping the service closes them. */
@@ -170,32 +144,24 @@ export async function serve(
   // A fault may tell what it failed on: only its code goes into the log. The next round tries again.
   const tell = (job: string) => (error: unknown) =>
     app.log.error({ job, code: Object(error).code ?? 'unexpected-fault' }, 'a round failed');
-  const importRound = everyMinute(async () => {
-    await advanceImports(imports);
-    await sweepUploads(imports);
-  }, tell('advance-imports'));
-  wakeImports = importRound.wake;
-  const sealing = { records, key: auditKeys.at(-1) ?? null, heads: settings.audit.heads };
-  const rounds = [
-    importRound,
-    everyMinute(() => untilNone(() => sealAndTell(sealing, app.log)), tell('seal-audit')),
-    everyMinute(() => raiseAlarms(records, clock()), tell('raise-alarms')),
-    everyMinute(async () => {
-      await escalateOverdue(records, clock(), newId);
-      await escalateOverdueTasks(records, clock(), newId);
-    }, tell('escalate-overdue')),
-    everyMinute(() => endWhatIsOver(records, clock()), tell('end-what-is-over')),
-    everyMinute(() => sealFactors(records, telling.secretsKey), tell('seal-factors')),
-    everyMinute(() => messagesRound(telling), tell('tell-people')),
-    everyMinute(() => webhooksRound(telling), tell('tell-systems')),
-  ];
+  const [importing, ...others] = roundsOf({
+    records,
+    clock,
+    newId,
+    isStopping: () => isStopping,
+    imports,
+    telling,
+    sealing: { key: auditKeys.at(-1) ?? null, heads: settings.audit.heads },
+    log: app.log,
+  }).map(({ name, work }) => everyMinute(work, tell(name)));
+  if (importing) wakeImports = importing.wake;
   const address = app.server.address();
   return {
     port: typeof address === 'object' && address ? address.port : settings.port,
     stop: async () => {
       isStopping = true;
       await closeServer(app);
-      await Promise.all(rounds.map((round) => round.stop()));
+      await Promise.all([importing, ...others].map((round) => round?.stop()));
       for (const carrier of carriers) carrier.close();
       await records.close();
     },

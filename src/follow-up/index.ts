@@ -30,4 +30,4 @@ export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { stepAnswer, stepJson } from './steps/step-answer.ts';
 export { StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
-export { messagesRound, webhooksRound } from './tell-people.ts';
+export { messagesRound, type Telling, webhooksRound } from './tell-people.ts';

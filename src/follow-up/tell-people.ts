@@ -1,4 +1,4 @@
-import type { HearthDatabase } from '../platform/database/index.ts';
+import { type HearthDatabase, untilNone } from '../platform/database/index.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Reach } from '../platform/notify/index.ts';
 import { makeMessages } from './outbox/make-messages.ts';
@@ -17,12 +17,8 @@ export interface Telling extends Sending {
   readonly onFailure?: (subscriberId: string, code: string) => void;
 }
 
-/** A batch is at most so many: a round makes a few of them, and leaves the rest to the next. */
-const batches = 20;
-
-async function untilNone(job: () => Promise<number>, isStopping?: () => boolean): Promise<void> {
-  for (let count = 0; count < batches && !isStopping?.(); count += 1) if ((await job()) === 0) return;
-}
+/** A round makes a few batches of each, and leaves the rest to the next. */
+const most = 20;
 
 /**
  * One round of telling people: referrals without an answer, whoever is on duty, messages made and sent. Several
@@ -30,9 +26,10 @@ async function untilNone(job: () => Promise<number>, isStopping?: () => boolean)
  */
 export async function messagesRound(telling: Telling): Promise<void> {
   const { database, clock, isStopping } = telling;
-  await untilNone(() => escalateUnanswered(database, clock()), isStopping);
-  await untilNone(() => tellDuty(database, clock()), isStopping);
-  await untilNone(() => makeMessages(database, clock()), isStopping);
+  const few = { most, isStopping };
+  await untilNone(() => escalateUnanswered(database, clock()), few);
+  await untilNone(() => tellDuty(database, clock()), few);
+  await untilNone(() => makeMessages(database, clock()), few);
   await sendMessages(telling);
 }
 

@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['oversight'],
   ['exchange'],
   ['app.ts', 'records.ts', 'ends.ts'],
+  ['rounds.ts'],
   ['main.ts'],
   ['cli'],
   ['cli.ts'],

@@ -99,6 +99,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   '../follow-up/telling/leaks.test.ts': [
     'outgoing_message',
     'message_choice',
+    'digest_made',
     'message_carrier',
     'duty_turn',
     'agency_referral',

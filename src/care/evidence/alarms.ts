@@ -95,24 +95,53 @@ export async function alarmsInMyWork({
     : [{ href: '/audit', text: `How records are used: ${raised.length} alarms to look into` }];
 }
 
-/** Raises the alarms whose number was passed today, or in this hour and the one before. As the service. */
+/** A request takes no longer: what it leaves in the audit is there by then. */
+const longestRequest = 5 * 60_000;
+
+/**
+ * Raises the alarms whose number was passed today, or in this hour and the one before. Only who did something since they
+ * were counted last is counted. As the service.
+ */
 export async function raiseAlarms(database: HearthDatabase<Tables>, now: Date): Promise<void> {
-  const today = londonInstant(londonDate(now), '00:00');
-  await database.asService((tx) =>
-    sql`insert into audit_alarm_raised (id, alarm_id, person_id, since, times, raised_at)
-      select gen_random_uuid(), a.id, counted.person_id, counted.since, counted.times, ${now}
-      from (
-        select 'refusals-in-a-day' as kind, who as person_id, ${today}::timestamptz as since, sum(times)::integer as times
-        from refusal_count where kind = 'person' and hour >= ${today} group by who
-        union all
-        select 'children-in-an-hour', person_id, date_trunc('hour', happened_at), count(distinct child_id)::integer
-        from audit_event
-        where child_id is not null and happened_at >= date_trunc('hour', ${now}::timestamptz) - interval '1 hour'
-        group by person_id, date_trunc('hour', happened_at)) counted
-      join audit_alarm a on a.kind = counted.kind and a.ended_at is null and counted.times > a.most
-      where exists (
-        select from membership m where m.person_id = counted.person_id and m.organisation_id = a.organisation_id)
-      on conflict (alarm_id, person_id, since) do update set times = excluded.times
-      where audit_alarm_raised.times < excluded.times`.execute(tx),
-  );
+  await database.asService(async (tx) => {
+    const { rows: set } = await sql<{ kind: string; counted_to: Date | null }>`
+      select kind, case when bool_and(counted_to is not null) then min(counted_to) end as counted_to
+      from audit_alarm where ended_at is null group by kind`.execute(tx);
+    for (const { kind, counted_to } of set) {
+      const counting = countings[kind as keyof typeof countings];
+      const begin = counting.begin(now);
+      const news = new Date((counted_to ?? begin).getTime() - longestRequest);
+      await sql`insert into audit_alarm_raised (id, alarm_id, person_id, since, times, raised_at)
+        select gen_random_uuid(), a.id, counted.person_id, counted.since, counted.times, ${now}
+        from (${counting.count(begin, news > begin ? news : begin)}) counted
+        join audit_alarm a on a.kind = ${kind} and a.ended_at is null and counted.times > a.most
+        where exists (
+          select from membership m where m.person_id = counted.person_id and m.organisation_id = a.organisation_id)
+        on conflict (alarm_id, person_id, since) do update set times = excluded.times
+        where audit_alarm_raised.times < excluded.times`.execute(tx);
+    }
+    if (set.length > 0)
+      await sql`update audit_alarm set counted_to = ${now} where ended_at is null`.execute(tx);
+  });
 }
+
+const startOfHour = (at: Date): Date => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000);
+
+/** From when each kind of alarm counts, and how often who did it since some news of them. */
+const countings = {
+  'refusals-in-a-day': {
+    begin: (now: Date) => londonInstant(londonDate(now), '00:00'),
+    count: (begin: Date, news: Date) => sql`
+      select r.who as person_id, ${begin}::timestamptz as since, sum(r.times)::integer as times
+      from (select distinct who from refusal_count where kind = 'person' and hour >= ${startOfHour(news)}) active
+      join refusal_count r on r.who = active.who and r.kind = 'person' and r.hour >= ${begin} group by r.who`,
+  },
+  'children-in-an-hour': {
+    begin: (now: Date) => new Date(startOfHour(now).getTime() - 3_600_000),
+    count: (begin: Date, news: Date) => sql`
+      select e.person_id, date_trunc('hour', e.happened_at) as since, count(distinct e.child_id)::integer as times
+      from (select distinct person_id from audit_event where child_id is not null and happened_at >= ${news}) active
+      join audit_event e on e.person_id = active.person_id and e.child_id is not null and e.happened_at >= ${begin}
+      group by e.person_id, date_trunc('hour', e.happened_at)`,
+  },
+};

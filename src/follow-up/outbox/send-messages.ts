@@ -1,6 +1,7 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import type { Clock, NewId } from '../../platform/clock/index.ts';
-import type { HearthDatabase } from '../../platform/database/index.ts';
+import { type HearthDatabase, untilNone } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Carried, Carrier } from '../../platform/notify/index.ts';
 import { mintResetCode } from '../../platform/sign-in/index.ts';
@@ -26,6 +27,7 @@ export interface Sending {
 /** At most so many leave in one round: after a long silence they catch up, and do not flood anybody. */
 const mostInARound = 600;
 const batch = 50;
+const keptAtOnce = 5000;
 /** So many are marked in one go: of these a sender that is killed may have sent some that the next one sends again. */
 const markedAtOnce = 10;
 
@@ -115,17 +117,22 @@ async function sendThrough(
 }
 
 /** Where nothing is set by which messages could leave, they stand on the page of the outbox, and that is all. */
-async function keepOnThePage({ database, clock }: Sending): Promise<number> {
+async function keepOnThePage({ database, clock, isStopping }: Sending): Promise<number> {
   const now = clock();
-  const done = await database.asService((tx) =>
-    tx
-      .updateTable('outgoing_message')
-      .set({ state: 'sent', carrier: 'page', settled_at: now, lease: null, lease_until: null })
-      .where('state', 'in', ['waiting', 'sending'])
-      .where('not_before', '<=', now)
-      .executeTakeFirst(),
-  );
-  return Number(done.numUpdatedRows);
+  let kept = 0;
+  const keep = async (): Promise<number> => {
+    const { numAffectedRows } = await database.asService((tx) =>
+      sql`update outgoing_message set state = 'sent', carrier = 'page', settled_at = ${now}, lease = null, lease_until = null
+        where id = any (array(select id from outgoing_message
+          where state in ('waiting', 'sending') and coalesce(lease_until, not_before) <= ${now}
+          limit ${keptAtOnce} for update skip locked))`.execute(tx),
+    );
+    const some = Number(numAffectedRows ?? 0n);
+    kept += some;
+    return some;
+  };
+  await untilNone(keep, { isStopping });
+  return kept;
 }
 
 /** Who chose to be told by text is told by email, where no carrier takes texts. */
@@ -134,8 +141,7 @@ async function byEmailInstead({ database }: Sending): Promise<void> {
     tx
       .updateTable('outgoing_message')
       .set({ channel: 'email' })
-      .where('channel', '=', 'text')
-      .where('state', '=', 'waiting')
+      .where(sql<boolean>`channel = 'text' and state = 'waiting'`)
       .execute(),
   );
 }

@@ -18,7 +18,7 @@ export interface InHand {
 }
 
 /**
- * Takes messages to send, the oldest first, with the address as it is now. Two senders never take the same, and what a
+ * Takes messages to send, the one that has waited longest first, with the address as it is now. Two senders never take the same, and what a
  * sender had that was killed is taken again when its time is over.
  */
 export async function takeMessages(
@@ -30,8 +30,8 @@ export async function takeMessages(
     with next as (
       select o.id, o.state = 'sending' as again from outgoing_message o
       where o.channel = any (${[...channels]}::text[])
-        and ((o.state = 'waiting' and o.not_before <= ${now}) or (o.state = 'sending' and o.lease_until <= ${now}))
-      order by o.made_at, o.id limit ${most} for update of o skip locked),
+        and o.state in ('waiting', 'sending') and coalesce(o.lease_until, o.not_before) <= ${now}
+      order by coalesce(o.lease_until, o.not_before), o.made_at limit ${most} for update of o skip locked),
     taken as (
       update outgoing_message o set state = 'sending', tries = o.tries + 1, lease = ${lease}::uuid,
         lease_until = ${new Date(now.getTime() + leaseLength)}

@@ -14,9 +14,9 @@ export function escalateUnanswered(database: HearthDatabase<Tables>, now: Date):
     const { rows } = await sql<{ id: string }>`
       with late as (
         select r.* from agency_referral r
-        where r.state = 'waiting' and r.answer_due_at <= ${now} and r.closes_at > ${now}
-          and not exists (select 1 from agency_referral_event e where e.id = md5('late ' || r.id)::uuid)
+        where r.state = 'waiting' and r.escalated_at is null and r.answer_due_at <= ${now} and r.closes_at > ${now}
         order by r.answer_due_at limit 100 for update of r skip locked),
+      marked as (update agency_referral r set escalated_at = ${now} from late where r.id = late.id),
       noted as (
         insert into agency_referral_event (id, referral_id, event, words, person_id, happened_at)
         select md5('late ' || late.id)::uuid, late.id, 'escalated', 'The time for an answer has passed.', null, ${now} from late

@@ -7,8 +7,8 @@ import type { Tables } from '../../platform/database/tables.ts';
 import type { About } from '../about.ts';
 import { handBack } from './hand-back.ts';
 
-/** At most this many are taken at once. */
-const batch = 100;
+/** At most this many of each are taken at once. */
+const batch = 500;
 
 interface Overdue {
   id: string;
@@ -19,15 +19,27 @@ interface Overdue {
   fact_kind: FactKind;
   setting_id: string | null;
   owner_id: string | null;
-  stand_in: string | null;
-  /** Whoever is on duty, where the owner and the stand-in are both away. */
-  duty: string | null;
+  /** Whoever takes it over while the owner is away: their stand-in, or whoever is on duty where that one is away too. */
+  takes_over: string | null;
+  is_duty: boolean;
+  /** Whoever manages the setting, or answers for the child. */
+  manager: string | null;
 }
+
+/** Who takes over: `n.duty` or `n.stand_in`; nobody where it would go back and forth. */
+const whoTakesOver = sql`cross join lateral (select nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in) w
+  cross join lateral (select nullif(app.stand_in_for(w.stand_in), w.stand_in) as next) x
+  cross join lateral (select
+    case when x.next is not null then app.duty_for(s.child_id, s.setting_id, s.owner_role) end as duty) y
+  cross join lateral (select nullif(y.duty, s.owner_id) as duty,
+    case when x.next is distinct from s.owner_id then w.stand_in end as stand_in) n`;
 
 /**
  * Escalates what needs somebody: steps whose owner is away go to the named stand-in, or to whoever is on duty where that
  * one is away too, and overdue steps make a notice
- * to the setting's manager, once. What went to a stand-in goes back when the owner does. Rows are taken with SKIP LOCKED, so that several processes can do this at once.
+ * to the setting's manager, once. What went to a stand-in goes back when the owner does. It begins at clocks that have run
+ * out and at absences, and takes each step once a round. Rows are taken with SKIP LOCKED, so that several processes can do this at once.
+ * @param now the same for all batches of a round
  * @returns how many steps were escalated or handed back
  */
 export async function escalateOverdue(
@@ -39,69 +51,69 @@ export async function escalateOverdue(
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const back = await handBack(tx, now, newId);
     const { rows } = await sql<Overdue>`
-      select s.id, s.child_id, s.incident_id, s.about, s.about_id, s.fact_kind, s.setting_id, s.owner_id,
-        nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in,
-        case when app.stand_in_for(app.stand_in_for(s.owner_id)) <> app.stand_in_for(s.owner_id)
-          and app.stand_in_for(s.owner_id) <> s.owner_id
-          then app.duty_for(s.child_id, s.setting_id, s.owner_role) end as duty
-      from step s
-      where s.state in ('proposed', 'accepted')
-        and ((s.due_at < ${now} and not exists (
-            select 1 from step_event e where e.step_id = s.id and e.event = 'escalated' and e.happened_at >= s.due_at))
-          or app.stand_in_for(s.owner_id) is distinct from s.owner_id)
-      order by s.due_at limit ${batch} for update of s skip locked`.execute(tx);
-    for (const row of rows) {
-      const managers = await sql<{ person_id: string }>`
-        select m.person_id from membership m
-        where m.setting_id = ${row.setting_id} and m.role in ('registered-manager', 'supervising-social-worker')
-          and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
-        order by m.role, m.person_id limit 1`.execute(tx);
-      const owners = await sql<{ id: string | null }>`select app.owner_of(${row.child_id}) as id`.execute(tx);
-      const manager = managers.rows[0]?.person_id ?? owners.rows[0]?.id ?? null;
-      const takesOver = row.duty ?? row.stand_in;
-      const to = takesOver ?? row.owner_id ?? manager;
-      if (to !== row.owner_id) {
-        await tx
-          .updateTable('step')
-          .set({ owner_id: to, changed_at: now })
-          .where('id', '=', row.id)
-          .execute();
-      }
-      await tx
-        .insertInto('step_event')
-        .values({
+      with late as materialized (
+        select s.id from step s
+        where s.state in ('proposed', 'accepted') and s.due_at < ${now} and (s.escalated_at is null or s.escalated_at < s.due_at)
+        order by s.due_at limit ${batch} for update skip locked),
+      away as materialized (
+        select distinct a.person_id from absence a
+        where a.given_back_at is null and a.until_at > ${now} and a.from_at <= ${now} and (
+          select s.id from step s where s.owner_id = a.person_id and s.state in ('proposed', 'accepted') limit 1) is not null),
+      left_behind as materialized (
+        select s.id from (select person_id from away where app.stand_in_for(person_id) <> person_id offset 0) a
+        join step s on s.owner_id = a.person_id ${whoTakesOver}
+        where s.state in ('proposed', 'accepted') and (s.changed_at, s.escalated_at) is distinct from (${now}::timestamptz, ${now}::timestamptz)
+          and coalesce(n.duty, n.stand_in) is not null
+        limit ${batch} for update of s skip locked),
+      taken as (
+        select s.*, coalesce(n.duty, n.stand_in) as takes_over, n.duty is not null as is_duty, coalesce((
+          select m.person_id from membership m
+          where m.setting_id = s.setting_id and m.role in ('registered-manager', 'supervising-social-worker')
+            and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
+          order by m.role, m.person_id limit 1), app.owner_of(s.child_id)) as manager
+        from step s ${whoTakesOver}
+        where s.id = any (array(select id from late union select id from left_behind))),
+      moved as (
+        update step s set escalated_at = ${now},
+          owner_id = coalesce(t.takes_over, t.owner_id, t.manager),
+          changed_at = case when coalesce(t.takes_over, t.owner_id, t.manager) is distinct from t.owner_id then ${now} else s.changed_at end
+        from taken t where s.id = t.id)
+      select id, child_id, incident_id, about, about_id, fact_kind, setting_id, owner_id, takes_over, is_duty, manager
+      from taken order by due_at`.execute(tx);
+    if (rows.length === 0) return back;
+    await tx
+      .insertInto('step_event')
+      .values(
+        rows.map(({ id, owner_id, takes_over, is_duty, manager }) => ({
           id: newId(),
-          step_id: row.id,
-          event: 'escalated',
-          words: row.duty
+          step_id: id,
+          event: 'escalated' as const,
+          words: is_duty
             ? 'The owner and their stand-in are away: the person on duty has it.'
-            : row.stand_in
+            : takes_over
               ? 'The owner is away: their stand-in has it.'
               : 'The clock has run out.',
-          to_person_id: to,
+          to_person_id: takes_over ?? owner_id ?? manager,
           person_id: null,
           happened_at: now,
-        })
-        .execute();
-      await tx
-        .insertInto('notice')
-        .values({
+        })),
+      )
+      .execute();
+    await tx
+      .insertInto('notice')
+      .values(
+        rows.map(({ id: _, owner_id: __, takes_over, is_duty, manager, ...about }) => ({
+          ...about,
           id: newId(),
-          child_id: row.child_id,
-          incident_id: row.incident_id,
-          about: row.about,
-          about_id: row.about_id,
-          fact_kind: row.fact_kind,
-          setting_id: row.setting_id,
-          kind: 'step-escalated',
-          to_role: row.duty ? 'duty' : row.stand_in ? 'stand-in' : 'registered-manager',
-          to_person_id: takesOver ?? manager,
+          kind: 'step-escalated' as const,
+          to_role: is_duty ? 'duty' : takes_over ? 'stand-in' : 'registered-manager',
+          to_person_id: takes_over ?? manager,
           made_at: now,
           acknowledged_at: null,
           acknowledged_by: null,
-        })
-        .execute();
-    }
+        })),
+      )
+      .execute();
     return back + rows.length;
   });
 }

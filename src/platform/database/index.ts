@@ -5,6 +5,7 @@ export type {
   HearthDatabase,
   Locked,
 } from './hearth-database.ts';
+export { takeAwaySome, untilNone } from './in-batches.ts';
 export { leftOutOfBackups } from './left-out-of-backups.ts';
 export { letServe, requireLoginThatOnlyServes } from './logins.ts';
 export { migrate } from './migrate.ts';

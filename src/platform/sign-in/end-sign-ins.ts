@@ -1,5 +1,5 @@
-import './tables.ts';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import { takeAwaySome } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 
 const days = (count: number, now: Date): Date => new Date(now.getTime() - count * 86_400_000);
@@ -7,13 +7,14 @@ const days = (count: number, now: Date): Date => new Date(now.getTime() - count 
 /**
  * Ends sessions 30 days after they were over, resets a day after they were asked for, tries after 90 days, and what a
  * device was asked to sign when its time is over.
+ * @returns how many rows, of a batch of each
  */
-export async function endSignIns(tx: Transaction<Tables>, now: Date): Promise<void> {
-  await tx
-    .deleteFrom('session')
-    .where((row) => row.or([row('expires_at', '<', days(30, now)), row('revoked_at', '<', days(30, now))]))
-    .execute();
-  await tx.deleteFrom('passkey_ask').where('expires_at', '<=', now).execute();
-  await tx.deleteFrom('account_reset').where('asked_at', '<', days(1, now)).execute();
-  await tx.deleteFrom('sign_in_try').where('last_tried_at', '<', days(90, now)).execute();
+export async function endSignIns(tx: Transaction<Tables>, now: Date): Promise<number> {
+  return (
+    (await takeAwaySome(tx, 'session', sql`expires_at < ${days(30, now)}`)) +
+    (await takeAwaySome(tx, 'session', sql`revoked_at < ${days(30, now)}`)) +
+    (await takeAwaySome(tx, 'passkey_ask', sql`expires_at <= ${now}`)) +
+    (await takeAwaySome(tx, 'account_reset', sql`asked_at < ${days(1, now)}`)) +
+    (await takeAwaySome(tx, 'sign_in_try', sql`last_tried_at < ${days(90, now)}`))
+  );
 }

@@ -142,7 +142,8 @@ export async function sealFactors(database: HearthDatabase<Tables>, key: string 
     const plain = await tx
       .selectFrom('second_factor')
       .select(['person_id', 'secret'])
-      .where('secret', 'not like', 'v1.%')
+      .where(sql<boolean>`secret not like 'v1.%'`)
+      .orderBy('person_id')
       .limit(1000)
       .execute();
     for (const { person_id, secret } of plain)

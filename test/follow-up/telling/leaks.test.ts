@@ -261,6 +261,7 @@ const whoAdds: readonly (readonly [what: string, statement: string, who: readonl
     `insert into message_choice values (gen_random_uuid(), $fosterCarer, 'daily', 'email', null, app.now()) returning 1`,
     ['fosterCarer'],
   ],
+  ['when digests were made', `insert into digest_made values ('daily', app.now()) returning 1`, []],
   ['a carrier', `insert into message_carrier values ('x', 0, null, null, app.now()) returning 1`, []],
   [
     'a turn of duty for the authority',

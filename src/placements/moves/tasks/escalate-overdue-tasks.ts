@@ -4,7 +4,7 @@ import { makeNoticesAbout, type StepSubject } from '../../../follow-up/index.ts'
 import type { HearthDatabase } from '../../../platform/database/index.ts';
 import type { Tables } from '../../../platform/database/tables.ts';
 
-/** At most this many moves are looked at in one round. */
+/** At most this many clocks are looked at in one batch. */
 const batch = 100;
 
 interface Late {
@@ -14,6 +14,10 @@ interface Late {
   readonly owner_ids: readonly (string | null)[];
   readonly answers: string | null;
 }
+
+/** Clocks that have run out and of which nobody was told yet. */
+const runOut = (now: Date) => sql`t.state in ('due', 'accepted') and t.due_at < ${now}
+  and (t.escalated_at is null or t.escalated_at < t.due_at)`;
 
 /**
  * Tells whoever is late with something a move asks, their stand-in while they are away, and whoever answers for the
@@ -29,14 +33,17 @@ export async function escalateOverdueTasks(
   return database.asService(async (tx) => {
     await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
     const { rows } = await sql<Late>`
-      select m.id as move_id, m.child_id, m.setting_id, late.owner_ids, app.owner_of(m.child_id) as answers
-      from placement_move m cross join lateral (
-        select array_agg(distinct coalesce(app.stand_in_for(t.owner_id), t.owner_id)) as owner_ids, max(t.due_at) as due_at
-        from move_task t
-        where t.move_id = m.id and t.state in ('due', 'accepted') and t.due_at < ${now}) late
-      where late.due_at is not null and not exists (
-        select 1 from notice n where n.about = 'move' and n.about_id = m.id and n.made_at >= late.due_at)
-      order by late.due_at limit ${batch} for update of m skip locked`.execute(tx);
+      with moves as materialized (
+        select m.id from placement_move m where m.id = any (array(
+          select t.move_id from move_task t where ${runOut(now)} order by t.due_at limit ${batch}))
+        for update skip locked),
+      taken as (
+        update move_task t set escalated_at = ${now} where t.move_id = any (array(select id from moves)) and ${runOut(now)}
+        returning t.move_id)
+      select m.id as move_id, m.child_id, m.setting_id, app.owner_of(m.child_id) as answers, (
+        select array_agg(distinct coalesce(app.stand_in_for(t.owner_id), t.owner_id)) from move_task t
+        where t.move_id = m.id and t.state in ('due', 'accepted') and t.due_at < ${now}) as owner_ids
+      from placement_move m where m.id = any (array(select move_id from taken))`.execute(tx);
     for (const { move_id, child_id, setting_id, owner_ids, answers } of rows) {
       const matter: StepSubject = {
         about: 'move',

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { escalateOverdue } from '../../src/follow-up/index.ts';
+import { tellDuty } from '../../src/follow-up/rotas/tell-duty.ts';
+import { type House, openHouse } from '../house/open-house.ts';
+
+let house: House;
+/** A child of an authority where nobody is ever on duty. */
+const lark = randomUUID();
+beforeAll(async () => {
+  house = await openHouse(new Date('2026-03-03T20:00:00Z'));
+  const elsewhere = randomUUID();
+  await house.database.asOwner(async (tx) => {
+    await sql`insert into organisation (id, name, kind, created_at) values (${elsewhere}, 'Elsewhere', 'local-authority', ${house.now})`.execute(
+      tx,
+    );
+    await sql`insert into child (id, given_name, family_name, date_of_birth, responsible_authority_id, created_at)
+      values (${lark}, 'Lark', 'Sampleton', '2012-01-01', ${elsewhere}, ${house.now})`.execute(tx);
+  });
+});
+afterAll(() => house.close());
+
+const escalate = () => escalateOverdue(house.database, house.now, randomUUID);
+const hours = (many: number) => new Date(house.now.getTime() + many * 3_600_000);
+const owners = async (code: string) =>
+  (
+    await house.database.asOwner((tx) =>
+      tx.selectFrom('step').select('owner_id').where('code', '=', code).execute(),
+    )
+  ).map(({ owner_id }) => owner_id);
+
+/** So many steps of one person about a child, all at once. */
+const steps = (
+  many: number,
+  code: string,
+  owner: string | null,
+  child: string,
+  due: Date,
+  made = hours(-1),
+) =>
+  house.database.asOwner((tx) =>
+    sql`insert into step (id, child_id, about, about_id, code, cites, words, owner_role, owner_id, made_for_id, due_at, state, made_at, changed_at)
+      select gen_random_uuid(), ${child}::uuid, 'referral', gen_random_uuid(), ${code}, '[]', 'Do it.', 'social-worker', ${owner}::uuid,
+        ${owner}::uuid, ${due}::timestamptz, 'proposed', ${made}::timestamptz, ${made}::timestamptz
+      from generate_series(1, ${sql.lit(many)})`.execute(tx),
+  );
+const away = (person: string, standIn: string) =>
+  house.database.asOwner((tx) =>
+    tx
+      .insertInto('absence')
+      .values({
+        id: randomUUID(),
+        person_id: person,
+        stand_in_id: standIn,
+        from_at: hours(-1),
+        until_at: hours(48),
+      })
+      .execute(),
+  );
+
+test('steps of somebody who has gone, and of nobody, are escalated once and stop no others', async () => {
+  const { outsider, socialWorker, robin } = house.world;
+  await house.database.asOwner((tx) =>
+    tx.updateTable('person_account').set({ closed_at: house.now }).where('id', '=', outsider).execute(),
+  );
+  await steps(600, 'of-gone', outsider, robin, hours(-3), hours(-9));
+  await steps(1, 'of-nobody', null, robin, hours(-2), hours(-9));
+  await steps(1, 'of-others', socialWorker, robin, hours(-1), hours(-9));
+  expect(await escalate()).toBe(500);
+  expect(await escalate()).toBe(102);
+  expect(await escalate()).toBe(0);
+});
+
+test('clocks of an authority without anybody on duty do not keep the clocks of others from whoever is', async () => {
+  const { otherSocialWorker, socialWorker, robin, authority } = house.world;
+  await house.database.asOwner(async (tx) => {
+    await sql`insert into membership (id, person_id, organisation_id, role, from_day)
+      values (gen_random_uuid(), ${otherSocialWorker}, ${authority}, 'social-worker', '2020-01-01')`.execute(
+      tx,
+    );
+    await sql`insert into duty_turn (id, organisation_id, duty, person_id, rank, from_at, until_at, made_by, made_at)
+      values (gen_random_uuid(), ${authority}, 'social-work', ${otherSocialWorker}, 1, ${hours(-1)}, ${hours(9)}, ${otherSocialWorker}, ${house.now})`.execute(
+      tx,
+    );
+  });
+  await steps(300, 'nobody-on-duty', socialWorker, lark, hours(5));
+  await steps(1, 'on-duty', socialWorker, robin, hours(6));
+  expect(await tellDuty(house.database, house.now)).toBe(1);
+  expect(await tellDuty(house.database, house.now)).toBe(0);
+});
+
+test('where two stand in for each other and both are away, steps do not go back and forth', async () => {
+  const { manager, secondCarer, carer, otherSocialWorker } = house.world;
+  await away(manager, secondCarer);
+  await away(secondCarer, manager);
+  await away(carer, otherSocialWorker);
+  await steps(600, 'of-both', manager, lark, hours(40));
+  await steps(1, 'of-carer', carer, lark, hours(41));
+  expect(await escalate()).toBe(1);
+  expect(await escalate()).toBe(0);
+  expect(new Set(await owners('of-both'))).toEqual(new Set([manager]));
+  expect(await owners('of-carer')).toEqual([otherSocialWorker]);
+});
