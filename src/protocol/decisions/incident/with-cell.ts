@@ -20,8 +20,8 @@ const olderField: Readonly<Record<string, string>> = { heldBy: 'surrendered', us
 export function withCell(conduct: Conduct, column: string, value: string): Conduct {
   const field = fieldOf[column] ?? column;
   const set = (key: string, to: unknown): Conduct => {
-    const { [olderField[key] ?? '']: _older, ...rest } = conduct as Record<string, unknown>;
-    return { ...rest, [key]: to } as Conduct;
+    const others = Object.entries(conduct).filter(([name]) => name !== olderField[key]);
+    return { ...Object.fromEntries(others), [key]: to } as Conduct;
   };
   if (column === 'overLimit') {
     return set('estimatedValue', value === 'yes' ? substantialDamagePounds + 1 : substantialDamagePounds);
