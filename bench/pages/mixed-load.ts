@@ -64,10 +64,12 @@ export async function measureMixedLoad(cities: Cities, scale: number): Promise<S
 }
 
 /** Who goes where: the pages of the bench, by person. */
-const walks = [...new Set(visits.map(({ who }) => who))].map((who) => ({
-  who,
-  paths:
-    who === 'a young person'
-      ? ['/me', '/me/record']
-      : ['/', '/my-work', '/children', '/missing', '/review', '/rotas'],
-}));
+const walks = [...new Set(visits.map(({ who }) => who))]
+  .filter((who) => who !== 'nobody')
+  .map((who) => ({
+    who,
+    paths:
+      who === 'a young person'
+        ? ['/me', '/me/record']
+        : ['/', '/my-work', '/children', '/missing', '/review', '/rotas'],
+  }));

@@ -1,6 +1,6 @@
 -- The children to whom the visitor, or somebody they stand in for, has one of these relations today, or any where none is
 -- named; not those whose record is sealed from them. What app.relations_to says of one.
-create or replace function app.children_related(the_roles text[]) returns uuid[] language plpgsql stable security definer set search_path = public, app, pg_temp as $$
+create or replace function app.children_related(the_roles text[]) returns uuid[] language plpgsql stable security definer set search_path = public, app, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

@@ -1,7 +1,7 @@
 -- The sharing agreement as a set: of which children the visitor may see which kinds of fact; one kind, or all where none is
 -- named. Met once a statement. What app.sees says of one child is whether the child is in it.
 create or replace function inside.facts_open(the_kind text) returns table (child_id uuid, kind text)
-  language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp as $$
+  language plpgsql stable security definer rows 20 set search_path = public, app, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   mine uuid[] := array(select app.acts_for());
 begin

@@ -3,6 +3,9 @@ import { DatabaseError } from './errors.ts';
 import type { Who } from './hearth-database.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Compiling the conditions of row-level security takes longer than a page's few rows do. */
+export const withoutJit = sql`set_config('jit', 'off', true)`;
+
 const KEY = /^[a-z][a-z0-9_]*$/;
 
 /**
@@ -23,7 +26,7 @@ export function beginAsPerson(who: Who, statementTimeout: string): RawBuilder<un
     }
     return sql`, set_config(${`hearth.${key}`}, ${value}, true)`;
   });
-  return sql`select set_config('statement_timeout', ${statementTimeout}, true),
+  return sql`select set_config('statement_timeout', ${statementTimeout}, true), ${withoutJit},
     set_config('role', 'hearth_app', true),
     set_config('hearth.person_id', ${personId ?? ''}, true)${sql.join(local, sql``)}`;
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { driverPool } from './driver-pool.ts';
 import { DatabaseError } from './errors.ts';
 import type { AnySchema, HearthDatabase } from './hearth-database.ts';
-import { beginAsPerson } from './person-settings.ts';
+import { beginAsPerson, withoutJit } from './person-settings.ts';
 
 /** Set per transaction and not per connection: PgBouncer would hand a connection's setting to somebody else. */
 const STATEMENT_TIMEOUT = '30s';
@@ -51,7 +51,7 @@ export function transactionsOver(
     asService: (work) =>
       inTransaction(
         (tx) =>
-          sql`select set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+          sql`select set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true), ${withoutJit},
             set_config('role', 'hearth_service', true)`.execute(tx),
         work,
       ),
