@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: b9e412832d4aaaa6d8e671757290163db7b825f6b8e90371d043d12358a07ef0
+-- functions and policies: 58b4fbfc479552e6b2355140444145bc57697fac72766f4e30254f3b13021fe9
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);

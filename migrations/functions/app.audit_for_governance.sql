@@ -1,8 +1,8 @@
 -- What was done by those who work for the authority, and with its children's records, the latest first. It begins with each of
--- them, by index: what others did is never read.
+-- them, by the index of a person or child alone: combined with that of the time it would go through what everybody did.
 create or replace function app.audit_for_governance(the_from timestamptz, the_until timestamptz, the_person text, the_child text, the_verb text, most integer)
 returns table (id bigint, happened_at timestamptz, person_name text, action text, subject_kind text, subject_id uuid, child_id uuid, child_name text, as_relation text)
-language sql stable security definer rows 20 set search_path = public, app, pg_temp as $$
+language sql stable security definer rows 20 set search_path = public, app, pg_temp set enable_bitmapscan = off as $$
   with mine as materialized (select app.serves_as('information-governance') as id),
   people as materialized (
     select p.id, p.name from person_account p
@@ -36,9 +36,10 @@ language sql stable security definer rows 20 set search_path = public, app, pg_t
     order by e.id desc limit most))
   select e.id, e.happened_at, p.name, e.action, e.subject_kind,
     case when e.child_id is null or c.id is not null then e.subject_id end, c.id, c.name, e.as_relation
-  from found join audit_event e on e.id = found.id
+  from audit_event e
     left join person_account p on p.id = e.person_id left join children c on c.id = e.child_id
-  where exists (select from mine) and not exists (select from young_person y where y.person_id = e.person_id)
+  where e.id = any (array(select found.id from found order by 1 desc limit most))
+    and exists (select from mine) and not exists (select from young_person y where y.person_id = e.person_id)
   order by e.id desc limit most
 $$;
 revoke all on function app.audit_for_governance from public, hearth_app, hearth_service;

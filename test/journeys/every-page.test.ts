@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyDistricts } from '../../demo/copy-districts.ts';
 import { asTyped, type Form, type Shape } from '../../src/platform/forms/index.ts';
 import type { FormFields } from '../../src/platform/web/index.ts';
 import { formsOf } from '../bad-input/forms-of-page.ts';
+import { testServer } from '../database/index.ts';
 import { expectNoFindings, kindOf, openBrowser, openPage } from './browser.ts';
 import { type DemoSite, type FoundForm, leavesThePages, openDemoSite } from './demo-site.ts';
 import { myWorkTwice } from './my-work-together.ts';
 import { asPattern, outsideTheDemo } from './outside-the-demo.ts';
 import { deadLinks, hasProblems, problemsOn } from './problems.ts';
+import { preferIndexes, rowsReadByPages } from './rows-read.ts';
 
 let site: DemoSite;
 let browser: Browser;
@@ -60,6 +64,9 @@ async function post({ cookie, form }: Pick<FoundForm, 'cookie' | 'form'>, fields
   });
   return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() };
 }
+
+/** A page may look through the 1,720 children of such a city for a name, where the planner finds that cheaper; not through more. */
+const aTableWhole = 2000;
 
 /** Every object has these from its prototype: a table of choices seems to know them. */
 const strange = ['toString', '__proto__'];
@@ -256,3 +263,20 @@ test('sent twice at once, a form is answered the same way twice and done once', 
   }
   expect(failures).toEqual([]);
 });
+
+// Rows are counted where PostgreSQL counts them.
+test.skipIf(!testServer())(
+  'in a city twenty times as large, a page reads what it read before, but for what its search looks through',
+  async () => {
+    await preferIndexes(site);
+    const before = await rowsReadByPages(site);
+    await copyDistricts(site.database, 19);
+    await sql`analyze`.execute(site.database.kysely);
+    const after = await rowsReadByPages(site);
+    const grown = [...after].filter(([page, rows]) => rows > (before.get(page) ?? 0) * 1.1 + aTableWhole);
+    expect(
+      grown.map(([page, rows]) => `${kindOf(page.split(' ')[0] ?? '')}: ${before.get(page)} → ${rows}`),
+    ).toEqual([]);
+  },
+  600_000,
+);
