@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: 58b4fbfc479552e6b2355140444145bc57697fac72766f4e30254f3b13021fe9
+-- functions and policies: 09d860a69c32f194577a7c64cb34cb948ba126c941f0bc06b42d8074da0470a7
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);

@@ -24,7 +24,7 @@ async function formsThatWait(tx: Tx): Promise<{ id: string; called: string }[]> 
 /** What somebody has to do about children who are away, for "My work": those who are away now come first. */
 export async function missingInMyWork({ tx, now, today }: SignedInContext): Promise<readonly Unfinished[]> {
   const [open, waiting, due] = await Promise.all([
-    episodesInList(tx, { onlyOpen: true, limit: 50 }),
+    episodesInList(tx, { only: 'open', limit: 50 }),
     formsThatWait(tx),
     notesDue(tx, today),
   ]);

@@ -1,9 +1,16 @@
 import { getChild, mayWork, sameChildIds } from '../../care/index.ts';
 import { moveStep, openStepsOf, stepById, stepJson } from '../../follow-up/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { idempotent, json, type May, type Route, type SignedInContext } from '../../platform/web/index.ts';
+import {
+  idempotent,
+  json,
+  type May,
+  type Route,
+  readCursor,
+  type SignedInContext,
+  writeCursor,
+} from '../../platform/web/index.ts';
 import { anyFactsSchema, checked, decisionNamed } from '../../protocol/index.ts';
-import { readCursor, writeCursor } from '../chronology/cursor.ts';
 import { chronologyOf } from '../chronology/get-chronology.ts';
 import { mayKnowChild } from '../chronology/may-know-child.ts';
 import { noteByProgram } from '../happened-next/note-by-program.ts';

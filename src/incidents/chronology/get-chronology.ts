@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/web/index.ts';
+import { type Cursor, comesAfter, pageOf, type Tx } from '../../platform/web/index.ts';
 import type { ConductKind, EditionId, Level, Route } from '../../protocol/index.ts';
 
 /** One line of a child's chronology. */
@@ -16,12 +16,6 @@ export interface ChronologyEntry {
   readonly account: string | null;
 }
 
-/** Where the next page begins: the last entry of this one. */
-export interface ChronologyCursor {
-  readonly before: Date;
-  readonly id: string;
-}
-
 /**
  * What happened, the latest first, a page at a time.
  * @param childIds every entry under which the child stands: what was merged is read together
@@ -31,9 +25,8 @@ export async function chronologyOf(
   tx: Tx,
   childIds: readonly string[],
   limit: number,
-  cursor: ChronologyCursor | null,
-): Promise<{ entries: ChronologyEntry[]; next: ChronologyCursor | null }> {
-  const after = cursor ? sql`and (i.occurred_at, i.id) < (${cursor.before}, ${cursor.id}::uuid)` : sql``;
+  cursor: Cursor | null,
+): Promise<{ entries: readonly ChronologyEntry[]; next: Cursor | null }> {
   const { rows } = await sql<ChronologyEntry>`
     select i.id, i.occurred_at, i.as_it_stood ->> 'settingName' as setting_name, d.edition, d.level, d.chosen_route,
       i.police_contact is not null as police,
@@ -41,10 +34,9 @@ export async function chronologyOf(
       (select a.words from account a where a.incident_id = i.id and a.words is not null order by a.taken_at limit 1) as account
     from incident i
     join lateral (select edition, level, chosen_route from decision where incident_id = i.id order by sequence desc limit 1) d on true
-    where i.child_id = any (${[...childIds]}::uuid[]) ${after}
+    where i.child_id = any (${[...childIds]}::uuid[])
+      and ${comesAfter(cursor, 'i.occurred_at', 'i.id')}
     order by i.occurred_at desc, i.id desc limit ${limit + 1}`.execute(tx);
-  const entries = rows.slice(0, limit);
-  const last = entries.at(-1);
-  const next = rows.length > limit && last ? { before: last.occurred_at, id: last.id } : null;
-  return { entries, next };
+  const { page, next } = pageOf(rows, limit, ({ occurred_at }) => occurred_at);
+  return { entries: page, next };
 }

@@ -1,6 +1,5 @@
 import { askTogether } from '../../platform/database/index.ts';
-import type { SignedInContext } from '../../platform/web/index.ts';
-import type { ChronologyCursor } from './get-chronology.ts';
+import type { Cursor, SignedInContext } from '../../platform/web/index.ts';
 
 /** Something in the life of a child that other rooms hold: a move, a time missing, a day care began. */
 export interface LifeEvent {
@@ -25,7 +24,7 @@ export type FindLifeEvents = (
   context: SignedInContext,
   childIds: readonly string[],
   limit: number,
-  cursor: ChronologyCursor | null,
+  cursor: Cursor | null,
 ) => Promise<readonly LifeEvent[]>;
 
 /** Asks several rooms, side by side, and puts what they find together. */

@@ -1,4 +1,4 @@
-import type { ChronologyCursor } from './get-chronology.ts';
+import { type Cursor, pageOf } from '../../platform/web/index.ts';
 
 /** What stands in a chronology: when, and which. */
 interface Dated {
@@ -17,9 +17,6 @@ const later = (one: Dated, other: Dated): number =>
 export function putInOrder<T extends Dated>(
   found: readonly T[],
   limit: number,
-): { readonly page: readonly T[]; readonly next: ChronologyCursor | null } {
-  const all = found.toSorted(later);
-  const page = all.slice(0, limit);
-  const last = page.at(-1);
-  return { page, next: all.length > limit && last ? { before: last.at, id: last.id } : null };
+): { readonly page: readonly T[]; readonly next: Cursor | null } {
+  return pageOf(found.toSorted(later), limit, ({ at }) => at);
 }

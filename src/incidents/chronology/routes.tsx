@@ -2,10 +2,16 @@ import { calledName, getChild, sameChildIds } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
-import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
+import {
+  type Cursor,
+  page,
+  type Route,
+  readCursor,
+  type SignedInContext,
+  writeCursor,
+} from '../../platform/web/index.ts';
 import { routeInWords } from '../route-in-words.ts';
-import { readCursor, writeCursor } from './cursor.ts';
-import { type ChronologyCursor, type ChronologyEntry, chronologyOf } from './get-chronology.ts';
+import { type ChronologyEntry, chronologyOf } from './get-chronology.ts';
 import type { FindLifeEvents, LifeEvent } from './life-event.ts';
 import { mayKnowChild } from './may-know-child.ts';
 import { putInOrder } from './put-in-order.ts';
@@ -60,7 +66,7 @@ async function pageOf(
   childId: string,
   findMore: FindLifeEvents,
   limit: number,
-  cursor: ChronologyCursor | null,
+  cursor: Cursor | null,
 ) {
   const childIds = await sameChildIds(context.tx, childId);
   const { entries } = await chronologyOf(context.tx, childIds, limit + 1, cursor);

@@ -1,6 +1,6 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
-import type { SignedIn } from '../../platform/web/index.ts';
+import { type Cursor, type SignedIn, writeCursor } from '../../platform/web/index.ts';
 import type { daybookEntries, handovers } from './keep-daybook.ts';
 
 /** What is written and signed on the page. */
@@ -17,7 +17,7 @@ type Handovers = Awaited<ReturnType<typeof handovers>>;
 function HandoverList({ list, person, receive }: { list: Handovers; person: SignedIn; receive: Filled }) {
   return (
     <ul class="govuk-list">
-      {list.map((handover) => (
+      {list.page.map((handover) => (
         <li class="hearth-card">
           <p class="govuk-body hearth-words">{handover.words}</p>
           <p class="govuk-hint">
@@ -39,6 +39,17 @@ function HandoverList({ list, person, receive }: { list: Handovers; person: Sign
   );
 }
 
+/** The way to what was written before. */
+function Earlier({ of, next, href }: { of: string; next: Cursor | null; href: string }) {
+  return next ? (
+    <p class="govuk-body">
+      <a class="govuk-link" href={href + writeCursor(next)}>
+        Earlier {of}
+      </a>
+    </p>
+  ) : null;
+}
+
 /** A daybook: a line to write, the handover of the shift, and what was written. */
 export function DaybookPage(props: {
   setting: { id: string; name: string };
@@ -49,6 +60,7 @@ export function DaybookPage(props: {
   print: boolean;
 }) {
   const { setting, entries, list, person, forms, print } = props;
+  const href = `/settings/${setting.id}/daybook`;
   return (
     <>
       <h1 class="govuk-heading-l">Daybook of {setting.name}</h1>
@@ -58,13 +70,14 @@ export function DaybookPage(props: {
       {print ? null : <ActionForm of={forms.line} button="Sign and add" />}
       <h2 class="govuk-heading-m">Shift handover</h2>
       <HandoverList {...{ list, person }} receive={forms.receive} />
+      <Earlier of="handovers" next={list.next} href={`${href}?handoversAfter=`} />
       {print ? null : (
         <ActionForm of={forms.handover} button="Sign and hand over" classes="govuk-button--secondary" />
       )}
       <h2 class="govuk-heading-m">Entries</h2>
-      {entries.length === 0 ? <p class="govuk-body">Nothing has been written yet.</p> : null}
+      {entries.page.length === 0 ? <p class="govuk-body">Nothing has been written yet.</p> : null}
       <ul class="govuk-list">
-        {entries.map((entry) => (
+        {entries.page.map((entry) => (
           <li class="hearth-card">
             <p class="govuk-body hearth-words">{entry.words}</p>
             <p class="govuk-hint">
@@ -78,9 +91,10 @@ export function DaybookPage(props: {
           </li>
         ))}
       </ul>
+      <Earlier of="entries" next={entries.next} href={`${href}?${print ? 'print=1&' : ''}after=`} />
       {print ? null : (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/settings/${setting.id}/daybook?print=1`}>
+          <a class="govuk-link" href={`${href}?print=1`}>
             Print view
           </a>
         </p>

@@ -1,11 +1,13 @@
 import { mayWork } from '../../care/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
 import {
   type May,
   type PageParts,
   page,
   type Route,
+  readCursor,
   redirect,
   type SignedInContext,
 } from '../../platform/web/index.ts';
@@ -98,8 +100,12 @@ async function daybookPage(
     receive: await takeShift.blank(context, setting),
     ...sent,
   };
-  const entries = await daybookEntries(tx, setting.id, print ? 300 : 20);
-  const list = await handovers(tx, setting.id);
+  const [entries, list] = await askTogether(tx, (asking) =>
+    Promise.all([
+      daybookEntries(asking, setting.id, print ? 300 : 20, readCursor(query.get('after'))),
+      handovers(asking, setting.id, 10, readCursor(query.get('handoversAfter'))),
+    ]),
+  );
   const body = <DaybookPage {...{ setting, entries, list, person, forms, print }} />;
   return { title: 'Daybook', body, print };
 }

@@ -2,7 +2,7 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { childrenNamedAt } from '../../care/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import type { By, Tx } from '../../platform/web/index.ts';
+import { type By, type Cursor, comesAfter, pageOf, type Tx } from '../../platform/web/index.ts';
 import type { Signed } from './daybook-forms.ts';
 
 /** The settings in which the visitor, or somebody they stand in for, works and a daybook is kept. */
@@ -27,21 +27,24 @@ export async function openDaybook(tx: Tx, settingId: string, today: string) {
   return setting;
 }
 
-/** The lines of a daybook, the latest first. */
-export function daybookEntries(tx: Tx, settingId: string, limit = 20) {
-  return tx
+/** The lines of a daybook, the latest first, a page at a time. */
+export async function daybookEntries(tx: Tx, settingId: string, limit: number, after: Cursor | null) {
+  const entries = await tx
     .selectFrom('daybook_entry')
     .innerJoin('person_account', 'person_account.id', 'daybook_entry.author_id')
     .select(['daybook_entry.id', 'words', 'written_at', 'incident_id', 'person_account.name as author_name'])
     .where('setting_id', '=', settingId)
+    .where(comesAfter(after, 'written_at', 'daybook_entry.id'))
     .orderBy('written_at', 'desc')
-    .limit(limit)
+    .orderBy('daybook_entry.id', 'desc')
+    .limit(limit + 1)
     .execute();
+  return pageOf(entries, limit, ({ written_at }) => written_at);
 }
 
 /** The handovers of a setting, the latest first, with both who signed. */
-export function handovers(tx: Tx, settingId: string, limit = 10) {
-  return tx
+export async function handovers(tx: Tx, settingId: string, limit: number, after: Cursor | null) {
+  const given = await tx
     .selectFrom('handover')
     .innerJoin('person_account as giver', 'giver.id', 'handover.given_by')
     .leftJoin('person_account as receiver', 'receiver.id', 'handover.received_by')
@@ -55,9 +58,12 @@ export function handovers(tx: Tx, settingId: string, limit = 10) {
       'receiver.name as received_name',
     ])
     .where('setting_id', '=', settingId)
+    .where(comesAfter(after, 'given_at', 'handover.id'))
     .orderBy('given_at', 'desc')
-    .limit(limit)
+    .orderBy('handover.id', 'desc')
+    .limit(limit + 1)
     .execute();
+  return pageOf(given, limit, ({ given_at }) => given_at);
 }
 
 /** Writes a line into the daybook. It is signed with the name and time and stays. */

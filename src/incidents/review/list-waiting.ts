@@ -22,7 +22,7 @@ export interface WaitingIncident {
  * to decide, and decisions held for them. What is
  * held comes by its time, then the gravest and oldest first.
  */
-export async function waitingIncidents(tx: Tx, limit = 200): Promise<WaitingIncident[]> {
+export async function waitingIncidents(tx: Tx, limit: number): Promise<WaitingIncident[]> {
   const { rows } = await sql<WaitingIncident>`
     select i.id, coalesce(c.known_as, c.given_name) as child_name, i.as_it_stood ->> 'settingName' as setting_name,
       i.occurred_at, d.level, d.chosen_route, r.held_until, p.name as author_name,

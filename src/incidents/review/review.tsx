@@ -8,6 +8,7 @@ import {
   type May,
   type PageParts,
   page,
+  pageAfter,
   type Route,
   type SignedInContext,
   type Tx,
@@ -140,8 +141,10 @@ export const reviewRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the records that wait for their review'),
     audit: 'viewed-waiting',
-    answer: async ({ tx }) =>
-      page({ title: 'Review', body: <WaitingPage waiting={await waitingIncidents(tx)} /> }),
+    answer: async ({ tx, query }) => {
+      const { page: waiting, next } = pageAfter(await waitingIncidents(tx, 1000), 50, query.get('after'));
+      return page({ title: 'Review', body: <WaitingPage {...{ waiting, next }} /> });
+    },
   },
   {
     method: 'GET',

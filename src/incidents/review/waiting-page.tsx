@@ -1,10 +1,11 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { Tag } from '../../platform/html/index.ts';
+import { Pagination, Tag } from '../../platform/html/index.ts';
 import { routeInWords } from '../route-in-words.ts';
 import type { WaitingIncident } from './list-waiting.ts';
 
 /** What waits for the reviewer. */
-export function WaitingPage({ waiting }: { waiting: readonly WaitingIncident[] }) {
+export function WaitingPage(props: { waiting: readonly WaitingIncident[]; next: string | null }) {
+  const { waiting, next } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Review</h1>
@@ -37,6 +38,7 @@ export function WaitingPage({ waiting }: { waiting: readonly WaitingIncident[] }
           </li>
         ))}
       </ul>
+      {next ? <Pagination next={{ href: `/review?after=${next}` }} /> : null}
     </>
   );
 }

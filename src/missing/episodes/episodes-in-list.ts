@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/web/index.ts';
+import { type Cursor, comesAfter, type Tx } from '../../platform/web/index.ts';
 import type { Code903, MissingCategory, MissingRoute } from '../../protocol/index.ts';
 
 /** An absence as lists show it. */
@@ -25,15 +25,21 @@ export interface EpisodeInList {
 /**
  * Absences open to the visitor, those that go on first, then the latest.
  * @param childIds of these children; of those around the visitor when not said
- * @param onlyOpen those alone in which somebody is still away
+ * @param only those alone in which somebody is still away, or those that are over
  */
 export async function episodesInList(
   tx: Tx,
   {
     childIds,
-    onlyOpen = false,
+    only,
     limit = 100,
-  }: { childIds?: readonly string[]; onlyOpen?: boolean; limit?: number },
+    after = null,
+  }: {
+    childIds?: readonly string[];
+    only?: 'open' | 'over';
+    limit?: number;
+    after?: Cursor | null;
+  },
 ): Promise<EpisodeInList[]> {
   const ofWhom = childIds
     ? sql`e.child_id = any(${[...childIds]}::uuid[])`
@@ -50,7 +56,8 @@ export async function episodesInList(
     left join lateral (select d.category, d.route, d.code_903 from missing_decision d
       where d.episode_id = e.id order by d.sequence desc limit 1) d on true
     where ${ofWhom}
-      and (${!onlyOpen} or f.id is null)
-    order by f.id is null desc, e.noticed_at desc, e.id limit ${limit}`.execute(tx);
+      and (${only ?? null}::text is null or (f.id is null) = (${only ?? null} = 'open'))
+      and ${comesAfter(after, 'e.noticed_at', 'e.id')}
+    order by f.id is null desc, e.noticed_at desc, e.id desc limit ${limit}`.execute(tx);
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { ChildInList } from '../../care/index.ts';
 import { childName } from '../../care/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
+import { type Cursor, writeCursor } from '../../platform/web/index.ts';
 import { EpisodeCard } from '../episodes/episode-card.tsx';
 import type { EpisodeInList } from '../episodes/episodes-in-list.ts';
 import type { HomeWatched } from '../homes/counts.ts';
@@ -12,8 +13,10 @@ export function MissingPage(props: {
   children: readonly ChildInList[];
   homes: readonly HomeWatched[];
   now: Date;
+  /** Where the absences before these begin. */
+  next: Cursor | null;
 }) {
-  const { open, over, children, homes, now } = props;
+  const { open, over, children, homes, now, next } = props;
   const away = new Set(open.map(({ child_id }) => child_id));
   const here = children.filter(({ id }) => !away.has(id));
   return (
@@ -53,13 +56,20 @@ export function MissingPage(props: {
           </a>
         </p>
       ) : null}
-      <h2 class="govuk-heading-m">Before ({over.length})</h2>
+      <h2 class="govuk-heading-m">Before</h2>
       {over.length === 0 ? <p class="govuk-body">None recorded.</p> : null}
       <ul class="govuk-list">
         {over.map((episode) => (
           <EpisodeCard episode={episode} now={now} />
         ))}
       </ul>
+      {next ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/missing?after=${writeCursor(next)}`}>
+            Earlier
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { findChildren, maySee, mayWork, sameChildIds } from '../../care/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
-import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
+import { page, pageOf, type Route, readCursor, type SignedInContext } from '../../platform/web/index.ts';
 import { episodesInList } from '../episodes/episodes-in-list.ts';
 import { atThisHome } from '../forms/check/waits-for-home.ts';
 import { MissingOfChildPage } from '../forms/child/page.tsx';
@@ -10,15 +11,22 @@ import { homesWatched } from '../homes/counts.ts';
 import { openChildHere } from '../parts/child-of-missing.ts';
 import { MissingPage } from './page.tsx';
 
-async function everything({ tx, now, today }: SignedInContext) {
-  const episodes = await episodesInList(tx, {});
-  const [open, over] = [true, false].map((away) =>
-    episodes.filter(({ found_at }) => (found_at === null) === away),
+/** So many absences on a page. */
+const most = 50;
+
+async function everything({ tx, now, today, query }: SignedInContext) {
+  const after = readCursor(query.get('after'));
+  const [open, found, mine, homes] = await askTogether(tx, (asking) =>
+    Promise.all([
+      episodesInList(asking, { only: 'open', limit: 200 }),
+      episodesInList(asking, { only: 'over', limit: most + 1, after }),
+      findChildren(asking, '', today),
+      homesWatched(asking),
+    ]),
   );
-  const mine = await findChildren(tx, '', today);
+  const { page: over, next } = pageOf(found, most, ({ noticed_at }) => noticed_at);
   const children = mine.filter(({ works_there }) => works_there);
-  const homes = await homesWatched(tx);
-  const body = <MissingPage open={open ?? []} over={over ?? []} {...{ children, homes, now }} />;
+  const body = <MissingPage {...{ open, over }} {...{ children, homes, now, next }} />;
   return page({ title: 'Missing from care', body, back: '/my-work' });
 }
 

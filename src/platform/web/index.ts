@@ -1,5 +1,6 @@
 export { type Acting, actingOf, type By } from './by.ts';
 export { codedError } from './coded-error.ts';
+export { type Cursor, comesAfter, pageAfter, pageOf, readCursor, writeCursor } from './cursor.ts';
 export { endKept } from './end-kept.ts';
 export { ErrorList, type FieldErrors } from './error-list.tsx';
 export { idempotent } from './idempotent.ts';

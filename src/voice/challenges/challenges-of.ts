@@ -5,12 +5,16 @@ import type { Tx } from '../../platform/web/index.ts';
 import { roundOf } from './model.ts';
 
 /** The challenges that are open to the visitor: a young person's own, or those that somebody hears. The latest first. */
-export async function challengesOf(tx: Tx, where: { readonly id?: string; readonly childId?: string } = {}) {
+export async function challengesOf(
+  tx: Tx,
+  where: { readonly id?: string; readonly childId?: string; readonly toAnswer?: boolean } = {},
+) {
   const challenges = await tx
     .selectFrom('challenge')
     .selectAll()
     .$if(where.id !== undefined, (query) => query.where('id', '=', where.id ?? ''))
     .$if(where.childId !== undefined, (query) => query.where('child_id', '=', where.childId ?? ''))
+    .$if(where.toAnswer === true, (query) => query.where(sql<SqlBool>`app.answers_challenge(id)`))
     .orderBy('raised_at', 'desc')
     .orderBy('id')
     .limit(200)
@@ -56,15 +60,8 @@ export async function mayAnswer(tx: Tx, id: string): Promise<boolean> {
 
 /** The open challenges that the visitor answers. */
 export async function challengesToAnswer(tx: Tx): Promise<Challenge[]> {
-  const found = await tx
-    .selectFrom('challenge')
-    .select('id')
-    .where(sql<SqlBool>`app.answers_challenge(id)`)
-    .orderBy('due_at')
-    .limit(200)
-    .execute();
-  const ids = new Set(found.map(({ id }) => id));
-  return (await challengesOf(tx)).filter(({ id }) => ids.has(id));
+  const found = await challengesOf(tx, { toAnswer: true });
+  return found.sort((one, other) => one.due_at.getTime() - other.due_at.getTime());
 }
 
 /** How many answers the young person has that they have not said anything to. */

@@ -57,7 +57,7 @@ export async function openEpisode(tx: Tx, child: ChildToday, told: EpisodeToOpen
   refuseWithoutEdition(told.noticedAt);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`missing ${child.id}`}, 0))`.execute(tx);
   const childIds = await sameChildIds(tx, child.id);
-  const [open] = await episodesInList(tx, { childIds, onlyOpen: true, limit: 1 });
+  const [open] = await episodesInList(tx, { childIds, only: 'open', limit: 1 });
   if (open) {
     const entry = { kind: 'other', who: '', how: '', result: toldAgain(told), happenedAt: by.now } as const;
     await logEntry(tx, await openedEpisode(tx, open.id), entry, by);

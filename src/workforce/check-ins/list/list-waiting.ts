@@ -16,9 +16,8 @@ export async function waitingForNames(tx: Tx, limit = 100): Promise<WaitingForNa
   const { rows } = await sql<WaitingForNames>`
     select i.id as incident_id, i.as_it_stood ->> 'settingName' as setting_name, i.occurred_at, t.due_at
     from incident i join step t on t.incident_id = i.id
-    where i.setting_id = any ((select app.settings_managed())::uuid[])
+    where i.id = any ((select app.incidents_without_names(${checkInStep}))::uuid[])
       and t.code = ${checkInStep} and t.state in ('proposed', 'accepted')
-      and (select made from app.check_ins_of(i.id)) = 0
     order by t.due_at, i.id limit ${limit}`.execute(tx);
   return rows;
 }
