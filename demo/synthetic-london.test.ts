@@ -32,7 +32,13 @@ async function before(index: number) {
   const personId = built.people[index]?.id ?? '';
   return database.asPerson({ personId, settings: { now: now.toISOString() } }, async (tx) => {
     const [steps, notices] = [await openStepsOf(tx), await openNoticesOf(tx)];
-    return { personId, steps, notices, waiting: await waitingIncidents(tx, 200), drafts: await ownDrafts(tx) };
+    return {
+      personId,
+      steps,
+      notices,
+      waiting: await waitingIncidents(tx, 200),
+      drafts: await ownDrafts(tx),
+    };
   });
 }
 
