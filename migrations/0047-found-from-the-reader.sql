@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: 09d860a69c32f194577a7c64cb34cb948ba126c941f0bc06b42d8074da0470a7
+-- functions and policies: e2c2ddd20f5eacb5601292b34db0fa4fabc7b32128bc991d2de6ae4f512c442d
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);
@@ -23,3 +23,13 @@ create index audit_event_refused_sign_in on audit_event (happened_at) where acti
 -- Lists that named every home and every service; both now say which part of them is asked for.
 drop function if exists app.homes_known();
 drop function if exists app.services_there();
+
+-- That two entries are one child is said by two people before the young person reads both. What was merged before waits for
+-- the second.
+alter table child_merge add column agreed_by uuid references person_account (id);
+alter table child_merge add column agreed_at timestamptz;
+alter table child_merge add constraint child_merge_agreed check (
+  (agreed_by is null) = (agreed_at is null) and agreed_by is distinct from merged_by);
+-- The function's file says what it does.
+create function inside.tell_of_merge() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger merge_is_told after insert on child_merge for each row execute function inside.tell_of_merge();

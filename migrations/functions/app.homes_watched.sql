@@ -8,16 +8,10 @@ begin
       where m.person_id = any (array(select app.acts_for())) and m.setting_id is not null
         and m.role in ('registered-manager', 'supervising-social-worker')
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
-    ), commissioned as (
-      select h.id from setting h where h.host_authority_id = any (array(select app.commissions_for()))
-      union
-      select p.setting_id from child c join placement p on p.child_id = c.id
-      where c.responsible_authority_id = any (array(select app.commissions_for()))
-        and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
     )
     select s.id, case when s.kind = 'foster-home' and s.id not in (select w.id from managed w) then null else s.name end, s.kind
     from setting s
-    where s.id = any (array(select w.id from managed w union select c.id from commissioned c))
+    where s.id = any (array(select w.id from managed w union select unnest(app.settings_commissioned())))
     order by 2 nulls last, 1;
 end $$;
 revoke all on function app.homes_watched from public, hearth_app, hearth_service;

@@ -28,6 +28,15 @@ begin
         and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today())
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
   ) k;
+  -- Its open clocks go to somebody who holds a key, in the same act: whoever cannot open a record cannot keep its clocks.
+  insert into step_event (id, step_id, event, words, to_person_id, person_id, happened_at)
+  select gen_random_uuid(), s.id, 'handed-over', 'The record was sealed: somebody who holds a key has it.',
+    inside.key_holder(the_child), app.person_id(), app.now()
+  from step s where s.child_id = the_child and s.state in ('proposed', 'accepted') and s.owner_id is not null
+    and not inside.opens(s.owner_id, the_child);
+  update step s set owner_id = inside.key_holder(the_child), changed_at = app.now()
+  where s.child_id = the_child and s.state in ('proposed', 'accepted') and s.owner_id is not null
+    and not inside.opens(s.owner_id, the_child);
   return true;
 end $$;
 revoke all on function app.seal_child from public, hearth_app, hearth_service;

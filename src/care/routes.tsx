@@ -1,7 +1,7 @@
 import type { Route } from '../platform/web/index.ts';
 import { childRoute } from './child/child.tsx';
 import { nameAction } from './child/name/name.tsx';
-import { mergeAction, undoAction } from './duplicates/compare.tsx';
+import { agreeAction, mergeAction, undoAction } from './duplicates/compare.tsx';
 import { childrenAction } from './find-child/children.tsx';
 import { organisationRoutes } from './organisations/organisation.tsx';
 import { aroundRoutes } from './people/around/who-is-around.tsx';
@@ -22,6 +22,7 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...statusRoutes,
     ...entryKinds.flatMap((kind) => [kindRoute(kind), ...topicAction(kind).routes]),
     ...mergeAction.routes,
+    ...agreeAction.routes,
     ...undoAction.routes,
     photographRoute,
     ...nameAction.routes,

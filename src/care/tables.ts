@@ -128,6 +128,9 @@ declare module '../platform/database/tables.ts' {
       reason: string;
       merged_by: string;
       merged_at: Date;
+      /** The second person who said so, and when; null while nobody has. */
+      agreed_by: Generated<string | null>;
+      agreed_at: Generated<Date | null>;
       undone_by: string | null;
       undone_at: Date | null;
     };

@@ -86,3 +86,42 @@ test('every route at which somebody says who they are declares it', async () => 
   );
   expect(undeclared.map(({ path }) => path)).toEqual([]);
 });
+
+test('a sign-in leaves the same trace in whatever guise it is sent', async () => {
+  const nobody = house.as(null);
+  const email = 'yarrow@mailbox.example';
+  const before = (await refused('refused-sign-in')).length;
+  await nobody.post('/sign-in', { email, password: 'not the right one' });
+  for (const guise of [
+    [email, { toString: 1 }],
+    [email, 'x'],
+  ])
+    await house.app.inject({
+      method: 'POST',
+      url: '/sign-in',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      payload: { email: guise, password: 'not the right one' },
+    });
+  const accounts = (await refused('refused-sign-in'))
+    .slice(before)
+    .filter(({ subject_kind }) => subject_kind === 'account tried');
+  expect(accounts).toHaveLength(3);
+  expect(new Set(accounts.map(({ subject_id }) => subject_id)).size).toBe(1);
+});
+
+test('a form token that is no text is refused with a page of ours', async () => {
+  const answers = await Promise.all(
+    ['/sign-out', '/children', `/notices/${randomUUID()}/acknowledge`].map((url) =>
+      house.app.inject({
+        method: 'POST',
+        url,
+        headers: { 'sec-fetch-site': 'same-origin' },
+        payload: { _csrf: { toString: 1 } },
+      }),
+    ),
+  );
+  for (const answer of answers) {
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  }
+});

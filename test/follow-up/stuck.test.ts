@@ -102,3 +102,44 @@ test('where two stand in for each other and both are away, steps do not go back 
   expect(new Set(await owners('of-both'))).toEqual(new Set([manager]));
   expect(await owners('of-carer')).toEqual([otherSocialWorker]);
 });
+
+test('where three stand in for each other in a ring, steps stay, and go to whoever is on duty where somebody is', async () => {
+  const { otherCarer, fosterCarer, supervisor, otherSocialWorker, wren } = house.world;
+  await away(otherCarer, fosterCarer);
+  await away(fosterCarer, supervisor);
+  await away(supervisor, otherCarer);
+  await steps(5, 'of-ring', otherCarer, lark, hours(40));
+  await steps(5, 'of-ring-with-duty', otherCarer, wren, hours(40));
+  expect(await escalate()).toBe(5);
+  expect(await escalate()).toBe(0);
+  expect(new Set(await owners('of-ring'))).toEqual(new Set([otherCarer]));
+  expect(new Set(await owners('of-ring-with-duty'))).toEqual(new Set([otherSocialWorker]));
+});
+
+test('a seal hands the open clocks to whoever holds a key, and no clock goes to somebody whom it keeps out', async () => {
+  const { world, database, now } = house;
+  const { robin, socialWorker, carer, manager, otherSocialWorker } = world;
+  await steps(2, 'of-sealed', carer, robin, hours(-1), hours(-9));
+  const who = { personId: socialWorker, settings: { now: now.toISOString() } };
+  const sealed = await database.asPerson(who, (tx) =>
+    sql<{ done: boolean }>`
+      select app.seal_child(${randomUUID()}::uuid, ${robin}::uuid, 'Nobody else must know where they are.', '{}') as done`.execute(
+      tx,
+    ),
+  );
+  expect(sealed.rows).toEqual([{ done: true }]);
+  expect(new Set(await owners('of-sealed'))).toEqual(new Set([socialWorker]));
+  await escalate();
+  const { rows: told } = await database.asOwner((tx) =>
+    sql<{ to: string }>`
+      select distinct n.to_person_id as to from notice n join step s on s.id = n.id or n.about_id = s.about_id
+      where s.code = 'of-sealed' and n.kind = 'step-escalated'`.execute(tx),
+  );
+  expect(told).toEqual([{ to: socialWorker }]);
+  // Away, their stand-in has no key: the step stays, and nobody is sent to a page that they cannot open.
+  await away(socialWorker, otherSocialWorker);
+  await steps(1, 'of-sealer', socialWorker, robin, hours(40));
+  await escalate();
+  expect(await owners('of-sealer')).toEqual([socialWorker]);
+  expect([carer, manager]).not.toContain((await owners('of-sealed'))[0]);
+});

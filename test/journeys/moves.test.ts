@@ -145,7 +145,7 @@ for (const scripts of [false]) {
 
   test(`on a phone ${how}: a commissioner looks at the homes, records a pledge, raises a concern and writes down what was agreed`, async () => {
     const commissioner = await phoneOf(moving.commissioner, '/providers', scripts);
-    expect(await main(commissioner)).toContain('Not registered (1)');
+    expect(await main(commissioner)).toContain('Not registered');
     await expectAccessible(commissioner, scripts);
     await commissioner.getByRole('link', { name: 'The Barn' }).click();
     await expectAccessible(commissioner, scripts);

@@ -1,7 +1,7 @@
 import { askTogether } from '../../platform/database/index.ts';
 import { page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { calledName } from '../child-name.ts';
-import { undoAction } from '../duplicates/compare.tsx';
+import { agreeAction, undoAction } from '../duplicates/compare.tsx';
 import { lookAlikes } from '../duplicates/look-alikes.ts';
 import { mergesOf } from '../duplicates/merges.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
@@ -36,9 +36,10 @@ async function showChild(context: SignedInContext) {
     ? statusLine(answerStatus(child.date_of_birth, today, await episodesOf(tx, ids)))
     : null;
   const undo = open.adds('identity') ? await undoAction.blank(context, []) : null;
+  const agree = await agreeAction.blank(context, [child.id, child.id]);
   const body = (
     <ChildPage
-      {...{ child, open, latest, around, status, merges, undo, alike, today }}
+      {...{ child, open, latest, around, status, merges, undo, agree, alike, today }}
       mayRecord={works ?? false}
     />
   );

@@ -27,13 +27,14 @@ export interface ChildPageProps {
   readonly today: string;
   /** The form that undoes a merge; null for whoever may not. */
   readonly undo: Filled | null;
+  readonly agree: Filled;
   /** Whether the visitor works where the child lives. */
   readonly mayRecord: boolean;
 }
 
 /** Who this child is, in their own words first; then where they live, who is around them, what helps. */
 export function ChildPage(props: ChildPageProps) {
-  const { child, open, latest, around, status, merges, undo, alike, today, mayRecord } = props;
+  const { child, open, latest, around, status, merges, undo, agree, alike, today, mayRecord } = props;
   const mayAdd = open.adds('profile');
   return (
     <>
@@ -48,7 +49,7 @@ export function ChildPage(props: ChildPageProps) {
           </a>
         </p>
       ) : null}
-      <MergeNotes childId={child.id} merges={merges} undo={undo} />
+      <MergeNotes childId={child.id} {...{ merges, undo, agree }} />
       {open.sees('profile') ? (
         <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />
       ) : null}

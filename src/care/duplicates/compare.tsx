@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, type Filled, form } from '../../platform/forms/index.ts';
@@ -5,8 +6,9 @@ import { WarningText } from '../../platform/html/index.ts';
 import type { May, PageParts, SignedInContext, Tx } from '../../platform/web/index.ts';
 import { aroundTheChild, type ChildToday, getChild } from '../child/get-child.ts';
 import { openChild } from '../child/open-child.ts';
+import { mayOrTold } from '../sharing/may.ts';
 import { adds } from '../sharing/sees.ts';
-import { mergeChildren, undoMerge } from './merge-children.ts';
+import { agreeToMerge, mergeChildren, undoMerge } from './merge-children.ts';
 import { mergeForm } from './merge-form.ts';
 import { numbersOf } from './numbers.ts';
 import { type Compared, SideBySide } from './side-by-side.tsx';
@@ -98,6 +100,43 @@ export const undoAction = action({
   },
   act: async (tx, ids, _, by) => {
     await undoMerge(tx, ids, by);
+    return { to: `/children/${ids[0]}`, made: {} };
+  },
+  example: {},
+});
+
+const mayAgree: May = {
+  words: 'people who answer for one of the children, other than whoever merged them',
+  check: async ({ tx, params }) => {
+    const { rows } = await sql<{ may: boolean }>`
+      select coalesce(bool_or(app.agrees_to_merge(id)), false) as may from child_merge
+      where kept_id in (${params.childId}::uuid, ${params.otherId}::uuid)
+        and merged_id in (${params.childId}::uuid, ${params.otherId}::uuid)`.execute(tx);
+    return rows[0]?.may ?? false;
+  },
+};
+
+/** A second person agrees: one button, on the page of either child. */
+export const agreeAction = action({
+  path: `${path}/agree`,
+  shownAt: null,
+  may: mayOrTold(
+    mayAgree,
+    mayCompare,
+    'Someone else than whoever merged them has to agree, and nobody has yet.',
+  ),
+  audit: { send: 'agreed-to-merge' },
+  open: async (context) => {
+    const [one, other] = await openBoth(context);
+    return [one.id, other.id] as const;
+  },
+  form: form({}),
+  page: async ({ context }) => {
+    const both = await openBoth(context);
+    return comparePage(context, both, await mergeAction.blank(context, both));
+  },
+  act: async (tx, ids) => {
+    await agreeToMerge(tx, ids);
     return { to: `/children/${ids[0]}`, made: {} };
   },
   example: {},

@@ -50,6 +50,17 @@ export async function mergeChildren(
 }
 
 /**
+ * Agrees, as a second person, that two entries are one child: then the young person reads both.
+ * @throws Refusal not-yours where the visitor is not that second person, or somebody has agreed already
+ */
+export async function agreeToMerge(tx: Tx, ids: readonly [string, string]): Promise<void> {
+  const { rows } = await sql<{ done: boolean }>`
+    select app.agree_to_merge(${ids[0]}::uuid, ${ids[1]}::uuid) as done`.execute(tx);
+  if (!rows[0]?.done)
+    throw new Refusal('not-yours', 'Someone else than whoever merged them has to agree, and nobody has yet.');
+}
+
+/**
  * Undoes the merge of two entries, whichever way round it was. What was merged and why stays on record.
  * @throws Refusal not-found where they were never merged, or the visitor may not
  */

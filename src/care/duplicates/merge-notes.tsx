@@ -10,10 +10,12 @@ interface MergeNotesProps {
   readonly merges: readonly Merge[];
   /** The form that undoes a merge; null for whoever may not. */
   readonly undo: Filled | null;
+  /** The form by which a second person agrees. */
+  readonly agree: Filled;
 }
 
 /** What an entry was merged with, and the way back. */
-export function MergeNotes({ childId, merges, undo }: MergeNotesProps) {
+export function MergeNotes({ childId, merges, undo, agree }: MergeNotesProps) {
   return (
     <>
       {merges.map((merge) => (
@@ -29,8 +31,21 @@ export function MergeNotes({ childId, merges, undo }: MergeNotesProps) {
           </p>
           <p class="govuk-body hearth-words">{merge.reason}</p>
           <p class="govuk-hint">
-            {merge.merged_by_name}, {londonTime(merge.merged_at)}. Nothing was moved.
+            {merge.merged_by_name}, {londonTime(merge.merged_at)}. Nothing was moved.{' '}
+            {merge.agreed_by_name
+              ? `${merge.agreed_by_name} agreed.`
+              : 'Until a second person agrees, the young person reads only what is under their own entry.'}
           </p>
+          {merge.may_agree ? (
+            <ActionForm
+              of={agree.with({
+                to: `/children/${childId}/same/${merge.other_id}/agree`,
+                ids: merge.other_id,
+              })}
+              button="I agree that they are one child"
+              classes="govuk-button--secondary"
+            />
+          ) : null}
           {undo ? (
             <ActionForm
               of={undo.with({ to: `/children/${childId}/same/${merge.other_id}/undo`, ids: merge.other_id })}

@@ -97,9 +97,11 @@ export async function stepsDue(tx: Tx, now: Date, since: Date): Promise<Look> {
           where k.by_office and o < k.due_at)) end
       from clock k where s.id = k.id),
     f as (
-      select md5('message ' || k.kind || ' ' || s.id || ' ' || extract(epoch from s.due_at))::uuid as id,
-        app.stand_in_for(s.owner_id) as person_id, k.kind, '/steps/' || s.id as link, s.due_at
+      -- Once for each who has it: a clock that changes hands is told again.
+      select md5('message ' || k.kind || ' ' || s.id || ' ' || extract(epoch from s.due_at) || ' ' || w.person_id)::uuid as id,
+        w.person_id, k.kind, '/steps/' || s.id as link, s.due_at
       from clock s
+      cross join lateral (select app.stand_in_for(s.owner_id) as person_id) w
       cross join lateral (select case when s.due_at <= ${now} then 'step-overdue' else 'step-due' end as kind) k
       where s.is_told and s.due_at > ${since})
     select t.*, k.looked from (select count(*)::integer as looked from looked) k left join (

@@ -26,13 +26,18 @@ interface Overdue {
   manager: string | null;
 }
 
-/** Who takes over: `n.duty` or `n.stand_in`; nobody where it would go back and forth. */
+/**
+ * Who takes over: `n.duty` where the stand-in is away too, else `n.stand_in`, somebody who is here; nobody where those who
+ * are away stand in for each other, and nobody from whom a seal keeps the record.
+ */
 const whoTakesOver = sql`cross join lateral (select nullif(app.stand_in_for(s.owner_id), s.owner_id) as stand_in) w
   cross join lateral (select nullif(app.stand_in_for(w.stand_in), w.stand_in) as next) x
   cross join lateral (select
-    case when x.next is not null then app.duty_for(s.child_id, s.setting_id, s.owner_role) end as duty) y
-  cross join lateral (select nullif(y.duty, s.owner_id) as duty,
-    case when x.next is distinct from s.owner_id then w.stand_in end as stand_in) n`;
+    case when x.next is not null then app.duty_for(s.child_id, s.setting_id, s.owner_role) end as duty,
+    case when w.stand_in is not null then inside.stands_in_here(s.owner_id) end as stand_in) y
+  cross join lateral (select
+    case when y.duty <> s.owner_id and inside.opens(y.duty, s.child_id) then y.duty end as duty,
+    case when inside.opens(y.stand_in, s.child_id) then y.stand_in end as stand_in) n`;
 
 /**
  * Escalates what needs somebody: steps whose owner is away go to the named stand-in, or to whoever is on duty where that
@@ -70,7 +75,8 @@ export async function escalateOverdue(
           select m.person_id from membership m
           where m.setting_id = s.setting_id and m.role in ('registered-manager', 'supervising-social-worker')
             and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
-          order by m.role, m.person_id limit 1), app.owner_of(s.child_id)) as manager
+            and inside.opens(m.person_id, s.child_id)
+          order by m.role, m.person_id limit 1), inside.key_holder(s.child_id), app.owner_of(s.child_id)) as manager
         from step s ${whoTakesOver}
         where s.id = any (array(select id from late union select id from left_behind))),
       moved as (

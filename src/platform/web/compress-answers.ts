@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { isFromElsewhere } from './request-forgery.ts';
+import { isFromHere } from './request-forgery.ts';
 import { takenEncoding } from './taken-encoding.ts';
 
 const compress = promisify(gzip);
@@ -13,8 +13,8 @@ const small = 1_400;
 const isText = /^(?:text\/|application\/(?:[\w-]+\+)?json\b)/;
 
 /**
- * Compresses what is text and takes more than one packet. Not what somebody who has signed in is led to from another site:
- * whoever leads them there could put words into the address and learn from the length of the answer what else stands in it.
+ * Compresses what is text and takes more than one packet. What somebody who has signed in asks for only where
+ * the browser says that it comes from here: whoever leads them from elsewhere could put words into the address and learn from the length of the answer what else stands in it.
  */
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
@@ -24,7 +24,7 @@ export function compressAnswers(app: FastifyInstance): void {
     if (reply.hasHeader('vary')) return payload;
     reply.header('vary', 'accept-encoding');
     const isTaken = takenEncoding(request.headers['accept-encoding'], ['gzip']) !== null;
-    if (!isTaken || (request.person && isFromElsewhere(request))) return payload;
+    if (!isTaken || (request.person && !isFromHere(request))) return payload;
     reply.header('content-encoding', 'gzip').removeHeader('content-length');
     return compress(payload);
   });

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors/index.ts';
 import { isSameToken } from './form-token.ts';
-import type { SignedIn } from './request-context.ts';
+import { keptFields } from './read-form.ts';
+import { one, type SignedIn } from './request-context.ts';
 
 const outOfDate = (): Refusal =>
   new Refusal(
@@ -18,6 +19,12 @@ export function isFromElsewhere(request: FastifyRequest): boolean {
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
+/** Whether the browser says that nobody else made it ask: it was typed, or comes from a page of ours. */
+export function isFromHere(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  return site === 'same-origin' || site === 'none';
+}
+
 /** Refuses a form that another site sent. */
 export function requireSameSite(request: FastifyRequest): void {
   if (isFromElsewhere(request)) throw fromElsewhere();
@@ -28,7 +35,7 @@ export function requireSameSite(request: FastifyRequest): void {
 
 /** Refuses a form that does not carry the token of this sign-in, in the field `_csrf` or the header `x-csrf-token`. */
 export function requireToken(request: FastifyRequest, person: SignedIn): void {
-  const body = request.body as Record<string, unknown> | undefined;
-  const sent = String(request.headers['x-csrf-token'] ?? body?._csrf ?? '');
+  const header = request.headers['x-csrf-token'];
+  const sent = typeof header === 'string' ? header : one(keptFields(request.body), '_csrf');
   if (!isSameToken(sent, person.csrfToken)) throw outOfDate();
 }

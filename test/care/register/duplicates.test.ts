@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sameChildIds } from '../../../src/care/index.ts';
 import { type House, openHouse } from '../../house/open-house.ts';
@@ -166,4 +167,43 @@ test('a merge is undone with one button, by who may, and stays on record', async
   expect(all.map(({ undone_by }) => undone_by)).toEqual([world.socialWorker, world.socialWorker]);
   expect((await merge(first, second)).statusCode).toBe(303);
   expect((await undo(first, second)).statusCode).toBe(303);
+});
+
+test('what a young person reads is widened by two: whoever merged does not agree, and before that they read their own alone', async () => {
+  const { world, database, now } = house;
+  const born = '2011-06-01';
+  const lives = { given: 'Tansy', family: 'Feignwell', born, livesAt: world.home };
+  const own = await addChild(house, lives, worker);
+  const other = await addChild(house, { ...lives, given: 'Tanzy' }, worker);
+  const young = randomUUID();
+  await database.asOwner(async (tx) => {
+    await tx
+      .insertInto('person_account')
+      .values({ id: young, name: 'Tansy', email: null, created_at: now, closed_at: null })
+      .execute();
+    await sql`insert into young_person (person_id, child_id, opened_by, opened_at) values (${young}, ${own}, ${world.socialWorker}, ${now})`.execute(
+      tx,
+    );
+  });
+  const reads = async (): Promise<string[]> => {
+    const who = { personId: young, settings: { now: now.toISOString() } };
+    const { rows } = await database.asPerson(who, (tx) =>
+      sql<{ id: string }>`select app.my_child_ids() as id`.execute(tx),
+    );
+    return rows.map(({ id }) => id).sort();
+  };
+  const agree = (person: string) => house.as(person).post(`/children/${own}/same/${other}/agree`, {});
+  expect((await merge(own, other)).statusCode).toBe(303);
+  expect(await reads()).toEqual([own]);
+  expect((await agree(world.socialWorker)).statusCode).toBe(403);
+  expect((await agree(world.otherManager)).statusCode).toBe(404);
+  expect(await reads()).toEqual([own]);
+  expect((await house.as(world.manager).get(`/children/${own}`)).body).toContain(
+    'I agree that they are one child',
+  );
+  expect((await agree(world.manager)).statusCode).toBe(303);
+  expect(await reads()).toEqual([own, other].sort());
+  expect((await agree(world.manager)).statusCode).toBe(403);
+  expect((await undo(own, other)).statusCode).toBe(303);
+  expect(await reads()).toEqual([own]);
 });

@@ -26,6 +26,7 @@ export const careVerbs = {
 
   'compared-children': 'looked',
   'merged-children': 'joined',
+  'agreed-to-merge': 'joined',
   'undid-merge': 'parted',
 
   'viewed-who-looked': 'looked',
