@@ -102,6 +102,7 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
     '/settings/:settingId/look-ups',
   ],
   '../audit/governance.test.ts': ['/audit'],
+  '../register/duplicates.test.ts': ['/children/:childId/same/:otherId/agree'],
   '../docs/papers.test.ts': ['/privacy/:paper'],
   '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],
   '../substances/leaks.test.ts': [

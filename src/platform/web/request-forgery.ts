@@ -14,7 +14,7 @@ const fromElsewhere = (): Refusal =>
   new Refusal('from-another-site', 'This was sent from another site. Nothing was done, and nothing is kept.');
 
 /** Whether another site made the browser ask. Browsers say where a request comes from; what says nothing is no browser. */
-export function isFromElsewhere(request: FastifyRequest): boolean {
+function isFromElsewhere(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
