@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: e2c2ddd20f5eacb5601292b34db0fa4fabc7b32128bc991d2de6ae4f512c442d
+-- functions and policies: a847d72ea1f3072f333f028b373df7f1d1ab0e2e2bcfe93897824fbf796c2b92
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);

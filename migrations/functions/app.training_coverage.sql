@@ -12,7 +12,7 @@ begin
     ), commissioned as (
       select distinct s.organisation_id from membership m
         join child c on c.responsible_authority_id = m.organisation_id
-        join placement pl on pl.child_id = c.id and pl.from_day <= app.today() and (pl.until_day is null or pl.until_day >= app.today())
+        join placement pl on pl.child_id = c.id and pl.from_day <= app.today() and (pl.until_day is null or pl.until_day >= app.today()) and not app.is_sealed_from_me(c.id)
         join setting s on s.id = pl.setting_id
       where m.person_id = app.person_id() and m.role = 'commissioner' and m.setting_id is null
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
