@@ -12,8 +12,8 @@ export interface ToWhom {
 }
 
 /**
- * The services that can be asked: of organisations around the visitor, of twenty with these words in their name, and of the
- * one that was chosen. Nothing is referred to nobody.
+ * The services that can be asked: of organisations around the visitor, of a hundred others by name, those with these words in
+ * it where there are more, and of the one that was chosen. Nothing is referred to nobody.
  */
 export async function toWhom(
   tx: Tx,
@@ -22,8 +22,9 @@ export async function toWhom(
   const { rows } = await sql<ToWhom>`
     select s.organisation_id, o.name, s.service from app.services_there(array(
       select unnest(app.organisations_around_me()) union select ${chosen}::uuid union (
-        select n.id from organisation n where ${named} <> '' and strpos(lower(n.name), lower(${named})) > 0
-        order by n.name limit 20))) s
+        select n.id from organisation n
+        where n.kind <> 'provider' and (${named} = '' or strpos(lower(n.name), lower(${named})) > 0)
+        order by n.name, n.id limit 100))) s
     join organisation o on o.id = s.organisation_id order by s.service, o.name`.execute(tx);
   return rows;
 }
