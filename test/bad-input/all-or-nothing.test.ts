@@ -9,7 +9,13 @@ import { type House, openHouse } from '../house/open-house.ts';
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  const deps = { clock: () => house.now, newId: randomUUID, secureCookies: false, demo: false };
+  const deps = {
+    clock: () => house.now,
+    newId: randomUUID,
+    secureCookies: false,
+    demo: false,
+    assetAddress: String,
+  };
   const route = (status: number) =>
     serveRoute(
       house.app,
