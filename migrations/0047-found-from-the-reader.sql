@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: a847d72ea1f3072f333f028b373df7f1d1ab0e2e2bcfe93897824fbf796c2b92
+-- functions and policies: 106373a7341a6e269420c5f08ec631cd411b49d7c9d04cee631abb5ff301607c
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);
@@ -30,6 +30,3 @@ alter table child_merge add column agreed_by uuid references person_account (id)
 alter table child_merge add column agreed_at timestamptz;
 alter table child_merge add constraint child_merge_agreed check (
   (agreed_by is null) = (agreed_at is null) and agreed_by is distinct from merged_by);
--- The function's file says what it does.
-create function inside.tell_of_merge() returns trigger language plpgsql as $$ begin return new; end $$;
-create trigger merge_is_told after insert on child_merge for each row execute function inside.tell_of_merge();

@@ -11,3 +11,4 @@ begin
   return new;
 end $$;
 revoke all on function inside.tell_of_merge from public, hearth_app, hearth_service;
+create or replace trigger merge_is_told after insert on child_merge for each row execute function inside.tell_of_merge();

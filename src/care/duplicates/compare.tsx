@@ -106,7 +106,7 @@ export const undoAction = action({
 });
 
 const mayAgree: May = {
-  words: 'people who answer for one of the children, other than whoever merged them',
+  words: 'people responsible for one of the children, but not the person who merged them',
   check: async ({ tx, params }) => {
     const { rows } = await sql<{ may: boolean }>`
       select coalesce(bool_or(app.agrees_to_merge(id)), false) as may from child_merge
@@ -123,7 +123,7 @@ export const agreeAction = action({
   may: mayOrTold(
     mayAgree,
     mayCompare,
-    'Someone else than whoever merged them has to agree, and nobody has yet.',
+    'Someone other than the person who merged them must agree, and it can be agreed only once.',
   ),
   audit: { send: 'agreed-to-merge' },
   open: async (context) => {

@@ -57,7 +57,10 @@ export async function agreeToMerge(tx: Tx, ids: readonly [string, string]): Prom
   const { rows } = await sql<{ done: boolean }>`
     select app.agree_to_merge(${ids[0]}::uuid, ${ids[1]}::uuid) as done`.execute(tx);
   if (!rows[0]?.done)
-    throw new Refusal('not-yours', 'Someone else than whoever merged them has to agree, and nobody has yet.');
+    throw new Refusal(
+      'not-yours',
+      'Someone other than the person who merged them must agree, and it can be agreed only once.',
+    );
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Tables } from '../database/tables.ts';
 import { tokenHash } from '../sign-in/session.ts';
 import { unmaskedToken } from './form-token.ts';
 import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
-import { keptFields } from './read-form.ts';
-import { type FormFields, one } from './request-context.ts';
+import { keptFields, textIn } from './read-form.ts';
+import type { FormFields } from './request-context.ts';
 
 /** How long a form is kept, in milliseconds: a day. */
 const keptFor = 24 * 3_600_000;
@@ -48,7 +48,7 @@ async function ownerOfEnded(
 }
 
 /** The token that a form carries. */
-export const tokenIn = (body: unknown): string => one(keptFields(body), '_csrf');
+export const tokenIn = (body: unknown): string => textIn(body, '_csrf');
 
 /** Where a form was going, and what stood in it; nothing where it is none. */
 export function formIn(request: FastifyRequest): KeptForm | null {

@@ -6,8 +6,7 @@ import type { Clock } from '../clock/index.ts';
 import { type HearthDatabase, sqlState } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { networkPart } from './network-of.ts';
-import { keptFields } from './read-form.ts';
-import { one } from './request-context.ts';
+import { textIn } from './read-form.ts';
 import type { Route } from './route.ts';
 
 /** What leaving the trace of a refusal needs. */
@@ -66,7 +65,7 @@ async function leaveOfStranger(deps: RefusalDeps, request: FastifyRequest, claim
   const now = deps.clock();
   const network = hashed(deps.refusalKey, 'network', networkPart(request.ip));
   if (!(await isKept(deps, network, 'network', now))) return;
-  const tried = one(keptFields(request.body), claims).trim().toLowerCase();
+  const tried = textIn(request.body, claims).trim().toLowerCase();
   const left = { at: now, personId: null, action: 'refused-sign-in' as const, requestId: request.id };
   await deps.database.asService(async (tx) => {
     const subjectId = hashed(deps.refusalKey, 'account', tried);

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/index.ts';
-import type { FormFields } from './request-context.ts';
+import { type FormFields, one } from './request-context.ts';
 
 /** The most fields a form may have: many times what any page of ours sends. */
 const mostFields = 1000;
@@ -73,6 +73,10 @@ export function keptFields(body: unknown): FormFields {
     return {};
   }
 }
+
+/** One field of what was sent, in whatever guise, as the route reads it; empty where it is no text. */
+export const textIn = (body: unknown, name: string): string =>
+  one(keptFields({ [name]: (Object(body) as Record<string, unknown>)[name] }), name);
 
 /** Refuses text anywhere in a JSON body that could not be stored as it was written, naming where it stands. */
 export function refuseUnstorableIn(body: unknown, path = '', depth = 0): void {

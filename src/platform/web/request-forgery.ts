@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors/index.ts';
 import { isSameToken } from './form-token.ts';
-import { keptFields } from './read-form.ts';
-import { one, type SignedIn } from './request-context.ts';
+import { textIn } from './read-form.ts';
+import type { SignedIn } from './request-context.ts';
 
 const outOfDate = (): Refusal =>
   new Refusal(
@@ -36,6 +36,6 @@ export function requireSameSite(request: FastifyRequest): void {
 /** Refuses a form that does not carry the token of this sign-in, in the field `_csrf` or the header `x-csrf-token`. */
 export function requireToken(request: FastifyRequest, person: SignedIn): void {
   const header = request.headers['x-csrf-token'];
-  const sent = typeof header === 'string' ? header : one(keptFields(request.body), '_csrf');
+  const sent = typeof header === 'string' ? header : textIn(request.body, '_csrf');
   if (!isSameToken(sent, person.csrfToken)) throw outOfDate();
 }
