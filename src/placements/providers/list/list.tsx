@@ -1,10 +1,13 @@
-import { organisationSearch } from '../../../care/index.ts';
-import { sought } from '../../../platform/forms/index.ts';
+import { form, line, sought } from '../../../platform/forms/index.ts';
 import { isId, page, type Route } from '../../../platform/web/index.ts';
 import { mayFindHomes } from '../../who-may.ts';
 import { pledgesOf } from '../pledge/pledges-of.ts';
 import { homesKnown } from './homes-known.ts';
 import { ProvidersPage } from './providers-page.tsx';
+
+const homeSearch = form({
+  named: line('Find a home or provider', { hint: 'A part of its name, or its Ofsted number.' }),
+});
 
 /** Homes and whoever runs them. No child is named here. */
 export const providersRoute: Route = {
@@ -15,7 +18,7 @@ export const providersRoute: Route = {
   audit: 'viewed-providers',
   answer: async (context) => {
     const { tx, today, query } = context;
-    const { values, form: search } = sought(organisationSearch, context, '/providers');
+    const { values, form: search } = sought(homeSearch, context, '/providers');
     const named = values?.named ?? '';
     const after = query.get('after') ?? '';
     const { homes, last } = await homesKnown(tx, { named, after: isId(after) ? after : null });
