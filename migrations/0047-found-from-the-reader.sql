@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: 106373a7341a6e269420c5f08ec631cd411b49d7c9d04cee631abb5ff301607c
+-- functions and policies: e8227d27b75582b312b736a2525ff286b49bd10fad0609d8743511fedd9239f6
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);
@@ -23,6 +23,8 @@ create index audit_event_refused_sign_in on audit_event (happened_at) where acti
 -- Lists that named every home and every service; both now say which part of them is asked for.
 drop function if exists app.homes_known();
 drop function if exists app.services_there();
+-- A list of notices now asks for the sets themselves.
+drop function if exists app.takes_unfilled(uuid, uuid, text);
 
 -- That two entries are one child is said by two people before the young person reads both. What was merged before waits for
 -- the second.
