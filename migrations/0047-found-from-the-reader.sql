@@ -21,10 +21,10 @@ create index training_champion_organisation_open on training_champion (organisat
 create index audit_event_refused_sign_in on audit_event (happened_at) where action = 'refused-sign-in';
 
 -- Lists that named every home and every service; both now say which part of them is asked for.
-drop function if exists app.homes_known();
-drop function if exists app.services_there();
+drop function if exists app.homes_known() cascade;
+drop function if exists app.services_there() cascade;
 -- A list of notices now asks for the sets themselves.
-drop function if exists app.takes_unfilled(uuid, uuid, text);
+drop function if exists app.takes_unfilled(uuid, uuid, text) cascade;
 
 -- That two entries are one child is said by two people before the young person reads both. What was merged before waits for
 -- the second.
