@@ -1,6 +1,6 @@
 -- What is asked from the reader's own side is found by index: by organisation, and by whoever has it in hand. A list of a
 -- person's work then costs what their work costs, however many others there are.
--- functions and policies: e8227d27b75582b312b736a2525ff286b49bd10fad0609d8743511fedd9239f6
+-- functions and policies: 8dd8e79d8125633da5ea4fa39782103847f688e6cc3d81c875ce28eb95f7f4a7
 create index membership_organisation on membership (organisation_id, role);
 create index setting_organisation on setting (organisation_id);
 create index setting_host on setting (host_authority_id);

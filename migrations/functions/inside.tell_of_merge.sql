@@ -2,7 +2,7 @@
 create or replace function inside.tell_of_merge() returns trigger language plpgsql security definer set search_path = public, app, pg_temp as $$
 begin
   insert into notice (id, child_id, about, about_id, fact_kind, kind, words, to_role, to_person_id, made_at)
-  select gen_random_uuid(), l.child_id, 'child', l.child_id, 'identity', 'told', 'Two entries were said to be one child: see whether they are.',
+  select gen_random_uuid(), l.child_id, 'child', l.child_id, 'identity', 'told', 'Someone says that two entries are the same child. Check that they are.',
     l.role, l.person_id, app.now()
   from (select distinct on (i.person_id) i.person_id, i.role, i.child_id from involvement i
     where i.child_id in (new.kept_id, new.merged_id) and i.role in ('independent-reviewing-officer', 'advocate')

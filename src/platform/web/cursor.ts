@@ -13,7 +13,7 @@ export function writeCursor({ before, id }: Cursor): string {
   return `${before.getTime()}.${id}`;
 }
 
-/** The cursor in an address; null when there is none. Throws `not-allowed` for what is no cursor. */
+/** The cursor in an address; null when there is none. Throws `not-allowed` for anything that is not a cursor of ours. */
 export function readCursor(text: string | null): Cursor | null {
   if (!text) return null;
   const [before = '', id = ''] = text.split('.');
