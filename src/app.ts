@@ -13,6 +13,7 @@ import {
   glassInMyWork,
   peopleInMyWork,
   postsInMyWork,
+  provisionalInMyWork,
   sharingRoutes,
 } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
@@ -83,6 +84,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   glassInMyWork,
   peopleInMyWork,
   postsInMyWork,
+  provisionalInMyWork,
   destructionsInMyWork,
   movesInMyWork,
   missingInMyWork,

@@ -10,10 +10,19 @@ begin
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())) then
     return null;
   end if;
-  select array_agg(c.id) into found_ids from child c
-  where lower(c.family_name) = lower(trim(the_family)) and c.date_of_birth = the_birth
-    and lower(trim(the_given)) in (lower(c.given_name), lower(c.known_as))
-    and not exists (select 1 from child_seal s where s.child_id = c.id and s.lifted_at is null);
+  -- However the names are spelled; entries that were merged are the one that goes on.
+  with recursive named as (
+    select c.id from child c
+    where c.date_of_birth = the_birth and app.plain(c.family_name) = app.plain(the_family)
+      and app.plain(the_given) in (app.plain(c.given_name), app.plain(c.known_as))
+      and not exists (select 1 from child_seal s where s.child_id = c.id and s.lifted_at is null)),
+  went as (
+    select n.id from named n
+    union
+    select m.kept_id from went w join child_merge m on m.merged_id = w.id and m.undone_at is null)
+  select array_agg(w.id) into found_ids from went w
+  where not exists (select 1 from child_merge m where m.merged_id = w.id and m.undone_at is null)
+    and not exists (select 1 from child_seal s where s.child_id = w.id and s.lifted_at is null);
   if cardinality(found_ids) is distinct from 1 then return null; end if;
   insert into break_glass (id, child_id, person_id, reason, opened_at, until_at, owner_id, review_due_at)
   values (the_id, found_ids[1], app.person_id(), the_reason, app.now(), app.now() + make_interval(hours => the_hours),

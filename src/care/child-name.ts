@@ -7,9 +7,8 @@ export interface Named {
 
 /** The child's name as it is shown: the name they go by first. */
 export function childName({ given_name, family_name, known_as }: Named): string {
-  return known_as && known_as !== given_name
-    ? `${known_as} ${family_name} (${given_name})`
-    : `${given_name} ${family_name}`;
+  const named = (first: string): string => (family_name ? `${first} ${family_name}` : first);
+  return known_as && known_as !== given_name ? `${named(known_as)} (${given_name})` : named(given_name);
 }
 
 /** Just the name they go by. */

@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { provisionalInMyWork } from './begin-child/confirm-child.tsx';
 export {
   type ChildToday,
   getChild,
@@ -45,6 +46,7 @@ export type { ReleaseState } from './redaction/tables.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
+export { homeName, kindInWords } from './setting-kind.ts';
 export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { childOf, mayAddTo, mayOrTold, maySee, mayWork } from './sharing/may.ts';

@@ -1,5 +1,8 @@
 import type { Route } from '../platform/web/index.ts';
+import { confirmChildAction } from './begin-child/confirm-child.tsx';
+import { arrivedChildAction, newChildAction } from './begin-child/new-child.tsx';
 import { childRoute } from './child/child.tsx';
+import { correctAction } from './child/correct/correct.tsx';
 import { nameAction } from './child/name/name.tsx';
 import { agreeAction, mergeAction, undoAction } from './duplicates/compare.tsx';
 import { childrenAction } from './find-child/children.tsx';
@@ -18,6 +21,10 @@ import { statusRoutes } from './status/status.tsx';
 export function careRoutes(backupsKeptDays: number | null): Route[] {
   return [
     ...childrenAction.routes,
+    ...newChildAction.routes,
+    ...arrivedChildAction.routes,
+    ...confirmChildAction.routes,
+    ...correctAction.routes,
     childRoute,
     ...statusRoutes,
     ...entryKinds.flatMap((kind) => [kindRoute(kind), ...topicAction(kind).routes]),

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { BirthBasis } from './begin-child/child-fields.ts';
+import type { Earlier } from './child/correct/corrections-of.ts';
 import type { FactKind } from './sharing/agreement.ts';
 
 /** One entry on a topic: the latest holds, the earlier ones stay. */
@@ -41,6 +43,19 @@ declare module '../platform/database/tables.ts' {
       out_of_area: boolean | null;
       created_at: Date;
       name_known: Generated<boolean>;
+      /** Earlier names and other spellings, by which the child is found. */
+      other_names: Generated<string>;
+      birth_basis: Generated<BirthBasis>;
+      /** A home began the record, and the authority has not confirmed it. */
+      is_provisional: Generated<boolean>;
+    };
+    child_correction: {
+      id: string;
+      child_id: string;
+      was: Earlier;
+      reason: string;
+      corrected_by: string;
+      corrected_at: Date;
     };
     placement: {
       id: string;

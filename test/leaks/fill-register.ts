@@ -34,6 +34,17 @@ export async function fillRegister(house: House, ids: Ids): Promise<void> {
         .values({ id: randomUUID(), ...of, ...codes, ...rests, from_day: '2020-01-01', to_day: null })
         .execute();
       await tx
+        .insertInto('child_correction')
+        .values({
+          id: randomUUID(),
+          child_id: of.child_id,
+          was: { given: words, family: '', known: null, others: '', birth: '2012-03-04', basis: 'known' },
+          reason: words,
+          corrected_by: worker,
+          corrected_at: now,
+        })
+        .execute();
+      await tx
         .insertInto('profile_entry')
         .values({ id: randomUUID(), ...entry, topic: 'culture', said_by_child: false })
         .execute();

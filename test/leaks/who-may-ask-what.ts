@@ -102,6 +102,11 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
     '/settings/:settingId/look-ups',
   ],
   '../audit/governance.test.ts': ['/audit'],
+  '../register/begin-child.test.ts': [
+    '/children/new',
+    '/children/:childId/confirm',
+    '/children/:childId/correct',
+  ],
   '../register/duplicates.test.ts': ['/children/:childId/same/:otherId/agree'],
   '../docs/papers.test.ts': ['/privacy/:paper'],
   '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],

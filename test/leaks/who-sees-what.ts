@@ -67,6 +67,8 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   break_glass: ['it is theirs', 'is the social worker'],
   // Both children must be open to them: Robin and Fern have only the social worker in common.
   child_merge: ['is the social worker'],
+  // An earlier name can put a child in danger.
+  child_correction: ['is the social worker'],
   // Kept from everybody: passwords, sessions, the audit and its seals, and which migrations ran.
   credential: [],
   session: [],

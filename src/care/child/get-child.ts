@@ -1,6 +1,7 @@
 import '../tables.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import type { BirthBasis } from '../begin-child/child-fields.ts';
 
 /** A child, where they live today, and whose responsibility they are. */
 export interface ChildToday {
@@ -11,6 +12,9 @@ export interface ChildToday {
   readonly date_of_birth: string;
   /** Whether somebody has given the name: what comes from a return goes by a number. */
   readonly name_known: boolean;
+  readonly birth_basis: BirthBasis;
+  /** A home began the record, and the authority has not confirmed it. */
+  readonly is_provisional: boolean;
   /** Null is not known. */
   readonly out_of_area: boolean | null;
   readonly authority_name: string;
@@ -37,6 +41,8 @@ const childById = (tx: Tx, id: string) =>
       'known_as',
       'date_of_birth',
       'name_known',
+      'birth_basis',
+      'is_provisional',
       'out_of_area',
       'organisation.name as authority_name',
     ])

@@ -39,6 +39,9 @@ export function ChildPage(props: ChildPageProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{childName(child)}</h1>
+      {child.is_provisional ? (
+        <InsetText text="A home began this record. Their authority has been told and will confirm who they are." />
+      ) : null}
       {child.name_known ? null : (
         <InsetText text="No name is recorded yet. Until someone adds it, they go by this number." />
       )}

@@ -12,6 +12,12 @@ function outsideInWords(outside: boolean | null): string {
   return outside ? 'Yes' : 'No';
 }
 
+const sureInWords = {
+  known: '',
+  estimated: ', as an estimate',
+  disputed: '. Their age is in dispute',
+} as const;
+
 /** The facts at a glance. `status`: the care status in one line; null where it is not open. */
 export function WhoTheyAre(props: {
   child: ChildToday;
@@ -21,11 +27,22 @@ export function WhoTheyAre(props: {
 }) {
   const { child, today, status, open } = props;
   const age = ageOn(child.date_of_birth, today);
+  const correct = {
+    href: `/children/${child.id}/correct`,
+    text: 'Correct',
+    visuallyHiddenText: 'the name or date of birth',
+  };
   const why = { href: `/children/${child.id}/status`, text: 'Why', visuallyHiddenText: 'this care status' };
   return (
     <SummaryList
       rows={[
-        row('Age', `${age}${age < 18 ? '' : ', a young adult'}, born ${dayInWords(child.date_of_birth)}`),
+        {
+          ...row(
+            'Age',
+            `${age}${age < 18 ? '' : ', a young adult'}, born ${dayInWords(child.date_of_birth)}${sureInWords[child.birth_basis]}`,
+          ),
+          ...(open.adds('identity') ? { actions: { items: [correct] } } : {}),
+        },
         open.sees('home') && row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
         row('Responsible authority', child.authority_name),
         open.sees('home') && row('Placed outside the home area', outsideInWords(child.out_of_area)),

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { Button, NotificationBanner } from '../../platform/html/index.ts';
 import { childName } from '../child-name.ts';
 import { type ChildInList, mostFound } from './find-children.ts';
 
@@ -23,11 +24,51 @@ function Nobody({ asked }: { asked: boolean }) {
   );
 }
 
-/** The children that are open to the visitor. */
-export function ChildrenPage(props: { asked: boolean; found: readonly ChildInList[]; form: Filled }) {
-  const { asked, found, form } = props;
+/** For whom the visitor can begin a record. */
+interface Begins {
+  readonly authority: boolean;
+  readonly home: boolean;
+}
+
+/** The way to add a child: offered after a search, so that nobody is added twice. */
+function NotThere({ asked, begins }: { asked: boolean; begins: Begins }) {
+  if (!asked) return null;
   return (
     <>
+      {begins.authority ? (
+        <Button text="Add a child" href="/children/new" classes="govuk-button--secondary" />
+      ) : null}
+      {begins.home ? (
+        <p class="govuk-body">
+          If a child has come to your home and you cannot find them,{' '}
+          <a class="govuk-link" href="/children/new/arrived">
+            begin a record
+          </a>
+          .
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The children that are open to the visitor. */
+export function ChildrenPage(props: {
+  asked: boolean;
+  found: readonly ChildInList[];
+  form: Filled;
+  begins: Begins;
+  /** Somebody has just added a child with whom somebody else works. */
+  added: boolean;
+}) {
+  const { asked, found, form, begins, added } = props;
+  return (
+    <>
+      {added ? (
+        <NotificationBanner
+          type="success"
+          text="The child is in the register. The person who works with them has been told."
+        />
+      ) : null}
       <h1 class="govuk-heading-l">Children</h1>
       <ActionForm of={form} button="Find" classes="govuk-button--secondary" />
       {found.length === 0 ? (
@@ -50,6 +91,7 @@ export function ChildrenPage(props: { asked: boolean; found: readonly ChildInLis
           </ul>
         </>
       )}
+      <NotThere {...{ asked, begins }} />
       {found.length === mostFound ? (
         <p class="govuk-body">
           Only the first {mostFound} are listed. Add a name or a date of birth to find others.

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
 import { type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
@@ -5,9 +6,21 @@ import { childSought } from './child-sought.ts';
 import { ChildrenPage } from './children-page.tsx';
 import { findChildren } from './find-children.ts';
 
-async function childrenPage({ tx, today }: SignedInContext, words: string, form: Filled): Promise<PageParts> {
+async function childrenPage(
+  { tx, today, query }: SignedInContext,
+  words: string,
+  form: Filled,
+): Promise<PageParts> {
   const found = await findChildren(tx, words, today);
-  return { title: 'Children', body: <ChildrenPage asked={words !== ''} {...{ found, form }} /> };
+  const { rows } = await sql<{ authority: boolean; home: boolean }>`
+    select cardinality(app.begins_children_for()) > 0 as authority, cardinality(app.settings_receiving()) > 0 as home`.execute(
+    tx,
+  );
+  const begins = rows[0] ?? { authority: false, home: false };
+  const body = (
+    <ChildrenPage asked={words !== ''} added={query.get('added') === '1'} {...{ found, form, begins }} />
+  );
+  return { title: 'Children', body };
 }
 
 /** Finding a child. What is searched for is sent in the form and never stands in an address; the database says who is found. */

@@ -1,3 +1,4 @@
+import { homeName, kindInWords } from '../../care/index.ts';
 import { dayInWords, londonDate } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Details, SummaryList, Tag } from '../../platform/html/index.ts';
@@ -6,7 +7,6 @@ import { PledgeList } from '../providers/pledge/pledge-list.tsx';
 import type { PledgeOnRecord } from '../providers/pledge/pledges-of.ts';
 import { dueInWords } from '../words/due.ts';
 import { MustNotBeUsed, RegistrationTag } from '../words/registration.tsx';
-import { homeName, kindInWords } from '../words/setting-kind.ts';
 import type { Agreed } from './agreed-for-children.ts';
 import type { SettingSeen } from './get-setting.ts';
 import type { CheckOnRecord } from './look-up/checks-of.ts';

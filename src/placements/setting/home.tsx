@@ -1,10 +1,10 @@
+import { homeName } from '../../care/index.ts';
 import { action } from '../../platform/forms/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
 import { editionById, editionOn } from '../../protocol/index.ts';
 import { pledgesOf } from '../providers/pledge/pledges-of.ts';
 import { commissionsFor } from '../providers/provider/get-provider.ts';
 import { mayFindHomes, mayLookUp, maySeeHome } from '../who-may.ts';
-import { homeName } from '../words/setting-kind.ts';
 import { agreedFor } from './agreed-for-children.ts';
 import { getSetting, type SettingSeen } from './get-setting.ts';
 import { HomePage } from './home-page.tsx';

@@ -161,7 +161,6 @@ test.each([
   ['no hours', { hours: '' }, 'Choose how long for.'],
   ['hours that are not offered', { hours: '500' }, 'Choose one of'],
   ['a day that is none', { 'born-day': '31', 'born-month': '2' }, 'Give the date of birth'],
-  ['no family name', { family: ' ' }, 'Give the family name.'],
 ])('%s is refused, and what was written comes back', async (_, besides, message) => {
   const answer = await breaks(house.world.outsider, besides);
   expect(answer.statusCode).toBe(422);

@@ -11,7 +11,7 @@ export const breakForm = form({
     ...asWritten,
     needed: 'Give the first name, or the name they go by.',
   }),
-  family: line('Family name', { ...asWritten, needed: 'Give the family name.' }),
+  family: line('Family name', { ...asWritten, hint: 'Leave it empty if they have only one name.' }),
   dateOfBirth: day('Date of birth', {
     as: 'born',
     needed: 'Give the date of birth: day, month and year.',

@@ -1,9 +1,8 @@
-import { calledName } from '../../../care/index.ts';
+import { calledName, kindInWords } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
 import { Button } from '../../../platform/html/index.ts';
 import { MustNotBeUsed, RegistrationTag } from '../../words/registration.tsx';
-import { kindInWords } from '../../words/setting-kind.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
 import type { SoFar } from '../new/so-far.ts';
 import type { Found } from '../record/prepare-move.ts';

@@ -1,8 +1,8 @@
+import { kindInWords } from '../../../care/index.ts';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { Details, InsetText, Tag } from '../../../platform/html/index.ts';
 import { RegistrationTag } from '../../words/registration.tsx';
-import { kindInWords } from '../../words/setting-kind.ts';
 import { NotLawful } from '../answer/not-lawful.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
 import type { TaskEventInList, TaskInList } from '../tasks/list-tasks.ts';

@@ -1,3 +1,4 @@
+import { kindInWords } from '../../../care/index.ts';
 import {
   carried,
   checkedBy,
@@ -9,7 +10,6 @@ import {
   pick,
   type ValuesOf,
 } from '../../../platform/forms/index.ts';
-import { kindInWords } from '../../words/setting-kind.ts';
 import { type Askable, askable } from '../facts/questions.ts';
 import { type HomeToMoveTo, mostHomes } from '../register/homes.ts';
 import { daysAhead } from '../where/check-day.ts';

@@ -1,7 +1,7 @@
+import { homeName, kindInWords } from '../../../care/index.ts';
 import { type Filled, SearchForm } from '../../../platform/forms/index.ts';
 import { InsetText, Pagination } from '../../../platform/html/index.ts';
 import { type RegistrationStatus, RegistrationTag, registrationStatus } from '../../words/registration.tsx';
-import { homeName, kindInWords } from '../../words/setting-kind.ts';
 import { PledgeTag } from '../pledge/pledge-list.tsx';
 import type { PledgeOnRecord } from '../pledge/pledges-of.ts';
 import type { HomeKnown } from './homes-known.ts';

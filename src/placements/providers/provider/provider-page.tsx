@@ -1,7 +1,7 @@
+import { homeName, kindInWords } from '../../../care/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { Details } from '../../../platform/html/index.ts';
 import { MustNotBeUsed, RegistrationTag, registrationStatus } from '../../words/registration.tsx';
-import { homeName, kindInWords } from '../../words/setting-kind.ts';
 import { ConcernCard } from '../concern/concern-card.tsx';
 import type { ConcernOnRecord } from '../concern/get-concern.ts';
 import { PledgeList } from '../pledge/pledge-list.tsx';

@@ -3,6 +3,12 @@ import type { VerbTable } from './told-to-child.ts';
 export const careVerbs = {
   'searched-children': 'looked',
   'viewed-child': 'looked',
+  'opened-new-child': null,
+  'began-child': 'wrote',
+  'viewed-provisional-child': 'looked',
+  'confirmed-child': 'decided',
+  'opened-correction': 'looked',
+  'corrected-child': 'wrote',
   'opened-name': 'looked',
   'added-name': 'wrote',
   'viewed-care-status': 'looked',

@@ -1,4 +1,4 @@
-import type { SettingKind } from '../../care/index.ts';
+import type { SettingKind } from './child/get-child.ts';
 
 const words: Readonly<Record<SettingKind, string>> = {
   'childrens-home': "Children's home",

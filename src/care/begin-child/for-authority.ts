@@ -1,0 +1,141 @@
+import '../organisations/tables.ts';
+import { sql } from 'kysely';
+import { choice, day, form, line, pick, pickUnlessOne, type ValuesOf } from '../../platform/forms/index.ts';
+import { type May, one, type SignedInContext } from '../../platform/web/index.ts';
+import { legalStatuses } from '../../protocol/index.ts';
+import type { SettingKind } from '../child/get-child.ts';
+import { roleLabel } from '../people/roles.ts';
+import { type Alike, alikeTo, anotherField } from './alike.ts';
+import { childFields } from './child-fields.ts';
+import { homeFields, mostHomes } from './home-fields.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A home as a list to choose from shows it. */
+export interface HomeFound extends Named {
+  readonly kind: SettingKind;
+  readonly organisation_name: string;
+}
+
+/** Somebody who can be the first worker of a child, by their membership. */
+export interface Worker extends Named {
+  readonly role: string;
+}
+
+/** For which authorities the visitor begins children, and what was found for what they have typed. */
+export interface ForAuthority {
+  readonly authorities: readonly Named[];
+  readonly workers: readonly Worker[];
+  readonly homeTyped: string;
+  readonly homes: readonly HomeFound[];
+  readonly alike: readonly Alike[];
+}
+
+/** Whether the visitor begins children for an authority. */
+export const mayBeginForAuthority: May = {
+  words:
+    'social workers, personal advisers, team managers, duty officers and placement officers of an authority',
+  check: async ({ tx }) => {
+    const { rows } = await sql<{
+      may: boolean;
+    }>`select cardinality(app.begins_children_for()) > 0 as may`.execute(tx);
+    return rows[0]?.may ?? false;
+  },
+};
+
+/** Who can be the first worker of a child, the visitor first. */
+export async function firstWorkers({ tx }: SignedInContext): Promise<Worker[]> {
+  const { rows } = await sql<Worker>`
+    select membership_id as id, name, role from app.workers_to_begin_with()`.execute(tx);
+  return rows;
+}
+
+async function findHomes({ tx, form }: SignedInContext): Promise<HomeFound[]> {
+  const words = one(form, 'homeWords').trim();
+  const { rows } = await sql<HomeFound>`
+    select setting_id as id, name, kind, organisation_name
+    from app.homes_to_begin_in(${words}, ${mostHomes + 1})`.execute(tx);
+  const chosen = rows.find(({ id }) => id === one(form, 'home'));
+  return chosen ? [chosen] : rows;
+}
+
+/** What the visitor can begin for an authority. */
+export async function openForAuthority(context: SignedInContext): Promise<ForAuthority> {
+  const { rows: authorities } = await sql<Named>`
+    select id, name from organisation where id = any ((select app.begins_children_for())::uuid[]) order by name`.execute(
+    context.tx,
+  );
+  return {
+    authorities,
+    workers: await firstWorkers(context),
+    homeTyped: one(context.form, 'homeWords').trim(),
+    homes: await findHomes(context),
+    alike: await alikeTo(context),
+  };
+}
+
+const number = (label: string) =>
+  line(label, { hint: 'If there is one.', most: 60, size: 's', autocomplete: 'off', spellcheck: false });
+
+const statuses = Object.fromEntries(
+  Object.entries(legalStatuses).map(([code, { words }]) => [
+    code,
+    `${words.charAt(0).toUpperCase()}${words.slice(1)} (${code})`,
+  ]),
+);
+
+/** Who works with a child from today: asked where one is begun, and where one that a home began is confirmed. */
+export const workerField = (workers: readonly Worker[]) =>
+  pick(
+    'Who works with them?',
+    workers.map(({ id, name, role }) => ({ value: id, text: `${name}, ${roleLabel(role).toLowerCase()}` })),
+    { asList: 'Choose', needed: 'Choose their social worker or personal adviser.', size: 's' },
+  );
+
+/** A child is begun by their authority, with a first worker and, where it is known, a first home. */
+export const authorityForm = ({ authorities, workers, homes, homeTyped, alike }: ForAuthority) =>
+  form(
+    {
+      ...childFields,
+      another: anotherField(alike),
+      authority: pickUnlessOne(
+        'For which authority?',
+        authorities.map(({ id, name }) => ({ value: id, text: name })),
+        { needed: 'Choose the authority.', asList: 'Choose an authority', size: 's' },
+      ),
+      returnNumber: number("The authority's number in the yearly return"),
+      caseNumber: number('Case number'),
+      worker: workerField(workers),
+      ...homeFields(homeTyped, homes),
+      status: choice('On what basis are they looked after?', statuses, {
+        asList: 'Not looked after, or not known yet',
+        hint: 'Their care status, which police and courts are told, rests on this.',
+        size: 's',
+      }),
+      caredSince: day('On this basis since', { is: 'not-after-today', size: 's' }),
+    },
+    ({ status, caredSince, birth, since }) => [
+      ...(status && !caredSince
+        ? [
+            {
+              key: 'caredSince' as const,
+              code: 'missing' as const,
+              message: 'Give the day from which they are looked after on this basis.',
+              part: 'day',
+            },
+          ]
+        : []),
+      ...(['caredSince', 'since'] as const)
+        .filter((key) => birth && { caredSince, since }[key] && String({ caredSince, since }[key]) < birth)
+        .map((key) => ({
+          key,
+          code: 'out-of-range' as const,
+          message: 'That day is before they were born.',
+          part: 'day',
+        })),
+    ],
+  );
+export type BegunByAuthority = ValuesOf<ReturnType<typeof authorityForm>>;
