@@ -1,6 +1,7 @@
--- A child is begun in the register by a page: with one name, with a day of birth that may be a guess, with a first worker and
--- a first home; by a home at night as provisional, until the authority confirms it.
--- functions and policies: 54914ab68ace509f2d4deb4367ce3cf35e18b3eea7a3ba0ba09d14c4cf935140
+-- A service begins by pages: homes are added, people are invited, and a child is begun in the register, with one name, with a
+-- day of birth that may be a guess, with a first worker and a first home; by a home at night as provisional, until the
+-- authority confirms it.
+-- functions and policies: 9f232cc4ac832544166734ac34b007ee80e499e078bb0528911620f183935d6b
 alter table child
   drop constraint child_family_name_check,
   add constraint child_family_name_check check (length(family_name) <= 100),
@@ -29,3 +30,34 @@ create index child_correction_child on child_correction (child_id, corrected_at)
 comment on table child_correction is 'What a child was called, and when they were said to be born, before it was corrected. | end: child | by: retention through child_id | words';
 grant select on child_correction to hearth_app;
 select app.guard('child_correction');
+
+-- A home: how it is reached, how many live there, and when it closed.
+alter table setting
+  add column telephone text not null default '' check (length(telephone) <= 40),
+  add column beds integer check (beds between 1 and 200),
+  add column closed_on date;
+
+-- Whom people ring, by organisation: one line a purpose.
+create table service_contact (
+  organisation_id uuid not null references organisation,
+  purpose text not null check (purpose in ('on-call', 'duty-team', 'emergency-duty-team', 'police', 'data-protection', 'hearth')),
+  telephone text not null check (length(telephone) between 1 and 200),
+  changed_by uuid references person_account,
+  changed_at timestamptz not null,
+  primary key (organisation_id, purpose)
+);
+comment on table service_contact is 'Whom people ring, by organisation and purpose. | end: reference | by: never';
+grant select on service_contact to hearth_app;
+select app.guard('service_contact');
+select app.let_service('select, insert, update', 'service_contact');
+
+-- An invitation is the first setting of a password, by a link that works for seven days.
+alter table account_reset add column is_invitation boolean not null default false;
+do $$
+declare
+  was text := pg_get_constraintdef(oid) from pg_constraint where conname = 'outgoing_message_kind_check';
+begin
+  alter table outgoing_message drop constraint outgoing_message_kind_check;
+  execute 'alter table outgoing_message add constraint outgoing_message_kind_check ' || replace(was, '''account-reset''::text',
+    '''account-reset''::text, ''invitation''::text');
+end $$;

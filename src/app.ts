@@ -5,6 +5,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { checklistRoute, gapsInMyWork } from './administration/index.ts';
 import {
   alarmsInMyWork,
   careRoutes,
@@ -92,6 +93,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   exploitationInMyWork,
   voiceInMyWork,
   workforceInMyWork,
+  gapsInMyWork,
   unfinishedRecords,
 ];
 
@@ -125,6 +127,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...placementRoutes(),
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
+    checklistRoute,
     ...followUpRoutes(roomsInMyWork, deps.telling),
   ];
   return routes;

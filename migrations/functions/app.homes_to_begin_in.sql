@@ -6,7 +6,7 @@ begin
   if the_words = '' or cardinality((select app.begins_children_for())::uuid[]) = 0 then return; end if;
   return query
     select s.id, s.name, s.kind, o.name, s.registration from setting s join organisation o on o.id = s.organisation_id
-    where s.id::text = the_words or s.urn = the_words or strpos(lower(s.name), lower(the_words)) > 0
+    where s.closed_on is null and (s.id::text = the_words or s.urn = the_words or strpos(lower(s.name), lower(the_words)) > 0)
     order by s.name, s.id limit most;
 end $$;
 revoke all on function app.homes_to_begin_in from public, hearth_app, hearth_service;

@@ -17,10 +17,15 @@ export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { childrenNamedAt } from './names/children-named-at.ts';
 export { namesFound } from './names/names.ts';
 export { refuseNames } from './names/refuse-names.ts';
+export { type Purpose, purposes } from './organisations/contacts/purposes.ts';
+export { organisationKinds } from './organisations/kinds.ts';
+export { mayAdminister } from './organisations/may.ts';
 export { organisationSearch } from './organisations/organisation-search.ts';
+export { openOrganisation } from './organisations/organisations.ts';
 export { postsInMyWork } from './people/around/post-asks.ts';
 export { endAsks } from './people/end-asks.ts';
 export { peopleInMyWork } from './people/members/membership-asks.ts';
+export { organisationRoles, settingRoles } from './people/roles.ts';
 /**
  * Photographs, for every room. A declared form has `photographFile` last; its use case keeps what comes with
  * `keepPhotograph`, whose id it stores: `photograph_id uuid`. A photograph is seen by whoever sees its kind of fact about

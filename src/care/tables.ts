@@ -31,6 +31,9 @@ declare module '../platform/database/tables.ts' {
       host_authority_id: string | null;
       created_at: Date;
       registration: Generated<'registered' | 'unregistered' | 'not-needed' | 'unknown'>;
+      telephone: Generated<string>;
+      beds: Generated<number | null>;
+      closed_on: Generated<string | null>;
     };
     child: {
       id: string;

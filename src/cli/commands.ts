@@ -40,6 +40,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./migrate.ts')).migrateCommand,
   },
   {
+    name: 'init',
+    summary: 'begin your own service: organisation, administrators, homes, numbers',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'user add',
     summary: 'open an account, and the organisation and setting it belongs to',
     load: async () => (await import('./user-add.ts')).userAdd,

@@ -5,6 +5,9 @@ import { askedPassword, generatedPassword } from './user/password.ts';
 import { organisationKinds, roles, settingKinds } from './user/roles.ts';
 import { readWanted } from './user/wanted.ts';
 
+/** The roles, so many a line that a narrow window shows them. */
+const rolesInLines = roles.map((role) => `                     ${role}`).join('\n');
+
 const help = `
 Opens an account, and the organisation and setting it belongs to if they do not exist
 yet. This is how you begin your own service: open the first accounts, then start it with
@@ -13,14 +16,13 @@ HEARTH_MODE=live. A database with your own accounts is never served as a demo.
   --name NAME        who they are
   --email ADDRESS    what they sign in with
   --role ROLE        one of
-                     ${roles.slice(0, 4).join(', ')},
-                     ${roles.slice(4, 7).join(', ')},
-                     ${roles.slice(7).join(', ')}
+${rolesInLines}
   --setting NAME, --organisation NAME
                      where they work: by name, or by id if two share a name
   --new-organisation NAME --kind KIND
                      made along with the account; its kind is one of
-                     ${organisationKinds.join(', ')}
+                     ${organisationKinds.slice(0, 6).join(', ')},
+                     ${organisationKinds.slice(6).join(', ')}
   --new-setting NAME --setting-kind KIND
                      made along with the account; its kind is one of
                      ${settingKinds.join(', ')}

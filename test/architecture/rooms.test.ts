@@ -12,6 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['justice'],
   ['oversight'],
   ['exchange'],
+  ['administration'],
   ['app.ts', 'records.ts', 'ends.ts'],
   ['rounds.ts'],
   ['main.ts'],

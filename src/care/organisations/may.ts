@@ -27,6 +27,11 @@ export const mayChangeEntry = orTold(
   'Only its own administrator can change it, and nobody can once it is closed.',
   asked(({ mayChange, closed_on }) => mayChange && !closed_on),
 );
+export const mayAdminister = orTold(
+  'administrators of the organisation',
+  'Only its own administrator can do this.',
+  asked(({ administers, closed_on }) => administers && !closed_on),
+);
 export const mayClose = orTold(
   'administrators of the organisation',
   'Only its own administrator can close it.',

@@ -1,7 +1,10 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
-import { Button, Details, SummaryList, Tag } from '../../platform/html/index.ts';
+import { Button, Details, SummaryList } from '../../platform/html/index.ts';
 import type { MergerAsk } from './close-organisation.ts';
+import { Contacts } from './contacts/contact-list.tsx';
+import type { Contact } from './contacts/purposes.ts';
+import { Homes } from './homes/home-list.tsx';
 import { organisationKinds } from './kinds.ts';
 import type { eventsOf, MayDo, Organisation, settingsOf } from './organisations.ts';
 
@@ -58,13 +61,15 @@ export function OrganisationPage(props: {
   organisation: Organisation & MayDo;
   mergers: readonly Waiting[];
   settings: Awaited<ReturnType<typeof settingsOf>>;
+  contacts: readonly Contact[];
   events: Awaited<ReturnType<typeof eventsOf>>;
   runsPeople: boolean;
   /** The form with which it closes, for whoever may close it. */
   closing: Filled | null;
 }) {
-  const { organisation, settings, events, mergers, runsPeople, closing } = props;
-  const { id, closed_on, successor_id, successor_name, mayChange } = organisation;
+  const { organisation, settings, contacts, events, mergers, runsPeople, closing } = props;
+  const { id, closed_on, successor_id, successor_name, mayChange, administers } = organisation;
+  const mayKeep = administers && !closed_on;
   return (
     <>
       <h1 class="govuk-heading-l">{organisation.name}</h1>
@@ -97,23 +102,8 @@ export function OrganisationPage(props: {
           </a>
         </p>
       ) : null}
-      {settings.length > 0 ? (
-        <>
-          <h2 class="govuk-heading-m">Homes</h2>
-          <ul class="govuk-list">
-            {settings.map((setting) => (
-              <li>
-                {setting.name}: {setting.kind.replaceAll('-', ' ')}
-                {setting.urn ? `, URN ${setting.urn}` : ''}{' '}
-                <Tag
-                  text={setting.registration.replaceAll('-', ' ')}
-                  classes={setting.registration === 'unregistered' ? 'govuk-tag--red' : 'govuk-tag--grey'}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Contacts {...{ contacts, mayKeep, id }} />
+      <Homes {...{ settings, mayKeep, id }} />
       {mergers.map((merger) => (
         <Merger {...merger} />
       ))}

@@ -5,7 +5,9 @@ import { secondPersonForm } from '../people/second-person.ts';
 import { mayWork } from '../sharing/may.ts';
 import { closeForm } from './close-form.ts';
 import { answerMerger, closeOrganisation, mergerAsks, oneMerger } from './close-organisation.ts';
+import { contactsAction, contactsOf } from './contacts/contacts.tsx';
 import { addAction, changeAction } from './entry.tsx';
+import { changeHomeAction, newHomeAction } from './homes/home.tsx';
 import { isKind } from './kinds.ts';
 import { OrganisationsPage } from './list-page.tsx';
 import { mayAnswerMerger, mayClose } from './may.ts';
@@ -75,6 +77,7 @@ async function organisationPage(context: SignedInContext, closing?: Filled): Pro
     <OrganisationPage
       organisation={organisation}
       settings={await settingsOf(tx, id)}
+      contacts={await contactsOf(tx, id)}
       events={await eventsOf(tx, id)}
       mergers={await Promise.all(mergers)}
       runsPeople={await runsPeopleOf(tx, id)}
@@ -109,5 +112,7 @@ export const organisationRoutes: readonly Route[] = [
     audit: 'viewed-organisation',
     answer: async (context) => page(await organisationPage(context)),
   },
-  ...[changeAction, closeAction, mergerAction].flatMap(({ routes }) => routes),
+  ...[changeAction, closeAction, mergerAction, newHomeAction, changeHomeAction, contactsAction].flatMap(
+    ({ routes }) => routes,
+  ),
 ];

@@ -75,7 +75,7 @@ export async function keepsRegister(tx: Tx): Promise<boolean> {
 export function settingsOf(tx: Tx, organisationId: string) {
   return tx
     .selectFrom('setting')
-    .select(['id', 'name', 'kind', 'urn', 'registration'])
+    .select(['id', 'name', 'kind', 'urn', 'registration', 'telephone', 'beds', 'closed_on'])
     .where('organisation_id', '=', organisationId)
     .orderBy('name')
     .execute();

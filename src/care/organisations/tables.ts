@@ -14,6 +14,13 @@ declare module '../../platform/database/tables.ts' {
       person_id: string;
       happened_at: Date;
     };
+    service_contact: {
+      organisation_id: string;
+      purpose: string;
+      telephone: string;
+      changed_by: string | null;
+      changed_at: Date;
+    };
     membership_ask: {
       id: string;
       person_id: string;

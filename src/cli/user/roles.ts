@@ -1,15 +1,10 @@
+import { organisationKinds as kinds, organisationRoles, settingRoles } from '../../care/index.ts';
+
+type Names<Of> = [keyof Of & string, ...(keyof Of & string)[]];
+const namesOf = <Of extends object>(of: Of) => Object.keys(of) as Names<Of>;
+
 /** What an account may be opened as: the roles of a membership. */
-export const roles = [
-  'carer',
-  'foster-carer',
-  'support-worker',
-  'registered-manager',
-  'supervising-social-worker',
-  'social-worker',
-  'personal-adviser',
-  'duty-officer',
-  'administrator',
-] as const;
+export const roles = [...new Set([...namesOf(settingRoles), ...namesOf(organisationRoles)])];
 
 /** Those who work in one setting. The others may work for an organisation as a whole. */
 export const rolesOfASetting: readonly string[] = [
@@ -19,5 +14,5 @@ export const rolesOfASetting: readonly string[] = [
   'registered-manager',
 ];
 
-export const organisationKinds = ['local-authority', 'provider', 'youth-justice-service', 'police'] as const;
+export const organisationKinds = namesOf(kinds);
 export const settingKinds = ['childrens-home', 'foster-home', 'supported-accommodation'] as const;

@@ -8,6 +8,7 @@ export type MessageKind =
   | 'digest'
   | 'duty'
   | 'account-reset'
+  | 'invitation'
   | 'passkey-added'
   | 'passkey-removed'
   | 'passkey-refused'
@@ -32,6 +33,7 @@ export const sentences: Readonly<Record<MessageKind, string>> = {
   digest: 'There is work waiting for you.',
   duty: 'You are on duty, and something has come to you.',
   'account-reset': 'An administrator has asked you to set a new password. The link works once, for an hour.',
+  invitation: 'You have been invited to work here. Choose a password: the link works once, for seven days.',
   'passkey-added': 'A passkey was added to your account. If it was not you, tell your administrator at once.',
   'passkey-removed':
     'A passkey was removed from your account. If it was not you, tell your administrator at once.',

@@ -58,7 +58,10 @@ async function carry(
     if (before) return { outcome: 'sent', reference: before.reference };
   }
   // The code of a reset is made as it leaves, and stands nowhere in the clear.
-  const code = message.kind === 'account-reset' ? `/${await mintResetCode(database, message.id, now)}` : '';
+  const code =
+    message.kind === 'account-reset' || message.kind === 'invitation'
+      ? `/${await mintResetCode(database, message.id, now)}`
+      : '';
   return carrier.carry({
     id: message.id,
     channel: message.channel,

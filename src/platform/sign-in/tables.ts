@@ -24,6 +24,8 @@ declare module '../database/tables.ts' {
       code_hash: string | null;
       expires_at: Date | null;
       used_at: Date | null;
+      /** The first setting of a password, by a link that works for seven days. */
+      is_invitation: Generated<boolean>;
     };
     staff_passkey: {
       id: string;

@@ -24,6 +24,13 @@ export const beginForm = ({ organisation, settings, whole }: Places) => {
       autocomplete: 'off',
       spellcheck: false,
     }),
+    name: line('Their name, if they have no account yet', {
+      hint: 'They get an email with a link to choose a password.',
+      size: 's',
+      most: 200,
+      autocomplete: 'off',
+      spellcheck: false,
+    }),
     settingId: pick('Where', items(settings), {
       as: 'setting',
       ...(whole

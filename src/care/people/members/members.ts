@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { OwnedClock } from '../clocks.ts';
-import { personByEmail } from '../person-by-email.ts';
 import { organisationRoles, settingRoles } from '../roles.ts';
+import { personOrInvited } from './invite-person.ts';
 import type { MemberEnds, NewMember } from './member-forms.ts';
 
 /** What somebody does somewhere, from, until. */
@@ -79,17 +79,18 @@ export async function couldTakeOver(tx: Tx, membershipId: string): Promise<{ id:
 
 /**
  * Somebody begins to work somewhere: at once where a manager brings them into their own home; anything that reaches
- * further is asked for, and waits for a second person. There already in this role, nothing changes.
+ * further is asked for, and waits for a second person. Somebody who has no account is invited. There already in this role,
+ * nothing changes.
  * @throws Refusal naming the field, also where the visitor does not say who works there, or for themselves
  */
 export async function addMember(tx: Tx, organisationId: string, member: NewMember, by: By): Promise<void> {
   const { settingId, role, from } = member;
-  const personId = await personByEmail(tx, member.email, 'email');
   const roles: object = settingId ? settingRoles : organisationRoles;
   if (!Object.hasOwn(roles, role)) {
     const where = settingId ? 'in a home' : 'for the organisation as a whole';
     throw new Refusal('not-allowed', `Choose what they do ${where}.`, 'role');
   }
+  const personId = await personOrInvited(tx, organisationId, member, by);
   const there = await tx
     .selectFrom('membership')
     .select('id')

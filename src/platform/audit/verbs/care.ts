@@ -3,6 +3,10 @@ import type { VerbTable } from './told-to-child.ts';
 export const careVerbs = {
   'searched-children': 'looked',
   'viewed-child': 'looked',
+  'added-home': null,
+  'changed-home': null,
+  'changed-contacts': null,
+  'invited-person': null,
   'opened-new-child': null,
   'began-child': 'wrote',
   'viewed-provisional-child': 'looked',

@@ -12,17 +12,14 @@ import { refuseWeak } from '../weak-password.ts';
 /** Letters and digits that stand in an address as they are: 33 to the power of 26 is beyond any guess. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const length = 26;
-/** How long a code works, in milliseconds: an hour. */
+/** How long a code works, in milliseconds: an hour; that of an invitation seven days. */
 const codeLasts = 3_600_000;
+const invitationLasts = 7 * 24 * codeLasts;
 
 const hashOf = (code: string): string => createHash('sha256').update(`reset ${code}`).digest('base64url');
 
 const refused = (): Refusal =>
-  new Refusal(
-    'not-allowed',
-    'This link has been used, or is older than an hour. Ask for a new one.',
-    'password',
-  );
+  new Refusal('not-allowed', 'This link has been used, or is too old. Ask for a new one.', 'password');
 
 /**
  * Makes the code of a reset that was asked for. Only its hash is kept; made again, the one before is worth nothing.
@@ -34,10 +31,14 @@ export async function mintResetCode(
   now: Date,
 ): Promise<string> {
   const code = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+  const until = (lasts: number): Date => new Date(now.getTime() + lasts);
   await database.asService((tx) =>
     tx
       .updateTable('account_reset')
-      .set({ code_hash: hashOf(code), expires_at: new Date(now.getTime() + codeLasts) })
+      .set({
+        code_hash: hashOf(code),
+        expires_at: sql<Date>`case when is_invitation then ${until(invitationLasts)}::timestamptz else ${until(codeLasts)}::timestamptz end`,
+      })
       .where('id', '=', resetId)
       .where('used_at', 'is', null)
       .execute(),
