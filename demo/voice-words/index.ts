@@ -1,5 +1,4 @@
 import '../../src/voice/tables.ts';
-import '../../src/voice/tables.ts';
 import { londonDate, londonInstant } from '../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
