@@ -1,9 +1,9 @@
-import '../src/care/index.ts';
-import '../src/platform/sign-in/tables.ts';
 import { sql } from 'kysely';
+import type { InvolvedRole } from '../src/care/tables.ts';
 import { londonDate } from '../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../src/platform/database/index.ts';
 import type { Tables } from '../src/platform/database/tables.ts';
+import type { MemberRole } from '../src/platform/sign-in/tables.ts';
 import type { District } from './city.ts';
 import { addYears } from './days.ts';
 import type { Random } from './random.ts';
@@ -20,7 +20,12 @@ export async function insertDistrict(
   now: Date,
 ): Promise<void> {
   const { organisations, places, workers, residents, away } = district;
-  const member = (person_id: string, role: string, organisation_id: string, setting_id: string | null) => {
+  const member = (
+    person_id: string,
+    role: MemberRole,
+    organisation_id: string,
+    setting_id: string | null,
+  ) => {
     // The place of the whole organisation comes first: it is the one by which somebody with several is known.
     const from_day = setting_id ? since : '2021-01-01';
     return { id: random.id(), person_id, organisation_id, setting_id, role, from_day, until_day: null };
@@ -35,7 +40,7 @@ export async function insertDistrict(
     ),
   ];
   const involvements = residents.flatMap(({ id, born, socialWorker, adviser, keyWorker, stays }) => {
-    const works = (person_id: string, role: string, from_day: string, until_day: string | null) => ({
+    const works = (person_id: string, role: InvolvedRole, from_day: string, until_day: string | null) => ({
       id: random.id(),
       child_id: id,
       person_id,

@@ -1,6 +1,7 @@
 import { settleSteps } from '../../src/follow-up/index.ts';
 import { decideEpisode } from '../../src/missing/episodes/decide/decide-episode.ts';
 import type { DecisionAnswers } from '../../src/missing/episodes/decide/decide-form.ts';
+import { foundForm } from '../../src/missing/episodes/found/found-form.ts';
 import { recordFound } from '../../src/missing/episodes/found/record-found.ts';
 import { openedEpisode } from '../../src/missing/episodes/get-episode.ts';
 import { logEntry } from '../../src/missing/episodes/log/log-entry.ts';
@@ -9,6 +10,7 @@ import { lookBack } from '../../src/missing/episodes/look-back/look-back.ts';
 import { openEpisode } from '../../src/missing/episodes/open/open-episode.ts';
 import { handOver, keepGrade } from '../../src/missing/episodes/report/hand-over.ts';
 import { recordReturn } from '../../src/missing/episodes/return/record-return.ts';
+import { answered } from '../../src/platform/forms/index.ts';
 import type { Act } from '../act-as.ts';
 import type { Resident, Worker } from '../city.ts';
 import { addHours } from '../days.ts';
@@ -104,14 +106,14 @@ export async function comeBack(
   howTheyAre: string,
 ): Promise<void> {
   const { by, child } = await actFor(act, resident, carer.id, addHours(noticedAt, hours));
-  const found = {
+  const found = answered(foundForm, {
     foundAt: by.now,
     foundBy: 'Came back by themselves',
     foundWhere: 'At the front door',
     howTheyAre,
     safeAndWellBy: 'The carer on shift',
     risk: 'none',
-  } as const;
+  });
   await recordFound(act.tx, { episode: await openedEpisode(act.tx, id), child }, found, by);
 }
 

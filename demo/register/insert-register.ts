@@ -1,5 +1,6 @@
 import '../../src/care/index.ts';
 import type { Transaction } from 'kysely';
+import type { InvolvedRole } from '../../src/care/tables.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import type { District, Resident } from '../city.ts';
@@ -51,7 +52,7 @@ async function insertInvolvements(
         id: random.id(),
         child_id: child.id,
         person_id: officer.id,
-        role: officer.role,
+        role: officer.role as InvolvedRole,
         from_day: child.stays[0]?.from ?? '2021-01-04',
         until_day: null,
       })),
@@ -105,7 +106,12 @@ function entriesOf(child: Resident, random: Random, at: Date) {
   });
   const keeper = (child.keyWorker ?? child.socialWorker).id;
   const profile = [
-    { ...written(keeper), topic: 'in-their-words', words: random.pick(ownWords), said_by_child: true },
+    {
+      ...written(keeper),
+      topic: 'in-their-words' as const,
+      words: random.pick(ownWords),
+      said_by_child: true,
+    },
     ...(Object.keys(notes) as (keyof typeof notes)[])
       .filter(() => random.chance(0.6))
       .map((topic) => ({
@@ -118,8 +124,12 @@ function entriesOf(child: Resident, random: Random, at: Date) {
   const worker = child.socialWorker.id;
   return {
     profile,
-    health: { ...written(worker), topic: 'summary', words: random.pick<string>(health) },
-    nationality: { ...written(worker), topic: 'nationality', words: random.pick<string>(nationality) },
+    health: { ...written(worker), topic: 'summary' as const, words: random.pick<string>(health) },
+    nationality: {
+      ...written(worker),
+      topic: 'nationality' as const,
+      words: random.pick<string>(nationality),
+    },
   };
 }
 
@@ -181,7 +191,7 @@ export async function insertRegister(
       id: random.id(),
       child_id: child.id,
       authority_id: child.authorityId,
-      kind: 'ssda903',
+      kind: 'ssda903' as const,
       value: String(700_000 + district.number * 1000 + index),
     }));
     await tx.insertInto('child_number').values(numbers).execute();

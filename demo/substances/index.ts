@@ -1,6 +1,7 @@
 import { getChild } from '../../src/care/index.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
+import { answered } from '../../src/platform/forms/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { addToSpot, areasKnown, recordSpot } from '../../src/substances/hot-spots/hot-spots.ts';
 import { policyOf, readPolicy, writePolicy } from '../../src/substances/policies/policies.ts';
@@ -10,6 +11,7 @@ import { getSeizure } from '../../src/substances/seizures/get-seizure.ts';
 import { recordSeizure } from '../../src/substances/seizures/new/record-seizure.ts';
 import { getUse } from '../../src/substances/use/get-use.ts';
 import { recordUse } from '../../src/substances/use/new/record-use.ts';
+import { useForm } from '../../src/substances/use/new/use-form.ts';
 import { answerSupport, offerToChild } from '../../src/substances/use/use/add-to-use.ts';
 import { workPlaces } from '../../src/substances/works-at.ts';
 import { actAs } from '../act-as.ts';
@@ -83,14 +85,11 @@ async function writeUse(stage: Stage): Promise<void> {
   const { tx, cast, child, now } = stage;
   const begun = addHours(now, -24 * 60);
   const by = await as(stage, cast.carer, begun);
-  const use = {
-    incidentId: null,
+  const use = answered(useForm, {
     what: 'Cannabis',
     class: 'B',
     pattern: 'repeated',
     atHome: true,
-    dealing: false,
-    largerQuantity: false,
     hypothesis: 'To sleep. The nights have been long since the last move, and a friend moved away.',
     drivers: 'Loss: the friend, and the dog that stayed behind. Visits are being arranged.',
     riskFactors: 'Friday evenings, and money that nobody can explain.',
@@ -98,7 +97,7 @@ async function writeUse(stage: Stage): Promise<void> {
       'Not alone, not with anything else, and a call if it goes wrong: no questions that night.',
     childWords: 'It stops my head. I know it is not great.',
     reviewOn: addDays(now.toISOString().slice(0, 10), 0),
-  } as const;
+  });
   const known = await getChild(tx, child.id, by.today);
   if (!known) return;
   const useId = await recordUse(tx, known, use, by);

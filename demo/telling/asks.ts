@@ -1,10 +1,10 @@
-import type { FactKind } from '../../src/care/index.ts';
+import type { Openable } from '../../src/follow-up/referrals/words.ts';
 
 /** A referral of the demo: what was asked when, and what came of it. */
 export interface Told {
   readonly hoursAgo: number;
   readonly purpose: 'diversion' | 'assessment' | 'support' | 'information';
-  readonly kinds: readonly FactKind[];
+  readonly kinds: readonly Openable[];
   readonly words: string;
   readonly answers: readonly {
     readonly event: 'accepted' | 'declined' | 'done';

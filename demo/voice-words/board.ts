@@ -36,7 +36,7 @@ export function boardOf(authorityId: string, writerId: string, random: Random, n
         id: random.id(),
         kind: 'group' as const,
         name: 'Young people in care, together',
-        shapes: ['training', 'complaints', 'behaviour-policy'],
+        shapes: ['training' as const, 'complaints' as const, 'behaviour-policy' as const],
         words:
           'Eight to twelve young people, once a month, with food. They choose the chair. Two of them train new staff.',
         on_day: dayOf(addHours(now, -300 * day)),
@@ -46,7 +46,7 @@ export function boardOf(authorityId: string, writerId: string, random: Random, n
         id: random.id(),
         kind: 'meeting' as const,
         name: 'Young people in care, together',
-        shapes: ['behaviour-policy'],
+        shapes: ['behaviour-policy' as const],
         words: 'Read the new rules on behaviour. Eleven changes, nine taken up.',
         on_day: dayOf(addHours(now, -21 * day)),
       },

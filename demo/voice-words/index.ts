@@ -1,4 +1,3 @@
-import '../../src/voice/more-tables.ts';
 import '../../src/voice/tables.ts';
 import { londonDate, londonInstant } from '../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';

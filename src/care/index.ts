@@ -47,7 +47,6 @@ export { markOf } from './redaction/mark-of.ts';
 export { coveredBy } from './redaction/mask.ts';
 export { namesAround } from './redaction/names-around.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
-export type { ReleaseState } from './redaction/tables.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';
@@ -71,3 +70,4 @@ export {
   myAccessRequests,
 } from './subject-access/request/ask-for-everything.ts';
 export { confirmIdentity } from './subject-access/request/move-request.ts';
+export type { ReleaseState } from './tables.ts';

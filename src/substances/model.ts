@@ -6,7 +6,6 @@ export const classes = {
   psychoactive: 'A psychoactive substance',
   unknown: 'Nobody knows yet',
 } as const;
-export type SubstanceClass = keyof typeof classes;
 
 export const patterns = {
   first: 'The first time that we know of',
@@ -21,21 +20,18 @@ export const supportKinds = {
   health: 'A doctor, nurse or other health worker',
   other: 'Something else',
 } as const;
-export type SupportKind = keyof typeof supportKinds;
 
 export const supportAnswers = {
   accepted: 'They said yes',
   declined: 'They said no',
   'not-yet': 'They have not answered yet',
 } as const;
-export type SupportAnswer = keyof typeof supportAnswers;
 
 export const policeWays = {
   online: 'Online',
   '101': 'By calling 101',
   '999': 'By calling 999, in an emergency',
 } as const;
-export type PoliceHow = keyof typeof policeWays;
 
 export const spotKinds = {
   park: 'A park or green space',
@@ -48,7 +44,6 @@ export const spotKinds = {
   online: 'Online',
   other: 'Somewhere else',
 } as const;
-export type SpotKind = keyof typeof spotKinds;
 
 export const spotEvents = {
   shared: 'Shared with someone',
@@ -59,7 +54,7 @@ export const spotEvents = {
 export type SpotEvent = keyof typeof spotEvents;
 
 export type CustodyKind = 'handed-over' | 'destroyed' | 'collected';
-export type Verdict = 'signed' | 'refused' | 'withdrawn';
+type Verdict = 'signed' | 'refused' | 'withdrawn';
 
 /** A line of the chain, as far as it says where the item is. */
 export interface CustodyLine {

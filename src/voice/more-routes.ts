@@ -1,4 +1,4 @@
-import './more-tables.ts';
+import './tables.ts';
 import type { Route } from '../platform/web/index.ts';
 import { aboutMeRoutes } from './about-me/about-me.tsx';
 import { answerAskRoutes } from './asks/answer/ask.tsx';

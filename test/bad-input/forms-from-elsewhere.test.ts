@@ -89,7 +89,7 @@ test('a sign-in that ended in mid-record gives everything back, and the record i
   await database.asOwner(async (tx) => {
     await openAccount(tx, person, house.now);
     const member = { id: crypto.randomUUID(), person_id: person.id, organisation_id: world.provider };
-    const role = { setting_id: world.home, role: 'carer', from_day: '2020-01-01', until_day: null };
+    const role = { setting_id: world.home, role: 'carer', from_day: '2020-01-01', until_day: null } as const;
     await tx
       .insertInto('membership')
       .values({ ...member, ...role })

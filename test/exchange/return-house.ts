@@ -7,6 +7,7 @@ import { advanceImports, beginImport, type ImportDeps } from '../../src/exchange
 import { confirmImport } from '../../src/exchange/ssda903/import/decide/decide-import.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
+import type { MemberRole } from '../../src/platform/sign-in/tables.ts';
 import { spoolFile, type Tx } from '../../src/platform/web/index.ts';
 import { testDatabase } from '../database/index.ts';
 
@@ -46,7 +47,12 @@ export async function openReturnHouse(): Promise<ReturnHouse> {
   const deps: ImportDeps = { database, clock: () => now, worker: randomUUID(), uploads, machine: 'here' };
   await database.asOwner(async (tx) => {
     const codes = { dfe_code: '999', gss_code: 'E09000999' };
-    const organisation = { id: authority, name: 'Testwick', kind: 'local-authority', created_at: now };
+    const organisation = {
+      id: authority,
+      name: 'Testwick',
+      kind: 'local-authority',
+      created_at: now,
+    } as const;
     await tx
       .insertInto('organisation')
       .values({ ...organisation, ...codes })
@@ -92,7 +98,7 @@ export async function openReturnHouse(): Promise<ReturnHouse> {
 export async function addPerson(
   { database, authority, deps }: ReturnHouse,
   id: string,
-  role: string,
+  role: MemberRole,
   setting: string | null,
 ): Promise<void> {
   await database.asOwner(async (tx) => {

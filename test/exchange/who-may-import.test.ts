@@ -37,7 +37,7 @@ async function others(): Promise<string[]> {
   const [worker, elsewhere, inSetting] = [randomUUID(), randomUUID(), randomUUID()];
   const [authority, setting] = [randomUUID(), randomUUID()];
   await house.database.asOwner(async (tx) => {
-    const made = { kind: 'local-authority', created_at: house.deps.clock() };
+    const made = { kind: 'local-authority', created_at: house.deps.clock() } as const;
     await tx
       .insertInto('organisation')
       .values({ id: authority, name: 'Otherwick', ...made })

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { InvolvedRole } from '../../src/care/tables.ts';
+import type { ValueIn } from '../../src/platform/database/tables.ts';
 import type { House } from './open-house.ts';
 import type { World } from './world.ts';
 
@@ -6,7 +8,7 @@ import type { World } from './world.ts';
 export async function addChild(
   { database, world, now }: House,
   child: { given: string; family: string; born: string; known?: string; livesAt?: string },
-  people: readonly (readonly [person: keyof World, role: string])[],
+  people: readonly (readonly [person: keyof World, role: InvolvedRole])[],
 ): Promise<string> {
   const id = randomUUID();
   await database.asOwner(async (tx) => {
@@ -74,7 +76,7 @@ export async function addEpisode(
 export async function addNumber(
   { database, world }: House,
   childId: string,
-  kind: string,
+  kind: ValueIn<'child_number', 'kind'>,
   value: string,
   authorityId = world.authority,
 ): Promise<void> {

@@ -1,8 +1,9 @@
 import '../../src/care/index.ts';
-import '../../src/platform/sign-in/tables.ts';
 import { randomUUID } from 'node:crypto';
+import type { InvolvedRole } from '../../src/care/tables.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
+import type { MemberRole } from '../../src/platform/sign-in/tables.ts';
 
 /** Who is in the little world of the tests. Two homes that must never see each other, and people around two children. */
 export interface World {
@@ -101,7 +102,7 @@ export async function buildWorld(database: HearthDatabase<Tables>, at: Date): Pr
         })),
       )
       .execute();
-    const member = (person: string, role: string, settingId: string | null) => ({
+    const member = (person: string, role: MemberRole, settingId: string | null) => ({
       id: id(),
       person_id: person,
       organisation_id: world.provider,
@@ -158,7 +159,7 @@ export async function buildWorld(database: HearthDatabase<Tables>, at: Date): Pr
         placement(world.fern, world.fosterHome),
       ])
       .execute();
-    const involved = (childId: string, person: string, role: string) => ({
+    const involved = (childId: string, person: string, role: InvolvedRole) => ({
       id: id(),
       child_id: childId,
       person_id: person,

@@ -95,7 +95,7 @@ export async function gather(house: House): Promise<Ids> {
       person_id: person,
       organisation_id: ids.provider,
       setting_id: ids.home,
-      role: 'carer',
+      role: 'carer' as const,
       from_day: from,
       until_day: '2026-03-02',
     });
@@ -138,7 +138,7 @@ export async function gather(house: House): Promise<Ids> {
       id: id(),
       child_id: ids.robin,
       person_id: person,
-      role: 'youth-justice-worker',
+      role: 'youth-justice-worker' as const,
       from_day,
       until_day,
     });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { authority, provider } = house.world;
   const other = randomUUID();
   await house.database.asOwner(async (tx) => {
-    const organisation = { id: other, name: 'Borough of Elsewick', kind: 'local-authority' };
+    const organisation = { id: other, name: 'Borough of Elsewick', kind: 'local-authority' } as const;
     await tx
       .insertInto('organisation')
       .values({ ...organisation, created_at: house.now })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { InvolvedRole } from '../../src/care/tables.ts';
 import type { MissingFacts } from '../../src/protocol/index.ts';
 import { addChild } from '../house/register.ts';
 import { decide, found, type House, idIn, openHouse, opening, openSteps, stepsOf } from './night.ts';
@@ -12,7 +13,7 @@ beforeEach(() => {
   house.now = new Date('2026-03-03T22:00:00Z');
 });
 
-const somebody = (born: string, role = 'social-worker') =>
+const somebody = (born: string, role: InvolvedRole = 'social-worker') =>
   addChild(house, { given: 'Jay', family: 'Sampleton', born, livesAt: house.world.home }, [
     ['socialWorker', role],
   ]);

@@ -1,5 +1,6 @@
 import '../../src/placements/index.ts';
 import { randomUUID } from 'node:crypto';
+import type { MemberRole } from '../../src/platform/sign-in/tables.ts';
 import { type House, openHouse } from '../house/open-house.ts';
 
 const since = '2020-01-01';
@@ -54,7 +55,12 @@ export async function furnish(house: House): Promise<MovingHouse> {
       .set({ gss_code: 'E09000091' })
       .where('id', '=', world.authority)
       .execute();
-    const organisation = (id: string, name: string, kind: string, gss_code: string | null) => ({
+    const organisation = (
+      id: string,
+      name: string,
+      kind: 'local-authority' | 'provider',
+      gss_code: string | null,
+    ) => ({
       id,
       name,
       kind,
@@ -121,7 +127,7 @@ export async function furnish(house: House): Promise<MovingHouse> {
         account(all.elsewhere, 'Thorn Pretend'),
       ])
       .execute();
-    const member = (person: string, role: string, organisationId: string, settingId: string | null) => ({
+    const member = (person: string, role: MemberRole, organisationId: string, settingId: string | null) => ({
       id: randomUUID(),
       person_id: person,
       organisation_id: organisationId,

@@ -120,7 +120,7 @@ test('nobody outside the area reads it, and nobody writes into another area', as
       organisation_id: elsewhere,
       setting_id: null,
       role: 'social-worker',
-    };
+    } as const;
     await tx
       .insertInto('membership')
       .values({ id: randomUUID(), ...member, from_day: '2020-01-01', until_day: null })

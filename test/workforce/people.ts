@@ -1,5 +1,7 @@
 import '../../src/workforce/index.ts';
 import { randomUUID } from 'node:crypto';
+import type { InvolvedRole } from '../../src/care/tables.ts';
+import type { MemberRole } from '../../src/platform/sign-in/tables.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { aRecord } from '../house/a-record.ts';
 import { type House, openHouse } from '../house/open-house.ts';
@@ -86,7 +88,7 @@ async function settle(tx: Tx, all: StaffedHouse): Promise<void> {
     .execute();
   const member = (
     person: string,
-    role: string,
+    role: MemberRole,
     organisation: string,
     setting: string | null,
     until: string | null = null,
@@ -132,7 +134,7 @@ async function settle(tx: Tx, all: StaffedHouse): Promise<void> {
       until_day: null,
     })
     .execute();
-  const involved = (person: string, role: string) => ({
+  const involved = (person: string, role: InvolvedRole) => ({
     id: randomUUID(),
     child_id: world.robin,
     person_id: person,

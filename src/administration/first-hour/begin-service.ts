@@ -1,5 +1,5 @@
-import '../../care/index.ts';
 import type { Transaction } from 'kysely';
+import { type Purpose, purposes } from '../../care/index.ts';
 import { recordAuditEvent } from '../../platform/audit/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
@@ -19,7 +19,7 @@ export interface FirstHour {
     readonly kind: 'childrens-home' | 'foster-home' | 'supported-accommodation';
   }[];
   /** Telephone numbers by purpose. */
-  readonly contacts: Readonly<Record<string, string>>;
+  readonly contacts: Readonly<Partial<Record<Purpose, string>>>;
 }
 
 /** An account that was opened, and under which id its link is made. */
@@ -69,7 +69,9 @@ export async function beginService(
       .execute();
     await made('setting-added', 'setting', id);
   }
-  for (const [purpose, telephone] of Object.entries(contacts)) {
+  for (const purpose of Object.keys(purposes) as Purpose[]) {
+    const telephone = contacts[purpose];
+    if (!telephone) continue;
     const row = { telephone, changed_by: null, changed_at: now };
     await tx
       .insertInto('service_contact')

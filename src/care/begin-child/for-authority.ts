@@ -1,4 +1,4 @@
-import '../organisations/tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
 import { choice, day, form, line, pick, pickUnlessOne, type ValuesOf } from '../../platform/forms/index.ts';
 import { type May, one, type SignedInContext } from '../../platform/web/index.ts';

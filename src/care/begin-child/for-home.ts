@@ -1,4 +1,4 @@
-import '../organisations/tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
 import { form, pick, pickUnlessOne, type ValuesOf } from '../../platform/forms/index.ts';
 import type { May, SignedInContext } from '../../platform/web/index.ts';

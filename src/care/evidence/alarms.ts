@@ -1,4 +1,4 @@
-import './tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
 import { londonDate, londonInstant } from '../../platform/clock/index.ts';
 import type { HearthDatabase } from '../../platform/database/index.ts';

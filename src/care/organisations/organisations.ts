@@ -1,5 +1,4 @@
 import '../tables.ts';
-import './tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';

@@ -1,11 +1,11 @@
-import './tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
 import { londonDate, londonInstant } from '../../platform/clock/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import type { ReleaseState } from '../tables.ts';
 import { requestDue } from './request-due.ts';
 import { isReleasable, type ReleasableSource } from './sources.ts';
-import type { ReleaseState } from './tables.ts';
 
 /** Which text is asked for. Who asks is whoever the transaction runs as: the young person, or somebody who sees it. */
 export interface AskedText {

@@ -9,7 +9,7 @@ export interface RecordedEpisode {
   readonly placement_type: string | null;
   readonly reason_ceased: string | null;
   readonly placement_location: 'in' | 'out' | null;
-  readonly placement_miles: number | null;
+  readonly placement_miles: string | null;
   readonly authority_name: string;
 }
 

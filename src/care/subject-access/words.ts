@@ -47,7 +47,6 @@ export const refusals = {
   unfounded: 'It is clearly meant to harass, not to find out what we hold',
   repeated: 'The same was answered not long ago, and nothing has changed',
 } as const;
-export type RefusedAs = keyof typeof refusals;
 
 /** Why a piece is not given, and where that stands. Our reading: the data protection officer confirms each use. */
 export const exemptions = {
@@ -60,6 +59,3 @@ export const exemptions = {
   court: 'It was written for a court, whose rules forbid it (DPA 2018 Sch 3 paras 9 and 11)',
   expectation: 'The child expected that the person asking would not be told it (DPA 2018 Sch 3 para 10)',
 } as const;
-export type Exemption = keyof typeof exemptions;
-
-export type PieceState = 'waiting' | 'given' | 'withheld';

@@ -1,5 +1,5 @@
 import type { FirstHour } from '../../administration/index.ts';
-import { purposes } from '../../care/index.ts';
+import { type Purpose, purposes } from '../../care/index.ts';
 import type { Ask, Question } from './ask.ts';
 
 const needed = (what: string): Question<string> => ({
@@ -70,9 +70,9 @@ export async function askFirstHour(ask: Ask): Promise<FirstHour> {
   };
   const administrators = await twoAdministrators(ask);
   const homes = await homesOf(ask);
-  const contacts: Record<string, string> = {};
-  for (const [purpose, words] of Object.entries(purposes)) {
-    const telephone = await ask(perhaps(`${words}, telephone`));
+  const contacts: Partial<Record<Purpose, string>> = {};
+  for (const purpose of Object.keys(purposes) as Purpose[]) {
+    const telephone = await ask(perhaps(`${purposes[purpose]}, telephone`));
     if (telephone) contacts[purpose] = telephone;
   }
   return { organisation, administrators, homes, contacts };

@@ -8,7 +8,7 @@ type SettingKind = (typeof settingKinds)[number];
 export interface Wanted {
   readonly name: string;
   readonly email: string;
-  readonly role: string;
+  readonly role: (typeof roles)[number];
   readonly organisation: string | undefined;
   readonly newOrganisation: { readonly name: string; readonly kind: OrganisationKind } | undefined;
   readonly setting: string | undefined;

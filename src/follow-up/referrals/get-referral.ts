@@ -1,10 +1,9 @@
 import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
-import type { FactKind } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import type { LawfulBasis, Purpose, ReferralEvent, ReferralState, Service } from './words.ts';
+import type { LawfulBasis, Openable, Purpose, ReferralEvent, ReferralState, Service } from './words.ts';
 
 /** A referral as lists show it. */
 export interface ReferralInList {
@@ -29,7 +28,7 @@ export interface ReferralInList {
 /** A referral whole. */
 export interface Referral extends ReferralInList {
   readonly lawful_basis: LawfulBasis;
-  readonly kinds: readonly FactKind[];
+  readonly kinds: readonly Openable[];
   readonly made_by_name: string;
   /** Null when it has closed for the visitor. */
   readonly words: string | null;

@@ -1,7 +1,6 @@
-import type { FactKind } from '../../care/index.ts';
 import { choice, choices, form, type ValuesOf, words } from '../../platform/forms/index.ts';
 import type { ToWhom } from './to-whom.ts';
-import { lawfulBases, openable, purposes, sensitive, services } from './words.ts';
+import { lawfulBases, type Openable, openable, purposes, sensitive, services } from './words.ts';
 
 /** Within how long an answer is asked for, in hours. */
 const answerHours = {
@@ -14,7 +13,7 @@ const answerHours = {
 const openDays = { '30': 'After 30 days', '90': 'After 90 days', '180': 'After half a year' } as const;
 
 /** What may be ticked: who it is stands in every referral. */
-const answersFor = (kinds: readonly FactKind[]) =>
+const answersFor = (kinds: readonly Openable[]) =>
   Object.fromEntries(
     kinds
       .filter((kind) => kind !== 'identity')
@@ -22,21 +21,21 @@ const answersFor = (kinds: readonly FactKind[]) =>
         const hint = 'Share it only if they cannot do their part without it.';
         return [kind, { text: openable[kind] ?? kind, ...(sensitive.includes(kind) ? { hint } : {}) }];
       }),
-  ) as Record<FactKind, { text: string }>;
+  ) as Record<Openable, { text: string }>;
 
 /** Which kinds of fact are shared: those that the visitor sees. */
-const shared = (kinds: readonly FactKind[]) => ({
+const shared = (kinds: readonly Openable[]) => ({
   ...choices('What do they need to see?', answersFor(kinds), {
     hint: 'Name, date of birth and responsible authority are always shared. Tick only what they need.',
   }),
-  check: (chosen: readonly FactKind[]) =>
+  check: (chosen: readonly Openable[]) =>
     chosen.every((kind) => kinds.includes(kind))
       ? null
       : ({ code: 'not-yours', message: 'You can share only what you can see yourself.' } as const),
 });
 
 /** Referring a child: to whom, what for, on which basis, and exactly what is shared. */
-export const newReferralForm = (mine: readonly FactKind[], receivers: readonly ToWhom[]) =>
+export const newReferralForm = (mine: readonly Openable[], receivers: readonly ToWhom[]) =>
   form({
     to: choice(
       'Who are you asking?',

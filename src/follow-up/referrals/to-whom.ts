@@ -1,8 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import type { FactKind } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
-import { openable, type Service } from './words.ts';
+import { type Openable, openable, type Service } from './words.ts';
 
 /** A service of an organisation that somebody does the work of. */
 export interface ToWhom {
@@ -42,8 +41,8 @@ export async function receiversOf(tx: Tx, organisationId: string, service: Servi
  * The kinds of fact about a child that the visitor may open to others: what they see by their own relation. None when
  * the child is not theirs to refer, or the record is sealed.
  */
-export async function whatMayBeShared(tx: Tx, childId: string): Promise<FactKind[]> {
-  const { rows } = await sql<{ kind: FactKind }>`
+export async function whatMayBeShared(tx: Tx, childId: string): Promise<Openable[]> {
+  const { rows } = await sql<{ kind: Openable }>`
     select k as kind from unnest(${Object.keys(openable)}::text[]) k
     where app.may_refer(${childId}::uuid, array[k])`.execute(tx);
   return rows.map(({ kind }) => kind);

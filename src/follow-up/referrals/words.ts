@@ -36,7 +36,7 @@ export const lawfulBases = {
 export type LawfulBasis = keyof typeof lawfulBases;
 
 /** The kinds of fact that a referral can open. Who it is, always; who sealed it and who looked, never. */
-export const openable: Readonly<Partial<Record<FactKind, string>>> = {
+export const openable = {
   identity: 'Name, date of birth, responsible authority',
   home: 'Where they live and have lived',
   around: 'Who works with them',
@@ -46,10 +46,11 @@ export const openable: Readonly<Partial<Record<FactKind, string>>> = {
   health: 'Health',
   nationality: 'Nationality and immigration',
   address: 'Addresses that only some people may know',
-};
+} as const satisfies Partial<Record<FactKind, string>>;
+export type Openable = keyof typeof openable;
 
 /** What is shared only when somebody thought twice. */
-export const sensitive: readonly FactKind[] = ['health', 'nationality', 'address'];
+export const sensitive: readonly Openable[] = ['health', 'nationality', 'address'];
 
 export type ReferralState = 'waiting' | 'accepted' | 'declined' | 'done' | 'revoked';
 export type ReferralEvent = 'accepted' | 'declined' | 'done' | 'revoked' | 'chased' | 'escalated';

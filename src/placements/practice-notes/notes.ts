@@ -3,6 +3,7 @@ import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
+import { inColumns } from '../../platform/forms/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { NewPracticeNote } from './note-form.ts';
 import type { Topic } from './topics.ts';
@@ -49,21 +50,17 @@ export async function practiceNotes(tx: Tx): Promise<PracticeNote[]> {
  * Writes down what was agreed locally (CMS-06). The latest on a topic holds; earlier ones stay.
  * @throws Refusal naming the field
  */
-export async function agreePractice(tx: Tx, note: NewPracticeNote, by: By): Promise<void> {
-  if (note.reviewOn <= note.from) {
+export async function agreePractice(tx: Tx, { from, ...note }: NewPracticeNote, by: By): Promise<void> {
+  if (note.reviewOn <= from) {
     throw new Refusal('not-allowed', 'Give a day after the day it starts.', 'reviewOn');
   }
   await refuseNames(tx, { words: note.words });
   await tx
     .insertInto('practice_note')
     .values({
+      ...inColumns('practice_note', note),
       id: by.newId(),
-      authority_id: note.authorityId,
-      topic: note.topic,
-      words: note.words,
-      agreed_with: note.agreedWith,
-      from_day: note.from,
-      review_on: note.reviewOn,
+      from_day: from,
       made_by: by.personId,
       made_at: by.now,
     })

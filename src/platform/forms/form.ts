@@ -189,6 +189,16 @@ export function readJson<S extends Shape>(form: Form<S>, body: unknown, at: Mome
   return all.length > 0 ? { faults: all } : { values: values as ValuesOfShape<S> };
 }
 
+/** What a form answers where only these fields are answered. */
+export const answered = <S extends Shape>(
+  { fields }: Form<S>,
+  values: Partial<ValuesOfShape<S>>,
+): ValuesOfShape<S> =>
+  ({
+    ...Object.fromEntries(Object.entries(fields).map(([key, { empty }]) => [key, empty])),
+    ...values,
+  }) as ValuesOfShape<S>;
+
 /** A form as a browser would send it with these values. */
 export function asTyped<S extends Shape>({ fields }: Form<S>, values: Partial<ValuesOfShape<S>>): FormFields {
   return Object.fromEntries(

@@ -5,7 +5,18 @@ export { day } from './day-field.tsx';
 export type { Field, Moment } from './field.ts';
 export { ActionForm, Fields, type Filled, Problems, Unseen } from './filled.tsx';
 export { forPrograms } from './for-programs.tsx';
-export { asTyped, type Form, form, readTyped, type Shape, schemaOf, sentAs, type ValuesOf } from './form.ts';
+export {
+  answered,
+  asTyped,
+  type Form,
+  form,
+  readTyped,
+  type Shape,
+  schemaOf,
+  sentAs,
+  type ValuesOf,
+} from './form.ts';
+export { answersInRow, inColumns } from './in-columns.ts';
 export { KeptForm, keptPage } from './kept-page.tsx';
 export { keptSoFar, readKept } from './kept-so-far.ts';
 export { moment, momentOf, time } from './moment-field.tsx';

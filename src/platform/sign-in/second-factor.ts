@@ -115,12 +115,12 @@ export async function takeNumber(
   const taken = await tx
     .updateTable('second_factor')
     .set((eb) => ({
-      last_step: String(step),
+      last_step: step,
       confirmed_at: eb.fn.coalesce('confirmed_at', eb.val(now)),
       secret: isSealed(kept) || key === null ? kept : sealed(secret, personId, key),
     }))
     .where('person_id', '=', personId)
-    .where('last_step', '<', String(step))
+    .where('last_step', '<', step)
     .executeTakeFirst();
   return taken.numUpdatedRows > 0n;
 }

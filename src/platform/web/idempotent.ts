@@ -1,3 +1,4 @@
+import './tables.ts';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { Refusal } from '../errors/index.ts';
@@ -11,19 +12,6 @@ export type Kept = { readonly id: string } & Readonly<
 >;
 const keptOf = (body: object): object =>
   Object.fromEntries(Object.entries(body).filter(([name]) => keptFields.includes(name as 'id')));
-
-declare module '../database/tables.ts' {
-  interface Tables {
-    idempotency_key: {
-      person_id: string;
-      key: string;
-      request_hash: string;
-      status: number;
-      body: Kept;
-      made_at: Date;
-    };
-  }
-}
 
 /** How long a key is remembered is a matter of retention; until then the same request gets the same answer. */
 const shape = /^[\x21-\x7e]{8,200}$/;

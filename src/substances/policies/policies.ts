@@ -1,6 +1,7 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { type FieldError, notFound, Refusal } from '../../platform/errors/index.ts';
+import { inColumns } from '../../platform/forms/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { refuseAll } from '../refuse-all.ts';
 import { manages, type WorkPlace, workPlaces } from '../works-at.ts';
@@ -80,14 +81,10 @@ export async function writePolicy(tx: Tx, settingId: string, policy: PolicyToWri
   await tx
     .insertInto('drugs_policy')
     .values({
+      ...inColumns('drugs_policy', policy),
+      link: policy.link || null,
       id: by.newId(),
       setting_id: settingId,
-      words: policy.words,
-      link: policy.link || null,
-      education: policy.education,
-      treatment: policy.treatment,
-      reviewed_on: policy.reviewedOn,
-      next_review_on: policy.nextReviewOn,
       made_by: by.personId,
       made_at: by.now,
     })

@@ -1,4 +1,4 @@
-import '../more-tables.ts';
+import '../tables.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { Ask } from './asks-of.ts';

@@ -1,4 +1,4 @@
-import '../more-tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Tx } from '../../platform/web/index.ts';

@@ -1,4 +1,4 @@
-import '../more-tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
 import { childOf } from '../../care/index.ts';
 import type { May } from '../../platform/web/index.ts';

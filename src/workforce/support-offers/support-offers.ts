@@ -3,6 +3,7 @@ import '../../care/index.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../platform/errors/index.ts';
+import { inColumns } from '../../platform/forms/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import type { StandsIn } from '../tables.ts';
 import type { NewOffer } from './offer-form.ts';
@@ -52,12 +53,8 @@ export async function offerSupport(tx: Tx, given: NewOffer, by: By): Promise<voi
   await tx
     .insertInto('support_offer')
     .values({
+      ...inColumns('support_offer', given),
       id: by.newId(),
-      organisation_id: given.organisationId,
-      offer: given.offer,
-      reached_by: given.reachedBy,
-      stands_in: given.standsIn,
-      stands_at: given.standsAt,
       recorded_by: by.personId,
       recorded_at: by.now,
     })

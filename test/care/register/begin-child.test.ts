@@ -8,7 +8,7 @@ const memberships: Record<string, string> = {};
 beforeAll(async () => {
   house = await openHouse();
   const { world, database } = house;
-  const works = async (person: keyof typeof world, role: string) => {
+  const works = async (person: keyof typeof world, role: 'social-worker' | 'duty-officer') => {
     const id = randomUUID();
     memberships[person] = id;
     await database.asOwner((tx) =>

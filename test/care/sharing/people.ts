@@ -2,8 +2,10 @@ import '../../../src/care/index.ts';
 import { randomUUID } from 'node:crypto';
 import type { Relation } from '../../../src/care/sharing/agreement.ts';
 import { relations } from '../../../src/care/sharing/agreement.ts';
+import type { InvolvedRole } from '../../../src/care/tables.ts';
 import { recordIncident } from '../../../src/incidents/index.ts';
 import { incidentRecordSchema } from '../../../src/incidents/record/incident-record.ts';
+import type { MemberRole } from '../../../src/platform/sign-in/tables.ts';
 import { checked } from '../../../src/protocol/index.ts';
 import { aRecord } from '../../house/a-record.ts';
 import { type House, openHouse } from '../../house/open-house.ts';
@@ -42,12 +44,18 @@ async function addPerson(
       const place = { organisation_id: world.provider, setting_id: world.home };
       await tx
         .insertInto('membership')
-        .values({ id: randomUUID(), person_id: id, role: relation, ...place, ...days })
+        .values({ id: randomUUID(), person_id: id, role: relation as MemberRole, ...place, ...days })
         .execute();
     } else {
       await tx
         .insertInto('involvement')
-        .values({ id: randomUUID(), child_id: world.robin, person_id: id, role: relation, ...days })
+        .values({
+          id: randomUUID(),
+          child_id: world.robin,
+          person_id: id,
+          role: relation as InvolvedRole,
+          ...days,
+        })
         .execute();
     }
   });
@@ -62,7 +70,7 @@ export const addFormer = (house: House, relation: Relation): Promise<string> =>
 async function fillFacts(house: House, child: 'robin' | 'wren', author: string): Promise<void> {
   const { database, world, now } = house;
   const childId = world[child];
-  const entry = (topic: string) => ({
+  const entry = <Topic extends string>(topic: Topic) => ({
     id: randomUUID(),
     child_id: childId,
     topic,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InvolvedRole } from '../../../src/care/tables.ts';
+import type { MemberRole } from '../../../src/platform/sign-in/tables.ts';
 import { type Borough, day, openBorough } from '../organisations/borough.ts';
 
 let borough: Borough;
@@ -10,7 +12,7 @@ const ids = Object.fromEntries(
 let advocacy: string;
 const today = day('until', 2026, 3, 3);
 
-const member = (person: string, organisation: string, role: string) => ({
+const member = (person: string, organisation: string, role: MemberRole) => ({
   id: randomUUID(),
   person_id: person,
   organisation_id: organisation,
@@ -18,7 +20,7 @@ const member = (person: string, organisation: string, role: string) => ({
   from_day: '2020-01-01',
   until_day: null,
 });
-const involve = (person: string, child: string, role: string) =>
+const involve = (person: string, child: string, role: InvolvedRole) =>
   borough.house.database.asOwner((tx) =>
     tx
       .insertInto('involvement')

@@ -1,9 +1,11 @@
 import '../../../src/care/index.ts';
-import '../../../src/voice/more-tables.ts';
+import '../../../src/voice/tables.ts';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AppDeps } from '../../../src/app.ts';
+import type { InvolvedRole } from '../../../src/care/tables.ts';
 import { sqlState } from '../../../src/platform/database/index.ts';
+import type { MemberRole } from '../../../src/platform/sign-in/tables.ts';
 import type { Tx } from '../../../src/platform/web/index.ts';
 import type { AskKind } from '../../../src/voice/asks/model.ts';
 import { kindInAddress } from '../../../src/voice/asks/new/kind-in-address.ts';
@@ -94,7 +96,7 @@ export async function openWordsHouse(now = new Date('2026-03-03T10:00:00Z')): Pr
       await sql`insert into young_person (person_id, child_id, opened_by, opened_at)
         values (${me}, ${child}, ${world.socialWorker}, ${now})`.execute(tx);
     }
-    const member = (person_id: string, role: string, organisation_id: string = world.authority) => ({
+    const member = (person_id: string, role: MemberRole, organisation_id: string = world.authority) => ({
       id: randomUUID(),
       person_id,
       organisation_id,
@@ -112,7 +114,7 @@ export async function openWordsHouse(now = new Date('2026-03-03T10:00:00Z')): Pr
         member(all.strangeOfficer, 'independent-reviewing-officer', all.otherAuthority),
       ])
       .execute();
-    const involved = (person_id: string, role: string, until_day: string | null = null) => ({
+    const involved = (person_id: string, role: InvolvedRole, until_day: string | null = null) => ({
       id: randomUUID(),
       child_id: world.robin,
       person_id,

@@ -1,4 +1,4 @@
-import '../tables.ts';
+import '../../tables.ts';
 import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
 import { ActionForm, action, form, line } from '../../../platform/forms/index.ts';

@@ -1,4 +1,4 @@
-import '../../organisations/tables.ts';
+import '../../tables.ts';
 import { sql } from 'kysely';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, SignedInContext, Tx } from '../../../platform/web/index.ts';

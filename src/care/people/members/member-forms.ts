@@ -1,4 +1,5 @@
 import { checkedBy, choice, day, form, line, pick, type ValuesOf } from '../../../platform/forms/index.ts';
+import type { MemberRole } from '../../../platform/sign-in/tables.ts';
 import { organisationRoles, settingRoles } from '../roles.ts';
 
 const items = (some: readonly { readonly id: string; readonly name: string }[]) =>
@@ -15,7 +16,7 @@ export interface Places {
 
 /** Somebody begins to work somewhere. */
 export const beginForm = ({ organisation, settings, whole }: Places) => {
-  const roles: Readonly<Record<string, string>> = { ...(whole ? organisationRoles : {}), ...settingRoles };
+  const roles = { ...(whole ? organisationRoles : {}), ...settingRoles } as Record<MemberRole, string>;
   return form({
     email: line('The address they sign in with', {
       needed: 'Give the address they sign in with.',

@@ -1,4 +1,4 @@
-import '../tables.ts';
+import '../../tables.ts';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';

@@ -1,4 +1,4 @@
-import '../tables.ts';
+import '../../tables.ts';
 import { type By, isId, type Tx } from '../../../platform/web/index.ts';
 import { applyMasks } from '../../redaction/apply-masks.ts';
 import {

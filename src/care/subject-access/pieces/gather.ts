@@ -1,4 +1,4 @@
-import '../tables.ts';
+import '../../tables.ts';
 import { sql } from 'kysely';
 import { londonTime } from '../../../platform/clock/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';

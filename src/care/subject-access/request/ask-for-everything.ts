@@ -1,4 +1,4 @@
-import '../tables.ts';
+import '../../tables.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';

@@ -1,4 +1,4 @@
-import '../tables.ts';
+import '../../tables.ts';
 import type { Updateable } from 'kysely';
 import type { Tables } from '../../../platform/database/tables.ts';
 import { Refusal } from '../../../platform/errors/index.ts';

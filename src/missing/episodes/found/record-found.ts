@@ -3,7 +3,7 @@ import '../../tables.ts';
 import type { ChildToday } from '../../../care/index.ts';
 import { makeNoticesAbout } from '../../../follow-up/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
-import type { Done } from '../../../platform/forms/index.ts';
+import { type Done, inColumns } from '../../../platform/forms/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { decideMissing, type MissingFacts } from '../../../protocol/index.ts';
 import { isAdult } from '../../parts/child-of-missing.ts';
@@ -38,16 +38,12 @@ function settledBy({ safeAndWellBy }: { safeAndWellBy: string }): Map<string, st
   return settled;
 }
 
-function rowOf(episode: EpisodeOpened, found: Found, reported: boolean, by: By) {
+function rowOf(episode: EpisodeOpened, { risk: _, ...found }: Found, reported: boolean, by: By) {
   return {
+    ...inColumns('missing_found', found),
     id: by.newId(),
     episode_id: episode.id,
     child_id: episode.child_id,
-    found_at: found.foundAt,
-    found_by: found.foundBy,
-    found_where: found.foundWhere,
-    how_they_are: found.howTheyAre,
-    safe_and_well_by: found.safeAndWellBy,
     was_reported: reported,
     written_by: by.personId,
     written_at: by.now,

@@ -2,6 +2,7 @@ import '../../tables.ts';
 import type { ChildToday } from '../../../care/index.ts';
 import { makeNoticesAbout } from '../../../follow-up/index.ts';
 import { londonInstant } from '../../../platform/clock/index.ts';
+import { inColumns } from '../../../platform/forms/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { isToBeShared } from '../../model.ts';
 import {
@@ -30,22 +31,10 @@ const decider = ({ setting }: ChildToday): string =>
 export async function recordUse(tx: Tx, child: ChildToday, use: UseToRecord, by: By): Promise<string> {
   const { personId, now, newId } = by;
   const row = {
+    ...inColumns('substance_use', use),
     id: newId(),
     child_id: child.id,
-    incident_id: use.incidentId,
     seizure_id: null,
-    what: use.what,
-    class: use.class,
-    pattern: use.pattern,
-    at_home: use.atHome,
-    dealing: use.dealing,
-    larger_quantity: use.largerQuantity,
-    hypothesis: use.hypothesis,
-    drivers: use.drivers,
-    risk_factors: use.riskFactors,
-    harm_minimisation: use.harmMinimisation,
-    child_words: use.childWords,
-    review_on: use.reviewOn,
     recorded_by: personId,
     recorded_at: now,
   };

@@ -1,7 +1,25 @@
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
+import { answersInRow } from '../../../platform/forms/index.ts';
 import { SummaryList } from '../../../platform/html/index.ts';
 import { classes, patterns, policeWays, supportAnswers, supportKinds } from '../../model.ts';
 import type { WholeUse } from '../get-use.ts';
+import { useForm } from '../new/use-form.ts';
+
+/** What has a place and short words of its own on the page; any other answer stands under its question. */
+const placed = [
+  'what',
+  'class',
+  'pattern',
+  'atHome',
+  'dealing',
+  'largerQuantity',
+  'reviewOn',
+  'hypothesis',
+  'childWords',
+  'drivers',
+  'riskFactors',
+  'harmMinimisation',
+];
 
 /** What was written down at first, the reason before anything else. */
 export function Written({ use }: { use: WholeUse }) {
@@ -23,6 +41,7 @@ export function Written({ use }: { use: WholeUse }) {
           ...(use.at_home ? [row('Where', 'Where they live')] : []),
           ...(use.dealing ? [row('Dealing', 'There is a worry that someone is dealing')] : []),
           ...(use.larger_quantity ? [row('Quantity', 'More than one person would use')] : []),
+          ...answersInRow(useForm, use, placed).map(({ label, said }) => row(label, said)),
         ]}
       />
       <p class="govuk-hint">

@@ -1,4 +1,4 @@
-import '../../more-tables.ts';
+import '../../tables.ts';
 import { sql } from 'kysely';
 import { makeStepsAbout } from '../../../follow-up/index.ts';
 import { clockEnd } from '../../../platform/clock/index.ts';

@@ -1,4 +1,4 @@
-import '../../more-tables.ts';
+import '../../tables.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { HowItWas } from './how-it-was-form.tsx';
 

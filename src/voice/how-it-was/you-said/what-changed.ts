@@ -1,4 +1,4 @@
-import '../../more-tables.ts';
+import '../../tables.ts';
 import '../../../care/index.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/web/index.ts';

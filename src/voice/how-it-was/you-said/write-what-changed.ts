@@ -1,4 +1,4 @@
-import '../../more-tables.ts';
+import '../../tables.ts';
 import { refuseNames } from '../../../care/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';

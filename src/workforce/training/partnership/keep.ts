@@ -1,6 +1,7 @@
 import '../../tables.ts';
 import { refuseNames } from '../../../care/index.ts';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
+import { inColumns } from '../../../platform/forms/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { peopleLed } from '../trainings-of.ts';
 import type { NewChampion, NewExample, NewProtocol, NewSession } from './partnership-forms.ts';
@@ -43,16 +44,14 @@ export async function endChampion(tx: Tx, id: string, by: By): Promise<void> {
 
 /** Keeps a session for those who have no account here: numbers, no names (TRN-02). @throws Refusal at `came` */
 export async function keepSession(tx: Tx, session: NewSession, by: By): Promise<void> {
-  const { organisationId, audience, topics, heldOn, came, invited } = session;
-  if (came > invited)
+  if (session.came > session.invited)
     throw new Refusal('out-of-range', 'More people cannot have come than were expected.', 'came');
   await tx
     .insertInto('training_session')
     .values({
+      ...inColumns('training_session', session),
+      topics: [...session.topics],
       id: by.newId(),
-      organisation_id: organisationId,
-      ...{ audience, topics: [...topics], came, invited },
-      held_on: heldOn,
       recorded_by: by.personId,
       recorded_at: by.now,
     })
@@ -61,21 +60,18 @@ export async function keepSession(tx: Tx, session: NewSession, by: By): Promise<
 
 /** Keeps the joint local protocol between youth justice and social care (TRN-03). @throws Refusal naming the field */
 export async function keepProtocol(tx: Tx, protocol: NewProtocol, by: By): Promise<void> {
-  const { organisationId, title, agreedWith, keptAt, agreedOn, reviewOn } = protocol;
+  const { organisationId, ...kept } = protocol;
+  const { title, agreedWith, keptAt } = kept;
   await refuseNames(tx, { title, agreedWith, keptAt });
-  if (reviewOn <= agreedOn) {
+  if (kept.reviewOn <= kept.agreedOn) {
     throw new Refusal('not-allowed', 'The review must be after it was agreed.', 'reviewOn');
   }
   await tx
     .insertInto('joint_protocol')
     .values({
+      ...inColumns('joint_protocol', kept),
       id: by.newId(),
       authority_id: organisationId,
-      title,
-      agreed_with: agreedWith,
-      kept_at: keptAt,
-      agreed_on: agreedOn,
-      review_on: reviewOn,
       recorded_by: by.personId,
       recorded_at: by.now,
     })
@@ -83,17 +79,14 @@ export async function keepProtocol(tx: Tx, protocol: NewProtocol, by: By): Promi
 }
 
 /** Writes an example of practice, in which no child is named (TRN-03). @returns its id @throws Refusal naming the field */
-export async function writeExample(
-  tx: Tx,
-  { organisationId, title, words }: NewExample,
-  by: By,
-): Promise<string> {
+export async function writeExample(tx: Tx, example: NewExample, by: By): Promise<string> {
+  const { title, words } = example;
   await refuseNames(tx, { title, words });
   const id = by.newId();
   const written = { written_by: by.personId, written_at: by.now };
   await tx
     .insertInto('practice_example')
-    .values({ id, organisation_id: organisationId, title, words, ...written })
+    .values({ ...inColumns('practice_example', example), id, ...written })
     .execute();
   return id;
 }

@@ -1,0 +1,110 @@
+// Written by `npm run types` from the migrations: do not edit it. What the database does not know is in tables.ts.
+import type { Generated } from 'kysely';
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    /** Who has an account. */
+    person_account: {
+      id: string;
+      name: string;
+      email: string | null;
+      closed_at: Date | null;
+      created_at: Date;
+    };
+    /** Who works where, as what. */
+    membership: {
+      id: string;
+      person_id: string;
+      organisation_id: string;
+      setting_id: string | null;
+      role: 'carer' | 'foster-carer' | 'support-worker' | 'registered-manager' | 'supervising-social-worker' | 'social-worker' | 'personal-adviser' | 'independent-reviewing-officer' | 'youth-justice-worker' | 'advocate' | 'appropriate-adult' | 'virtual-school' | 'health-worker' | 'police-officer' | 'commissioner' | 'placement-officer' | 'duty-officer' | 'information-governance' | 'administrator' | 'nominated-officer' | 'director' | 'virtual-school-head' | 'team-manager';
+      from_day: string;
+      until_day: string | null;
+    };
+    /** Passwords, hashed. */
+    credential: {
+      person_id: string;
+      password_hash: string;
+      changed_at: Date;
+      must_change: Generated<boolean>;
+    };
+    /** Numbers from an app. */
+    second_factor: {
+      person_id: string;
+      secret: string;
+      made_at: Date;
+      confirmed_at: Date | null;
+      last_step: Generated<number>;
+      session_id: string | null;
+    };
+    /** That a password is to be set anew. */
+    account_reset: {
+      id: string;
+      person_id: string;
+      asked_by: string | null;
+      asked_at: Date;
+      code_hash: string | null;
+      expires_at: Date | null;
+      used_at: Date | null;
+      is_invitation: Generated<boolean>;
+    };
+    /** Tries to sign in that failed. */
+    sign_in_try: {
+      person_id: string | null;
+      network: string;
+      failures: number;
+      waits_until: Date | null;
+      last_tried_at: Date;
+      known_at: Date | null;
+    };
+    /** Who is signed in. */
+    session: {
+      token_hash: string;
+      person_id: string;
+      csrf_token: string;
+      created_at: Date;
+      last_seen_at: Date;
+      expires_at: Date;
+      revoked_at: Date | null;
+      id: Generated<string>;
+      with_factor: Generated<boolean>;
+      writes_at_length: Generated<boolean>;
+    };
+    /** Devices with which staff sign in. */
+    staff_passkey: {
+      id: string;
+      person_id: string;
+      credential_id: string;
+      name: string;
+      public_key: string;
+      counter: number;
+      made_at: Date;
+      used_at: Date | null;
+    };
+    /** What a device was asked to sign. */
+    passkey_ask: {
+      id: string;
+      person_id: string | null;
+      asked: string;
+      expires_at: Date;
+    };
+    /** Forms whose sign-in had ended. */
+    kept_form: {
+      id: string;
+      person_id: string;
+      path: string;
+      fields: unknown;
+      kept_at: Date;
+    };
+    /** The account of a young person. */
+    young_person: {
+      person_id: string;
+      child_id: string;
+      opened_by: string;
+      opened_at: Date;
+      closed_by: string | null;
+      closed_at: Date | null;
+      act_id: string | null;
+    };
+  }
+}
