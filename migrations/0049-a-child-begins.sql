@@ -1,7 +1,7 @@
 -- A service begins by pages: homes are added, people are invited, and a child is begun in the register, with one name, with a
 -- day of birth that may be a guess, with a first worker and a first home; by a home at night as provisional, until the
 -- authority confirms it.
--- functions and policies: 9f232cc4ac832544166734ac34b007ee80e499e078bb0528911620f183935d6b
+-- functions and policies: 1c0bef152be78df5a0df5df84386551178eeb45954fd5ecb781f7aeba0fb0759
 alter table child
   drop constraint child_family_name_check,
   add constraint child_family_name_check check (length(family_name) <= 100),
@@ -39,12 +39,13 @@ alter table setting
 
 -- Whom people ring, by organisation: one line a purpose.
 create table service_contact (
+  id uuid primary key,
   organisation_id uuid not null references organisation,
   purpose text not null check (purpose in ('on-call', 'duty-team', 'emergency-duty-team', 'police', 'data-protection', 'hearth')),
   telephone text not null check (length(telephone) between 1 and 200),
   changed_by uuid references person_account,
   changed_at timestamptz not null,
-  primary key (organisation_id, purpose)
+  unique (organisation_id, purpose)
 );
 comment on table service_contact is 'Whom people ring, by organisation and purpose. | end: reference | by: never';
 grant select on service_contact to hearth_app;
@@ -53,6 +54,7 @@ select app.let_service('select, insert, update', 'service_contact');
 
 -- An invitation is the first setting of a password, by a link that works for seven days.
 alter table account_reset add column is_invitation boolean not null default false;
+comment on table account_reset is 'That a password is to be set, anew or by an invitation. | end: soon | by: round through person_id | Eight days after it was asked for.';
 do $$
 declare
   was text := pg_get_constraintdef(oid) from pg_constraint where conname = 'outgoing_message_kind_check';

@@ -4,8 +4,8 @@ language plpgsql security definer set search_path = public, app, pg_temp as $$
 begin
   if not app.administers(the_organisation) then return false; end if;
   delete from service_contact c where c.organisation_id = the_organisation and not said ? c.purpose;
-  insert into service_contact (organisation_id, purpose, telephone, changed_by, changed_at)
-  select the_organisation, e.key, e.value ->> 'telephone', app.person_id(), app.now()
+  insert into service_contact (id, organisation_id, purpose, telephone, changed_by, changed_at)
+  select gen_random_uuid(), the_organisation, e.key, e.value ->> 'telephone', app.person_id(), app.now()
   from jsonb_each(said) e
   on conflict (organisation_id, purpose) do update set telephone = excluded.telephone,
     changed_by = excluded.changed_by, changed_at = excluded.changed_at;

@@ -31,6 +31,7 @@ declare module '../platform/database/tables.ts' {
     };
     /** Whom people ring, by organisation and purpose. */
     service_contact: {
+      id: string;
       organisation_id: string;
       purpose: 'on-call' | 'duty-team' | 'emergency-duty-team' | 'police' | 'data-protection' | 'hearth';
       telephone: string;

@@ -9,6 +9,17 @@ const wordOfChild = (child: 'robin' | 'wren'): string => `qz${child}registerzq`;
 export async function fillRegister(house: House, ids: Ids): Promise<void> {
   const { database, now } = house;
   await database.asOwner(async (tx) => {
+    await tx
+      .insertInto('service_contact')
+      .values({
+        id: randomUUID(),
+        organisation_id: ids.authority,
+        purpose: 'police',
+        telephone: '101',
+        changed_by: null,
+        changed_at: now,
+      })
+      .execute();
     for (const [child, worker] of [
       ['robin', ids.socialWorker],
       ['wren', ids.otherSocialWorker],

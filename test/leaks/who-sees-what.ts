@@ -28,6 +28,7 @@ const theRecord: readonly Relation[] = [
 export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   // Names and addresses of organisations are no secret among those who work together.
   organisation: ['whoever has signed in'],
+  service_contact: ['whoever has signed in'],
   // Names only: the address of an account is nobody's to read (see `hiddenColumns`).
   person_account: ['whoever has signed in'],
   setting: ['works there', 'works with a child who lives or lived there'],

@@ -75,7 +75,7 @@ export async function beginService(
     const row = { telephone, changed_by: null, changed_at: now };
     await tx
       .insertInto('service_contact')
-      .values({ organisation_id: organisationId, purpose, ...row })
+      .values({ id: newId(), organisation_id: organisationId, purpose, ...row })
       .onConflict((clash) => clash.columns(['organisation_id', 'purpose']).doUpdateSet(row))
       .execute();
   }

@@ -18,7 +18,7 @@ const refusals: Readonly<Record<string, readonly [ErrorCode, string, string?]>> 
   'no-home': ['not-allowed', 'We do not know this home. Look for it again.', 'homeWords'],
   'number-taken': [
     'already-done',
-    'This number cannot be used. Check it, or ask whoever answers for information at the authority.',
+    'This number cannot be used. Check it, or ask the information governance team.',
     'returnNumber',
   ],
 };

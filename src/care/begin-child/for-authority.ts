@@ -115,7 +115,7 @@ export const authorityForm = ({ authorities, workers, homes, homeTyped, alike }:
         hint: 'Their care status, which police and courts are told, rests on this.',
         size: 's',
       }),
-      caredSince: day('On this basis since', { is: 'not-after-today', size: 's' }),
+      caredSince: day('When did that start?', { is: 'not-after-today', size: 's' }),
     },
     ({ status, caredSince, birth, since }) => [
       ...(status && !caredSince
@@ -123,7 +123,7 @@ export const authorityForm = ({ authorities, workers, homes, homeTyped, alike }:
             {
               key: 'caredSince' as const,
               code: 'missing' as const,
-              message: 'Give the day from which they are looked after on this basis.',
+              message: 'Give the day this basis started.',
               part: 'day',
             },
           ]

@@ -39,11 +39,11 @@ export function homeFields(typed: string, homes: readonly HomeFound[]) {
           ? { code: 'missing', message: 'Choose one of the homes that were found.' }
           : null,
     } satisfies Field<string | null>,
-    since: day('Since when?', {
-      hint: 'The day they came there. It can be in the past.',
+    since: day('When did they move in?', {
+      hint: 'It can be in the past.',
       is: 'not-after-today',
       size: 's',
-      needed: typed ? 'Give the day they came there: day, month and year.' : undefined,
+      needed: typed ? 'Give the day they moved in: day, month and year.' : undefined,
     } as { readonly is: 'not-after-today' }),
   };
 }

@@ -60,8 +60,8 @@ export const arrivedChildAction = action({
       <>
         <h1 class="govuk-heading-l">A child has arrived</h1>
         <p class="govuk-body">
-          Use this when a child comes to you and their record is not open to you yet. You can then record what
-          happens tonight. Their authority is told at once, and confirms who they are.
+          Use this when a child comes to you and you cannot find their record yet. You can then record what
+          happens tonight. We tell their authority at once, and they confirm who the child is.
         </p>
         <AlikeList alike={alike} />
         <ActionForm of={form} button="Begin their record">

@@ -97,8 +97,8 @@ test('everything that is missing is said at once, and what was typed comes back'
     'Give a date of birth',
     'Say how sure the date is.',
     'Choose their social worker',
-    'Give the day they came there',
-    'Give the day from which they are looked after',
+    'Give the day they moved in',
+    'Give the day this basis started',
   ])
     expect(came.body).toContain(said);
   expect(came.body).toContain('value="Kept"');

@@ -35,7 +35,7 @@ const factsOfHome = (authorities: Authorities) => ({
   host: pick(
     'In whose area is it?',
     authorities.map(({ id, name }) => ({ value: id, text: name })),
-    { asList: 'Not known', hint: 'The council of the place where it stands.', size: 's' },
+    { asList: 'Not known', hint: 'The council for that area.', size: 's' },
   ),
   telephone: line('Telephone', { most: 40, size: 's', type: 'tel', autocomplete: 'off' }),
   beds: number('How many children can live there?', { least: 1, most: 200, size: 's' }),
@@ -60,7 +60,7 @@ export const newHomeForm = (authorities: Authorities) =>
 export const changeHomeForm = (authorities: Authorities) =>
   form({
     ...factsOfHome(authorities),
-    closedOn: day('If it closes, from which day?', {
+    closedOn: day('If it closes, the day it closes', {
       hint: 'Only when nobody lives there any more. Leave it empty if it stays open.',
       size: 's',
     }),

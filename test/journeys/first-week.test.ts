@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { londonDate } from '../../src/platform/clock/index.ts';
+import { addDays } from '../../src/protocol/index.ts';
+import { wholeDraft } from '../bad-input/a-draft.ts';
+import { type EmptyService, emptyDirectory, emptyPostgres } from '../cli/empty-service.ts';
+import { hearthProcess } from '../cli/hearth.ts';
+import { type Started, startHearth } from '../cli/started.ts';
+import { findPostgres } from '../database/index.ts';
+import { type MailStub, mailStub } from '../follow-up/telling/stubs.ts';
+import type { House } from '../house/open-house.ts';
+import { Person, wordsOf } from './person-over-http.ts';
+
+// From an empty database, in live mode, by commands and pages alone: what docs/first-week.md tells.
+
+const engines = [
+  ['an empty directory', emptyDirectory],
+  ...((await findPostgres()) ? [['an empty PostgreSQL', emptyPostgres] as const] : []),
+] as const;
+
+describe.each(engines)('%s', (_, makeEmpty) => {
+  const password = 'seven grey herons wade';
+  let mail: MailStub;
+  let empty: EmptyService;
+  let service: Started | undefined;
+  beforeAll(async () => {
+    mail = await mailStub();
+    empty = await makeEmpty();
+  });
+  afterAll(async () => {
+    await service?.stop();
+    await empty.close();
+    await mail.close();
+  });
+
+  const people = new Map<string, Person>();
+  const address = (): string => service?.address ?? '';
+  const as = (name: string): Person => people.get(name) ?? new Person(address());
+  const today = (): string => londonDate(new Date());
+  const day = (name: string, iso: string): Record<string, string> => {
+    const [year = '', month = '', date = ''] = iso.split('-');
+    return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
+  };
+
+  /** Starts the service, or starts it again at the same address. */
+  async function start(): Promise<void> {
+    const port = service ? new URL(service.address).port : '0';
+    await service?.stop();
+    service = await startHearth({
+      ...empty.settings,
+      HEARTH_MODE: 'live',
+      HEARTH_PORT: port,
+      HEARTH_SECOND_FACTOR: 'false',
+      HEARTH_ADDRESS: 'https://hearth.example',
+      HEARTH_SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+      HEARTH_MAIL_FROM: 'hearth@hearth.example',
+    });
+  }
+
+  /** Chooses a password by the link that was sent or printed, and signs in. */
+  async function arrives(name: string, link: string): Promise<void> {
+    const person = new Person(address());
+    const path = new URL(link, address()).pathname;
+    await person.fillIn(path, null, { password });
+    await person.fillIn('/sign-in', '/sign-in', { email: `${name}@first.example`, password });
+    people.set(name, person);
+  }
+
+  /** The link of the invitation that was mailed to somebody. */
+  async function mailedTo(name: string): Promise<string> {
+    for (let received = 1; ; received += 1) {
+      await mail.hasReceived(received);
+      const { to, bytes } = mail.received[received - 1] ?? { to: '', bytes: '' };
+      const link = /https?:\/\/\S+\/account\/reset\/\w+/.exec(bytes.replaceAll('=\r\n', ''))?.[0];
+      if (to === `${name}@first.example` && link) return link;
+    }
+  }
+
+  const idOf = (path: string): string => path.split('/').at(-1) ?? '';
+  let authority = '';
+  let provider = '';
+  let home = '';
+  const children: string[] = [];
+
+  const begin = async (organisation: readonly string[]): Promise<readonly string[]> => {
+    const { code, output, errors } = await hearthProcess(['init'], {
+      settings: empty.settings,
+      input: `${organisation.join('\n')}\n`,
+    });
+    expect(code, errors).toBe(0);
+    return [...output.matchAll(/\/account\/reset\/\w+/g)].map(([link]) => link);
+  };
+
+  /** Somebody is invited by one person and agreed to by a second. */
+  async function isInvited(
+    name: string,
+    place: { organisation: string; setting: string; role: string },
+    [asked, second]: readonly [string, string],
+  ): Promise<void> {
+    const at = `/organisations/${place.organisation}/people`;
+    await as(asked).fillIn(at, at, {
+      email: `${name}@first.example`,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)} Invented`,
+      setting: place.setting,
+      role: place.role,
+      ...day('from', today()),
+    });
+    const asks = await as(second).get(at);
+    const answer = new RegExp(`action="(${at}/asks/[0-9a-f-]{36})"`).exec(asks.body)?.[1] ?? '';
+    await as(second).fillIn(at, answer, { answer: 'agree' });
+  }
+
+  test('two organisations begin by a command, and their administrators choose passwords', async () => {
+    const council = [
+      'Borough of Fictionwick',
+      'council',
+      'Ada Invented',
+      'ada@first.example',
+      'Ben Invented',
+    ];
+    const ofCouncil = await begin([...council, 'ben@first.example', '', '', '', '020 1', '101', '', '']);
+    const care = ['Fiction Care', 'provider', 'Cal Invented', 'cal@first.example', 'Dot Invented'];
+    const ofCare = await begin([...care, 'dot@first.example', '', '', '', '020 1', '101', 'dpo 1', '']);
+    await start();
+    const links = [...ofCouncil, ...ofCare];
+    for (const [at, name] of ['ada', 'ben', 'cal', 'dot'].entries()) await arrives(name, links[at] ?? '');
+    const list = await as('ada').get('/organisations?words=Fiction');
+    const found = [...list.body.matchAll(/\/organisations\/([0-9a-f-]{36})"[^>]*>([^<]+)/g)];
+    authority = found.find(([, , name]) => name === 'Borough of Fictionwick')?.[1] ?? '';
+    provider = found.find(([, , name]) => name === 'Fiction Care')?.[1] ?? '';
+    expect(wordsOf((await as('ada').get(`/organisations/${authority}/checklist`)).body)).toContain(
+      'Nobody works as a social worker yet.',
+    );
+  });
+
+  test('a home is added, and eight people work here, each agreed to by the second person that it takes', async () => {
+    const at = `/organisations/${provider}`;
+    await as('cal').fillIn(`${at}/homes/new`, `${at}/homes`, {
+      kind: 'childrens-home',
+      name: 'Fable House',
+      urn: 'SC000001',
+      telephone: '020 2',
+      beds: '4',
+    });
+    const change = /\/homes\/([0-9a-f-]{36})\/change/.exec((await as('cal').get(at)).body);
+    home = change?.[1] ?? '';
+    const inHome = { organisation: provider, setting: home };
+    await isInvited('mo', { ...inHome, role: 'registered-manager' }, ['cal', 'dot']);
+    await isInvited('cam', { ...inHome, role: 'carer' }, ['cal', 'dot']);
+    const ofCouncil = { organisation: authority, setting: '' };
+    await isInvited('sol', { ...ofCouncil, role: 'social-worker' }, ['ada', 'ben']);
+    await isInvited('rae', { ...ofCouncil, role: 'duty-officer' }, ['ada', 'ben']);
+    // What waits to be sent leaves when the service starts; nobody has to sign in again.
+    await start();
+    for (const name of ['mo', 'cam', 'sol', 'rae']) await arrives(name, await mailedTo(name));
+    expect(people.size).toBe(8);
+    const missing = wordsOf((await as('ada').get(`/organisations/${authority}/checklist`)).body);
+    expect(missing).not.toContain('social worker yet');
+    expect(missing).toContain('independent reviewing officer');
+  });
+
+  test('three children are begun: two by their worker, one at night by the home', async () => {
+    const form = await as('sol').get('/children/new');
+    const worker = /<option value="([0-9a-f-]{36})"[^>]*>Sol Invented/.exec(form.body)?.[1] ?? '';
+    for (const [given, born] of [
+      ['Juniper', '2011-04-05'],
+      ['Tamarisk', '2012-06-07'],
+    ] as const) {
+      const led = await as('sol').fillIn('/children/new', '/children/new', {
+        given,
+        family: 'Imagined',
+        ...day('birth', born),
+        basis: 'known',
+        worker,
+        homeWords: 'Fable',
+        ...day('since', addDays(today(), -2)),
+        status: 'V2',
+        ...day('caredSince', addDays(today(), -30)),
+      });
+      children.push(idOf(led));
+    }
+    const arrived = await as('cam').fillIn('/children/new/arrived', '/children/new/arrived', {
+      given: 'Bramble',
+      ...day('birth', '2010-01-01'),
+      basis: 'estimated',
+      authority,
+    });
+    children.push(idOf(arrived));
+    const confirm = `/children/${children[2]}/confirm`;
+    expect((await as('rae').get('/my-work')).body).toContain(confirm);
+    await as('rae').fillIn(confirm, confirm, { worker });
+    expect((await as('sol').get(`/children/${children[2]}`)).body).toContain('Bramble');
+  });
+
+  test('something happens: it is guided, recorded, decided, acknowledged', async () => {
+    expect(wordsOf((await new Person(address()).get('/')).body)).toContain('danger');
+    const [child = ''] = children;
+    const cam = as('cam');
+    await cam.get('/my-work');
+    const house = { as: () => cam.visitor, world: { carer: '', robin: child } } as unknown as House;
+    const draft = await wholeDraft(house, {
+      'when-and-where': {
+        ...{ day: addDays(today(), -1), time: '21:40', place: 'Kitchen', present: 'Cam Invented' },
+      },
+    });
+    const check = await cam.get(`/records/${draft}/check`);
+    const version = /name="version" value="(\d+)"/.exec(check.body)?.[1] ?? '';
+    const signed = await cam.post(`/records/${draft}/sign`, { version });
+    expect(signed.statusCode, wordsOf(signed.body)).toBe(303);
+    const incident = /incidents\/([0-9a-f-]{36})/.exec(String(signed.headers.location))?.[1] ?? '';
+    await as('mo').get('/my-work');
+    const decided = await as('mo').post(`/incidents/${incident}/decisions`, {
+      goodEnough: 'yes',
+      chosenRoute: 'resolve-internally',
+      reason: 'It is put right.',
+      factors: ['intent'],
+    });
+    expect(decided.statusCode, wordsOf(decided.body)).toBe(303);
+    const approved = await as('mo').post(`/incidents/${incident}/approve`, { approveWords: 'Well done.' });
+    expect(approved.statusCode, wordsOf(approved.body)).toBe(303);
+    const work = await as('sol').get('/my-work');
+    expect(work.body).toContain('Something happened and was recorded');
+    for (const [, notice] of work.body.matchAll(/action="(\/notices\/[0-9a-f-]{36}\/acknowledge)"/g))
+      expect((await as('sol').post(notice ?? '', {})).statusCode).toBe(303);
+  });
+
+  test('somebody leaves, and their next request shows nothing', async () => {
+    const at = `/organisations/${provider}/people`;
+    const [child = ''] = children;
+    expect((await as('cam').get(`/children/${child}`)).statusCode).toBe(200);
+    const list = await as('cal').get(at);
+    const line = list.body.slice(list.body.indexOf('Cam Invented'));
+    const account = /\/people\/[0-9a-f-]{36}\/account/.exec(line)?.[0] ?? '';
+    const end = new RegExp(`${at}/[0-9a-f-]{36}/end`).exec(line)?.[0] ?? '';
+    const page = await as('cal').get(end);
+    const taker = /<option value="([0-9a-f-]{36})"[^>]*>Mo Invented/.exec(page.body)?.[1] ?? '';
+    await as('cal').fillIn(end, end, { taker, ...day('until', today()) });
+    await as('cal').fillIn(account, `${account}/close`);
+    const after = await as('cam').get(`/children/${child}`);
+    expect(after.statusCode).toBe(303);
+    expect(after.headers.location).toContain('/sign-in');
+    expect(after.body).not.toContain('Juniper');
+  });
+});
