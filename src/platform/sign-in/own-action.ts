@@ -20,6 +20,10 @@ interface OwnParts<Opened, S extends Shape> extends ActionParts<Opened, S, objec
 /** A visit that has failed to prove who it is. */
 type Unproven = SignedInContext & { readonly unproven?: Refusal | null };
 
+/** Nothing was proved, because the form had faults. Should it have none a moment later, it is still not done. */
+const changedMeanwhile = (): Refusal =>
+  new Refusal('conflict', 'How you sign in was changed a moment ago. Check this page and send it again.');
+
 /**
  * An action about somebody's own account. Accounts are not the visitor's to read or write, so that it runs in one
  * transaction of the service, which also leaves its trace.
@@ -45,7 +49,7 @@ export function ownAction<Opened, S extends Shape>(
     const opened = await database.asService((tx) => open({ ...context, tx }));
     const asked = typeof form === 'function' ? form(opened, context) : form;
     const read = readTyped(asked, context.form, context);
-    if ('faults' in read) return null;
+    if ('faults' in read) return changedMeanwhile();
     try {
       await prove(opened, read.values, context);
       return null;

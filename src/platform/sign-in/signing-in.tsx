@@ -1,13 +1,21 @@
 import { recordAuditEvent } from '../audit/record-audit-event.ts';
 import { londonDate } from '../clock/index.ts';
 import { Refusal } from '../errors/index.ts';
-import { carried, form, line, type Moment, oneTimeNumber, openAction, secret } from '../forms/index.ts';
+import {
+  carried,
+  type Filled,
+  form,
+  line,
+  type Moment,
+  oneTimeNumber,
+  openAction,
+  secret,
+} from '../forms/index.ts';
 import {
   type FormFields,
   isLocalPath,
   json,
   keptForms,
-  one,
   type PageParts,
   type Reply,
   type RequestContext,
@@ -23,8 +31,9 @@ import { signIn } from './sign-in.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 import { type SignInForms, SignInPage } from './sign-in-page.tsx';
 
-/** Where they were going. */
-const returnTo = carried(2000, 'return');
+/** Where they were going, and the longest address that is kept of it. */
+const longest = 2000;
+const returnTo = carried(longest, 'return');
 const accountForm = form({
   email: line('Email address', {
     needed: 'Enter your email address.',
@@ -42,27 +51,23 @@ const accountForm = form({
 const passkeyForm = form({ ...passkeyAnswer, returnTo });
 const demoForm = form({ person: carried(), returnTo });
 
-const whereTo = ({ form, query }: RequestContext): string => {
-  const wanted = one(form, 'return') || query.get('return') || '/my-work';
-  return isLocalPath(wanted) ? wanted : '/my-work';
-};
+/** A place of this site; their work where it is none. */
+const within = (wanted: string | null): string =>
+  wanted && wanted.length <= longest && isLocalPath(wanted) ? wanted : '/my-work';
+const toReturn = (form: Filled): string => form.typed('returnTo').one();
 
 /** After signing in: to what they had written when their sign-in ended; else on to where they were going. */
-async function arrived(
-  { database, clock }: SignInDeps,
-  context: RequestContext,
-  token: string,
-): Promise<Reply> {
+async function arrived({ database, clock }: SignInDeps, token: string, wanted: string): Promise<Reply> {
   const now = clock();
   const person = await whoIs(database, token, now, londonDate(now));
   const kept = person && (await database.asService((tx) => keptForms(tx, person.personId, now)));
-  return redirect(kept && kept.length > 0 ? '/kept' : whereTo(context), token);
+  return redirect(kept && kept.length > 0 ? '/kept' : within(wanted), token);
 }
 
 /** Signing in, with a password or a passkey, and in the demo with one click for each role. */
 function signInActions(deps: SignInDeps) {
   const { database, demoPeople, address, secretsKey } = deps;
-  const start = (context: RequestContext) => ({ returnTo: whereTo(context) });
+  const start = ({ query }: RequestContext) => ({ returnTo: within(query.get('return')) });
   const pageOf = (
     at: Moment,
     to: string,
@@ -87,13 +92,11 @@ function signInActions(deps: SignInDeps) {
     claims: 'email',
     form: accountForm,
     start,
-    instead: ({ person, ...context }) =>
-      person && redirect(person.childId ? '/me' : whereTo({ ...context, person })),
-    page: (form, context) => pageOf(context, whereTo(context), { signIn: form }),
-    act: async ({ email, password, number }, context) => {
-      const { network, now } = context;
+    instead: ({ person, query }) => person && redirect(person.childId ? '/me' : within(query.get('return'))),
+    page: (form, context) => pageOf(context, toReturn(form), { signIn: form }),
+    act: async ({ email, password, number, returnTo }, { network, now }) => {
       const token = await signIn(database, email, { password, number, network, now, secretsKey });
-      return arrived(deps, context, token);
+      return arrived(deps, token, returnTo);
     },
   });
   // What a device signed is shown to nobody: the form that comes back asks it anew.
@@ -102,25 +105,25 @@ function signInActions(deps: SignInDeps) {
     shownAt: null,
     claims: 'ask',
     form: passkeyForm,
-    page: (_, context) => pageOf(context, whereTo(context)),
-    act: async (answer, context) => {
-      const site = passkeySite(context.headers.host, address);
-      return arrived(deps, context, await signInWithPasskey(database, answer, site, context.now));
+    page: (form, context) => pageOf(context, toReturn(form)),
+    act: async ({ returnTo, ...answer }, { headers, now }) => {
+      const site = passkeySite(headers.host, address);
+      return arrived(deps, await signInWithPasskey(database, answer, site, now), returnTo);
     },
   });
   const demo = openAction({
     path: '/demo/sign-in',
     shownAt: null,
     form: demoForm,
-    page: (_, context) => pageOf(context, whereTo(context)),
-    act: async ({ person }, context) => {
+    page: (form, context) => pageOf(context, toReturn(form)),
+    act: async ({ person, returnTo }, context) => {
       const wanted = demoPeople.find(({ id }) => id === person);
       if (!wanted) throw new Refusal('not-found', 'There is no such person in the demo.');
       const token = await database.asService(async (tx) => {
         await recordAuditEvent(tx, { at: context.now, personId: wanted.id, action: 'signed-in' });
         return beginSession(tx, wanted.id, context.now);
       });
-      return wanted.goesTo ? redirect(wanted.goesTo, token) : arrived(deps, context, token);
+      return wanted.goesTo ? redirect(wanted.goesTo, token) : arrived(deps, token, returnTo);
     },
   });
   return { actions: [password, passkey, ...(demoPeople.length > 0 ? [demo] : [])], pageOf };
