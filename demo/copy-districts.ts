@@ -19,6 +19,7 @@ interface Table {
 /** What a copy does not take: how somebody is signed in, what was sent once, and the seals, which are made anew. */
 const left: readonly string[] = [
   'session',
+  'sign_in_try',
   'idempotency_key',
   'kept_form',
   'audit_batch',

@@ -26,7 +26,8 @@ import { movesInChronology, movesInMyWork, placementRoutes } from './placements/
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
-import { accountRoutes, signInRoutes } from './platform/sign-in/index.ts';
+import { signInAgain, signInRoutes } from './platform/sign-in/index.ts';
+import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { addressIn, readAssets } from './platform/web/assets.ts';
 import { compressAnswers } from './platform/web/compress-answers.ts';
 import type { Route } from './platform/web/index.ts';
@@ -46,7 +47,9 @@ import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
 import { restraintsInChronology, workforceInMyWork, workforceRoutes } from './workforce/index.ts';
 
 /** Everything the service needs from outside. */
-export interface AppDeps extends Omit<ServeDeps, 'assetAddress'> {
+export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'> {
+  /** Whom the demo lets you be with one click; empty everywhere else. */
+  readonly demoPeople: readonly DemoPerson[];
   readonly assetsDirectory: string;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
@@ -97,18 +100,20 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   unfinishedRecords,
 ];
 
+/** What signing in needs to know of the service, as it is when nothing is said. */
+const settledIn = (deps: AppDeps) => ({
+  secondFactor: deps.secondFactor ?? false,
+  secretsKey: deps.telling?.secretsKey ?? null,
+  address: deps.address ?? null,
+});
+
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
-  const settled = {
-    secondFactor: deps.secondFactor ?? false,
-    secretsKey: deps.telling?.secretsKey ?? null,
-    address: deps.address ?? null,
-  };
+  const settled = settledIn(deps);
   const routes: Route[] = [
     whoMayRoute(() => routes),
     ...pageRoutes(deps.securityContact),
     ...signInRoutes({ ...deps, ...settled }),
-    ...accountRoutes({ ...deps, ...settled }),
     ...careRoutes(deps.backupsKeptDays ?? null),
     ...sharingRoutes(),
     ...evidenceRoutes(),
@@ -136,7 +141,8 @@ export function allRoutes(deps: AppDeps): Route[] {
 /** The service, top to bottom as the life of a request: limits, headers, cookies, forms, files, routes, errors. */
 export async function createApp(given: AppDeps): Promise<FastifyInstance> {
   const assets = await readAssets(given.assetsDirectory);
-  const deps = { ...given, assetAddress: addressIn(assets) };
+  const again = signInAgain({ ...given, ...settledIn(given) });
+  const deps = { ...given, assetAddress: addressIn(assets), signInAgain: again };
   const app = fastify({
     logger: deps.log && { ...deps.log, base: undefined },
     logController: new LogController({ disableRequestLogging: true }),

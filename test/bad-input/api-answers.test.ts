@@ -113,7 +113,7 @@ test.each([
 });
 
 test.each([
-  ['2026-02-30', 'Give the day and time'],
+  ['2026-02-30', '30 February 2026 is not a date.'],
   ['tomorrow', 'Give the day and time'],
   ['', 'Give the day and time'],
 ])(

@@ -12,7 +12,7 @@ const when = (day: string) => ({ day, time: '21:40', place: 'Kitchen', present: 
 
 test.each([
   ['words', 'last Tuesday', 'Give the day and the time it happened'],
-  ['a day that is none', '2026-02-30', 'Give the day and the time it happened'],
+  ['a day that is none', '2026-02-30', '30 February 2026 is not a date'],
   ['a day half typed', '0002-03-03', 'Give the day and the time it happened'],
   ['a day before any edition', '2019-06-01', 'The Protocol begins on'],
   ['a day in the future', '2026-03-04', 'That time is in the future'],

@@ -84,7 +84,7 @@ test('what a commissioner finds in the register is how the home stands from then
     [{ found: '' }, 'Choose what you found.'],
     [{ found: 'not-needed' }, 'Say why it does not need to register.'],
     [day('lookedUpOn', '2026-03-04'), 'That day is in the future. Give today or an earlier day.'],
-    [day('lookedUpOn', '2026-02-31'), 'Give the day you checked.'],
+    [day('lookedUpOn', '2026-02-31'), '31 February 2026 is not a date.'],
   ] as const) {
     const back = await commissioner.post(path, { ...found, ...wrong });
     expect([back.statusCode, back.body.includes(message)]).toEqual([422, true]);
@@ -113,7 +113,7 @@ test('a pledge is recorded and renewed by a commissioner of the authority, and s
   const commissioner = as(moving.commissioner);
   for (const [wrong, message] of [
     [{ standsAt: ' ' }, 'Say where it is written: the contract, and the clause.'],
-    [day('pledgeFrom', '2025-02-30'), 'Give the day it starts.'],
+    [day('pledgeFrom', '2025-02-30'), '30 February 2025 is not a date.'],
     [day('pledgeUntil', '2024-12-31'), 'The last day must not be before the first.'],
   ] as const) {
     const back = await commissioner.post(`${path}/pledges`, { ...pledge, ...wrong });

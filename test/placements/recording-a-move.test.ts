@@ -100,7 +100,7 @@ test('a home in another area is known as such on the record of the child', async
 test.each([
   ['2020-01-01', 'They came to Hazel House on 1 January 2020. Give a later day.'],
   ['2026-04-03', 'You can record a move up to 30 days ahead: until 2 April 2026.'],
-  ['2026-02-30', 'This is not what we asked for'],
+  ['2026-02-30', '30 February 2026 is not a date.'],
   ['2020-06-01', 'No edition covers 2020-06-01.'],
 ])('a move from %s is refused, and says what is allowed', async (from, message) => {
   const refused = await send(inside({ from }));

@@ -103,7 +103,7 @@ test('a refused form names every field at once and keeps what was written', asyn
   expect(answer.statusCode).toBe(422);
   for (const text of [
     'Choose what kind of measure it was.',
-    'Give the day: day, month and year.',
+    '30 February 2026 is not a date.',
     'Give a whole number from 0 to 10,080',
     'Say who used the measure.',
     'Say whether anybody was hurt.',

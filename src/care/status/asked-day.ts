@@ -1,4 +1,4 @@
-import { dayInWords } from '../../platform/clock/index.ts';
+import { dayInWords, noSuchDay } from '../../platform/clock/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import { isCalendarDate } from '../../protocol/index.ts';
 
@@ -10,7 +10,8 @@ export function askedDay(asked: string, dateOfBirth: string, today: string): str
   const day = asked.trim();
   if (day === '') return today;
   if (!isCalendarDate(day)) {
-    throw new Refusal('not-a-date', 'Give a real date, written YYYY-MM-DD.', 'on');
+    const said = [noSuchDay(day), 'Give a real date, written YYYY-MM-DD.'].filter(Boolean).join(' ');
+    throw new Refusal('not-a-date', said, 'on');
   }
   if (day > today) throw new Refusal('in-the-future', 'Give today or an earlier day.', 'on');
   if (day < dateOfBirth) {

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../platform/clock/index.ts';
+import { dayInWords, noSuchDay } from '../../platform/clock/index.ts';
 import { addDays, isCalendarDate } from '../../protocol/index.ts';
 import {
   type AnswerValue,
@@ -40,13 +40,12 @@ function readNumber(question: NumberQuestion, fields: Fields): ReadAnswer {
   return number < question.min || number > question.max ? bad(question.outside) : good(String(number));
 }
 
-/** The day that was written, or null: two figures may stand for day and month, the year is whole. */
+/** The day that was written, whether or not the calendar has it, or null: two figures may stand for day and month, the year is whole. */
 function writtenDay(id: string, fields: Fields): string | null {
   const part = (name: string): string => oneOf(fields, `${id}-${name}`).trim();
   const [day, month, year] = [part('day'), part('month'), part('year')];
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return null;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(written) ? written : null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function readDay(question: DayQuestion, fields: Fields, today: string): ReadAnswer {
@@ -60,7 +59,8 @@ function readDay(question: DayQuestion, fields: Fields, today: string): ReadAnsw
   };
   const day = Object.hasOwn(days, choice) ? (days[choice]?.() ?? null) : choice;
   if (day === null || !isCalendarDate(day)) {
-    return bad(`Enter a real day, such as 27 11 2025. It can be any day ${allowed()}`);
+    const said = noSuchDay(day ?? '') ?? 'Enter a real day, such as 27 11 2025.';
+    return bad(`${said} It can be any day ${allowed()}`);
   }
   return day < question.from || day > today ? bad(`The day must be ${allowed()}`) : good(day);
 }

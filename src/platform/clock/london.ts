@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../../protocol/calendar/index.ts';
+
 /** What time it is. Passed in everywhere, so that tests, replays and the demo can say. */
 export type Clock = () => Date;
 
@@ -39,6 +41,17 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone
 /** A calendar date as people read it: "3 March 2026". */
 export function dayInWords(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What is said of a day that no calendar has, such as 2026-02-31; null for one that is there, and for what is no day. */
+export function noSuchDay(written: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  if (!year || !month || !day || isCalendarDate(written)) return null;
+  const first = `${year}-${month}-01`;
+  const said = isCalendarDate(first)
+    ? `${Number(day)} ${dayInWords(first).slice(2)}`
+    : `${Number(day)}/${Number(month)}/${year}`;
+  return `${said} is not a date.`;
 }
 
 const londonWall = new Intl.DateTimeFormat('en-CA', {

@@ -14,7 +14,6 @@ import {
   type May,
   one,
   type PageParts,
-  page,
   type Reply,
   type Route,
   redirect,
@@ -34,6 +33,7 @@ import {
   schemaOf,
   type ValuesOfShape,
 } from './form.ts';
+import { framed } from './framed.tsx';
 import { ledTo, once } from './once.ts';
 import { byKey, refusedFields } from './refused-to-program.ts';
 
@@ -285,16 +285,4 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     return await filled(context, opened, form, known ? asTyped(form, known) : null, [], ids);
   };
   return { routes, blank };
-}
-
-/** A page of the house: what is wrong stands above everything else. */
-function framed(_: SignedInContext, parts: PageParts, problems: VNode | null, status: number): Reply {
-  if (!problems) return page(parts);
-  const body = (
-    <>
-      {problems}
-      {parts.body}
-    </>
-  );
-  return page({ ...parts, body, hasErrors: true }, status);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../../protocol/calendar/index.ts';
+import { noSuchDay } from '../clock/index.ts';
 import { DateInput } from '../html/index.ts';
 import {
   type At,
@@ -12,7 +13,7 @@ import {
   partName,
   sizeOf,
 } from './field.ts';
-import { readDay, typedDay } from './read-day.ts';
+import { partsOfDay, readDay, typedDay } from './read-day.ts';
 
 /** How a day is asked for. */
 export interface DayOptions extends FieldOptions {
@@ -22,7 +23,7 @@ export interface DayOptions extends FieldOptions {
   readonly is?: 'not-after-today' | 'not-before-today';
 }
 
-/** The three places of a day. The error of the day itself leads to the first of them. */
+/** The three places of a day; one that was kept whole stands in all three. The error of the day itself leads to the first. */
 export function DayControl(props: {
   label: string;
   hint?: string;
@@ -33,11 +34,12 @@ export function DayControl(props: {
 }) {
   const { label, hint, size, at, dayPart = 'day' } = props;
   const { name, id, typed, error } = at;
+  const parts = partsOfDay(typed);
   const part = (which: 'day' | 'month' | 'year', width: string) => ({
     name: partName(name, which === 'day' ? dayPart : which),
     id: partName(id, which === 'day' ? dayPart : which),
     label: which.charAt(0).toUpperCase() + which.slice(1),
-    value: typed.one(which),
+    value: parts[which],
     classes: `govuk-input--width-${width}`,
   });
   return (
@@ -86,7 +88,8 @@ export function day(label: string, options: DayOptions = {}): Field<string | nul
     read: (typed) => readDay(typed, needed),
     check: (value, { today }: Moment) => {
       if (value === null) return needed ? missing(needed, 'day') : null;
-      if (!isCalendarDate(value)) return { code: 'not-a-date', message: 'Give a real date.', part: 'day' };
+      if (!isCalendarDate(value))
+        return { code: 'not-a-date', message: noSuchDay(value) ?? 'Give a real date.', part: 'day' };
       return outside(value, is, today);
     },
     typedOf: typedDay,

@@ -207,16 +207,24 @@ export function ActionForm(props: {
   /** What it is about, unseen, where several buttons of the page say the same. */
   about?: string;
   classes?: string;
+  /** Of the form itself, for a script of the page. */
+  attributes?: Readonly<Record<string, string | boolean>>;
   /** Further buttons, which send the same form elsewhere. */
   besides?: ComponentChildren;
   /** In place of all controls in their order. */
   children?: ComponentChildren;
 }): VNode {
-  const { of, button, about, classes, besides, children } = props;
+  const { of, button, about, classes, attributes, besides, children } = props;
   const { to, csrfToken, entry } = of.sent;
   const hasFile = Object.values(of.fields).some(({ largest, uploads }) => largest !== undefined || uploads);
   return (
-    <form method="post" action={to} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
+    <form
+      method="post"
+      action={to}
+      {...attributes}
+      enctype={hasFile ? 'multipart/form-data' : undefined}
+      novalidate
+    >
       {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
       {entry ? <input type="hidden" name="entry" value={entry} /> : null}
       {children ?? <Fields of={of} />}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pathInWords } from '../../protocol/checked.ts';
+import { noSuchDay } from '../clock/index.ts';
 import type { ErrorCode } from '../errors/index.ts';
 import { type FormFields, many, one } from '../web/index.ts';
 import { type Fault, type Field, faultsIn, type Moment, partName, type Read, type Typed } from './field.ts';
@@ -155,6 +156,8 @@ function readSent(field: Field<unknown>, sent: unknown): Read<unknown> {
   const parsed = field.schema.safeParse(sent);
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
+  const noDay = typeof sent === 'string' && issue?.path.length === 0 ? noSuchDay(sent) : null;
+  if (noDay) return { fault: { code: 'not-a-date', message: noDay } };
   const code = issue?.code === 'invalid_type' ? 'wrong-type' : 'not-allowed';
   const within = pathInWords(issue?.path ?? []);
   const message = `This is not what we asked for: ${issue?.message ?? 'another kind'}.`;

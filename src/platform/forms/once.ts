@@ -19,6 +19,7 @@ export async function ledTo(context: SignedInContext, file: Uint8Array | null): 
   const before = await context.tx
     .selectFrom('idempotency_key')
     .select('body')
+    .where('person_id', '=', context.person.personId)
     .where('key', '=', keyOf(context, file))
     .executeTakeFirst();
   return before?.body.id ?? null;

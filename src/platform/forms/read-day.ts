@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../protocol/calendar/index.ts';
+import { noSuchDay } from '../clock/index.ts';
 import { type Fault, missing, type Read, type Typed } from './field.ts';
 
 const months = [
@@ -27,30 +28,35 @@ function monthOf(text: string): string {
   return named >= 0 ? two(String(named + 1)) : two(text);
 }
 
-/** A whole day typed into one place: 28/11/2026, 28.11.2026, 28 November 2026, 2026-11-28. */
-function wholeDay(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
-  if (year && month && day) return `${year}-${two(month)}-${two(day)}`;
-  const [, dayFirst, monthThen, yearLast] =
-    /^(\d{1,2})[ ./-]+(\d{1,2}|[a-z]{3,9})[ ./-]+(\d{4})$/i.exec(text) ?? [];
-  return dayFirst && monthThen && yearLast ? `${yearLast}-${monthOf(monthThen)}-${two(dayFirst)}` : '';
+/** The three parts of a day as they were typed; a whole day in the first place is spread: 28/11/2026, 28 Nov 2026, 2026-11-28. */
+export function partsOfDay(typed: Pick<Typed, 'one'>): { day: string; month: string; year: string } {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => typed.one(part).trim());
+  if (month || year) return { day, month, year };
+  const [, yearFirst, monthThen, dayLast] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day) ?? [];
+  if (yearFirst && monthThen && dayLast) return { day: dayLast, month: monthThen, year: yearFirst };
+  const [, dayFirst, monthNext, yearLast] =
+    /^(\d{1,2})[ ./-]+(\d{1,2}|[a-z]{3,9})[ ./-]+(\d{4})$/i.exec(day) ?? [];
+  return dayFirst && monthNext && yearLast
+    ? { day: dayFirst, month: monthNext, year: yearLast }
+    : { day, month, year };
 }
 
 const notADay = (message: string): Fault => ({ code: 'not-a-date', message, part: 'day' });
 
 /**
  * The day that was typed, in three places or whole in the first; `YYYY-MM-DD`, null where nothing was typed.
- * @param ask what is said when only a part was typed, or no day of the calendar
+ * @param ask what is said when only a part was typed; a day that no calendar has is named
  */
 export function readDay(
   typed: Pick<Typed, 'one'>,
   ask = 'Give the day: day, month and year.',
 ): Read<string | null> {
-  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => typed.one(part).trim());
+  const { day, month, year } = partsOfDay(typed);
   if (!day && !month && !year) return { value: null };
-  const said = month || year ? `${year}-${monthOf(month)}-${two(day)}` : wholeDay(day);
-  if (!said && /^\d{1,2}$/.test(day)) return { fault: missing(ask, 'day') };
-  return isCalendarDate(said) && said >= firstDay ? { value: said } : { fault: notADay(ask) };
+  if (!month && !year && /^\d{1,2}$/.test(day)) return { fault: missing(ask, 'day') };
+  const said = `${year}-${monthOf(month)}-${two(day)}`;
+  if (isCalendarDate(said) && said >= firstDay) return { value: said };
+  return { fault: notADay(noSuchDay(said) ?? ask) };
 }
 
 /** A day as it is typed in three places. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PasswordInput } from '../html/index.ts';
+import { Input, PasswordInput } from '../html/index.ts';
 import { type Field, type FieldOptions, hintOf, missing, sizeOf } from './field.ts';
 
 /** How a secret is asked for. */
@@ -41,5 +41,27 @@ export function secret(label: string, options: SecretOptions): Field<string> {
     },
     typedOf: (value) => ({ '': value }),
     schema: z.string(),
+  };
+}
+
+/** A number that an app shows for half a minute: it works once, and never comes back in a page. */
+export function oneTimeNumber(label: string, { hint }: Pick<FieldOptions, 'hint'> = {}): Field<string> {
+  return {
+    ...secret(label, { autocomplete: 'off' }),
+    control: ({ name, id, error }) => (
+      <Input
+        id={id}
+        name={name}
+        classes="govuk-input--width-10"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        spellcheck={false}
+        label={{ text: label }}
+        hint={hintOf(hint)}
+        value=""
+        errorMessage={error()}
+      />
+    ),
+    check: () => null,
   };
 }

@@ -1,15 +1,15 @@
 export { closeByOperator, mintResetCode, resetByOperator } from './account/reset.ts';
-export { accountRoutes } from './account/routes.tsx';
 export { openAccount } from './accounts.ts';
 export { endSignIns } from './end-sign-ins.ts';
 export { askToMake, madePasskey } from './passkeys/make-passkey.ts';
 export { type PasskeyAnswer, type PasskeyAsk, passkeyRefused } from './passkeys/passkey-asks.ts';
-export { PasskeyForm } from './passkeys/passkey-form.tsx';
+export { PasskeyForm, passkeyAnswer } from './passkeys/passkey-form.tsx';
 export { type PasskeySite, passkeySite } from './passkeys/passkey-site.ts';
 export { type FindPasskey, type KnownPasskey, neverBackwards, usedPasskey } from './passkeys/use-passkey.ts';
 export { hashPassword, passwordMatches, shortestPassword, spendTheTime } from './password.ts';
-export { signInRoutes } from './routes.tsx';
 export { sealFactors } from './second-factor.ts';
 export { beginSession, endEverySession, whoIs } from './session.ts';
 export { type FindAccount, signInAs } from './sign-in.ts';
+export { signInRoutes } from './sign-in-routes.ts';
+export { signInAgain } from './signing-in.tsx';
 export { refuseWeak } from './weak-password.ts';

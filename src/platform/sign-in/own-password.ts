@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.ts';
 import { Refusal } from '../errors/index.ts';
 import type { SignedInContext } from '../web/request-context.ts';
 import { passwordMatches } from './password.ts';
-import { factorsOf, requireNumber, type TypedNumber } from './second-factor.ts';
+import { type Factors, factorsOf, requireNumber, type TypedNumber } from './second-factor.ts';
 
 /** For so long after signing in nobody is asked to prove again who they are, in milliseconds: ten minutes. */
 const freshFor = 10 * 60_000;
@@ -20,13 +20,15 @@ export type Proof = 'none' | 'password' | 'sign-in';
  * Whoever has signed in just now proves nothing again. Others give their password; where that alone does not let them in,
  * it does not do here either.
  */
-export async function proofFor(
-  database: HearthDatabase<Tables>,
-  { person, now }: Pick<Visitor, 'person' | 'now'>,
-): Promise<Proof> {
+export function proofOf({ app, passkey }: Factors, { person, now }: Pick<Visitor, 'person' | 'now'>): Proof {
   if (now.getTime() - person.begunAt.getTime() < freshFor) return 'none';
-  const { app, passkey } = await database.asService((tx) => factorsOf(tx, person.personId));
   return app || passkey ? 'sign-in' : 'password';
+}
+
+/** What the visitor has besides their password, and how they prove that it is they. */
+export async function ownProof(context: SignedInContext): Promise<{ factors: Factors; proof: Proof }> {
+  const factors = await factorsOf(context.tx, context.person.personId);
+  return { factors, proof: proofOf(factors, context) };
 }
 
 /**
@@ -64,21 +66,12 @@ export async function requirePassword(
   });
 }
 
-/**
- * Goes on only with somebody who proved who they are as `proofFor` says.
- * @throws Refusal at the field
- */
-export async function requireOwner(
+/** Asks for the right password of somebody who proves with it that it is they. @throws Refusal at `present` */
+export async function provePassword(
   database: HearthDatabase<Tables>,
-  context: Visitor,
-  { password, field = 'present' }: { password: string; field?: string },
+  proof: Proof,
+  password: string,
+  visitor: Visitor,
 ): Promise<void> {
-  const proof = await proofFor(database, context);
-  if (proof === 'none') return;
-  if (proof === 'password') return requirePassword(database, context, { password, field });
-  throw new Refusal(
-    'not-allowed',
-    'You signed in more than 10 minutes ago. Sign out, sign in again, and do this within 10 minutes.',
-    field,
-  );
+  if (proof === 'password') await requirePassword(database, visitor, { password, field: 'present' });
 }

@@ -7,7 +7,7 @@ import { tokenHash } from '../sign-in/session.ts';
 import { unmaskedToken } from './form-token.ts';
 import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
 import { keptFields, textIn } from './read-form.ts';
-import type { FormFields } from './request-context.ts';
+import type { FormFields, Tx } from './request-context.ts';
 
 /** How long a form is kept, in milliseconds: a day. */
 const keptFor = 24 * 3_600_000;
@@ -97,35 +97,18 @@ export async function keepOnServer(
 }
 
 /** What is kept for somebody, the latest first. */
-export async function keptForms(
-  database: HearthDatabase<Tables>,
-  personId: string,
-  now: Date,
-): Promise<KeptForm[]> {
-  const rows = await database.asService((tx) =>
-    tx
-      .selectFrom('kept_form')
-      .select(['id', 'path', 'fields'])
-      .where('person_id', '=', personId)
-      .where('kept_at', '>', new Date(now.getTime() - keptFor))
-      .orderBy('kept_at', 'desc')
-      .execute(),
-  );
+export async function keptForms(tx: Tx, personId: string, now: Date): Promise<KeptForm[]> {
+  const rows = await tx
+    .selectFrom('kept_form')
+    .select(['id', 'path', 'fields'])
+    .where('person_id', '=', personId)
+    .where('kept_at', '>', new Date(now.getTime() - keptFor))
+    .orderBy('kept_at', 'desc')
+    .execute();
   return rows.map(({ id, path, fields }) => ({ id, path, fields: fields as FormFields }));
 }
 
-/** It was sent again, or is thrown away. Says whether there was one. */
-export async function forgetKept(
-  database: HearthDatabase<Tables>,
-  personId: string,
-  id: string,
-): Promise<boolean> {
-  const { numDeletedRows } = await database.asService((tx) =>
-    tx
-      .deleteFrom('kept_form')
-      .where('id', '=', id)
-      .where('person_id', '=', personId)
-      .executeTakeFirstOrThrow(),
-  );
-  return numDeletedRows > 0n;
+/** It was sent again, or is thrown away. */
+export async function forgetKept(tx: Tx, personId: string, id: string): Promise<void> {
+  await tx.deleteFrom('kept_form').where('id', '=', id).where('person_id', '=', personId).execute();
 }

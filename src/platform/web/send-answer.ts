@@ -1,17 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DemoPerson } from '../sign-in/sign-in-page.tsx';
 import { type AssetAddress, renderDocument } from './document.tsx';
 import { navigationFor } from './navigation.ts';
-import type { Reply } from './reply.ts';
-import type { SignedIn } from './request-context.ts';
+import type { PageParts, Reply } from './reply.ts';
+import type { FormFields, SignedIn } from './request-context.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { renderYoungDocument } from './young-document.tsx';
 
 /** What sending needs to know of the house. */
 export interface SendDeps {
   readonly demo: boolean;
-  /** Whom the demo lets you be with one click; empty everywhere else. */
-  readonly demoPeople: readonly DemoPerson[];
+  /** The page to sign in again, for somebody whose sign-in has ended; with what they wrote where nobody could keep it. */
+  readonly signInAgain: (written: FormFields | null) => PageParts;
   /** Cookies only over https. Off only on a machine of one's own. */
   readonly secureCookies: boolean;
   readonly assetAddress: AssetAddress;

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/index.ts';
 import { catalogue, type Refusal, statusOf } from '../errors/index.ts';
-import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { codedError } from './coded-error.ts';
 import { maskedToken, unmaskedToken } from './form-token.ts';
 import { SendAgain, WhatWasWritten } from './kept-form.tsx';
@@ -22,17 +21,7 @@ function signInFirst(deps: SendDeps, request: FastifyRequest): Reply {
     return form ? youngSignInAgain(request.isKept ? null : form.fields) : redirect('/me/sign-in');
   const path = request.raw.url ?? '/';
   if (!form) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
-  const written = request.isKept ? undefined : form.fields;
-  const body = (
-    <SignInPage
-      returnTo="/my-work"
-      ended={request.isKept ? 'kept' : 'lost'}
-      written={written}
-      email=""
-      demoPeople={deps.demoPeople}
-    />
-  );
-  return page({ title: 'Your sign-in has ended', scripts: ['passkey'], body }, 401);
+  return page(deps.signInAgain(request.isKept ? null : form.fields), 401);
 }
 
 /** After these it may be sent again as it is. */

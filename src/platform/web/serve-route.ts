@@ -226,7 +226,7 @@ export function serveRoute(
       const answer = await answerVisit(deps, route, request, person, now);
       const again = (request.body as { _kept?: unknown } | null)?._kept;
       if (person && route.method === 'POST' && typeof again === 'string' && isId(again) && wasTaken(answer))
-        await forgetKept(deps.database, person.personId, again);
+        await deps.database.asService((tx) => forgetKept(tx, person.personId, again));
       if (person && isNewSession(answer))
         await deps.database.asService((tx) => endSession(tx, person.sessionId, now));
       return sendAnswer(deps, request, reply, answer, person);

@@ -1,13 +1,12 @@
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { type PasskeyAsk, PasskeyForm } from '../../platform/sign-in/index.ts';
-import type { SignedIn } from '../../platform/web/index.ts';
 import type { MySignIn } from './choose-secret.ts';
 
 /** Signing in again: with a passkey, or a made-up name and secret words; or for the first time with a code. */
-export function SignInBody({ form }: { form: Filled }) {
+export function SignInBody({ form, passkey }: { form: Filled; passkey: Filled }) {
   return (
     <>
-      <PasskeyForm action="/me/sign-in/passkey" text="Use my passkey" />
+      <PasskeyForm of={passkey} button="Use my passkey" />
       <ActionForm of={form} button="Sign in" />
       <h2 class="govuk-heading-m">Is it your first time?</h2>
       <p class="govuk-body">
@@ -83,15 +82,15 @@ export function GoOnBody({ form, waits }: { form: Filled; waits: boolean }) {
 
 /** How I sign in: a passkey, or a made-up name and secret words; signing out everywhere; closing. */
 export function AccountBody(props: {
-  person: SignedIn;
   mine: MySignIn;
   passkeys: number;
   ask: PasskeyAsk;
+  passkey: Filled;
   openedBy: string;
   secret: Filled;
   everywhere: Filled;
 }) {
-  const { person, mine, passkeys, ask, openedBy, secret, everywhere } = props;
+  const { mine, passkeys, ask, passkey, openedBy, secret, everywhere } = props;
   return (
     <>
       <p class="govuk-body">
@@ -105,7 +104,7 @@ export function AccountBody(props: {
           ? 'You have a passkey. Your finger, your face or your phone code opens this page.'
           : 'A passkey is the safest way. Your finger, your face or your phone code opens this page.'}
       </p>
-      <PasskeyForm action="/me/account/passkeys" ask={ask} text="Make a passkey" person={person} />
+      <PasskeyForm of={passkey} ask={ask} button="Make a passkey" />
       <h2 class="govuk-heading-m">Or use secret words</h2>
       <ActionForm of={secret} button="Save" />
       <h2 class="govuk-heading-m">Sign out</h2>

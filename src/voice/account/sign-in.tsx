@@ -1,9 +1,10 @@
 import { londonDate } from '../../platform/clock/index.ts';
-import { openAction, readTyped } from '../../platform/forms/index.ts';
-import { passkeyRefused, passkeySite, whoIs } from '../../platform/sign-in/index.ts';
+import { type Filled, openAction } from '../../platform/forms/index.ts';
+import { passkeySite, whoIs } from '../../platform/sign-in/index.ts';
 import {
   harmlessSite,
   keptForms,
+  type PageParts,
   type Reply,
   type RequestContext,
   type Route,
@@ -30,9 +31,15 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
   const { database, address } = deps;
   const arrived = async ({ now }: RequestContext, token: string): Promise<Reply> => {
     const person = await whoIs(database, token, now, londonDate(now));
-    const kept = person ? await keptForms(database, person.personId, now) : [];
-    return redirect(kept.length > 0 ? '/me/kept' : '/me', token);
+    const kept = person && (await database.asService((tx) => keptForms(tx, person.personId, now)));
+    return redirect(kept && kept.length > 0 ? '/me/kept' : '/me', token);
   };
+
+  const signInPage = (context: RequestContext, sent?: Filled): PageParts => ({
+    title: 'Sign in',
+    scripts: ['passkey'],
+    body: <SignInBody form={sent ?? signIn.blank(context)} passkey={passkey.blank(context)} />,
+  });
 
   const signIn = openAction({
     path: '/me/sign-in',
@@ -40,21 +47,22 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
     form: signInForm,
     frame: youngFrame,
     instead: ({ person }) => (person?.childId ? redirect('/me') : null),
-    page: (form) => ({ title: 'Sign in', scripts: ['passkey'], body: <SignInBody form={form} /> }),
+    page: (form, context) => signInPage(context, form),
     act: async (typed, context) =>
       arrived(context, await signInYoung(database, typed, { network: context.network, now: context.now })),
   });
-  const withPasskey = async (context: RequestContext): Promise<Reply> => {
-    const { form, headers, now } = context;
-    try {
-      const read = readTyped(passkeyForm, form, context);
-      if ('faults' in read) throw passkeyRefused();
-      const site = passkeySite(headers.host, address);
-      return await arrived(context, await signInWithPasskey(database, read.values, site, now));
-    } catch (error) {
-      return signIn.refused(context, error);
-    }
-  };
+  const passkey = openAction({
+    path: '/me/sign-in/passkey',
+    shownAt: null,
+    claims: 'ask',
+    form: passkeyForm,
+    frame: youngFrame,
+    page: (_, context) => signInPage(context),
+    act: async (answer, context) => {
+      const site = passkeySite(context.headers.host, address);
+      return arrived(context, await signInWithPasskey(database, answer, site, context.now));
+    },
+  });
   const start = openAction({
     path: '/me/start',
     form: startForm,
@@ -79,8 +87,7 @@ export function youngSignInRoutes(deps: YoungSignInDeps): Route[] {
   });
   const open = { who: 'anybody', audit: null, outside: true } as const;
   return [
-    ...[signIn, start, goingOn].flatMap(({ routes }) => routes),
-    { ...open, method: 'POST', path: '/me/sign-in/passkey', claims: 'ask', answer: withPasskey },
+    ...[signIn, passkey, start, goingOn].flatMap(({ routes }) => routes),
     {
       ...open,
       method: 'GET',

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import { action, type Filled, form } from '../../platform/forms/index.ts';
+import { action, type Filled, form, withoutExample } from '../../platform/forms/index.ts';
 import { passkeySite } from '../../platform/sign-in/index.ts';
 import {
   keptForms,
@@ -50,9 +50,6 @@ const here = {
   frame: youngFrame,
 } as const;
 const toSignIn = redirect('/me/sign-in', null);
-
-/** A form that no tester fills in as people do: a device answers it, or the sign-in ends with it. */
-const withoutExample = ({ declared: _, ...route }: Route): Route => route as Route;
 
 /** The young person closes their own account. */
 const close = action({
@@ -121,19 +118,20 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
   const everywhere = ending('/me/account/sign-out-everywhere', 'signed-out-everywhere', openMine);
 
   async function accountPage(context: SignedInContext, opened: Opened, sent?: Filled): Promise<PageParts> {
-    const { tx, person, now, newId } = context;
+    const { tx, now, newId } = context;
     const { personId, mine } = opened;
     const keys = await tx
       .selectFrom('young_passkey')
       .select('id')
       .where('person_id', '=', personId)
       .execute();
+    const ask = await askForPasskey(tx, { personId, name: mine.name }, siteOf(context), { now, newId });
     const { rows } = await sql<{ name: string | null }>`select app.who_opened_mine() as name`.execute(tx);
     const body = (
       <AccountBody
-        {...{ person, mine }}
+        {...{ mine, ask }}
         passkeys={keys.length}
-        ask={await askForPasskey(tx, { personId, name: mine.name }, siteOf(context), { now, newId })}
+        passkey={await passkey.blank(context, opened, { askId: ask.id })}
         openedBy={rows[0]?.name ?? 'An adult'}
         secret={sent ?? (await secret.blank(context, opened))}
         everywhere={await everywhere.blank(context, opened)}
@@ -161,7 +159,7 @@ export function youngAccountRoutes({ database, address }: YoungSignInDeps): Rout
       outside: true,
       answer: async (context: YoungPersonContext) => {
         if (!context.person.childId) throw notFound();
-        const kept = await keptForms(database, context.person.personId, context.now);
+        const kept = await database.asService((tx) => keptForms(tx, context.person.personId, context.now));
         return youngPage(context, {
           title: 'Your words are here',
           back: '/me',

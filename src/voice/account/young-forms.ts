@@ -1,9 +1,9 @@
-import { carried, checkedBy, form, line, secret } from '../../platform/forms/index.ts';
-import { shortestPassword } from '../../platform/sign-in/index.ts';
+import { checkedBy, form, line, secret } from '../../platform/forms/index.ts';
+import { passkeyAnswer, shortestPassword } from '../../platform/sign-in/index.ts';
 import type { MySignIn } from './choose-secret.ts';
 
 /** What a device answers when it is asked for a passkey: nobody types it. */
-export const passkeyForm = form({ askId: carried(200, 'ask'), response: carried(20_000) });
+export const passkeyForm = form(passkeyAnswer);
 
 /** Signing in with a made-up name and secret words; what is wrong with them is said in one way. */
 export const signInForm = form({

@@ -72,7 +72,7 @@ test.each([
   [{ duty: 'watchman' }, 'Choose which duty.'],
   [{ person: '' }, 'Choose who is on duty.'],
   [{ rank: '0' }, 'Choose 1 for the person who is asked first'],
-  [{ 'from-day': '2026-02-30' }, 'Give the day it begins.'],
+  [{ 'from-day': '2026-02-30' }, '30 February 2026 is not a date.'],
   [{ 'until-time': '25:00' }, 'Give the time as shown on a clock'],
   [{ 'from-day': '2026-03-08', 'from-time': '09:00' }, 'The end must be after the beginning.'],
   [{ 'until-day': '2026-04-07' }, 'A turn can last 14 days at most.'],

@@ -14,9 +14,11 @@ export const platformVerbs = {
   'sign-in-refused': null,
   'set-password': null,
   'changed-password': null,
+  'asked-for-passkey': null,
   'made-passkey': 'own',
   'removed-passkey': null,
   'set-up-second-factor': null,
+  'deleted-kept-words': null,
 
   'viewed-account': null,
   'reset-account': null,

@@ -169,19 +169,17 @@ export async function resetPassword(
  * @throws Refusal at `password`
  */
 export async function changePassword(
-  database: HearthDatabase<Tables>,
+  tx: Transaction<Tables>,
   personId: string,
   password: string,
   now: Date,
 ): Promise<void> {
-  const known = await database.asService((tx) =>
-    tx
-      .selectFrom('credential')
-      .innerJoin('person_account', 'person_account.id', 'credential.person_id')
-      .select(['password_hash', 'name', 'email'])
-      .where('credential.person_id', '=', personId)
-      .executeTakeFirstOrThrow(),
-  );
+  const known = await tx
+    .selectFrom('credential')
+    .innerJoin('person_account', 'person_account.id', 'credential.person_id')
+    .select(['password_hash', 'name', 'email'])
+    .where('credential.person_id', '=', personId)
+    .executeTakeFirstOrThrow();
   await refuseWeak(password, [known.name, known.email ?? '']);
   if (await passwordMatches(known.password_hash, password))
     throw new Refusal(
@@ -189,8 +187,5 @@ export async function changePassword(
       'Choose a password that is different from your current one.',
       'password',
     );
-  await database.asService(async (tx) => {
-    await setPassword(tx, personId, password, now);
-    await recordAuditEvent(tx, { at: now, personId, action: 'changed-password' });
-  });
+  await setPassword(tx, personId, password, now);
 }

@@ -1,17 +1,4 @@
-import type { HearthDatabase } from '../../database/index.ts';
-import type { Tables } from '../../database/tables.ts';
 import type { May } from '../../web/index.ts';
-
-/** What the account pages need. */
-export interface AccountDeps {
-  readonly database: HearthDatabase<Tables>;
-  /** Whether staff have to have a second factor. */
-  readonly secondFactor: boolean;
-  /** The key under which secrets of authenticator apps are kept; null where the service has none. */
-  readonly secretsKey: string | null;
-  /** Where people open this service; null where that is not set. */
-  readonly address: string | null;
-}
 
 /** Where somebody goes who has something to do about their sign-in before anything else. */
 export const accountPath = '/account';
