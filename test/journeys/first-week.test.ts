@@ -8,6 +8,7 @@ import { type Started, startHearth } from '../cli/started.ts';
 import { findPostgres } from '../database/index.ts';
 import { type MailStub, mailStub } from '../follow-up/telling/stubs.ts';
 import type { House } from '../house/open-house.ts';
+import { at } from '../missing/night.ts';
 import { Person, wordsOf } from './person-over-http.ts';
 
 // From an empty database, in live mode, by commands and pages alone: what docs/first-week.md tells.
@@ -221,6 +222,48 @@ describe.each(engines)('%s', (_, makeEmpty) => {
     expect(work.body).toContain('Something happened and was recorded');
     for (const [, notice] of work.body.matchAll(/action="(\/notices\/[0-9a-f-]{36}\/acknowledge)"/g))
       expect((await as('sol').post(notice ?? '', {})).statusCode).toBe(303);
+  });
+
+  test('a child is not there, and is found', async () => {
+    const [, child = ''] = children;
+    const cam = as('cam');
+    const now = new Date();
+    const minutesAgo = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
+    const led = await cam.fillIn(
+      `/children/${child}/missing/episodes/new`,
+      `/children/${child}/missing/episodes`,
+      {
+        danger: 'no',
+        known: 'no',
+        ...at('noticed', minutesAgo(60)),
+      },
+    );
+    const episode = /episodes\/([0-9a-f-]{36})/.exec(led)?.[1] ?? '';
+    await cam.fillIn(`/missing/episodes/${episode}/found`, `/missing/episodes/${episode}/found`, {
+      ...at('found', minutesAgo(1)),
+      foundBy: 'Came back by themselves',
+      howTheyAre: 'Tired. Ate something.',
+      risk: 'none',
+    });
+    expect(wordsOf((await as('mo').get(`/missing/episodes/${episode}`)).body)).toContain('Found');
+  });
+
+  test('a young person signs in and disagrees', async () => {
+    const [child = ''] = children;
+    const word = 'a heron on the roof';
+    const device = new Person(address());
+    const begun = await device.post('/me/start', { word });
+    const number = /\b[A-Z0-9]{3}(-[A-Z0-9]{3}){3}\b/.exec(begun.body)?.[0] ?? '';
+    const agreed = `/children/${child}/young-account`;
+    for (const adult of ['mo', 'sol']) await as(adult).fillIn(agreed, agreed, { number, spoken: 'yes' });
+    expect((await device.post('/me/start/go-on', { number, word })).statusCode).toBe(303);
+    const mine = await device.get('/me/record');
+    const record = /\/me\/record\/([0-9a-f-]{36})/.exec(mine.body)?.[1] ?? '';
+    const sent = await device.post('/me/challenges', { record, wrong: 'I did not throw it.' });
+    expect(sent.headers.location, wordsOf(sent.body)).toContain('/me/challenges/');
+    // The manager has decided about it: somebody who has not answers.
+    expect((await as('sol').get('/my-work')).body).toContain('answer the young person');
+    expect((await as('mo').get('/my-work')).body).not.toContain('answer the young person');
   });
 
   test('somebody leaves, and their next request shows nothing', async () => {

@@ -13,7 +13,12 @@ beforeAll(async () => {
   const secretsKey = 'a key of the tests that nobody else has';
   const telling = { textsAreSent: false, secretsKey, reach: { thisMachine: false, listed: [] } };
   house = await openHouse(undefined, (deps) => ({ ...deps, telling }));
-  const works = { setting_id: house.world.home, role: 'carer', from_day: '2020-01-01', until_day: null };
+  const works = {
+    setting_id: house.world.home,
+    role: 'carer' as const,
+    from_day: '2020-01-01',
+    until_day: null,
+  };
   await house.database.asOwner(async (tx) => {
     await openAccount(tx, { id, name: 'Burnet Pretend', email, password }, house.now);
     await tx

@@ -5,7 +5,7 @@ import { londonDate } from '../../platform/clock/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 
 /** A person who is to administer an organisation. */
-export interface FirstPerson {
+interface FirstPerson {
   readonly name: string;
   readonly email: string;
 }

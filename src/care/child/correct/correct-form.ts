@@ -1,4 +1,4 @@
-import { form, type ValuesOf, words } from '../../../platform/forms/index.ts';
+import { form, words } from '../../../platform/forms/index.ts';
 import { childFields } from '../../begin-child/child-fields.ts';
 
 /** What a child is called and when they were born, corrected, with the reason. */
@@ -12,4 +12,3 @@ export const correctForm = form({
     size: 's',
   }),
 });
-export type Correction = ValuesOf<typeof correctForm>;
