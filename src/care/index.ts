@@ -47,6 +47,7 @@ export { markOf } from './redaction/mark-of.ts';
 export { coveredBy } from './redaction/mask.ts';
 export { namesAround } from './redaction/names-around.ts';
 export { type ReleasableSource, releasableSources, textsToCheck } from './redaction/sources.ts';
+export { lastBackup } from './retention/destruction.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
 export { careRoutes } from './routes.tsx';

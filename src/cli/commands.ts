@@ -45,6 +45,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'check service',
+    summary: 'say what is wrong, unsafe or missing with this service',
+    load: async () => (await import('./check-service.ts')).checkService,
+  },
+  {
     name: 'user add',
     summary: 'open an account, and the organisation and setting it belongs to',
     load: async () => (await import('./user-add.ts')).userAdd,

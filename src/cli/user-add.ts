@@ -21,8 +21,9 @@ ${rolesInLines}
                      where they work: by name, or by id if two share a name
   --new-organisation NAME --kind KIND
                      made along with the account; its kind is one of
-                     ${organisationKinds.slice(0, 6).join(', ')},
-                     ${organisationKinds.slice(6).join(', ')}
+                     ${organisationKinds.slice(0, 4).join(', ')},
+                     ${organisationKinds.slice(4, 8).join(', ')},
+                     ${organisationKinds.slice(8).join(', ')}
   --new-setting NAME --setting-kind KIND
                      made along with the account; its kind is one of
                      ${settingKinds.join(', ')}
