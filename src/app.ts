@@ -5,7 +5,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { checklistRoute, gapsInMyWork } from './administration/index.ts';
+import { checklistRoute, firstStartRoutes, gapsInMyWork } from './administration/index.ts';
 import {
   alarmsInMyWork,
   careRoutes,
@@ -65,6 +65,8 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly backupsKeptDays?: number | null;
   /** Where people open this service; that of each request when not said. */
   readonly address?: string | null;
+  /** The code in the address on which a service begins that has no account yet. */
+  readonly firstStart?: string | null;
   /** The key under which what was refused is hashed; one of this process alone when not said. */
   readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
@@ -133,6 +135,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
     checklistRoute,
+    ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null }),
     ...followUpRoutes(roomsInMyWork, deps.telling),
   ];
   return routes;

@@ -88,6 +88,7 @@ export async function serve(
   records: Records,
   demoPeople: readonly DemoPerson[],
   auditKeys: readonly AuditKey[],
+  firstStart: string | null = null,
 ): Promise<Service> {
   const clock = (): Date => new Date();
   const newId = randomUUID;
@@ -131,6 +132,7 @@ export async function serve(
     securityContact: settings.securityContact,
     backupsKeptDays: settings.backupsKeptDays,
     address: settings.telling.address,
+    firstStart,
     // The oldest stays when a key is added: the same account then has the same hash.
     ...(auditKeys[0] ? { refusalKey: auditKeys[0].secret } : {}),
     telling: {

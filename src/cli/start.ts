@@ -50,7 +50,7 @@ export const start: Command = {
     serving.catch(() => {});
     const records = await opening;
     try {
-      const [{ serve }, { readyRecords }, { requireServiceLogin }] = await serving;
+      const [{ serve }, { codeOfFirstStart, readyRecords }, { requireServiceLogin }] = await serving;
       if ('readyCluster' in database && database.readyCluster !== undefined)
         await errors.line(
           'This is Synthetic London, where nobody is real, as built when Hearth was installed.',
@@ -59,7 +59,8 @@ export const start: Command = {
       const people = await readyRecords(records, settings, errors);
       const keys = await sealingKeys(settings, new Date(), errors);
       const settled = await withSecretsKey(settings, errors);
-      const service = await serve(settled, records, people, keys).catch((error) => {
+      const firstStart = await codeOfFirstStart(settings, records);
+      const service = await serve(settled, records, people, keys, firstStart).catch((error) => {
         throw whyNotListening(error, settings);
       });
       const address = addressToOpen(settings, service.port);
@@ -69,6 +70,8 @@ export const start: Command = {
           `This is the demo: nobody in it is real. Sign in as any of its people at ${address}/sign-in`,
         );
       }
+      if (firstStart !== null)
+        await output.line(`There is no account yet. Begin at ${address}/begin/${firstStart}`);
       await output.line('Stop with Ctrl+C.');
       await asked;
       await service.stop();

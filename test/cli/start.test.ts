@@ -38,10 +38,44 @@ test('a service answers /health and /ready at the address it prints, and ends wi
     expect(await (await fetch(`${service.address}/assets/govuk-frontend.css`)).text()).toContain('govuk');
     const { code, output, errors } = await service.stop(signal);
     expect(code).toBe(0);
-    expect(output).toBe(`Hearth is ready. Open ${service.address}\nStop with Ctrl+C.\n`);
-    expect(errors).toContain('There is no account yet');
+    expect(output).toContain(`Hearth is ready. Open ${service.address}\nThere is no account yet. Begin at `);
+    expect(output).toMatch(/\nStop with Ctrl\+C\.\n$/);
     expect(errors).toMatch(/Stopped\.\n$/);
   }
+});
+
+test('a service without accounts begins on a page at the address it prints, once, by two people', async () => {
+  const service = await startHearth(await live());
+  const begin = await service.says(/Begin at (\S+)/);
+  const form = {
+    organisation: 'Elm Care',
+    kind: 'provider',
+    firstName: 'Ada',
+    firstEmail: 'ada@elm.example',
+  };
+  const send = (typed: Record<string, string>) =>
+    fetch(`${service.address}/begin`, {
+      method: 'POST',
+      body: new URLSearchParams({ code: begin.split('/').at(-1) ?? '', ...form, ...typed }),
+    });
+  expect((await fetch(begin)).status).toBe(200);
+  expect((await fetch(`${begin}x`)).status).toBe(404);
+  expect((await send({ code: 'another', secondName: 'Ben', secondEmail: 'ben@elm.example' })).status).toBe(
+    404,
+  );
+  const alone = await send({ secondName: 'Ada too', secondEmail: 'ADA@elm.example' });
+  expect(alone.status).toBe(422);
+  expect(await alone.text()).toContain('must be two people');
+  const begun = await (await send({ secondName: 'Ben', secondEmail: 'ben@elm.example' })).text();
+  expect(begun.match(/href="\/account\/reset\/\w+"/g)).toHaveLength(2);
+  const again = await send({
+    firstEmail: 'eve@elm.example',
+    secondName: 'Eve',
+    secondEmail: 'mal@elm.example',
+  });
+  expect(await again.text()).toContain('This service has begun');
+  const { output } = await service.stop();
+  expect(output).toContain('Begin at');
 });
 
 test('a second start at the same directory says so, changes nothing and ends with 1', async () => {

@@ -5,6 +5,8 @@ import { built, ended, type Ran, spawnHearth } from './hearth.ts';
 export interface Started {
   readonly address: string;
   readonly process: ChildProcess;
+  /** Waits until it has printed something, and gives the first group of it. */
+  says(what: RegExp): Promise<string>;
   /** Sends a signal and waits for the end. */
   stop(signal?: NodeJS.Signals): Promise<Ran>;
 }
@@ -31,6 +33,15 @@ export async function startHearth(settings: Readonly<Record<string, string>>): P
   return {
     address,
     process: child,
+    says: (what) =>
+      new Promise((said) => {
+        const look = (): void => {
+          const found = what.exec(output)?.[1];
+          if (found) said(found);
+        };
+        child.stdout?.on('data', look);
+        look();
+      }),
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
       return { code: await ended(child), output, errors };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Settings } from '../../platform/config/index.ts';
 import type { DemoPerson } from '../../platform/sign-in/sign-in-page.tsx';
 import type { Records } from '../../records.ts';
@@ -40,10 +41,11 @@ export async function readyRecords(
     const { demoPeople } = await import('../../../demo/index.ts');
     return demoPeople(records);
   }
-  if (there === 'nothing') {
-    await errors.line(
-      'There is no account yet, so nobody can sign in. Open the first: hearth user add --help',
-    );
-  }
   return [];
+}
+
+/** The code in the address on which a live service begins; null in a demo, and where somebody has an account. */
+export async function codeOfFirstStart({ mode }: Settings, records: Records): Promise<string | null> {
+  const isFirst = mode === 'live' && (await whatIsThere(records)) === 'nothing';
+  return isFirst ? randomBytes(24).toString('base64url') : null;
 }
