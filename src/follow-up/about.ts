@@ -34,6 +34,21 @@ export function pathOf({ about, about_id, incident_id }: AboutRow): string {
   return aboutPaths[about].replace(':id', incident_id ?? about_id ?? '');
 }
 
+/** What a step is about, in a sentence before its owner. */
+export function aboutInWords(step: {
+  about: About;
+  child_called: string | null;
+  setting_name: string | null;
+}): string {
+  const { about, child_called: child, setting_name } = step;
+  if (about === 'move') return `${child ?? 'A child you cannot see'} moves to ${setting_name}. `;
+  return child ? `About ${child}. ` : '';
+}
+
+/** How the link reads to what a step is about. */
+export const partOf = ({ about }: Pick<AboutRow, 'about'>): string =>
+  about === 'move' ? 'The move it is part of' : 'What it is part of';
+
 /**
  * Whether the thing may be closed to whoever has the step or notice: the child is, since they work with them no more.
  * A referral is there to be read before the child is.

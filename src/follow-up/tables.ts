@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { FactKind } from '../care/index.ts';
 import type { StepEvent as AwaitedEvent, StepTime } from '../protocol/index.ts';
 import './telling-tables.ts';
@@ -25,15 +25,22 @@ declare module '../platform/database/tables.ts' {
       clock_basis: string | null;
       done_when: Generated<StepTime>;
       waited_for: Generated<AwaitedEvent | null>;
+      recipient: Generated<string | null>;
+      by_matter: Generated<boolean>;
       state: StepState;
       made_at: Date;
       changed_at: Date;
     };
     step_event: {
       id: string;
+      sequence: GeneratedAlways<number>;
       step_id: string;
       event: StepEvent;
       words: string;
+      how: Generated<string | null>;
+      told: Generated<string | null>;
+      reference: Generated<string | null>;
+      sent_at: Generated<Date | null>;
       to_person_id: string | null;
       person_id: string | null;
       happened_at: Date;
@@ -60,15 +67,20 @@ declare module '../platform/database/tables.ts' {
   }
 }
 
-export type StepState = 'proposed' | 'accepted' | 'declined' | 'done' | 'revoked';
+/** What tells somebody is sent and confirmed instead of accepted. */
+export type StepState = 'proposed' | 'accepted' | 'sent' | 'confirmed' | 'declined' | 'done' | 'revoked';
 export type StepEvent =
   | 'accepted'
+  | 'sent'
+  | 'confirmed'
+  | 'chased'
   | 'declined'
   | 'done'
   | 'revoked'
   | 'escalated'
   | 'reopened'
-  | 'handed-back';
+  | 'handed-back'
+  | 'handed-over';
 export type NoticeKind =
   | 'incident-recorded'
   | 'correction-asked'

@@ -1,9 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 
 export type ApprovalNeeded = 'none' | 'nominated-officer' | 'director';
-export type TaskKind = 'notice' | 'step';
-export type TaskState = 'due' | 'sent' | 'accepted' | 'declined' | 'done';
-export type TaskEvent = 'sent' | 'accepted' | 'declined' | 'chased' | 'done' | 'reopened';
 export type ConcernKind = 'concern' | 'input' | 'resource' | 'unmet-need' | 'regular-calls';
 export type ConcernSide = 'authority' | 'provider';
 export type ConcernEvent = 'answered' | 'disputed' | 'dispute-step' | 'settled';
@@ -50,40 +47,6 @@ declare module '../platform/database/tables.ts' {
       approved_at: Date;
       recorded_by: string;
       recorded_at: Date;
-    };
-    move_task: {
-      id: string;
-      move_id: string;
-      child_id: string;
-      setting_id: string;
-      kind: TaskKind;
-      ordinal: number;
-      code: string;
-      recipient: string | null;
-      words: string;
-      cites: unknown;
-      owner_role: string;
-      owner_id: string | null;
-      due_at: Date | null;
-      clock_basis: string | null;
-      from_the_move: boolean;
-      by_approval: boolean;
-      state: TaskState;
-      made_at: Date;
-      changed_at: Date;
-    };
-    move_task_event: {
-      id: string;
-      sequence: GeneratedAlways<number>;
-      task_id: string;
-      event: TaskEvent;
-      words: string;
-      how: string | null;
-      told: string | null;
-      reference: string | null;
-      sent_at: Date | null;
-      person_id: string;
-      happened_at: Date;
     };
     provider_pledge: {
       id: string;
