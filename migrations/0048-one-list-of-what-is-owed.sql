@@ -1,6 +1,6 @@
 -- What a move asks is owed like everything else: its notices and steps become steps about the move. They keep their ids, so
 -- that links and the audit still lead to them.
--- functions and policies: 4ade87e0dd94f8c15a11b36eefd7d5d8a5fcea31d48245e102ef9e1ae5671d54
+-- functions and policies: 92df7074e6e934f34f8a3df6b33a9f8aa6b27b7f3307a31ed6cd1ddc77a02f9c
 alter table step
   -- Whom the step tells; null where it tells nobody.
   add column recipient text,
@@ -8,8 +8,9 @@ alter table step
   add column by_matter boolean not null default false,
   drop constraint step_state_check,
   add constraint step_state_check check (
-    state in ('proposed', 'accepted', 'sent', 'confirmed', 'declined', 'done', 'revoked')
-    and case when recipient is null then state not in ('sent', 'confirmed') else state <> 'accepted' end);
+    state in ('proposed', 'accepted', 'sent', 'confirmed', 'declined', 'done', 'revoked')),
+  add constraint step_telling check (
+    case when recipient is null then state not in ('sent', 'confirmed') else state <> 'accepted' end);
 alter table step_event
   -- The order of what was done in the same moment.
   add column sequence bigint generated always as identity,
@@ -54,6 +55,6 @@ update access_source set skipped = skipped || array['sequence'] where table_name
 
 drop table move_task_event, move_task cascade;
 drop function app.does_move_task(uuid);
-alter function app.settle_move_tasks() rename to settle_steps_of_move;
+drop function app.settle_move_tasks() cascade;
 -- The round that looked at moves alone held them still.
 revoke all on placement_move from hearth_service;

@@ -16,3 +16,5 @@ begin
 end $$;
 revoke all on function app.settle_steps_of_move from public, hearth_app, hearth_service;
 grant execute on function app.settle_steps_of_move to hearth_app;
+create or replace trigger move_approval_settles after insert on move_approval for each row execute function app.settle_steps_of_move();
+create or replace trigger move_event_settles after insert on move_event for each row execute function app.settle_steps_of_move();

@@ -113,7 +113,7 @@ test('who points to the steps of a person names one; who points to the guide or 
 });
 
 test('a step that is followed as a row is one that some room makes a row', () => {
-  const followed = /^(incident|missing|exploitation)\//;
+  const followed = /^(incident|missing|exploitation|placement)\//;
   const pointing = entries.filter(([id]) => addressesOf(id).some((at) => /^\/(my-work|steps)/.test(at)));
   expect(pointing.filter(([, { steps = [] }]) => !steps.some((step) => followed.test(step)))).toEqual([]);
 });

@@ -57,7 +57,7 @@ function ThroughHearth({ child_id }: StepInList) {
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
 
-/** The step by which the home gives the responsible authority the protocol it follows (REC-05). */
+/** The step by which the home gives the responsible authority the protocol it follows. */
 const givesProtocol = (code: string): boolean => code.startsWith('local-protocol-');
 
 /** One step: what it asks, where it comes from, what was done, and what can be done with it. */

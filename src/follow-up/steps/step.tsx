@@ -9,7 +9,7 @@ import { actionsFrom } from './states.ts';
 import { stepForm } from './step-form.ts';
 import { type StepForms, StepPage } from './step-page.tsx';
 
-const isSending = ({ form }: SignedInContext): boolean => one(form, 'action') === 'send';
+const isSending = (context: SignedInContext): boolean => one(context.form, 'action') === 'send';
 
 /** Both forms of the page: the one that was sent and not taken stands there as it was typed. */
 async function formsOf(context: SignedInContext, step: StepInList, sent: Filled): Promise<StepForms> {
