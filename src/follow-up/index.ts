@@ -1,7 +1,6 @@
 import './tables.ts';
 
 export type { About } from './about.ts';
-export { type Moves, movesFrom } from './moves.ts';
 export type { FindUnfinished } from './my-work/my-work.tsx';
 export type { Unfinished } from './my-work/my-work-page.tsx';
 export { acknowledgeNotice } from './notices/acknowledge-notice.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movesFrom } from './moves.ts';
+import { movesFrom } from '../platform/moves/index.ts';
 import { referralMoves } from './referrals/referral-moves.ts';
 import { actionsFrom } from './steps/states.ts';
 import type { StepState } from './tables.ts';

@@ -1,4 +1,4 @@
-import { type Moves, movesFrom } from '../moves.ts';
+import { type Moves, movesFrom } from '../../platform/moves/index.ts';
 import type { StepEvent, StepState } from '../tables.ts';
 
 /** What somebody can do with a step, by page or by API. What tells somebody is also sent: with how and to whom. */

@@ -1,4 +1,4 @@
-import { type Moves, movesFrom } from '../../../follow-up/index.ts';
+import { type Moves, movesFrom } from '../../../platform/moves/index.ts';
 import type { ConcernEvent, ConcernKind, ConcernSide } from '../../tables.ts';
 
 /** The kinds of concern and request between an authority and a provider, and who may raise them. */
