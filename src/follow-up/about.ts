@@ -27,10 +27,13 @@ interface AboutRow {
   readonly about: About;
   readonly about_id: string | null;
   readonly incident_id: string | null;
+  /** It is not open to whoever asks, who has only something to do for it. */
+  readonly is_closed?: boolean;
 }
 
-/** Where the thing is read to which a step or notice belongs. */
-export function pathOf({ about, about_id, incident_id }: AboutRow): string {
+/** Where the thing is read to which a step or notice belongs; their list of work where it is closed to them. */
+export function pathOf({ about, about_id, incident_id, is_closed }: AboutRow): string {
+  if (is_closed) return '/my-work';
   return aboutPaths[about].replace(':id', incident_id ?? about_id ?? '');
 }
 

@@ -77,6 +77,10 @@ test('while an owner is away their stand-in has it and is told, and gets it no l
   await escalate();
   expect(await ownersOf()).toEqual([world.secondCarer]);
   expect((await told()).map(({ to_person_id }) => to_person_id)).toContain(world.secondCarer);
+  // The move itself is not open to them: the notice leads to what they have to do.
+  const page = (await moving.house.as(world.secondCarer).get('/my-work')).body;
+  expect(page).toContain('<a class="govuk-link" href="/my-work">A step needs someone');
+  expect(page).not.toContain(`/moves/${moveId}`);
   moving.house.now = new Date('2026-04-02T00:00:00Z');
   await escalate();
   expect(await ownersOf()).toEqual([moving.commissioner]);

@@ -1,4 +1,4 @@
-import { form, line, moment, pressed, type ValuesOf, words } from '../../platform/forms/index.ts';
+import { form, line, moment, pressed, words } from '../../platform/forms/index.ts';
 import type { StepInList } from './list-steps.ts';
 import { actionsFrom, type StepAction } from './states.ts';
 
@@ -65,7 +65,6 @@ export function stepForm(step: StepInList, sends: boolean) {
     action: { ...pressed(all, 'action'), buttons: sends ? undefined : Object.fromEntries(shown) },
   });
 }
-export type StepDone = ValuesOf<ReturnType<typeof stepForm>>;
 
 /** What is asked when something was sent. */
 export const ofSending = ['how', 'told', 'reference', 'sentAt'] as const;
