@@ -60,8 +60,8 @@ test('whoever is late reads it in their list of work, and whoever answers for th
 test('while an owner is away their stand-in has it and is told, and gets it no longer than that', async () => {
   const { database, world } = moving.house;
   await database.asOwner(async (tx) => {
-    await worksAlongside(tx, world.secondCarer, moving.commissioner, world.authority);
-    const away = { id: randomUUID(), person_id: moving.commissioner, stand_in_id: world.secondCarer };
+    await worksAlongside(tx, world.otherCarer, moving.commissioner, world.authority);
+    const away = { id: randomUUID(), person_id: moving.commissioner, stand_in_id: world.otherCarer };
     const [from_at, until_at] = [new Date('2026-03-30T00:00:00Z'), new Date('2026-04-02T00:00:00Z')];
     await tx
       .insertInto('absence')
@@ -75,10 +75,10 @@ test('while an owner is away their stand-in has it and is told, and gets it no l
     return [...new Set(rows.map(({ owner_id }) => owner_id))];
   };
   await escalate();
-  expect(await ownersOf()).toEqual([world.secondCarer]);
-  expect((await told()).map(({ to_person_id }) => to_person_id)).toContain(world.secondCarer);
+  expect(await ownersOf()).toEqual([world.otherCarer]);
+  expect((await told()).map(({ to_person_id }) => to_person_id)).toContain(world.otherCarer);
   // The move itself is not open to them: the notice leads to what they have to do.
-  const page = (await moving.house.as(world.secondCarer).get('/my-work')).body;
+  const page = (await moving.house.as(world.otherCarer).get('/my-work')).body;
   expect(page).toContain('<a class="govuk-link" href="/my-work">A step needs someone');
   expect(page).not.toContain(`/moves/${moveId}`);
   moving.house.now = new Date('2026-04-02T00:00:00Z');
