@@ -20,7 +20,7 @@ function moveOf(step: OpenStep, random: Random) {
   const { action, at } = fateOfStep(step, random);
   const { to, event } = stepMoves[action ?? 'done'];
   const words = event === 'declined' ? random.pick(declines) : random.pick(evidenceFor(step.code));
-  return { ...step, to, event, words, at };
+  return { ...step, to: to ?? 'done', event, words, at };
 }
 
 async function moveSteps({ tx, random, now }: Act, steps: readonly OpenStep[]): Promise<void> {

@@ -1222,8 +1222,11 @@ export interface components {
             when: "now" | "tonight" | "next-days" | "later";
             /** @description the event that made it */
             waitedFor: ("police-come" | "interview" | "charge" | "custody" | "found") | null;
-            /** @enum {string} */
-            state: "proposed" | "accepted" | "declined" | "done" | "revoked";
+            /**
+             * @description "sent" and "confirmed" are for what tells somebody
+             * @enum {string}
+             */
+            state: "proposed" | "accepted" | "sent" | "confirmed" | "declined" | "done" | "revoked";
             /** @description the last thing written with it: the evidence or the reason */
             lastWords: string | null;
         };
@@ -1627,7 +1630,7 @@ export interface components {
             /** @description the legal basis of its clock, in words */
             clockBasis: string | null;
             /** @enum {string} */
-            state: "due" | "sent" | "accepted" | "declined" | "done";
+            state: "due" | "sent" | "accepted" | "declined" | "done" | "revoked";
             overdue: boolean;
             /** @description the last thing written with it */
             lastWords: string | null;
@@ -1648,7 +1651,7 @@ export interface components {
             /** @description the legal basis of its clock, in words */
             clockBasis: string | null;
             /** @enum {string} */
-            state: "due" | "sent" | "accepted" | "declined" | "done";
+            state: "due" | "sent" | "accepted" | "declined" | "done" | "revoked";
             overdue: boolean;
             /** @description the last thing written with it */
             lastWords: string | null;
@@ -1722,8 +1725,11 @@ export interface components {
                 /** @description the id of the step in the decision that asked for it */
                 code: string;
                 words: string;
-                /** @enum {string} */
-                state: "proposed" | "accepted" | "declined" | "done" | "revoked";
+                /**
+                 * @description "sent" and "confirmed" are for what tells somebody
+                 * @enum {string}
+                 */
+                state: "proposed" | "accepted" | "sent" | "confirmed" | "declined" | "done" | "revoked";
                 dueAt: string | null;
                 /** @description the legal basis of its clock, in words */
                 clockBasis: string | null;
@@ -2343,7 +2349,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    action: "accept" | "decline" | "done" | "revoke" | "reopen";
+                    action: "accept" | "done" | "chase" | "decline" | "revoke" | "reopen";
                     /** @default  */
                     words?: string;
                 };

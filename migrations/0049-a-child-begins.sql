@@ -1,7 +1,7 @@
 -- A service begins by pages: homes are added, people are invited, and a child is begun in the register, with one name, with a
 -- day of birth that may be a guess, with a first worker and a first home; by a home at night as provisional, until the
 -- authority confirms it.
--- functions and policies: 1c0bef152be78df5a0df5df84386551178eeb45954fd5ecb781f7aeba0fb0759
+-- functions and policies: 8b3df5bcb7f9ed354551d53808aae2a98e546b4f5702daa13c6db69f8ff218ea
 alter table child
   drop constraint child_family_name_check,
   add constraint child_family_name_check check (length(family_name) <= 100),

@@ -3,7 +3,6 @@ import { raiseAlarms } from './care/index.ts';
 import { endWhatIsOver } from './ends.ts';
 import { advanceImports, type ImportDeps, sweepUploads } from './exchange/index.ts';
 import { escalateOverdue, messagesRound, type Telling, webhooksRound } from './follow-up/index.ts';
-import { escalateOverdueTasks } from './placements/index.ts';
 import { type AuditKey, appendHead, auditHead, sealAudit } from './platform/audit/index.ts';
 import { untilNone } from './platform/database/index.ts';
 import { sealFactors } from './platform/sign-in/index.ts';
@@ -49,7 +48,6 @@ export function roundsOf(rounds: Rounds): [importing: Round, ...others: Round[]]
     { name: 'seal-audit', work: () => inBatches(() => sealAndTell(rounds)) },
     { name: 'raise-alarms', work: () => raiseAlarms(records, clock()) },
     { name: 'escalate-overdue', work: () => inBatches((now) => escalateOverdue(records, now, newId)) },
-    { name: 'escalate-tasks', work: () => inBatches((now) => escalateOverdueTasks(records, now, newId)) },
     { name: 'end-what-is-over', work: () => endWhatIsOver(records, clock()) },
     { name: 'seal-factors', work: () => sealFactors(records, telling.secretsKey) },
     { name: 'tell-people', work: () => messagesRound(telling) },

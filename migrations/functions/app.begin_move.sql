@@ -30,8 +30,9 @@ begin
   values (the_placement, m.child_id, m.setting_id, the_day, null);
   insert into move_event (id, move_id, child_id, event, from_day, placement_id, ended, person_id, happened_at)
   values (the_event, m.id, m.child_id, 'began', the_day, the_placement, were, app.person_id(), app.now());
-  update move_task t set due_at = t.due_at + make_interval(days => the_day - m.from_day)
-  where t.move_id = m.id and t.from_the_move and t.state in ('due', 'accepted') and the_day > m.from_day;
+  update step s set due_at = s.due_at + make_interval(days => the_day - m.from_day)
+  where s.about = 'move' and s.about_id = m.id and s.state in ('proposed', 'accepted') and the_day > m.from_day
+    and inside.shifts_with_move(m.outcome, s.code);
   -- A home in another area is known as such from the day it is settled; that they are back, from the day they are.
   is_outside := m.facts ->> 'homeArea' <> 'inside';
   update child c set out_of_area = is_outside

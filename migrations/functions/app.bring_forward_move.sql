@@ -4,9 +4,10 @@
 create or replace function app.bring_forward_move(the_move uuid, the_dues jsonb) returns void
 language plpgsql security definer set search_path = public, app, pg_temp as $$
 begin
-  update move_task t set due_at = (the_dues ->> t.code)::timestamptz
-  where t.move_id = the_move and t.from_the_move and t.state in ('due', 'accepted')
-    and (the_dues ->> t.code)::timestamptz < t.due_at
+  update step s set due_at = (the_dues ->> s.code)::timestamptz
+  from placement_move m
+  where m.id = the_move and s.about = 'move' and s.about_id = m.id and inside.shifts_with_move(m.outcome, s.code)
+    and s.state in ('proposed', 'accepted') and (the_dues ->> s.code)::timestamptz < s.due_at
     and exists (select 1 from move_approval a
       where a.move_id = the_move and a.recorded_by = app.person_id() and a.recorded_at = app.now());
 end $$;

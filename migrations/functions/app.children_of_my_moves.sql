@@ -11,7 +11,8 @@ begin
         and not exists (select 1 from move_approval a where a.move_id = m.id)
         and not exists (select 1 from move_event e where e.move_id = m.id and e.event = 'withdrawn')
       union
-      select t.child_id from move_task t where t.owner_id = any (mine) and t.state in ('due', 'sent', 'accepted')
+      select s.child_id from step s
+      where s.about = 'move' and s.owner_id = any (mine) and s.state in ('proposed', 'accepted', 'sent', 'confirmed')
     ) o
     where not exists (
       select 1 from child_seal s

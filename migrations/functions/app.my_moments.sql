@@ -26,7 +26,7 @@ begin
   moving := exists (
       select 1 from placement p where p.child_id = me and p.from_day > app.today() - 28 and p.from_day <= app.today())
     or exists (
-      select 1 from placement_move m join move_task t on t.move_id = m.id and t.kind = 'notice' and t.code = 'child' and t.state in ('sent', 'done')
+      select 1 from placement_move m join step s on s.about = 'move' and s.about_id = m.id and s.code = 'child' and s.state in ('sent', 'confirmed', 'done')
       where m.child_id = me and m.from_day > app.today() - 28
         and not exists (select 1 from move_event w where w.move_id = m.id and w.event = 'withdrawn'));
   written := exists (

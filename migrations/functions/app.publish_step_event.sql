@@ -2,7 +2,7 @@ create or replace function app.publish_step_event() returns trigger language plp
 begin
   if exists (select 1 from webhook_subscriber w where w.ended_at is null) then
     perform app.publish(md5('step event ' || new.id)::uuid, 'step.' || new.event, 'step', s.id, s.child_id,
-      (select array[t.organisation_id] from setting t where t.id = s.setting_id), new.happened_at)
+      (select array[t.organisation_id] from setting t where t.id = s.setting_id and s.about <> 'move'), new.happened_at)
     from step s where s.id = new.step_id;
   end if;
   return null;

@@ -17,7 +17,6 @@ begin
       union select i.child_id from involvement i where i.person_id = any (mine)
       union select t.child_id from step t where t.owner_id = any (mine)
       union select n.child_id from notice n where n.to_person_id = any (mine)
-      union select t.child_id from move_task t where t.owner_id = any (mine)
       union select m.child_id from placement_move m where m.asked_id = any (mine)
       union select b.child_id from break_glass b where b.person_id = app.person_id() or b.owner_id = any (mine)
       union select d.child_id from draft d where d.person_id = app.person_id()

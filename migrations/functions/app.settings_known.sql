@@ -14,8 +14,8 @@ begin
       (m.child_id = any ((select app.children_open('home'))::uuid[]) and m.child_id = any ((select app.children_open('record'))::uuid[]))
       or (m.asked_id = any (mine) and m.child_id not in (select app.sealed_around_me())))
     union
-    select t.setting_id from move_task t
-    where t.setting_id is not null and t.owner_id = any (mine) and t.child_id not in (select app.sealed_around_me()));
+    select t.setting_id from step t
+    where t.about = 'move' and t.owner_id = any (mine) and t.child_id not in (select app.sealed_around_me()));
 end $$;
 revoke all on function app.settings_known from public, hearth_app, hearth_service;
 grant execute on function app.settings_known to hearth_app;

@@ -1,4 +1,4 @@
--- The clocks that are somebody's: open steps, things to do for a move, notices nobody has acknowledged, broken glasses
+-- The clocks that are somebody's: open steps, notices nobody has acknowledged, broken glasses
 -- to look at. Of one child, or in one setting, or all.
 -- What it is about is not said of a child who is sealed from the visitor.
 create or replace function inside.owned(the_person uuid, the_child uuid, the_setting uuid)
@@ -10,11 +10,6 @@ begin
       s.due_at from step s
     where (s.owner_id = the_person or s.made_for_id = the_person) and s.state in ('proposed', 'accepted')
       and (the_child is null or s.child_id = the_child) and (the_setting is null or s.setting_id = the_setting)
-    union all
-    select 'move', t.id, case when app.is_sealed_from_me(t.child_id) then 'Something about a child whose record is sealed' else t.words end,
-      t.due_at from move_task t
-    where t.owner_id = the_person and t.state in ('due', 'accepted')
-      and (the_child is null or t.child_id = the_child) and (the_setting is null or t.setting_id = the_setting)
     union all
     select 'notice', n.id, case when app.is_sealed_from_me(n.child_id) then 'A notice to acknowledge'
       else coalesce(n.words, 'A notice to acknowledge') end, null::timestamptz from notice n

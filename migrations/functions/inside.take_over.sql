@@ -18,7 +18,6 @@ begin
       else coalesce(inside.key_holder(o.child_id), the_taker) end as taker
     from step o where o.id = any (ids)) t
   where s.id = t.id;
-  update move_task t set owner_id = the_taker, changed_at = app.now() where t.id = any (ids);
   update notice n set to_person_id = the_taker where n.id = any (ids);
   update break_glass b set owner_id = the_taker where b.id = any (ids) and b.person_id <> the_taker;
   update break_glass b set owner_id = null where b.id = any (ids) and b.person_id = the_taker;

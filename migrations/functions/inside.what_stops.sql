@@ -11,8 +11,7 @@ begin
     case when (select count(distinct c.responsible_authority_id) from public.child c where c.id = any (the_children)) > 1
       or exists (select 1 from public.child_seal s where s.child_id = any (the_children) and s.lifted_at is null) then 'elsewhere' end,
     case when exists (select 1 from public.legal_hold h where h.child_id = any (the_children) and h.lifted_at is null) then 'hold' end,
-    case when exists (select 1 from public.step s where s.child_id = any (the_children) and s.state in ('proposed', 'accepted'))
-      or exists (select 1 from public.move_task k where k.child_id = any (the_children) and k.state = 'due') then 'step' end,
+    case when exists (select 1 from public.step s where s.child_id = any (the_children) and s.state in ('proposed', 'accepted')) then 'step' end,
     case when exists (select 1 from public.missing_episode e where e.child_id = any (the_children)
       and not exists (select 1 from public.missing_found f where f.episode_id = e.id)) then 'missing' end,
     case when exists (select 1 from public.challenge h where h.child_id = any (the_children) and coalesce((

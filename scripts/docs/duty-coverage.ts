@@ -61,11 +61,11 @@ export const onceNoted = (...steps: readonly string[]): Places =>
     tests: ['test/incidents/what-happened-next.test.ts'],
   });
 
-/** Steps and notices of a move: each a task with an owner and a clock, closed with evidence. */
+/** Steps and notices of a move: each with an owner and a clock, closed with evidence. */
 export const movedWith = (...steps: readonly string[]): Places => ({
   steps,
-  routes: ['GET /moves/:moveId', 'POST /move-tasks/:taskId'],
-  tables: ['move_task', 'move_task_event'],
+  routes: ['GET /moves/:moveId', 'POST /steps/:stepId'],
+  tables: ['step', 'step_event'],
   tests: ['test/placements/what-a-move-asks-for.test.ts', 'test/placements/notices-and-steps.test.ts'],
 });
 

@@ -36,7 +36,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
     exploitation_screening screening_entry screening_decision exploitation_referral referral_event
     referral_consent referral_answer exploitation_support section_45_flag section_45_event`),
   'src/placements': named(`
-    placement_move move_event move_approval move_task move_task_event provider_pledge provider_concern
+    placement_move move_event move_approval provider_pledge provider_concern
     provider_concern_event setting_check practice_note`),
   'src/workforce': named(`
     restraint restraint_person restraint_authority restraint_entry check_in check_in_entry incident_learning

@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   'personal-adviser': 'personal adviser',
   'independent-reviewing-officer': 'independent reviewing officer',
   'youth-justice-worker': 'youth justice worker',
+  'director-of-childrens-services': "director of children's services",
   'duty-officer': 'duty officer',
   'key-worker': 'key worker',
 };

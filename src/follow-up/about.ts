@@ -27,12 +27,30 @@ interface AboutRow {
   readonly about: About;
   readonly about_id: string | null;
   readonly incident_id: string | null;
+  /** It is not open to whoever asks, who has only something to do for it. */
+  readonly is_closed?: boolean;
 }
 
-/** Where the thing is read to which a step or notice belongs. */
-export function pathOf({ about, about_id, incident_id }: AboutRow): string {
+/** Where the thing is read to which a step or notice belongs; their list of work where it is closed to them. */
+export function pathOf({ about, about_id, incident_id, is_closed }: AboutRow): string {
+  if (is_closed) return '/my-work';
   return aboutPaths[about].replace(':id', incident_id ?? about_id ?? '');
 }
+
+/** What a step is about, in a sentence before its owner. */
+export function aboutInWords(step: {
+  about: About;
+  child_called: string | null;
+  setting_name: string | null;
+}): string {
+  const { about, child_called: child, setting_name } = step;
+  if (about === 'move') return `${child ?? 'A child you cannot see'} moves to ${setting_name}. `;
+  return child ? `About ${child}. ` : '';
+}
+
+/** How the link reads to what a step is about. */
+export const partOf = ({ about }: Pick<AboutRow, 'about'>): string =>
+  about === 'move' ? 'The move it is part of' : 'What it is part of';
 
 /**
  * Whether the thing may be closed to whoever has the step or notice: the child is, since they work with them no more.

@@ -16,18 +16,28 @@ export { makeReferral } from './referrals/make-referral.ts';
 export { moveReferral } from './referrals/move-referral.ts';
 export { makeTurn } from './rotas/make-turn.ts';
 export { followUpRoutes, type TellingRoutes } from './routes.ts';
+export { dueInWords } from './steps/due-in-words.ts';
 export { escalateOverdue } from './steps/escalate-overdue.ts';
 export { followDecision, followDecisionAbout } from './steps/follow-answer.ts';
-export { openStepsOf, type StepInList, stepById, stepsAbout, stepsOfIncident } from './steps/list-steps.ts';
+export {
+  type EventInList,
+  eventsOf,
+  openStepsOf,
+  type StepInList,
+  stepById,
+  stepsAbout,
+  stepsOfIncident,
+} from './steps/list-steps.ts';
 export {
   makeSteps,
   makeStepsAbout,
   type StepSubject,
 } from './steps/make-steps.ts';
 export { moveStep } from './steps/move-step.ts';
+export { recipientInWords } from './steps/recipient.ts';
 export { settleSteps } from './steps/settle-steps.ts';
 export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { stepAnswer, stepJson } from './steps/step-answer.ts';
-export { StepCard } from './steps/step-card.tsx';
+export { isOpen, isOverdue, StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
 export { messagesRound, type Telling, webhooksRound } from './tell-people.ts';

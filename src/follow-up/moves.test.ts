@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
-import { movesFrom } from './moves.ts';
+import { movesFrom } from '../platform/moves/index.ts';
 import { referralMoves } from './referrals/referral-moves.ts';
 import { actionsFrom } from './steps/states.ts';
+import type { StepState } from './tables.ts';
 
 test('a step that is open is done, declined or no longer needed; one that is closed is opened again', () => {
-  expect(actionsFrom('proposed')).toEqual(['accept', 'decline', 'done', 'revoke']);
-  expect(actionsFrom('accepted')).toEqual(['decline', 'done', 'revoke']);
-  expect(actionsFrom('declined')).toEqual(['revoke', 'reopen']);
-  for (const state of ['done', 'revoked'] as const) expect(actionsFrom(state)).toEqual(['reopen']);
+  const from = (state: StepState) => actionsFrom({ state, recipient: null });
+  expect(from('proposed')).toEqual(['accept', 'done', 'chase', 'decline', 'revoke']);
+  expect(from('accepted')).toEqual(['done', 'chase', 'decline', 'revoke']);
+  expect(from('declined')).toEqual(['revoke', 'reopen']);
+  for (const state of ['done', 'revoked'] as const) expect(from(state)).toEqual(['reopen']);
+});
+
+test('what tells somebody is sent or not told; once sent it is confirmed or done, and never accepted', () => {
+  const from = (state: StepState) => actionsFrom({ state, recipient: 'school' });
+  expect(from('proposed')).toEqual(['send', 'chase', 'decline']);
+  expect(from('sent')).toEqual(['accept', 'done', 'chase', 'reopen']);
+  expect(from('confirmed')).toEqual(['done', 'chase', 'reopen']);
+  for (const state of ['declined', 'done'] as const) expect(from(state)).toEqual(['reopen']);
 });
 
 test('a referral that has ended is not opened again', () => {

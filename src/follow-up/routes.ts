@@ -7,7 +7,7 @@ import { outboxRoute } from './outbox/outbox.tsx';
 import { newReferralRoutes } from './referrals/new-referral.tsx';
 import { referralRoutes } from './referrals/referral.tsx';
 import { rotaRoutes } from './rotas/rotas.tsx';
-import { stepAction } from './steps/step.tsx';
+import { movedSteps, stepAction } from './steps/step.tsx';
 import { webhookRoutes } from './webhooks/webhooks.tsx';
 
 /** What telling people needs to know of how the service was set. */
@@ -37,6 +37,7 @@ export function followUpRoutes(
     ...webhookRoutes(secretsKey, reach),
     ...myWorkRoutes(rooms),
     ...stepAction.routes,
+    movedSteps,
     ...absenceRoutes,
   ];
 }

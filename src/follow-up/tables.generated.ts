@@ -19,7 +19,7 @@ declare module '../platform/database/tables.ts' {
       made_for_id: string | null;
       due_at: Date | null;
       clock_basis: string | null;
-      state: 'proposed' | 'accepted' | 'declined' | 'done' | 'revoked';
+      state: 'proposed' | 'accepted' | 'sent' | 'confirmed' | 'declined' | 'done' | 'revoked';
       made_at: Date;
       changed_at: Date;
       about: Generated<Columns['step.about']>;
@@ -30,16 +30,23 @@ declare module '../platform/database/tables.ts' {
       escalated_at: Date | null;
       tell_at: Generated<Date>;
       duty_told_at: Date | null;
+      recipient: string | null;
+      by_matter: Generated<boolean>;
     };
     /** What was done about them. */
     step_event: {
       id: string;
       step_id: string;
-      event: 'accepted' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened' | 'handed-back' | 'handed-over';
+      event: 'accepted' | 'sent' | 'confirmed' | 'chased' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened' | 'handed-back' | 'handed-over';
       words: string;
       to_person_id: string | null;
       person_id: string | null;
       happened_at: Date;
+      sequence: GeneratedAlways<number>;
+      how: string | null;
+      told: string | null;
+      reference: string | null;
+      sent_at: Date | null;
     };
     /** That somebody is told. */
     notice: {

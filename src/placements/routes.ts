@@ -5,7 +5,6 @@ import { movesRoute } from './moves/list/moves.tsx';
 import { moveAction } from './moves/move/move.tsx';
 import { myMovesRoute } from './moves/my-moves/my-moves.tsx';
 import { newMoveRoutes } from './moves/new/new-move.tsx';
-import { taskAction } from './moves/tasks/task.tsx';
 import { agreeAction } from './practice-notes/agree.tsx';
 import { concernAction } from './providers/concern/concern.tsx';
 import { providersRoute } from './providers/list/list.tsx';
@@ -19,7 +18,6 @@ export function placementRoutes(): Route[] {
     movesRoute,
     ...moveAction.routes,
     ...approvalAction.routes,
-    ...taskAction.routes,
     myMovesRoute,
     ...moveApiRoutes,
     ...homeAction.routes,

@@ -47,43 +47,6 @@ declare module '../platform/database/tables.ts' {
       recorded_by: string;
       recorded_at: Date;
     };
-    /** Who is to be told of a move. */
-    move_task: {
-      id: string;
-      move_id: string;
-      child_id: string;
-      setting_id: string;
-      kind: 'notice' | 'step';
-      ordinal: number;
-      code: string;
-      recipient: string | null;
-      words: string;
-      cites: unknown;
-      owner_role: string;
-      owner_id: string | null;
-      due_at: Date | null;
-      clock_basis: string | null;
-      from_the_move: boolean;
-      by_approval: boolean;
-      state: 'due' | 'sent' | 'accepted' | 'declined' | 'done';
-      made_at: Date;
-      changed_at: Date;
-      escalated_at: Date | null;
-    };
-    /** How they were told. */
-    move_task_event: {
-      id: string;
-      sequence: GeneratedAlways<number>;
-      task_id: string;
-      event: 'sent' | 'accepted' | 'declined' | 'chased' | 'done' | 'reopened';
-      words: string;
-      how: string | null;
-      told: string | null;
-      reference: string | null;
-      sent_at: Date | null;
-      person_id: string;
-      happened_at: Date;
-    };
     /** What a provider pledged. */
     provider_pledge: {
       id: string;

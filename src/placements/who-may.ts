@@ -82,18 +82,5 @@ export const mayDecideMove = mayOrTold(
   'You cannot approve this move. If you made it, someone else must approve it.',
 );
 
-export const maySeeTask = asking(
-  'people who may see the move, and the person who has this to do',
-  ({ taskId }) => sql`exists (select 1 from move_task where id = ${taskId}::uuid)`,
-);
-export const mayDoTask = mayOrTold(
-  asking(
-    'the person who has this to do, and those who decide where the child lives',
-    ({ taskId }) => sql`app.does_move_task(${taskId}::uuid)`,
-  ),
-  maySeeTask,
-  'This belongs to someone else. You can see it, but they must do it.',
-);
-
 export const maySayHome = mayAddTo('home');
 export const maySeeWhereTheyLive = maySee('home');

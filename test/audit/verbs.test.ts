@@ -32,10 +32,13 @@ test('a verb stands in one room, and says one thing', () => {
   expect([...all].sort()).toEqual([...known].sort());
 });
 
-test('every verb is left by a route, or named where an event is written', () => {
+/** What is left no more and still stands in the audit: what is done for a move is done with a step. */
+const ofThePast = ['viewed-move-task', 'did-move-task'];
+
+test('every verb is left by a route, or named where an event is written, or stands in the audit from before', () => {
   const left = new Set<string>(describedRoutes().flatMap(({ audit }) => audit ?? []));
   const named = source.map(textOf).join('\n');
-  expect(known.filter((verb) => !left.has(verb) && !named.includes(`'${verb}'`))).toEqual([]);
+  expect(known.filter((verb) => !left.has(verb) && !named.includes(`'${verb}'`))).toEqual(ofThePast);
 });
 
 test('every sentence is said of some verb', () => {

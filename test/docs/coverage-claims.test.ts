@@ -38,7 +38,7 @@ const rooms: readonly (readonly [folder: string, addresses: RegExp])[] = [
   ['src/placements/practice-notes', /^\/practice-notes/],
   ['src/placements/providers', /^\/(providers|concerns)/],
   ['src/placements/setting', /^\/settings\/:settingId(\/look-ups)?$/],
-  ['src/placements', /^\/(moves|settings|move-tasks)|moves$/],
+  ['src/placements', /^\/(moves|settings)|moves$/],
   ['src/substances', /substances|seizures|drugs-policy/],
   ['src/voice/asks', /\/asks?\//],
   ['src/voice/challenges', /challenges/],
@@ -99,7 +99,7 @@ test('who points to the steps of a person names one; who points to the guide or 
     );
   const idle = [
     ...pointing(/^\/(my-work|steps)/).filter(([, { steps = [] }]) => steps.length === 0),
-    ...pointing(/^\/(moves|move-tasks)/).filter(([id]) => !has(id, 'placement') && !byHandAlone.includes(id)),
+    ...pointing(/^\/moves/).filter(([id]) => !has(id, 'placement') && !byHandAlone.includes(id)),
     ...pointing(/^\/(guide|api\/v1\/decisions)/).filter(
       ([id]) =>
         !(
@@ -113,7 +113,7 @@ test('who points to the steps of a person names one; who points to the guide or 
 });
 
 test('a step that is followed as a row is one that some room makes a row', () => {
-  const followed = /^(incident|missing|exploitation)\//;
+  const followed = /^(incident|missing|exploitation|placement)\//;
   const pointing = entries.filter(([id]) => addressesOf(id).some((at) => /^\/(my-work|steps)/.test(at)));
   expect(pointing.filter(([, { steps = [] }]) => !steps.some((step) => followed.test(step)))).toEqual([]);
 });

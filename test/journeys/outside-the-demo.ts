@@ -28,7 +28,7 @@ export const outsideTheDemo = [
   '/me/start',
   '/me/start/go-on',
   '/missing/episodes/:episodeId/return',
-  '/move-tasks/:taskId',
+  '/move-tasks/:stepId',
   '/moves/:moveId',
   '/moves/:moveId/approval',
   '/organisations/:organisationId/change',

@@ -92,7 +92,6 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   '../placements/who-sees-what.test.ts': [
     '/moves',
-    '/move-tasks',
     '/providers',
     '/concerns',
     '/practice-notes',
@@ -304,6 +303,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   },
 
   'GET /steps/:stepId': { of: 'step', may: seesStep, ok: 200 },
+  'GET /move-tasks/:stepId': { of: 'step', may: seesStep, ok: 303 },
   'GET /api/v1/steps/:stepId': { of: 'step', may: seesStep, ok: 200 },
   'POST /steps/:stepId': {
     of: 'step',

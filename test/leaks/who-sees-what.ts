@@ -116,8 +116,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'placement_move',
     'move_event',
     'move_approval',
-    'move_task',
-    'move_task_event',
     'provider_pledge',
     'provider_concern',
     'provider_concern_event',

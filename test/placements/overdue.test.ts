@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { escalateOverdueTasks } from '../../src/placements/index.ts';
+import { escalateOverdue } from '../../src/follow-up/index.ts';
 import { addChild } from '../house/register.ts';
+import { worksAlongside } from '../house/works-alongside.ts';
 import { type MovingHouse, openMovingHouse, ordinary } from './homes.ts';
 
 let moving: MovingHouse;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => moving.house.close());
 
-const escalate = () => escalateOverdueTasks(moving.house.database, moving.house.now, randomUUID);
+const escalate = () => escalateOverdue(moving.house.database, moving.house.now, randomUUID);
 const told = () =>
   moving.house.database.asOwner((tx) =>
     tx
@@ -40,18 +41,47 @@ test('nobody is told while every clock of a move still runs', async () => {
   expect(await told()).toEqual([]);
 });
 
-test('when a clock has run out whoever is late is told, and whoever answers for the child, once', async () => {
+test('when clocks have run out whoever answers for the child is told of the move once, and the home they move to is not', async () => {
   moving.house.now = new Date('2026-03-30T09:00:00Z');
-  expect(await escalate()).toBe(1);
+  expect(await escalate()).toBeGreaterThan(1);
   expect(await escalate()).toBe(0);
-  const people = new Set((await told()).map(({ to_person_id }) => to_person_id));
-  const { socialWorker } = moving.house.world;
-  expect(people).toContain(socialWorker);
-  expect(people).toContain(moving.oakManager);
+  expect(await told()).toEqual([{ to_person_id: moving.house.world.socialWorker, words: null }]);
 });
 
-test('they read it in their list of work, without a word of whom it is about, and find the move from there', async () => {
-  const page = (await moving.house.as(moving.oakManager).get('/my-work')).body;
-  expect(page).toContain('Something you need to do for a move is overdue');
+test('whoever is late reads it in their list of work, and whoever answers for the child finds the move from there', async () => {
+  const late = (await moving.house.as(moving.oakManager).get('/my-work')).body;
+  expect(late).toContain('Overdue (3)');
+  expect(late).not.toContain(`/moves/${moveId}`);
+  const page = (await moving.house.as(moving.house.world.socialWorker).get('/my-work')).body;
+  expect(page).toContain('A step needs someone: its clock ran out or its owner is away');
   expect(page).toContain(`/moves/${moveId}`);
+});
+
+test('while an owner is away their stand-in has it and is told, and gets it no longer than that', async () => {
+  const { database, world } = moving.house;
+  await database.asOwner(async (tx) => {
+    await worksAlongside(tx, world.otherCarer, moving.commissioner, world.authority);
+    const away = { id: randomUUID(), person_id: moving.commissioner, stand_in_id: world.otherCarer };
+    const [from_at, until_at] = [new Date('2026-03-30T00:00:00Z'), new Date('2026-04-02T00:00:00Z')];
+    await tx
+      .insertInto('absence')
+      .values({ ...away, from_at, until_at })
+      .execute();
+  });
+  const ownersOf = async () => {
+    const rows = await database.asOwner((tx) =>
+      tx.selectFrom('step').select('owner_id').where('made_for_id', '=', moving.commissioner).execute(),
+    );
+    return [...new Set(rows.map(({ owner_id }) => owner_id))];
+  };
+  await escalate();
+  expect(await ownersOf()).toEqual([world.otherCarer]);
+  expect((await told()).map(({ to_person_id }) => to_person_id)).toContain(world.otherCarer);
+  // The move itself is not open to them: the notice leads to what they have to do.
+  const page = (await moving.house.as(world.otherCarer).get('/my-work')).body;
+  expect(page).toContain('<a class="govuk-link" href="/my-work">A step needs someone');
+  expect(page).not.toContain(`/moves/${moveId}`);
+  moving.house.now = new Date('2026-04-02T00:00:00Z');
+  await escalate();
+  expect(await ownersOf()).toEqual([moving.commissioner]);
 });

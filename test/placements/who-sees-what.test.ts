@@ -92,8 +92,8 @@ const ofTheMove = {
   placement_move: sql`select 1 from placement_move where id = `,
   move_event: sql`select 1 from move_event where move_id = `,
   move_approval: sql`select 1 from move_approval where move_id = `,
-  move_task: sql`select 1 from move_task where move_id = `,
-  move_task_event: sql`select 1 from move_task_event e join move_task t on t.id = e.task_id where t.move_id = `,
+  step: sql`select 1 from step where about_id = `,
+  step_event: sql`select 1 from step_event e join step s on s.id = e.step_id where s.about_id = `,
 } as const;
 const ofHomes = [
   'provider_pledge',
@@ -110,8 +110,8 @@ const seesOfTheMove: Readonly<Record<string, readonly string[]>> = {
   'the manager where they live': whole,
   'their reviewing officer': whole,
   'the officer who is asked': whole,
-  'a commissioner of their authority': ['move_task'],
-  'the manager of the home they move to': ['move_task'],
+  'a commissioner of their authority': ['step'],
+  'the manager of the home they move to': ['step'],
   "another child's social worker": [],
   'a social worker of another authority': [],
   'a carer of another home': [],
@@ -175,7 +175,7 @@ test('somebody who only has something to do sees that alone', async () => {
   for (const who of ['a commissioner of their authority', 'the manager of the home they move to']) {
     const person = people[who] ?? null;
     const { rows } = await as(person, (tx) =>
-      sql<{ owner_id: string }>`select distinct owner_id from move_task`.execute(tx),
+      sql<{ owner_id: string }>`select distinct owner_id from step where about = 'move'`.execute(tx),
     );
     expect([who, rows]).toEqual([who, [{ owner_id: person }]]);
   }
@@ -282,14 +282,18 @@ test('a placement is made through a move and in no other way', async () => {
   expect(await refusal(socialWorker, end)).toBe('42501');
 });
 
-test('a task is handed to nobody who has no part in the move', async () => {
+test('a step is handed to nobody who has no part in the move', async () => {
   const { socialWorker, outsider } = moving.house.world;
-  const forge = (owner: string) => (tx: Tx) =>
-    sql`insert into move_task select (jsonb_populate_record(null::move_task, to_jsonb(t) || jsonb_build_object(
-      'id', ${randomUUID()}::text, 'code', 'forged', 'state', 'due', 'owner_id', ${owner}::text))).*
-      from move_task t where t.move_id = ${waitingId}::uuid and t.code = 'parent'`.execute(tx);
+  const forge =
+    (owner: string, madeFor = owner) =>
+    (tx: Tx) =>
+      sql`insert into step select (jsonb_populate_record(null::step, to_jsonb(t) || jsonb_build_object(
+      'id', ${randomUUID()}::text, 'code', 'forged', 'state', 'proposed', 'owner_id', ${owner}::text, 'made_for_id', ${madeFor}::text))).*
+      from step t where t.about_id = ${waitingId}::uuid and t.code = 'parent'`.execute(tx);
   expect(await refusal(socialWorker, forge(socialWorker))).toBeUndefined();
   expect(await refusal(socialWorker, forge(outsider))).toBe('42501');
+  // Nor later, when the one who has it is back.
+  expect(await refusal(socialWorker, forge(socialWorker, outsider))).toBe('42501');
 });
 
 test('pledges, notes and look-ups are a commissioner’s, and a concern is raised from one’s own side', async () => {
@@ -329,7 +333,7 @@ test('a sealed record hides its moves from whoever holds no key, whatever they h
     'a commissioner of their authority',
   ]) {
     const { rows } = await as(people[who] ?? null, (tx) =>
-      sql`select 1 from move_task where move_id = ${moveId}::uuid union all
+      sql`select 1 from step where about_id = ${moveId}::uuid union all
         select 1 from placement_move where id = ${moveId}::uuid`.execute(tx),
     );
     expect([who, rows]).toEqual([who, []]);
@@ -341,7 +345,7 @@ test.each([
   'placement_move',
   'move_event',
   'move_approval',
-  'move_task_event',
+  'step_event',
   'provider_pledge',
   'provider_concern',
   'provider_concern_event',

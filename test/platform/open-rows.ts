@@ -123,11 +123,11 @@ export async function fillWithOpenRows(house: House, steps: number, besides: num
       sql`md5('move ' || i)::uuid, ${world.robin}::uuid, ${world.home}::uuid, 'moves', '2026-01-01', false, '2025', '{}', '{}', 'none', ${one}, ${before}`,
     ],
     [
-      'move_task',
-      'id, move_id, child_id, setting_id, kind, ordinal, code, words, cites, owner_role, owner_id, due_at, from_the_move, by_approval, state, made_at, changed_at',
+      'step',
+      'id, about, about_id, fact_kind, child_id, setting_id, code, words, cites, owner_role, owner_id, made_for_id, due_at, state, made_at, changed_at',
       besides,
-      sql`${id}, md5('move ' || i)::uuid, ${world.robin}::uuid, ${world.home}::uuid, 'step', 1, 'do', 'Do it.', '[]', 'carer', ${one},
-        case when i % 5 = 0 then ${before} + interval '1 hour' else ${later} end, false, false, 'accepted', ${before}, ${before}`,
+      sql`${id}, 'move', md5('move ' || i)::uuid, 'home', ${world.robin}::uuid, ${world.home}::uuid, 'do', 'Do it.', '[]', 'carer', ${one}, ${one},
+        case when i % 5 = 0 then ${before} + interval '1 hour' else ${later} end, 'accepted', ${before}, ${before}`,
     ],
     [
       'webhook_subscriber',

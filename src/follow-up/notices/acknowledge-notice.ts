@@ -2,6 +2,7 @@ import '../tables.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { pathOf } from '../about.ts';
+import { isClosed } from './list-notices.ts';
 
 /**
  * Says that a notice has been read.
@@ -16,6 +17,7 @@ export async function acknowledgeNotice(
   const notice = await tx
     .selectFrom('notice')
     .select(['child_id', 'about', 'about_id', 'incident_id', 'acknowledged_at'])
+    .select(isClosed)
     .where('id', '=', noticeId)
     .executeTakeFirst();
   if (!notice) throw notFound();

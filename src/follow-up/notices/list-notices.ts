@@ -17,7 +17,13 @@ export interface NoticeInList {
   readonly made_at: Date;
   readonly child_called: string | null;
   readonly asks_answer: boolean;
+  readonly is_closed: boolean;
 }
+
+/** Whether what a notice is about is closed to the visitor, who has only something to do for it. */
+export const isClosed = sql<boolean>`notice.about = 'move' and not app.sees_move(notice.about_id)`.as(
+  'is_closed',
+);
 
 /** The notices that a person, or somebody they stand in for, has not yet acknowledged; a manager also gets those for a
  * role that nobody fills. */
@@ -36,7 +42,7 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
       'made_at',
       'asks_answer',
     ])
-    .select(sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'))
+    .select([sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'), isClosed])
     .where('acknowledged_at', 'is', null)
     .where(
       sql<boolean>`(to_person_id = any (array(select app.acts_for())) or (to_person_id is null and (

@@ -1,5 +1,5 @@
 import { type Form, form, words } from '../../platform/forms/index.ts';
-import { type Moves, movesFrom } from '../moves.ts';
+import { type Moves, movesFrom } from '../../platform/moves/index.ts';
 import { isOpen, type Referral } from './get-referral.ts';
 import type { ReferralEvent, ReferralState } from './words.ts';
 

@@ -22,7 +22,7 @@ interface Overdue {
   /** Whoever takes it over while the owner is away: their stand-in, or whoever is on duty where that one is away too. */
   takes_over: string | null;
   is_duty: boolean;
-  /** Whoever manages the setting, or answers for the child. */
+  /** Whoever manages the setting, or answers for the child: for a move always the latter. */
   manager: string | null;
 }
 
@@ -73,7 +73,7 @@ export async function escalateOverdue(
       taken as (
         select s.*, coalesce(n.duty, n.stand_in) as takes_over, n.duty is not null as is_duty, coalesce((
           select m.person_id from membership m
-          where m.setting_id = s.setting_id and m.role in ('registered-manager', 'supervising-social-worker')
+          where m.setting_id = s.setting_id and s.about <> 'move' and m.role in ('registered-manager', 'supervising-social-worker')
             and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
             and inside.opens(m.person_id, s.child_id)
           order by m.role, m.person_id limit 1), inside.key_holder(s.child_id), app.owner_of(s.child_id)) as manager
@@ -105,20 +105,18 @@ export async function escalateOverdue(
         })),
       )
       .execute();
+    // One notice says it of all the steps of a matter.
+    const notices = rows.map(({ id: _, owner_id: __, takes_over, is_duty, manager, ...about }) => ({
+      ...about,
+      kind: 'step-escalated' as const,
+      to_role: is_duty ? 'duty' : takes_over ? 'stand-in' : 'registered-manager',
+      to_person_id: takes_over ?? manager,
+    }));
+    const told = new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values();
+    const unread = { made_at: now, acknowledged_at: null, acknowledged_by: null };
     await tx
       .insertInto('notice')
-      .values(
-        rows.map(({ id: _, owner_id: __, takes_over, is_duty, manager, ...about }) => ({
-          ...about,
-          id: newId(),
-          kind: 'step-escalated' as const,
-          to_role: is_duty ? 'duty' : takes_over ? 'stand-in' : 'registered-manager',
-          to_person_id: takes_over ?? manager,
-          made_at: now,
-          acknowledged_at: null,
-          acknowledged_by: null,
-        })),
-      )
+      .values([...told].map((notice) => ({ id: newId(), ...notice, ...unread })))
       .execute();
     return back + rows.length;
   });

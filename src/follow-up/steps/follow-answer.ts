@@ -12,13 +12,20 @@ import { settleSteps, type WhichSteps } from './settle-steps.ts';
 import type { StepToMake } from './step-rows.ts';
 
 const changed = 'The decision was changed.';
+/** As it was written of an absence before. */
+const changedBefore = 'The answer changed.';
 
-/** What an answer asks now, and how that is made. */
-interface Answer {
+/** What an answer asks now. */
+export interface Answer {
   readonly steps: readonly StepToMake[];
   /** The steps that taking it carries out: by code, with the evidence in words. */
   readonly carriesOut?: Readonly<Record<string, string>>;
-  readonly make: (fresh: readonly StepToMake[]) => Promise<unknown>;
+  /** The codes of steps that it neither asks nor ends. */
+  readonly leaves?: readonly string[];
+  /** The codes of steps that each answer asks anew. */
+  readonly asksAnew?: readonly string[];
+  /** Why the others are no longer asked, where the answer did not change. */
+  readonly why?: string;
 }
 
 /**
@@ -34,7 +41,8 @@ async function codesOf(tx: Tx, of: WhichSteps['of']): Promise<ReadonlySet<string
     )
     .where(
       sql<boolean>`(step.state <> 'revoked' or not exists (
-        select 1 from step_event e where e.step_id = step.id and e.event = 'revoked' and e.words = ${changed}))`,
+        select 1 from step_event e
+        where e.step_id = step.id and e.event = 'revoked' and e.words in (${changed}, ${changedBefore})))`,
     )
     .execute();
   return new Set(made.map(({ code }) => code));
@@ -47,15 +55,16 @@ async function codesOf(tx: Tx, of: WhichSteps['of']): Promise<ReadonlySet<string
 async function followAnswer(
   tx: Tx,
   of: WhichSteps['of'],
-  { steps, carriesOut = {}, make }: Answer,
-  { personId, now, newId }: Omit<By, 'today'>,
+  { steps, carriesOut = {}, leaves = [], asksAnew = [], why = changed }: Answer,
+  make: (fresh: readonly StepToMake[]) => Promise<unknown>,
+  { personId, now, newId }: Pick<By, 'personId' | 'now' | 'newId'>,
 ): Promise<void> {
   for (const [code, words] of Object.entries(carriesOut))
     await settleSteps(tx, { of, among: [code] }, { state: 'done', words, personId }, now, newId);
-  const except = steps.map(({ id }) => id);
-  await settleSteps(tx, { of, except }, { state: 'revoked', words: changed, personId }, now, newId);
+  const except = [...steps.map(({ id }) => id), ...leaves];
+  await settleSteps(tx, { of, except }, { state: 'revoked', words: why, personId }, now, newId);
   const had = await codesOf(tx, of);
-  await make(steps.filter(({ id }) => !had.has(id)));
+  await make(steps.filter(({ id }) => !had.has(id) || asksAnew.includes(id)));
 }
 
 /** Brings the steps of an incident into line with a new decision, which is itself what a step asked for. */
@@ -67,14 +76,14 @@ export async function followDecision(
   newId: () => string,
 ): Promise<void> {
   const make = (fresh: readonly StepToMake[]) => makeSteps(tx, fresh, to, now, newId);
-  const answer = { steps, carriesOut: { 'manager-decides': 'Decided.' }, make };
-  await followAnswer(tx, { incidentId: to.incidentId }, answer, { personId: to.personId, now, newId });
+  const answer = { steps, carriesOut: { 'manager-decides': 'Decided.' } };
+  await followAnswer(tx, { incidentId: to.incidentId }, answer, make, { personId: to.personId, now, newId });
 }
 
 /** The same for a matter of another room. */
 export async function followDecisionAbout(
   tx: Tx,
-  steps: readonly StepToMake[],
+  answer: Answer,
   matter: StepSubject,
   making: MatterSteps,
   now: Date,
@@ -82,5 +91,5 @@ export async function followDecisionAbout(
 ): Promise<void> {
   const make = (fresh: readonly StepToMake[]) => makeStepsAbout(tx, fresh, matter, making, now, newId);
   const by = { personId: making.personId, now, newId };
-  await followAnswer(tx, { aboutId: matter.aboutId }, { steps, make }, by);
+  await followAnswer(tx, { aboutId: matter.aboutId }, answer, make, by);
 }

@@ -37,6 +37,12 @@ export interface MatterSteps {
   /** The moment from which the clocks of these steps count, by the step's own words; now for any other. */
   readonly began?: Readonly<Record<string, Date>>;
   readonly settled?: ReadonlyMap<string, string>;
+  /** When each clock ends, where more than its beginning decides that. */
+  readonly dueAt?: (step: StepToMake) => Date | null;
+  /** Whose they are by their role, where those around the child and in the setting do not say it. */
+  readonly owners?: ReadonlyMap<string, string>;
+  /** The codes of those that only the matter settles. */
+  readonly byMatter?: readonly string[];
 }
 
 /** When a step's clock ends that starts with the incident, or now where it starts with the signing. */
@@ -92,5 +98,5 @@ export function makeStepsAbout(
 ): Promise<number> {
   const due = ({ clock }: StepToMake) => (clock ? clockEnd(clock, making.began?.[clock.from] ?? now) : null);
   const ground = { ...groundOf(matter), decision_id: null };
-  return insertSteps(tx, steps, ground, { ...making, dueAt: due }, now, newId);
+  return insertSteps(tx, steps, ground, { dueAt: due, ...making }, now, newId);
 }

@@ -1,6 +1,7 @@
 import '../tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { StepEvent, StepState } from '../tables.ts';
+import { openStates } from './states.ts';
 
 /** Which open steps: those of an incident or of a matter, with these codes or all but these. */
 export interface WhichSteps {
@@ -34,7 +35,7 @@ export async function settleSteps(
     .where((row) =>
       'incidentId' in of ? row('incident_id', '=', of.incidentId) : row('about_id', '=', of.aboutId),
     )
-    .where('state', 'in', ['proposed', 'accepted'])
+    .where('state', 'in', [...openStates])
     .$if(among !== undefined, (query) => query.where('code', 'in', [...(among ?? [])]))
     .$if(except !== undefined, (query) => query.where('code', 'not in', [...(except ?? [])]))
     .returning('id')

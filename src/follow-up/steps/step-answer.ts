@@ -16,7 +16,9 @@ export const stepAnswer = z
     clockBasis: z.string().nullable().describe('the legal basis of its clock, in words'),
     when: z.enum(stepTimes),
     waitedFor: z.enum(stepEvents).nullable().describe('the event that made it'),
-    state: z.enum(['proposed', 'accepted', 'declined', 'done', 'revoked']),
+    state: z
+      .enum(['proposed', 'accepted', 'sent', 'confirmed', 'declined', 'done', 'revoked'])
+      .describe('"sent" and "confirmed" are for what tells somebody'),
     lastWords: z.string().nullable().describe('the last thing written with it: the evidence or the reason'),
   })
   .meta({ id: 'Step' });

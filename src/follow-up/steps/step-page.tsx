@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
-import { roleInWords } from '../../care/index.ts';
-import { londonTime } from '../../platform/clock/index.ts';
-import { InsetText, SummaryList } from '../../platform/html/index.ts';
-import { dutyById } from '../../protocol/index.ts';
-import { mayBeClosed, pathOf } from '../about.ts';
-import type { StepInList } from './list-steps.ts';
-import { StepTag } from './step-card.tsx';
+import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
+import { Details, InsetText, SummaryList } from '../../platform/html/index.ts';
+import { dutyById, editions } from '../../protocol/index.ts';
+import { aboutInWords, mayBeClosed, partOf, pathOf } from '../about.ts';
+import { dueInWords } from './due-in-words.ts';
+import type { EventInList, StepInList } from './list-steps.ts';
+import { isAgency, recipientInWords } from './recipient.ts';
+import { isOpen, ownerOf, StepHistory, StepTag } from './step-card.tsx';
+import { ofSending } from './step-form.ts';
 
 /** An incident stays open to whoever has a step of it; what else a step belongs to is closed with the child. */
 function Closed() {
@@ -14,39 +15,107 @@ function Closed() {
   );
 }
 
-/** One step: what it asks, where it comes from, and what can be done with it. */
+/** The forms of a step, for whoever can do something with it. */
+export interface StepForms {
+  /** That it was sent; null where it cannot be sent now. */
+  readonly sending: Filled | null;
+  readonly other: Filled;
+}
+
+function SendForm({ form }: { form: Filled }) {
+  return (
+    <ActionForm of={form} button="It was sent">
+      <h2 class="govuk-heading-m">It was sent</h2>
+      <input type="hidden" name="action" value="send" />
+      <Fields of={form} only={ofSending} />
+    </ActionForm>
+  );
+}
+
+function WordsForm({ sending, other }: StepForms) {
+  return (
+    <ActionForm of={other} button="">
+      {sending ? <h2 class="govuk-heading-m">Or else</h2> : null}
+      <Fields of={other} only={['words']} />
+    </ActionForm>
+  );
+}
+
+/** An agency that works with Hearth too can be told here: it sees what it needs, and answers. */
+function ThroughHearth({ child_id }: StepInList) {
+  return (
+    <p class="govuk-body">
+      Do they work with Hearth too? Then{' '}
+      <a class="govuk-link" href={`/referrals/new/${child_id}`}>
+        refer the child to them
+      </a>
+      : they can then see what they need, and their answer comes back. Note here that it was sent.
+    </p>
+  );
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
+
+/** The step by which the home gives the responsible authority the protocol it follows. */
+const givesProtocol = (code: string): boolean => code.startsWith('local-protocol-');
+
+/** One step: what it asks, where it comes from, what was done, and what can be done with it. */
 export function StepPage(props: {
   step: StepInList;
-  cites: readonly string[];
+  events: readonly EventInList[];
   now: Date;
-  children: ComponentChildren;
+  /** Null for whoever only sees it. */
+  forms: StepForms | null;
+  /** Whether what it is about is open to the visitor. */
+  seesMatter: boolean;
+  /** Whether they may refer the child to another agency. */
+  mayRefer: boolean;
 }) {
-  const { step, cites, now, children } = props;
-  const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
+  const { step, events, now, forms } = props;
+  const edition = editions.at(-1);
   return (
     <>
-      <h1 class="govuk-heading-l">Next step</h1>
+      {step.about === 'move' ? <span class="govuk-caption-l">{aboutInWords(step)}</span> : null}
+      <h1 class="govuk-heading-l">{step.recipient ? recipientInWords(step.recipient) : 'Next step'}</h1>
       <p class="govuk-body-l">{step.words}</p>
+      {givesProtocol(step.code) && edition ? (
+        <p class="govuk-body">
+          Name the protocol and its edition. The London Protocol in force is the edition of {edition.id}.
+        </p>
+      ) : null}
       <p class="govuk-body">
         <StepTag step={step} now={now} />
       </p>
       <SummaryList
         rows={[
-          row('Who', step.owner_name ?? `Nobody yet: needs a ${roleInWords(step.owner_role)}`),
-          row('By when', step.due_at ? londonTime(step.due_at) : 'No clock'),
+          row('Who', ownerOf(step)),
+          row('By when', sentence(dueInWords(step.due_at))),
           ...(step.clock_basis ? [row('Where the clock comes from', step.clock_basis)] : []),
-          row('Asked by', cites.map((id) => `${dutyById(id).title} (${id})`).join('; ')),
+          row('Asked by', step.cites.map((id) => `${dutyById(id).title} (${id})`).join('; ')),
         ]}
       />
+      <StepHistory events={events} />
+      {step.by_matter ? (
+        <p class="govuk-body">This is the approval itself. Record the approval to settle it.</p>
+      ) : null}
       {mayBeClosed(step) ? <Closed /> : null}
-      {mayBeClosed(step) && step.about !== 'incident' ? null : (
+      {props.seesMatter && (!mayBeClosed(step) || step.about === 'incident') ? (
         <p class="govuk-body">
           <a class="govuk-link" href={pathOf(step)}>
-            What it is part of
+            {partOf(step)}
           </a>
         </p>
+      ) : null}
+      {forms?.sending && props.mayRefer && isAgency(step.recipient) ? <ThroughHearth {...step} /> : null}
+      {forms?.sending ? <SendForm form={forms.sending} /> : null}
+      {!forms ? null : step.recipient && !isOpen(step) ? (
+        <Details summaryText="This was not right" open={forms.other.hasFaults}>
+          <WordsForm {...forms} />
+        </Details>
+      ) : (
+        <WordsForm {...forms} />
       )}
-      {children}
     </>
   );
 }

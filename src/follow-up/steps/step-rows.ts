@@ -15,7 +15,11 @@ export type StepGround = Pick<
 >;
 
 /** A step to be made: where a room leaves out when it is done, its clock says so. */
-export type StepToMake = Omit<NextStep, keyof StepPlace> & Partial<StepPlace>;
+export type StepToMake = Omit<NextStep, keyof StepPlace> &
+  Partial<StepPlace> & {
+    /** Whom it tells. */
+    readonly to?: string;
+  };
 
 /** When a step is done, by the hours of its clock, where nothing else says so. */
 function whenBy(hours: number | undefined): StepTime {
@@ -36,6 +40,10 @@ interface Making {
   readonly settled?: ReadonlyMap<string, string>;
   /** What has happened: a step that waits for something else is not made yet. */
   readonly happened?: readonly StepEvent[];
+  /** Whose they are, by role; else whoever fills the role around the child or in the setting. */
+  readonly owners?: ReadonlyMap<string, string>;
+  /** The codes of those that only the matter settles. */
+  readonly byMatter?: readonly string[];
 }
 
 /**
@@ -46,14 +54,15 @@ export async function insertSteps(
   tx: Tx,
   asked: readonly StepToMake[],
   ground: StepGround,
-  { personId, dueAt, settled, happened = [] }: Making,
+  { personId, dueAt, settled, happened = [], owners: known, byMatter = [] }: Making,
   now: Date,
   newId: () => string,
 ): Promise<number> {
   const steps = asked.filter((step) => step.if === undefined || happened.includes(step.if));
   if (steps.length === 0) return 0;
   const roles = [...new Set(steps.map(({ who }) => who))];
-  const owners = await whoFillsRoles(tx, ground.child_id, ground.setting_id ?? null, roles, personId);
+  const owners =
+    known ?? (await whoFillsRoles(tx, ground.child_id, ground.setting_id ?? null, roles, personId));
   const rows = steps.map((step) => ({
     ...ground,
     ...clockOf(step, dueAt(step)),
@@ -66,6 +75,8 @@ export async function insertSteps(
     made_for_id: owners.get(step.who) ?? null,
     done_when: step.when ?? whenBy(step.clock?.hours),
     waited_for: step.if ?? null,
+    recipient: step.to ?? null,
+    by_matter: byMatter.includes(step.id),
     state: settled?.has(step.id) ? ('done' as const) : ('proposed' as const),
     made_at: now,
     changed_at: now,

@@ -1,10 +1,23 @@
+import { sql } from 'kysely';
 import { notFound } from '../../platform/errors/index.ts';
-import { ActionForm, action } from '../../platform/forms/index.ts';
+import { action, type Filled } from '../../platform/forms/index.ts';
+import { one, type Route, redirect, type SignedInContext } from '../../platform/web/index.ts';
 import { maySeeStep } from '../may.ts';
-import { stepById } from './list-steps.ts';
+import { eventsOf, type StepInList, stepById } from './list-steps.ts';
 import { moveStep } from './move-step.ts';
+import { actionsFrom } from './states.ts';
 import { stepForm } from './step-form.ts';
-import { StepPage } from './step-page.tsx';
+import { type StepForms, StepPage } from './step-page.tsx';
+
+const isSending = (context: SignedInContext): boolean => one(context.form, 'action') === 'send';
+
+/** Both forms of the page: the one that was sent and not taken stands there as it was typed. */
+async function formsOf(context: SignedInContext, step: StepInList, sent: Filled): Promise<StepForms> {
+  const blank = (form: SignedInContext['form']) => stepAction.blank({ ...context, form }, step);
+  if (isSending(context)) return { sending: sent, other: await blank({}) };
+  const canSend = actionsFrom(step).includes('send');
+  return { sending: canSend ? await blank({ action: 'send' }) : null, other: sent };
+}
 
 /** One step: what it asks, and what is done with it. */
 export const stepAction = action({
@@ -17,23 +30,37 @@ export const stepAction = action({
     about({ kind: 'step', id: step.id, childId: step.child_id });
     return step;
   },
-  form: ({ state }) => stepForm(state),
-  page: async ({ context: { tx, now }, opened: step, form }) => {
-    const { cites } = await tx
-      .selectFrom('step')
-      .select('cites')
-      .where('id', '=', step.id)
-      .executeTakeFirstOrThrow();
-    const body = (
-      <StepPage step={step} cites={cites as string[]} now={now}>
-        <ActionForm of={form} button="" />
-      </StepPage>
+  form: (step, context) => stepForm(step, isSending(context)),
+  page: async ({ context, opened: step, form }) => {
+    const { tx, now } = context;
+    const { rows } = await sql<{ mayMove: boolean; seesMatter: boolean; mayRefer: boolean }>`
+      select app.moves_step(id) as "mayMove", about <> 'move' or app.sees_move(about_id) as "seesMatter",
+        app.may_refer(child_id, array['identity']) as "mayRefer" from step where id = ${step.id}::uuid`.execute(
+      tx,
     );
-    return { title: 'Next step', body, back: '/my-work' };
+    const { mayMove = false, seesMatter = false, mayRefer = false } = rows[0] ?? {};
+    const events = await eventsOf(tx, [step.id]);
+    const forms = mayMove || form.hasFaults ? await formsOf(context, step, form) : null;
+    return {
+      title: step.recipient === null ? 'Next step' : 'Someone to tell',
+      body: <StepPage {...{ step, events, now, forms, seesMatter, mayRefer }} />,
+      back: '/my-work',
+    };
   },
-  act: async (tx, { id }, moved, by) => {
-    const { path } = await moveStep(tx, { stepId: id, ...moved, personId: by.personId }, by.now, by.newId);
-    return { to: `${path}#steps`, made: {} };
+  act: async (tx, { id }, { action, words, ...sending }, by) => {
+    const moved = { stepId: id, action, words, sending, personId: by.personId };
+    const { path } = await moveStep(tx, moved, by.now, by.newId);
+    return { to: path, made: {} };
   },
   example: { words: 'They asked for the duty solicitor.', action: 'done' },
 });
+
+/** Where the steps of a move were before they were steps like any other. */
+export const movedSteps: Route = {
+  method: 'GET',
+  path: '/move-tasks/:stepId',
+  who: 'signed-in',
+  may: maySeeStep,
+  audit: 'viewed-step',
+  answer: async ({ params }) => redirect(`/steps/${params.stepId}`),
+};

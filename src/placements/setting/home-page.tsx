@@ -1,11 +1,11 @@
 import { homeName, kindInWords } from '../../care/index.ts';
+import { dueInWords, isOverdue } from '../../follow-up/index.ts';
 import { dayInWords, londonDate } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Details, SummaryList, Tag } from '../../platform/html/index.ts';
 import type { Edition } from '../../protocol/index.ts';
 import { PledgeList } from '../providers/pledge/pledge-list.tsx';
 import type { PledgeOnRecord } from '../providers/pledge/pledges-of.ts';
-import { dueInWords } from '../words/due.ts';
 import { MustNotBeUsed, RegistrationTag } from '../words/registration.tsx';
 import type { Agreed } from './agreed-for-children.ts';
 import type { SettingSeen } from './get-setting.ts';
@@ -14,11 +14,11 @@ import { LookUps } from './look-up/look-ups.tsx';
 
 function ForWhom({ agreed, now }: { agreed: Agreed; now: Date }) {
   const { id, state, due_at, done_at, last_words } = agreed;
-  const overdue = due_at !== null && due_at <= now && (state === 'due' || state === 'accepted');
+  const overdue = isOverdue(agreed, now);
   const by = done_at ? `done, ${dayInWords(londonDate(done_at))}` : dueInWords(due_at);
   return (
     <li>
-      <a class="govuk-link" href={`/move-tasks/${id}`}>
+      <a class="govuk-link" href={`/steps/${id}`}>
         For {agreed.child_called ?? 'a child'}
         {agreed.authority_name ? ` of ${agreed.authority_name}` : ''}
       </a>

@@ -1,4 +1,3 @@
-import { roleInWords } from '../../care/index.ts';
 import type { ApprovalNeeded } from '../tables.ts';
 
 type Post = Exclude<ApprovalNeeded, 'none'>;
@@ -11,9 +10,4 @@ const posts: Readonly<Record<Post, string>> = {
 /** The post that approves, as people say it. */
 export function postInWords(post: Post): string {
   return posts[post];
-}
-
-/** The role that owns a notice or step, as people say it. */
-export function ownerInWords(role: string): string {
-  return role === 'director-of-childrens-services' ? posts.director : roleInWords(role);
 }

@@ -214,7 +214,6 @@ test('what is open stops it, each in its words, until it is settled', async () =
       `update destruction_ask set answered_at = proposed_at, answered_by = proposed_by, refused_because = 'Not yet.'`,
       `update post_ask set answered_at = asked_at, answered_by = asked_by`,
       `update text_release set state = 'withheld'`,
-      `update move_task set state = 'done'`,
     ]) {
       await sql`set local session_replication_role = replica`.execute(tx);
       await sql.raw(change).execute(tx);

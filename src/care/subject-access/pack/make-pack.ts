@@ -6,7 +6,7 @@ import { childName } from '../../child-name.ts';
 import { markOf } from '../../redaction/mark-of.ts';
 import { keptUntil } from '../../sharing/retention.ts';
 import { allPieces } from '../pieces/pieces.ts';
-import { moveOn, toAnswer } from '../request/move-request.ts';
+import { moveOn, requestFor } from '../request/move-request.ts';
 import type { AccessRequest } from '../request/requests.ts';
 import { exemptions } from '../words.ts';
 import { type Pack, packAsHtml } from './lay-out.ts';
@@ -50,7 +50,7 @@ export async function packOf(tx: Tx, request: AccessRequest, today: string): Pro
  * @throws Refusal `undecided` while a piece waits, or nothing was gathered; `conflict` when it reads otherwise now
  */
 export async function makePack(tx: Tx, requestId: string, pack: Pack, seen: string, by: By): Promise<void> {
-  const request = await toAnswer(tx, requestId, ['open']);
+  const request = await requestFor(tx, requestId, 'ready');
   if (request.waiting > 0 || request.pieces === 0) {
     throw new Refusal('undecided', 'Check every piece first.');
   }
@@ -71,7 +71,7 @@ export async function makePack(tx: Tx, requestId: string, pack: Pack, seen: stri
     })
     .execute();
   const words = `${request.pieces} pieces, ${request.withheld} of them not given.`;
-  await moveOn(tx, request, { state: 'ready' }, { event: 'ready', words }, by);
+  await moveOn(tx, request, {}, { event: 'ready', words }, by);
 }
 
 /** The answer that was made last; undefined before there is one, and for whoever does not answer. */

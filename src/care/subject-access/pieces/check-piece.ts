@@ -10,7 +10,7 @@ import {
 } from '../../redaction/groups.ts';
 import { markOf } from '../../redaction/mark-of.ts';
 import { namesAround } from '../../redaction/names-around.ts';
-import { toAnswer } from '../request/move-request.ts';
+import { requestFor } from '../request/move-request.ts';
 import type { Withheld } from './piece-forms.ts';
 import { onePiece, type Piece, waitingPieces } from './pieces.ts';
 
@@ -46,7 +46,7 @@ export async function givePiece(
   chosen: Chosen,
   by: By,
 ): Promise<void> {
-  await toAnswer(tx, requestId, ['open']);
+  await requestFor(tx, requestId, 'ready');
   await give(tx, piece, names, chosen, by);
 }
 
@@ -58,7 +58,7 @@ export async function withholdPiece(
   { exemption, reason }: Withheld,
   by: By,
 ): Promise<void> {
-  await toAnswer(tx, requestId, ['open']);
+  await requestFor(tx, requestId, 'ready');
   await tx
     .updateTable('access_piece')
     .set({
@@ -105,7 +105,7 @@ export async function giveAsShown(
   marks: readonly string[],
   by: By,
 ): Promise<number> {
-  const { child_id } = await toAnswer(tx, requestId, ['open']);
+  const { child_id } = await requestFor(tx, requestId, 'ready');
   const names = await namesAround(tx, child_id);
   let given = 0;
   for (const [id = '', mark] of marks.map((one) => one.split(' '))) {

@@ -2,7 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import { londonTime } from '../../../platform/clock/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
-import { moveOn, toAnswer } from '../request/move-request.ts';
+import { moveOn, requestFor } from '../request/move-request.ts';
 import { oneRequest } from '../request/requests.ts';
 import { type NamesById, wordsOfRow } from './words-of-row.ts';
 
@@ -45,7 +45,7 @@ async function putIntoWords(tx: Tx, requestId: string, { personId, now }: By): P
  * @returns how many pieces came in addition
  */
 export async function gather(tx: Tx, requestId: string, by: By): Promise<number> {
-  await toAnswer(tx, requestId, ['open']);
+  await requestFor(tx, requestId, 'gathered');
   const { rows } = await sql<{ came: number }>`
     select app.gather_for_access(${requestId}::uuid) as came`.execute(tx);
   const came = rows[0]?.came ?? 0;

@@ -4,14 +4,15 @@ import type { Tables } from '../../../platform/database/tables.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { requestDue } from '../../redaction/request-due.ts';
-import type { RequestEvent, RequestState } from '../words.ts';
 import type { HandedOver, Identity, RequestRefused } from './request-forms.ts';
+import { type RequestMove, requestMoves } from './request-moves.ts';
 import { type AccessRequest, oneRequest } from './requests.ts';
 
-/** The request, where it stands in one of these states. */
-export async function toAnswer(tx: Tx, id: string, states: readonly RequestState[]): Promise<AccessRequest> {
+/** The request, where this can happen to it now: a piece is checked for as long as the answer can become ready. */
+export async function requestFor(tx: Tx, id: string, event: RequestMove): Promise<AccessRequest> {
   const request = await oneRequest(tx, id);
-  if (!states.includes(request.state)) throw new Refusal('already-done', 'This request has moved on.');
+  if (!requestMoves[event].from.includes(request.state))
+    throw new Refusal('already-done', 'This request has moved on.');
   return request;
 }
 
@@ -20,12 +21,12 @@ export async function moveOn(
   tx: Tx,
   request: AccessRequest,
   changes: Updateable<Tables['access_request']>,
-  event: { readonly event: RequestEvent; readonly words: string },
+  event: { readonly event: RequestMove; readonly words: string },
   by: By,
 ): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('access_request')
-    .set({ ...changes, changed_at: by.now })
+    .set({ ...changes, state: requestMoves[event.event].to ?? request.state, changed_at: by.now })
     .where('id', '=', request.id)
     .where('state', '=', request.state)
     .executeTakeFirst();
@@ -46,13 +47,12 @@ export async function confirmIdentity(
   { identityHow, authorityHow, identityOn }: Identity,
   by: By,
 ): Promise<void> {
-  const request = await toAnswer(tx, id, ['received']);
+  const request = await requestFor(tx, id, 'identity-confirmed');
   if (identityOn < request.received_on) {
     throw new Refusal('out-of-range', 'This is before the request was made.', 'identityOn');
   }
   const due_on = requestDue({ receivedOn: request.received_on, clearOn: identityOn });
   const changes = {
-    state: 'open',
     identity_on: identityOn,
     identity_how: identityHow,
     authority_how: request.asked_as === 'child' ? null : authorityHow,
@@ -66,7 +66,7 @@ export async function confirmIdentity(
  * @throws Refusal `out-of-range` after the first month
  */
 export async function extend(tx: Tx, id: string, why: string, by: By): Promise<void> {
-  const request = await toAnswer(tx, id, ['open', 'ready']);
+  const request = await requestFor(tx, id, 'extended');
   if (request.extended_on)
     throw new Refusal('already-done', 'It has already been extended, which you can do only once.');
   if (by.today > request.due_on) {
@@ -88,21 +88,21 @@ export async function refuseRequest(
   { refusedAs, refusedBecause }: RequestRefused,
   by: By,
 ): Promise<void> {
-  const request = await toAnswer(tx, id, ['received', 'open', 'ready']);
-  const changes = { state: 'refused', refused_as: refusedAs, refused_because: refusedBecause } as const;
+  const request = await requestFor(tx, id, 'refused');
+  const changes = { refused_as: refusedAs, refused_because: refusedBecause } as const;
   await moveOn(tx, request, changes, { event: 'refused', words: refusedBecause }, by);
 }
 
 /** Whoever asked no longer wants it. */
 export async function withdraw(tx: Tx, id: string, how: string, by: By): Promise<void> {
-  const request = await toAnswer(tx, id, ['received', 'open', 'ready']);
-  await moveOn(tx, request, { state: 'withdrawn' }, { event: 'withdrawn', words: how }, by);
+  const request = await requestFor(tx, id, 'withdrawn');
+  await moveOn(tx, request, {}, { event: 'withdrawn', words: how }, by);
 }
 
 /** Back to checking, before it is handed over: the next answer is made anew. */
 export async function reopen(tx: Tx, id: string, by: By): Promise<void> {
-  const request = await toAnswer(tx, id, ['ready']);
-  await moveOn(tx, request, { state: 'open' }, { event: 'reopened', words: '' }, by);
+  const request = await requestFor(tx, id, 'reopened');
+  await moveOn(tx, request, {}, { event: 'reopened', words: '' }, by);
 }
 
 /** It was handed over: when, how, and that whoever got it is who asked. Throws Refusal naming the field. */
@@ -112,10 +112,10 @@ export async function handOver(
   { handedOn, handedHow }: HandedOver,
   by: By,
 ): Promise<void> {
-  const request = await toAnswer(tx, id, ['ready']);
+  const request = await requestFor(tx, id, 'handed-over');
   if (handedOn < request.received_on) {
     throw new Refusal('out-of-range', 'This is before the request was made.', 'handedOn');
   }
-  const changes = { state: 'handed-over', handed_on: handedOn, handed_how: handedHow } as const;
+  const changes = { handed_on: handedOn, handed_how: handedHow } as const;
   await moveOn(tx, request, changes, { event: 'handed-over', words: handedHow }, by);
 }

@@ -1,9 +1,8 @@
+import { roleInWords } from '../../../care/index.ts';
+import { dueInWords, recipientInWords } from '../../../follow-up/index.ts';
 import { Details } from '../../../platform/html/index.ts';
 import type { PlacementNotice, PlacementOutcome, PlacementStep } from '../../../protocol/index.ts';
 import { Cited } from '../../words/cited.tsx';
-import { dueInWords } from '../../words/due.ts';
-import { ownerInWords } from '../../words/post.ts';
-import { recipientInWords } from '../../words/recipient.ts';
 import { byDue, dueAt } from '../record/due.ts';
 
 interface When {
@@ -20,7 +19,7 @@ function Line({ thing }: { thing: Thing }) {
     <li class="hearth-card">
       {named(thing)}
       {thing.text}
-      <span class="hearth-who">By the {ownerInWords(thing.who)}</span>
+      <span class="hearth-who">By the {roleInWords(thing.who)}</span>
     </li>
   );
 }

@@ -20,7 +20,7 @@ export const moveStep = z
     ownerId: z.uuid().nullable(),
     dueAt: answeredMoment.nullable(),
     clockBasis: z.string().nullable().describe('the legal basis of its clock, in words'),
-    state: z.enum(['due', 'sent', 'accepted', 'declined', 'done']),
+    state: z.enum(['due', 'sent', 'accepted', 'declined', 'done', 'revoked']),
     overdue: z.boolean(),
     lastWords: z.string().nullable().describe('the last thing written with it'),
   })

@@ -5,9 +5,9 @@ import { maySayHome, maySeeMove } from '../../who-may.ts';
 import { openChildOfMove } from '../child-of-move.ts';
 import { getMove } from '../move/get-move.ts';
 import { stateOfMove } from '../move/state-of-move.ts';
+import { stepsOfMove } from '../move/steps-of-move.ts';
 import { openMove } from '../open-move.ts';
 import { recordMove } from '../record/record-move.ts';
-import { tasksOf } from '../tasks/list-tasks.ts';
 import { moveAnswer } from './move-answer.ts';
 import { moveJson } from './move-json.ts';
 import { askedBy, programForm } from './program-form.ts';
@@ -47,7 +47,7 @@ export const moveApiRoutes: readonly Route[] = [
     answer: async (context) => {
       const { tx, now, today } = context;
       const move = await openMove(context);
-      return json(moveJson(move, await tasksOf(tx, move.id), now, today));
+      return json(moveJson(move, await stepsOfMove(tx, move), now, today));
     },
   },
 ];

@@ -1,21 +1,25 @@
+import { isOverdue, type StepInList } from '../../../follow-up/index.ts';
 import { type AnswerOf, asKept, placementStepRules } from '../../../protocol/index.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { approvalOverdue, stateOfMove } from '../move/state-of-move.ts';
-import { isOverdue, type TaskInList } from '../tasks/list-tasks.ts';
 import type { moveAnswer, moveStep } from './move-answer.ts';
 
-const taskJson = (task: TaskInList, now: Date): AnswerOf<typeof moveStep> => ({
-  id: task.id,
-  code: task.code,
-  words: task.words,
-  cites: task.cites,
-  ownerRole: task.owner_role,
-  ownerId: task.owner_id,
-  dueAt: task.due_at?.toISOString() ?? null,
-  clockBasis: task.clock_basis,
-  state: task.state,
-  overdue: isOverdue(task, now),
-  lastWords: task.last_words,
+const states = { proposed: 'due', confirmed: 'accepted' } as const;
+const stateOf = (state: StepInList['state']) =>
+  state === 'proposed' || state === 'confirmed' ? states[state] : state;
+
+const stepJson = (step: StepInList, now: Date): AnswerOf<typeof moveStep> => ({
+  id: step.id,
+  code: step.code,
+  words: step.words,
+  cites: step.cites,
+  ownerRole: step.owner_role,
+  ownerId: step.owner_id,
+  dueAt: step.due_at?.toISOString() ?? null,
+  clockBasis: step.clock_basis,
+  state: stateOf(step.state),
+  overdue: isOverdue(step, now),
+  lastWords: step.last_words,
 });
 
 const placeOf = new Map(placementStepRules.map(({ id, place }) => [id, place]));
@@ -23,12 +27,11 @@ const placeOf = new Map(placementStepRules.map(({ id, place }) => [id, place]));
 /** A move as the API gives it. */
 export function moveJson(
   move: MoveOnRecord,
-  tasks: readonly TaskInList[],
+  { notices, steps }: { readonly notices: readonly StepInList[]; readonly steps: readonly StepInList[] },
   now: Date,
   today: string,
 ): AnswerOf<typeof moveAnswer> {
   const given = move.approval_on_record;
-  const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
   return {
     id: move.id,
     childId: move.child_id,
@@ -59,7 +62,7 @@ export function moveJson(
     madeBy: move.made_by,
     madeAt: move.made_at.toISOString(),
     withdrawn: move.withdrawn_words,
-    notices: of('notice').map((task) => ({ ...taskJson(task, now), to: task.recipient })),
-    steps: of('step').map((task) => taskJson(task, now)),
+    notices: notices.map((step) => ({ ...stepJson(step, now), to: step.recipient })),
+    steps: steps.map((step) => stepJson(step, now)),
   };
 }

@@ -1,13 +1,11 @@
 import { kindInWords } from '../../../care/index.ts';
+import { type EventInList, isOpen, StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { Details, InsetText, Tag } from '../../../platform/html/index.ts';
 import { RegistrationTag } from '../../words/registration.tsx';
 import { NotLawful } from '../answer/not-lawful.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
-import type { TaskEventInList, TaskInList } from '../tasks/list-tasks.ts';
-import { isOpen } from '../tasks/states.ts';
-import { TaskCard } from '../tasks/task-card.tsx';
 import { ApprovalPanel } from './approval-panel.tsx';
 import type { MoveOnRecord } from './get-move.ts';
 import { type MoveState, stateOfMove } from './state-of-move.ts';
@@ -27,30 +25,30 @@ export function MoveTag({ state }: { state: MoveState }) {
   return <Tag text={text} classes={`govuk-tag--${colour}`} />;
 }
 
-function Tasks(props: {
+function Steps(props: {
   heading: string;
   none: string;
-  tasks: readonly TaskInList[];
-  events: readonly TaskEventInList[];
+  steps: readonly StepInList[];
+  events: readonly EventInList[];
   now: Date;
   print: boolean;
 }) {
-  const { heading, none, tasks, events, now, print } = props;
-  const settled = tasks.filter((task) => !isOpen(task));
-  const cards = (some: readonly TaskInList[]) => (
+  const { heading, none, steps, events, now, print } = props;
+  const settled = steps.filter((step) => !isOpen(step));
+  const cards = (some: readonly StepInList[]) => (
     <ul class="govuk-list">
-      {some.map((task) => (
-        <TaskCard task={task} now={now} events={events.filter(({ task_id }) => task_id === task.id)} />
+      {some.map((step) => (
+        <StepCard step={step} now={now} events={events.filter(({ step_id }) => step_id === step.id)} />
       ))}
     </ul>
   );
   return (
     <>
       <h2 class="govuk-heading-m">
-        {heading} ({tasks.length})
+        {heading} ({steps.length})
       </h2>
-      {tasks.length === 0 ? <p class="govuk-body">{none}</p> : null}
-      {cards(tasks.filter(isOpen))}
+      {steps.length === 0 ? <p class="govuk-body">{none}</p> : null}
+      {cards(steps.filter(isOpen))}
       {settled.length === 0 ? null : (
         <Details summaryText={`Sent, done or declined (${settled.length})`} open={print}>
           {cards(settled)}
@@ -63,8 +61,9 @@ function Tasks(props: {
 /** A move: how it stands, its approval, who is told and what is done, and why. */
 export function MovePage(props: {
   move: MoveOnRecord;
-  tasks: readonly TaskInList[];
-  events: readonly TaskEventInList[];
+  notices: readonly StepInList[];
+  steps: readonly StepInList[];
+  events: readonly EventInList[];
   now: Date;
   today: string;
   mayApprove: boolean;
@@ -74,9 +73,8 @@ export function MovePage(props: {
   wasUnderWay: boolean;
   print: boolean;
 }) {
-  const { move, tasks, events, now, print, withdraw } = props;
+  const { move, notices, steps, events, now, print, withdraw } = props;
   const state = stateOfMove(move, props.today);
-  const of = (kind: TaskInList['kind']) => tasks.filter((task) => task.kind === kind);
   const day = dayInWords(move.began_on ?? move.from_day);
   const mayStop = state === 'waits' || state === 'ahead' || withdraw?.hasFaults;
   const when = move.left_name ? `From ${move.left_name}, on ${day}` : `On ${day}`;
@@ -111,13 +109,13 @@ export function MovePage(props: {
       ) : null}
       <h2 class="govuk-heading-m">Approval</h2>
       <ApprovalPanel move={move} now={now} mayApprove={props.mayApprove} print={print} />
-      <Tasks
+      <Steps
         heading="Who is told"
         none="Nobody has to be told."
-        tasks={of('notice')}
+        steps={notices}
         {...{ events, now, print }}
       />
-      <Tasks heading="What is done" none="Nothing else." tasks={of('step')} {...{ events, now, print }} />
+      <Steps heading="What is done" none="Nothing else." {...{ steps, events, now, print }} />
       <Cautions outcome={move.outcome} />
       <Details summaryText="Why, and what this is based on" open={print}>
         <Reasons outcome={move.outcome} />

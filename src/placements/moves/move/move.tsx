@@ -1,10 +1,11 @@
 import { adds, sees } from '../../../care/index.ts';
+import { eventsOf } from '../../../follow-up/index.ts';
 import { action } from '../../../platform/forms/index.ts';
 import { maySeeMove, mayWithdrawMove } from '../../who-may.ts';
 import { mayApprove } from '../approval/approve-move.ts';
 import { openMove } from '../open-move.ts';
-import { eventsOf, tasksOf } from '../tasks/list-tasks.ts';
 import { MovePage } from './move-page.tsx';
+import { stepsOfMove } from './steps-of-move.ts';
 import { withdrawForm } from './withdraw-form.ts';
 import { withdrawMove } from './withdraw-move.ts';
 
@@ -18,12 +19,12 @@ export const moveAction = action({
   open: openMove,
   form: withdrawForm,
   page: async ({ context: { tx, query, now, today }, opened: move, form }) => {
-    const tasks = await tasksOf(tx, move.id);
-    const ids = tasks.map(({ id }) => id);
+    const { notices, steps } = await stepsOfMove(tx, move);
+    const ids = [...notices, ...steps].map(({ id }) => id);
     const print = query.get('print') === '1';
     const body = (
       <MovePage
-        {...{ move, tasks, now, today, print }}
+        {...{ move, notices, steps, now, today, print }}
         events={await eventsOf(tx, ids)}
         mayApprove={await mayApprove(tx, move.id)}
         withdraw={(await adds(tx, move.child_id, 'home')) ? form : null}

@@ -1,13 +1,12 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
-import type { Acting, By, Tx } from '../../../platform/web/index.ts';
+import type { Acting, Tx } from '../../../platform/web/index.ts';
 import { couldApprove } from '../approval/could-approve.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
 import { lastStay } from '../register/placements.ts';
-import { ownersInMove } from './owners.ts';
+import { makeStepsOfMove } from './make-steps-of-move.ts';
 import { type MoveAsked, type Prepared, prepareMove } from './prepare-move.ts';
-import { tasksOfMove } from './tasks-of-move.ts';
 import { lockMovesOf, moveUnderWay } from './under-way.ts';
 
 /** A move as somebody confirms it. */
@@ -46,20 +45,6 @@ async function officerOf(tx: Tx, childId: string, askedId: string | null, { appr
   throw new Refusal('not-allowed', 'Choose someone from the list.', 'askedId');
 }
 
-async function makeTasks(
-  tx: Tx,
-  move: MoveToRecord & { readonly id: string; readonly childId: string },
-  { outcome }: Prepared,
-  by: By,
-): Promise<void> {
-  const roles = [...outcome.notices, ...outcome.steps].map(({ who }) => who);
-  const owners = await ownersInMove(tx, move.id, [...new Set(roles)], by.personId);
-  const { childId, settingId, from, emergency } = move;
-  const to = { moveId: move.id, childId, settingId, from, emergency, now: by.now, newId: by.newId };
-  const rows = tasksOfMove(outcome, to, (role) => owners.get(role) ?? null);
-  if (rows.length > 0) await tx.insertInto('move_task').values(rows).execute();
-}
-
 /**
  * Records a move as one event: the earlier home ends, the new one begins, and everybody who must be told has a line with
  * an owner and a clock. A move that needs approval waits for it, unless it is an emergency (PLC-01, OOA-01).
@@ -94,7 +79,7 @@ export async function recordMove(
       made_at: by.now,
     })
     .execute();
-  await makeTasks(tx, { ...move, id, childId: child.id }, prepared, by);
+  await makeStepsOfMove(tx, { ...move, id, childId: child.id }, outcome, by);
   if (approval === 'none' || move.emergency) {
     await sql`select app.begin_move(${id}::uuid, ${by.newId()}::uuid, ${by.newId()}::uuid)`.execute(tx);
   }

@@ -1,3 +1,4 @@
+import { type Moves, movesFrom } from '../../../platform/moves/index.ts';
 import type { ConcernEvent, ConcernKind, ConcernSide } from '../../tables.ts';
 
 /** The kinds of concern and request between an authority and a provider, and who may raise them. */
@@ -25,19 +26,19 @@ export const concernEvents: Readonly<Record<ConcernEvent, string>> = {
 /** How a concern stands, after what was added to it last. */
 export type ConcernState = 'open' | 'answered' | 'disputed' | 'settled';
 
+/** The life of a concern: the other side answers; what is open or answered can be disputed; either settles. */
+const concernMoves: Moves<ConcernEvent, ConcernState, { readonly by: 'other-side' | 'either' }> = {
+  answered: { from: ['open', 'disputed'], to: 'answered', by: 'other-side' },
+  disputed: { from: ['open', 'answered'], to: 'disputed', by: 'either' },
+  'dispute-step': { from: ['disputed'], to: null, by: 'either' },
+  settled: { from: ['open', 'answered', 'disputed'], to: 'settled', by: 'either' },
+};
+
 /** How a concern stands, from what was added to it, in order. */
 export function concernState(events: readonly { readonly event: ConcernEvent }[]): ConcernState {
-  return events.reduce<ConcernState>((state, { event }) => {
-    if (event === 'dispute-step') return state;
-    return event;
-  }, 'open');
+  return events.reduce<ConcernState>((state, { event }) => concernMoves[event].to ?? state, 'open');
 }
 
-/** What can be added next: the other side answers; what was answered can be disputed; either settles. */
-export function nextEvents(state: ConcernState, isOtherSide: boolean): ConcernEvent[] {
-  if (state === 'settled') return [];
-  if (state === 'disputed')
-    return [...(isOtherSide ? (['answered'] as const) : []), 'dispute-step', 'settled'];
-  if (state === 'answered') return ['disputed', 'settled'];
-  return isOtherSide ? ['answered', 'disputed', 'settled'] : ['disputed', 'settled'];
-}
+/** What can be added next. */
+export const nextEvents = (state: ConcernState, isOtherSide: boolean): ConcernEvent[] =>
+  movesFrom(concernMoves, state).filter((event) => isOtherSide || concernMoves[event].by === 'either');

@@ -8,6 +8,7 @@ export const placementVerbs = {
   'viewed-move': 'looked',
   'decided-move': 'decided',
   'withdrew-move': 'decided',
+  // Until its notices and steps were steps like any other.
   'viewed-move-task': 'looked',
   'did-move-task': 'decided',
 
