@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { careRoutes } from './care-routes.ts';
 export {
   type ChildToday,
   getChild,
@@ -44,12 +45,11 @@ export { type ReleasableSource, releasableSources, textsToCheck } from './redact
 export type { ReleaseState } from './redaction/tables.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
-export { careRoutes } from './routes.tsx';
 export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { childOf, mayAddTo, mayOrTold, maySee, mayWork } from './sharing/may.ts';
-export { sharingRoutes } from './sharing/routes.ts';
 export { adds, sees } from './sharing/sees.ts';
+export { sharingRoutes } from './sharing/sharing-routes.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';
 export { statusOn } from './status/status-on.ts';
 export { accessRoutes } from './subject-access/access-routes.ts';

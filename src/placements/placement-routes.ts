@@ -8,7 +8,7 @@ import { newMoveRoutes } from './moves/new/new-move.tsx';
 import { taskAction } from './moves/tasks/task.tsx';
 import { agreeAction } from './practice-notes/agree.tsx';
 import { concernAction } from './providers/concern/concern.tsx';
-import { providersRoute } from './providers/list/list.tsx';
+import { providersRoute } from './providers/list/providers.tsx';
 import { providerRoutes } from './providers/provider/provider.tsx';
 import { homeAction } from './setting/home.tsx';
 
