@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { House } from './open-house.ts';
+import type { TestApp } from './test-app.ts';
 import type { World } from './world.ts';
 
 /** Adds a child with whom these people work; without a setting they live nowhere that is recorded. */
 export async function addChild(
-  { database, world, now }: House,
+  { database, world, now }: TestApp,
   child: { given: string; family: string; born: string; known?: string; livesAt?: string },
   people: readonly (readonly [person: keyof World, role: string])[],
 ): Promise<string> {
@@ -42,7 +42,7 @@ export async function addChild(
 
 /** Adds an episode of care, in the codes of the return. */
 export async function addEpisode(
-  { database, world, now }: House,
+  { database, world, now }: TestApp,
   childId: string,
   episode: { from: string; to?: string; status: string; placement?: string; reason?: string },
 ): Promise<void> {
@@ -72,7 +72,7 @@ export async function addEpisode(
 
 /** Adds a number by which others know a child. */
 export async function addNumber(
-  { database, world }: House,
+  { database, world }: TestApp,
   childId: string,
   kind: string,
   value: string,

@@ -1,36 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyDistricts } from '../../demo/copy-districts.ts';
 import { asTyped, type Form, type Shape } from '../../src/platform/forms/index.ts';
 import type { FormFields } from '../../src/platform/web/index.ts';
 import { formsOf } from '../bad-input/forms-of-page.ts';
 import { testServer } from '../database/index.ts';
-import { expectNoFindings, kindOf, openBrowser, openPage } from './browser.ts';
+import { expectNoFindings, kindOf } from './accessible.ts';
 import { type DemoSite, type FoundForm, leavesThePages, openDemoSite } from './demo-site.ts';
 import { myWorkTwice } from './my-work-together.ts';
 import { asPattern, outsideTheDemo } from './outside-the-demo.ts';
 import { deadLinks, hasProblems, problemsOn } from './problems.ts';
 import { preferIndexes, rowsReadByPages } from './rows-read.ts';
+import { Phones } from './site.ts';
 
 let site: DemoSite;
-let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openDemoSite(), openBrowser()]);
+  site = await openDemoSite();
 }, 600_000);
 afterAll(async () => {
-  await browser.close();
+  await opened.close();
   await site.close();
 });
 
+const opened = new Phones();
 const phones = new Map<string, Page>();
 
 /** The phone of somebody, with whatever page it was left at. */
 async function phoneOf(cookie: string): Promise<Page> {
   const own = phones.get(cookie);
   if (own) return own;
-  const context = await openPage(browser);
+  const context = await opened.open(true);
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url: site.url }]);
   const page = await context.newPage();

@@ -1,14 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pagesOutsideTheDemo } from './outside-the-demo.ts';
-
-export { openBrowser } from './open-browser.ts';
-
-/** A phone; with scripts or without. */
-export function openPage(browser: Browser, { scripts = true } = {}): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 375, height: 740 }, javaScriptEnabled: scripts });
-}
+import { runsScripts } from './site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -84,11 +78,11 @@ async function expectNothingWider(page: Page): Promise<void> {
  * it what the demo does not have, and what says that something is wrong; once for what stands on a kind of page, and
  * not again on the second engine. Nothing is wider than the screen on any page.
  */
-export async function expectAccessible(shown: Page, scripts = true): Promise<void> {
+export async function expectAccessible(shown: Page): Promise<void> {
   await shown.waitForLoadState('load');
   const isOutside = pagesOutsideTheDemo.some((page) => page.test(new URL(shown.url()).pathname));
   const isWrong = (await shown.locator('.govuk-error-summary').count()) > 0;
   if (process.env.HEARTH_TEST_SAMPLE || !(isOutside || isWrong) || !(await hasSomethingNew(shown)))
     return expectNothingWider(shown);
-  await expectNoFindings(scripts ? shown : await twinOf(shown));
+  await expectNoFindings(runsScripts(shown) ? shown : await twinOf(shown));
 }
