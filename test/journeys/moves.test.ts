@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { furnish, type MovingHouse } from '../placements/homes.ts';
 import { expectAccessible } from './accessible.ts';
+import { beside } from './beside.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -112,55 +113,60 @@ test('on a phone without scripts: a social worker records a move, the officer ap
   await expectAccessible(worker);
 });
 
-test('on a phone without scripts: a commissioner looks at the homes, records a pledge, raises a concern and writes down what was agreed', async () => {
-  const commissioner = await site.phoneOf(moving.commissioner, '/providers');
-  expect(await main(commissioner)).toContain('Not registered');
-  await expectAccessible(commissioner);
-  await commissioner.getByRole('link', { name: 'The Barn' }).click();
-  await expectAccessible(commissioner);
-  await commissioner.getByText('I have checked it').click();
-  await press(commissioner, 'Write it down');
-  expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what you found.');
-  await expectAccessible(commissioner);
-  await commissioner.goto(`${site.url}/providers/${site.house.world.provider}`);
-  await expectAccessible(commissioner);
-  await commissioner.getByText(/Record a pledge|Renew the pledge/).click();
-  const pledge = commissioner.locator('form', { hasText: 'Where is it written?' });
-  for (const [label, text] of [
-    ['Day', '1'],
-    ['Month', '1'],
-    ['Year', '2026'],
-  ] as const) {
-    await pledge.getByLabel(label).first().fill(text);
-  }
-  await press(commissioner, 'Record the pledge');
-  expect(await commissioner.textContent('.govuk-error-summary')).toContain('Say where it is written');
-  await expectAccessible(commissioner);
-  await commissioner.getByLabel('Where is it written?').fill('Framework contract, clause 14');
-  await press(commissioner, 'Record the pledge');
-  expect(await main(commissioner)).toContain('Pledged');
-  await commissioner.getByText('Raise a concern, or ask for something').click();
-  await commissioner.getByLabel('A concern', { exact: true }).check();
-  await commissioner.getByLabel('What is it about?').fill('The police are called at night for small things.');
-  await commissioner.getByLabel('What could the other side do?').fill('Train the night staff with us.');
-  const concern = commissioner.locator('form', { hasText: 'When should they answer by?' });
-  for (const [label, text] of [
-    ['Day', '20'],
-    ['Month', '3'],
-    ['Year', '2026'],
-  ] as const) {
-    await concern.getByLabel(label).fill(text);
-  }
-  await press(commissioner, 'Raise it');
-  await commissioner
-    .getByRole('link', { name: /^A concern/ })
-    .first()
-    .click();
-  await expectAccessible(commissioner);
-  await commissioner.goto(`${site.url}/practice-notes`);
-  await commissioner.getByText('Write down what was agreed').click();
-  await press(commissioner, 'Write it down');
-  expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what it is about.');
-  await expectAccessible(commissioner);
-  expect(await main(commissioner)).not.toMatch(/Robin|Wren|Sampleton/);
-});
+beside(
+  'on a phone without scripts: a commissioner looks at the homes, records a pledge, raises a concern and writes down what was agreed',
+  async () => {
+    const commissioner = await site.phoneOf(moving.commissioner, '/providers');
+    expect(await main(commissioner)).toContain('Not registered');
+    await expectAccessible(commissioner);
+    await commissioner.getByRole('link', { name: 'The Barn' }).click();
+    await expectAccessible(commissioner);
+    await commissioner.getByText('I have checked it').click();
+    await press(commissioner, 'Write it down');
+    expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what you found.');
+    await expectAccessible(commissioner);
+    await commissioner.goto(`${site.url}/providers/${site.house.world.provider}`);
+    await expectAccessible(commissioner);
+    await commissioner.getByText(/Record a pledge|Renew the pledge/).click();
+    const pledge = commissioner.locator('form', { hasText: 'Where is it written?' });
+    for (const [label, text] of [
+      ['Day', '1'],
+      ['Month', '1'],
+      ['Year', '2026'],
+    ] as const) {
+      await pledge.getByLabel(label).first().fill(text);
+    }
+    await press(commissioner, 'Record the pledge');
+    expect(await commissioner.textContent('.govuk-error-summary')).toContain('Say where it is written');
+    await expectAccessible(commissioner);
+    await commissioner.getByLabel('Where is it written?').fill('Framework contract, clause 14');
+    await press(commissioner, 'Record the pledge');
+    expect(await main(commissioner)).toContain('Pledged');
+    await commissioner.getByText('Raise a concern, or ask for something').click();
+    await commissioner.getByLabel('A concern', { exact: true }).check();
+    await commissioner
+      .getByLabel('What is it about?')
+      .fill('The police are called at night for small things.');
+    await commissioner.getByLabel('What could the other side do?').fill('Train the night staff with us.');
+    const concern = commissioner.locator('form', { hasText: 'When should they answer by?' });
+    for (const [label, text] of [
+      ['Day', '20'],
+      ['Month', '3'],
+      ['Year', '2026'],
+    ] as const) {
+      await concern.getByLabel(label).fill(text);
+    }
+    await press(commissioner, 'Raise it');
+    await commissioner
+      .getByRole('link', { name: /^A concern/ })
+      .first()
+      .click();
+    await expectAccessible(commissioner);
+    await commissioner.goto(`${site.url}/practice-notes`);
+    await commissioner.getByText('Write down what was agreed').click();
+    await press(commissioner, 'Write it down');
+    expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what it is about.');
+    await expectAccessible(commissioner);
+    expect(await main(commissioner)).not.toMatch(/Robin|Wren|Sampleton/);
+  },
+);

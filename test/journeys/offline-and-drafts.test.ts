@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { aCupWasThrown, answerQuestions } from './answer-questions.ts';
+import { beside } from './beside.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -20,34 +21,37 @@ async function beginRecord(person: string): Promise<{ page: Page; draft: string 
   return { page, draft: page.url().replace(/\/page\/.*$/, '') };
 }
 
-test('after the first visit the guide answers without a network, and nothing but the guide does', async () => {
-  const near = await openSite();
-  const page = await site.phone(true);
-  await page.goto(near.url);
-  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-  const asked: (string | undefined)[] = [];
-  near.house.app.server.on('request', ({ url }) => asked.push(url));
-  await page.reload();
-  // Coming back, nothing is waited for but the page; whether the worker is still the same is asked beside it.
-  expect(asked.filter((url) => url !== '/assets/service-worker.js')).toEqual(['/']);
-  await near.house.close();
-  await page.goto(near.url);
-  expect(await page.textContent('h1')).toContain('Is anyone in danger right now?');
-  expect(await page.textContent('body')).toContain('Offline');
-  await expectAccessible(page);
-  await page
-    .getByRole('button', { name: 'No, everyone is safe for now' })
-    .or(page.getByRole('link', { name: 'No, everyone is safe for now' }))
-    .click();
-  await answerQuestions(page, aCupWasThrown);
-  expect(await page.textContent('h1')).toMatch(/Level 2/);
-  await page.goto(`${near.url}/my-work`);
-  expect(await page.textContent('main')).toContain('offline');
-  const kept =
-    (await page.evaluate(`caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
+beside(
+  'after the first visit the guide answers without a network, and nothing but the guide does',
+  async () => {
+    const near = await openSite();
+    const page = await site.phone(true);
+    await page.goto(near.url);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    const asked: (string | undefined)[] = [];
+    near.house.app.server.on('request', ({ url }) => asked.push(url));
+    await page.reload();
+    // Coming back, nothing is waited for but the page; whether the worker is still the same is asked beside it.
+    expect(asked.filter((url) => url !== '/assets/service-worker.js')).toEqual(['/']);
+    await near.house.close();
+    await page.goto(near.url);
+    expect(await page.textContent('h1')).toContain('Is anyone in danger right now?');
+    expect(await page.textContent('body')).toContain('Offline');
+    await expectAccessible(page);
+    await page
+      .getByRole('button', { name: 'No, everyone is safe for now' })
+      .or(page.getByRole('link', { name: 'No, everyone is safe for now' }))
+      .click();
+    await answerQuestions(page, aCupWasThrown);
+    expect(await page.textContent('h1')).toMatch(/Level 2/);
+    await page.goto(`${near.url}/my-work`);
+    expect(await page.textContent('main')).toContain('offline');
+    const kept =
+      (await page.evaluate(`caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
     .then((lists) => lists.flat().map((request) => new URL(request.url).pathname))`)) as string[];
-  expect(kept.filter((path) => !path.startsWith('/assets/'))).toEqual([]);
-});
+    expect(kept.filter((path) => !path.startsWith('/assets/'))).toEqual([]);
+  },
+);
 
 test('what is typed is saved as it is typed, and is there on another device', async () => {
   const { page: first, draft } = await beginRecord(site.house.world.carer);
@@ -69,7 +73,7 @@ test('what is typed is saved as it is typed, and is there on another device', as
   await expectAccessible(first);
 });
 
-test('words to think about are suggested and never block, and a quotation is left alone', async () => {
+beside('words to think about are suggested and never block, and a quotation is left alone', async () => {
   const { page, draft } = await beginRecord(site.house.world.secondCarer);
   await page.goto(`${draft}/page/what-happened`);
   await page.getByLabel('What the child did').fill('Robin was manipulative. They said "I am violent".');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWordsHouse, type WordsHouse } from '../voice/words/words-house.ts';
 import { expectAccessible } from './accessible.ts';
+import { beside } from './beside.ts';
 import { openSite, type Site } from './site.ts';
 
 let words: WordsHouse;
@@ -19,7 +20,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const choose = (page: Page, question: string, answer: string) =>
   page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 
-test('without a sign-in, on a phone without scripts: my rights at the police station', async () => {
+beside('without a sign-in, on a phone without scripts: my rights at the police station', async () => {
   const page = await site.phone();
   await page.goto(`${url}/rights`);
   await expectAccessible(page);
@@ -64,7 +65,7 @@ test('on a phone without scripts: a concern about my social worker is heard, ans
   await expectAccessible(me);
 });
 
-test('on a phone without scripts: I say what helps me and how it was, and see what changed', async () => {
+beside('on a phone without scripts: I say what helps me and how it was, and see what changed', async () => {
   const commissioner = await site.phoneOf(words.commissioner, '/what-changed');
   await commissioner.getByText('Write what changed').click();
   await commissioner.getByLabel('You said').fill('Nobody told us what comes next.');
