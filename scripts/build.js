@@ -33,7 +33,9 @@ function changedAt(path) {
 }
 
 const ingredients = ['src', 'client', 'demo', 'scripts/build.js', 'package.json', 'package-lock.json'];
-if (process.argv.includes('--if-changed') && existsSync(at('dist', 'cli.js'))) {
+const isThere =
+  existsSync(at('dist', 'cli.js')) && (!process.argv.includes('--types') || existsSync(at('dist', 'types')));
+if (process.argv.includes('--if-changed') && isThere) {
   const builtAt = changedAt(at('dist', 'cli.js'));
   if (ingredients.every((name) => changedAt(at(name)) < builtAt)) process.exit();
 }

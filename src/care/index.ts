@@ -1,6 +1,7 @@
 import './tables.ts';
 
 export { provisionalInMyWork } from './begin-child/confirm-child.tsx';
+export { careRoutes } from './care-routes.ts';
 export {
   type ChildToday,
   getChild,
@@ -50,13 +51,12 @@ export { type ReleasableSource, releasableSources, textsToCheck } from './redact
 export { lastBackup } from './retention/destruction.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
-export { careRoutes } from './routes.tsx';
 export { homeName, kindInWords } from './setting-kind.ts';
 export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';
 export { childOf, mayAddTo, mayOrTold, maySee, mayWork } from './sharing/may.ts';
-export { sharingRoutes } from './sharing/routes.ts';
 export { adds, sees } from './sharing/sees.ts';
+export { sharingRoutes } from './sharing/sharing-routes.ts';
 export { answerStatus, type StatusAnswer } from './status/answer-status.ts';
 export { statusOn } from './status/status-on.ts';
 export { accessRoutes } from './subject-access/access-routes.ts';

@@ -1,6 +1,7 @@
 import './tables.ts';
 
 export type { About } from './about.ts';
+export { followUpRoutes, type TellingRoutes } from './follow-up-routes.ts';
 export type { FindUnfinished } from './my-work/my-work.tsx';
 export type { Unfinished } from './my-work/my-work-page.tsx';
 export { acknowledgeNotice } from './notices/acknowledge-notice.ts';
@@ -15,7 +16,6 @@ export { getReferral } from './referrals/get-referral.ts';
 export { makeReferral } from './referrals/make-referral.ts';
 export { moveReferral } from './referrals/move-referral.ts';
 export { makeTurn } from './rotas/make-turn.ts';
-export { followUpRoutes, type TellingRoutes } from './routes.ts';
 export { dueInWords } from './steps/due-in-words.ts';
 export { escalateOverdue } from './steps/escalate-overdue.ts';
 export { followDecision, followDecisionAbout } from './steps/follow-answer.ts';

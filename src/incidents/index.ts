@@ -1,13 +1,13 @@
 import './tables.ts';
 import { accessRoutes } from '../care/index.ts';
 import type { Route } from '../platform/web/index.ts';
-import { apiRoutes } from './api/routes.ts';
+import { apiRoutes } from './api/incident-api.ts';
+import { chronologyRoutes } from './chronology/chronology.tsx';
 import type { FindLifeEvents } from './chronology/life-event.ts';
-import { chronologyRoutes } from './chronology/routes.tsx';
 import { daybookRoutes } from './daybook/daybook.tsx';
-import { guideRoutes } from './guide/routes.ts';
+import { guideRoutes } from './guide/guide.ts';
 import { incidentPageRoutes } from './incident/incident.tsx';
-import { recordRoutes } from './record/routes.ts';
+import { recordRoutes } from './record/record-routes.ts';
 import { releaseRoutes } from './releases/release.tsx';
 import { reviewRoutes } from './review/review.tsx';
 import { makeAccessStep } from './subject-access/ask-for-everything.ts';

@@ -2,4 +2,4 @@ import './tables.ts';
 
 export { movesInChronology } from './moves/in-chronology.ts';
 export { movesInMyWork } from './moves/my-moves/moves-in-my-work.ts';
-export { placementRoutes } from './routes.ts';
+export { placementRoutes } from './placement-routes.ts';

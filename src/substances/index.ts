@@ -4,7 +4,7 @@ import { spotAction } from './hot-spots/spot.tsx';
 import { spotsAction } from './hot-spots/spots.tsx';
 import { overviewRoute } from './overview/overview.tsx';
 import { policyRoutes } from './policies/policy.tsx';
-import { seizureApiRoutes } from './seizures/api/routes.ts';
+import { seizureApiRoutes } from './seizures/api/seizure-api.ts';
 import { newSeizureAction } from './seizures/new/new-seizure.tsx';
 import { seizureRoutes } from './seizures/seizure/seizure.tsx';
 import { childRoute } from './use/child.tsx';

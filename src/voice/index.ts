@@ -10,12 +10,12 @@ import { decideAgainAction } from './challenges/again/again.tsx';
 import { answerChallengeRoutes } from './challenges/answer/challenge.tsx';
 import { lateChallengesInMyWork } from './challenges/in-my-work.ts';
 import { myChallengeRoutes } from './challenges/mine/challenge.tsx';
-import { homeRoutes } from './home/routes.tsx';
+import { homeRoutes } from './home/home.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
 import { myRecordRoutes } from './my-record/record.tsx';
 import { togetherAction } from './together/together.tsx';
-import { whoLookedRoutes } from './who-looked/routes.tsx';
+import { whoLookedRoutes } from './who-looked/who-looked.tsx';
 
 export { endStarts } from './account/end-starts.ts';
 export { challengeById } from './challenges/challenges-of.ts';

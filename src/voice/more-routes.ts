@@ -7,7 +7,7 @@ import { askAction } from './asks/new/ask.tsx';
 import { askTogetherRoutes } from './asks/new/ask-together.tsx';
 import { howItWasRoutes } from './how-it-was/tell/how-it-was.tsx';
 import { whatChangedRoutes } from './how-it-was/you-said/you-said.tsx';
-import { rightsRoutes } from './rights/routes.tsx';
+import { rightsRoutes } from './rights/rights.tsx';
 
 /** Rights, asking for something, telling us how it was, and about me: the other half of the room. */
 export function youngPersonsWordsRoutes(): Route[] {

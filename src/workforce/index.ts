@@ -1,5 +1,5 @@
 import './tables.ts';
 
 export { restraintsInChronology } from './restraints/in-chronology.ts';
-export { workforceRoutes } from './routes.ts';
 export { workforceInMyWork } from './workforce-in-my-work.ts';
+export { workforceRoutes } from './workforce-routes.ts';

@@ -3,14 +3,14 @@ import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { paths } from '../../docs/api.d.ts';
 import { hashPassword } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const password = 'a long enough password';
-let house: House;
+let house: TestApp;
 let baseUrl: string;
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   await house.database.asOwner(async (tx) => {
     const row = {
       person_id: house.world.carer,

@@ -16,11 +16,17 @@ test('half the files are short', () => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
 });
 
-test('no file is a drawer: it is named for the one thing in it', () => {
-  const drawers = files.filter(({ path }) =>
-    /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.tsx?$)/.test(path),
-  );
-  expect(drawers.map(({ path }) => path)).toEqual([]);
+// They bear their names until the change that moves them has landed.
+test('a file is named for the one thing in it, not for its kind, and no file is a drawer', () => {
+  const everywhere = [...files, ...['test', 'scripts', 'bench'].flatMap((folder) => sourceFiles(folder))];
+  const drawers = everywhere
+    .map(({ path }) => path)
+    .filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.tsx?$)/.test(path));
+  expect(drawers).toEqual([]);
+  const kinds = everywhere
+    .map(({ path }) => path)
+    .filter((path) => /\/(?:routes\.tsx?|pages?\.tsx|forms\.tsx)$/.test(path));
+  expect(kinds).toEqual([]);
 });
 
 test("the field's own words are used: no label that the Protocol has left behind", () => {

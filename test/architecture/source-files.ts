@@ -31,6 +31,6 @@ function read(path: string): SourceFile {
 /** Every TypeScript file below a folder; tests are left out. */
 export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|node_modules/.test(name))
     .map((name) => read(join(folder, name)));
 }

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealAudit, verifyAudit } from '../../src/platform/audit/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let incidentId: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world } = house;
   incidentId = (await house.as(world.carer).api('POST', '/api/v1/incidents', aRecord(world))).json<{
     id: string;

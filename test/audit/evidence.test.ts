@@ -15,9 +15,9 @@ import {
   sealAudit,
   verifyAudit,
 } from '../../src/platform/audit/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let directory: string;
 let file: string;
 let keys: readonly AuditKey[];
@@ -67,7 +67,7 @@ const chainAnew = (key: AuditKey | null, keyId: string | null) =>
   });
 
 beforeEach(async () => {
-  house = await openHouse();
+  house = await testApp();
   file = join(directory, `${crypto.randomUUID()}.keys`);
   heads = [];
   await addAuditKey(file, new Date('2026-03-01T00:00:00Z'));
@@ -131,7 +131,7 @@ test('a key is changed by adding one: what the key before sealed is checked with
 });
 
 test('batches from before there was a key hold as they did, and are counted', async () => {
-  const before = await openHouse();
+  const before = await testApp();
   await before.as(before.world.carer).get('/my-work');
   await sealAudit(before.database, before.now);
   const later = { ...keys[0], madeAt: new Date('2026-03-03T12:00:00Z') } as AuditKey;

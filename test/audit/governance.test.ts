@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { evidenceRoutes, raiseAlarms } from '../../src/care/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 /** Information governance of the provider, of the borough whose children they are, and of a stranger. */
 const governor = { provider: randomUUID(), authority: randomUUID(), stranger: randomUUID() };
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { database, world, now } = house;
   const elsewhere = randomUUID();
   await database.asOwner(async (tx) => {

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allRoutes } from '../../src/app.ts';
 import { mostRefusalsKept } from '../../src/platform/web/leave-refusal.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let incidentId: string;
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, refusalKey: Buffer.alloc(32, 7) }));
+  house = await testApp({ change: (deps) => ({ ...deps, refusalKey: Buffer.alloc(32, 7) }) });
   const signed = await house.as(house.world.carer).api('POST', '/api/v1/incidents', aRecord(house.world));
   incidentId = signed.json<{ id: string }>().id;
 });

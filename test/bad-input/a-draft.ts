@@ -1,4 +1,4 @@
-import type { House, Response, Visitor } from '../house/open-house.ts';
+import type { Response, TestApp, Visitor } from '../house/test-app.ts';
 
 /** Begins a draft about a child and gives its id. */
 export async function beginDraft(visitor: Visitor, childId: string): Promise<string> {
@@ -51,7 +51,7 @@ async function answerFacts(visitor: Visitor, draftId: string): Promise<void> {
 
 /** A draft that only has to be signed. `besides` stands in the place of what the pages have. */
 export async function wholeDraft(
-  { as, world }: House,
+  { as, world }: TestApp,
   besides: Readonly<Record<string, Record<string, string>>> = {},
 ): Promise<string> {
   const carer = as(world.carer);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let incidentId: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const signed = await house.as(house.world.carer).api('POST', '/api/v1/incidents', aRecord(house.world));
   incidentId = signed.json<{ id: string }>().id;
 });

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from '../../src/platform/web/index.ts';
 import { KnownSessions } from '../../src/platform/web/known-sessions.ts';
 import { serveRoute } from '../../src/platform/web/serve-route.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const deps = {
     clock: () => house.now,
     newId: randomUUID,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let url: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const signed = await house.as(house.world.carer).api('POST', '/api/v1/incidents', aRecord(house.world));
   url = `/api/v1/incidents/${signed.json<{ id: string }>().id}`;
 });
@@ -35,7 +35,7 @@ test('an ETag opens nothing: a stranger who holds it is told that there is nothi
 });
 
 test('too many requests are told to wait: in problem form for the API, on a page for people', async () => {
-  const busy = await openHouse(undefined, (deps) => ({ ...deps, requestsPerMinute: 3 }));
+  const busy = await testApp({ change: (deps) => ({ ...deps, requestsPerMinute: 3 }) });
   try {
     const visitor = busy.as(null);
     for (let asked = 0; asked < 3; asked += 1) await visitor.get('/about');

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let page: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world } = house;
   const begun = await house.as(world.carer).post('/records/new', { childId: world.robin });
   page = `${begun.headers.location}/page/what-happened`;

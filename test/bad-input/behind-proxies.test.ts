@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 afterEach(() => house.close());
 
 /** A house before which so many proxies stand, and that answers two requests a minute from one address. */
 async function behind(trustedProxies: number): Promise<(forwardedFor?: string) => Promise<number>> {
-  house = await openHouse(undefined, (deps) => ({ ...deps, requestsPerMinute: 2, trustedProxies }));
+  house = await testApp({ change: (deps) => ({ ...deps, requestsPerMinute: 2, trustedProxies }) });
   return async (forwardedFor) => {
     const headers: Record<string, string> = forwardedFor ? { 'x-forwarded-for': forwardedFor } : {};
     return (await house.app.inject({ url: '/about', headers, remoteAddress: '10.0.0.1' })).statusCode;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { openHouse } from '../house/open-house.ts';
+import { testApp } from '../house/test-app.ts';
 
 test('what arrives while the service is closing is still answered as always, and not turned away', async () => {
   let begun = () => {};
@@ -12,17 +12,19 @@ test('what arrives while the service is closing is still answered as always, and
   const mayGo = new Promise<void>((done) => {
     letGo = done;
   });
-  const house = await openHouse(undefined, (deps) => ({
-    ...deps,
-    database: {
-      ...deps.database,
-      asPerson: async (who, work) => {
-        begun();
-        await mayGo;
-        return deps.database.asPerson(who, work);
+  const house = await testApp({
+    change: (deps) => ({
+      ...deps,
+      database: {
+        ...deps.database,
+        asPerson: async (who, work) => {
+          begun();
+          await mayGo;
+          return deps.database.asPerson(who, work);
+        },
       },
-    },
-  }));
+    }),
+  });
   const address = new URL(await house.app.listen({ host: '127.0.0.1', port: 0 }));
   const token = await house.as(house.world.carer).token();
   const ask = `GET /api/v1/steps HTTP/1.1\r\nHost: ${address.host}\r\nAuthorization: Bearer ${token}\r\n\r\n`;

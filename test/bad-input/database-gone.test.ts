@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DatabaseError, type HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { beginDraft, unescaped } from './a-draft.ts';
 
 /** What of the database cannot be reached at the moment. */
 let gone: 'nothing' | 'asPerson' | 'all' = 'nothing';
-let house: House;
+let house: TestApp;
 
 /** A database that can go away for a minute and come back. */
 function goesAway(database: HearthDatabase<Tables>): HearthDatabase<Tables> {
@@ -22,7 +22,7 @@ function goesAway(database: HearthDatabase<Tables>): HearthDatabase<Tables> {
 }
 
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, database: goesAway(deps.database) }));
+  house = await testApp({ change: (deps) => ({ ...deps, database: goesAway(deps.database) }) });
 });
 afterAll(() => house.close());
 

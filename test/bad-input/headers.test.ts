@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue } from '../../src/platform/errors/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({
-    ...deps,
-    securityContact: 'mailto:security@test.example',
-  }));
+  house = await testApp({
+    change: (deps) => ({
+      ...deps,
+      securityContact: 'mailto:security@test.example',
+    }),
+  });
 });
 afterAll(() => house.close());
 

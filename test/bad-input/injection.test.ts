@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse, type Response } from '../house/open-house.ts';
+import { type Response, type TestApp, testApp } from '../house/test-app.ts';
 import { beginDraft, savePage } from './a-draft.ts';
 
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AppDeps, allRoutes } from '../../src/app.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const lines: string[] = [];
-let house: House;
+let house: TestApp;
 beforeEach(async () => {
   lines.length = 0;
   const log = { level: 'info', stream: { write: (line: string) => void lines.push(line) } };
-  house = await openHouse(undefined, (deps) => ({ ...deps, requestsPerMinute: 4, log }));
+  house = await testApp({ change: (deps) => ({ ...deps, requestsPerMinute: 4, log }) });
 });
 afterEach(() => house.close());
 

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { aPhotograph, found, sendWithFile } from '../substances/photographs-to-send.ts';
 
-let house: House;
+let house: TestApp;
 let uploads: string;
 beforeAll(async () => {
   uploads = await mkdtemp(join(tmpdir(), 'hearth-quotas-'));
   const importing = { uploads, machine: 'here', largest: 100_000_000, wake: () => {} };
-  house = await openHouse(undefined, (deps) => ({ ...deps, importing }));
+  house = await testApp({ change: (deps) => ({ ...deps, importing }) });
 });
 afterAll(async () => {
   await house.close();

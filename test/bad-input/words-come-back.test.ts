@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allRoutes } from '../../src/app.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let posts: { path: string; who: string }[];
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => {
-    posts = allRoutes(deps)
-      .filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))
-      .map(({ path, who }) => ({ path, who }));
-    return deps;
+  house = await testApp({
+    change: (deps) => {
+      posts = allRoutes(deps)
+        .filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))
+        .map(({ path, who }) => ({ path, who }));
+      return deps;
+    },
   });
 });
 afterAll(() => house.close());

@@ -15,13 +15,13 @@ import {
 } from '../../src/platform/database/index.ts';
 import { testServer } from '../database/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let home: string;
 let where: DatabaseSettings;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   home = await mkdtemp(join(tmpdir(), 'hearth-backup-'));
   const url = testServer();
   where = house.database.kind === 'postgres' ? { kind: 'postgres', url } : { kind: 'memory' };

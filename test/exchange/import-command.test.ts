@@ -1,14 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  ended,
-  hearth,
-  migratedDirectory,
-  migratedSettings,
-  spawnHearth,
-  temporaryDirectory,
-} from '../cli/hearth.ts';
+import { ended, hearth, migratedSettings, spawnHearth, temporaryDirectory } from '../cli/hearth.ts';
 import { csv, nextReturn, smallReturn } from './made-up-return.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -74,7 +67,7 @@ test('what does not fit is refused, and conflicts wait for a person', async () =
 });
 
 test('killed at any stage, the same command goes on and brings the return in once', async () => {
-  const settings = { HEARTH_DATA: await migratedDirectory() };
+  const settings = await migratedSettings();
   const { words } = await anAuthority(settings);
   const lines = Array.from({ length: 3000 }, (_, number) => `K${number},1,05/05/2005,WBRI,,,`);
   const directory = await onDisk({ 'header.csv': csv('header', ...lines) });

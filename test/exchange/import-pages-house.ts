@@ -3,11 +3,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advanceImports, type ImportDeps } from '../../src/exchange/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 /** The house with somebody who brings in the returns of its authority, and an upload directory of its own. */
 export interface ImportPagesHouse {
-  readonly house: House;
+  readonly house: TestApp;
   readonly administrator: string;
   /** What lies in the upload directory. */
   spooled(): Promise<string[]>;
@@ -20,7 +20,7 @@ export interface ImportPagesHouse {
 export async function openImportPages(largest = 1_000_000): Promise<ImportPagesHouse> {
   const uploads = await mkdtemp(join(tmpdir(), 'hearth-uploads-'));
   const importing = { uploads, machine: 'here', largest, wake: () => {} };
-  const house = await openHouse(undefined, (deps) => ({ ...deps, importing }));
+  const house = await testApp({ change: (deps) => ({ ...deps, importing }) });
   const administrator = randomUUID();
   await house.database.asOwner(async (tx) => {
     const account = { id: administrator, name: 'Kit Pretend', email: 'kit@test.example' };

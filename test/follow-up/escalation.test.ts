@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { escalateOverdue } from '../../src/follow-up/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const hour = 3_600_000;
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const record = aRecord(house.world, { account: { notYet: 'Robin was asleep.' } });
   await house.as(house.world.carer).api('POST', '/api/v1/incidents', record);
 });

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { escalateOverdue } from '../../src/follow-up/index.ts';
 import { tellDuty } from '../../src/follow-up/rotas/tell-duty.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 /** A child of an authority where nobody is ever on duty. */
 const lark = randomUUID();
 beforeAll(async () => {
-  house = await openHouse(new Date('2026-03-03T20:00:00Z'));
+  house = await testApp({ now: new Date('2026-03-03T20:00:00Z') });
   const elsewhere = randomUUID();
   await house.database.asOwner(async (tx) => {
     await sql`insert into organisation (id, name, kind, created_at) values (${elsewhere}, 'Elsewhere', 'local-authority', ${house.now})`.execute(

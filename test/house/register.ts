@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { InvolvedRole } from '../../src/care/tables.ts';
 import type { ValueIn } from '../../src/platform/database/tables.ts';
-import type { House } from './open-house.ts';
+import type { TestApp } from './test-app.ts';
 import type { World } from './world.ts';
 
 /** Adds a child with whom these people work; without a setting they live nowhere that is recorded. */
 export async function addChild(
-  { database, world, now }: House,
+  { database, world, now }: TestApp,
   child: { given: string; family: string; born: string; known?: string; livesAt?: string },
   people: readonly (readonly [person: keyof World, role: InvolvedRole])[],
 ): Promise<string> {
@@ -44,7 +44,7 @@ export async function addChild(
 
 /** Adds an episode of care, in the codes of the return. */
 export async function addEpisode(
-  { database, world, now }: House,
+  { database, world, now }: TestApp,
   childId: string,
   episode: { from: string; to?: string; status: string; placement?: string; reason?: string },
 ): Promise<void> {
@@ -74,7 +74,7 @@ export async function addEpisode(
 
 /** Adds a number by which others know a child. */
 export async function addNumber(
-  { database, world }: House,
+  { database, world }: TestApp,
   childId: string,
   kind: ValueIn<'child_number', 'kind'>,
   value: string,

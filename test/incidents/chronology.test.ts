@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
 import { addChild } from '../house/register.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let kept: string;
 let merged: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world } = house;
   const child = { family: 'Mocksley', born: '2010-05-10', livesAt: world.home };
   const worker = [['socialWorker', 'social-worker']] as const;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageAfter } from '../../src/platform/web/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { database, world, now } = house;
   await database.asOwner(async (tx) => {
     const line = (number: number) => ({

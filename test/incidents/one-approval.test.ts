@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
-let manager: ReturnType<House['as']>;
+let house: TestApp;
+let manager: ReturnType<TestApp['as']>;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   manager = house.as(house.world.manager);
 });
 afterAll(() => house.close());

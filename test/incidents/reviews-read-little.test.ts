@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { approve, askCorrection, decideAgain, hold } from '../../src/incidents/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let incidentId: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world, database } = house;
   const signed = await house.as(world.carer).api('POST', '/api/v1/incidents', aRecord(world));
   incidentId = signed.json<{ id: string }>().id;

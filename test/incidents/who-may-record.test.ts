@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { gather, type Ids, names } from '../leaks/cast.ts';
 
-let house: House;
+let house: TestApp;
 let ids: Ids;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   ids = await gather(house);
 });
 afterAll(() => house.close());

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse, type Visitor } from '../house/open-house.ts';
+import { type TestApp, testApp, type Visitor } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let incidentId: string;
 let otherIncidentId: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world, as } = house;
   const sign = async (person: string, childId: string): Promise<string> =>
     (await as(person).api('POST', '/api/v1/incidents', aRecord(world, { childId }))).json<{ id: string }>()

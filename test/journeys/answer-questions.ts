@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './browser.ts';
+import { expectAccessible } from './accessible.ts';
 
 /** What to choose on each page of questions, by its heading: labels to tick, or text to fill. */
 export type Choices = Readonly<Record<string, readonly string[] | { readonly text: string }>>;
@@ -26,13 +26,13 @@ export const aCupWasThrown: Choices = {
  * Answers page after page while their headings are among the choices, checking each page as it stands.
  * @returns the headings that were answered
  */
-export async function answerQuestions(page: Page, choices: Choices, scripts = true): Promise<string[]> {
+export async function answerQuestions(page: Page, choices: Choices): Promise<string[]> {
   const answered: string[] = [];
   for (let pages = 0; pages < 30; pages++) {
     const heading = ((await page.textContent('h1')) ?? '').trim();
     const choice = choices[heading];
     if (!choice) return answered;
-    await expectAccessible(page, scripts);
+    await expectAccessible(page);
     if ('text' in choice)
       await page.locator('main input[type=text], main input[inputmode=numeric]').first().fill(choice.text);
     else for (const label of choice) await page.getByLabel(label, { exact: true }).first().check();

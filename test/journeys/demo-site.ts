@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { buildSyntheticLondon } from '../../demo/index.ts';
-import { type AppDeps, allRoutes, createApp } from '../../src/app.ts';
 import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import type { Route } from '../../src/platform/web/index.ts';
 import { formsOf, type PageForm } from '../bad-input/forms-of-page.ts';
-import { testDatabase } from '../database/index.ts';
-import { elementsOf, kindOf } from './browser.ts';
+import { testApp } from '../house/test-app.ts';
+import { elementsOf, kindOf } from './accessible.ts';
 import { asPattern } from './outside-the-demo.ts';
 import { apiPathsFor, Statements } from './statements-of.ts';
 
@@ -66,32 +62,25 @@ export interface DemoSite {
 export const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave)/;
 
 export async function openDemoSite(): Promise<DemoSite> {
-  const database = (await testDatabase('every_page')) as HearthDatabase<Tables>;
-  const { people } = await buildSyntheticLondon(database, { now, scale: 1 });
-  const deps: AppDeps = {
-    database,
-    clock: () => now,
-    newId: randomUUID,
-    demo: true,
-    demoPeople: people,
-    secureCookies: false,
-    assetsDirectory: fileURLToPath(new URL('../../dist/assets', import.meta.url)),
-    log: false,
-    requestsPerMinute: 1_000_000,
-    trustedProxies: 0,
-    telling: {
-      textsAreSent: false,
-      secretsKey: 'Synthetic London',
-      reach: { thisMachine: true, listed: [] },
-    },
-  };
-  const app = await createApp(deps);
-  const routes = allRoutes(deps);
+  const house = await testApp({
+    now,
+    fill: (database) => buildSyntheticLondon(database, { now, scale: 1 }),
+    change: (deps, { people }) => ({
+      ...deps,
+      demo: true,
+      demoPeople: people,
+      telling: {
+        textsAreSent: false,
+        secretsKey: 'Synthetic London',
+        reach: { thisMachine: true, listed: [] },
+      },
+    }),
+  });
+  const { database, routes, world } = house;
   const posts = routes
     .filter(({ method }) => method === 'POST')
     .map((route) => ({ route, pattern: asPattern(route.path) }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const url = await house.listen();
   const forms = new Map<string, FoundForm>();
   const kinds = new Set<string>();
   const toShow: PageToShow[] = [];
@@ -125,7 +114,7 @@ export async function openDemoSite(): Promise<DemoSite> {
     return answer;
   };
   const readByPrograms: PageToShow[] = [];
-  for (const { id, does } of people) {
+  for (const { id, does } of world.people) {
     const { cookie, first } = await signIn(url, id);
     const met: string[] = [];
     const found = (path: string, body: string): void => {
@@ -137,11 +126,7 @@ export async function openDemoSite(): Promise<DemoSite> {
   }
   for (const { cookie, path } of readByPrograms) await (await open(cookie, path)).text();
   statements.stop();
-  const close = async (): Promise<void> => {
-    await app.close();
-    await database.close();
-  };
-  return { url, database, now, routes, walks, kinds, toShow, choices, forms, asked, close };
+  return { url, database, now, routes, walks, kinds, toShow, choices, forms, asked, close: house.close };
 }
 
 /** Signs in as somebody of the demo: their cookie, and the page on which they begin. */

@@ -7,7 +7,7 @@ import { hearthProcess } from '../cli/hearth.ts';
 import { type Started, startHearth } from '../cli/started.ts';
 import { findPostgres } from '../database/index.ts';
 import { type MailStub, mailStub } from '../follow-up/telling/stubs.ts';
-import type { House } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
 import { at } from '../missing/night.ts';
 import { Person, wordsOf } from './person-over-http.ts';
 
@@ -197,7 +197,7 @@ describe.each(engines)('%s', (_, makeEmpty) => {
     const [child = ''] = children;
     const cam = as('cam');
     await cam.get('/my-work');
-    const house = { as: () => cam.visitor, world: { carer: '', robin: child } } as unknown as House;
+    const house = { as: () => cam.visitor, world: { carer: '', robin: child } } as unknown as TestApp;
     const draft = await wholeDraft(house, {
       'when-and-where': {
         ...{ day: addDays(today(), -1), time: '21:40', place: 'Kitchen', present: 'Cam Invented' },

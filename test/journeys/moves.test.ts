@@ -1,157 +1,129 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hashPassword } from '../../src/platform/sign-in/index.ts';
 import { furnish, type MovingHouse } from '../placements/homes.ts';
-import { expectAccessible, openBrowser, openPage } from './browser.ts';
-import { everybodysPassword, listeningHouse } from './listening-house.ts';
+import { expectAccessible } from './accessible.ts';
+import { beside } from './beside.ts';
+import { openSite, type Site } from './site.ts';
 
-let site: Awaited<ReturnType<typeof listeningHouse>>;
+let site: Site;
 let moving: MovingHouse;
-let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([listeningHouse(), openBrowser()]);
+  site = await openSite();
   moving = await furnish(site.house);
-  const password_hash = await hashPassword(everybodysPassword);
-  await site.house.database.asOwner(async (tx) => {
-    for (const person_id of [moving.commissioner, moving.officer]) {
-      const row = { person_id, password_hash, changed_at: site.house.now };
-      await tx.insertInto('credential').values(row).execute();
-    }
-  });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.house.close();
-});
-
-async function phoneOf(person: string, at: string, scripts: boolean): Promise<Page> {
-  const context = await openPage(browser, { scripts });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  await page.goto(`${site.url}${at}`);
-  await page.getByLabel('Email address').fill(site.email(person) || `${person}@test.example`);
-  await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  return page;
-}
+afterAll(() => site.close());
 
 const main = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, question: string, answer: string) =>
   page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 
-// No page of this room has a script of its own.
-for (const scripts of [false]) {
-  const how = scripts ? 'with scripts' : 'without scripts';
-  const child = () => (scripts ? site.house.world.robin : site.house.world.fern);
-  const called = scripts ? 'Robin' : 'Fern';
+test('on a phone without scripts: a social worker records a move, the officer approves it, and everybody is told', async () => {
+  const { socialWorker, fern } = site.house.world;
+  const worker = await site.phoneOf(socialWorker, `/children/${fern}/moves`);
+  expect(await main(worker)).toContain('No move is recorded here yet.');
+  await expectAccessible(worker);
+  await worker.getByRole('button', { name: 'Record a move' }).click();
+  await press(worker, 'Continue');
+  expect(await worker.textContent('.govuk-error-summary')).toContain('Say which home.');
+  await expectAccessible(worker);
+  await worker.getByLabel('Which home?').fill('house');
+  await worker.getByLabel('Day').fill('10');
+  await worker.getByLabel('Month').fill('3');
+  await worker.getByLabel('Year').fill('2026');
+  await choose(worker, 'Is there time to tell people first?', 'Yes');
+  await press(worker, 'Continue');
+  expect(await worker.textContent('.govuk-error-summary')).toContain(
+    'Choose one of the homes that were found.',
+  );
+  await expectAccessible(worker);
+  await worker.getByLabel('Sea House').check();
+  await press(worker, 'Continue');
+  expect(await main(worker)).toContain('What we do not know yet');
+  await expectAccessible(worker);
+  await press(worker, 'See what this move needs');
+  expect(await worker.textContent('.govuk-error-summary')).toContain('Choose one of the answers.');
+  await expectAccessible(worker);
+  await choose(worker, 'Where is the home?', 'In a neighbouring authority');
+  await choose(worker, 'Are they on a court order', 'A court order');
+  await choose(worker, 'Is contact with the police likely there?', 'Yes');
+  await choose(worker, 'Does the school or college change?', 'Nobody knows yet');
+  await choose(worker, 'Do they have special educational needs', 'No');
+  await press(worker, 'See what this move needs');
+  expect(await main(worker)).toContain('The nominated officer must approve it before it starts.');
+  expect(await main(worker)).toContain('Youth justice service there');
+  await expectAccessible(worker);
+  await press(worker, 'Change an answer');
+  expect(await worker.getByLabel('A court order').isChecked()).toBe(true);
+  await press(worker, 'Another home or day');
+  expect(await worker.getByLabel('Sea House').isChecked()).toBe(true);
+  await press(worker, 'Continue');
+  await press(worker, 'See what this move needs');
+  await worker.getByLabel('Who is asked to approve?').selectOption({ label: 'Rowan Pretend' });
+  await press(worker, 'Record it, and wait for the nominated officer');
+  await worker.waitForURL(/\/moves\/[0-9a-f-]{36}$/);
+  expect(await main(worker)).toContain('Waiting for approval');
+  await expectAccessible(worker);
+  const at = new URL(worker.url()).pathname;
 
-  test(`on a phone ${how}: a social worker records a move, the officer approves it, and everybody is told`, async () => {
-    const { socialWorker } = site.house.world;
-    const worker = await phoneOf(socialWorker, `/children/${child()}/moves`, scripts);
-    expect(await main(worker)).toContain('No move is recorded here yet.');
-    await expectAccessible(worker, scripts);
-    await worker.getByRole('button', { name: 'Record a move' }).click();
-    await press(worker, 'Continue');
-    expect(await worker.textContent('.govuk-error-summary')).toContain('Say which home.');
-    await expectAccessible(worker, scripts);
-    await worker.getByLabel('Which home?').fill('house');
-    await worker.getByLabel('Day').fill('10');
-    await worker.getByLabel('Month').fill('3');
-    await worker.getByLabel('Year').fill('2026');
-    await choose(worker, 'Is there time to tell people first?', 'Yes');
-    await press(worker, 'Continue');
-    expect(await worker.textContent('.govuk-error-summary')).toContain(
-      'Choose one of the homes that were found.',
-    );
-    await expectAccessible(worker, scripts);
-    await worker.getByLabel('Sea House').check();
-    await press(worker, 'Continue');
-    expect(await main(worker)).toContain('What we do not know yet');
-    await expectAccessible(worker, scripts);
-    await press(worker, 'See what this move needs');
-    expect(await worker.textContent('.govuk-error-summary')).toContain('Choose one of the answers.');
-    await expectAccessible(worker, scripts);
-    await choose(worker, 'Where is the home?', 'In a neighbouring authority');
-    await choose(worker, 'Are they on a court order', 'A court order');
-    await choose(worker, 'Is contact with the police likely there?', 'Yes');
-    await choose(worker, 'Does the school or college change?', 'Nobody knows yet');
-    if (scripts) await choose(worker, 'Are they in year 10 or 11', 'No');
-    await choose(worker, 'Do they have special educational needs', 'No');
-    await press(worker, 'See what this move needs');
-    expect(await main(worker)).toContain('The nominated officer must approve it before it starts.');
-    expect(await main(worker)).toContain('Youth justice service there');
-    await expectAccessible(worker, scripts);
-    await press(worker, 'Change an answer');
-    expect(await worker.getByLabel('A court order').isChecked()).toBe(true);
-    await press(worker, 'Another home or day');
-    expect(await worker.getByLabel('Sea House').isChecked()).toBe(true);
-    await press(worker, 'Continue');
-    await press(worker, 'See what this move needs');
-    await worker.getByLabel('Who is asked to approve?').selectOption({ label: 'Rowan Pretend' });
-    await press(worker, 'Record it, and wait for the nominated officer');
-    await worker.waitForURL(/\/moves\/[0-9a-f-]{36}$/);
-    expect(await main(worker)).toContain('Waiting for approval');
-    await expectAccessible(worker, scripts);
-    const at = new URL(worker.url()).pathname;
+  const officer = await site.phoneOf(moving.officer, '/my-work');
+  await officer.getByRole('link', { name: '1 move waits for you to approve' }).click();
+  await expectAccessible(officer);
+  await officer.getByRole('link', { name: /Fern: .* to Sea House/ }).click();
+  await officer.getByRole('button', { name: 'Record the approval' }).click();
+  await press(officer, 'Record it');
+  expect(await officer.textContent('.govuk-error-summary')).toContain('Choose: approved, or refused.');
+  await expectAccessible(officer);
+  await officer.getByLabel('Approved', { exact: true }).check();
+  await officer.getByLabel('As nominated officer').check();
+  await officer.getByLabel('Why').fill('Heard the child; no nearer home has a place.');
+  await press(officer, 'Record it');
+  expect(await main(officer)).toContain('Approved by Rowan Pretend');
+  await expectAccessible(officer);
 
-    const officer = await phoneOf(moving.officer, '/my-work', scripts);
-    await officer.getByRole('link', { name: '1 move waits for you to approve' }).click();
-    await expectAccessible(officer, scripts);
-    await officer.getByRole('link', { name: new RegExp(`${called}: .* to Sea House`) }).click();
-    await officer.getByRole('button', { name: 'Record the approval' }).click();
-    await press(officer, 'Record it');
-    expect(await officer.textContent('.govuk-error-summary')).toContain('Choose: approved, or refused.');
-    await expectAccessible(officer, scripts);
-    await officer.getByLabel('Approved', { exact: true }).check();
-    await officer.getByLabel('As nominated officer').check();
-    await officer.getByLabel('Why').fill('Heard the child; no nearer home has a place.');
-    await press(officer, 'Record it');
-    expect(await main(officer)).toContain('Approved by Rowan Pretend');
-    await expectAccessible(officer, scripts);
+  await worker.goto(`${site.url}/my-work`);
+  expect(await main(worker)).toContain('Fern moves to Sea House');
+  await expectAccessible(worker);
+  await worker.goto(`${site.url}${at}`);
+  expect(await main(worker)).toContain('Planned');
+  await worker.getByRole('link', { name: /^Write to the authority of the new area/ }).click();
+  await expectAccessible(worker);
+  await press(worker, 'It was sent');
+  expect(await worker.textContent('.govuk-error-summary')).toContain('Say how it was sent.');
+  await worker.getByLabel('How?').fill('By secure email');
+  await worker.getByLabel('Who was it sent to?').fill('The duty desk of Farshire');
+  await worker.getByLabel('Reference').fill('FS-7');
+  await press(worker, 'It was sent');
+  expect(await main(worker)).toContain('By secure email, to The duty desk of Farshire');
+  await expectAccessible(worker);
+  await worker.getByRole('link', { name: 'The move it is part of' }).click();
+  await worker.getByRole('link', { name: /^Ask the child what they want/ }).click();
+  await worker.getByLabel('What was done, or the reason').fill('Talked on Monday.');
+  await press(worker, 'It is done');
+  expect(await main(worker)).toContain('Talked on Monday.');
+  await expectAccessible(worker);
+  await worker.goto(`${site.url}${at}`);
+  await expectAccessible(worker);
+  await worker.getByRole('link', { name: 'About this home' }).click();
+  await expectAccessible(worker);
+  await worker.goto(`${site.url}${at}?print=1`);
+  await expectAccessible(worker);
+});
 
-    await worker.goto(`${site.url}/my-work`);
-    expect(await main(worker)).toContain(`${called} moves to Sea House`);
-    await expectAccessible(worker, scripts);
-    await worker.goto(`${site.url}${at}`);
-    expect(await main(worker)).toContain('Planned');
-    await worker.getByRole('link', { name: /^Write to the authority of the new area/ }).click();
-    await expectAccessible(worker, scripts);
-    await press(worker, 'It was sent');
-    expect(await worker.textContent('.govuk-error-summary')).toContain('Say how it was sent.');
-    await worker.getByLabel('How?').fill('By secure email');
-    await worker.getByLabel('Who was it sent to?').fill('The duty desk of Farshire');
-    await worker.getByLabel('Reference').fill('FS-7');
-    await press(worker, 'It was sent');
-    expect(await main(worker)).toContain('By secure email, to The duty desk of Farshire');
-    await expectAccessible(worker, scripts);
-    await worker.getByRole('link', { name: 'The move it is part of' }).click();
-    await worker.getByRole('link', { name: /^Ask the child what they want/ }).click();
-    await worker.getByLabel('What was done, or the reason').fill('Talked on Monday.');
-    await press(worker, 'It is done');
-    expect(await main(worker)).toContain('Talked on Monday.');
-    await expectAccessible(worker, scripts);
-    await worker.goto(`${site.url}${at}`);
-    await expectAccessible(worker, scripts);
-    await worker.getByRole('link', { name: 'About this home' }).click();
-    await expectAccessible(worker, scripts);
-    await worker.goto(`${site.url}${at}?print=1`);
-    await expectAccessible(worker, scripts);
-  });
-
-  test(`on a phone ${how}: a commissioner looks at the homes, records a pledge, raises a concern and writes down what was agreed`, async () => {
-    const commissioner = await phoneOf(moving.commissioner, '/providers', scripts);
+beside(
+  'on a phone without scripts: a commissioner looks at the homes, records a pledge, raises a concern and writes down what was agreed',
+  async () => {
+    const commissioner = await site.phoneOf(moving.commissioner, '/providers');
     expect(await main(commissioner)).toContain('Not registered');
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     await commissioner.getByRole('link', { name: 'The Barn' }).click();
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     await commissioner.getByText('I have checked it').click();
     await press(commissioner, 'Write it down');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what you found.');
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     await commissioner.goto(`${site.url}/providers/${site.house.world.provider}`);
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     await commissioner.getByText(/Record a pledge|Renew the pledge/).click();
     const pledge = commissioner.locator('form', { hasText: 'Where is it written?' });
     for (const [label, text] of [
@@ -163,7 +135,7 @@ for (const scripts of [false]) {
     }
     await press(commissioner, 'Record the pledge');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Say where it is written');
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     await commissioner.getByLabel('Where is it written?').fill('Framework contract, clause 14');
     await press(commissioner, 'Record the pledge');
     expect(await main(commissioner)).toContain('Pledged');
@@ -186,12 +158,12 @@ for (const scripts of [false]) {
       .getByRole('link', { name: /^A concern/ })
       .first()
       .click();
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     await commissioner.goto(`${site.url}/practice-notes`);
     await commissioner.getByText('Write down what was agreed').click();
     await press(commissioner, 'Write it down');
     expect(await commissioner.textContent('.govuk-error-summary')).toContain('Choose what it is about.');
-    await expectAccessible(commissioner, scripts);
+    await expectAccessible(commissioner);
     expect(await main(commissioner)).not.toMatch(/Robin|Wren|Sampleton/);
-  });
-}
+  },
+);

@@ -1,50 +1,49 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, openBrowser, openPage } from './browser.ts';
-import { everybodysPassword, listeningHouse } from './listening-house.ts';
+import { everybodysPassword, givePasswords } from '../house/passwords.ts';
+import { testApp } from '../house/test-app.ts';
+import { expectAccessible } from './accessible.ts';
+import { openSite, type Site } from './site.ts';
 
-let site: Awaited<ReturnType<typeof listeningHouse>>;
-let browser: Browser;
+let site: Site;
 /** A passkey belongs to a name, not to a number. */
 let url: string;
+let emails: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([listeningHouse(), openBrowser()]);
-  url = site.url.replace('127.0.0.1', 'localhost');
+  site = await openSite(testApp(), 'localhost');
+  url = site.url;
+  const { manager, carer } = site.house.world;
+  emails = await givePasswords(site.house, [manager, carer]);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.house.close();
-});
+afterAll(() => site.close());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name }).click();
 
 async function signedIn(page: Page, person: string): Promise<void> {
   await page.goto(`${url}/sign-in?return=/account`);
-  await page.getByLabel('Email address').fill(site.email(person));
+  await page.getByLabel('Email address').fill(emails.get(person) ?? '');
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
   await press(page, 'Sign in');
   await page.waitForURL('**/account');
 }
 
 /** To the page on which the device makes the passkey. */
-async function begin(page: Page, scripts: boolean): Promise<void> {
+async function begin(page: Page, _scripts: boolean): Promise<void> {
   await follow(page, 'Add a passkey');
   await press(page, 'Continue');
   expect(await page.textContent('.govuk-error-summary')).toContain('Give the passkey a name');
-  await expectAccessible(page, scripts);
+  await expectAccessible(page);
   await page.getByLabel('What do you call this device?').fill('My work phone');
   await press(page, 'Continue');
   await page.getByRole('heading', { name: 'Make the passkey “My work phone”' }).waitFor();
-  await expectAccessible(page, scripts);
+  await expectAccessible(page);
 }
 
 test('on a phone: a passkey is added, signs in alone, also from a page left open, and is removed', async () => {
-  const context = await openPage(browser);
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
+  const page = await site.phone(true);
   await signedIn(page, site.house.world.manager);
-  const cdp = await context.newCDPSession(page);
+  const cdp = await page.context().newCDPSession(page);
   await cdp.send('WebAuthn.enable');
   await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -81,20 +80,16 @@ test('on a phone: a passkey is added, signs in alone, also from a page left open
   await press(page, 'Sign in with a passkey');
   await page.getByText('That did not work.').first().waitFor();
   await expectAccessible(page);
-  await context.close();
 });
 
 test('without scripts no passkey is offered, and the password does what it did', async () => {
-  const context = await openPage(browser, { scripts: false });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
+  const page = await site.phone();
   await page.goto(`${url}/sign-in`);
   expect(await page.getByRole('button', { name: 'Sign in with a passkey' }).count()).toBe(0);
-  await expectAccessible(page, false);
+  await expectAccessible(page);
   await signedIn(page, site.house.world.carer);
-  await expectAccessible(page, false);
+  await expectAccessible(page);
   await begin(page, false);
   expect(await page.getByRole('button', { name: 'Make the passkey' }).count()).toBe(0);
   await page.getByText('If there is no button').waitFor();
-  await context.close();
 });

@@ -1,4 +1,4 @@
-import type { Response, Visitor } from '../house/open-house.ts';
+import type { Response, Visitor } from '../house/test-app.ts';
 
 /** A person with a browser that runs no scripts: it keeps cookies, and sends the forms that a page shows. */
 export class Person {

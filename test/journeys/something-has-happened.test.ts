@@ -1,37 +1,29 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everybodysPassword, givePasswords } from '../house/passwords.ts';
+import { expectAccessible } from './accessible.ts';
 import { aCupWasThrown, answerQuestions } from './answer-questions.ts';
-import { expectAccessible, openBrowser, openPage } from './browser.ts';
-import { everybodysPassword, listeningHouse } from './listening-house.ts';
+import { openSite, type Site } from './site.ts';
 
-let site: Awaited<ReturnType<typeof listeningHouse>>;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
+let site: Site;
+let emails: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([listeningHouse(), openBrowser()]);
+  site = await openSite();
+  const { carer, manager, socialWorker } = site.house.world;
+  emails = await givePasswords(site.house, [carer, manager, socialWorker]);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.house.close();
-});
-
-async function phone(scripts: boolean): Promise<Page> {
-  const context = await openPage(browser, { scripts });
-  context.setDefaultTimeout(30_000);
-  contexts.push(context);
-  return context.newPage();
-}
+afterAll(() => site.close());
 
 async function signIn(page: Page, person: string): Promise<void> {
-  await page.getByLabel('Email address').fill(site.email(person));
+  await page.getByLabel('Email address').fill(emails.get(person) ?? '');
   await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-async function fill(page: Page, fields: Readonly<Record<string, string>>, scripts: boolean): Promise<void> {
+async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(fields))
     await page.getByLabel(label, { exact: true }).fill(text);
-  await expectAccessible(page, scripts);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Save and continue' }).click();
 }
 
@@ -42,89 +34,75 @@ for (const scripts of [false, true]) {
 
   test(`on a phone ${how}: guided, recorded, decided, acknowledged, closed and read in the chronology`, async () => {
     const { world } = site.house;
-    const carer = await phone(scripts);
+    const carer = await site.phone(scripts);
     await carer.goto(site.url);
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await carer
       .getByRole('button', { name: 'No, everyone is safe for now' })
       .or(carer.getByRole('link', { name: 'No, everyone is safe for now' }))
       .click();
-    const answered = await answerQuestions(carer, aCupWasThrown, scripts);
+    const answered = await answerQuestions(carer, aCupWasThrown);
     expect(answered).toContain('Would this be good enough for my child?');
     expect(await heading(carer)).toMatch(/Level 2/);
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
 
     await carer
       .getByRole('link', { name: /Record this/ })
       .or(carer.getByRole('button', { name: /Record this/ }))
       .first()
       .click();
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await signIn(carer, world.carer);
     await carer.getByLabel('Name').fill('robi');
     await carer.getByRole('button', { name: 'Find' }).click();
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await carer.getByRole('button', { name: /Record about/ }).click();
 
     expect(await heading(carer)).toBe('When and where');
     await carer.getByRole('button', { name: 'Save and continue' }).click();
     expect(await carer.textContent('.govuk-error-summary')).toContain('Give the time');
-    await expectAccessible(carer, scripts);
-    await fill(
-      carer,
-      { 'Time, as near as you know': '21:40', Where: 'Kitchen', 'Who was there': 'Ash Pretend' },
-      scripts,
-    );
-    await fill(
-      carer,
-      {
-        'What the child did': 'Robin was aggressive and threw a cup.',
-        'What staff or carers did': 'Staff gave space.',
-      },
-      scripts,
-    );
-    await fill(
-      carer,
-      {
-        'What was done to calm things': 'A quiet voice.',
-        'What was done or is planned to put it right': 'Robin made tea.',
-      },
-      scripts,
-    );
-    await fill(
-      carer,
-      { 'What the child says happened, in their own words': 'I was scared.\n\nI am sorry. 😀' },
-      scripts,
-    );
+    await expectAccessible(carer);
+    await fill(carer, {
+      'Time, as near as you know': '21:40',
+      Where: 'Kitchen',
+      'Who was there': 'Ash Pretend',
+    });
+    await fill(carer, {
+      'What the child did': 'Robin was aggressive and threw a cup.',
+      'What staff or carers did': 'Staff gave space.',
+    });
+    await fill(carer, {
+      'What was done to calm things': 'A quiet voice.',
+      'What was done or is planned to put it right': 'Robin made tea.',
+    });
+    await fill(carer, {
+      'What the child says happened, in their own words': 'I was scared.\n\nI am sorry. 😀',
+    });
     expect(await heading(carer)).toBe('Who was told');
-    await fill(carer, {}, scripts);
+    await fill(carer, {});
     expect(await heading(carer)).toBe('The police');
     await carer.locator('input[name=police][value=no]').check();
-    await fill(carer, {}, scripts);
-    await fill(
-      carer,
-      {
-        'What the risk assessment needs after this': 'It stays as it is.',
-        'One line for the daybook': 'A hard evening.',
-      },
-      scripts,
-    );
+    await fill(carer, {});
+    await fill(carer, {
+      'What the risk assessment needs after this': 'It stays as it is.',
+      'One line for the daybook': 'A hard evening.',
+    });
     expect(await heading(carer)).toMatch(/Level 2/);
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await carer.getByRole('button', { name: 'Save and continue' }).click();
     expect(await heading(carer)).toBe('Check the record about Robin');
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await carer.getByRole('button', { name: 'Sign as Ash Pretend' }).click();
     expect(await carer.textContent('main')).toContain('Signed and saved');
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     const address = carer.url().split('?')[0] ?? '';
 
-    const manager = await phone(scripts);
+    const manager = await site.phone(scripts);
     await manager.goto(`${site.url}/review`);
     await signIn(manager, world.manager);
-    await expectAccessible(manager, scripts);
+    await expectAccessible(manager);
     await manager.goto(`${address}/review`);
-    await expectAccessible(manager, scripts);
+    await expectAccessible(manager);
     await manager.getByLabel('How badly anyone was hurt or threatened').check();
     await manager.locator('input[name=goodEnough][value=yes]').check();
     await manager.locator('input[name=chosenRoute][value=resolve-internally]').check();
@@ -133,12 +111,12 @@ for (const scripts of [false, true]) {
     await manager.goto(`${address}/review`);
     await manager.getByRole('button', { name: 'Approve and sign' }).click();
     expect(await manager.textContent('main')).toContain('Approved');
-    await expectAccessible(manager, scripts);
+    await expectAccessible(manager);
 
-    const worker = await phone(scripts);
+    const worker = await site.phone(scripts);
     await worker.goto(`${site.url}/my-work`);
     await signIn(worker, world.socialWorker);
-    await expectAccessible(worker, scripts);
+    await expectAccessible(worker);
     await worker
       .getByRole('button', { name: /I have read it/ })
       .first()
@@ -149,12 +127,12 @@ for (const scripts of [false, true]) {
     expect(await worker.textContent('main')).toContain('I will visit tomorrow.');
 
     await carer.goto(`${site.url}/my-work`);
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await carer
       .getByRole('link', { name: /^Tell the registered manager now/ })
       .first()
       .click();
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     await carer.getByRole('button', { name: 'It is done' }).click();
     expect(await carer.textContent('.govuk-error-summary')).toContain('evidence');
     await carer.getByLabel('What was done, or the reason').fill('Rang the duty line at 22:10.');
@@ -169,12 +147,12 @@ for (const scripts of [false, true]) {
       '/absence',
     ]) {
       await carer.goto(site.url + path);
-      await expectAccessible(carer, scripts);
+      await expectAccessible(carer);
     }
     await carer.goto(`${site.url}/children/${world.robin}/chronology`);
     expect(await carer.textContent('main')).toContain('I was scared.');
     await carer.goto(`${address}?print=1`);
-    await expectAccessible(carer, scripts);
+    await expectAccessible(carer);
     const quote = await carer.locator('blockquote').first().textContent();
     expect(quote).toBe('I was scared.\n\nI am sorry. 😀');
   });

@@ -1,16 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { expectAccessible, openBrowser, openPage } from './browser.ts';
-import { everybodysPassword, listeningHouse } from './listening-house.ts';
+import { testApp } from '../house/test-app.ts';
+import { expectAccessible } from './accessible.ts';
+import { openSite, type Site } from './site.ts';
 
-let site: Awaited<ReturnType<typeof listeningHouse>>;
-let browser: Browser;
+let site: Site;
 /** A passkey belongs to a name, not to a number. */
 let url: string;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([listeningHouse(), openBrowser()]);
-  url = site.url.replace('127.0.0.1', 'localhost');
+  site = await openSite(testApp(), 'localhost');
+  url = site.url;
   const { world } = site.house;
   const record = async (child: string) => {
     const carer = child === world.fern ? world.fosterCarer : world.carer;
@@ -27,32 +27,13 @@ beforeAll(async () => {
   await record(world.robin);
   await record(world.fern);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.house.close();
-});
+afterAll(() => site.close());
 
 const main = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-async function device(scripts: boolean): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await openPage(browser, { scripts });
-  context.setDefaultTimeout(30_000);
-  return { context, page: await context.newPage() };
-}
-
-async function worker(person: string, at: string, scripts: boolean): Promise<Page> {
-  const { page } = await device(scripts);
-  await page.goto(`${url}${at}`);
-  await page.getByLabel('Email address').fill(site.email(person));
-  await page.getByLabel('Password', { exact: true }).fill(everybodysPassword);
-  await press(page, 'Sign in');
-  await page.waitForURL((now) => !now.pathname.startsWith('/sign-in'));
-  return page;
-}
-
-async function look(page: Page, scripts: boolean): Promise<void> {
-  await expectAccessible(page, scripts);
+async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
   expect(await page.title()).toMatch(/^(Check: )?My page$/);
   expect(await page.getByText('Leave this page now').isVisible()).toBe(true);
 }
@@ -66,26 +47,27 @@ for (const scripts of [false, true]) {
     const [carer, decider] = scripts
       ? [world.secondCarer, world.manager]
       : [world.fosterCarer, world.socialWorker];
-    const { context, page } = await device(scripts);
+    const page = await site.phone(scripts);
+    const context = page.context();
     await page.goto(`${url}/me`);
-    await look(page, scripts);
+    await look(page);
     await page.getByRole('link', { name: 'Start my own page' }).click();
     await press(page, 'Get my number');
     expect(await page.textContent('.govuk-error-summary')).toContain('Use 4 letters or more');
-    await look(page, scripts);
+    await look(page);
     await page.getByLabel('Your own word').fill('marmalade');
     await press(page, 'Get my number');
-    await look(page, scripts);
+    await look(page);
     const number = /[A-Z0-9]{3}(-[A-Z0-9]{3}){3}/.exec(await main(page))?.[0] ?? '';
     for (const adult of [carer, world.socialWorker]) {
-      const staff = await worker(adult, `/children/${child}/young-account`, scripts);
+      const staff = await site.phoneOf(adult, `/children/${child}/young-account`, scripts);
       await staff.getByLabel(/^The number that/).fill(number);
       await press(staff, 'Agree');
       expect(await staff.textContent('.govuk-error-summary')).toContain('Speak with them first');
-      await expectAccessible(staff, scripts);
+      await expectAccessible(staff);
       await staff.getByLabel(/^I have spoken with/).check();
       await press(staff, 'Agree');
-      await expectAccessible(staff, scripts);
+      await expectAccessible(staff);
       await staff.context().close();
     }
     await page.getByRole('link', { name: 'They have agreed: go on' }).click();
@@ -93,7 +75,7 @@ for (const scripts of [false, true]) {
     await page.getByLabel('Your own word').fill('marmalade');
     await press(page, 'Go on');
     await page.waitForURL('**/me/account');
-    await look(page, scripts);
+    await look(page);
     if (scripts) {
       const cdp = await context.newCDPSession(page);
       await cdp.send('WebAuthn.enable');
@@ -111,7 +93,7 @@ for (const scripts of [false, true]) {
       await page.getByText('You have a passkey.').waitFor();
       await press(page, 'Sign out');
       await page.waitForURL('**/me/sign-in');
-      await look(page, scripts);
+      await look(page);
       await press(page, 'Use my passkey');
       await page.waitForURL('**/me');
     } else {
@@ -126,35 +108,35 @@ for (const scripts of [false, true]) {
       await press(page, 'Sign in');
       await page.waitForURL('**/me');
     }
-    await look(page, scripts);
+    await look(page);
     await page.getByRole('link', { name: 'What was written about me' }).click();
-    await look(page, scripts);
+    await look(page);
     await page.getByRole('link', { name: 'Someone may have got hurt' }).click();
-    await look(page, scripts);
+    await look(page);
     await page.getByLabel('How was it for you?').fill('I was scared. 😀');
     await press(page, 'Add my words');
     expect(await main(page)).toContain('I was scared. 😀');
     await page.getByLabel('What they wrote that I did').check();
     await press(page, 'Ask to read it');
     expect(await main(page)).toContain('You asked to read this.');
-    await look(page, scripts);
+    await look(page);
     await page.getByRole('link', { name: 'I do not agree with this' }).click();
     await press(page, 'Send it');
     expect(await page.textContent('.govuk-error-summary')).toContain('Write something first.');
-    await look(page, scripts);
+    await look(page);
     await page.getByLabel('What is wrong?').fill('Nobody was hurt.');
     await press(page, 'Send it');
     await page.waitForURL(/\/me\/challenges\/[0-9a-f-]{36}/);
     expect(await main(page)).toContain('You get an answer by');
-    await look(page, scripts);
+    await look(page);
     const address = page.url();
 
-    const manager = await worker(decider, `/challenges/${address.split('/').at(-1)}`, scripts);
-    await expectAccessible(manager, scripts);
+    const manager = await site.phoneOf(decider, `/challenges/${address.split('/').at(-1)}`, scripts);
+    await expectAccessible(manager);
     await press(manager, 'Tell them it was seen');
     site.house.now = new Date(site.house.now.getTime() + 60_000);
     await manager.getByRole('link', { name: 'Correct the facts and decide again' }).click();
-    await expectAccessible(manager, scripts);
+    await expectAccessible(manager);
     await manager.getByLabel('Injury').selectOption('none');
     await press(manager, 'Decide again');
     expect(await manager.textContent('.govuk-error-summary')).toContain('Choose what should have been done.');
@@ -164,7 +146,7 @@ for (const scripts of [false, true]) {
     await manager.getByLabel('Which facts were wrong').fill('The nurse saw nothing.');
     await press(manager, 'Decide again');
     await manager.waitForURL((now) => !now.pathname.endsWith('decide-again'));
-    await expectAccessible(manager, scripts);
+    await expectAccessible(manager);
     await manager.getByLabel('Facts were corrected').check();
     await manager.getByLabel('Your answer').fill('You were right. We put it right.');
     await press(manager, 'Send the answer');
@@ -172,17 +154,17 @@ for (const scripts of [false, true]) {
 
     await page.reload();
     expect(await main(page)).toContain('You were right. We put it right.');
-    await look(page, scripts);
+    await look(page);
     await page.getByRole('link', { name: 'See what was decided now' }).click();
     expect(await main(page)).toContain('What was decided first');
     expect(await main(page)).toContain('The adults said: we sort this out at home. No police.');
-    await look(page, scripts);
+    await look(page);
     await page.goto(address);
     await press(page, 'Yes, it is right now');
     expect(await main(page)).toContain('You said that it is right now.');
     for (const at of ['/me/who-looked', '/me/copies', '/me/challenges', '/me/account/close', '/me/nowhere']) {
       await page.goto(`${url}${at}`);
-      await look(page, scripts);
+      await look(page);
     }
     await page.goto(`${url}/me/record`);
     // The tests reach no other site: that it is asked for, and fails, is as far as it goes.
@@ -201,14 +183,14 @@ for (const scripts of [false, true]) {
 
 test('a worker writes down the words of a child beside them, on a phone', async () => {
   const { world } = site.house;
-  const page = await worker(world.carer, `/children/${world.robin}/together`, false);
-  await expectAccessible(page, false);
+  const page = await site.phoneOf(world.carer, `/children/${world.robin}/together`, false);
+  await expectAccessible(page);
   await press(page, 'Keep it');
   expect(await page.textContent('.govuk-error-summary')).toContain('Write something first.');
-  await expectAccessible(page, false);
+  await expectAccessible(page);
   await page.getByLabel('What they say').fill('I want to see my dog.');
   await page.getByLabel('I read it back').check();
   await press(page, 'Keep it');
   expect(await main(page)).toContain('I want to see my dog.');
-  await expectAccessible(page, false);
+  await expectAccessible(page);
 });

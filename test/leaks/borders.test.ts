@@ -3,18 +3,18 @@ import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { testServer } from '../database/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 type Tx = Transaction<Tables>;
 const hour = 3_600_000;
 
-let house: House;
+let house: TestApp;
 /** What opens a child begins at this moment, and ends an hour later. */
 let from: Date;
 let until: Date;
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 }, 120_000);
 afterAll(() => house.close());
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { House } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
 import type { World } from '../house/world.ts';
 
@@ -76,7 +76,7 @@ export const childNames: Readonly<Record<Child, string>> = {
 };
 
 /** Puts the rest of the cast into the world of the house, with their beginnings and ends. Today is 3 March 2026. */
-export async function gather(house: House): Promise<Ids> {
+export async function gather(house: TestApp): Promise<Ids> {
   const { world, database, now } = house;
   const id = (): string => randomUUID();
   const ids = { ...world, lark: id(), ...Object.fromEntries(added.map((name) => [name, id()])) } as Ids;

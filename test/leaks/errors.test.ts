@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const word = 'Zwingenbergia';
-let house: House;
+let house: TestApp;
 let fails: unknown;
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({
-    ...deps,
-    database: {
-      ...deps.database,
-      asPerson: (who, work) =>
-        fails === undefined ? deps.database.asPerson(who, work) : Promise.reject(fails),
-    },
-  }));
+  house = await testApp({
+    change: (deps) => ({
+      ...deps,
+      database: {
+        ...deps.database,
+        asPerson: (who, work) =>
+          fails === undefined ? deps.database.asPerson(who, work) : Promise.reject(fails),
+      },
+    }),
+  });
 });
 afterAll(() => house.close());
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { House } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
 import type { Ids } from './cast.ts';
 
 /** A word that stands in everything the register holds of a child, and nowhere else. */
 const wordOfChild = (child: 'robin' | 'wren'): string => `qz${child}registerzq`;
 
 /** Fills the tables of the register, about Robin and about Wren. */
-export async function fillRegister(house: House, ids: Ids): Promise<void> {
+export async function fillRegister(house: TestApp, ids: Ids): Promise<void> {
   const { database, now } = house;
   await database.asOwner(async (tx) => {
     await tx

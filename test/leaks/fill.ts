@@ -3,7 +3,7 @@ import { incidentRecordSchema } from '../../src/incidents/record/incident-record
 import { sealAudit } from '../../src/platform/audit/index.ts';
 import { checked } from '../../src/protocol/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { type Child, gather, type Ids, type Name, type Place } from './cast.ts';
 import { fillRegister } from './fill-register.ts';
 
@@ -31,7 +31,7 @@ export const lineOf = (record: Key): string => `ln${record.toLowerCase()}nl`;
 
 /** The house with every table filled. */
 export interface Filled {
-  readonly house: House;
+  readonly house: TestApp;
   readonly ids: Ids;
   readonly incidents: Readonly<Record<Key, string>>;
 }
@@ -62,7 +62,7 @@ function contentOf(ids: Ids, key: Key): Record<string, unknown> {
 }
 
 /** Signs a record with the use case itself, yesterday: while the author still worked there. */
-async function signYesterday(house: House, ids: Ids, key: Key): Promise<string> {
+async function signYesterday(house: TestApp, ids: Ids, key: Key): Promise<string> {
   const now = new Date('2026-03-02T21:00:00Z');
   const record = checked(incidentRecordSchema, contentOf(ids, key));
   const personId = ids[records[key].author];
@@ -81,7 +81,7 @@ async function done(asked: Promise<{ statusCode: number; body: string }>): Promi
 
 /** Fills every table with what belongs to the home, the other home and the foster home. */
 export async function fill(): Promise<Filled> {
-  const house = await openHouse();
+  const house = await testApp();
   const ids = await gather(house);
   const incidents = {} as Record<Key, string>;
   for (const key of keys) incidents[key] = await signYesterday(house, ids, key);
@@ -127,7 +127,7 @@ export async function fill(): Promise<Filled> {
 }
 
 /** What only the service itself writes. */
-async function fillTheRest(house: House, ids: Ids, incidents: Record<Key, string>): Promise<void> {
+async function fillTheRest(house: TestApp, ids: Ids, incidents: Record<Key, string>): Promise<void> {
   const { database, now } = house;
   await database.asOwner(async (tx) => {
     const hash = { password_hash: 'none', changed_at: now };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DatabaseError } from '../../src/platform/database/index.ts';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 /** What is written nowhere but in this journey: none of it may stand in the log. */
 const word = 'Zwingenbergia';
@@ -11,20 +11,22 @@ const password = 'correct horse zebra staple';
 const narrative = `${word} ran.\n    at the kitchen ${word} (/home/${word}:1:1)\n\tat ${word}`;
 
 const lines: string[] = [];
-let house: House;
+let house: TestApp;
 let fails: unknown;
 beforeAll(async () => {
   const stream = { write: (line: string) => void lines.push(line) };
-  house = await openHouse(undefined, (deps) => ({
-    ...deps,
-    log: { level: 'trace', stream },
-    requestsPerMinute: 400,
-    database: {
-      ...deps.database,
-      asPerson: (who, work) =>
-        fails === undefined ? deps.database.asPerson(who, work) : Promise.reject(fails),
-    },
-  }));
+  house = await testApp({
+    change: (deps) => ({
+      ...deps,
+      log: { level: 'trace', stream },
+      requestsPerMinute: 400,
+      database: {
+        ...deps.database,
+        asPerson: (who, work) =>
+          fails === undefined ? deps.database.asPerson(who, work) : Promise.reject(fails),
+      },
+    }),
+  });
   const { database, world, now } = house;
   await database.asOwner(async (tx) => {
     await openAccount(tx, { id: crypto.randomUUID(), name: word, email, password }, now);

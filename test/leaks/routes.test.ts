@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppDeps, allRoutes } from '../../src/app.ts';
 import { verbToChild } from '../../src/platform/audit/index.ts';
-import type { Response } from '../house/open-house.ts';
+import type { Response } from '../house/test-app.ts';
 import { isNobody, type Name, names } from './cast.ts';
 import { type Filled, fill, keys, wordOf } from './fill.ts';
 import { type Row, seesRecord } from './relations.ts';

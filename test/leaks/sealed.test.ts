@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppDeps, allRoutes } from '../../src/app.ts';
 import { aRecord } from '../house/a-record.ts';
-import type { House } from '../house/open-house.ts';
-import { openHouse } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
+import { testApp } from '../house/test-app.ts';
 import { childNames, gather, type Ids } from './cast.ts';
 import { fillWithMadeUp, loosen, type MadeUp, tablesAboutChildren } from './made-up-rows.ts';
 
-let house: House;
+let house: TestApp;
 let ids: Ids;
 let parents: ReadonlyMap<string, MadeUp>;
 let officer: string;
@@ -29,7 +29,7 @@ const name = childNames.robin;
 
 /** Every table about a child holds a row about Robin, with the name in every free text. */
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   ids = await gather(house);
   officer = randomUUID();
   const subscriber = randomUUID();

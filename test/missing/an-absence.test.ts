@@ -5,21 +5,21 @@ import {
   at,
   decide,
   found,
-  type House,
   idIn,
   line,
   openAway,
-  openHouse,
   opening,
   openSteps,
   stepsOf,
+  type TestApp,
+  testApp,
   told,
 } from './night.ts';
 
-let house: House;
+let house: TestApp;
 let child: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addChild } from '../house/register.ts';
-import { type House, openHouse } from './night.ts';
+import { type TestApp, testApp } from './night.ts';
 
-let house: House;
+let house: TestApp;
 let child: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const jay = { given: 'Jay', family: 'Sampleton', born: '2011-02-02', livesAt: house.world.home };
   child = await addChild(house, jay, [['socialWorker', 'social-worker']]);
 });

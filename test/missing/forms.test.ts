@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addChild } from '../house/register.ts';
-import { decide, found, type House, idIn, openAway, openHouse, openSteps, stepsOf } from './night.ts';
+import { decide, found, idIn, openAway, openSteps, stepsOf, type TestApp, testApp } from './night.ts';
 
-let house: House;
+let house: TestApp;
 let child: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 beforeEach(async () => {

@@ -5,19 +5,19 @@ import {
   at,
   decide,
   found,
-  type House,
   line,
   openAway,
-  openHouse,
   openSteps,
   stepsOf,
+  type TestApp,
+  testApp,
   told,
 } from './night.ts';
 
-let house: House;
+let house: TestApp;
 let child: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 beforeEach(async () => {

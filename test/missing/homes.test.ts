@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addChild } from '../house/register.ts';
-import { at, decide, found, type House, openAway, openHouse, told } from './night.ts';
+import { at, decide, found, openAway, type TestApp, testApp, told } from './night.ts';
 
-let house: House;
+let house: TestApp;
 let commissioner: string;
 let elsewhere: string;
 beforeAll(async () => {
-  house = await openHouse(new Date('2026-03-03T12:00:00Z'));
+  house = await testApp({ now: new Date('2026-03-03T12:00:00Z') });
   [commissioner, elsewhere] = [randomUUID(), randomUUID()];
   const { authority, provider } = house.world;
   const other = randomUUID();

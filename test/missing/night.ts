@@ -1,7 +1,7 @@
 import '../../src/missing/index.ts';
 import { randomUUID } from 'node:crypto';
 import { londonDate, londonTime } from '../../src/platform/clock/index.ts';
-import { type House, openHouse, type Response, type Visitor } from '../house/open-house.ts';
+import { type Response, type TestApp, testApp, type Visitor } from '../house/test-app.ts';
 
 /** The fields of a moment in a form. */
 export function at(name: string, instant: Date | string, which = ''): Record<string, string> {
@@ -17,7 +17,7 @@ export function at(name: string, instant: Date | string, which = ''): Record<str
 }
 
 /** The form with which an absence is opened, an hour ago; a test says only what is different. */
-export function opening(house: House, besides: Record<string, string> = {}): Record<string, string> {
+export function opening(house: TestApp, besides: Record<string, string> = {}): Record<string, string> {
   return {
     entry: randomUUID(),
     danger: 'no',
@@ -33,7 +33,7 @@ export const idIn = (response: Response): string =>
 
 /** Opens an absence as somebody; the id of it. */
 export async function openAway(
-  house: House,
+  house: TestApp,
   person: string,
   childId = house.world.robin,
   besides: Record<string, string> = {},
@@ -65,7 +65,7 @@ export const decide = (visitor: Visitor, id: string, besides: Record<string, str
   visitor.post(`/missing/episodes/${id}/decide`, answers(besides));
 
 /** Somebody is found, just now. */
-export const found = (house: House, visitor: Visitor, id: string, besides: Record<string, string> = {}) =>
+export const found = (house: TestApp, visitor: Visitor, id: string, besides: Record<string, string> = {}) =>
   visitor.post(`/missing/episodes/${id}/found`, {
     entry: randomUUID(),
     ...at('found', house.now),
@@ -76,7 +76,7 @@ export const found = (house: House, visitor: Visitor, id: string, besides: Recor
   });
 
 /** A line of the timeline, just now. */
-export const line = (house: House, besides: Record<string, string> = {}) => ({
+export const line = (house: TestApp, besides: Record<string, string> = {}) => ({
   entry: randomUUID(),
   kind: 'tried-to-reach',
   who: 'Their mobile',
@@ -87,7 +87,7 @@ export const line = (house: House, besides: Record<string, string> = {}) => ({
 });
 
 /** The police are told, just now. */
-export const told = (house: House, besides: Record<string, string> = {}) => ({
+export const told = (house: TestApp, besides: Record<string, string> = {}) => ({
   entry: randomUUID(),
   way: 'online',
   reference: 'REF-77',
@@ -98,7 +98,7 @@ export const told = (house: House, besides: Record<string, string> = {}) => ({
 });
 
 /** The steps of an absence, by code, with their state and clock, as the owner of the database reads them. */
-export function stepsOf(house: House, id: string) {
+export function stepsOf(house: TestApp, id: string) {
   return house.database.asOwner((tx) =>
     tx
       .selectFrom('step')
@@ -110,7 +110,7 @@ export function stepsOf(house: House, id: string) {
   );
 }
 
-export const openSteps = async (house: House, id: string): Promise<string[]> =>
+export const openSteps = async (house: TestApp, id: string): Promise<string[]> =>
   (await stepsOf(house, id)).filter(({ state }) => state === 'proposed').map(({ code }) => code);
 
-export { type House, openHouse };
+export { type TestApp, testApp };

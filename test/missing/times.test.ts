@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addChild } from '../house/register.ts';
-import { at, decide, found, type House, line, openAway, openHouse, openSteps, stepsOf } from './night.ts';
+import { at, decide, found, line, openAway, openSteps, stepsOf, type TestApp, testApp } from './night.ts';
 
-let house: House;
+let house: TestApp;
 let child: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 beforeEach(async () => {

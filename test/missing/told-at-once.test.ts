@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { InvolvedRole } from '../../src/care/tables.ts';
 import type { MissingFacts } from '../../src/protocol/index.ts';
 import { addChild } from '../house/register.ts';
-import { decide, found, type House, idIn, openHouse, opening, openSteps, stepsOf } from './night.ts';
+import { decide, found, idIn, opening, openSteps, stepsOf, type TestApp, testApp } from './night.ts';
 
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 beforeEach(() => {

@@ -1,13 +1,13 @@
 import '../../src/placements/index.ts';
 import { randomUUID } from 'node:crypto';
 import type { MemberRole } from '../../src/platform/sign-in/tables.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const since = '2020-01-01';
 
 /** The house with homes in three authorities, and the people who move a child besides those who are there already. */
 export interface MovingHouse {
-  readonly house: House;
+  readonly house: TestApp;
   /** Borders on the child's own authority, in London. */
   readonly nextBorough: string;
   /** Outside London. */
@@ -30,11 +30,11 @@ export interface MovingHouse {
 
 /** Opens the house of the moves. It is a Tuesday night, 3 March 2026. */
 export async function openMovingHouse(): Promise<MovingHouse> {
-  return furnish(await openHouse());
+  return furnish(await testApp());
 }
 
 /** Adds homes in three authorities and the people of a move to a house. */
-export async function furnish(house: House): Promise<MovingHouse> {
+export async function furnish(house: TestApp): Promise<MovingHouse> {
   const { database, world, now } = house;
   const names = [
     'nextBorough',

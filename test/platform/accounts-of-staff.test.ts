@@ -3,17 +3,17 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unseal } from '../../src/platform/secrets/index.ts';
 import { beginSession, mintResetCode, openAccount, sealFactors } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'rowan@test.example';
 const password = 'three quiet green lamps';
 const secretsKey = 'nobody can guess this, or so we say';
 const telling = { textsAreSent: false, secretsKey, reach: { thisMachine: false, listed: [] } };
-let house: House;
+let house: TestApp;
 let administrator: string;
 const id = '00000000-0000-4000-8000-000000000002';
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, secondFactor: false, telling }));
+  house = await testApp({ change: (deps) => ({ ...deps, secondFactor: false, telling }) });
   administrator = '00000000-0000-4000-8000-000000000003';
   const { authority } = house.world;
   const since = { setting_id: null, from_day: '2020-01-01', until_day: null, organisation_id: authority };
@@ -265,7 +265,7 @@ test('the secret of an app is sealed in the database; one from before is sealed 
 });
 
 test('without the key of the service no app is set up, and the page says what has to be set', async () => {
-  const keyless = await openHouse();
+  const keyless = await testApp();
   const carer = keyless.as(keyless.world.carer);
   const page = await carer.get('/account');
   expect(page.body).toContain('Ask the people who run this service to set HEARTH_SECRETS_KEY first');
@@ -276,7 +276,7 @@ test('without the key of the service no app is set up, and the page says what ha
 });
 
 test('where a second factor is asked of everybody, nothing else opens before it is there', async () => {
-  const strict = await openHouse(undefined, (deps) => ({ ...deps, secondFactor: true }));
+  const strict = await testApp({ change: (deps) => ({ ...deps, secondFactor: true }) });
   const carer = strict.as(strict.world.carer);
   expect((await carer.get('/my-work')).headers.location).toBe('/account');
   expect((await carer.get(`/children/${strict.world.robin}`)).headers.location).toBe('/account');

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unmaskedToken } from '../../src/platform/web/form-token.ts';
-import { type House, openHouse, type Visitor } from '../house/open-house.ts';
+import { type TestApp, testApp, type Visitor } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterAll(() => house.close());
 

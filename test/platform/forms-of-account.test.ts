@@ -3,16 +3,16 @@ import { sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession, openAccount } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse, type Response } from '../house/open-house.ts';
+import { type Response, type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'burnet@test.example';
 const password = 'three quiet green lamps';
 const id = '00000000-0000-4000-8000-000000000009';
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
   const secretsKey = 'a key of the tests that nobody else has';
   const telling = { textsAreSent: false, secretsKey, reach: { thisMachine: false, listed: [] } };
-  house = await openHouse(undefined, (deps) => ({ ...deps, telling }));
+  house = await testApp({ change: (deps) => ({ ...deps, telling }) });
   const works = {
     setting_id: house.world.home,
     role: 'carer' as const,

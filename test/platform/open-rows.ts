@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { House } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
 
 /**
  * Fills the house with what is open or over, and of which nothing is due: steps with clocks that run and such as ran out
  * long ago, absences, notices, messages, referrals, moves, sessions, and so on. Past the triggers, as an import would.
  */
-export async function fillWithOpenRows(house: House, steps: number, besides: number): Promise<void> {
+export async function fillWithOpenRows(house: TestApp, steps: number, besides: number): Promise<void> {
   const { database, world, now } = house;
   const one = sql`md5('person ' || i % ${sql.lit(besides)})::uuid`;
   const another = sql`md5('person ' || (i + 1) % ${sql.lit(besides)})::uuid`;

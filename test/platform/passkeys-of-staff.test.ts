@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession, mintResetCode, openAccount } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse, type Response } from '../house/open-house.ts';
 import { askedOn, type Behaviour, SoftwareAuthenticator } from '../house/software-authenticator.ts';
+import { type Response, type TestApp, testApp } from '../house/test-app.ts';
 
 const rightOrigin = 'http://localhost';
 const email = 'alder@test.example';
 const password = 'three quiet green lamps';
 const id = '00000000-0000-4000-8000-00000000000a';
-let house: House;
+let house: TestApp;
 let administrator: string;
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, secondFactor: true, address: rightOrigin }));
+  house = await testApp({ change: (deps) => ({ ...deps, secondFactor: true, address: rightOrigin }) });
   administrator = '00000000-0000-4000-8000-00000000000b';
   const { authority } = house.world;
   const since = { setting_id: null, from_day: '2020-01-01', until_day: null, organisation_id: authority };

@@ -7,15 +7,15 @@ import type { Tables } from '../../src/platform/database/tables.ts';
 import { outside } from '../../src/platform/notify/index.ts';
 import { type Round, roundsOf } from '../../src/rounds.ts';
 import { inDatabase, testServer } from '../database/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { fillWithOpenRows } from './open-rows.ts';
 
 const steps = Number(process.env.HEARTH_ROUNDS_STEPS ?? 50_000);
-let house: House;
+let house: TestApp;
 /** The database that the rounds work on, through one connection: what it has read is then told when it is asked for. */
 let database: HearthDatabase<Tables>;
 beforeAll(async () => {
-  house = await openHouse(new Date('2026-03-03T02:15:00Z'));
+  house = await testApp({ now: new Date('2026-03-03T02:15:00Z') });
   await fillWithOpenRows(house, steps, 2000);
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(
     house.database.kysely,

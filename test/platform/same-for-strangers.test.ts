@@ -5,9 +5,9 @@ import type { HearthDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
 import { hashOfNobody, hashPassword } from '../../src/platform/sign-in/password.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let said: string[] = [];
 
 /** The same database; each statement that the service gives it is written down, without its values. */
@@ -40,7 +40,7 @@ const accounts = { open: 'rowan@test.example', closed: 'sedge@test.example', wit
 const email = (name: string) => `${name}@nowhere.test.example`;
 
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, database: watched(deps.database) }));
+  house = await testApp({ change: (deps) => ({ ...deps, database: watched(deps.database) }) });
   await house.database.asOwner(async (tx) => {
     for (const [kind, address] of Object.entries(accounts)) {
       const id = randomUUID();

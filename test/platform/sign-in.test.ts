@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession, openAccount } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'signing.in@test.example';
 const password = 'a long enough password';
 const id = '00000000-0000-4000-8000-000000000001';
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   await house.database.asOwner(async (tx) => {
     await openAccount(tx, { id, name: 'Sorrel Pretend', email, password }, house.now);
     await tx

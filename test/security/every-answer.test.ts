@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'sedge@test.example';
 const password = 'three quiet green lamps';
 const id = '00000000-0000-4000-8000-000000000006';
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({ ...deps, secureCookies: true }));
+  house = await testApp({ change: (deps) => ({ ...deps, secureCookies: true }) });
   await house.database.asOwner(async (tx) => {
     await openAccount(tx, { id, name: 'Sedge Pretend', email, password }, house.now);
     await tx

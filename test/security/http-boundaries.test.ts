@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { DEFAULT_MIN_VERSION } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let port: number;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   await house.app.listen({ host: '127.0.0.1', port: 0 });
   port = (house.app.server.address() as AddressInfo).port;
 });

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount, refuseWeak } from '../../src/platform/sign-in/index.ts';
 import { leakedHashes } from '../../src/platform/sign-in/leaked-passwords.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'bracken@test.example';
 const id = '00000000-0000-4000-8000-000000000004';
 /** Small and capital letters, signs, spaces at both ends, letters of other scripts, and 200 of them. */
 const password = ` Vier Füße, ДВА моста & 三つの石… ${'mossy lantern '.repeat(12)}`;
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   await house.database.asOwner(async (tx) => {
     await openAccount(tx, { id, name: 'Bracken Pretend', email, password }, house.now);
     await tx

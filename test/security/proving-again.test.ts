@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'yarrow@test.example';
 const password = 'three quiet green lamps';
 const id = '00000000-0000-4000-8000-000000000007';
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
   const secretsKey = 'a key of the tests that nobody else has';
   const telling = { textsAreSent: false, secretsKey, reach: { thisMachine: false, listed: [] } };
-  house = await openHouse(undefined, (deps) => ({ ...deps, telling }));
+  house = await testApp({ change: (deps) => ({ ...deps, telling }) });
   await house.database.asOwner(async (tx) => {
     await openAccount(tx, { id, name: 'Yarrow Pretend', email, password }, house.now);
     await tx

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount } from '../../src/platform/sign-in/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'tansy@test.example';
 const password = 'three quiet green lamps';
 const id = '00000000-0000-4000-8000-000000000008';
 const lines: string[] = [];
-let house: House;
+let house: TestApp;
 beforeAll(async () => {
-  house = await openHouse(undefined, (deps) => ({
-    ...deps,
-    log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
-  }));
+  house = await testApp({
+    change: (deps) => ({
+      ...deps,
+      log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
+    }),
+  });
   await house.database.asOwner(async (tx) => {
     await openAccount(tx, { id, name: 'Tansy Pretend', email, password }, house.now);
     await tx

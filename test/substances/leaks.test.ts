@@ -5,12 +5,12 @@ import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { substancesRoutes } from '../../src/substances/index.ts';
 import { addFormer, openSharedHouse, standing } from '../care/sharing/people.ts';
-import type { House } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
 import { anItem, collection, destruction, waitingLine } from './log-of-items.ts';
 import { aPhotograph, found, sendWithFile } from './photographs-to-send.ts';
 
-let house: House;
+let house: TestApp;
 let people: Record<string, string | null>;
 /** The ids of one of each thing, by the name of its parameter. */
 let ids: Record<string, string>;

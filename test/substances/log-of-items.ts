@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { House } from '../house/open-house.ts';
+import type { TestApp } from '../house/test-app.ts';
 import { found } from './photographs-to-send.ts';
 
 /** The day and time of the tests, in the three parts of a form. */
@@ -12,7 +12,7 @@ export const moment = (name: string, time: string, day = '3') => ({
 
 /** Writes an item into the log, and answers with the address of its page. */
 export async function anItem(
-  house: House,
+  house: TestApp,
   besides: Record<string, string> = {},
   person = house.world.carer,
 ): Promise<string> {

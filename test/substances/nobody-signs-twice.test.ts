@@ -3,15 +3,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { anItem, destruction, handOver } from './log-of-items.ts';
 
-let house: House;
+let house: TestApp;
 let destroyed: string;
 let handed: string;
 let kept: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { carer, secondCarer } = house.world;
   const [one, two, three] = [await anItem(house), await anItem(house), await anItem(house)];
   await house.as(carer).post(`${one}/destruction`, destruction(secondCarer));

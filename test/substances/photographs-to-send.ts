@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { whoIs } from '../../src/platform/sign-in/index.ts';
-import type { House, Response } from '../house/open-house.ts';
+import type { Response, TestApp } from '../house/test-app.ts';
 
 const crcTable = Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -39,7 +39,7 @@ const boundary = 'a-boundary-of-the-tests';
 
 /** Sends a form with a file as a browser does: what is typed first, the file last. */
 export async function sendWithFile(
-  house: House,
+  house: TestApp,
   person: string | null,
   url: string,
   fields: Readonly<Record<string, string>>,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let policy: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   policy = `/settings/${house.world.home}/drugs-policy`;
 });
 afterAll(() => house.close());

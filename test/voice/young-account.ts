@@ -1,4 +1,4 @@
-import type { Response } from '../house/open-house.ts';
+import type { Response } from '../house/test-app.ts';
 import type { WordsHouse } from './words/words-house.ts';
 
 /** A young person begins on a device: the number that it shows. */

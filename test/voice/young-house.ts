@@ -1,5 +1,5 @@
 import { aRecord } from '../house/a-record.ts';
-import type { Response, Visitor } from '../house/open-house.ts';
+import type { Response, Visitor } from '../house/test-app.ts';
 import { openWordsHouse, type WordsHouse } from './words/words-house.ts';
 
 /** Names that stand in what staff wrote about Robin, and that no page of Robin's may ever show. */

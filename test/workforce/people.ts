@@ -4,14 +4,14 @@ import type { InvolvedRole } from '../../src/care/tables.ts';
 import type { MemberRole } from '../../src/platform/sign-in/tables.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
 import { aRecord } from '../house/a-record.ts';
-import { type House, openHouse } from '../house/open-house.ts';
+import { type TestApp, testApp } from '../house/test-app.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
 
 const since = '2020-01-01';
 
 /** The house with supported accommodation, and the people whom measures, talks and training need besides. */
 export interface StaffedHouse {
-  readonly house: House;
+  readonly house: TestApp;
   /** Supported accommodation of the provider, in which Linnet lives. */
   readonly lodge: string;
   readonly linnet: string;
@@ -162,7 +162,7 @@ async function settle(tx: Tx, all: StaffedHouse): Promise<void> {
 }
 
 /** Adds the people to a house. */
-export async function staff(house: House): Promise<StaffedHouse> {
+export async function staff(house: TestApp): Promise<StaffedHouse> {
   const ids = Object.fromEntries(names.map((name) => [name, randomUUID()]));
   const all = { house, ...ids } as unknown as StaffedHouse;
   await house.database.asOwner((tx) => settle(tx, all));
@@ -171,11 +171,11 @@ export async function staff(house: House): Promise<StaffedHouse> {
 
 /** Opens the house on a Tuesday night, 3 March 2026, a quarter past two. */
 export async function openStaffedHouse(now?: Date): Promise<StaffedHouse> {
-  return staff(await openHouse(now));
+  return staff(await testApp({ now }));
 }
 
 /** Somebody stands in for somebody else, from now for two days. */
-export async function standsIn(house: House, person: string, standIn: string): Promise<void> {
+export async function standsIn(house: TestApp, person: string, standIn: string): Promise<void> {
   const until = new Date(house.now.getTime() + 48 * 3_600_000);
   await house.database.asOwner((tx) => worksAlongside(tx, standIn, person, house.world.authority));
   await house.database.asOwner((tx) =>
@@ -194,7 +194,7 @@ export async function standsIn(house: House, person: string, standIn: string): P
 
 /** Signs a record of an incident by the API. @returns the incident */
 export async function signIncident(
-  house: House,
+  house: TestApp,
   author: string,
   besides: Record<string, unknown> = {},
 ): Promise<string> {
@@ -217,7 +217,7 @@ export function day(name: string, on: string): Record<string, string> {
 
 /** A measure as a carer writes it in the form; a test says only what is different. */
 export function aMeasure(
-  house: House,
+  house: TestApp,
   besides: Record<string, string | string[]> = {},
 ): Record<string, string | string[]> {
   return {
@@ -241,7 +241,7 @@ export function aMeasure(
 
 /** Records a measure as somebody. @returns its id */
 export async function recordMeasure(
-  house: House,
+  house: TestApp,
   author: string,
   childId: string,
   besides: Record<string, string | string[]> = {},

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { catalogue } from '../errors/index.ts';
 import { file, page, type Route } from '../web/index.ts';
 import { MorePage } from './more-page.tsx';
-import { PaperLists, paperRoute } from './papers/routes.tsx';
+import { PaperLists, paperRoute } from './papers/paper-page.tsx';
 
 interface Said {
   readonly heading: string;

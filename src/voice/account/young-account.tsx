@@ -15,10 +15,10 @@ import {
 import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 import { youngPage } from '../frame/young-page.tsx';
+import { AccountBody } from './account-body.tsx';
 import { closeMine } from './agree.ts';
 import { chooseSecret, mySignIn } from './choose-secret.ts';
 import { CloseBody } from './close-body.tsx';
-import { AccountBody } from './pages.tsx';
 import { askForPasskey, keepPasskey } from './passkeys.ts';
 import { stopAction } from './stop-acts.tsx';
 import { passkeyForm, secretForm } from './young-forms.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 
 /** The little world with a borough that has an administrator, a second borough, and people to choose from. */
 export interface Borough {
-  readonly house: House;
+  readonly house: TestApp;
   readonly administrator: string;
   readonly providerAdministrator: string;
   readonly governance: string;
@@ -22,7 +22,7 @@ export const day = (name: string, year: number, month: number, date: number) => 
 
 /** Opens it. */
 export async function openBorough(): Promise<Borough> {
-  const house = await openHouse();
+  const house = await testApp();
   const { world } = house;
   const people = {
     administrator: [world.authority, 'administrator'],

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 const memberships: Record<string, string> = {};
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world, database } = house;
   const works = async (person: keyof typeof world, role: 'social-worker' | 'duty-officer') => {
     const id = randomUUID();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../../house/open-house.ts';
 import { addChild, addEpisode } from '../../house/register.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let sorrel: string;
 let aspen: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const worker = [['socialWorker', 'social-worker']] as const;
   sorrel = await addChild(house, { given: 'Sorrel', family: 'Sampleton', born: '2010-05-10' }, worker);
   await addEpisode(house, sorrel, { from: '2020-01-01', to: '2024-01-01', status: 'V2', reason: 'X1' });

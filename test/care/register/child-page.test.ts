@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../../house/open-house.ts';
 import { addChild, addEpisode } from '../../house/register.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 import type { World } from '../../house/world.ts';
 
-let house: House;
+let house: TestApp;
 let sorrel: string;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world } = house;
   const around = [
     ['socialWorker', 'social-worker'],

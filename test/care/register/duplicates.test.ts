@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sameChildIds } from '../../../src/care/index.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
 import { addChild, addEpisode, addNumber } from '../../house/register.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 let first: string;
 let second: string;
 let third: string;
 const worker = [['socialWorker', 'social-worker']] as const;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const born = '2010-05-10';
   first = await addChild(
     house,

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChildren } from '../../../src/care/index.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
 import { addChild, addNumber } from '../../house/register.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 import type { World } from '../../house/world.ts';
 
-let house: House;
+let house: TestApp;
 const ids: Record<string, string> = {};
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const children = {
     mohamed: { given: 'Mohamed', family: "O'Testley-Mock", born: '2010-05-13' },
     jose: { given: 'José', family: 'de Souza', born: '2011-01-02' },

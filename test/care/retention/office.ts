@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../../src/platform/web/index.ts';
-import type { House } from '../../house/open-house.ts';
 import { addChild } from '../../house/register.ts';
+import type { TestApp } from '../../house/test-app.ts';
 import { openBorough } from '../organisations/borough.ts';
 
 /** The little world with three people of information governance in one borough, and one in the next. */
 export interface Office {
-  readonly house: House;
+  readonly house: TestApp;
   readonly first: string;
   readonly second: string;
   readonly third: string;

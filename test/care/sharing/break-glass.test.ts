@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 
-let house: House;
+let house: TestApp;
 beforeEach(async () => {
-  house = await openHouse();
+  house = await testApp();
 });
 afterEach(() => house.close());
 

@@ -8,7 +8,7 @@ import { incidentRecordSchema } from '../../../src/incidents/record/incident-rec
 import type { MemberRole } from '../../../src/platform/sign-in/tables.ts';
 import { checked } from '../../../src/protocol/index.ts';
 import { aRecord } from '../../house/a-record.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 
 /** The relations that come with working where the child lives; every other is by working with the child. */
 const whereTheyLive: readonly Relation[] = [
@@ -22,13 +22,13 @@ export const standing = relations.filter((relation) => relation !== 'break-glass
 
 /** The house, with somebody in every relation to Robin, and every kind of fact about Robin and about Wren. */
 export interface SharedHouse {
-  readonly house: House;
+  readonly house: TestApp;
   /** Whoever stands in a relation to Robin, by the relation. */
   readonly people: Readonly<Record<string, string>>;
 }
 
 async function addPerson(
-  house: House,
+  house: TestApp,
   relation: Relation,
   from: string,
   until: string | null,
@@ -63,11 +63,11 @@ async function addPerson(
 }
 
 /** Adds somebody in a relation to Robin that has ended. */
-export const addFormer = (house: House, relation: Relation): Promise<string> =>
+export const addFormer = (house: TestApp, relation: Relation): Promise<string> =>
   addPerson(house, relation, '2020-01-01', '2026-03-02');
 
 /** Everything that can be known of a child, as the service itself writes it. */
-async function fillFacts(house: House, child: 'robin' | 'wren', author: string): Promise<void> {
+async function fillFacts(house: TestApp, child: 'robin' | 'wren', author: string): Promise<void> {
   const { database, world, now } = house;
   const childId = world[child];
   const entry = <Topic extends string>(topic: Topic) => ({
@@ -122,7 +122,7 @@ async function fillFacts(house: House, child: 'robin' | 'wren', author: string):
 
 /** Opens the house of the matrix. */
 export async function openSharedHouse(): Promise<SharedHouse> {
-  const house = await openHouse();
+  const house = await testApp();
   const people: Record<string, string> = {};
   for (const relation of standing) people[relation] = await addPerson(house, relation, '2020-01-01', null);
   await fillFacts(house, 'robin', house.world.carer);

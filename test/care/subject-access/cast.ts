@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { askForEverything, askRelease } from '../../../src/care/index.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 import { worksAlongside } from '../../house/works-alongside.ts';
 import { signedRecord, workAs, youngAccount } from './young-person.ts';
 
@@ -34,7 +34,7 @@ export type Who = (typeof everybody)[number];
 
 /** What there is to see. */
 export interface Cast {
-  readonly house: House;
+  readonly house: TestApp;
   readonly ids: Readonly<Record<Who, string | null>>;
   readonly releaseId: string;
   readonly requestId: string;
@@ -43,7 +43,7 @@ export interface Cast {
 
 /** Opens the house with a text that was asked for, and a request that is being answered, about Robin. */
 export async function openCast(): Promise<Cast> {
-  const house = await openHouse();
+  const house = await testApp();
   const { world, database, now } = house;
   const people = new Map<string, string>();
   const elsewhere = randomUUID();

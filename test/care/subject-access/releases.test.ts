@@ -3,15 +3,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coveredBy, releasesOf } from '../../../src/care/index.ts';
 import { askToRead } from '../../../src/incidents/index.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 import { signedRecord, workAs, youngAccount } from './young-person.ts';
 
-let house: House;
+let house: TestApp;
 let robin: string;
 let incidentId: string;
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world } = house;
   robin = await youngAccount(house, world.robin, world.manager);
   // Wren lived at Hazel House for a week.

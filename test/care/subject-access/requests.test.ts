@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coveredBy, myAccessPack, myAccessRequests } from '../../../src/care/index.ts';
 import { askToSeeEverything } from '../../../src/incidents/index.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 import { signedRecord, workAs, youngAccount } from './young-person.ts';
 
-let house: House;
+let house: TestApp;
 let robin: string;
 let officer: string;
 let requestId: string;
@@ -34,7 +34,7 @@ const stateOf = async (id: string) =>
   });
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await testApp();
   const { world } = house;
   robin = await youngAccount(house, world.robin, world.manager);
   officer = randomUUID();

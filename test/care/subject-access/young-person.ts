@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../../src/platform/web/index.ts';
 import { aRecord } from '../../house/a-record.ts';
-import type { House } from '../../house/open-house.ts';
+import type { TestApp } from '../../house/test-app.ts';
 
 /** Opens an account of their own for a child, with somebody who works with them; gives the id of the person. */
 export async function youngAccount(
-  { database, now }: House,
+  { database, now }: TestApp,
   childId: string,
   openedBy: string,
 ): Promise<string> {
@@ -22,14 +22,18 @@ export async function youngAccount(
 }
 
 /** Works in a transaction as somebody, at the time of the house. */
-export const workAs = <T>(house: House, personId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const workAs = <T>(
+  house: TestApp,
+  personId: string | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
   house.database.asPerson(
     { personId, settings: { now: house.now.toISOString() } },
     work as never,
   ) as Promise<T>;
 
 /** Signs a record about Robin that names two others; gives its id. */
-export async function signedRecord(house: House, besides: Record<string, unknown> = {}): Promise<string> {
+export async function signedRecord(house: TestApp, besides: Record<string, unknown> = {}): Promise<string> {
   const body = aRecord(house.world, {
     childActions: "Robin took Wren's cup.\nThen W.S. and Ash Pretend shouted near Acacia Road.",
     ...besides,

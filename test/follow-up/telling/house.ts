@@ -1,11 +1,11 @@
 import '../../../src/follow-up/index.ts';
 import { randomUUID } from 'node:crypto';
 import type { sql } from 'kysely';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, type TestAppOptions, testApp } from '../../house/test-app.ts';
 
 /** The house with agencies around it: a youth justice service, a health team, and somebody who administers the provider. */
 export interface TellingHouse {
-  readonly house: House;
+  readonly house: TestApp;
   readonly youthJustice: string;
   readonly health: string;
   readonly justiceWorker: string;
@@ -31,14 +31,14 @@ const people = [
 /** Opens the house. It is a Tuesday, at half past ten in the morning unless said otherwise. */
 export async function openTellingHouse(
   now = new Date('2026-03-03T10:30:00Z'),
-  change?: Parameters<typeof openHouse>[1],
+  change?: TestAppOptions['change'],
 ): Promise<TellingHouse> {
-  const house = await openHouse(now, change);
+  const house = await testApp({ now, change });
   return furnishTelling(house);
 }
 
 /** Adds the agencies and their people to a house. */
-export async function furnishTelling(house: House): Promise<TellingHouse> {
+export async function furnishTelling(house: TestApp): Promise<TellingHouse> {
   const { database, world, now } = house;
   const ids = Object.fromEntries(
     ['youthJustice', 'health', 'youngPerson', ...people.map(([name]) => name)].map((name) => [

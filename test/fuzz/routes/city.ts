@@ -1,18 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildSyntheticLondon } from '../../../demo/index.ts';
 import { Random } from '../../../demo/random.ts';
-import { type AppDeps, allRoutes, createApp } from '../../../src/app.ts';
-import { londonDate } from '../../../src/platform/clock/index.ts';
 import type { HearthDatabase } from '../../../src/platform/database/index.ts';
 import type { Tables } from '../../../src/platform/database/tables.ts';
-import { beginSession, whoIs } from '../../../src/platform/sign-in/index.ts';
 import type { DemoPerson } from '../../../src/platform/sign-in/sign-in-page.tsx';
 import type { Route } from '../../../src/platform/web/index.ts';
 import { testDatabase } from '../../database/index.ts';
+import { type Session, testApp } from '../../house/test-app.ts';
 import { noteChanges } from './changes.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 
@@ -21,11 +18,6 @@ const now = new Date('2026-11-21T09:30:00Z');
 
 /** Uploads of more than this are refused: small, so that going over it is cheap. */
 const largestUpload = 3_000_000;
-
-interface Session {
-  readonly token: string;
-  readonly csrf: string;
-}
 
 /** The whole service over a small Synthetic London, which has something of everything. */
 export interface City {
@@ -66,59 +58,48 @@ export async function openCity(seed: string, { database, people }: Ground): Prom
   const ids = await knownIds(database);
   const uploads = await mkdtemp(join(tmpdir(), 'hearth-fuzz-'));
   let logged = '';
-  const deps: AppDeps = {
+  const house = await testApp({
+    now,
     database,
-    clock: () => now,
-    newId: new Random(`${seed} ids`).id,
-    demo: true,
-    demoPeople: people,
-    secureCookies: false,
-    assetsDirectory: fileURLToPath(new URL('../../../dist/assets', import.meta.url)),
-    log: {
-      level: 'error',
-      stream: {
-        write: (line) => {
-          logged += line;
+    fill: async () => people,
+    change: (deps) => ({
+      ...deps,
+      newId: new Random(`${seed} ids`).id,
+      demo: true,
+      demoPeople: people,
+      log: {
+        level: 'error',
+        stream: {
+          write: (line) => {
+            logged += line;
+          },
         },
       },
-    },
-    requestsPerMinute: 1_000_000_000,
-    trustedProxies: 0,
-    importing: { uploads, machine: 'here', largest: largestUpload, wake: () => {} },
-    telling: {
-      textsAreSent: false,
-      secretsKey: 'Synthetic London',
-      reach: { thisMachine: false, listed: [] },
-    },
-  };
-  const app = await createApp(deps);
-  const sessions = new Map<string, Session>();
-  const session = async (personId: string): Promise<Session> => {
-    const held = sessions.get(personId);
-    if (held) return held;
-    const token = await database.asOwner((tx) => beginSession(tx, personId, now));
-    const csrf = (await whoIs(database, token, now, londonDate(now)))?.csrfToken ?? '';
-    sessions.set(personId, { token, csrf });
-    return { token, csrf };
-  };
+      requestsPerMinute: 1_000_000_000,
+      importing: { uploads, machine: 'here', largest: largestUpload, wake: () => {} },
+      telling: {
+        textsAreSent: false,
+        secretsKey: 'Synthetic London',
+        reach: { thisMachine: false, listed: [] },
+      },
+    }),
+  });
+  const { app, routes, session, forget } = house;
   return {
     app,
     database,
-    routes: allRoutes(deps),
+    routes,
     ids,
     people: people.map(({ id, goesTo }) => ({ id, isYoung: goesTo === '/me' })),
     session,
-    forget: (personId) => {
-      sessions.delete(personId);
-    },
+    forget,
     takeLog: () => {
       const lines = logged;
       logged = '';
       return lines;
     },
     close: async () => {
-      await app.close();
-      await database.close();
+      await house.close();
       await rm(uploads, { recursive: true, force: true });
     },
   };

@@ -9,12 +9,12 @@ import type { MemberRole } from '../../../src/platform/sign-in/tables.ts';
 import type { Tx } from '../../../src/platform/web/index.ts';
 import type { AskKind } from '../../../src/voice/asks/model.ts';
 import { kindInAddress } from '../../../src/voice/asks/new/kind-in-address.ts';
-import { type House, openHouse } from '../../house/open-house.ts';
+import { type TestApp, testApp } from '../../house/test-app.ts';
 import { worksAlongside } from '../../house/works-alongside.ts';
 
 /** The house with accounts for young people, and those who hear what they ask. */
 export interface WordsHouse {
-  readonly house: House;
+  readonly house: TestApp;
   /** What the service was given. */
   readonly deps: AppDeps;
   /** The accounts of Robin and of Wren. */
@@ -58,9 +58,12 @@ const people = {
 /** Opens the house of those who have something to say. It is a Tuesday morning, 3 March 2026. */
 export async function openWordsHouse(now = new Date('2026-03-03T10:00:00Z')): Promise<WordsHouse> {
   let deps: AppDeps | undefined;
-  const house = await openHouse(now, (given) => {
-    deps = given;
-    return given;
+  const house = await testApp({
+    now,
+    change: (given) => {
+      deps = given;
+      return given;
+    },
   });
   const { database, world } = house;
   const ids = Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { Route } from '../platform/web/index.ts';
 import { checkInRoutes } from './check-ins/check-in/check-in.tsx';
-import { checkInListRoutes } from './check-ins/list/routes.tsx';
+import { checkInListRoutes } from './check-ins/list/check-ins.tsx';
 import { makeCheckInRoutes } from './check-ins/make/make.tsx';
-import { restraintApiRoutes } from './restraints/api/routes.ts';
-import { restraintListRoutes } from './restraints/list/routes.tsx';
+import { restraintApiRoutes } from './restraints/api/restraint-api.ts';
+import { restraintListRoutes } from './restraints/list/restraints.tsx';
 import { recordAction } from './restraints/record/record.tsx';
 import { restraintRoutes } from './restraints/restraint/restraint.tsx';
 import { supportOfferRoutes } from './support-offers/offers.tsx';

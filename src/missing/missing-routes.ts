@@ -1,5 +1,5 @@
 import type { Route } from '../platform/web/index.ts';
-import { missingApiRoutes } from './api/routes.ts';
+import { missingApiRoutes } from './api/missing-api.ts';
 import { decideAction } from './episodes/decide/decide.tsx';
 import { episodeRoutes } from './episodes/episode/episode.tsx';
 import { foundAction } from './episodes/found/found.tsx';
@@ -10,7 +10,7 @@ import { photographAction } from './forms/photograph/photograph.tsx';
 import { versionRoutes } from './forms/read/version.tsx';
 import { writeAction } from './forms/write/write.tsx';
 import { homeRoutes } from './homes/home.tsx';
-import { missingListRoutes } from './list/routes.tsx';
+import { missingListRoutes } from './list/missing-list.tsx';
 
 /** Missing from care: what is known beforehand, an absence from the first hour to what was learnt, a home's picture. */
 export function missingRoutes(): Route[] {

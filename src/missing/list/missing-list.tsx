@@ -4,12 +4,12 @@ import { askTogether } from '../../platform/database/index.ts';
 import { page, pageOf, type Route, readCursor, type SignedInContext } from '../../platform/web/index.ts';
 import { episodesInList } from '../episodes/episodes-in-list.ts';
 import { atThisHome } from '../forms/check/waits-for-home.ts';
-import { MissingOfChildPage } from '../forms/child/page.tsx';
+import { MissingOfChildPage } from '../forms/child/missing-of-child-page.tsx';
 import { isStale } from '../forms/clock.ts';
 import { checksOf, formsOf, ownWordsOf } from '../forms/read/get-forms.ts';
 import { homesWatched } from '../homes/counts.ts';
 import { openChildHere } from '../parts/child-of-missing.ts';
-import { MissingPage } from './page.tsx';
+import { MissingPage } from './missing-list-page.tsx';
 
 /** So many absences on a page. */
 const most = 50;

@@ -1,8 +1,8 @@
 import { mayWork } from '../../../care/index.ts';
 import { page, type Route } from '../../../platform/web/index.ts';
 import { checkInsSeen } from '../make/incident-of.ts';
+import { CheckInsPage } from './check-ins-page.tsx';
 import { waitingForNames } from './list-waiting.ts';
-import { CheckInsPage } from './page.tsx';
 
 /** Talks after incidents that are open to the visitor. */
 export const checkInListRoutes: readonly Route[] = [

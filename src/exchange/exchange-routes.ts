@@ -1,6 +1,6 @@
 import './tables.ts';
 import type { Route, UploadRoute } from '../platform/web/index.ts';
-import { importApiRoutes } from './ssda903/import/api/routes.ts';
+import { importApiRoutes } from './ssda903/import/api/import-api.ts';
 import { beginRoutes } from './ssda903/import/begin/begin.tsx';
 import { conflictsAction } from './ssda903/import/decide/conflicts.tsx';
 import { repairsAction } from './ssda903/import/decide/repairs.tsx';

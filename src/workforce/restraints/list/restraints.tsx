@@ -2,7 +2,7 @@ import { adds, calledName, getChild, maySee, mayWork, sameChildIds, sees } from 
 import { notFound } from '../../../platform/errors/index.ts';
 import { page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { restraintsOf } from '../restraint/get-restraint.ts';
-import { RestraintsPage } from './page.tsx';
+import { RestraintsPage } from './restraints-page.tsx';
 
 async function ofChild({ tx, params, today, auditSubject: about }: SignedInContext) {
   const child = await getChild(tx, params.childId ?? '', today);

@@ -7,7 +7,7 @@ import { myMovesRoute } from './moves/my-moves/my-moves.tsx';
 import { newMoveRoutes } from './moves/new/new-move.tsx';
 import { agreeAction } from './practice-notes/agree.tsx';
 import { concernAction } from './providers/concern/concern.tsx';
-import { providersRoute } from './providers/list/list.tsx';
+import { providersRoute } from './providers/list/providers.tsx';
 import { providerRoutes } from './providers/provider/provider.tsx';
 import { homeAction } from './setting/home.tsx';
 
