@@ -16,7 +16,6 @@ test('half the files are short', () => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
 });
 
-// They bear their names until the change that moves them has landed.
 test('a file is named for the one thing in it, not for its kind, and no file is a drawer', () => {
   const everywhere = [...files, ...['test', 'scripts', 'bench'].flatMap((folder) => sourceFiles(folder))];
   const drawers = everywhere

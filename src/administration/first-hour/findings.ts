@@ -59,7 +59,7 @@ export function findingsOf(
       ...given({
         'HEARTH_AUDIT_HEADS is not set: if somebody cuts off the end of the audit, nothing outside the database shows it.':
           audit.heads === null,
-        'HEARTH_SECURITY_CONTACT is not set: nobody knows whom to tell about a weakness.':
+        'HEARTH_SECURITY_CONTACT is not set: people do not know who to tell about a weakness.':
           securityContact === null,
         'HEARTH_BACKUPS_KEPT_DAYS is not set: when a record is destroyed, we cannot say how long copies remain.':
           backupsKeptDays === null,

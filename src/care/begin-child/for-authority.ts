@@ -1,7 +1,16 @@
 import '../tables.ts';
 import { sql } from 'kysely';
-import { choice, day, form, line, pick, pickUnlessOne, type ValuesOf } from '../../platform/forms/index.ts';
-import { type May, one, type SignedInContext } from '../../platform/web/index.ts';
+import {
+  choice,
+  day,
+  form,
+  line,
+  pick,
+  pickUnlessOne,
+  typedSoFar,
+  type ValuesOf,
+} from '../../platform/forms/index.ts';
+import type { May, SignedInContext } from '../../platform/web/index.ts';
 import { legalStatuses } from '../../protocol/index.ts';
 import type { SettingKind } from '../child/get-child.ts';
 import { roleLabel } from '../people/roles.ts';
@@ -22,6 +31,7 @@ export interface HomeFound extends Named {
 
 /** Somebody who can be the first worker of a child, by their membership. */
 export interface Worker extends Named {
+  readonly person_id: string;
   readonly role: string;
 }
 
@@ -49,17 +59,23 @@ export const mayBeginForAuthority: May = {
 /** Who can be the first worker of a child, the visitor first. */
 export async function firstWorkers({ tx }: SignedInContext): Promise<Worker[]> {
   const { rows } = await sql<Worker>`
-    select membership_id as id, name, role from app.workers_to_begin_with()`.execute(tx);
+    select membership_id as id, person_id, name, role from app.workers_to_begin_with()`.execute(tx);
   return rows;
 }
 
-async function findHomes({ tx, form }: SignedInContext): Promise<HomeFound[]> {
-  const words = one(form, 'homeWords').trim();
+const { homeWords, home } = homeFields('', []);
+const soughtHome = form({ homeWords, home });
+
+async function findHomes(
+  { tx }: SignedInContext,
+  words: string,
+  chosen: string | null,
+): Promise<HomeFound[]> {
   const { rows } = await sql<HomeFound>`
     select setting_id as id, name, kind, organisation_name
     from app.homes_to_begin_in(${words}, ${mostHomes + 1})`.execute(tx);
-  const chosen = rows.find(({ id }) => id === one(form, 'home'));
-  return chosen ? [chosen] : rows;
+  const one = rows.find(({ id }) => id === chosen);
+  return one ? [one] : rows;
 }
 
 /** What the visitor can begin for an authority. */
@@ -68,11 +84,13 @@ export async function openForAuthority(context: SignedInContext): Promise<ForAut
     select id, name from organisation where id = any ((select app.begins_children_for())::uuid[]) order by name`.execute(
     context.tx,
   );
+  const sought = typedSoFar(soughtHome, context.form);
+  const homeTyped = sought.homeWords.trim();
   return {
     authorities,
     workers: await firstWorkers(context),
-    homeTyped: one(context.form, 'homeWords').trim(),
-    homes: await findHomes(context),
+    homeTyped,
+    homes: await findHomes(context, homeTyped, sought.home),
     alike: await alikeTo(context),
   };
 }

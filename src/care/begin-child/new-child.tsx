@@ -23,6 +23,10 @@ export const newChildAction = action({
   audit: { show: 'opened-new-child', send: 'began-child' },
   open: openForAuthority,
   form: authorityForm,
+  // A social worker most often adds a child of their own.
+  start: ({ workers }, { person }) => ({
+    worker: workers.find(({ person_id }) => person_id === person.id)?.id,
+  }),
   page: ({ opened: { alike, homes }, form }) => {
     const body = (
       <>

@@ -133,6 +133,18 @@ export function readTyped<S extends Shape>(
   return all.length > 0 ? { faults: all } : { values: values as ValuesOfShape<S> };
 }
 
+/**
+ * What was typed so far into some fields of a form, unchecked: for what a page looks up before it asks the whole. Where a
+ * field cannot be read, its value is the empty one.
+ */
+export function typedSoFar<S extends Shape>({ fields }: Form<S>, sent: FormFields): ValuesOfShape<S> {
+  const values = Object.entries(fields).map(([key, field]) => {
+    const read = field.read(typedIn(sent, nameOf(key, field)));
+    return [key, 'value' in read ? read.value : field.empty];
+  });
+  return Object.fromEntries(values) as ValuesOfShape<S>;
+}
+
 /** What a program sends for a form: a strict object of the fields' own schemas. */
 export const schemaOf = ({ fields }: Form<Shape>): z.ZodType =>
   z.strictObject(

@@ -14,6 +14,7 @@ export {
   type Shape,
   schemaOf,
   sentAs,
+  typedSoFar,
   type ValuesOf,
 } from './form.ts';
 export { answersInRow, inColumns } from './in-columns.ts';
