@@ -25,7 +25,7 @@ export const newChildAction = action({
   form: authorityForm,
   // A social worker most often adds a child of their own.
   start: ({ workers }, { person }) => ({
-    worker: workers.find(({ person_id }) => person_id === person.id)?.id,
+    worker: workers.find(({ person_id }) => person_id === person.personId)?.id,
   }),
   page: ({ opened: { alike, homes }, form }) => {
     const body = (
