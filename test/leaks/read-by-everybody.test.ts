@@ -23,6 +23,7 @@ const readByAll: Readonly<Record<string, string>> = {
   practice_example: 'names are refused as it is written',
   practice_note: 'names are refused as it is written',
   said_and_done: 'names are refused as it is written',
+  service_contact: 'names are refused as it is written',
   sharing_rule: 'written by the service',
   training_champion: 'no free text',
   training_session: 'no free text',

@@ -146,3 +146,10 @@ test('nothing is no name', () => {
   expect(names('', robin)).toBe(false);
   expect(names('Anything.', { given: '', family: '', knownAs: '' })).toBe(false);
 });
+
+test('a child of one name that is an ordinary word is named where it stands as a name, and nowhere else', () => {
+  const one = { given: 'Will', family: '' };
+  expect(names('It will be fine. Will it help?', one)).toBe(false);
+  expect(names('We asked Will first.', one)).toBe(true);
+  expect(names('then zinia said so', { given: 'Zinia', family: '' })).toBe(true);
+});

@@ -38,7 +38,10 @@ function standsAsName(text: Folded, word: string): boolean {
 export function names(text: Folded, name: NameToCover): boolean {
   const { given, family, knownAs } = name;
   const called = [given, knownAs ?? ''].filter(Boolean);
-  const fulls = called.flatMap((one) => wholeNames({ given: `${one} ${family}`, family: '' }).slice(0, 1));
+  // Of one name alone there is no whole: an ordinary word would then count wherever it stands.
+  const fulls = family
+    ? called.flatMap((one) => wholeNames({ given: `${one} ${family}`, family: '' }).slice(0, 1))
+    : [];
   if (proposeWords(text, [...fulls, ...initialsWithNames(name)]).length > 0) return true;
   const families = wholeNames({ given: '', family }).filter(({ word }) => !ordinaryWords.has(word));
   return [...wholeNames({ given, family: '', knownAs }), ...families].some(({ word }) =>
@@ -63,5 +66,8 @@ export function refuseLong(text: string, longest: number, field: string): void {
 /** Those of these names that stand in a text: a record about one child should not name another. */
 export function namesFound(text: string, called: readonly string[]): string[] {
   const folded = foldedForNames(text);
-  return called.filter((given) => names(folded, { given, family: '' }));
+  return called.filter((given) => {
+    const of = { given, family: '' };
+    return proposeWords(folded, wholeNames(of).slice(0, 1)).length > 0 || names(folded, of);
+  });
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
 import { ActionForm, action, form, line } from '../../../platform/forms/index.ts';
 import type { SignedInContext, Tx } from '../../../platform/web/index.ts';
+import { refuseNames } from '../../names/refuse-names.ts';
 import { mayAdminister } from '../may.ts';
 import { openOrganisation } from '../organisations.ts';
 import { type Contact, type Purpose, purposes } from './purposes.ts';
@@ -64,6 +65,7 @@ export const contactsAction = action({
     return { title: 'Telephone numbers', body, back: `/organisations/${organisation.id}` };
   },
   act: async (tx, { organisation }, typed) => {
+    await refuseNames(tx, typed);
     const said = Object.fromEntries(
       (Object.keys(purposes) as Purpose[])
         .map((purpose) => [purpose, typed[fieldOf[purpose]].trim()] as const)
