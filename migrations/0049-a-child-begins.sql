@@ -1,7 +1,7 @@
 -- A service begins by pages: homes are added, people are invited, and a child is begun in the register, with one name, with a
 -- day of birth that may be a guess, with a first worker and a first home; by a home at night as provisional, until the
 -- authority confirms it.
--- functions and policies: 8b3df5bcb7f9ed354551d53808aae2a98e546b4f5702daa13c6db69f8ff218ea
+-- functions and policies: b63de39acb2e33e0a8dda20114aea4351f86f46255eaf621e957e5c30ca6750c
 alter table child
   drop constraint child_family_name_check,
   add constraint child_family_name_check check (length(family_name) <= 100),
@@ -51,6 +51,9 @@ comment on table service_contact is 'Whom people ring, by organisation and purpo
 grant select on service_contact to hearth_app;
 select app.guard('service_contact');
 select app.let_service('select, insert, update', 'service_contact');
+
+-- How old the last backup is, is told to the people who run the service.
+select app.let_service('select', 'backup_made');
 
 -- An invitation is the first setting of a password, by a link that works for seven days.
 alter table account_reset add column is_invitation boolean not null default false;

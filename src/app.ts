@@ -135,7 +135,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
     checklistRoute,
-    ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null }),
+    ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
     ...followUpRoutes(roomsInMyWork, deps.telling),
   ];
   return routes;

@@ -48,11 +48,15 @@ begin
     values (gen_random_uuid(), the_id, the_authority, (said ->> 'cared_since')::date, said ->> 'status', app.now(), app.person_id());
   end if;
   if by_home then
-    perform inside.tell_of_child(the_id, t.person_id, t.role, 'A home has begun a record for a child of your authority. See My work.')
-    from (select distinct on (m.person_id) m.person_id, m.role from membership m join person_account p on p.id = m.person_id and p.closed_at is null
-      where m.organisation_id = the_authority and m.setting_id is null and m.role in ('duty-officer', 'team-manager')
+    -- The duty team at once, also at night; where there is none, the social workers.
+    perform inside.tell_of_child(the_id, t.person_id, t.told_as, 'A home has begun a record for a child of your authority. See My work.')
+    from (select m.person_id, min(case m.role when 'social-worker' then 'emergency' else 'duty' end) as told_as,
+        bool_or(m.role <> 'social-worker') as on_duty, bool_or(bool_or(m.role <> 'social-worker')) over () as has_duty
+      from membership m join person_account p on p.id = m.person_id and p.closed_at is null
+      where m.organisation_id = the_authority and m.setting_id is null and m.role in ('duty-officer', 'team-manager', 'social-worker')
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
-      order by m.person_id, m.role limit 50) t;
+      group by m.person_id order by m.person_id) t
+    where t.on_duty or not t.has_duty;
   end if;
   perform inside.tell_of_child(the_id, h.person_id, h.role, 'A child who lives in your home was added to the register.')
   from (select distinct on (m.person_id) m.person_id, m.role from membership m

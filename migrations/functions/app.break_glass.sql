@@ -6,7 +6,7 @@ declare
   found_ids uuid[];
 begin
   if app.person_id() is null or not exists (
-    select 1 from membership m where m.person_id = app.person_id()
+    select 1 from membership m where m.person_id = app.person_id() and m.role <> 'administrator'
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())) then
     return null;
   end if;
@@ -27,6 +27,8 @@ begin
   insert into break_glass (id, child_id, person_id, reason, opened_at, until_at, owner_id, review_due_at)
   values (the_id, found_ids[1], app.person_id(), the_reason, app.now(), app.now() + make_interval(hours => the_hours),
     app.owner_of(found_ids[1]), app.now() + interval '24 hours');
+  perform inside.tell_of_child(found_ids[1], o.id, 'emergency', 'Someone opened a record in an emergency. Check within 24 hours whether it was right.')
+  from app.owner_of(found_ids[1]) o(id) where o.id is not null and o.id <> app.person_id();
   return found_ids[1];
 end $$;
 revoke all on function app.break_glass from public, hearth_app, hearth_service;

@@ -1,4 +1,5 @@
-import type { Command } from './command.ts';
+import { CannotBeDone, type Command } from './command.ts';
+import { whatIsThere } from './demo/what-is-there.ts';
 import { done } from './exit-codes.ts';
 import { asker } from './init/ask.ts';
 import { withRecords } from './records/with-records.ts';
@@ -8,6 +9,7 @@ Begins your own service in an empty database. It asks for the council or provide
 first two administrators, homes and telephone numbers, one line at a time, and opens the
 two accounts. Everything can be changed on the pages later. Run again, it adds what is
 new and leaves what is there as it is. The answers can also come from a file, one a line.
+With the embedded database, stop the service first.
 
 Example
   hearth init
@@ -38,6 +40,11 @@ export const init: Command = {
     const { randomUUID } = await import('node:crypto');
     const { output } = terminal;
     await withRecords({ migrated: true }, async (records, { telling }) => {
+      const there = await whatIsThere(records);
+      if (there === 'demo' || there === 'part of a demo')
+        throw new CannotBeDone(
+          'This database holds Synthetic London, which must not be used as real records. Name another with HEARTH_DATA or DATABASE_URL.',
+        );
       const now = new Date();
       const opened = await records.asService((tx) => beginService(tx, said, now, randomUUID));
       for (const { name, resetId } of opened) {

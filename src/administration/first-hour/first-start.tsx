@@ -22,13 +22,20 @@ export interface FirstStart {
   readonly newId: NewId;
   /** The code in the one-time address; null where accounts are there already. */
   readonly firstStart: string | null;
+  /** Where people open this service; null where it was not said. */
+  readonly address: string | null;
 }
 
-const name = (label: string) =>
-  line(label, { needed: 'Give their name.', most: 200, size: 's', autocomplete: 'off' });
-const address = (label: string) =>
-  line(label, {
-    needed: 'Give the address they sign in with.',
+const name = (which: string) =>
+  line(`${which} administrator, name`, {
+    needed: `Give the name of the ${which.toLowerCase()} administrator.`,
+    most: 200,
+    size: 's',
+    autocomplete: 'off',
+  });
+const email = (which: string) =>
+  line(`${which} administrator, email address`, {
+    needed: `Give the email address of the ${which.toLowerCase()} administrator.`,
     type: 'email',
     most: 200,
     size: 's',
@@ -50,10 +57,10 @@ const firstForm = form({
     { 'local-authority': 'A council', provider: 'A provider of homes' },
     { needed: 'Choose which it is.', size: 's' },
   ),
-  firstName: name('First administrator'),
-  firstEmail: address('The address the first administrator signs in with'),
-  secondName: name('Second administrator'),
-  secondEmail: address('The address the second administrator signs in with'),
+  firstName: name('First'),
+  firstEmail: email('First'),
+  secondName: name('Second'),
+  secondEmail: email('Second'),
 });
 
 function FirstPage({ form: of }: { form: Filled }) {
@@ -69,7 +76,8 @@ function FirstPage({ form: of }: { form: Filled }) {
   );
 }
 
-function LinksPage({ opened }: { opened: readonly (Opened & { readonly code: string })[] }) {
+function LinksPage(props: { opened: readonly (Opened & { readonly code: string })[]; address: string }) {
+  const { opened, address } = props;
   return (
     <>
       <h1 class="govuk-heading-l">This service has begun</h1>
@@ -83,12 +91,16 @@ function LinksPage({ opened }: { opened: readonly (Opened & { readonly code: str
             <dt class="govuk-summary-list__key">{name}</dt>
             <dd class="govuk-summary-list__value">
               <a class="govuk-link" href={`/account/reset/${code}`}>
-                /account/reset/{code}
+                {address}/account/reset/{code}
               </a>
             </dd>
           </div>
         ))}
       </dl>
+      <p class="govuk-body">
+        When they have signed in, “What is still missing” in My work says what to do next. For another
+        organisation, stop this service and run <code>hearth init</code>.
+      </p>
     </>
   );
 }
@@ -99,7 +111,7 @@ const hashOf = (text: string): Buffer => createHash('sha256').update(text).diges
  * The page on which a live service begins, at an address that is printed at its first start. It is there until the first
  * account is opened.
  */
-export function firstStartRoutes({ database, newId, firstStart }: FirstStart): readonly Route[] {
+export function firstStartRoutes({ database, newId, firstStart, address }: FirstStart): readonly Route[] {
   if (firstStart === null) return [];
   const hasBegun = () =>
     database.asService(
@@ -132,7 +144,10 @@ export function firstStartRoutes({ database, newId, firstStart }: FirstStart): r
         ...one,
         code: await mintResetCode(database, one.resetId, now),
       }));
-      return page({ title: 'This service has begun', body: <LinksPage opened={await Promise.all(links)} /> });
+      return page({
+        title: 'This service has begun',
+        body: <LinksPage opened={await Promise.all(links)} address={address ?? ''} />,
+      });
     },
   }).routes;
 }

@@ -42,7 +42,7 @@ function NotThere({ asked, begins }: { asked: boolean; begins: Begins }) {
         <p class="govuk-body">
           If a child has come to your home and you cannot find them,{' '}
           <a class="govuk-link" href="/children/new/arrived">
-            begin a record
+            begin a record for a child who has arrived
           </a>
           .
         </p>

@@ -65,7 +65,7 @@ async function homesOf(ask: Ask): Promise<FirstHour['homes']> {
 /** Asks everything that a service begins with. */
 export async function askFirstHour(ask: Ask): Promise<FirstHour> {
   const organisation = {
-    name: await ask(needed('The council or provider that runs this service, name')),
+    name: await ask(needed('A council or provider, name')),
     kind: await ask(oneOf('Which of the two is it?', kinds)),
   };
   const administrators = await twoAdministrators(ask);

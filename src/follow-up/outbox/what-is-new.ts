@@ -48,7 +48,7 @@ export async function newNotices(tx: Tx, now: Date, since: Date): Promise<Look> 
       select md5('message notice ' || n.id)::uuid as id, app.stand_in_for(n.to_person_id) as person_id, n.made_at,
         case when n.to_role = 'duty' then 'duty' when n.about = 'referral' then 'referral'
           when n.kind = 'step-escalated' then 'step-escalated' else 'notice' end as kind,
-        d.due_at, n.kind in ('step-escalated', 'decision-held') or n.to_role = 'duty'
+        d.due_at, n.kind in ('step-escalated', 'decision-held') or n.to_role in ('duty', 'emergency')
           or coalesce(d.due_at <= n.made_at + interval '24 hours', false) as urgent
       from looked n
       left join lateral (select min(s.due_at) as due_at from step s

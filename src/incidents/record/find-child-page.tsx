@@ -11,8 +11,10 @@ export function FindChildPage(props: {
   drafts: readonly DraftInList[];
   guide: string;
   form: Filled;
+  /** Whether the visitor looks after children in a home. */
+  worksInSetting: boolean;
 }) {
-  const { searched, found, drafts, guide, form } = props;
+  const { searched, found, drafts, guide, form, worksInSetting } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Who is it about?</h1>
@@ -34,7 +36,18 @@ export function FindChildPage(props: {
       ) : null}
       <ActionForm of={form} button="Find" classes="govuk-button--secondary" />
       {searched && found.length === 0 ? (
-        <p class="govuk-body">You cannot see a child with that name. Try another part of the name.</p>
+        <>
+          <p class="govuk-body">You cannot see a child with that name. Try another part of the name.</p>
+          {worksInSetting ? (
+            <p class="govuk-body">
+              If a child has come to your home and has no record here yet,{' '}
+              <a class="govuk-link" href="/children/new/arrived">
+                begin a record for a child who has arrived
+              </a>
+              .
+            </p>
+          ) : null}
+        </>
       ) : null}
       {found.map(({ child, form }) => (
         <div class="hearth-card">

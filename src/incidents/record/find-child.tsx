@@ -27,7 +27,12 @@ async function findPage(context: SignedInContext, form: Filled, name: string): P
     child,
     form: begin.carrying({ childId: child.id }).with({ ids: child.id }),
   }));
-  const body = <FindChildPage {...{ searched: name !== '', found: forms, drafts, guide, form }} />;
+  const body = (
+    <FindChildPage
+      worksInSetting={context.person.worksInSetting}
+      {...{ searched: name !== '', found: forms, drafts, guide, form }}
+    />
+  );
   return { title: 'Who is it about?', body, back: '/my-work' };
 }
 

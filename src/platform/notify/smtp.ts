@@ -48,7 +48,7 @@ export function smtpCarrier({ url, from }: SmtpSettings): Carrier {
           from,
           to: { name: '', address: to },
           subject: heading,
-          text: `${sentence}\n\nSign in to read it: ${link}\n\nThis message does not name anybody, and nobody reads replies to it.\n`,
+          text: `${sentence}\n\nOpen it here: ${link}\n\nThis message does not name anybody, and nobody reads replies to it.\n`,
           messageId,
           headers: { 'Auto-Submitted': 'auto-generated' },
         });

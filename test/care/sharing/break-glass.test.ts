@@ -160,7 +160,7 @@ test.each([
   ['no reason to speak of', { reason: 'because' }, 'Say why, in 20 characters or more'],
   ['no hours', { hours: '' }, 'Choose how long for.'],
   ['hours that are not offered', { hours: '500' }, 'Choose one of'],
-  ['a day that is none', { 'born-day': '31', 'born-month': '2' }, 'Give the date of birth'],
+  ['a day that is none', { 'born-day': '31', 'born-month': '2' }, 'is not a date'],
 ])('%s is refused, and what was written comes back', async (_, besides, message) => {
   const answer = await breaks(house.world.outsider, besides);
   expect(answer.statusCode).toBe(422);

@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
-import { ActionForm, action, form, line } from '../../../platform/forms/index.ts';
+import { ActionForm, action, checkedBy, form, line } from '../../../platform/forms/index.ts';
 import type { SignedInContext, Tx } from '../../../platform/web/index.ts';
 import { refuseNames } from '../../names/refuse-names.ts';
 import { mayAdminister } from '../may.ts';
@@ -18,7 +18,12 @@ export async function contactsOf(tx: Tx, organisationId: string): Promise<Contac
   return rows.sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
 }
 
-const asked = (purpose: Purpose) => line(purposes[purpose], { most: 200, size: 's', autocomplete: 'off' });
+const asked = (purpose: Purpose) =>
+  checkedBy(line(purposes[purpose], { most: 200, size: 's', autocomplete: 'off' }), (typed) =>
+    typed === '' || /\d{3}/.test(typed)
+      ? null
+      : { code: 'not-allowed', message: 'Give a telephone number, such as 020 7946 0000.' },
+  );
 
 const contactForm = form({
   onCall: asked('on-call'),

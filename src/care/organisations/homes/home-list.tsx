@@ -17,7 +17,9 @@ function Home({ home, changeAt }: { home: Setting; changeAt: string | null }) {
     <li>
       {name}: {details.filter(Boolean).join(', ')}{' '}
       <Tag
-        text={closed_on ? `Closed ${dayInWords(closed_on)}` : registration.replaceAll('-', ' ')}
+        text={
+          closed_on ? `Closed ${dayInWords(closed_on)}` : `Registration: ${registration.replaceAll('-', ' ')}`
+        }
         classes={registration === 'unregistered' && !closed_on ? 'govuk-tag--red' : 'govuk-tag--grey'}
       />{' '}
       {changeAt ? (

@@ -19,7 +19,10 @@ const beginAction = action({
   audit: { send: 'added-member' },
   open: openPeople,
   form: beginForm,
-  start: ({ settings, whole }) => (whole ? {} : { settingId: settings[0]?.id }),
+  start: ({ settings, whole }, { today }) => ({
+    from: today,
+    ...(whole ? {} : { settingId: settings[0]?.id }),
+  }),
   page: ({ context, form }) => peoplePage(context, form),
   act: async (tx, { organisation }, member, by) => {
     await addMember(tx, organisation.id, member, by);

@@ -15,12 +15,12 @@ function ResetPage({ form }: { form: Filled }) {
 
 const whenDone = (
   <>
-    <h1 class="govuk-heading-l">Your new password is set</h1>
+    <h1 class="govuk-heading-l">Your password is set</h1>
     <p class="govuk-body">
       <a class="govuk-link" href="/sign-in">
         Sign in
       </a>
-      . Then add your passkey or your authenticator app again.
+      . Then add a passkey or an authenticator app, also if you had one before.
     </p>
   </>
 );
@@ -36,6 +36,6 @@ export const resetPasswordRoutes = ({ database }: Pick<SignInDeps, 'database'>):
     page: (form) => ({ title: 'Set a new password', body: <ResetPage form={form} /> }),
     act: async ({ code, password }, { now }) => {
       await resetPassword(database, code, password, now);
-      return page({ title: 'Your new password is set', body: whenDone });
+      return page({ title: 'Your password is set', body: whenDone });
     },
   }).routes;
