@@ -1,0 +1,2 @@
+-- The checklist of an administrator says when the last backup is more than two days old, or that there never was one.
+-- functions and policies: 4f0206febbe3e456b60cb715a0e1d17314c64fdbfc1164a4771ad8a7b192988e
