@@ -36,7 +36,11 @@ begin
     union all
     select 'invited', null, count(distinct p.person_id) from people p where p.is_invited having count(distinct p.person_id) > 0
     union all
-    select 'asked', null, count(*) from membership_ask a where a.organisation_id = the_organisation and a.answered_at is null having count(*) > 0;
+    select 'asked', null, count(*) from membership_ask a where a.organisation_id = the_organisation and a.answered_at is null having count(*) > 0
+    union all
+    -- Of the whole service: when it is more than two days old, with its age in days; 0 where there was never one.
+    select 'no-backup', null, coalesce((select extract(day from app.now() - b.made_at)::bigint from backup_made b), 0)
+      where not exists (select 1 from backup_made b where b.made_at > app.now() - interval '2 days');
 end $$;
 revoke all on function inside.service_gaps from public, hearth_app, hearth_service;
 grant execute on function inside.service_gaps to hearth_service;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { lockedFor } from './backup/age.ts';
 import { noteBackup } from './backup/note-backup.ts';
-import { type Command, UsageRefused } from './command.ts';
+import { type Arguments, type Command, UsageRefused } from './command.ts';
 import { done } from './exit-codes.ts';
 import { withRecords } from './records/with-records.ts';
 
@@ -11,7 +11,14 @@ Writes a copy of everything to FILE, complete or not at all, that only its owner
 read. It never overwrites a file. It leaves out sessions and other things that last only
 minutes.
 
+With --to it writes into DIR instead, under the name of this moment, such as
+hearth-2026-03-03T023000Z.backup. The copy is read back to its end before it gets that
+name and counts as made, also when it is encrypted.
+
   --recipient KEY   encrypts it with age for the holder of this public key's identity
+  --to DIR          the directory, which must exist
+  --keep N          then remove all but the newest N of the backups that --to wrote. Other
+                    files stay. If the new backup fails, nothing is removed.
 
 Only one process at a time can open the embedded database: stop the service first. With
 PostgreSQL the service can keep running; the copy is made by pg_dump, which must be
@@ -20,34 +27,60 @@ installed, with the login that owns the tables: DATABASE_OWNER_URL.
 Example
   hearth backup hearth-2026-03-03.backup
   hearth backup hearth-2026-03-03.age --recipient age1…
+  hearth backup --to /var/backups/hearth --keep 30 --recipient age1…
 
 Output
-  The name and size of the file. Keep it as safe as the records: it holds them all.
+  The name and size of the file, and how many older ones were removed. Keep it as safe as
+  the records: it holds them all.
 
 Exit codes
   0  written
-  1  it could not be made
+  1  it could not be made or read back
   2  the file already exists, or the settings were refused
 `;
 
-/** `hearth backup FILE`. */
+const text = { type: 'string' } as const;
+const mostKept = 10_000;
+
+/** How many backups are kept; null for all of them. */
+function keepOf(given: Arguments): number | null {
+  const asked = given.text('keep');
+  if (asked === undefined) return null;
+  if (given.text('to') === undefined) throw new UsageRefused('--keep goes with --to DIR.');
+  const keep = Number(asked);
+  if (Number.isInteger(keep) && keep >= 1 && keep <= mostKept) return keep;
+  throw new UsageRefused(`--keep must be a whole number from 1 to ${mostKept}.`);
+}
+
+/** `hearth backup FILE`, and `hearth backup --to DIR`. */
 export const backup: Command = {
   name: 'backup',
-  usage: 'FILE [--recipient KEY]',
-  options: { recipient: { type: 'string' } },
+  usage: 'FILE | --to DIR [--keep N] [--recipient KEY]',
+  options: { recipient: text, to: text, keep: text },
   positionals: ['FILE'],
+  orElse: 'to',
   help,
   run: async (given, { output }) => {
-    const [file = ''] = given.positionals;
-    if (existsSync(file)) throw new UsageRefused(`${file} already exists. Give another file name.`);
+    const [named = ''] = given.positionals;
+    if (existsSync(named)) throw new UsageRefused(`${named} already exists. Give another file name.`);
+    const keep = keepOf(given);
+    const directory = given.text('to');
+    const dated = directory === undefined ? null : await import('./backup/dated.ts');
+    if (directory !== undefined) await dated?.requireDirectory(directory);
     const recipient = given.text('recipient');
-    const locked = recipient === undefined ? undefined : await lockedFor(recipient);
-    await withRecords({ migrated: false, asOwner: true }, async (records) => {
-      await records.backup(file, locked);
+    const lock = recipient === undefined ? undefined : await lockedFor(recipient);
+    const now = new Date();
+    const file = await withRecords({ migrated: false, asOwner: true }, async (records) => {
+      const written = dated ? await dated.writeDated(records, directory ?? '', lock, now) : named;
+      if (!dated) await records.backup(named, lock?.locked);
       await noteBackup(records, new Date());
+      return written;
     });
     const { size } = await stat(file);
-    await output.line(`Wrote ${file}: ${size.toLocaleString('en-GB')} bytes.`);
+    const isRead = dated ? ' Read back to its end.' : '';
+    await output.line(`Wrote ${file}: ${size.toLocaleString('en-GB')} bytes.${isRead}`);
+    const removed = dated && keep !== null ? await dated.removeOlder(directory ?? '', keep, file, now) : 0;
+    if (removed > 0) await output.line(`Removed ${removed} older than the newest ${keep}.`);
     return done;
   },
 };

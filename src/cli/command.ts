@@ -26,6 +26,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** The names of what must follow the options, in order. */
   readonly positionals: readonly string[];
+  /** The option that stands in the place of them, where there is one. */
+  readonly orElse?: string;
   /** What it does, an example, what comes out, and the exit codes. */
   readonly help: string;
   /** Returns the exit code. */

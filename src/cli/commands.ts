@@ -65,6 +65,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./user-close.ts')).userClose,
   },
   {
+    name: 'check 903',
+    summary: 'check a yearly return about children looked after, without a database',
+    load: async () => (await import('./check-903.ts')).check903,
+  },
+  {
     name: 'import 903',
     summary: 'import a local authority’s yearly return about children looked after',
     load: async () => (await import('./import-903.ts')).import903,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Arguments, type Command, UsageRefused } from './command.ts';
 
-type Described = Pick<Command, 'name' | 'usage' | 'options' | 'positionals'>;
+type Described = Pick<Command, 'name' | 'usage' | 'options' | 'positionals' | 'orElse'>;
 
 function optionsInWords({ name, options }: Described): string {
   const names = Object.keys(options).map((option) => `--${option}`);
@@ -29,11 +29,12 @@ function inWords(error: NodeJS.ErrnoException, command: Described): string {
  */
 export function readArguments(words: readonly string[], command: Described): Arguments {
   const { positionals, values } = parsed(words, command);
-  const missing = command.positionals[positionals.length];
+  const wanted = command.orElse !== undefined && values.has(command.orElse) ? [] : command.positionals;
+  const missing = wanted[positionals.length];
   if (missing !== undefined) {
     throw new UsageRefused(`${missing} is missing: hearth ${command.name} ${command.usage}`);
   }
-  const surplus = positionals[command.positionals.length];
+  const surplus = positionals[wanted.length];
   if (surplus !== undefined) {
     throw new UsageRefused(`"${surplus}" is one too many: hearth ${command.name} ${command.usage}`);
   }

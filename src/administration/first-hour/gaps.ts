@@ -57,6 +57,10 @@ export function gapInWords({ gap, about, how_many }: Gap): string {
     return several
       ? `${how_many} people wait until a second person agrees that they start.`
       : 'One person waits until a second person agrees that they start.';
+  if (gap === 'no-backup')
+    return several
+      ? `The last backup of this service was made ${how_many} days ago. Tell the people who run it.`
+      : 'No backup of this service has been made yet. Tell the people who run it.';
   return inWords[gap] ?? gap;
 }
 
@@ -64,5 +68,5 @@ export function gapInWords({ gap, about, how_many }: Gap): string {
 export function gapHref({ gap }: Gap, organisationId: string): string {
   const at = `/organisations/${organisationId}`;
   if (gap === 'no-home') return `${at}/homes/new`;
-  return gap.startsWith('no-contact') ? `${at}/contacts` : `${at}/people`;
+  return gap.startsWith('no-contact') || gap === 'no-backup' ? `${at}/contacts` : `${at}/people`;
 }

@@ -1,10 +1,5 @@
+import { csvLine } from '../../platform/csv/index.ts';
 import type { EventInList } from './find-events.ts';
-
-/** A cell in quotation marks. What a spreadsheet would take for a formula is made text. */
-const cell = (value: string | null): string => {
-  const text = value ?? '';
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-};
 
 /** Events as a table for a spreadsheet. */
 export function asCsv(events: readonly EventInList[]): Uint8Array {
@@ -18,5 +13,5 @@ export function asCsv(events: readonly EventInList[]): Uint8Array {
     event.as_relation,
   ]);
   const head = ['when', 'who', 'what', 'about', 'reference', 'child', 'in which relation'];
-  return new TextEncoder().encode([head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join(''));
+  return new TextEncoder().encode([head, ...rows].map(csvLine).join(''));
 }

@@ -3,21 +3,36 @@ import { Readable } from 'node:stream';
 import type { Locked, Opened } from '../../platform/database/index.ts';
 import { CannotBeDone, UsageRefused } from '../command.ts';
 
+const asStream = (pieces: AsyncIterable<Uint8Array>) =>
+  Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array>;
+const asPieces = (stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> =>
+  Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
+
 /**
- * Locks what is written for whoever holds the identity of an age recipient, as the program age does.
+ * Locks what is written for whoever holds the identity of an age recipient, as the program age does; and opens it again
+ * in this run alone, by an identity that is made for it and kept nowhere, so that what was written can be read back.
  * @throws UsageRefused when it is no recipient
  */
-export async function lockedFor(recipient: string): Promise<Locked> {
-  const { Encrypter } = await import('age-encryption');
-  const encrypter = new Encrypter();
+export async function lockedFor(recipient: string): Promise<{ locked: Locked; unlocked: Locked }> {
+  const { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } = await import(
+    'age-encryption'
+  );
+  const [encrypter, decrypter] = [new Encrypter(), new Decrypter()];
   try {
     encrypter.addRecipient(recipient);
   } catch {
     throw new UsageRefused('--recipient takes an age public key, such as age1…, as printed by age-keygen.');
   }
-  return async function* locked(pieces) {
-    const plain = Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array>;
-    yield* Readable.fromWeb((await encrypter.encrypt(plain)) as Parameters<typeof Readable.fromWeb>[0]);
+  const ofThisRun = await generateX25519Identity();
+  encrypter.addRecipient(await identityToRecipient(ofThisRun));
+  decrypter.addIdentity(ofThisRun);
+  return {
+    locked: async function* locked(pieces) {
+      yield* asPieces(await encrypter.encrypt(asStream(pieces)));
+    },
+    unlocked: async function* unlocked(pieces) {
+      yield* asPieces(await decrypter.decrypt(asStream(pieces)));
+    },
   };
 }
 

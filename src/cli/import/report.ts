@@ -32,9 +32,16 @@ export async function summarise(tx: Transaction<Tables>, importId: string) {
 
 export type Summary = Awaited<ReturnType<typeof summarise>>;
 
-const number = (count: number): string => count.toLocaleString('en-GB').padStart(9);
+/** A count in a column of counts. */
+export const number = (count: number): string => count.toLocaleString('en-GB').padStart(9);
 
-async function part(output: Output, title: string, lines: readonly string[], none: string): Promise<void> {
+/** Prints a titled list. */
+export async function part(
+  output: Output,
+  title: string,
+  lines: readonly string[],
+  none: string,
+): Promise<void> {
   await output.line(`${title}\n${lines.length > 0 ? lines.join('\n') : `  ${none}`}\n`);
 }
 

@@ -13,7 +13,8 @@ export interface Wanted {
   readonly acceptRepairs: readonly string[];
 }
 
-function yearOf(text: string | undefined): number | null {
+/** A return year that was asked for. @throws UsageRefused */
+export function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const year = Number(text);
   if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return year;

@@ -1,4 +1,5 @@
 export { askTogether } from './ask-together.ts';
+export { syncDirectory } from './durable-file.ts';
 export { DatabaseError, sqlState } from './errors.ts';
 export type {
   DatabaseSettings,
@@ -10,6 +11,7 @@ export { leftOutOfBackups } from './left-out-of-backups.ts';
 export { letServe, requireLoginThatOnlyServes } from './logins.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase } from './open-database.ts';
+export { readBackup } from './read-backup.ts';
 export { findReadyCluster } from './ready-cluster.ts';
 export { type Opened, restore } from './restore.ts';
 export { inThrowaway, readEveryRow } from './throwaway.ts';

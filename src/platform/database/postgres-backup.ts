@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { DatabaseError } from './errors.ts';
 import { leftOutOfBackups } from './left-out-of-backups.ts';
 
@@ -69,6 +71,26 @@ export async function restoreWithTool(url: string, dump: Uint8Array): Promise<vo
   tool.stdin.on('error', () => {}); // it may end before it has read everything
   tool.stdin.end(dump);
   await endOf(tool, 'pg_restore', 'backup-unreadable');
+}
+
+/**
+ * Reads a dump to its end with PostgreSQL's own tool, every row of every table, and keeps nothing of it.
+ * Errors: `backup-tool-missing`, `backup-unreadable` (with the tool's words), and those of the pieces.
+ */
+export async function readWithTool(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const tool = spawn('pg_restore', ['--file=-'], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const ended = endOf(tool, 'pg_restore', 'backup-unreadable');
+  ended.catch(() => {}); // waited for at the end
+  try {
+    await pipeline(Readable.from(pieces), tool.stdin);
+  } catch (error) {
+    // A tool that ended early says why itself; anything else is a fault of what was read.
+    if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes(Object(error).code)) {
+      tool.kill();
+      throw error;
+    }
+  }
+  await ended;
 }
 
 function withoutPassword(url: string): { safeUrl: string; password: string | undefined } {

@@ -12,6 +12,9 @@ import type { Findings } from './findings.ts';
 import { leaveOut } from './left-out.ts';
 import { changedTo, repairsAtStake } from './repairs-at-stake.ts';
 
+/** What is the same for every child, without what only a register knows. */
+export type ChildContext = Omit<CheckContext, 'authorityId' | 'hasDirectory'>;
+
 /** The rows of one child: of this return, and of those that are in the register. */
 export interface RowsOfChild {
   readonly child: string;
@@ -31,7 +34,7 @@ function isMisshapen({ fault, values }: StoredRow): boolean {
 function addRepairs(
   { child, elsewhere }: RowsOfChild,
   rows: readonly StoredRow[],
-  context: CheckContext,
+  context: ChildContext,
   into: Findings,
 ): void {
   const yearOf = new Map(context.others.map(({ id, year }) => [id, year]));
@@ -74,7 +77,7 @@ function withLocations(child: string, rows: readonly StoredRow[], known: KnownPl
  * Checks one child: what the register would take, what the rules flag, which repairs there are. Pure; what it finds is
  * added to `into`.
  */
-export function checkOneChild(of: RowsOfChild, context: CheckContext, into: Findings): ChildRead | null {
+export function checkOneChild(of: RowsOfChild, context: ChildContext, into: Findings): ChildRead | null {
   const { child, here, elsewhere, places } = of;
   if (tooMany(here)) {
     const [first] = here;

@@ -1,7 +1,5 @@
 import '../../../tables.ts';
 import { removeUpload, uploadedPath } from '../../../../platform/web/index.ts';
-import { Refusal } from '../../../../protocol/index.ts';
-import type { TableName } from '../../files/file-of-return.ts';
 import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
 import { takeTime } from '../advance/take-time.ts';
@@ -10,6 +8,7 @@ import { latestYear } from './latest-year.ts';
 import type { OpenFile } from './open-file.ts';
 import { ReturnReader } from './return-reader.ts';
 import { storeRows } from './store-rows.ts';
+import { takeTable, withoutHeader } from './take-table.ts';
 
 interface FileToRead {
   readonly number: number;
@@ -62,18 +61,6 @@ async function readFile(
   return before + count;
 }
 
-/** Refuses two files that would hold the rows of the same table: it could not be told which row is which. */
-function takeTable(taken: Map<string, string>, file: FileToRead, table: TableName | null): void {
-  const other = taken.get(table ?? 'XML') ?? taken.get('XML') ?? (table ? undefined : [...taken.values()][0]);
-  if (other !== undefined) {
-    const what = table
-      ? `are both ${table}`
-      : 'cannot be imported together: the XML file holds the whole return';
-    throw new Refusal('not-allowed', `"${other}" and "${file.name}" ${what}. Send one of them.`, 'file');
-  }
-  taken.set(table ?? 'XML', file.name);
-}
-
 async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
   const importId = lease.import.id;
   await deps.database.asService(async (tx) => {
@@ -84,13 +71,7 @@ async function finish(deps: ImportDeps, lease: Lease): Promise<void> {
       .where('file', '=', 'Header')
       .limit(1)
       .executeTakeFirst();
-    if (!header) {
-      throw new Refusal(
-        'missing',
-        'The file Header (the children) is not there or has no rows. Without it, no child has a date of birth.',
-        'files',
-      );
-    }
+    if (!header) throw withoutHeader();
     await takeTime(tx);
     const proposed = await latestYear(tx, importId);
     await keepLease(tx, lease, deps.clock(), 'received', {
@@ -119,7 +100,7 @@ async function readWith(reader: ReturnReader, deps: ImportDeps, lease: Lease): P
     const open = await FileRefused.in(file.name, () =>
       reader.open(uploadedPath(deps.uploads, lease.import.id, file.number)),
     );
-    takeTable(taken, file, open.table);
+    takeTable(taken, file.name, open.table);
     opened.push([file, open]);
   }
   let done = 0;

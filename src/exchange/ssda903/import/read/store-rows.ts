@@ -5,7 +5,8 @@ import { Refusal } from '../../../../protocol/index.ts';
 import { comparable } from '../../child/assemble-child.ts';
 import type { SuppliedRow } from '../../read/supplied-row.ts';
 
-function refuseNull({ row, values }: SuppliedRow): void {
+/** @throws Refusal `null-byte` naming the row: no database can store such a text */
+export function refuseNull({ row, values }: SuppliedRow): void {
   const [column] = Object.entries(values).find(([, value]) => value?.includes('\0')) ?? [];
   if (column === undefined) return;
   throw new Refusal(
