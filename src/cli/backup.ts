@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { lockedFor } from './backup/age.ts';
+import type { Records } from '../records.ts';
+import { lockedAndReadBack, lockedFor } from './backup/age.ts';
 import { noteBackup } from './backup/note-backup.ts';
 import { type Arguments, type Command, UsageRefused } from './command.ts';
 import { done } from './exit-codes.ts';
@@ -52,6 +53,23 @@ function keepOf(given: Arguments): number | null {
   throw new UsageRefused(`--keep must be a whole number from 1 to ${mostKept}.`);
 }
 
+type Make = (records: Records) => Promise<string>;
+
+async function naming(file: string, recipient: string | undefined): Promise<Make> {
+  const locked = recipient === undefined ? undefined : await lockedFor(recipient);
+  return async (records) => {
+    await records.backup(file, locked);
+    return file;
+  };
+}
+
+async function dating(directory: string, recipient: string | undefined, now: Date): Promise<Make> {
+  const { requireDirectory, writeDated } = await import('./backup/dated.ts');
+  await requireDirectory(directory);
+  const lock = recipient === undefined ? undefined : await lockedAndReadBack(recipient);
+  return (records) => writeDated(records, directory, lock, now);
+}
+
 /** `hearth backup FILE`, and `hearth backup --to DIR`. */
 export const backup: Command = {
   name: 'backup',
@@ -65,21 +83,22 @@ export const backup: Command = {
     if (existsSync(named)) throw new UsageRefused(`${named} already exists. Give another file name.`);
     const keep = keepOf(given);
     const directory = given.text('to');
-    const dated = directory === undefined ? null : await import('./backup/dated.ts');
-    if (directory !== undefined) await dated?.requireDirectory(directory);
     const recipient = given.text('recipient');
-    const lock = recipient === undefined ? undefined : await lockedFor(recipient);
     const now = new Date();
+    const make = await (directory === undefined
+      ? naming(named, recipient)
+      : dating(directory, recipient, now));
     const file = await withRecords({ migrated: false, asOwner: true }, async (records) => {
-      const written = dated ? await dated.writeDated(records, directory ?? '', lock, now) : named;
-      if (!dated) await records.backup(named, lock?.locked);
+      const written = await make(records);
       await noteBackup(records, new Date());
       return written;
     });
     const { size } = await stat(file);
-    const isRead = dated ? ' Read back to its end.' : '';
+    const isRead = directory === undefined ? '' : ' Read back to its end.';
     await output.line(`Wrote ${file}: ${size.toLocaleString('en-GB')} bytes.${isRead}`);
-    const removed = dated && keep !== null ? await dated.removeOlder(directory ?? '', keep, file, now) : 0;
+    if (directory === undefined || keep === null) return done;
+    const { removeOlder } = await import('./backup/dated.ts');
+    const removed = await removeOlder(directory, keep, file, now);
     if (removed > 0) await output.line(`Removed ${removed} older than the newest ${keep}.`);
     return done;
   },

@@ -90,7 +90,7 @@ test('one that is locked for a recipient opens with its identity and with no oth
     await writeFile(join(home, name), `# made by age-keygen\n${identity}\n`, { mode: 0o600 });
   }
   const file = join(home, 'locked.backup');
-  const { locked } = await lockedFor(await identityToRecipient(identities[0] ?? ''));
+  const locked = await lockedFor(await identityToRecipient(identities[0] ?? ''));
   await house.database.backup(file, locked);
   expect((await readFile(file)).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   const read = async (settings: DatabaseSettings) => {

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
-import { lockedFor } from '../../src/cli/backup/age.ts';
+import { lockedAndReadBack } from '../../src/cli/backup/age.ts';
 import { removeOlder, writeDated } from '../../src/cli/backup/dated.ts';
 import { readBackup } from '../../src/platform/database/index.ts';
 import { hearth, migratedSettings, temporaryDirectory } from '../cli/hearth.ts';
@@ -49,7 +49,7 @@ test('an encrypted backup is read back without the identity, and opens with it',
 test('a backup that was cut short is not read back', async () => {
   const database = await testDatabase('cut');
   const directory = await temporaryDirectory();
-  const lock = await lockedFor(await identityToRecipient(await generateX25519Identity()));
+  const lock = await lockedAndReadBack(await identityToRecipient(await generateX25519Identity()));
   try {
     for (const with_ of [undefined, lock]) {
       const file = await writeDated(database, directory, with_, new Date('2026-03-03T02:30:00Z'));

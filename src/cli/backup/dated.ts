@@ -9,6 +9,12 @@ import { CannotBeDone, UsageRefused } from '../command.ts';
 /** What we call our own: hearth-2026-03-03T023000Z.backup, with .age where it is encrypted. */
 const ours = /^hearth-\d{4}-\d{2}-\d{2}T\d{6}Z\.backup(?:\.age)?$/;
 const unfinished = /^hearth-\d{4}-\d{2}-\d{2}T\d{6}Z\.backup(?:\.age)?(?:\.\d+)?\.partial$/;
+/** How a copy is locked, and unlocked again to be read back. */
+interface Lock {
+  readonly locked: Locked;
+  readonly unlocked: Locked;
+}
+
 const aDay = 24 * 60 * 60_000;
 
 /** @throws UsageRefused where there is no such directory: a disk that is not there must not be written past */
@@ -30,7 +36,7 @@ function nameFor(now: Date, isLocked: boolean): string {
 export async function writeDated(
   records: Records,
   directory: string,
-  lock: { locked: Locked; unlocked: Locked } | undefined,
+  lock: Lock | undefined,
   now: Date,
 ): Promise<string> {
   const file = join(directory, nameFor(now, lock !== undefined));
