@@ -32,7 +32,7 @@ function withoutNetwork(url: URL): Response {
 async function guide(request: Request, url: URL): Promise<Response> {
   try {
     const answer = await fromNetwork(request);
-    return answer.status >= 500 ? withoutNetwork(url) : answer;
+    return answer.status === 429 || answer.status >= 500 ? withoutNetwork(url) : answer;
   } catch {
     return withoutNetwork(url);
   }

@@ -18,7 +18,7 @@ Example
 
 Output
   The address to open, then the log. /health answers while the process is up,
-  /ready while the database answers too.
+  /ready while the database answers too. HEARTH_METRICS_PORT opens /metrics.
 
 Exit codes
   0  ended when asked
@@ -69,6 +69,8 @@ export const start: Command = {
           `This is the demo: nobody in it is real. Sign in as any of its people at ${address}/sign-in`,
         );
       }
+      if (settings.metrics && service.metricsPort !== null)
+        await output.line(`Metrics: ${addressToOpen(settings.metrics, service.metricsPort)}/metrics`);
       await output.line('Stop with Ctrl+C.');
       await asked;
       await service.stop();
