@@ -37,7 +37,7 @@ declare module '../database/tables.ts' {
       last_step: Generated<number>;
       session_id: string | null;
     };
-    /** That a password is to be set anew. */
+    /** That a password is to be set, anew or by an invitation. */
     account_reset: {
       id: string;
       person_id: string;
