@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGuide, offlinePage } from './offline-page.tsx';
+import { isGuide, isNoAnswer, offlinePage } from './offline-page.tsx';
 
 const today = '2026-03-03';
 const at = (path: string): URL => new URL(path, 'https://hearth.test');
@@ -25,4 +25,8 @@ describe('without a connection', () => {
       expect(shown).toContain('href="/"');
     }
   });
+});
+
+it('who is told to wait, or meets a service that fails, is shown the guide all the same', () => {
+  expect([200, 304, 404, 429, 500, 502, 503].filter(isNoAnswer)).toEqual([429, 500, 502, 503]);
 });

@@ -42,6 +42,9 @@ export function isGuide(url: URL): boolean {
   return url.pathname === '/' || url.pathname === '/guide';
 }
 
+/** Whether the guide is then shown from here: the service fails, or something before it tells people to wait. */
+export const isNoAnswer = (status: number): boolean => status === 429 || status >= 500;
+
 /**
  * The document to show without a connection: the guide itself, or a few words that lead to it.
  * @param today `YYYY-MM-DD` in London

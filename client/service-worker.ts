@@ -1,5 +1,5 @@
 import { londonDate } from '../src/platform/clock/index.ts';
-import { isGuide, offlinePage } from './offline-page.tsx';
+import { isGuide, isNoAnswer, offlinePage } from './offline-page.tsx';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -32,7 +32,7 @@ function withoutNetwork(url: URL): Response {
 async function guide(request: Request, url: URL): Promise<Response> {
   try {
     const answer = await fromNetwork(request);
-    return answer.status >= 500 ? withoutNetwork(url) : answer;
+    return isNoAnswer(answer.status) ? withoutNetwork(url) : answer;
   } catch {
     return withoutNetwork(url);
   }

@@ -1,2 +1,2 @@
 -- The checklist of an administrator says when the last backup is more than two days old, or that there never was one.
--- functions and policies: c5aac9f3bf4f5835a0f9af63c47bf42bc671cc41d9fa51272bd85cddb6749d24
+-- functions and policies: 056412b85394b9c4d70b4c0ad6c29f33d4fda290b08540403107b720ef68d7cd

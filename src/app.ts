@@ -3,7 +3,6 @@ import { hostname } from 'node:os';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { checklistRoute, firstStartRoutes, gapsInMyWork } from './administration/index.ts';
 import {
@@ -25,6 +24,7 @@ import { missingInChronology, missingInMyWork, missingRoutes } from './missing/i
 import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
+import type { Answered } from './platform/metrics/index.ts';
 import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
 import { signInAgain, signInRoutes } from './platform/sign-in/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
@@ -33,6 +33,7 @@ import { compressAnswers } from './platform/web/compress-answers.ts';
 import type { Route } from './platform/web/index.ts';
 import { KnownSessions } from './platform/web/known-sessions.ts';
 import { leaveRefusals } from './platform/web/leave-refusal.ts';
+import { largestRequest, limitRequests } from './platform/web/limit-requests.ts';
 import { notePages } from './platform/web/note-page.ts';
 import { parseForm } from './platform/web/read-form.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
@@ -51,6 +52,8 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   /** Whom the demo lets you be with one click; empty everywhere else. */
   readonly demoPeople: readonly DemoPerson[];
   readonly assetsDirectory: string;
+  /** Told of every request that was answered. */
+  readonly onAnswered?: (request: Answered) => void;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
   /** Requests a minute of one session, or from one address without one, before they are told to wait. */
@@ -72,9 +75,6 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
   readonly telling?: TellingRoutes;
 }
-
-/** The largest request, in bytes: a long narrative fits, a flood does not. */
-const largestRequest = 4_000_000;
 
 /** Files lie where this machine keeps such things, and wait until somebody looks. */
 const usualImporting = {
@@ -148,7 +148,7 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
   const deps = { ...given, assetAddress: addressIn(assets), signInAgain: again };
   const app = fastify({
     logger: deps.log && { ...deps.log, base: undefined },
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: largestRequest,
     trustProxy: trustedProxies(deps.trustedProxies),
     // What arrives while we are closing is still answered, and not turned away with what was written in it.
@@ -162,22 +162,13 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => sendError(deps, request, reply, error));
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;
-    const route = request.routeOptions.url ?? 'none';
-    request.log.info({
-      requestId: request.id,
-      method,
-      route,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    });
+    const { url: route } = request.routeOptions;
+    const { statusCode: status, elapsedTime: milliseconds } = reply;
+    request.log.info({ method, route: route ?? 'none', status, ms: Math.round(milliseconds) });
+    deps.onAnswered?.({ method, route, status, milliseconds });
   });
   const sessions = new KnownSessions(deps.secureCookies);
-  await app.register(rateLimit, {
-    max: deps.requestsPerMinute,
-    timeWindow: '1 minute',
-    keyGenerator: (request) => sessions.countedBy(request),
-  });
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+  app.setNotFoundHandler((request, reply) =>
     sendError(
       deps,
       request,
@@ -189,6 +180,7 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
   );
   await app.register(helmet, securityHeaders(deps.secureCookies));
   await app.register(cookie);
+  await limitRequests(app, deps.requestsPerMinute, sessions);
   await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);

@@ -3,9 +3,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
+import { countBacklog } from './backlog.ts';
 import { type ImportDeps, uploadsDirectory } from './exchange/index.ts';
 import type { AuditKey } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
+import type { Metrics, ServedMetrics } from './platform/metrics/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { requireOwnDirectory } from './platform/web/index.ts';
@@ -15,6 +17,8 @@ import { roundsOf } from './rounds.ts';
 /** A service that answers requests. */
 export interface Service {
   readonly port: number;
+  /** The port of the metrics; null where there are none. */
+  readonly metricsPort: number | null;
   /** Takes no more requests, ends those under way and the rounds, and closes the records. */
   stop(): Promise<void>;
 }
@@ -82,6 +86,19 @@ async function closeServer(app: FastifyInstance): Promise<void> {
   }
 }
 
+/** The figures, and where they are served; they are loaded only where somebody wants them. */
+async function openMetrics(
+  wanted: Settings['metrics'],
+  records: Records,
+  clock: () => Date,
+): Promise<(Metrics & { readonly served: ServedMetrics }) | null> {
+  if (!wanted) return null;
+  const { createMetrics, serveMetrics } = await import('./platform/metrics/index.ts');
+  const backlog = () => countBacklog(records, clock());
+  const metrics = createMetrics({ database: records, clock, backlog });
+  return { ...metrics, served: await serveMetrics(wanted, metrics.registry) };
+}
+
 /** Serves Hearth over the records. Takes them over: stopping the service closes them. */
 export async function serve(
   settings: Settings,
@@ -117,7 +134,9 @@ export async function serve(
     onFailure: (subscriber: string, code: string): void =>
       app.log.warn({ subscriber, code }, 'a system was not told'),
   };
+  const metrics = await openMetrics(settings.metrics, records, clock);
   const app = await createApp({
+    ...(metrics ? { onAnswered: metrics.answered } : {}),
     database: records,
     clock,
     newId,
@@ -155,14 +174,21 @@ export async function serve(
     telling,
     sealing: { key: auditKeys.at(-1) ?? null, heads: settings.audit.heads },
     log: app.log,
-  }).map(({ name, work }) => everyMinute(work, tell(name)));
+  }).map(({ name, work }) =>
+    everyMinute(async () => {
+      await work();
+      metrics?.roundDone(name);
+    }, tell(name)),
+  );
   if (importing) wakeImports = importing.wake;
   const address = app.server.address();
   return {
     port: typeof address === 'object' && address ? address.port : settings.port,
+    metricsPort: metrics?.served.port ?? null,
     stop: async () => {
       isStopping = true;
       await closeServer(app);
+      await metrics?.served.stop();
       await Promise.all([importing, ...others].map((round) => round?.stop()));
       for (const carrier of carriers) carrier.close();
       await records.close();

@@ -18,7 +18,7 @@ Example
 
 Output
   The address to open, then the log. /health answers while the process is up,
-  /ready while the database answers too.
+  /ready while the database answers too. HEARTH_METRICS_PORT opens /metrics.
 
 Exit codes
   0  ended when asked
@@ -72,6 +72,8 @@ export const start: Command = {
       }
       if (firstStart !== null)
         await output.line(`There is no account yet. Begin at ${address}/begin/${firstStart}`);
+      if (settings.metrics && service.metricsPort !== null)
+        await output.line(`Metrics: ${addressToOpen(settings.metrics, service.metricsPort)}/metrics`);
       await output.line('Stop with Ctrl+C.');
       await asked;
       await service.stop();

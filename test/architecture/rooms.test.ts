@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['oversight'],
   ['exchange'],
   ['administration'],
-  ['app.ts', 'records.ts', 'ends.ts'],
+  ['app.ts', 'records.ts', 'ends.ts', 'backlog.ts'],
   ['rounds.ts'],
   ['main.ts'],
   ['cli'],

@@ -12,6 +12,7 @@ const acrossRooms = [
   'bad-input',
   'conformance',
   'database',
+  'deploy',
   'docs',
   'durability',
   'fuzz',

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../house/test-app.ts';
 
 let house: TestApp;
@@ -41,4 +41,28 @@ test('with no proxy a forged header changes nothing', async () => {
 test('a header that holds no address is no fault', async () => {
   const ask = await behind(1);
   expect([await ask('unknown'), await ask('"_hidden"'), await ask(', ,')]).toEqual([200, 200, 200]);
+});
+
+describe('a form is taken behind a proxy', () => {
+  const address = 'hearth.example.org';
+  const send = async (headers: Record<string, string>) => {
+    house = await testApp({ change: (deps) => ({ ...deps, trustedProxies: 1 }) });
+    const url = `/settings/${house.world.home}/daybook`;
+    const sent = { origin: `https://${address}`, 'x-forwarded-for': '192.0.2.1', ...headers };
+    return (await house.as(house.world.carer).post(url, { daybook: 'A quiet evening.' }, sent)).statusCode;
+  };
+
+  test.each([
+    ['that keeps the name', { host: address }],
+    ['that says the name beside its own', { host: '127.0.0.1:3000', 'x-forwarded-host': address }],
+    [
+      'that changes the name, as the browser says itself where it comes from',
+      { host: '127.0.0.1:3000', 'sec-fetch-site': 'same-origin' },
+    ],
+  ])('%s', async (_, headers) => expect(await send(headers)).toBe(303));
+
+  test.each([
+    ['when nothing says that it comes from here', { host: '127.0.0.1:3000' }],
+    ['when the browser says that another site sent it', { host: address, 'sec-fetch-site': 'cross-site' }],
+  ])('and not %s', async (_, headers) => expect(await send(headers)).toBe(403));
 });

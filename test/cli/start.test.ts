@@ -78,6 +78,22 @@ test('a service without accounts begins on a page at the address it prints, once
   expect(output).toContain('Begin at');
 });
 
+test('metrics have a port of their own, which is printed; a port that is taken is named by its setting', async () => {
+  const service = await startHearth({ ...(await live()), HEARTH_METRICS_PORT: '0' });
+  await fetch(`${service.address}/about`);
+  expect((await fetch(`${service.address}/metrics`)).status).toBe(404);
+  const figures = await (await fetch(service.metrics ?? '')).text();
+  expect(figures).toContain('hearth_request_seconds_count{method="GET",route="/about",status="2xx"} 1');
+  const { port } = new URL(service.metrics ?? '');
+  const taken = { ...(await live()), HEARTH_PORT: '0', HEARTH_METRICS_PORT: port };
+  const second = await hearthProcess(['start'], { settings: taken });
+  expect(second.code).toBe(1);
+  expect(second.errors).toContain(
+    `Port ${port} on 127.0.0.1 is used by another program. Set HEARTH_METRICS_PORT`,
+  );
+  expect((await service.stop()).code).toBe(0);
+});
+
 test('a second start at the same directory says so, changes nothing and ends with 1', async () => {
   const settings = await live();
   const service = await startHearth(settings);

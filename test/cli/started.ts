@@ -4,6 +4,8 @@ import { built, ended, type Ran, spawnHearth } from './hearth.ts';
 /** A service that was started and answers. */
 export interface Started {
   readonly address: string;
+  /** Where its metrics are, if it has any. */
+  readonly metrics: string | undefined;
   readonly process: ChildProcess;
   /** Waits until it has printed something, and gives the first group of it. */
   says(what: RegExp): Promise<string>;
@@ -22,16 +24,16 @@ export async function startHearth(settings: Readonly<Record<string, string>>): P
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  const address = await new Promise<string>((found, failed) => {
+  const opened = await new Promise<string>((found, failed) => {
     child.once('close', (code) => failed(new Error(`hearth start ended with ${code}: ${errors}`)));
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      const open = /Open (http:\S+)\n/.exec(output)?.[1];
-      if (open) found(open);
+      if (output.includes('Stop with Ctrl+C.')) found(output);
     });
   });
   return {
-    address,
+    address: /Open (http:\S+)\n/.exec(opened)?.[1] ?? '',
+    metrics: /Metrics: (http:\S+)\n/.exec(opened)?.[1],
     process: child,
     says: (what) =>
       new Promise((said) => {

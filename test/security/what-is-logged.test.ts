@@ -8,10 +8,16 @@ const password = 'three quiet green lamps';
 const id = '00000000-0000-4000-8000-000000000008';
 const lines: string[] = [];
 let house: TestApp;
+let isBroken = false;
 beforeAll(async () => {
   house = await testApp({
     change: (deps) => ({
       ...deps,
+      database: {
+        ...deps.database,
+        asPerson: (who, work) =>
+          isBroken ? Promise.reject(new TypeError('broken')) : deps.database.asPerson(who, work),
+      },
       log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
     }),
   });
@@ -84,7 +90,6 @@ test('each request is one line: when, which, how it ended, and nothing else', as
       'level',
       'method',
       'ms',
-      'reqId',
       'requestId',
       'route',
       'status',
@@ -92,5 +97,22 @@ test('each request is one line: when, which, how it ended, and nothing else', as
     ]);
     // Milliseconds since 1970 in UTC: the same in summer and in winter, on every machine.
     expect(Number.isInteger(entry.time)).toBe(true);
+  }
+});
+
+test('a page that failed shows the number by which its fault and its request stand in the log', async () => {
+  lines.length = 0;
+  isBroken = true;
+  const [work, young] = [await house.as(id).get('/my-work'), await house.as(id).get('/me')];
+  isBroken = false;
+  for (const { statusCode, body } of [work, young]) {
+    expect(statusCode).toBe(500);
+    const number = /<code>([0-9a-f-]{36})<\/code>/.exec(body)?.[1];
+    const written = lines.map((line) => JSON.parse(line)).filter(({ requestId }) => requestId === number);
+    expect(written).toEqual([
+      expect.objectContaining({ msg: 'request failed', code: 'unexpected-fault' }),
+      expect.objectContaining({ method: 'GET', status: 500 }),
+    ]);
+    expect(written.some((line) => 'reqId' in line)).toBe(false);
   }
 });

@@ -8,4 +8,5 @@ export {
   type NewId,
   noSuchDay,
 } from './london.ts';
+export { remembered } from './remembered.ts';
 export { howLong, momentInWords, onTheClock, whichInWords, whichTime } from './wall-clock.ts';

@@ -13,6 +13,8 @@ export interface Settings {
     | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl?: string };
   readonly host: string;
   readonly port: number;
+  /** Where the metrics are read; null where there are none. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly log: LogLevel;
   readonly secureCookies: boolean;
   /** Whether staff have to have a second factor. */
@@ -127,6 +129,10 @@ export function readSettings(environment: Environment): Settings {
       'DATABASE_URL must be set if DATABASE_OWNER_URL is: the same database, with the login that serves.',
     );
   const host = read(settingsList.host) ?? '127.0.0.1';
+  const metricsPort = read(settingsList.metricsPort);
+  const metricsHost = read(settingsList.metricsHost);
+  if (metricsHost !== undefined && metricsPort === undefined)
+    faults.push('HEARTH_METRICS_PORT must be set if HEARTH_METRICS_HOST is.');
   const keys = read(settingsList.auditKeys);
   const telling = readTelling(read, faults, mode);
   const settings: Settings = {
@@ -137,6 +143,7 @@ export function readSettings(environment: Environment): Settings {
         : { kind: 'postgres', url, ...(ownerUrl === undefined ? {} : { ownerUrl }) },
     host,
     port: read(settingsList.port) ?? 3000,
+    metrics: metricsPort === undefined ? null : { host: metricsHost ?? '127.0.0.1', port: metricsPort },
     log: read(settingsList.log) ?? 'info',
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
     secondFactor: read(settingsList.secondFactor) ?? mode === 'live',

@@ -11,6 +11,9 @@ export type LogLevel = (typeof logLevels)[number];
 const databaseAddress = (text: string): string | undefined =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
 
+const hostAlone = (text: string): string | undefined =>
+  /^[A-Za-z0-9.:_-]+$/.test(text) && !/^[^:]+:\d+$/.test(text) ? text : undefined;
+
 /** Every variable that Hearth reads. There are no others. */
 export const settingsList = {
   mode: of({
@@ -46,7 +49,7 @@ export const settingsList = {
     allowed: 'a host name or address, without port',
     otherwise: '`127.0.0.1`, this machine only',
     doc: 'The address to listen on. `0.0.0.0` is every network this machine is on.',
-    read: (text: string) => (/^[A-Za-z0-9.:_-]+$/.test(text) && !/^[^:]+:\d+$/.test(text) ? text : undefined),
+    read: hostAlone,
   }),
   port: of({
     name: 'HEARTH_PORT',
@@ -54,6 +57,20 @@ export const settingsList = {
     otherwise: '`3000`',
     doc: 'The port to listen on. 0 picks any free port and prints which.',
     read: wholeNumber(0, 65_535),
+  }),
+  metricsPort: of({
+    name: 'HEARTH_METRICS_PORT',
+    allowed: 'a whole number from 0 to 65535',
+    otherwise: 'there are no metrics',
+    doc: 'The port of `/metrics`, for Prometheus. It is a port of its own, and should be open to your monitoring and nobody else. 0 picks any free port and prints which.',
+    read: wholeNumber(0, 65_535),
+  }),
+  metricsHost: of({
+    name: 'HEARTH_METRICS_HOST',
+    allowed: 'a host name or address, without port',
+    otherwise: '`127.0.0.1`, this machine only',
+    doc: 'The address at which `/metrics` listens.',
+    read: hostAlone,
   }),
   log: of({
     name: 'HEARTH_LOG',

@@ -4,19 +4,19 @@ import { fromDriver } from './driver-errors.ts';
 import { DatabaseError } from './errors.ts';
 
 /** `Kysely` runs on this: the driver's pool with its errors coded, and no commit that quietly was a rollback. */
-export function driverPool(pool: pg.Pool, beforeConnect: () => void): PostgresPool {
+export function driverPool(pool: pg.Pool, beforeConnect: () => void, onStatement: () => void): PostgresPool {
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return {
     connect: async () => {
       beforeConnect();
-      return guarded(await pool.connect().catch((error) => Promise.reject(fromDriver(error))));
+      return guarded(await pool.connect().catch((error) => Promise.reject(fromDriver(error))), onStatement);
     },
     end: () => pool.end(),
   };
 }
 
-function guarded(client: pg.PoolClient): PostgresPoolClient {
+function guarded(client: pg.PoolClient, onStatement: () => void): PostgresPoolClient {
   let lost: Error | undefined;
   // A checked-out client that breaks between two statements emits; its next statement reports.
   const onError = (error: Error) => {
@@ -26,6 +26,7 @@ function guarded(client: pg.PoolClient): PostgresPoolClient {
   const query = async (text: string, values: readonly unknown[]) => {
     // On a broken connection the server has already rolled back: saying so again must not hide the first error.
     if (text === 'rollback' && lost) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+    onStatement();
     try {
       const result = await client.query(text, [...values]);
       if (text === 'commit' && result.command === 'ROLLBACK') throw rolledBack();

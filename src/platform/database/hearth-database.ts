@@ -18,6 +18,15 @@ export interface Who {
   settings?: Record<string, string>;
 }
 
+/** How busy a database is: statements since it was opened, and connections as they are now. */
+interface DatabaseLoad {
+  readonly statements: number;
+  readonly busy: number;
+  readonly idle: number;
+  /** Work that waits for a connection. */
+  readonly waiting: number;
+}
+
 /** Turns the bytes of a copy into those that are written. */
 export type Locked = (pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
@@ -36,6 +45,7 @@ export interface HearthDatabase<Schema = AnySchema> {
   asPerson<T>(who: Who, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
   /** Resolves when the database answers; rejects with `database-unavailable` when it does not. */
   health(): Promise<void>;
+  load(): DatabaseLoad;
   /**
    * Writes a copy of everything but `leftOutOfBackups` to a file: whole or not at all, and for its owner alone.
    * Errors: `backup-failed`, `backup-tool-missing`.

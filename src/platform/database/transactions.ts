@@ -12,7 +12,7 @@ const STATEMENT_TIMEOUT = '30s';
 /** Kysely over a driver pool, with the two ways to open a transaction. */
 export function transactionsOver(
   pool: pg.Pool,
-): Pick<HearthDatabase, 'kysely' | 'asOwner' | 'asService' | 'asPerson' | 'health'> {
+): Pick<HearthDatabase, 'kysely' | 'asOwner' | 'asService' | 'asPerson' | 'health' | 'load'> {
   const current = new AsyncLocalStorage<{ open: boolean }>();
   const refuseNested = () => {
     // The embedded engine has one connection: a second one asked for inside a transaction would wait for ever.
@@ -22,8 +22,12 @@ export function transactionsOver(
       'This work is already inside a transaction. Use the transaction it was given, for every statement.',
     );
   };
+  let statements = 0;
+  const onStatement = () => {
+    statements += 1;
+  };
   const kysely = new Kysely<AnySchema>({
-    dialect: new PostgresDialect({ pool: driverPool(pool, refuseNested) }),
+    dialect: new PostgresDialect({ pool: driverPool(pool, refuseNested, onStatement) }),
   });
 
   async function inTransaction<T>(
@@ -61,6 +65,10 @@ export function transactionsOver(
     },
     health: async () => {
       await sql`select 1`.execute(kysely);
+    },
+    load: () => {
+      const { totalCount, idleCount: idle, waitingCount: waiting } = pool;
+      return { statements, busy: totalCount - idle, idle, waiting };
     },
   };
 }

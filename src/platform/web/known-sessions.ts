@@ -39,6 +39,11 @@ export class KnownSessions {
     if (this.#keys.size > most && oldest !== undefined) this.#keys.delete(oldest);
   }
 
+  /** Whether a request says who sends it. */
+  bringsToken(request: FastifyRequest): boolean {
+    return tokenOf(request, this.#secure).token !== undefined;
+  }
+
   /** By what the requests of whoever sends this one are counted. */
   countedBy(request: FastifyRequest): string {
     const { token } = tokenOf(request, this.#secure);

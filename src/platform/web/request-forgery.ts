@@ -25,9 +25,10 @@ export function isFromHere(request: FastifyRequest): boolean {
   return site === 'same-origin' || site === 'none';
 }
 
-/** Refuses a form that another site sent. */
+/** Refuses a form that another site sent. Where the browser says itself that it comes from here, a name that a proxy changed is no matter. */
 export function requireSameSite(request: FastifyRequest): void {
   if (isFromElsewhere(request)) throw fromElsewhere();
+  if (request.headers['sec-fetch-site'] === 'same-origin') return;
   const { origin } = request.headers;
   if (origin === undefined || origin === 'null') return;
   if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw fromElsewhere();

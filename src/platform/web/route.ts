@@ -31,6 +31,8 @@ interface OpenRoute extends RouteParts {
   readonly may?: undefined;
   /** Where somebody says who they are: the field that says it. When they are not believed, that leaves a trace. */
   readonly claims?: string;
+  /** The guide: answered however often it is asked for. Past the limit nobody looks who asks. */
+  readonly isUnlimited?: boolean;
   readonly answer: (context: RequestContext) => Promise<Reply> | Reply;
 }
 

@@ -25,7 +25,12 @@ function signInFirst(deps: SendDeps, request: FastifyRequest): Reply {
 }
 
 /** After these it may be sent again as it is. */
-const mayBeSentAgain: readonly string[] = ['database-unavailable', 'form-out-of-date', 'unexpected-fault'];
+const mayBeSentAgain: readonly string[] = [
+  'database-unavailable',
+  'form-out-of-date',
+  'too-many-requests',
+  'unexpected-fault',
+];
 
 /** The token for sending again: the one that came with the form, or for one of an earlier sign-in of theirs a new one. */
 function ownToken(request: FastifyRequest, error: Refusal): string | undefined {
@@ -38,7 +43,9 @@ function errorPage(request: FastifyRequest, error: Refusal): Reply {
   // Nothing is lost, whatever was refused; but what came from another site is nobody's words.
   const kept = error.code === 'from-another-site' ? null : formIn(request);
   const csrfToken = mayBeSentAgain.includes(error.code) ? ownToken(request, error) : undefined;
-  if (isYoungVisit(request)) return youngErrorPage(error, kept, csrfToken);
+  // By this number the fault stands in the log.
+  const number = error.code === 'unexpected-fault' ? request.id : null;
+  if (isYoungVisit(request)) return youngErrorPage(error, kept, number, csrfToken);
   const title =
     statusOf(error) === 404
       ? 'Not found'
@@ -52,6 +59,11 @@ function errorPage(request: FastifyRequest, error: Refusal): Reply {
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{error.message}</p>
+          {number ? (
+            <p class="govuk-body">
+              If it happens again, say this number to the people who run this service: <code>{number}</code>
+            </p>
+          ) : null}
           {kept && csrfToken ? (
             <>
               <p class="govuk-body">We have kept what you wrote on this page.</p>

@@ -11,23 +11,27 @@ const always = 'public, max-age=31536000, immutable';
  * opened before an upgrade asks for it), the file of today is answered, and asked about again each time.
  */
 export function serveAssets(app: FastifyInstance, assets: Assets): void {
-  app.get<{ Params: { file: string } }>('/assets/:file', (request, reply) => {
-    const [, stem, hash, ending] = /^([\w-]+)(?:\.([0-9a-f]{12}))?(\.\w+)$/.exec(request.params.file) ?? [];
-    const name = `${stem}${ending}`;
-    const asset = assets.get(name);
-    if (!asset) return reply.callNotFound();
-    const encoding = takenEncoding(request.headers['accept-encoding'], asset.smaller.keys());
-    const smaller = encoding && asset.smaller.get(encoding);
-    const etag = `"${asset.hash}${smaller ? `-${encoding}` : ''}"`;
-    reply.headers({
-      'cache-control': hash === asset.hash ? always : 'no-cache',
-      'content-type': asset.type,
-      etag,
-      vary: 'accept-encoding',
-    });
-    if (name === 'service-worker.js') reply.header('service-worker-allowed', '/');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    if (smaller) reply.header('content-encoding', encoding);
-    return reply.send(smaller ?? asset.bytes);
-  });
+  app.get<{ Params: { file: string } }>(
+    '/assets/:file',
+    { config: { isUnlimited: true } },
+    (request, reply) => {
+      const [, stem, hash, ending] = /^([\w-]+)(?:\.([0-9a-f]{12}))?(\.\w+)$/.exec(request.params.file) ?? [];
+      const name = `${stem}${ending}`;
+      const asset = assets.get(name);
+      if (!asset) return reply.callNotFound();
+      const encoding = takenEncoding(request.headers['accept-encoding'], asset.smaller.keys());
+      const smaller = encoding && asset.smaller.get(encoding);
+      const etag = `"${asset.hash}${smaller ? `-${encoding}` : ''}"`;
+      reply.headers({
+        'cache-control': hash === asset.hash ? always : 'no-cache',
+        'content-type': asset.type,
+        etag,
+        vary: 'accept-encoding',
+      });
+      if (name === 'service-worker.js') reply.header('service-worker-allowed', '/');
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      if (smaller) reply.header('content-encoding', encoding);
+      return reply.send(smaller ?? asset.bytes);
+    },
+  );
 }

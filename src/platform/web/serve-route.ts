@@ -8,6 +8,7 @@ import { endSession, whoIs } from '../sign-in/session.ts';
 import { isId } from './is-id.ts';
 import { forgetKept, keepOnServer, ownerOfToken, tokenIn } from './kept-on-server.ts';
 import { type KnownSessions, tokenOf } from './known-sessions.ts';
+import { largestOpenBody } from './limit-requests.ts';
 import { networkOf } from './network-of.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { type Reply, redirect } from './reply.ts';
@@ -41,12 +42,6 @@ function paramsOf(request: FastifyRequest): Record<string, string> {
   }
   return params;
 }
-
-/**
- * The largest body that may be sent without having signed in, by a program or in a form, in bytes: the facts of a decision
- * are small, and nothing long is written before somebody has signed in.
- */
-const largestOpenBody = 64_000;
 
 /** The guide and the still pages: open to anybody, nobody's data. They answer while the database does not. */
 const needsNobody = (route: Route): boolean => route.who === 'anybody' && !route.audit && !route.outside;
@@ -209,11 +204,12 @@ export function serveRoute(
     method: route.method,
     url: route.path,
     ...(route.who === 'anybody' ? { bodyLimit: largestOpenBody } : {}),
+    config: { isUnlimited: route.who === 'anybody' && route.isUnlimited === true },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = deps.clock();
       const { token, bearer } = tokenOf(request, deps.secureCookies);
-      const person = token ? await personOf(deps, route, token, now) : null;
-      if (token) sessions.note(token, person !== null);
+      const person = token && !request.isOverLimit ? await personOf(deps, route, token, now) : null;
+      if (token && !request.isOverLimit) sessions.note(token, person !== null);
       request.person = person;
       if (route.method === 'POST') {
         if (!bearer) requireSameSite(request);

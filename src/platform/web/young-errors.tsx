@@ -11,12 +11,25 @@ const inWords = (error: Refusal): string => {
   return error.message;
 };
 
-/** A young person's page when something went wrong: plain words, and what they wrote is still there. */
-export function youngErrorPage(error: Refusal, kept: KeptForm | null, csrfToken?: string): Reply {
+/**
+ * A young person's page when something went wrong: plain words, and what they wrote is still there.
+ * @param number by which the fault stands in the log
+ */
+export function youngErrorPage(
+  error: Refusal,
+  kept: KeptForm | null,
+  number: string | null,
+  csrfToken?: string,
+): Reply {
   const body = (
     <>
       <h1 class="govuk-heading-xl">{statusOf(error) === 404 ? 'Not here' : 'Sorry, that did not work'}</h1>
       <p class="govuk-body">{inWords(error)}</p>
+      {number ? (
+        <p class="govuk-body">
+          If it breaks again, ask an adult to pass on this number: <code>{number}</code>
+        </p>
+      ) : null}
       {kept && csrfToken ? (
         <>
           <p class="govuk-body">Your words are not lost.</p>
