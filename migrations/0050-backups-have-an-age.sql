@@ -1,2 +1,2 @@
 -- The checklist of an administrator says when the last backup is more than two days old, or that there never was one.
--- functions and policies: 056412b85394b9c4d70b4c0ad6c29f33d4fda290b08540403107b720ef68d7cd
+-- functions and policies: 7c96839b9ccd313536e4b8695c99b7960a8c0a79c0da507d7c55f1d608091474

@@ -8,7 +8,7 @@ begin
   return query
     select 'step', s.id, case when app.is_sealed_from_me(s.child_id) then 'Something about a child whose record is sealed' else s.words end,
       s.due_at from step s
-    where (s.owner_id = the_person or s.made_for_id = the_person) and s.state in ('proposed', 'accepted')
+    where (s.owner_id = the_person or (s.made_for_id = the_person and s.owner_id <> s.made_for_id)) and s.state in ('proposed', 'accepted')
       and (the_child is null or s.child_id = the_child) and (the_setting is null or s.setting_id = the_setting)
     union all
     select 'notice', n.id, case when app.is_sealed_from_me(n.child_id) then 'A notice to acknowledge'

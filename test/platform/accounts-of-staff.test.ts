@@ -92,7 +92,7 @@ test('an administrator resets, and does not see the code; the link works once, f
   const weak = await house.as(null).post('/account/reset', { code, password: 'password1234' });
   expect(weak.body).toContain('This is easy to guess');
   const set = await house.as(null).post('/account/reset', { code, password });
-  expect(set.body).toContain('Your new password is set');
+  expect(set.body).toContain('Your password is set');
   const again = await house.as(null).post('/account/reset', { code, password: 'four loud red doors' });
   expect(again.body).toContain('This link has been used');
   expect((await signIn({ password })).statusCode).toBe(303);

@@ -287,7 +287,7 @@ test('an administrator sees how many there are; a reset ends them, and their own
   );
   const code = await mintResetCode(house.database, message.id, house.now);
   const set = await house.as(null).post('/account/reset', { code, password: 'four loud red doors' });
-  expect(set.body).toContain('Your new password is set');
+  expect(set.body).toContain('Your password is set');
   expect((await told()).sort()).toEqual([
     'account-reset by email, /account/reset',
     'sign-in-changed by email, /account',
