@@ -245,7 +245,7 @@ test.each([
   [{ post: '' }, 'Choose the role they decided in.'],
   [{ words: ' ' }, 'Say why.'],
   [{ officer: '' }, 'Name the officer who decided.'],
-  [{ 'at-day': '31', 'at-month': '2' }, 'Give the day: day, month and year.'],
+  [{ 'at-day': '31', 'at-month': '2' }, 'is not a date'],
   [{ 'at-time': 'at lunch' }, 'Give the time as shown on a clock, such as 14:30.'],
   [{ 'at-day': '4' }, 'That time is in the future. Give an earlier time.'],
 ])(
