@@ -30,6 +30,8 @@ create index child_correction_child on child_correction (child_id, corrected_at)
 comment on table child_correction is 'What a child was called, and when they were said to be born, before it was corrected. | end: child | by: retention through child_id | words';
 grant select on child_correction to hearth_app;
 select app.guard('child_correction');
+insert into access_source (table_name, ordinal, title, left_out_because, whose, written_at, row_key, skipped) values
+  ('child_correction', 11, 'What was corrected about your name or date of birth', null, 't.child_id = any($1)', 't.corrected_at', 't.id::text', '{}');
 
 -- A home: how it is reached, how many live there, and when it closed.
 alter table setting
@@ -43,7 +45,6 @@ create table service_contact (
   organisation_id uuid not null references organisation,
   purpose text not null check (purpose in ('on-call', 'duty-team', 'emergency-duty-team', 'police', 'data-protection', 'hearth')),
   telephone text not null check (length(telephone) between 1 and 200),
-  changed_by uuid references person_account,
   changed_at timestamptz not null,
   unique (organisation_id, purpose)
 );

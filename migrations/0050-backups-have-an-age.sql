@@ -1,2 +1,2 @@
 -- The checklist of an administrator says when the last backup is more than two days old, or that there never was one.
--- functions and policies: 7c96839b9ccd313536e4b8695c99b7960a8c0a79c0da507d7c55f1d608091474
+-- functions and policies: 83789375a3728a6e556aa5151ffbc5c31f13f663eff9636245589ac04eebf723

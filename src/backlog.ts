@@ -11,9 +11,7 @@ export async function countBacklog(database: HearthDatabase<Tables>, now: Date):
         select coalesce(lease_until, not_before) <= ${now} as due from outgoing_message
         where state in ('waiting', 'sending')),
       overdue as (
-        select due_at, escalated_at from step where state in ('proposed', 'accepted') and due_at <= ${now}
-        union all
-        select due_at, escalated_at from move_task where state in ('due', 'accepted') and due_at <= ${now})
+        select due_at, escalated_at from step where state in ('proposed', 'accepted') and due_at <= ${now})
       select
         (select count(*)::integer from unsent where due) as "messagesDue",
         (select count(*)::integer from unsent where not due) as "messagesLater",
@@ -31,12 +29,9 @@ export async function countBacklog(database: HearthDatabase<Tables>, now: Date):
   return { ...counted, lastBackupAt: await lastBackup(database) };
 }
 
-/** When the last backup was made. Undefined where the service may not read it. */
-async function lastBackup(database: HearthDatabase<Tables>): Promise<Date | null | undefined> {
+/** When the last backup was made that Hearth knows of. */
+async function lastBackup(database: HearthDatabase<Tables>): Promise<Date | null> {
   return database.asService(async (tx) => {
-    const { rows } = await sql<{ may: boolean }>`
-      select has_table_privilege('public.backup_made', 'select') as may`.execute(tx);
-    if (!rows[0]?.may) return undefined;
     const made = await tx.selectFrom('backup_made').select('made_at').executeTakeFirst();
     return made?.made_at ?? null;
   });

@@ -35,7 +35,6 @@ declare module '../platform/database/tables.ts' {
       organisation_id: string;
       purpose: 'on-call' | 'duty-team' | 'emergency-duty-team' | 'police' | 'data-protection' | 'hearth';
       telephone: string;
-      changed_by: string | null;
       changed_at: Date;
     };
     /** Homes, among them families who foster. */

@@ -16,7 +16,6 @@ export async function fillRegister(house: TestApp, ids: Ids): Promise<void> {
         organisation_id: ids.authority,
         purpose: 'police',
         telephone: '101',
-        changed_by: null,
         changed_at: now,
       })
       .execute();

@@ -72,7 +72,7 @@ export async function beginService(
   for (const purpose of Object.keys(purposes) as Purpose[]) {
     const telephone = contacts[purpose];
     if (!telephone) continue;
-    const row = { telephone, changed_by: null, changed_at: now };
+    const row = { telephone, changed_at: now };
     await tx
       .insertInto('service_contact')
       .values({ id: newId(), organisation_id: organisationId, purpose, ...row })

@@ -20,7 +20,7 @@ export interface Backlog {
   readonly notEscalated: number;
   readonly unsealed: number;
   /** Null where there has been none; undefined where the service cannot tell. */
-  readonly lastBackupAt: Date | null | undefined;
+  readonly lastBackupAt: Date | null;
 }
 
 /** What is measured, and who is told of what there is to measure. */
@@ -102,7 +102,7 @@ export function createMetrics({ database, clock, backlog }: MetricsDeps): Metric
     'hearth_backup_age_seconds',
     'Since the last backup; +Inf where there is none.',
     ({ lastBackupAt }) => {
-      return lastBackupAt === null ? Number.POSITIVE_INFINITY : lastBackupAt && ago(lastBackupAt);
+      return lastBackupAt === null ? Number.POSITIVE_INFINITY : ago(lastBackupAt);
     },
   );
   const rounds = new Map<string, Date>();

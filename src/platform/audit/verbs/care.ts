@@ -6,7 +6,6 @@ export const careVerbs = {
   'added-home': null,
   'changed-home': null,
   'changed-contacts': null,
-  'invited-person': null,
   'opened-new-child': null,
   'began-child': 'wrote',
   'viewed-provisional-child': 'looked',
