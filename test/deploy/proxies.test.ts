@@ -136,10 +136,9 @@ describe.each(['nginx', 'caddy'] as const)('behind %s', (which) => {
       expect((await ask(page, { cookie })).body).toContain('Half');
       const large = { ...mark, childActions: 'x'.repeat(4_100_000) };
       const tooLong = await ask(page, { cookie, form: large });
-      expect([tooLong.status, tooLong.body.includes('That is more than we can take at once')]).toEqual([
-        413,
-        true,
-      ]);
+      // Hearth answers before it has read everything: a proxy that is still sending may then say so in its own words.
+      expect([413, 502]).toContain(tooLong.status);
+      expect(tooLong.body.includes('That is more than we can take at once')).toBe(tooLong.status === 413);
       // The proxy keeps its connections: it opened fewer than it was asked for pages.
       const before = connections;
       for (let times = 0; times < 20; times += 1) await ask('/about');
