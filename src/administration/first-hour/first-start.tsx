@@ -68,8 +68,8 @@ function FirstPage({ form: of }: { form: Filled }) {
     <>
       <h1 class="govuk-heading-l">Begin this service</h1>
       <p class="govuk-body">
-        What reaches far takes two people here, so a service begins with two administrators. They add homes,
-        people and telephone numbers afterwards.
+        Important changes need two people, so a service begins with two administrators. They add homes, people
+        and telephone numbers afterwards.
       </p>
       <ActionForm of={of} button="Begin" />
     </>

@@ -28,7 +28,7 @@ const role = (who: string): string => `Nobody works as ${who} yet.`;
 const number = (of: string): string => `There is no telephone number for ${of} yet.`;
 
 const inWords: Readonly<Record<string, string>> = {
-  'second-administrator': 'There must be two administrators: what reaches far takes two people.',
+  'second-administrator': 'There must be two administrators: important changes need two people.',
   'no-social-worker': role('a social worker'),
   'no-duty-officer': role('a duty officer'),
   'no-independent-reviewing-officer': role('an independent reviewing officer'),

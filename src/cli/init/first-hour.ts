@@ -45,7 +45,7 @@ const homeKind: Question<FirstHour['homes'][number]['kind']> = {
 
 async function twoAdministrators(ask: Ask): Promise<FirstHour['administrators']> {
   const first = { name: await ask(needed('First administrator, name')), email: await ask(address) };
-  const name = await ask(needed('Second administrator, name: what reaches far takes two people'));
+  const name = await ask(needed('Second administrator, name (important changes need two people)'));
   const other: Question<string> = {
     ...address,
     read: (text) => (text.toLowerCase() === first.email.toLowerCase() ? undefined : address.read(text)),
