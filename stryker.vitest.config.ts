@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Does the library load, and do the answers stand as written: what finds a changed rule soonest. */
 const first = /protocol\/index\.test|(rulebook|steps|duties)\.test/;
 /** The proofs that try many cases. */
-const last = /(draft|verify[a-z-]*|counterfactuals|properties)\.test/;
+const last = /(draft|verify[a-z-]*|counterfactuals|properties|whole-answer|silence|danger|harmed)\.test/;
 const rank = ({ moduleId }: TestSpecification): number =>
   first.test(moduleId) ? 0 : last.test(moduleId) ? 2 : 1;
 

@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { checklistRoute, firstStartRoutes, gapsInMyWork } from './administration/index.ts';
+import { checklistRoute, firstStartRoutes, gapsInMyWork, ownSignInRoutes } from './administration/index.ts';
 import {
   alarmsInMyWork,
   careRoutes,
@@ -25,6 +25,7 @@ import { movesInChronology, movesInMyWork, placementRoutes } from './placements/
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import type { Answered } from './platform/metrics/index.ts';
+import { outside } from './platform/notify/index.ts';
 import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
 import { signInAgain, signInRoutes } from './platform/sign-in/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
@@ -107,6 +108,7 @@ const settledIn = (deps: AppDeps) => ({
   secondFactor: deps.secondFactor ?? false,
   secretsKey: deps.telling?.secretsKey ?? null,
   address: deps.address ?? null,
+  reach: deps.telling?.reach ?? outside,
 });
 
 /** The register of who may do what: every route of every room. */
@@ -135,6 +137,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
     checklistRoute,
+    ...ownSignInRoutes(settled),
     ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
     ...followUpRoutes(roomsInMyWork, deps.telling),
   ];

@@ -12,7 +12,7 @@ export const ends = [
   { end: endSignIns, tables: ['session', 'account_reset', 'sign_in_try', 'passkey_ask'] },
   { end: endKept, tables: ['kept_form', 'idempotency_key'] },
   { end: endStarts, tables: ['young_account_act', 'young_account_agreement'] },
-  { end: endAsks, tables: ['membership_ask', 'merger_ask', 'post_ask'] },
+  { end: endAsks, tables: ['membership_ask', 'merger_ask', 'post_ask', 'sign_in_ask'] },
   { end: endMessages, tables: ['outgoing_message', 'webhook_event'] },
   { end: endRefusalCounts, tables: ['refusal_count'] },
 ] as const;

@@ -9,8 +9,8 @@ begin
   end if;
   update membership_ask set answered_by = app.person_id(), answered_at = app.now(), agreed = the_answer where id = the_ask;
   if the_answer then
-    insert into membership (id, person_id, organisation_id, setting_id, role, from_day)
-    values (the_new_id, a.person_id, a.organisation_id, a.setting_id, a.role, greatest(a.from_day, app.today()));
+    insert into membership (id, person_id, organisation_id, setting_id, role, from_day, rule_id)
+    values (the_new_id, a.person_id, a.organisation_id, a.setting_id, a.role, greatest(a.from_day, app.today()), a.rule_id);
   end if;
   return true;
 end $$;

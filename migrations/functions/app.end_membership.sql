@@ -10,27 +10,9 @@ begin
     or (m.until_day is not null and m.until_day <= app.today()) or the_day < m.from_day or the_day > app.today() then
     return 'refused';
   end if;
-  if exists (select 1 from app.clocks_of_member(the_id)) then
-    if the_taker is null or the_taker not in (select t.id from app.could_take_over(the_id) t) then return 'needs-taker'; end if;
-    if inside.works_elsewhere(m.person_id, m.id) then
-      insert into involvement (id, child_id, person_id, role, from_day)
-      select distinct on (i.child_id, i.role) gen_random_uuid(), i.child_id, the_taker, i.role, app.today() from inside.carried_only_by(m.id) i
-      where app.carries_post(i.child_id, i.role, the_taker) and not exists (select 1 from involvement h where h.child_id = i.child_id
-        and h.person_id = the_taker and h.role = i.role and h.from_day <= app.today() and (h.until_day is null or h.until_day > app.today()));
-      perform inside.take_over(m.person_id, the_taker, i.child_id, null) from inside.carried_only_by(m.id) i;
-      if m.setting_id is not null then perform inside.take_over(m.person_id, the_taker, null, m.setting_id); end if;
-    else
-      insert into involvement (id, child_id, person_id, role, from_day)
-      select distinct on (i.child_id, i.role) gen_random_uuid(), i.child_id, the_taker, i.role, app.today() from involvement i
-      where i.person_id = m.person_id and i.from_day <= app.today() and (i.until_day is null or i.until_day > app.today())
-        and app.carries_post(i.child_id, i.role, the_taker) and not exists (select 1 from involvement h where h.child_id = i.child_id and h.person_id = the_taker
-          and h.role = i.role and h.from_day <= app.today() and (h.until_day is null or h.until_day > app.today()));
-      update involvement i set until_day = greatest(i.from_day, the_day)
-      where i.person_id = m.person_id and (i.until_day is null or i.until_day > the_day);
-      perform inside.take_over(m.person_id, the_taker, null, null);
-    end if;
-  end if;
-  update membership set until_day = the_day where id = the_id;
+  if not exists (select 1 from app.clocks_of_member(the_id)) then the_taker := null;
+  elsif the_taker is null or the_taker not in (select t.id from app.could_take_over(the_id) t) then return 'needs-taker'; end if;
+  perform inside.leave(the_id, the_day, the_taker);
   return 'ended';
 end $$;
 revoke all on function app.end_membership from public, hearth_app, hearth_service;

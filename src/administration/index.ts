@@ -4,3 +4,4 @@ export { checklistRoute, gapsInMyWork } from './first-hour/checklist.tsx';
 export { findingsOf } from './first-hour/findings.ts';
 export { firstStartRoutes } from './first-hour/first-start.tsx';
 export { gapInWords, gapsOfAll } from './first-hour/gaps.ts';
+export { ownSignInRoutes } from './own-sign-in/own-sign-in.tsx';

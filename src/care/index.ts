@@ -26,7 +26,8 @@ export { openOrganisation } from './organisations/organisations.ts';
 export { postsInMyWork } from './people/around/post-asks.ts';
 export { endAsks } from './people/end-asks.ts';
 export { peopleInMyWork } from './people/members/membership-asks.ts';
-export { organisationRoles, settingRoles } from './people/roles.ts';
+export { organisationRoles, roleLabel, settingRoles } from './people/roles.ts';
+export { secondPersonForm } from './people/second-person.ts';
 /**
  * Photographs, for every room. A declared form has `photographFile` last; its use case keeps what comes with
  * `keepPhotograph`, whose id it stores: `photograph_id uuid`. A photograph is seen by whoever sees its kind of fact about

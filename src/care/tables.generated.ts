@@ -72,11 +72,12 @@ declare module '../platform/database/tables.ts' {
       setting_id: string | null;
       role: string;
       from_day: string;
-      asked_by: string;
+      asked_by: string | null;
       asked_at: Date;
       answered_by: string | null;
       answered_at: Date | null;
       agreed: boolean | null;
+      rule_id: string | null;
     };
     /** That a child needs a reviewing officer or an advocate. */
     post_ask: {

@@ -1,5 +1,6 @@
 /** Pages that nobody of the demo meets: every-page.test.ts holds that there are no others, and journeys look at them. */
 export const outsideTheDemo = [
+  '/account/connect/:providerId',
   '/account/passkeys/:passkeyId/remove',
   '/account/reset/:code',
   '/asks/:askId',
@@ -42,6 +43,8 @@ export const outsideTheDemo = [
   '/retention/:childId',
   '/retention/certificates/:certificateId',
   '/sign-in',
+  '/sign-in/with/:providerId',
+  '/sign-in/with/back',
   '/subject-access/:requestId',
   '/subject-access/:requestId/checked',
   '/subject-access/:requestId/everything.html',

@@ -80,6 +80,7 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
   '../accounts-of-staff.test.ts': ['/account', '/people'],
   '../passkeys-of-staff.test.ts': ['/sign-in/passkey'],
   '../sign-in.test.ts': ['/kept'],
+  '../platform/provider-sign-in.test.ts': ['/sign-in/with'],
   '../organisations/two-people.test.ts': ['/post-asks', '/absence/:absenceId'],
   '../telling/leaks.test.ts': [
     '/referrals',

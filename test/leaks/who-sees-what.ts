@@ -167,6 +167,13 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'hot_spot',
     'hot_spot_event',
   ],
+  '../platform/provider-sign-in.test.ts': [
+    'identity_provider',
+    'sign_in_rule',
+    'sign_in_ask',
+    'provider_group',
+    'person_identity',
+  ],
   '../care/organisations/two-people.test.ts': ['membership_ask', 'merger_ask', 'post_ask'],
   '../voice/leaks.test.ts': [
     'young_person',

@@ -102,6 +102,13 @@ export function OrganisationPage(props: {
           </a>
         </p>
       ) : null}
+      {mayKeep ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/organisations/${id}/sign-in`}>
+            Sign in with your organisation’s own accounts
+          </a>
+        </p>
+      ) : null}
       <Contacts {...{ contacts, mayKeep, id }} />
       <Homes {...{ settings, mayKeep, id }} />
       {mergers.map((merger) => (

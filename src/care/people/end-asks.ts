@@ -10,9 +10,9 @@ const days = (count: number, now: Date): Date => new Date(now.getTime() - count 
  */
 export async function endAsks(tx: Transaction<Tables>, now: Date): Promise<number> {
   let ended = 0;
-  for (const table of ['membership_ask', 'merger_ask', 'post_ask'])
+  for (const table of ['membership_ask', 'merger_ask', 'post_ask', 'sign_in_ask'])
     ended += await takeAwaySome(tx, table, sql`answered_at is null and asked_at < ${days(30, now)}`);
-  for (const table of ['membership_ask', 'merger_ask'])
+  for (const table of ['membership_ask', 'merger_ask', 'sign_in_ask'])
     ended += await takeAwaySome(tx, table, sql`answered_at < ${days(2192, now)}`);
   return ended;
 }

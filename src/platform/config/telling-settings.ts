@@ -88,7 +88,7 @@ export const tellingSettingsList = {
     allowed: '32 or more characters that nobody can guess',
     otherwise:
       'in `secrets.key` in HEARTH_DATA, made at the first start; the demo has one that everybody knows',
-    doc: 'The key that encrypts secrets in the database: those of authenticator apps and of other systems that are told (webhooks). Needed in live mode with PostgreSQL. It must stay the same. Keep a copy somewhere separate from the backups: without it every authenticator app must be set up again.',
+    doc: 'The key that encrypts secrets in the database: those of authenticator apps, of other systems that are told (webhooks) and of the sign-ins of organisations. Needed in live mode with PostgreSQL. It must stay the same. Keep a copy somewhere separate from the backups: without it every authenticator app must be set up again.',
     read: (text: string) => (text.length >= 32 && new Set(text).size >= 8 ? text : undefined),
   }),
   webhookHosts: of({
@@ -96,7 +96,7 @@ export const tellingSettingsList = {
     allowed:
       'host names or addresses in small letters, with or without a port, with commas between, such as `hooks.council.internal,10.0.0.5:8443`',
     otherwise: 'the public internet on port 443; in the demo also this machine',
-    doc: 'Where else, apart from the public internet, systems that are told may be: hosts on an internal network, on this machine, or on a port other than 443.',
+    doc: 'Where else, apart from the public internet, systems that are told, and the sign-in of an organisation, may be: hosts on an internal network, on this machine, or on a port other than 443.',
     read: hostsWithPorts,
   }),
 } as const;

@@ -26,7 +26,7 @@ interface OpenActionParts<S extends Shape> {
   readonly start?: (context: RequestContext) => Partial<ValuesOfShape<S>>;
   /** In place of the page, where there is nothing to ask. */
   readonly instead?: (context: RequestContext) => Reply | null;
-  readonly page: (form: Filled, context: RequestContext) => PageParts;
+  readonly page: (form: Filled, context: RequestContext) => PageParts | Promise<PageParts>;
   /** The look of the page: that of the house where not said. */
   readonly frame?: (
     context: RequestContext,
@@ -45,14 +45,18 @@ export function openAction<S extends Shape>(parts: OpenActionParts<S>) {
     new Filled(form, { to: path, csrfToken: '', entry: '', faults }, typed, {}, at);
   const shown = (context: RequestContext, faults: readonly FormFault[] = []) =>
     filled(context, { ...asTyped(form, parts.start?.(context) ?? {}), ...context.form }, faults);
-  const show = (context: RequestContext, status = 200, faults: readonly FormFault[] = []): Reply => {
+  const show = async (
+    context: RequestContext,
+    status = 200,
+    faults: readonly FormFault[] = [],
+  ): Promise<Reply> => {
     const of = shown(context, faults);
     const problems = faults.length > 0 ? <Problems of={of} /> : null;
-    return frame(context, parts.page(of, context), problems, status);
+    return frame(context, await parts.page(of, context), problems, status);
   };
   const send = async (context: RequestContext): Promise<Reply> => {
     const read = readTyped(form, context.form, context);
-    if ('faults' in read) return show(context, 422, read.faults);
+    if ('faults' in read) return await show(context, 422, read.faults);
     try {
       return await parts.act(read.values, context, shown(context));
     } catch (error) {
@@ -60,7 +64,7 @@ export function openAction<S extends Shape>(parts: OpenActionParts<S>) {
       const status = statusOf(refusal);
       if (status >= 500) throw error;
       const atClaim = (fault: FormFault) => (fault.key || !claims ? fault : { ...fault, key: claims });
-      return show(context, status === 400 ? 422 : status, faultsOf(form, refusal).map(atClaim));
+      return await show(context, status === 400 ? 422 : status, faultsOf(form, refusal).map(atClaim));
     }
   };
   const open = { who: 'anybody', audit: null, outside: true } as const;

@@ -1,11 +1,13 @@
 import type { Carrier } from './carrier.ts';
 import { type NotifySettings, notifyCarrier } from './govuk-notify.ts';
-import type { Reach } from './post-json.ts';
+import type { Reach } from './reach.ts';
 import { type SmtpSettings, smtpCarrier } from './smtp.ts';
 
 export type { Carried, Carrier } from './carrier.ts';
+export { fetchInReach } from './fetch-in-reach.ts';
 export { notifyCarrier } from './govuk-notify.ts';
-export { isAllowedUrl, outside, type Posted, postJson, type Reach } from './post-json.ts';
+export { type Posted, postJson } from './post-json.ts';
+export { isAllowedUrl, outside, type Reach } from './reach.ts';
 export { smtpCarrier } from './smtp.ts';
 
 /** How messages leave, as it was set; nothing set: none leaves, and all stand on the page of the outbox. */

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { guardedLookup, isAllowedUrl, isOuterAddress, outside, postJson } from './post-json.ts';
+import { postJson } from './post-json.ts';
+import { guardedLookup, isAllowedUrl, isOuterAddress, outside } from './reach.ts';
 
 const demo = { thisMachine: true, listed: [] };
 

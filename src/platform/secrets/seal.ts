@@ -1,7 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What is sealed. Each purpose has a key of its own: what was sealed for one opens for no other. */
-export type Purpose = 'webhook secrets' | 'authenticator apps' | 'numbers of young people';
+export type Purpose =
+  | 'webhook secrets'
+  | 'authenticator apps'
+  | 'numbers of young people'
+  | 'sign-in of an organisation'
+  | 'sign-ins under way';
 
 /** The key of the service, drawn out to the length that the cipher takes. */
 const keyOf = (serviceKey: string, purpose: Purpose): Buffer =>

@@ -7,6 +7,7 @@ export { PasskeyForm, passkeyAnswer } from './passkeys/passkey-form.tsx';
 export { type PasskeySite, passkeySite } from './passkeys/passkey-site.ts';
 export { type FindPasskey, type KnownPasskey, neverBackwards, usedPasskey } from './passkeys/use-passkey.ts';
 export { hashPassword, passwordMatches, shortestPassword, spendTheTime } from './password.ts';
+export { type Connecting, discover, purpose as connectionPurpose } from './provider/connection.ts';
 export { sealFactors } from './second-factor.ts';
 export { beginSession, endEverySession, whoIs } from './session.ts';
 export { type FindAccount, signInAs } from './sign-in.ts';

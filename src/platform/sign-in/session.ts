@@ -17,12 +17,19 @@ const refreshAfter = 60_000;
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 const secret = (): string => randomBytes(32).toString('base64url');
 
+/** The sign-in of an organisation with which a session begins, and the session there. */
+interface Via {
+  readonly identityId: string | null;
+  readonly session: string | null;
+}
+
 /** Begins a session. Returns the token for the cookie; the database keeps only its hash. */
 export async function beginSession(
   tx: Transaction<Tables>,
   personId: string,
   now: Date,
   withFactor = false,
+  via: Via = { identityId: null, session: null },
 ): Promise<string> {
   const token = secret();
   await tx
@@ -36,6 +43,8 @@ export async function beginSession(
       expires_at: new Date(now.getTime() + longestSession),
       revoked_at: null,
       with_factor: withFactor,
+      identity_id: via.identityId,
+      provider_session: via.session,
     })
     .execute();
   return token;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
+import type { Reach } from '../notify/index.ts';
 import type { DemoPerson } from './sign-in-page.tsx';
 
 /** What signing in, and one's own account, need of the service. */
@@ -15,4 +16,6 @@ export interface SignInDeps {
   readonly secretsKey: string | null;
   /** Where people open this service; null where that is not set. */
   readonly address: string | null;
+  /** Where the sign-in of an organisation may be. */
+  readonly reach: Reach;
 }

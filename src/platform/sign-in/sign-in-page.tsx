@@ -2,6 +2,7 @@ import { ActionForm, type Filled } from '../forms/index.ts';
 import { InsetText } from '../html/index.ts';
 import { type FormFields, WhatWasWritten } from '../web/index.ts';
 import { PasskeyForm } from './passkeys/passkey-form.tsx';
+import { ProviderButtons } from './provider/provider-pages.tsx';
 
 /** Somebody whom the demo lets you be with one click. */
 export interface DemoPerson {
@@ -52,7 +53,14 @@ function Demo({ demo }: Pick<SignInForms, 'demo'>) {
 }
 
 /** The page to sign in. What was written before the sign-in ended waits on the server for whoever wrote it. */
-export function SignInPage({ forms, ended }: { forms: SignInForms; ended?: { written: FormFields | null } }) {
+export function SignInPage(props: {
+  forms: SignInForms;
+  /** The sign-ins that organisations have already. */
+  providers: readonly { readonly id: string; readonly name: string }[];
+  returnTo: string;
+  ended?: { written: FormFields | null };
+}) {
+  const { forms, ended, ...work } = props;
   const { signIn, passkey, demo } = forms;
   return (
     <>
@@ -66,6 +74,7 @@ export function SignInPage({ forms, ended }: { forms: SignInForms; ended?: { wri
         .
       </p>
       <Demo demo={demo} />
+      <ProviderButtons {...work} />
       <PasskeyForm of={passkey} button="Sign in with a passkey" />
       <ActionForm of={signIn} button="Sign in" />
     </>

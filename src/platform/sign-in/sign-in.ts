@@ -10,7 +10,7 @@ import { beginSession } from './session.ts';
 
 /** One answer for all: whoever asks is not told whether there is such an account, nor what of it is wrong, nor whether it waits. */
 const refusedInWords =
-  'The email address, the password or the number is not right. If you have made a passkey, use that. After several wrong tries you must wait 15 minutes.';
+  'The email address, the password or the number is not right. If you have made a passkey, use that. If your organisation has its own sign-in, use that. After several wrong tries you must wait 15 minutes.';
 
 /** Whose account it is; null when there is none. One statement, whatever it finds. */
 export type FindAccount = (tx: Transaction<Tables>) => Promise<string | null>;
@@ -71,7 +71,9 @@ async function take(database: HearthDatabase<Tables>, find: FindAccount, { netwo
       .executeTakeFirst();
     const id = found?.id ?? null;
     const { rows } = await sql<{ may: boolean }>`
-      select inside.may_try(${id}::uuid, ${network}, ${now}) as may`.execute(tx);
+      select inside.may_try(${id}::uuid, ${network}, ${now}) and not inside.signs_in_elsewhere(${id}::uuid, ${now}) as may`.execute(
+      tx,
+    );
     const may = rows[0]?.may === true;
     return { id, may, hash: found && may ? found.password_hash : await hashOfNobody() };
   });

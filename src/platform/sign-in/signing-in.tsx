@@ -26,6 +26,8 @@ import { askToUsePath, passkeyAnswer } from './passkeys/passkey-form.tsx';
 import { passkeySite } from './passkeys/passkey-site.ts';
 import { signInWithPasskey } from './passkeys/sign-in-staff.ts';
 import { askToUse } from './passkeys/use-passkey.ts';
+import { providersHere } from './provider/provider.ts';
+import { providerSignInRoutes } from './provider/provider-sign-in.ts';
 import { beginSession, whoIs } from './session.ts';
 import { signIn } from './sign-in.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
@@ -68,12 +70,14 @@ async function arrived({ database, clock }: SignInDeps, token: string, wanted: s
 function signInActions(deps: SignInDeps) {
   const { database, demoPeople, address, secretsKey } = deps;
   const start = ({ query }: RequestContext) => ({ returnTo: within(query.get('return')) });
-  const pageOf = (
+  const pageOf = async (
     at: Moment,
     to: string,
     sent: Partial<SignInForms> = {},
     ended?: { written: FormFields | null },
-  ): PageParts => {
+  ): Promise<PageParts> => {
+    // While the database does not answer the page does, without the work accounts.
+    const providers = await database.asService(providersHere).catch(() => []);
     const forms = {
       signIn: password.blank(at, { returnTo: to }),
       passkey: passkey.blank(at, { returnTo: to }),
@@ -84,7 +88,11 @@ function signInActions(deps: SignInDeps) {
       ...sent,
     };
     const title = ended ? 'Your sign-in has ended' : 'Sign in';
-    return { title, scripts: ['passkey'], body: <SignInPage {...{ forms, ended }} /> };
+    return {
+      title,
+      scripts: ['passkey'],
+      body: <SignInPage {...{ forms, providers, returnTo: to, ended }} />,
+    };
   };
 
   const password = openAction({
@@ -132,6 +140,7 @@ function signInActions(deps: SignInDeps) {
 export function signingInRoutes(deps: SignInDeps): Route[] {
   return [
     ...signInActions(deps).actions.flatMap(({ routes }) => routes),
+    ...providerSignInRoutes(deps, (token, wanted) => arrived(deps, token, wanted), within),
     {
       method: 'POST',
       path: askToUsePath,
@@ -145,7 +154,7 @@ export function signingInRoutes(deps: SignInDeps): Route[] {
 }
 
 /** The page for somebody whose sign-in ended while they wrote. */
-export function signInAgain(deps: SignInDeps): (written: FormFields | null) => PageParts {
+export function signInAgain(deps: SignInDeps): (written: FormFields | null) => Promise<PageParts> {
   const { pageOf } = signInActions(deps);
   return (written) => {
     const now = deps.clock();

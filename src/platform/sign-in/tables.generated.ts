@@ -20,6 +20,7 @@ declare module '../database/tables.ts' {
       role: 'carer' | 'foster-carer' | 'support-worker' | 'registered-manager' | 'supervising-social-worker' | 'social-worker' | 'personal-adviser' | 'independent-reviewing-officer' | 'youth-justice-worker' | 'advocate' | 'appropriate-adult' | 'virtual-school' | 'health-worker' | 'police-officer' | 'commissioner' | 'placement-officer' | 'duty-officer' | 'information-governance' | 'administrator' | 'nominated-officer' | 'director' | 'virtual-school-head' | 'team-manager';
       from_day: string;
       until_day: string | null;
+      rule_id: string | null;
     };
     /** Passwords, hashed. */
     credential: {
@@ -69,6 +70,8 @@ declare module '../database/tables.ts' {
       id: Generated<string>;
       with_factor: Generated<boolean>;
       writes_at_length: Generated<boolean>;
+      identity_id: string | null;
+      provider_session: string | null;
     };
     /** Devices with which staff sign in. */
     staff_passkey: {
@@ -105,6 +108,60 @@ declare module '../database/tables.ts' {
       closed_by: string | null;
       closed_at: Date | null;
       act_id: string | null;
+    };
+    /** With what the people of an organisation sign in, where it has a sign-in of its own. */
+    identity_provider: {
+      id: string;
+      organisation_id: string;
+      name: string;
+      issuer: string;
+      client_id: string;
+      client_secret: string;
+      scopes: string;
+      groups_claim: string;
+      email_domains: string[];
+      is_only_way: boolean;
+      began_at: Date | null;
+      ended_at: Date | null;
+    };
+    /** Which group of an organisation's own sign-in works here as what. */
+    sign_in_rule: {
+      id: string;
+      provider_id: string;
+      group_name: string | null;
+      setting_id: string | null;
+      role: 'carer' | 'foster-carer' | 'support-worker' | 'registered-manager' | 'supervising-social-worker' | 'social-worker' | 'team-manager' | 'personal-adviser' | 'virtual-school-head' | 'virtual-school' | 'youth-justice-worker' | 'health-worker' | 'police-officer' | 'commissioner' | 'placement-officer' | 'duty-officer';
+      at_once: boolean;
+      began_at: Date | null;
+      ended_at: Date | null;
+    };
+    /** That a sign-in of an organisation's own, or a rule of it, is to hold: who asked and who agreed. */
+    sign_in_ask: {
+      id: string;
+      organisation_id: string;
+      provider_id: string | null;
+      rule_id: string | null;
+      asked_by: string;
+      asked_at: Date;
+      answered_by: string | null;
+      answered_at: Date | null;
+      agreed: boolean | null;
+    };
+    /** Which groups an organisation's own sign-in told, and when last. */
+    provider_group: {
+      id: string;
+      provider_id: string;
+      group_name: string;
+      seen_on: string;
+    };
+    /** Who somebody is in the sign-in of their organisation. */
+    person_identity: {
+      id: string;
+      person_id: string;
+      provider_id: string;
+      issuer: string;
+      subject: string;
+      linked_at: Date;
     };
   }
 }

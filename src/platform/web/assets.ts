@@ -55,5 +55,8 @@ export async function readAssets(directory: string): Promise<Assets> {
 /** The address of a file, with the hash of its content; whatever changes has another. */
 export const addressIn =
   (assets: Assets): AssetAddress =>
-  (name) =>
-    `/assets/${name.replace(/(?=\.\w+$)/, () => (assets.has(name) ? `.${assets.get(name)?.hash}` : ''))}`;
+  (name) => {
+    const [bare = '', end = ''] = name.split('.');
+    const hash = assets.get(name)?.hash;
+    return `/assets/${hash === undefined ? name : `${bare}.${hash}.${end}`}`;
+  };

@@ -3,7 +3,13 @@ import type { VNode } from 'preact';
 /** What a route answers. */
 export type Reply =
   | { readonly kind: 'page'; readonly status: number; readonly page: PageParts }
-  | { readonly kind: 'redirect'; readonly to: string; readonly session?: string | null }
+  | {
+      readonly kind: 'redirect';
+      readonly to: string;
+      readonly session?: string | null;
+      /** Cookies of a few minutes: what is to be there when the browser comes back; null takes one away. */
+      readonly brief?: Readonly<Record<string, string | null>>;
+    }
   | {
       readonly kind: 'json';
       readonly status: number;
@@ -41,9 +47,14 @@ export function page(parts: PageParts, status = parts.hasErrors ? 422 : 200): Re
 /**
  * See other: after a form was taken, so that a reload sends nothing twice.
  * @param session a new session token to set as cookie; null takes the cookie away
+ * @param brief cookies of a few minutes, by name
  */
-export function redirect(to: string, session?: string | null): Reply {
-  return { kind: 'redirect', to, session };
+export function redirect(
+  to: string,
+  session?: string | null,
+  brief?: Readonly<Record<string, string | null>>,
+): Reply {
+  return { kind: 'redirect', to, session, brief };
 }
 
 /** A JSON answer of the API. */

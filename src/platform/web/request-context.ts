@@ -52,6 +52,7 @@ export interface RequestContext {
   /** The JSON body of an API request, unchecked. */
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly path: string;
   /** The network that the request comes from, as a hash. */
   readonly network: string;

@@ -10,7 +10,7 @@ import { renderYoungDocument } from './young-document.tsx';
 export interface SendDeps {
   readonly demo: boolean;
   /** The page to sign in again, for somebody whose sign-in has ended; with what they wrote where nobody could keep it. */
-  readonly signInAgain: (written: FormFields | null) => PageParts;
+  readonly signInAgain: (written: FormFields | null) => Promise<PageParts>;
   /** Cookies only over https. Off only on a machine of one's own. */
   readonly secureCookies: boolean;
   readonly assetAddress: AssetAddress;
@@ -24,6 +24,16 @@ function setSession(deps: SendDeps, reply: FastifyReply, token: string | null | 
   // network; and not its cookies, which would be those of the authority's other services too.
   if (token === null) reply.clearCookie(name, options).header('clear-site-data', '"cache"');
   else reply.setCookie(name, token, options);
+}
+
+/** How long somebody may take to sign in elsewhere and come back, in seconds. */
+const briefly = 600;
+
+function setBrief(deps: SendDeps, reply: FastifyReply, cookies: Readonly<Record<string, string | null>>) {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.secureCookies } as const;
+  for (const [name, value] of Object.entries(cookies))
+    if (value === null) reply.clearCookie(name, options);
+    else reply.setCookie(name, value, { ...options, maxAge: briefly });
 }
 
 /** How the name of a file ends that is of this kind: its name is ours, and never one that somebody sent. */
@@ -54,6 +64,7 @@ export function sendAnswer(
         .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
     case 'redirect':
       setSession(deps, reply, answer.session);
+      setBrief(deps, reply, answer.brief ?? {});
       return reply.redirect(answer.to, 303);
     case 'page': {
       setSession(deps, reply, answer.page.session);

@@ -15,13 +15,13 @@ const isYoungVisit = (request: FastifyRequest): boolean =>
   Boolean(request.person?.childId) || isYoungPath(request.raw.url?.split('?')[0] ?? '/');
 
 /** Sign in first, then carry on: what was written is kept on the server for whoever wrote it. */
-function signInFirst(deps: SendDeps, request: FastifyRequest): Reply {
+async function signInFirst(deps: SendDeps, request: FastifyRequest): Promise<Reply> {
   const form = formIn(request);
   if (isYoungVisit(request))
     return form ? youngSignInAgain(request.isKept ? null : form.fields) : redirect('/me/sign-in');
   const path = request.raw.url ?? '/';
   if (!form) return redirect(`/sign-in?return=${encodeURIComponent(path)}`);
-  return page(deps.signInAgain(request.isKept ? null : form.fields), 401);
+  return page(await deps.signInAgain(request.isKept ? null : form.fields), 401);
 }
 
 /** After these it may be sent again as it is. */
@@ -86,12 +86,12 @@ function errorPage(request: FastifyRequest, error: Refusal): Reply {
 }
 
 /** Answers for a failure: problem+json for the API, a page for people. The log gets the code, never the content. */
-export function sendError(
+export async function sendError(
   deps: SendDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   thrown: unknown,
-): FastifyReply {
+): Promise<FastifyReply> {
   const error = codedError(thrown);
   if (statusOf(error) >= 500) {
     const kind = thrown instanceof Error ? thrown.name : typeof thrown;
@@ -114,7 +114,8 @@ export function sendError(
         ...(all.length > 1 ? { errors: all } : {}),
       });
   }
-  const answer = error.code === 'sign-in-needed' ? signInFirst(deps, request) : errorPage(request, error);
+  const answer =
+    error.code === 'sign-in-needed' ? await signInFirst(deps, request) : errorPage(request, error);
   return sendAnswer(deps, request, reply, answer, request.person ?? null);
 }
 

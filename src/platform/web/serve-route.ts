@@ -131,6 +131,7 @@ async function answerVisit(
       form,
       body: request.body,
       headers: request.headers as Record<string, string | undefined>,
+      cookies: request.cookies,
       path: request.raw.url?.split('?')[0] ?? '/',
       network: networkOf(request.ip),
       auditSubject: (subject) => {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { Random } from '../../../demo/random.ts';
 import { catalogue, statusOf } from '../../../src/platform/errors/index.ts';
-import { isAllowedUrl } from '../../../src/platform/notify/post-json.ts';
+import { isAllowedUrl } from '../../../src/platform/notify/reach.ts';
 import { codedError } from '../../../src/platform/web/coded-error.ts';
 import { isLocalPath } from '../../../src/platform/web/kept-form.tsx';
 import { tokenOf } from '../../../src/platform/web/known-sessions.ts';

@@ -8,6 +8,8 @@ export interface MembershipAsk {
   readonly id: string;
   readonly name: string | null;
   readonly asked_by_name: string | null;
+  /** Whether a rule of the organisation's own sign-in asks. */
+  readonly by_rule: boolean;
   readonly setting_name: string | null;
   readonly organisation_id: string;
   readonly role: string;
@@ -20,7 +22,7 @@ export interface MembershipAsk {
 /** What is asked and open: of one organisation, or of all, as far as the visitor may see it. */
 export async function membershipAsks(tx: Tx, organisationId: string | null): Promise<MembershipAsk[]> {
   const { rows } = await sql<MembershipAsk>`
-    select a.id, p.name, b.name as asked_by_name, s.name as setting_name, a.organisation_id, a.role,
+    select a.id, p.name, b.name as asked_by_name, a.rule_id is not null as by_rule, s.name as setting_name, a.organisation_id, a.role,
       a.from_day::text as from_day, app.answers_membership(a.id) as "mayAnswer", a.asked_by = app.person_id() as mine
     from membership_ask a left join person_account p on p.id = a.person_id left join person_account b on b.id = a.asked_by
       left join setting s on s.id = a.setting_id

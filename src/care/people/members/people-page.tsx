@@ -50,13 +50,15 @@ interface Waiting {
 }
 
 function Ask({ ask, form }: Waiting) {
-  const { name, asked_by_name, setting_name, role, from_day, mayAnswer } = ask;
+  const { name, asked_by_name, by_rule, setting_name, role, from_day, mayAnswer } = ask;
   return (
     <li class="hearth-card">
       <p class="govuk-body">
         <strong>{name ?? 'Somebody'}</strong> is due to start as {roleLabel(role).toLowerCase()}
-        {setting_name ? ` at ${setting_name}` : ''} from {dayInWords(from_day)}. {asked_by_name ?? 'Somebody'}{' '}
-        asked. {mayAnswer ? 'You are the second person.' : 'A second person must agree.'}
+        {setting_name ? ` at ${setting_name}` : ''} from {dayInWords(from_day)}.{' '}
+        {by_rule
+          ? 'A rule of your own sign-in asks for this, and an administrator must agree.'
+          : `${asked_by_name ?? 'Somebody'} asked. ${mayAnswer ? 'You are the second person.' : 'A second person must agree.'}`}
       </p>
       {form ? (
         <ActionForm of={form} button="" classes={mayAnswer ? undefined : 'govuk-button--secondary'} />

@@ -19,6 +19,14 @@ export const platformVerbs = {
   'removed-passkey': null,
   'set-up-second-factor': null,
   'deleted-kept-words': null,
+  'connected-sign-in': null,
+
+  'viewed-own-sign-in': null,
+  'asked-for-own-sign-in': null,
+  'asked-for-sign-in-rule': null,
+  'tried-sign-in-rules': null,
+  'answered-sign-in-ask': null,
+  'ended-own-sign-in': null,
 
   'viewed-account': null,
   'reset-account': null,

@@ -6,6 +6,7 @@ import type { FactorToSetUp } from '../second-factor.ts';
 import { AppSection } from './app-section.tsx';
 import type { MySession } from './my-sessions.ts';
 import { PasskeyList } from './passkey-list.tsx';
+import { WorkAccounts, type workAccountsOf } from './work-accounts.tsx';
 
 /** The forms of the page. */
 export interface AccountForms {
@@ -25,17 +26,19 @@ export function AccountPage(props: {
   /** Each with the button that ends it; none for the one they use. */
   sessions: readonly (MySession & { readonly end: Filled | null })[];
   passkeys: readonly StaffPasskey[];
+  workAccounts: Awaited<ReturnType<typeof workAccountsOf>>;
   /** The app to set up, or why none is. */
   app: FactorToSetUp | 'has one' | 'no key';
   /** What has to be done before anything else. */
   first: keyof typeof toDoFirst | null;
   forms: AccountForms;
 }) {
-  const { sessions, passkeys, app, first, forms } = props;
+  const { sessions, passkeys, app, first, forms, workAccounts } = props;
   return (
     <>
       <h1 class="govuk-heading-l">How I sign in</h1>
       {first ? <InsetText text={toDoFirst[first]} /> : null}
+      <WorkAccounts accounts={workAccounts} />
       <h2 class="govuk-heading-m">Password</h2>
       <ActionForm of={forms.password} button="Change it">
         <Fields of={forms.password} except={app === 'has one' ? [] : ['number']} />

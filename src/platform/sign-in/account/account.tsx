@@ -14,6 +14,7 @@ import { newPassword } from './new-password.ts';
 import { accountPath, ownAccount } from './own-account.ts';
 import { proven } from './proven.tsx';
 import { changePassword } from './reset.ts';
+import { workAccountsOf } from './work-accounts.tsx';
 
 const number = oneTimeNumber('The number your app shows');
 const passwordForm = form({
@@ -113,6 +114,7 @@ export function ownAccountRoutes(deps: SignInDeps): Route[] {
           return { ...session, end: session.id === person.sessionId ? null : pressAt(context, at) };
         })}
         passkeys={await myPasskeys(tx, person.personId)}
+        workAccounts={await workAccountsOf(tx, person.personId, context.today)}
         app={await toSetUp()}
         first={person.mustChange ? 'password' : lacksFactor ? 'factor' : null}
         forms={{

@@ -26,7 +26,7 @@ const ofStaff =
       .select(['person_id as personId', 'credential_id as credentialId', 'public_key as publicKey'])
       .where('credential_id', '=', credentialId)
       .where('closed_at', 'is', null)
-      .where(sql<boolean>`app.has_work(person_id)`)
+      .where(sql<boolean>`app.has_work(person_id) and not inside.signs_in_elsewhere(person_id, ${now})`)
       .executeTakeFirst();
   };
 
