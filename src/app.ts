@@ -4,7 +4,13 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { checklistRoute, firstStartRoutes, gapsInMyWork, ownSignInRoutes } from './administration/index.ts';
+import {
+  checklistRoute,
+  firstStartRoutes,
+  gapsInMyWork,
+  ownSignInRoutes,
+  systemRoutes,
+} from './administration/index.ts';
 import {
   alarmsInMyWork,
   careRoutes,
@@ -138,6 +144,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...exchangeRoutes(deps.importing ?? usualImporting),
     checklistRoute,
     ...ownSignInRoutes(settled),
+    ...systemRoutes,
     ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
     ...followUpRoutes(roomsInMyWork, deps.telling),
   ];

@@ -8,7 +8,7 @@ begin
   if m.id is null or not app.runs_membership(m.organisation_id, m.setting_id) then return; end if;
   return query
     select p.id, p.name from person_account p
-    where p.closed_at is null and p.id = any (array(
+    where p.closed_at is null and not exists (select 1 from service_account a where a.id = p.id) and p.id = any (array(
       select other.person_id from membership other
       where other.organisation_id = m.organisation_id and other.person_id not in (m.person_id, app.person_id())
         and (m.setting_id is null or other.setting_id is null or other.setting_id = m.setting_id)

@@ -6,6 +6,7 @@ begin
     select m.id, p.id, m.organisation_id, p.name, m.role from membership m join person_account p on p.id = m.person_id
     where m.organisation_id = any ((select app.begins_children_for())::uuid[]) and m.setting_id is null
       and m.role in ('social-worker', 'personal-adviser') and p.closed_at is null
+      and not exists (select 1 from service_account a where a.id = p.id)
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
     order by p.id <> app.person_id(), p.name, m.role limit 1000;
 end $$;

@@ -38,6 +38,11 @@ begin
     union all
     select 'asked', null, count(*) from membership_ask a where a.organisation_id = the_organisation and a.answered_at is null having count(*) > 0
     union all
+    select 'key-ends', a.name, extract(day from k.expires_at - app.now())::bigint
+      from service_account s join person_account a on a.id = s.id and a.closed_at is null
+        join lateral (select max(k.expires_at) as expires_at from service_key k where k.account_id = s.id and k.ended_at is null) k on true
+      where s.organisation_id = the_organisation and k.expires_at between app.now() and app.now() + interval '14 days'
+    union all
     -- Of the whole service: when it is more than two days old, with its age in days; 0 where there was never one.
     select 'no-backup', null, coalesce((select extract(day from app.now() - b.made_at)::bigint from backup_made b), 0)
       where not exists (select 1 from backup_made b where b.made_at > app.now() - interval '2 days');

@@ -6,7 +6,8 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
   'src/platform/audit': named('audit_event audit_batch refusal_count'),
   'src/platform/sign-in': named(`
     person_account membership credential second_factor account_reset sign_in_try session staff_passkey passkey_ask
-    kept_form young_person identity_provider sign_in_rule sign_in_ask provider_group person_identity`),
+    kept_form young_person identity_provider sign_in_rule sign_in_ask provider_group person_identity
+    service_account service_key`),
   'src/platform/web': named('idempotency_key'),
   'src/care': named(`
     organisation organisation_event service_contact setting merger_ask membership_ask post_ask responsibility_change

@@ -5,3 +5,4 @@ export { findingsOf } from './first-hour/findings.ts';
 export { firstStartRoutes } from './first-hour/first-start.tsx';
 export { gapInWords, gapsOfAll } from './first-hour/gaps.ts';
 export { ownSignInRoutes } from './own-sign-in/own-sign-in.tsx';
+export { systemRoutes } from './systems/systems.tsx';

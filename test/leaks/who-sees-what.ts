@@ -174,6 +174,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'provider_group',
     'person_identity',
   ],
+  '../administration/systems.test.ts': ['service_account', 'service_key'],
   '../care/organisations/two-people.test.ts': ['membership_ask', 'merger_ask', 'post_ask'],
   '../voice/leaks.test.ts': [
     'young_person',

@@ -435,6 +435,6 @@ describe('bad days', () => {
     expect((await house.as(first).post(`${here()}/${provider}/end`, {})).statusCode).toBe(303);
     expect((await browser.go(`${service}/my-work`)).url.pathname).toBe('/sign-in');
     expect((await house.as(null).get('/sign-in')).body).not.toContain('Homes work account');
-    expect((await new PlainBrowser().go(`${service}/sign-in/with/${provider}`)).status).toBe(401);
+    expect((await new PlainBrowser().go(`${service}/sign-in/with/${provider}`)).status).toBe(404);
   });
 });

@@ -49,6 +49,8 @@ export function gapInWords({ gap, about, how_many }: Gap): string {
     return several
       ? `${how_many} foster homes have no foster carer yet.`
       : 'A foster home has no foster carer yet.';
+  if (gap === 'key-ends')
+    return `The key of ${about} ends ${several ? `in ${how_many} days` : how_many === '1' ? 'tomorrow' : 'today'}. Make a new one.`;
   if (gap === 'invited')
     return several
       ? `${how_many} people have not chosen a password yet.`
@@ -68,5 +70,6 @@ export function gapInWords({ gap, about, how_many }: Gap): string {
 export function gapHref({ gap }: Gap, organisationId: string): string {
   const at = `/organisations/${organisationId}`;
   if (gap === 'no-home') return `${at}/homes/new`;
+  if (gap === 'key-ends') return `${at}/systems`;
   return gap.startsWith('no-contact') || gap === 'no-backup' ? `${at}/contacts` : `${at}/people`;
 }

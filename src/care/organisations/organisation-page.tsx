@@ -107,6 +107,10 @@ export function OrganisationPage(props: {
           <a class="govuk-link" href={`/organisations/${id}/sign-in`}>
             Sign in with your organisation’s own accounts
           </a>
+          <br />
+          <a class="govuk-link" href={`/organisations/${id}/systems`}>
+            Other systems that use the API
+          </a>
         </p>
       ) : null}
       <Contacts {...{ contacts, mayKeep, id }} />

@@ -9,6 +9,7 @@ export { type FindPasskey, type KnownPasskey, neverBackwards, usedPasskey } from
 export { hashPassword, passwordMatches, shortestPassword, spendTheTime } from './password.ts';
 export { type Connecting, discover, purpose as connectionPurpose } from './provider/connection.ts';
 export { sealFactors } from './second-factor.ts';
+export { keyHash, newServiceKey } from './service-key.ts';
 export { beginSession, endEverySession, whoIs } from './session.ts';
 export { type FindAccount, signInAs } from './sign-in.ts';
 export { signInRoutes } from './sign-in-routes.ts';

@@ -1,11 +1,13 @@
 import './tables.ts';
 import { createHash, randomBytes } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { maskedToken } from '../web/form-token.ts';
 import type { SignedIn } from '../web/request-context.ts';
 import { idleLimit, longestIdle } from './may-idle.ts';
+import { isServiceKey, whoseKey } from './service-key.ts';
+import { workOf } from './work-of.ts';
 
 const hours = (count: number): number => count * 3_600_000;
 /** A session ends this long after it began, whatever happens: one shift. */
@@ -50,29 +52,6 @@ export async function beginSession(
   return token;
 }
 
-/** Whether somebody has work today, their roles, and whether they, or somebody they stand in for, work in a setting. */
-async function workOf(
-  tx: Transaction<Tables>,
-  personId: string,
-  now: Date,
-  today: string,
-): Promise<Pick<SignedIn, 'roles' | 'worksInSetting'> & { hasWork: boolean }> {
-  await sql`select set_config('hearth.now', ${now.toISOString()}, true)`.execute(tx);
-  const { rows } = await sql<{ role: string | null; own: boolean; in_setting: boolean; has_work: boolean }>`
-    select m.role, bool_or(m.person_id = ${personId}) as own, bool_or(m.setting_id is not null) as in_setting,
-      app.has_work(${personId}) as has_work
-    from (select 1) one left join membership m
-      on m.person_id = any (array(select ${personId}::uuid union all select inside.stands_in(${personId})))
-      and m.from_day <= ${today} and (m.until_day is null or m.until_day >= ${today})
-    group by m.role order by m.role`.execute(tx);
-  const roles = rows.filter(({ own }) => own).map(({ role }) => role ?? '');
-  return {
-    roles,
-    worksInSetting: rows.some(({ in_setting }) => in_setting),
-    hasWork: rows.some(({ has_work }) => has_work),
-  };
-}
-
 /** Who this token belongs to; null when the session has ended, was revoked, or the account is closed. */
 export async function whoIs(
   database: HearthDatabase<Tables>,
@@ -80,6 +59,7 @@ export async function whoIs(
   now: Date,
   today: string,
 ): Promise<SignedIn | null> {
+  if (isServiceKey(token)) return whoseKey(database, token, now, today);
   return database.asService(async (tx) => {
     const found = await tx
       .selectFrom('session')
@@ -127,6 +107,7 @@ export async function whoIs(
       withFactor,
       writesAtLength,
       mustChange: mustChange ?? false,
+      scopes: null,
       ...work,
     };
   });

@@ -163,5 +163,21 @@ declare module '../database/tables.ts' {
       subject: string;
       linked_at: Date;
     };
+    /** That an account is another system's, and what of the API it may ask. */
+    service_account: {
+      id: string;
+      organisation_id: string;
+      scopes: string[];
+    };
+    /** Keys of other systems, hashed. */
+    service_key: {
+      id: string;
+      account_id: string;
+      token_hash: string;
+      made_at: Date;
+      expires_at: Date;
+      ended_at: Date | null;
+      used_on: string | null;
+    };
   }
 }

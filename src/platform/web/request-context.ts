@@ -24,6 +24,8 @@ export interface SignedIn {
   readonly writesAtLength: boolean;
   /** Somebody else has seen their password: it is to be changed first. */
   readonly mustChange: boolean;
+  /** The parts of the API that another system may ask, where this is one; null for every person. */
+  readonly scopes: readonly string[] | null;
   /** The child they are, where this is a young person's own account; null for everybody who works. */
   readonly childId: string | null;
 }

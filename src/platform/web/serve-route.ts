@@ -53,6 +53,13 @@ function requireRightDoor(route: Route, person: SignedIn | null): asserts person
     throw new Refusal('not-found', 'There is nothing here, or you do not have access to it.');
 }
 
+/** Another system asks what it was let ask, and nothing else: no page, and no other part of the API. */
+function requireScope(route: Route, person: SignedIn | null): void {
+  if (!person?.scopes || route.who === 'anybody') return;
+  if (!route.api || !person.scopes.includes(route.api.tag))
+    throw new Refusal('not-yours', 'The key of this system does not cover this part of the API.');
+}
+
 /** Whoever has something to do about their sign-in first is led there, from everywhere but the way out. */
 function leadToAccount(deps: ServeDeps, route: Route, person: SignedIn | null): Reply | null {
   if (!person || person.childId || route.who === 'anybody') return null;
@@ -163,6 +170,7 @@ async function answerVisit(
   };
   const first = leadToAccount(deps, route, person);
   if (first) return first;
+  requireScope(route, person);
   if (route.outside || needsNobody(route)) return answerIn(noTransaction);
   const who = { personId: person?.personId ?? null, settings: { now: now.toISOString() } };
   try {

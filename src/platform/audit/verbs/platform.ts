@@ -27,6 +27,10 @@ export const platformVerbs = {
   'tried-sign-in-rules': null,
   'answered-sign-in-ask': null,
   'ended-own-sign-in': null,
+  'viewed-systems': null,
+  'asked-for-system': null,
+  'made-service-key': null,
+  'ended-service-key': null,
 
   'viewed-account': null,
   'reset-account': null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { recordAuditEvent } from '../../audit/record-audit-event.ts';
+import { notFound } from '../../errors/index.ts';
 import { type Reply, type RequestContext, type Route, redirect } from '../../web/index.ts';
 import { ownAccount } from '../account/own-account.ts';
 import { beginSession } from '../session.ts';
@@ -91,7 +92,7 @@ export function providerSignInRoutes(deps: SignInDeps, arrive: Arrive, within: W
 
   const begin = async (context: RequestContext, connects: string | null): Promise<Reply> => {
     const provider = await load(context.params.providerId ?? '');
-    if (!provider) return stoppedPage('refused', 'That organisation');
+    if (!provider) throw notFound();
     try {
       const config = await connectionOf(provider, deps, context.now);
       const returnTo = within(context.query.get('return'));
