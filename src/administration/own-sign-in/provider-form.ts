@@ -24,7 +24,7 @@ export const providerForm = (reach: Reach) =>
     }),
     issuer: checkedBy(
       line('Issuer', {
-        hint: 'The address that your identity provider gives, such as https://login.example/tenant/v2.0',
+        hint: 'The address that your identity provider gives, such as https://login.example/v2.0',
         needed: anIssuer,
         most: 500,
         size: 's',

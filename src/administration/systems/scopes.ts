@@ -1,9 +1,11 @@
-/** The parts of the API that another system may be let ask, by the word with which the API's description groups them. */
+/**
+ * The parts of the API that another system may be let ask, by the word with which the API's description groups them. To
+ * review a record, and to import, takes a person.
+ */
 export const scopes = {
   children: 'Read the care status of a child',
   chronology: 'Read what happened, in order',
   incidents: 'Send and read records of incidents',
-  reviews: 'Review records of incidents',
   steps: 'Read and answer steps',
   missing: 'Report that a child is missing, and read it',
   exploitation: 'Send and read screenings and referrals',

@@ -19,10 +19,10 @@ export const systemForm = form({
     size: 's',
   }),
   scopes: choices('What it may ask for', scopes, { needed: 'Tick what it may ask for.', size: 's' }),
-  role: choice('As what it works', wholeRoles, {
+  role: choice('What it works as', wholeRoles, {
     hint: 'It sees and does no more than somebody with this role, and of that only what you ticked.',
     asList: 'Choose',
-    needed: 'Choose as what it works.',
+    needed: 'Choose what it works as.',
     size: 's',
   }),
 });
