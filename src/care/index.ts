@@ -72,3 +72,4 @@ export {
 } from './subject-access/request/ask-for-everything.ts';
 export { confirmIdentity } from './subject-access/request/move-request.ts';
 export type { ReleaseState } from './tables.ts';
+export { handoversInMyWork } from './team/hand-on/handovers.ts';

@@ -221,6 +221,20 @@ declare module '../platform/database/tables.ts' {
       from_day: string;
       until_day: string | null;
     };
+    /** A child who was handed on with a caseload, or why they stayed. */
+    caseload_change: {
+      id: string;
+      handover_id: string;
+      child_id: string;
+      role: string;
+      from_person_id: string;
+      to_person_id: string;
+      on_day: string;
+      clocks: number;
+      stayed: 'began-later' | 'holds-to-account' | 'other-work' | 'refused' | null;
+      made_by: string;
+      made_at: Date;
+    };
     /** When somebody is away and who stands in. */
     absence: {
       id: string;

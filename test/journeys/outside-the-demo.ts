@@ -50,6 +50,9 @@ export const outsideTheDemo = [
   '/subject-access/:requestId/pieces',
   '/subject-access/:requestId/pieces/:pieceId',
   '/substances/use/:useId',
+  '/team/children',
+  '/team/handovers/:handoverId',
+  '/team/workers/:personId/hand-on',
 ];
 
 export const asPattern = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);

@@ -26,6 +26,11 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
         roles: [...managers, 'commissioner'],
       },
       { href: '/substances/hot-spots', text: 'Places to watch', roles: withChildren },
+      {
+        href: '/team/children',
+        text: 'The children of your team',
+        roles: ['team-manager', 'duty-officer'],
+      },
       { href: '/moves', text: 'Moves' },
       { href: '/break-glass', text: 'Break the glass: a child you do not know' },
     ],
