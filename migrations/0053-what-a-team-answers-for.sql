@@ -1,6 +1,6 @@
 -- What a team answers for: a caseload is handed on in one act, homes change provider, foster homes have their approval and
 -- carers, and the register of providers comes from a file.
--- functions and policies: 53f828b5c60d87a41cb0a412ffcb7313a33a332485e30d8d8d445fb1da1094c9
+-- functions and policies: 78741727d88b65c7673272d1259004f4f378e2962eaa22fc3d0775d819847ef7
 
 -- One child of a caseload that was handed on: from whom, to whom, from which day; or why they stayed.
 create table caseload_change (
@@ -27,3 +27,32 @@ grant select on caseload_change to hearth_app;
 select app.guard('caseload_change');
 insert into access_source (table_name, ordinal, title, left_out_because, whose, written_at, row_key, skipped) values
   ('caseload_change', 0, '', 'That somebody else began to work with the child; who it was is gathered with who works with them.', null, null, null, '{}');
+
+-- A home is to go to another provider: asked by the administrator of the one, agreed to by one of the other. Who works there
+-- and goes on is named; everybody else's work there ends.
+create table home_transfer (
+  id uuid primary key,
+  setting_id uuid not null references setting,
+  from_organisation_id uuid not null references organisation,
+  to_organisation_id uuid not null references organisation check (to_organisation_id <> from_organisation_id),
+  on_day date not null,
+  words text not null check (length(words) between 1 and 2000),
+  -- The memberships that go on with the new provider.
+  go_on uuid[] not null,
+  -- The number under which the home was registered until then.
+  was_urn text,
+  asked_by uuid not null references person_account,
+  asked_at timestamptz not null,
+  answered_by uuid references person_account,
+  answered_at timestamptz,
+  agreed boolean,
+  check ((answered_by is null) = (answered_at is null) and (answered_by is null) = (agreed is null)),
+  check (answered_by is distinct from asked_by or agreed is not true)
+);
+create unique index home_transfer_open on home_transfer (setting_id) where answered_at is null;
+create index home_transfer_setting on home_transfer (setting_id, asked_at);
+create index home_transfer_from on home_transfer (from_organisation_id, asked_at);
+create index home_transfer_to on home_transfer (to_organisation_id, asked_at);
+comment on table home_transfer is 'That a home goes to another provider: who asked, who agreed, who goes on. | end: reference | by: never';
+grant select on home_transfer to hearth_app;
+select app.guard('home_transfer');

@@ -16,6 +16,7 @@ import {
   postsInMyWork,
   provisionalInMyWork,
   sharingRoutes,
+  transfersInMyWork,
 } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
@@ -92,6 +93,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   peopleInMyWork,
   postsInMyWork,
   handoversInMyWork,
+  transfersInMyWork,
   provisionalInMyWork,
   destructionsInMyWork,
   movesInMyWork,

@@ -64,6 +64,22 @@ declare module '../platform/database/tables.ts' {
       answered_at: Date | null;
       agreed: boolean | null;
     };
+    /** That a home goes to another provider: who asked, who agreed, who goes on. */
+    home_transfer: {
+      id: string;
+      setting_id: string;
+      from_organisation_id: string;
+      to_organisation_id: string;
+      on_day: string;
+      words: string;
+      go_on: string[];
+      was_urn: string | null;
+      asked_by: string;
+      asked_at: Date;
+      answered_by: string | null;
+      answered_at: Date | null;
+      agreed: boolean | null;
+    };
     /** That somebody is to begin somewhere. */
     membership_ask: {
       id: string;

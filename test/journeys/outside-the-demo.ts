@@ -35,6 +35,8 @@ export const outsideTheDemo = [
   '/moves/:moveId',
   '/moves/:moveId/approval',
   '/organisations/:organisationId/homes/:settingId/change',
+  '/organisations/:organisationId/homes/:settingId/transfer',
+  '/organisations/:organisationId/transfers/:transferId',
   '/photographs/:photographId',
   '/post-asks/:postAskId',
   '/records/:draftId',
