@@ -1,6 +1,6 @@
 -- What a team answers for: a caseload is handed on in one act, homes change provider, foster homes have their approval and
 -- carers, and the register of providers comes from a file.
--- functions and policies: 78741727d88b65c7673272d1259004f4f378e2962eaa22fc3d0775d819847ef7
+-- functions and policies: fc51c1c06dcbc344ad7c2c80e0b5ed99fd59531c2443231082183d7dbbabf446
 
 -- One child of a caseload that was handed on: from whom, to whom, from which day; or why they stayed.
 create table caseload_change (
@@ -53,6 +53,42 @@ create unique index home_transfer_open on home_transfer (setting_id) where answe
 create index home_transfer_setting on home_transfer (setting_id, asked_at);
 create index home_transfer_from on home_transfer (from_organisation_id, asked_at);
 create index home_transfer_to on home_transfer (to_organisation_id, asked_at);
-comment on table home_transfer is 'That a home goes to another provider: who asked, who agreed, who goes on. | end: reference | by: never';
+comment on table home_transfer is 'That a home goes to another provider: who asked, who agreed, who goes on. | end: home | by: service';
 grant select on home_transfer to hearth_app;
 select app.guard('home_transfer');
+
+-- For how many children a foster home is approved, from which day and on which terms; the latest stands.
+create table foster_approval (
+  id uuid primary key,
+  setting_id uuid not null references setting,
+  organisation_id uuid not null references organisation,
+  approved_on date not null,
+  places integer not null check (places between 1 and 20),
+  terms text not null default '' check (length(terms) <= 2000),
+  recorded_by uuid not null references person_account,
+  recorded_at timestamptz not null
+);
+create index foster_approval_setting on foster_approval (setting_id, approved_on);
+comment on table foster_approval is 'For how many children a foster home is approved, and on which terms. | end: home | by: service';
+grant select on foster_approval to hearth_app;
+select app.guard('foster_approval');
+create trigger foster_approval_append_only before update or delete on foster_approval for each row execute function app.refuse_change();
+
+-- That a foster carer is not approved any more.
+create table carer_deregistration (
+  id uuid primary key,
+  person_id uuid not null references person_account,
+  setting_id uuid not null references setting,
+  organisation_id uuid not null references organisation,
+  on_day date not null,
+  reason text not null check (length(reason) between 1 and 2000),
+  recorded_by uuid not null references person_account,
+  recorded_at timestamptz not null
+);
+create index carer_deregistration_organisation on carer_deregistration (organisation_id, recorded_at);
+create index carer_deregistration_person on carer_deregistration (person_id);
+create index carer_deregistration_setting on carer_deregistration (setting_id);
+comment on table carer_deregistration is 'That a foster carer is not approved any more, and why. | end: staff | by: account through person_id';
+grant select on carer_deregistration to hearth_app;
+select app.guard('carer_deregistration');
+create trigger carer_deregistration_append_only before update or delete on carer_deregistration for each row execute function app.refuse_change();

@@ -80,6 +80,28 @@ declare module '../platform/database/tables.ts' {
       answered_at: Date | null;
       agreed: boolean | null;
     };
+    /** For how many children a foster home is approved, and on which terms. */
+    foster_approval: {
+      id: string;
+      setting_id: string;
+      organisation_id: string;
+      approved_on: string;
+      places: number;
+      terms: Generated<string>;
+      recorded_by: string;
+      recorded_at: Date;
+    };
+    /** That a foster carer is not approved any more, and why. */
+    carer_deregistration: {
+      id: string;
+      person_id: string;
+      setting_id: string;
+      organisation_id: string;
+      on_day: string;
+      reason: string;
+      recorded_by: string;
+      recorded_at: Date;
+    };
     /** That somebody is to begin somewhere. */
     membership_ask: {
       id: string;

@@ -34,6 +34,8 @@ export const outsideTheDemo = [
   '/move-tasks/:stepId',
   '/moves/:moveId',
   '/moves/:moveId/approval',
+  '/organisations/:organisationId/homes/:settingId',
+  '/organisations/:organisationId/homes/:settingId/carers/:membershipId/end-approval',
   '/organisations/:organisationId/homes/:settingId/change',
   '/organisations/:organisationId/homes/:settingId/transfer',
   '/organisations/:organisationId/transfers/:transferId',

@@ -168,6 +168,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'hot_spot_event',
   ],
   '../care/organisations/home-transfer.test.ts': ['home_transfer'],
+  '../care/organisations/one-home.test.ts': ['foster_approval', 'carer_deregistration'],
   '../care/team/caseload.test.ts': ['caseload_change'],
   '../care/organisations/two-people.test.ts': ['membership_ask', 'merger_ask', 'post_ask'],
   '../voice/leaks.test.ts': [

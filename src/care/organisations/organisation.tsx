@@ -8,6 +8,7 @@ import { answerMerger, closeOrganisation, mergerAsks, oneMerger } from './close-
 import { contactsAction, contactsOf } from './contacts/contacts.tsx';
 import { addAction, changeAction } from './entry.tsx';
 import { changeHomeAction, newHomeAction } from './homes/home.tsx';
+import { oneHomeRoutes } from './homes/one-home/one-home.tsx';
 import { answerTransferAction, transferAction } from './homes/transfer/transfer.tsx';
 import { homeTransfers } from './homes/transfer/transfers.ts';
 import { isKind } from './kinds.ts';
@@ -115,6 +116,7 @@ export const organisationRoutes: readonly Route[] = [
     audit: 'viewed-organisation',
     answer: async (context) => page(await organisationPage(context)),
   },
+  ...oneHomeRoutes,
   ...[
     changeAction,
     closeAction,

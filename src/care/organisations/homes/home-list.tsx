@@ -15,7 +15,14 @@ function Home({ home, keptAt }: { home: Setting; keptAt: string | null }) {
   ];
   return (
     <li>
-      {name}: {details.filter(Boolean).join(', ')}{' '}
+      {keptAt ? (
+        <a class="govuk-link" href={keptAt}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      : {details.filter(Boolean).join(', ')}{' '}
       <Tag
         text={
           closed_on ? `Closed ${dayInWords(closed_on)}` : `Registration: ${registration.replaceAll('-', ' ')}`

@@ -5,6 +5,8 @@ export const careVerbs = {
   'viewed-child': 'looked',
   'added-home': null,
   'changed-home': null,
+  'approved-foster-home': null,
+  'deregistered-carer': null,
   'asked-home-transfer': null,
   'answered-home-transfer': null,
   'changed-contacts': null,
