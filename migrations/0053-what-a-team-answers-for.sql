@@ -1,6 +1,6 @@
 -- What a team answers for: a caseload is handed on in one act, homes change provider, foster homes have their approval and
 -- carers, and the register of providers comes from a file.
--- functions and policies: fc51c1c06dcbc344ad7c2c80e0b5ed99fd59531c2443231082183d7dbbabf446
+-- functions and policies: 243ac03ed027c70d3cb655d5b2e60437f80192184e2fb87add5badb6f82faf15
 
 -- One child of a caseload that was handed on: from whom, to whom, from which day; or why they stayed.
 create table caseload_change (
@@ -92,3 +92,56 @@ comment on table carer_deregistration is 'That a foster carer is not approved an
 grant select on carer_deregistration to hearth_app;
 select app.guard('carer_deregistration');
 create trigger carer_deregistration_append_only before update or delete on carer_deregistration for each row execute function app.refuse_change();
+
+-- A list of registered providers that an authority was given, as Ofsted publishes it: its columns, which of them are ours, and what
+-- came of it. One of an authority waits at a time.
+create table provider_list (
+  id uuid primary key,
+  authority_id uuid not null references organisation,
+  header text[] not null,
+  -- Which column is ours, by its name; kept, and offered with the next list.
+  mapping jsonb,
+  active_words text not null default 'Active' check (length(active_words) <= 500),
+  lines integer not null check (lines >= 0),
+  uploaded_by uuid not null references person_account,
+  uploaded_at timestamptz not null,
+  taken_by uuid references person_account,
+  taken_at timestamptz,
+  came jsonb,
+  check ((taken_by is null) = (taken_at is null))
+);
+create index provider_list_authority on provider_list (authority_id, uploaded_at);
+comment on table provider_list is 'A list of registered providers that was uploaded, and what came of it. | end: home | by: service';
+-- Its lines, until it is taken or another comes.
+create table provider_list_line (
+  id uuid primary key default gen_random_uuid(),
+  list_id uuid not null references provider_list,
+  line integer not null,
+  cells text[] not null,
+  unique (list_id, line)
+);
+comment on table provider_list_line is 'The lines of a list of providers until it is taken. | end: reference | by: never';
+-- The register as the latest list of an authority has it.
+create table provider_entry (
+  id uuid primary key default gen_random_uuid(),
+  authority_id uuid not null references organisation,
+  urn text not null,
+  name text not null,
+  provider text not null,
+  kind text not null,
+  places integer,
+  status text not null,
+  is_active boolean not null,
+  address text not null,
+  postcode text not null,
+  local_authority text not null,
+  -- The latest list that has it.
+  list_id uuid not null references provider_list,
+  -- When a list came on which it is no longer.
+  gone_at timestamptz,
+  unique (authority_id, urn)
+);
+create index provider_entry_list on provider_entry (list_id);
+comment on table provider_entry is 'The register of providers, as the latest list of an authority has it. | end: reference | by: never';
+grant select on provider_list, provider_list_line, provider_entry to hearth_app;
+select app.guard(t) from unnest(array['provider_list', 'provider_list_line', 'provider_entry']::regclass[]) t;

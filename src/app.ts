@@ -18,7 +18,13 @@ import {
   sharingRoutes,
   transfersInMyWork,
 } from './care/index.ts';
-import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
+import {
+  exchangeRoutes,
+  exchangeUploads,
+  type Importing,
+  notRegisteredInMyWork,
+  uploadsDirectory,
+} from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
 import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
@@ -94,6 +100,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   postsInMyWork,
   handoversInMyWork,
   transfersInMyWork,
+  notRegisteredInMyWork,
   provisionalInMyWork,
   destructionsInMyWork,
   movesInMyWork,

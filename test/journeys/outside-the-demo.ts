@@ -41,6 +41,7 @@ export const outsideTheDemo = [
   '/organisations/:organisationId/transfers/:transferId',
   '/photographs/:photographId',
   '/post-asks/:postAskId',
+  '/provider-lists/:listId',
   '/records/:draftId',
   '/records/:draftId/decision',
   '/retention/:childId',

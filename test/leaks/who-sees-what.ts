@@ -122,6 +122,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'setting_check',
     'practice_note',
   ],
+  '../exchange/provider-register.test.ts': ['provider_list', 'provider_list_line', 'provider_entry'],
   '../exchange/who-may-import.test.ts': [
     'return_import',
     'return_file',

@@ -77,6 +77,11 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
     purpose: 'Running the service',
     places: [
       { href: '/audit', text: 'How records are used', roles: ['information-governance'] },
+      {
+        href: '/provider-lists',
+        text: 'The register of providers',
+        roles: ['administrator', 'commissioner'],
+      },
       { href: '/outbox', text: 'Messages sent out', roles: ['administrator'] },
       { href: '/webhooks', text: 'Other systems', roles: ['administrator'] },
     ],

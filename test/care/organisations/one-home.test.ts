@@ -36,14 +36,12 @@ test('a foster home has one or two carers and a supervising social worker, each 
   expect(page.body).toContain('Gale Pretend</strong>, supervising social worker');
   expect(page.body).not.toContain('Registered manager');
   const add = (email: string) =>
-    house
-      .as(providerAdministrator)
-      .post(`${homePath(fosterHome)}/people`, {
-        role: 'foster-carer',
-        email,
-        name: 'Partner Pretend',
-        ...start,
-      });
+    house.as(providerAdministrator).post(`${homePath(fosterHome)}/people`, {
+      role: 'foster-carer',
+      email,
+      name: 'Partner Pretend',
+      ...start,
+    });
   expect((await add('partner@family.example')).statusCode).toBe(303);
   expect((await house.as(providerAdministrator).get(homePath(fosterHome))).body).toContain(
     'a second person must agree',
@@ -137,15 +135,13 @@ test('a carer who is deregistered loses every right at once, what was theirs has
 test('supported accommodation has support workers and a manager', async () => {
   const { house, providerAdministrator } = borough;
   const { provider } = house.world;
-  const made = await house
-    .as(providerAdministrator)
-    .post(`/organisations/${provider}/homes`, {
-      name: 'Sample Court',
-      kind: 'supported-accommodation',
-      urn: '',
-      telephone: '',
-      beds: '6',
-    });
+  const made = await house.as(providerAdministrator).post(`/organisations/${provider}/homes`, {
+    name: 'Sample Court',
+    kind: 'supported-accommodation',
+    urn: '',
+    telephone: '',
+    beds: '6',
+  });
   expect(made.statusCode, made.body).toBe(303);
   const list = (await house.as(providerAdministrator).get(`/organisations/${provider}`)).body;
   const id = /homes\/([0-9a-f-]{36})">Sample Court/.exec(list)?.[1] ?? '';
