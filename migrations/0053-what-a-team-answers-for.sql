@@ -1,6 +1,6 @@
 -- What a team answers for: a caseload is handed on in one act, homes change provider, foster homes have their approval and
 -- carers, and the register of providers comes from a file.
--- functions and policies: 243ac03ed027c70d3cb655d5b2e60437f80192184e2fb87add5badb6f82faf15
+-- functions and policies: 45f3ccdeda7e8046f3df46423fe58897888d07a10a6cc61900ff097d9cfe770a
 
 -- One child of a caseload that was handed on: from whom, to whom, from which day; or why they stayed.
 create table caseload_change (

@@ -10,7 +10,11 @@ begin
   return (
     with listed as materialized (select * from inside.provider_list_rows(the_list)),
     good as (select * from listed g where g.fault is null),
-    known as (select * from provider_entry e where e.authority_id = l.authority_id and e.gone_at is null)
+    known as (select e.urn from provider_entry e where e.authority_id = l.authority_id and e.gone_at is null),
+    -- Both sides at once: a full join is never met row by row, whatever the planner takes them for.
+    compared as (
+      select count(*) filter (where k.urn is null) as added, count(*) filter (where g.urn is null) as gone, count(k.urn) as known
+      from good g full join known k on k.urn = g.urn)
     select jsonb_build_object(
       'good', (select count(*) from good),
       'left_out', (select count(*) from listed f where f.fault is not null),
@@ -18,9 +22,9 @@ begin
         from (select x.line, x.fault from listed x where x.fault is not null order by x.line limit 50) f),
       'statuses', (select coalesce(jsonb_agg(jsonb_build_object('status', s.status, 'rows', s.n, 'active', s.is_active) order by s.n desc), '[]')
         from (select g.status, g.is_active, count(*) as n from good g group by g.status, g.is_active order by 3 desc limit 20) s),
-      'added', (select count(*) from good g where not exists (select 1 from known k where k.urn = g.urn)),
-      'gone', (select count(*) from known k where not exists (select 1 from good g where g.urn = k.urn)),
-      'known', (select count(*) from known),
+      'added', (select c.added from compared c),
+      'gone', (select c.gone from compared c),
+      'known', (select c.known from compared c),
       'homes', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'status', g.status) order by s.name), '[]')
         from inside.homes_of_authority(l.authority_id) h join setting s on s.id = h.setting_id left join good g on g.urn = h.urn
         where g.is_active is not true)));
