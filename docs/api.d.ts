@@ -33,6 +33,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The children of one's team, those without a worker first */
+        get: operations["getTeamChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/workers/{personId}/hand-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand children of one worker to another */
+        post: operations["postTeamWorkersByPersonIdHandOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{decision}": {
         parameters: {
             query?: never;
@@ -1813,6 +1847,132 @@ export interface operations {
                             to: string | null;
                             code: string;
                             what: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; /docs/errors says what each code means */
+            "4XX": {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeamChildren: {
+        parameters: {
+            query?: {
+                worker?: string;
+                home?: string;
+                without?: "yes";
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/json": {
+                        everybody: number;
+                        withoutWorker: number;
+                        last: string | null;
+                        children: {
+                            /** Format: uuid */
+                            child_id: string;
+                            given_name: string;
+                            family_name: string;
+                            known_as: string | null;
+                            /** Format: date */
+                            date_of_birth: string;
+                            is_provisional: boolean;
+                            setting_id: string | null;
+                            setting_name: string | null;
+                            lives_since: string | null;
+                            workers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                role: string;
+                                /** Format: date */
+                                from: string;
+                            }[];
+                            has_worker: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; /docs/errors says what each code means */
+            "4XX": {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTeamWorkersByPersonIdHandOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    children: string[];
+                    /** Format: uuid */
+                    taker: string;
+                    /** Format: date */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        children: {
+                            /** Format: uuid */
+                            child_id: string;
+                            stayed: ("began-later" | "holds-to-account" | "other-work" | "refused") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        children: {
+                            /** Format: uuid */
+                            child_id: string;
+                            stayed: ("began-later" | "holds-to-account" | "other-work" | "refused") | null;
                         }[];
                     };
                 };

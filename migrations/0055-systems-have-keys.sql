@@ -1,6 +1,6 @@
 -- Another system of an organisation asks the API with a key of its own: for the parts that were named, until a day. Its
 -- account is brought in as a person is, by two.
--- functions and policies: 023c185636e537b78fa37c4acd596135f3dc3f70387bf0d7563460fbc1961bcd
+-- functions and policies: 84128665a571a4f4c90a2906d90b1586d7e5b7615590e404e743ce7e862d27a2
 create table service_account (
   id uuid primary key references person_account,
   organisation_id uuid not null references organisation,

@@ -17,12 +17,20 @@ import {
   destructionsInMyWork,
   evidenceRoutes,
   glassInMyWork,
+  handoversInMyWork,
   peopleInMyWork,
   postsInMyWork,
   provisionalInMyWork,
   sharingRoutes,
+  transfersInMyWork,
 } from './care/index.ts';
-import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
+import {
+  exchangeRoutes,
+  exchangeUploads,
+  type Importing,
+  notRegisteredInMyWork,
+  uploadsDirectory,
+} from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
 import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
@@ -97,6 +105,9 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   glassInMyWork,
   peopleInMyWork,
   postsInMyWork,
+  handoversInMyWork,
+  transfersInMyWork,
+  notRegisteredInMyWork,
   provisionalInMyWork,
   destructionsInMyWork,
   movesInMyWork,

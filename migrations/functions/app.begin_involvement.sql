@@ -11,7 +11,10 @@ begin
       and (i.person_id = the_person or the_role in ('social-worker', 'personal-adviser', 'independent-reviewing-officer'))) then
     return 'held';
   end if;
-  if not app.carries_post(the_child, the_role, the_person) then return 'refused'; end if;
+  if not app.carries_post(the_child, the_role, the_person)
+    or (the_role in ('social-worker', 'personal-adviser') and inside.holds_to_account(the_person, the_child)) then
+    return 'refused';
+  end if;
   if the_role = 'advocate' and not exists (
       select 1 from post_ask a where a.child_id = the_child and a.role = the_role and a.answered_at is null)
     and not exists (

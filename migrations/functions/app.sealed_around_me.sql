@@ -21,6 +21,7 @@ begin
       union select b.child_id from break_glass b where b.person_id = app.person_id() or b.owner_id = any (mine)
       union select d.child_id from draft d where d.person_id = app.person_id()
       union select c.child_id from challenge c where c.raised_by = app.person_id()
+      union select g.child_id from caseload_change g where g.made_by = any (mine)
       union select f.child_id from membership m join agency_referral f on f.to_organisation_id = m.organisation_id
         where m.person_id = any (mine) and m.setting_id is null and f.service = any (array(select app.services_served())));
 end $$;

@@ -20,10 +20,10 @@ begin
       where i.person_id = m.person_id and i.from_day <= app.today() and (i.until_day is null or i.until_day > app.today())
         and app.carries_post(i.child_id, i.role, the_taker) and not exists (select 1 from involvement h where h.child_id = i.child_id and h.person_id = the_taker
           and h.role = i.role and h.from_day <= app.today() and (h.until_day is null or h.until_day > app.today()));
-      perform inside.take_over(m.person_id, the_taker, null, null);
     end if;
     update involvement i set until_day = greatest(i.from_day, the_day)
     where i.person_id = m.person_id and (i.until_day is null or i.until_day > the_day);
+    if the_taker is not null then perform inside.take_over(m.person_id, the_taker, null, null); end if;
   end if;
   update membership set until_day = greatest(from_day, the_day) where id = the_id;
 end $$;

@@ -10,9 +10,9 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
     service_account service_key`),
   'src/platform/web': named('idempotency_key'),
   'src/care': named(`
-    organisation organisation_event service_contact setting merger_ask membership_ask post_ask responsibility_change
+    organisation organisation_event service_contact setting merger_ask home_transfer foster_approval carer_deregistration membership_ask post_ask responsibility_change
     child child_number child_correction child_merge child_seal child_seal_key break_glass sharing_rule photograph
-    placement involvement absence care_episode profile_entry health_entry nationality_entry address_entry
+    placement involvement caseload_change absence care_episode profile_entry health_entry nationality_entry address_entry
     text_release text_release_event
     access_source access_request access_event access_piece access_pack
     audit_alarm audit_alarm_raised
@@ -43,7 +43,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
     restraint restraint_person restraint_authority restraint_entry check_in check_in_entry incident_learning
     support_offer training training_answer training_period training_session training_champion joint_protocol
     practice_example`),
-  'src/exchange': named(`
+  'src/exchange': named(`provider_list provider_list_line provider_entry
     postcode_directory postcode_place return_import return_file return_row return_flag return_left_out
     return_child return_episode return_repair return_conflict return_key`),
 };

@@ -16,8 +16,11 @@ import { topicAction } from './profile/topic.tsx';
 import { retentionLists } from './retention/lists.tsx';
 import { recordRoutes } from './retention/record.tsx';
 import { statusRoutes } from './status/status.tsx';
+import { teamRoutes } from './team/children/list-team-children.tsx';
+import { handOnAction } from './team/hand-on/hand-on.tsx';
+import { handoverRoute } from './team/hand-on/handover.tsx';
 
-/** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, and when a record is due. */
+/** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, the children of a team and its caseloads, and when a record is due. */
 export function careRoutes(backupsKeptDays: number | null): Route[] {
   return [
     ...childrenAction.routes,
@@ -36,6 +39,9 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...aroundRoutes,
     ...organisationRoutes,
     ...memberRoutes,
+    ...teamRoutes,
+    ...handOnAction.routes,
+    handoverRoute,
     ...retentionLists,
     ...recordRoutes(backupsKeptDays),
   ];

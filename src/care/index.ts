@@ -19,6 +19,7 @@ export { childrenNamedAt } from './names/children-named-at.ts';
 export { namesFound } from './names/names.ts';
 export { refuseNames } from './names/refuse-names.ts';
 export { type Purpose, purposes } from './organisations/contacts/purposes.ts';
+export { ranBefore, transfersInMyWork } from './organisations/homes/transfer/transfers.ts';
 export { organisationKinds } from './organisations/kinds.ts';
 export { mayAdminister } from './organisations/may.ts';
 export { organisationSearch } from './organisations/organisation-search.ts';
@@ -73,3 +74,4 @@ export {
 } from './subject-access/request/ask-for-everything.ts';
 export { confirmIdentity } from './subject-access/request/move-request.ts';
 export type { ReleaseState } from './tables.ts';
+export { handoversInMyWork } from './team/hand-on/handovers.ts';

@@ -64,6 +64,44 @@ declare module '../platform/database/tables.ts' {
       answered_at: Date | null;
       agreed: boolean | null;
     };
+    /** That a home goes to another provider: who asked, who agreed, who goes on. */
+    home_transfer: {
+      id: string;
+      setting_id: string;
+      from_organisation_id: string;
+      to_organisation_id: string;
+      on_day: string;
+      words: string;
+      go_on: string[];
+      was_urn: string | null;
+      asked_by: string;
+      asked_at: Date;
+      answered_by: string | null;
+      answered_at: Date | null;
+      agreed: boolean | null;
+    };
+    /** For how many children a foster home is approved, and on which terms. */
+    foster_approval: {
+      id: string;
+      setting_id: string;
+      organisation_id: string;
+      approved_on: string;
+      places: number;
+      terms: Generated<string>;
+      recorded_by: string;
+      recorded_at: Date;
+    };
+    /** That a foster carer is not approved any more, and why. */
+    carer_deregistration: {
+      id: string;
+      person_id: string;
+      setting_id: string;
+      organisation_id: string;
+      on_day: string;
+      reason: string;
+      recorded_by: string;
+      recorded_at: Date;
+    };
     /** That somebody is to begin somewhere. */
     membership_ask: {
       id: string;
@@ -221,6 +259,20 @@ declare module '../platform/database/tables.ts' {
       role: 'social-worker' | 'personal-adviser' | 'supervising-social-worker' | 'independent-reviewing-officer' | 'youth-justice-worker' | 'advocate' | 'key-worker' | 'appropriate-adult' | 'virtual-school' | 'health-worker';
       from_day: string;
       until_day: string | null;
+    };
+    /** A child who was handed on with a caseload, or why they stayed. */
+    caseload_change: {
+      id: string;
+      handover_id: string;
+      child_id: string;
+      role: string;
+      from_person_id: string;
+      to_person_id: string;
+      on_day: string;
+      clocks: number;
+      stayed: 'began-later' | 'holds-to-account' | 'other-work' | 'refused' | null;
+      made_by: string;
+      made_at: Date;
     };
     /** When somebody is away and who stands in. */
     absence: {

@@ -1,5 +1,7 @@
 import './tables.ts';
 import type { Route, UploadRoute } from '../platform/web/index.ts';
+import { listRoutes } from './provider-register/list/list.tsx';
+import { uploadAction } from './provider-register/upload/upload.tsx';
 import { importApiRoutes } from './ssda903/import/api/import-api.ts';
 import { beginRoutes } from './ssda903/import/begin/begin.tsx';
 import { conflictsAction } from './ssda903/import/decide/conflicts.tsx';
@@ -15,7 +17,7 @@ export const exchangeUploads: readonly UploadRoute[] = [
   { path: '/api/v1/imports', role: 'administrator' },
 ];
 
-/** What comes in from elsewhere and goes out: the yearly returns. */
+/** What comes in from elsewhere and goes out: the yearly returns, and the register of providers. */
 export function exchangeRoutes(importing: Importing): Route[] {
   return [
     importsRoute,
@@ -25,5 +27,7 @@ export function exchangeRoutes(importing: Importing): Route[] {
     ...repairsAction.routes,
     ...conflictsAction.routes,
     ...importApiRoutes(importing),
+    ...uploadAction.routes,
+    ...listRoutes,
   ];
 }

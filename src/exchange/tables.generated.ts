@@ -4,6 +4,44 @@ import type { Columns } from './tables.ts';
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
+    /** A list of registered providers that was uploaded, and what came of it. */
+    provider_list: {
+      id: string;
+      authority_id: string;
+      header: string[];
+      mapping: Columns['provider_list.mapping'] | null;
+      active_words: Generated<string>;
+      lines: number;
+      uploaded_by: string;
+      uploaded_at: Date;
+      taken_by: string | null;
+      taken_at: Date | null;
+      came: Columns['provider_list.came'] | null;
+    };
+    /** The lines of a list of providers until it is taken. */
+    provider_list_line: {
+      id: Generated<string>;
+      list_id: string;
+      line: number;
+      cells: string[];
+    };
+    /** The register of providers, as the latest list of an authority has it. */
+    provider_entry: {
+      id: Generated<string>;
+      authority_id: string;
+      urn: string;
+      name: string;
+      provider: string;
+      kind: string;
+      places: number | null;
+      status: string;
+      is_active: boolean;
+      address: string;
+      postcode: string;
+      local_authority: string;
+      list_id: string;
+      gone_at: Date | null;
+    };
     /** Which directory of postcodes is loaded. */
     postcode_directory: {
       id: string;

@@ -35,9 +35,14 @@ export const outsideTheDemo = [
   '/move-tasks/:stepId',
   '/moves/:moveId',
   '/moves/:moveId/approval',
+  '/organisations/:organisationId/homes/:settingId',
+  '/organisations/:organisationId/homes/:settingId/carers/:membershipId/end-approval',
   '/organisations/:organisationId/homes/:settingId/change',
+  '/organisations/:organisationId/homes/:settingId/transfer',
+  '/organisations/:organisationId/transfers/:transferId',
   '/photographs/:photographId',
   '/post-asks/:postAskId',
+  '/provider-lists/:listId',
   '/records/:draftId',
   '/records/:draftId/decision',
   '/retention/:childId',
@@ -53,6 +58,9 @@ export const outsideTheDemo = [
   '/subject-access/:requestId/pieces',
   '/subject-access/:requestId/pieces/:pieceId',
   '/substances/use/:useId',
+  '/team/children',
+  '/team/handovers/:handoverId',
+  '/team/workers/:personId/hand-on',
 ];
 
 export const asPattern = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);

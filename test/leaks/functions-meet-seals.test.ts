@@ -11,7 +11,7 @@ afterAll(() => db.close());
 
 /** What asks for the seals, by itself or through the sharing agreement, or is about the young person who asks. */
 const meetsSeals = [
-  'sealed|has_key|inside\\.opens',
+  'sealed|has_key|inside\\.(opens|leads_case)',
   'app\\.(sees|sees_move|adds|relations_to|signing_relations_to|works_with|handles_incident|says_who_works_with|is_me)\\M',
   'facts_(open|added)|children_(open|related|added_to|answered|followed|governed)',
   'me_child|my_child_ids',

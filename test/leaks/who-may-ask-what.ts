@@ -107,6 +107,8 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
     '/children/:childId/confirm',
     '/children/:childId/correct',
   ],
+  '../exchange/provider-register.test.ts': ['/provider-lists'],
+  '../care/team/caseload.test.ts': ['/team', '/api/v1/team'],
   '../register/duplicates.test.ts': ['/children/:childId/same/:otherId/agree'],
   '../docs/papers.test.ts': ['/privacy/:paper'],
   '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],

@@ -122,6 +122,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'setting_check',
     'practice_note',
   ],
+  '../exchange/provider-register.test.ts': ['provider_list', 'provider_list_line', 'provider_entry'],
   '../exchange/who-may-import.test.ts': [
     'return_import',
     'return_file',
@@ -175,6 +176,9 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'person_identity',
   ],
   '../administration/systems.test.ts': ['service_account', 'service_key'],
+  '../care/organisations/home-transfer.test.ts': ['home_transfer'],
+  '../care/organisations/one-home.test.ts': ['foster_approval', 'carer_deregistration'],
+  '../care/team/caseload.test.ts': ['caseload_change'],
   '../care/organisations/two-people.test.ts': ['membership_ask', 'merger_ask', 'post_ask'],
   '../voice/leaks.test.ts': [
     'young_person',

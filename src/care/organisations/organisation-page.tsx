@@ -5,6 +5,7 @@ import type { MergerAsk } from './close-organisation.ts';
 import { Contacts } from './contacts/contact-list.tsx';
 import type { Contact } from './contacts/purposes.ts';
 import { Homes } from './homes/home-list.tsx';
+import type { HomeTransfer } from './homes/transfer/transfers.ts';
 import { organisationKinds } from './kinds.ts';
 import type { eventsOf, MayDo, Organisation, settingsOf } from './organisations.ts';
 
@@ -60,6 +61,7 @@ function Merger({ merger, form }: Waiting) {
 export function OrganisationPage(props: {
   organisation: Organisation & MayDo;
   mergers: readonly Waiting[];
+  transfers: readonly HomeTransfer[];
   settings: Awaited<ReturnType<typeof settingsOf>>;
   contacts: readonly Contact[];
   events: Awaited<ReturnType<typeof eventsOf>>;
@@ -67,7 +69,7 @@ export function OrganisationPage(props: {
   /** The form with which it closes, for whoever may close it. */
   closing: Filled | null;
 }) {
-  const { organisation, settings, contacts, events, mergers, runsPeople, closing } = props;
+  const { organisation, settings, contacts, events, mergers, transfers, runsPeople, closing } = props;
   const { id, closed_on, successor_id, successor_name, mayChange, administers } = organisation;
   const mayKeep = administers && !closed_on;
   return (
@@ -115,6 +117,14 @@ export function OrganisationPage(props: {
       ) : null}
       <Contacts {...{ contacts, mayKeep, id }} />
       <Homes {...{ settings, mayKeep, id }} />
+      {transfers.map(({ id: transferId, setting_name, from_name, to_name, may_answer }) => (
+        <p class="govuk-inset-text">
+          {setting_name} is to go from {from_name} to {to_name}.{' '}
+          <a class="govuk-link" href={`/organisations/${id}/transfers/${transferId}`}>
+            {may_answer ? 'Agree or refuse' : 'See it, or take it back'}
+          </a>
+        </p>
+      ))}
       {mergers.map((merger) => (
         <Merger {...merger} />
       ))}

@@ -8,6 +8,9 @@ import { answerMerger, closeOrganisation, mergerAsks, oneMerger } from './close-
 import { contactsAction, contactsOf } from './contacts/contacts.tsx';
 import { addAction, changeAction } from './entry.tsx';
 import { changeHomeAction, newHomeAction } from './homes/home.tsx';
+import { oneHomeRoutes } from './homes/one-home/one-home.tsx';
+import { answerTransferAction, transferAction } from './homes/transfer/transfer.tsx';
+import { homeTransfers } from './homes/transfer/transfers.ts';
 import { isKind } from './kinds.ts';
 import { OrganisationsPage } from './list-page.tsx';
 import { mayAnswerMerger, mayClose } from './may.ts';
@@ -80,6 +83,7 @@ async function organisationPage(context: SignedInContext, closing?: Filled): Pro
       contacts={await contactsOf(tx, id)}
       events={await eventsOf(tx, id)}
       mergers={await Promise.all(mergers)}
+      transfers={await homeTransfers(tx, id)}
       runsPeople={await runsPeopleOf(tx, id)}
       closing={administers && !closed_on ? (closing ?? (await closeAction.blank(context, here))) : null}
     />
@@ -112,7 +116,15 @@ export const organisationRoutes: readonly Route[] = [
     audit: 'viewed-organisation',
     answer: async (context) => page(await organisationPage(context)),
   },
-  ...[changeAction, closeAction, mergerAction, newHomeAction, changeHomeAction, contactsAction].flatMap(
-    ({ routes }) => routes,
-  ),
+  ...oneHomeRoutes,
+  ...[
+    changeAction,
+    closeAction,
+    mergerAction,
+    newHomeAction,
+    changeHomeAction,
+    transferAction,
+    answerTransferAction,
+    contactsAction,
+  ].flatMap(({ routes }) => routes),
 ];

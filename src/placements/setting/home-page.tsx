@@ -58,6 +58,8 @@ export function HomePage(props: {
   /** Whether the visitor finds homes, and may read of the provider. */
   findsHomes: boolean;
   checks: readonly CheckOnRecord[];
+  /** Who ran it before, and until when. */
+  before: readonly { readonly name: string; readonly until: string }[];
   /** For commissioners, who look homes up; null for everybody else. */
   lookUp: Filled | null;
   now: Date;
@@ -89,6 +91,9 @@ export function HomePage(props: {
               ),
             },
           },
+          ...props.before.map(({ name, until }) =>
+            row('Run before by', `${name}, until ${dayInWords(until)}`),
+          ),
           row('In the area of', setting.host_name ?? 'Not known'),
           row('Ofsted number', setting.urn ?? 'None on record'),
         ]}

@@ -1,4 +1,4 @@
-import { homeName } from '../../care/index.ts';
+import { homeName, ranBefore } from '../../care/index.ts';
 import { action } from '../../platform/forms/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
 import { editionById, editionOn } from '../../protocol/index.ts';
@@ -35,6 +35,7 @@ export const homeAction = action({
         pledges={await pledgesOf(tx, [setting.organisation_id])}
         agreed={await agreedFor(tx, setting.id)}
         checks={await checksOf(tx, setting.id)}
+        before={await ranBefore(tx, setting.id)}
         lookUp={(await commissionsFor(tx)).length > 0 ? form : null}
         edition={editionById(editionOn(today))}
         findsHomes={await mayFindHomes.check(context)}

@@ -41,6 +41,7 @@ const tags: Readonly<Record<string, string>> = {
   moves: 'Moves to another placement.',
   restraints: 'Restraints, and what was said about them afterwards.',
   training: 'Training of staff and carers.',
+  team: 'The children a team answers for, and handing them on.',
   imports: 'The yearly return on children looked after (SSDA903).',
 };
 

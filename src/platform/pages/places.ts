@@ -26,6 +26,11 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
         roles: [...managers, 'commissioner'],
       },
       { href: '/substances/hot-spots', text: 'Places to watch', roles: withChildren },
+      {
+        href: '/team/children',
+        text: 'The children of your team',
+        roles: ['team-manager', 'duty-officer'],
+      },
       { href: '/moves', text: 'Moves' },
       { href: '/break-glass', text: 'Break the glass: a child you do not know' },
     ],
@@ -72,6 +77,11 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
     purpose: 'Running the service',
     places: [
       { href: '/audit', text: 'How records are used', roles: ['information-governance'] },
+      {
+        href: '/provider-lists',
+        text: 'The register of providers',
+        roles: ['administrator', 'commissioner'],
+      },
       { href: '/outbox', text: 'Messages sent out', roles: ['administrator'] },
       { href: '/webhooks', text: 'Other systems', roles: ['administrator'] },
     ],

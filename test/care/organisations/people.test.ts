@@ -82,7 +82,7 @@ test('somebody who owns clocks and children leaves: each goes to whoever takes i
   const shown = await administrator.get(path);
   expect([
     shown.body.includes('Answer it.'),
-    shown.body.includes('Works with a child as social worker'),
+    shown.body.includes('They have 2 children and 1 thing that is open'),
   ]).toEqual([true, true]);
   const nobody = await administrator.post(path, day('until', 2026, 3, 2));
   expect([nobody.statusCode, nobody.body.includes('Choose who takes over their work')]).toEqual([422, true]);

@@ -5,7 +5,7 @@ import type { settingsOf } from '../organisations.ts';
 
 type Setting = Awaited<ReturnType<typeof settingsOf>>[number];
 
-function Home({ home, changeAt }: { home: Setting; changeAt: string | null }) {
+function Home({ home, keptAt }: { home: Setting; keptAt: string | null }) {
   const { name, kind, urn, registration, telephone, beds, closed_on } = home;
   const details = [
     kindInWords(kind),
@@ -15,16 +15,28 @@ function Home({ home, changeAt }: { home: Setting; changeAt: string | null }) {
   ];
   return (
     <li>
-      {name}: {details.filter(Boolean).join(', ')}{' '}
+      {keptAt ? (
+        <a class="govuk-link" href={keptAt}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      : {details.filter(Boolean).join(', ')}{' '}
       <Tag
         text={
           closed_on ? `Closed ${dayInWords(closed_on)}` : `Registration: ${registration.replaceAll('-', ' ')}`
         }
         classes={registration === 'unregistered' && !closed_on ? 'govuk-tag--red' : 'govuk-tag--grey'}
       />{' '}
-      {changeAt ? (
-        <a class="govuk-link" href={changeAt}>
+      {keptAt ? (
+        <a class="govuk-link" href={`${keptAt}/change`}>
           Change<span class="govuk-visually-hidden"> {name}</span>
+        </a>
+      ) : null}{' '}
+      {keptAt && !closed_on ? (
+        <a class="govuk-link" href={`${keptAt}/transfer`}>
+          Another provider takes over<span class="govuk-visually-hidden"> {name}</span>
         </a>
       ) : null}
     </li>
@@ -41,7 +53,7 @@ export function Homes(props: { settings: readonly Setting[]; mayKeep: boolean; i
       {settings.length > 0 ? (
         <ul class="govuk-list">
           {settings.map((home) => (
-            <Home home={home} changeAt={mayKeep ? `/organisations/${id}/homes/${home.id}/change` : null} />
+            <Home home={home} keptAt={mayKeep ? `/organisations/${id}/homes/${home.id}` : null} />
           ))}
         </ul>
       ) : (

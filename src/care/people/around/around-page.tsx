@@ -20,7 +20,7 @@ export interface AroundPageProps {
 }
 
 function InvolvedCard({ one: involved, childId }: { one: Involved; childId: string }) {
-  const { id, name, role, from_day, until_day, mayEnd } = involved;
+  const { id, name, role, from_day, until_day, mayEnd, taken_from, handed_on_by } = involved;
   return (
     <li class="hearth-card">
       <p class="govuk-body">
@@ -28,6 +28,7 @@ function InvolvedCard({ one: involved, childId }: { one: Involved; childId: stri
         <span class="govuk-hint">
           From {dayInWords(from_day)}
           {until_day ? ` until ${dayInWords(until_day)}` : ''}
+          {taken_from ? `. Took over from ${taken_from}; ${handed_on_by} handed it on` : ''}
         </span>
       </p>
       {mayEnd ? (

@@ -15,14 +15,23 @@ export interface Involved {
   readonly from_day: string;
   readonly until_day: string | null;
   readonly mayEnd: boolean;
+  /** Whose place they took, and who handed it on, where it went with others. */
+  readonly taken_from: string | null;
+  readonly handed_on_by: string | null;
 }
 
 /** Everybody who works or worked with a child by name: today's first. */
 export async function involvedWith(tx: Tx, childId: string): Promise<Involved[]> {
   const { rows } = await sql<Involved>`
     select i.id, i.person_id, p.name, i.role, i.from_day::text as from_day, i.until_day::text as until_day,
-      (i.until_day is null or i.until_day > app.today()) and app.says_who_works_with(i.child_id, i.role) as "mayEnd"
+      (i.until_day is null or i.until_day > app.today()) and app.says_who_works_with(i.child_id, i.role) as "mayEnd",
+      g.taken_from, g.handed_on_by
     from involvement i join person_account p on p.id = i.person_id
+      left join lateral (
+        select f.name as taken_from, b.name as handed_on_by from caseload_change c
+          join person_account f on f.id = c.from_person_id join person_account b on b.id = c.made_by
+        where c.child_id = i.child_id and c.to_person_id = i.person_id and c.role = i.role and c.on_day = i.from_day
+          and c.stayed is null order by c.made_at desc limit 1) g on true
     where i.child_id = ${childId}::uuid and app.sees(i.child_id, 'around')
     order by i.until_day is not null and i.until_day < app.today(), i.role, i.from_day desc, i.id`.execute(
     tx,

@@ -52,11 +52,14 @@ export const beginForm = ({ organisation, settings, whole }: Places) => {
 };
 export type NewMember = ValuesOf<ReturnType<typeof beginForm>>;
 
-/** Someone leaves; where something is theirs, somebody takes it. */
-export const endForm = (takers: readonly { readonly id: string; readonly name: string }[]) =>
+/** Someone leaves; where something is theirs, somebody takes it: their team manager, where nobody else is chosen. */
+export const endForm = (
+  takers: readonly { readonly id: string; readonly name: string }[],
+  manager: string | null,
+) =>
   form({
     taker: pick('Who takes over', items(takers), {
-      asList: 'Choose',
+      asList: manager ? `${manager}, team manager` : 'Choose',
       unknown: 'They cannot take it. Choose someone of this list.',
     }),
     until: day('Their last day', { needed: askDay, is: 'not-after-today' }),

@@ -77,6 +77,13 @@ export async function couldTakeOver(tx: Tx, membershipId: string): Promise<{ id:
   return rows;
 }
 
+/** The team manager with whom their work is left, by name, where nobody else takes it. */
+export async function managerFor(tx: Tx, membershipId: string): Promise<string | null> {
+  const { rows } = await sql<{ name: string | null }>`
+    select app.manager_for_member(${membershipId}::uuid) as name`.execute(tx);
+  return rows[0]?.name ?? null;
+}
+
 /**
  * Somebody begins to work somewhere: at once where a manager brings them into their own home; anything that reaches
  * further is asked for, and waits for a second person. Somebody who has no account is invited. There already in this role,

@@ -4,6 +4,11 @@ export const exchangeVerbs = {
   'imported-child': 'wrote',
 
   // A return is about many children, and each event about one return: what it brings to a child is told above.
+  'viewed-provider-lists': null,
+  'uploaded-provider-list': null,
+  'mapped-provider-list': null,
+  // About each child whose worker then has a step.
+  'took-provider-list': 'decided',
   'viewed-imports': null,
   'opened-import': null,
   'began-import': null,

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { dayInWords } from '../../platform/clock/index.ts';
+import type { SignedInContext, Tx } from '../../platform/web/index.ts';
+
+/** A home that is not registered, in which children live. */
+interface HomeNotRegistered {
+  readonly setting_id: string;
+  readonly name: string;
+  readonly organisation_name: string;
+  readonly children: number;
+  readonly found_on: string | null;
+  readonly words: string | null;
+}
+
+/** The homes that are not registered in which children live, for whoever keeps the register. */
+export async function homesNotRegistered(tx: Tx): Promise<HomeNotRegistered[]> {
+  const { rows } = await sql<HomeNotRegistered>`
+    select setting_id, name, organisation_name, children, found_on::text as found_on, words from app.homes_not_registered()`.execute(
+    tx,
+  );
+  return rows;
+}
+
+const inThem = (count: number): string =>
+  count === 1 ? '1 child lives there' : `${count} children live there`;
+
+/** In my work: that children live in homes that are not registered. */
+export async function notRegisteredInMyWork({
+  tx,
+}: SignedInContext): Promise<{ href: string; text: string }[]> {
+  return (await homesNotRegistered(tx)).map(({ setting_id, name, children }) => ({
+    href: `/settings/${setting_id}`,
+    text: `${name} is not registered, and ${inThem(children)}: decide with their workers what happens`,
+  }));
+}
+
+/** Them, in red, above everything else. */
+export function HomesNotRegistered({ homes }: { homes: readonly HomeNotRegistered[] }) {
+  if (homes.length === 0) return null;
+  return (
+    <div class="hearth-level hearth-level--3">
+      <h2 class="govuk-heading-m">Children live in homes that are not registered</h2>
+      <ul class="govuk-list">
+        {homes.map(({ setting_id, name, organisation_name, children, found_on, words }) => (
+          <li>
+            <a class="govuk-link" href={`/settings/${setting_id}`}>
+              {name}
+            </a>{' '}
+            of {organisation_name}: {inThem(children)}.{' '}
+            {found_on ? `Checked ${dayInWords(found_on)}. ${words ?? ''}` : ''}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
