@@ -15,6 +15,7 @@ import {
   postsInMyWork,
   provisionalInMyWork,
   sharingRoutes,
+  uploadsInMyWork,
 } from './care/index.ts';
 import { exchangeRoutes, exchangeUploads, type Importing, uploadsDirectory } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
@@ -89,6 +90,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   alarmsInMyWork,
   glassInMyWork,
   peopleInMyWork,
+  uploadsInMyWork,
   postsInMyWork,
   provisionalInMyWork,
   destructionsInMyWork,

@@ -16,6 +16,8 @@ import { topicAction } from './profile/topic.tsx';
 import { retentionLists } from './retention/lists.tsx';
 import { recordRoutes } from './retention/record.tsx';
 import { statusRoutes } from './status/status.tsx';
+import { uploadKinds } from './uploads/kinds.ts';
+import { uploadRoutes } from './uploads/upload-routes.tsx';
 
 /** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, and when a record is due. */
 export function careRoutes(backupsKeptDays: number | null): Route[] {
@@ -36,6 +38,8 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...aroundRoutes,
     ...organisationRoutes,
     ...memberRoutes,
+    ...uploadRoutes(uploadKinds.people),
+    ...uploadRoutes(uploadKinds.children),
     ...retentionLists,
     ...recordRoutes(backupsKeptDays),
   ];
