@@ -1,6 +1,6 @@
 -- Many people, or many children, come from a file: it is looked at, a second person agrees, and only then is each invited or
 -- begun as a single one is.
--- functions and policies: 3146c45ca2e205802b9e493f400a37cb70c559f02a8a79a73ac79e3f70fc2d5a
+-- functions and policies: 931d52cde72cd6247b9fd155cccfcb98fe7209cef1f3750ce64cf84a1161b492
 create table upload (
   id uuid primary key,
   kind text not null check (kind in ('people', 'children')),

@@ -12,7 +12,7 @@ begin
       union select a.words, s.id from asked a join setting s on s.id::text = a.low)
     select n.words, s.id, s.name, s.urn, o.name
     from named n join setting s on s.id = n.id and s.closed_on is null join organisation o on o.id = s.organisation_id
-    order by n.words, s.name, s.id limit 20000;
+    order by n.words, s.name, s.urn, s.id limit 20000;
 end $$;
 revoke all on function app.homes_called from public, hearth_app, hearth_service;
 grant execute on function app.homes_called to hearth_app;

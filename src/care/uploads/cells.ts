@@ -53,12 +53,9 @@ export function homeIn(found: readonly HomeNamed[], none: string): Cell {
   const [home] = found;
   if (!home) return { fault: none };
   if (found.length === 1) return { value: home.id };
-  const each = found
-    .slice(0, 10)
-    .map(({ id, urn, organisation_name: at }) => `${urn ?? id}${at ? ` (${at})` : ''}`)
-    .join(', ');
+  const named = found.map(({ id, urn, organisation_name: at }) => `${urn ?? id}${at ? ` (${at})` : ''}`);
   return {
-    fault: `${found.length} homes are called this. Write the Ofsted number of the one you mean, or where it has none its number in Hearth: ${each}.`,
+    fault: `${found.length} homes are called this. Write the number of the one you mean instead: ${named.slice(0, 10).join(', ')}.`,
   };
 }
 

@@ -2,8 +2,8 @@ import { BoundedWorker, WorkerBroke } from '../worker/index.ts';
 import { refused, type Sheet } from './sheet.ts';
 import type { SheetAnswer } from './sheet-worker.ts';
 
-/** Many times what the largest table needs. */
-const bounds = { megabytes: 256, seconds: 20 };
+/** Many times what the largest table needs: others may wait meanwhile for the transaction it is kept in. */
+const bounds = { megabytes: 256, seconds: 10 };
 
 /**
  * Reads a table as `readSheet` does, in a thread of its own.

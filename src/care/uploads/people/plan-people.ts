@@ -11,7 +11,7 @@ async function whatIsThere({ tx, organisationId }: Asking, emails: readonly stri
   const { rows: people } = await sql<{ email: string; id: string }>`
     select * from app.people_by_email(${[...emails]}::text[])`.execute(tx);
   const { rows: homes } = await sql<{ id: string; name: string; urn: string | null }>`
-    select id, name, urn from setting where organisation_id = ${organisationId}::uuid and closed_on is null order by name, id`.execute(
+    select id, name, urn from setting where organisation_id = ${organisationId}::uuid and closed_on is null order by name, urn, id`.execute(
     tx,
   );
   const { rows: organisations } = await sql<{ id: string; name: string }>`
