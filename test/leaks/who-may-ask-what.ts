@@ -81,6 +81,7 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
   '../passkeys-of-staff.test.ts': ['/sign-in/passkey'],
   '../sign-in.test.ts': ['/kept'],
   '../organisations/two-people.test.ts': ['/post-asks', '/absence/:absenceId'],
+  '../uploads/leaks.test.ts': ['/api/v1/organisations'],
   '../telling/leaks.test.ts': [
     '/referrals',
     '/rotas',

@@ -167,6 +167,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'hot_spot',
     'hot_spot_event',
   ],
+  '../care/uploads/leaks.test.ts': ['upload', 'upload_row'],
   '../care/organisations/two-people.test.ts': ['membership_ask', 'merger_ask', 'post_ask'],
   '../voice/leaks.test.ts': [
     'young_person',

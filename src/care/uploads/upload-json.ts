@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pageOf } from '../../platform/html/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
+import { listOf } from '../../protocol/checked.ts';
 import { openUpload } from './open-upload.ts';
 import type { UploadKind } from './upload-kind.ts';
 import { planInWords } from './upload-words.ts';
@@ -13,12 +14,13 @@ export const uploadSchema = z.strictObject({
   state: z.enum(['waiting', 'agreed', 'not-agreed']),
   isDone: z.boolean(),
   rows: z.int(),
-  happens: z.array(
+  happens: listOf(
     z.strictObject({ words: z.string(), rows: z.int(), came: z.enum(['done', 'not-done']).nullable() }),
+    100,
   ),
   /** Those of a page: `?page=2` has the next 500 rows that have something wrong. */
-  faults: z.array(z.strictObject({ row: z.int(), column: z.string(), message: z.string() })),
-  notDone: z.array(z.strictObject({ row: z.int(), message: z.string() })),
+  faults: listOf(z.strictObject({ row: z.int(), column: z.string(), message: z.string() }), 50 * rowsAtATime),
+  notDone: listOf(z.strictObject({ row: z.int(), message: z.string() }), rowsAtATime),
 });
 
 /** A file as a program is told of it: what would happen, what is wrong, what was not done. */

@@ -11,6 +11,8 @@ export interface CsvRecord {
 
 const longestRecord = 1_000_000;
 const quote = '"';
+/** What ends plain text, by what stands between two values. */
+const special = { ',': /[",\r\n]/g, ';': /[";\r\n]/g, '\t': /["\t\r\n]/g };
 
 /**
  * Splits the text of a CSV file into records while it arrives in pieces. Lines end with LF, CR LF or CR; a value in
@@ -29,9 +31,9 @@ export class CsvRecords {
   readonly #special: RegExp;
 
   /** @param separator what stands between two values */
-  constructor(separator: ',' | ';' | '\t' = ',') {
+  constructor(separator: keyof typeof special = ',') {
     this.#separator = separator;
-    this.#special = new RegExp(`["${separator}\\r\\n]`, 'g');
+    this.#special = special[separator];
   }
 
   /** Takes the next piece and gives the records that it completes. */

@@ -76,12 +76,12 @@ test('an XLSX file that another program wrote says the same as the CSV file', ()
 test('of a cell what it shows is read: a shared text without its sound, a day, what a formula came to; hidden sheets are not', () => {
   const file = {
     ...sheet(
-      '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2" s="1"><v>45000</v></c></row><row><c t="str"><f>A1&amp;"x"</f><v>a&amp;x</v></c><c t="inlineStr"><is><t>in</t></is></c><c><v>12</v></c><c t="b"><v>1</v></c></row>',
+      '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2" s="1"><v>45000</v></c></row><row><c t="str"><f>A1&amp;"x"</f><v>a&amp;x</v></c><c t="inlineStr"><is><t>in</t></is></c><c s="2"><v>12</v></c><c t="b"><v>1</v></c></row>',
     ),
     'xl/worksheets/a.xml': '<worksheet><sheetData><row><c><v>hidden</v></c></row></sheetData></worksheet>',
     'xl/sharedStrings.xml': '<sst><si><r><t>A</t></r><r><t>da</t></r><rPh><t>sound</t></rPh></si></sst>',
     'xl/styles.xml':
-      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-809]&quot;day&quot;\\d dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="[Red]&quot;days&quot; 0\\y"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
   };
   expect(cellsOf(zip(file))).toEqual([
     [2, '', 'Ada', '', '2023-03-15'],

@@ -11,8 +11,18 @@ const usual = [
   ...Array.from({ length: 9 }, (_, index) => 50 + index),
 ];
 
-/** A format of days has a day or a year in it, outside of what is quoted or in brackets. */
-const isOfDays = (format: string): boolean => /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+/** A format of days has a day or a year in it, outside of what is quoted, in brackets, or after a backslash. */
+function isOfDays(format: string): boolean {
+  let until = '';
+  for (let at = 0; at < format.length; at += 1) {
+    const sign = format.charAt(at).toLowerCase();
+    if (until !== '') until = sign === until ? '' : until;
+    else if (sign === '\\') at += 1;
+    else if (sign === '"' || sign === '[') until = sign === '[' ? ']' : sign;
+    else if (sign === 'd' || sign === 'y') return true;
+  }
+  return false;
+}
 
 /** Which styles of a workbook show a number as a day, by the number of the style. */
 export function stylesOfDays(styles: string): readonly boolean[] {

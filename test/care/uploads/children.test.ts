@@ -14,8 +14,7 @@ const file = (...rows: readonly string[]): string => [head, ...rows, ''].join('\
 const sent = async (text: string, person = at.ids.duty) => {
   const answer = await at.send(person, 'children', text);
   expect(answer.statusCode, answer.body).toBe(201);
-  const { id } = answer.json();
-  return { id, ...(await at.told(person, 'children', id)) };
+  return at.told(person, 'children', answer.json().id);
 };
 const faultsOf = async (...rows: readonly string[]) => {
   const { id, faults } = await sent(file(...rows));
