@@ -72,6 +72,7 @@ export {
 } from './subject-access/request/ask-for-everything.ts';
 export { confirmIdentity } from './subject-access/request/move-request.ts';
 export type { ReleaseState } from './tables.ts';
+export { type LookedAt, uploadByCommand } from './uploads/by-command.ts';
 export { continueUploads } from './uploads/continue-uploads.ts';
 export { endUploads } from './uploads/end-uploads.ts';
 export { uploadsInMyWork } from './uploads/uploads-in-my-work.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
 import { type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
-import { uploadsChildrenFor } from '../uploads/open-upload.ts';
+import { uploadsFor } from '../uploads/open-upload.ts';
 import { childSought } from './child-sought.ts';
 import { ChildrenPage } from './children-page.tsx';
 import { findChildren } from './find-children.ts';
@@ -22,7 +22,7 @@ async function childrenPage(
     <ChildrenPage
       asked={words !== ''}
       added={query.get('added') === '1'}
-      uploads={begins.authority ? await uploadsChildrenFor(tx) : []}
+      uploads={begins.authority ? await uploadsFor(tx, 'children') : []}
       {...{ found, form, begins }}
     />
   );

@@ -24,10 +24,17 @@ export async function openUpload({ kind }: Pick<UploadKind<never>, 'kind'>, cont
   return { organisation, upload };
 }
 
-/** For which authorities the visitor adds children from a file. */
-export async function uploadsChildrenFor(tx: Tx): Promise<{ id: string; name: string }[]> {
+/** The organisations for which the visitor may send a file of this kind. */
+export async function uploadsFor(
+  tx: Tx,
+  kind: 'people' | 'children',
+): Promise<{ id: string; name: string }[]> {
+  const theirs =
+    kind === 'people'
+      ? sql`array(select app.serves_as('administrator'))`
+      : sql`(select app.uploads_children_for())::uuid[]`;
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from organisation where id = any ((select app.uploads_children_for())::uuid[]) order by name`.execute(
+    select id, name from organisation where id = any (${theirs}) and closed_on is null order by name`.execute(
     tx,
   );
   return rows;

@@ -87,7 +87,7 @@ export function uploadRoutes<Values>(kind: UploadKind<Values>): Route[] {
       back: kind.words.back(id),
     }),
     act: async (tx, { id: organisationId }, { file }, by) => {
-      const id = await keepUpload(tx, kind, { organisationId, file: file ?? new Uint8Array() }, by);
+      const { id } = await keepUpload(tx, kind, { organisationId, file: file ?? new Uint8Array() }, by);
       by.about({ kind: 'upload', id });
       return { to: `${pathOf(organisationId)}/${id}`, made: { id } };
     },
