@@ -2,7 +2,7 @@ import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { counted, howMany, InsetText, MorePages, SummaryList } from '../../platform/html/index.ts';
 import type { Alike } from '../begin-child/alike.ts';
-import { FaultTable, RowTable } from './row-tables.tsx';
+import { FaultList, RowList } from './row-lists.tsx';
 import type { UploadKind } from './upload-kind.ts';
 import { planInWords } from './upload-words.ts';
 import type { ShownRow, Upload, UploadCounts } from './uploads.ts';
@@ -96,7 +96,7 @@ function Faults({ kind, counts, faults, path }: UploadPageProps) {
           Download everything that is wrong (CSV)
         </a>
       </p>
-      <FaultTable columns={kind.columns} rows={faults.rows} />
+      <FaultList columns={kind.columns} rows={faults.rows} />
       <MorePages page={faults.page} of={faults.of} href={(page) => `${path}?faults=${page}#faults`} />
     </section>
   );
@@ -109,7 +109,7 @@ function NotDone({ kind, notDone, path, upload, alike }: UploadPageProps) {
       <h2 class="govuk-heading-m" id="not-done">
         What was not done
       </h2>
-      <RowTable {...{ kind, alike }} rows={notDone.rows} mine={upload.mine} />
+      <RowList {...{ kind, alike }} rows={notDone.rows} mine={upload.mine} />
       <MorePages page={notDone.page} of={notDone.of} href={(page) => `${path}?not-done=${page}#not-done`} />
     </section>
   );
@@ -135,7 +135,7 @@ export function UploadPage(props: UploadPageProps) {
         <h2 class="govuk-heading-m" id="rows">
           Every row
         </h2>
-        <RowTable {...{ kind, alike }} rows={all.rows} mine={upload.mine} />
+        <RowList {...{ kind, alike }} rows={all.rows} mine={upload.mine} />
         <MorePages page={all.page} of={all.of} href={(page) => `${path}?rows=${page}#rows`} />
       </section>
       {answer ? (
