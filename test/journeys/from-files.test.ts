@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { londonDate } from '../../src/platform/clock/index.ts';
 import { emptyEngines, LiveService } from './live-service.ts';
@@ -7,8 +6,8 @@ import { wordsOf } from './person-over-http.ts';
 
 // From an empty database, in live mode: the people and children of a council come from the files in examples/.
 
-const path = (name: string): string => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
-const example = (name: string): string => readFileSync(path(name), 'utf8');
+const example = (name: string): string =>
+  readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 
 describe.each(await emptyEngines())('%s', (_, makeEmpty) => {
   let live: LiveService;
@@ -46,16 +45,7 @@ describe.each(await emptyEngines())('%s', (_, makeEmpty) => {
       .fillIn(`/organisations/${council}/homes/new`, `/organisations/${council}/homes`, home);
   });
 
-  test('a command looks at the file of people and keeps nothing; one administrator sends it, another agrees', async () => {
-    await live.stop();
-    const looked = await live.command(['people', 'upload', path('people.csv'), '--by', `ada@${at}`]);
-    expect(looked.code, looked.errors).toBe(0);
-    expect(looked.output).toContain('5  They are invited by email, and work there');
-    expect(looked.output).toContain('Nothing was kept.');
-    expect(looked.output).not.toContain('Invented');
-    const stranger = await live.command(['children', 'upload', path('children.csv'), '--by', `ada@${at}`]);
-    expect([stranger.code, stranger.errors]).toEqual([2, expect.stringContaining('cannot send such a file')]);
-    await live.start();
+  test('one administrator sends the file of people, another agrees, and each chooses a password by their mail', async () => {
     const people = example('people.csv')
       .replaceAll(/2030-01-07|07\/01\/2030/g, londonDate(new Date()))
       .replace('30/06/2030', '');
@@ -71,22 +61,12 @@ describe.each(await emptyEngines())('%s', (_, makeEmpty) => {
       await live.arrives(name, await live.mailedTo(name, at), at);
   });
 
-  test('the duty officer sends the file of children by a command, and the team manager agrees', async () => {
-    await live.stop();
-    const sent = await live.command([
-      'children',
-      'upload',
-      path('children.csv'),
-      '--by',
-      `rae@${at}`,
-      '--send',
-    ]);
-    expect(sent.code, sent.output + sent.errors).toBe(0);
-    await live.start();
-    const link =
-      /href="(\/organisations\/[^"]+\/children\/uploads\/[^"]+)"/.exec(
-        (await live.as('lea').get('/my-work')).body,
-      )?.[1] ?? '';
+  test('the duty officer sends the file of children, and the team manager agrees', async () => {
+    const children = example('children.csv');
+    const link = await live
+      .as('rae')
+      .sendFile(`/organisations/${council}/children/uploads`, 'children.csv', children);
+    expect((await live.as('lea').get('/my-work')).body).toContain(`href="${link}"`);
     await live.as('lea').fillIn(link, `${link}/answer`, { answer: 'agree' });
     expect(wordsOf((await live.as('lea').get(link)).body)).toContain('3 rows are done.');
     const list = wordsOf((await live.as('sol').get('/children')).body);

@@ -45,26 +45,20 @@ export class LiveService {
     return new Person(this.#service?.address ?? '');
   }
 
-  /** Runs a command on the records, while the service rests. */
-  command(words: readonly string[], input = '') {
-    return hearthProcess(words, { settings: this.#empty.settings, input });
-  }
-
   /** An organisation begins by `hearth init`: the links for its administrators. */
   async begin(organisation: readonly string[]): Promise<readonly string[]> {
-    const { code, output, errors } = await this.command(['init'], `${organisation.join('\n')}\n`);
+    const { code, output, errors } = await hearthProcess(['init'], {
+      settings: this.#empty.settings,
+      input: `${organisation.join('\n')}\n`,
+    });
     expect(code, errors).toBe(0);
     return [...output.matchAll(/\/account\/reset\/\w+/g)].map(([link]) => link);
-  }
-
-  async stop(): Promise<void> {
-    await this.#service?.stop();
   }
 
   /** Starts the service, or starts it again at the same address. */
   async start(): Promise<void> {
     const port = this.#service ? new URL(this.#service.address).port : '0';
-    await this.stop();
+    await this.#service?.stop();
     this.#service = await startHearth({
       ...this.#empty.settings,
       HEARTH_MODE: 'live',

@@ -34,7 +34,9 @@ test('5,000 people with 300 faults can be read: the counts first, then the fault
   expect(csv.body.trimEnd().split('\r\n')).toHaveLength(wrong + 1);
   // A second person agrees: some are done at once, the others a few at a time by the rounds.
   expect((await at.answer(at.ids.second, 'people', id)).statusCode).toBe(200);
-  expect((await at.house.as(at.ids.second).get(path)).body).toContain('25 rows are done. The others are being done.');
+  expect((await at.house.as(at.ids.second).get(path)).body).toContain(
+    '25 rows are done. The others are being done.',
+  );
   expect(await continueUploads(at.house.database, at.house.now, randomUUID)).toBe(25);
   const invited = await at.rowsOf(
     sql`select count(*)::integer as many from outgoing_message where kind = 'invitation'`,
