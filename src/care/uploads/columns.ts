@@ -2,7 +2,7 @@ import { Refusal } from '../../platform/errors/index.ts';
 import type { Sheet } from '../../platform/sheets/index.ts';
 
 /** A column that a file can have. */
-export interface Column {
+interface Column {
   /** What stands in the first row of the file. */
   readonly heading: string;
   /** Whether a file must have it. */

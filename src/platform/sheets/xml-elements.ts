@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { refused } from './sheet.ts';
 
 /** An element by its name without a prefix, as some programs write one, with its attributes. */
-export interface Element {
+interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
