@@ -1,6 +1,6 @@
 -- Another system of an organisation asks the API with a key of its own: for the parts that were named, until a day. Its
 -- account is brought in as a person is, by two.
--- functions and policies: 84128665a571a4f4c90a2906d90b1586d7e5b7615590e404e743ce7e862d27a2
+-- functions and policies: de59f4a3fe6d5316cf2a97018fd36a0c6048b51d737f5eb2ed07c39dc235121f
 create table service_account (
   id uuid primary key references person_account,
   organisation_id uuid not null references organisation,

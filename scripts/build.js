@@ -77,6 +77,7 @@ await Promise.all([
       'embedded-worker': at('src/platform/database/embedded-worker.ts'),
       'reading-worker': at('src/exchange/ssda903/import/read/reading-worker.ts'),
       'photograph-worker': at('src/care/photographs/photograph-worker.ts'),
+      'sheet-worker': at('src/platform/sheets/sheet-worker.ts'),
     },
     outdir: made,
   }),

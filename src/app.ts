@@ -23,6 +23,7 @@ import {
   provisionalInMyWork,
   sharingRoutes,
   transfersInMyWork,
+  uploadsInMyWork,
 } from './care/index.ts';
 import {
   exchangeRoutes,
@@ -104,6 +105,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   alarmsInMyWork,
   glassInMyWork,
   peopleInMyWork,
+  uploadsInMyWork,
   postsInMyWork,
   handoversInMyWork,
   transfersInMyWork,

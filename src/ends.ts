@@ -1,4 +1,4 @@
-import { endAsks } from './care/index.ts';
+import { endAsks, endUploads } from './care/index.ts';
 import { endMessages } from './follow-up/index.ts';
 import { endRefusalCounts } from './platform/audit/index.ts';
 import { type HearthDatabase, untilNone } from './platform/database/index.ts';
@@ -13,6 +13,7 @@ export const ends = [
   { end: endKept, tables: ['kept_form', 'idempotency_key'] },
   { end: endStarts, tables: ['young_account_act', 'young_account_agreement'] },
   { end: endAsks, tables: ['membership_ask', 'merger_ask', 'post_ask', 'sign_in_ask'] },
+  { end: endUploads, tables: ['upload', 'upload_row'] },
   { end: endMessages, tables: ['outgoing_message', 'webhook_event'] },
   { end: endRefusalCounts, tables: ['refusal_count'] },
 ] as const;

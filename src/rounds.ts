@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { raiseAlarms } from './care/index.ts';
+import { continueUploads, raiseAlarms } from './care/index.ts';
 import { endWhatIsOver } from './ends.ts';
 import { advanceImports, type ImportDeps, sweepUploads } from './exchange/index.ts';
 import { escalateOverdue, messagesRound, type Telling, webhooksRound } from './follow-up/index.ts';
@@ -45,6 +45,7 @@ export function roundsOf(rounds: Rounds): [importing: Round, ...others: Round[]]
         await sweepUploads(imports);
       },
     },
+    { name: 'continue-uploads', work: () => inBatches((now) => continueUploads(records, now, newId)) },
     { name: 'seal-audit', work: () => inBatches(() => sealAndTell(rounds)) },
     { name: 'raise-alarms', work: () => raiseAlarms(records, clock()) },
     { name: 'escalate-overdue', work: () => inBatches((now) => escalateOverdue(records, now, newId)) },

@@ -19,6 +19,8 @@ import { statusRoutes } from './status/status.tsx';
 import { teamRoutes } from './team/children/list-team-children.tsx';
 import { handOnAction } from './team/hand-on/hand-on.tsx';
 import { handoverRoute } from './team/hand-on/handover.tsx';
+import { uploadKinds } from './uploads/kinds.ts';
+import { uploadRoutes } from './uploads/upload-routes.tsx';
 
 /** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, the children of a team and its caseloads, and when a record is due. */
 export function careRoutes(backupsKeptDays: number | null): Route[] {
@@ -42,6 +44,8 @@ export function careRoutes(backupsKeptDays: number | null): Route[] {
     ...teamRoutes,
     ...handOnAction.routes,
     handoverRoute,
+    ...uploadRoutes(uploadKinds.people),
+    ...uploadRoutes(uploadKinds.children),
     ...retentionLists,
     ...recordRoutes(backupsKeptDays),
   ];

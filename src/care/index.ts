@@ -75,3 +75,7 @@ export {
 export { confirmIdentity } from './subject-access/request/move-request.ts';
 export type { ReleaseState } from './tables.ts';
 export { handoversInMyWork } from './team/hand-on/handovers.ts';
+export { type LookedAt, uploadByCommand } from './uploads/by-command.ts';
+export { continueUploads } from './uploads/continue-uploads.ts';
+export { endUploads } from './uploads/end-uploads.ts';
+export { uploadsInMyWork } from './uploads/uploads-in-my-work.ts';

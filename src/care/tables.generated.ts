@@ -128,6 +128,30 @@ declare module '../platform/database/tables.ts' {
       answered_at: Date | null;
       answered_by: string | null;
     };
+    /** A file with people or children that a second person agrees to. */
+    upload: {
+      id: string;
+      kind: 'people' | 'children';
+      organisation_id: string;
+      uploaded_by: string;
+      uploaded_at: Date;
+      was_windows: boolean;
+      answered_by: string | null;
+      answered_at: Date | null;
+      agreed: boolean | null;
+      done_at: Date | null;
+    };
+    /** The rows of such a file. */
+    upload_row: {
+      id: string;
+      upload_id: string;
+      row_number: number;
+      said: Columns['upload_row.said'];
+      plan: 'invite' | 'place' | 'there' | 'asked' | 'begin' | 'like' | 'fault';
+      faults: Columns['upload_row.faults'];
+      came: 'done' | 'not-done' | null;
+      came_words: Generated<string>;
+    };
     /** Which authority answered for the child, from when. */
     responsibility_change: {
       id: string;

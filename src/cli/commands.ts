@@ -65,6 +65,16 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./user-close.ts')).userClose,
   },
   {
+    name: 'people upload',
+    summary: 'look at a file of people who are to work in an organisation, and send it to be agreed to',
+    load: async () => (await import('./people-upload.ts')).peopleUpload,
+  },
+  {
+    name: 'children upload',
+    summary: 'look at a file of children with their workers and homes, and send it to be agreed to',
+    load: async () => (await import('./children-upload.ts')).childrenUpload,
+  },
+  {
     name: 'check 903',
     summary: 'check a yearly return about children looked after, without a database',
     load: async () => (await import('./check-903.ts')).check903,

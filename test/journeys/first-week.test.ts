@@ -2,94 +2,32 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { londonDate } from '../../src/platform/clock/index.ts';
 import { addDays } from '../../src/protocol/index.ts';
 import { wholeDraft } from '../bad-input/a-draft.ts';
-import { type EmptyService, emptyDirectory, emptyPostgres } from '../cli/empty-service.ts';
-import { hearthProcess } from '../cli/hearth.ts';
-import { type Started, startHearth } from '../cli/started.ts';
-import { findPostgres } from '../database/index.ts';
-import { type MailStub, mailStub } from '../follow-up/telling/stubs.ts';
 import type { TestApp } from '../house/test-app.ts';
 import { at } from '../missing/night.ts';
-import { Person, wordsOf } from './person-over-http.ts';
+import { emptyEngines, LiveService } from './live-service.ts';
+import { type Person, wordsOf } from './person-over-http.ts';
 
 // From an empty database, in live mode, by commands and pages alone: what docs/first-week.md tells.
 
-const engines = [
-  ['an empty directory', emptyDirectory],
-  ...((await findPostgres()) ? [['an empty PostgreSQL', emptyPostgres] as const] : []),
-] as const;
-
-describe.each(engines)('%s', (_, makeEmpty) => {
-  const password = 'seven grey herons wade';
-  let mail: MailStub;
-  let empty: EmptyService;
-  let service: Started | undefined;
+describe.each(await emptyEngines())('%s', (_, makeEmpty) => {
+  let live: LiveService;
   beforeAll(async () => {
-    mail = await mailStub();
-    empty = await makeEmpty();
+    live = await LiveService.open(makeEmpty);
   });
-  afterAll(async () => {
-    await service?.stop();
-    await empty.close();
-    await mail.close();
-  });
+  afterAll(() => live.close());
 
-  const people = new Map<string, Person>();
-  const address = (): string => service?.address ?? '';
-  const as = (name: string): Person => people.get(name) ?? new Person(address());
+  const as = (name: string): Person => live.as(name);
   const today = (): string => londonDate(new Date());
   const day = (name: string, iso: string): Record<string, string> => {
     const [year = '', month = '', date = ''] = iso.split('-');
     return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
   };
 
-  /** Starts the service, or starts it again at the same address. */
-  async function start(): Promise<void> {
-    const port = service ? new URL(service.address).port : '0';
-    await service?.stop();
-    service = await startHearth({
-      ...empty.settings,
-      HEARTH_MODE: 'live',
-      HEARTH_PORT: port,
-      HEARTH_SECOND_FACTOR: 'false',
-      HEARTH_ADDRESS: 'https://hearth.example',
-      HEARTH_SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
-      HEARTH_MAIL_FROM: 'hearth@hearth.example',
-    });
-  }
-
-  /** Chooses a password by the link that was sent or printed, and signs in. */
-  async function arrives(name: string, link: string): Promise<void> {
-    const person = new Person(address());
-    const path = new URL(link, address()).pathname;
-    await person.fillIn(path, null, { password });
-    await person.fillIn('/sign-in', '/sign-in', { email: `${name}@first.example`, password });
-    people.set(name, person);
-  }
-
-  /** The link of the invitation that was mailed to somebody. */
-  async function mailedTo(name: string): Promise<string> {
-    for (let received = 1; ; received += 1) {
-      await mail.hasReceived(received);
-      const { to, bytes } = mail.received[received - 1] ?? { to: '', bytes: '' };
-      const link = /https?:\/\/\S+\/account\/reset\/\w+/.exec(bytes.replaceAll('=\r\n', ''))?.[0];
-      if (to === `${name}@first.example` && link) return link;
-    }
-  }
-
   const idOf = (path: string): string => path.split('/').at(-1) ?? '';
   let authority = '';
   let provider = '';
   let home = '';
   const children: string[] = [];
-
-  const begin = async (organisation: readonly string[]): Promise<readonly string[]> => {
-    const { code, output, errors } = await hearthProcess(['init'], {
-      settings: empty.settings,
-      input: `${organisation.join('\n')}\n`,
-    });
-    expect(code, errors).toBe(0);
-    return [...output.matchAll(/\/account\/reset\/\w+/g)].map(([link]) => link);
-  };
 
   /** Somebody is invited by one person and agreed to by a second. */
   async function isInvited(
@@ -118,12 +56,13 @@ describe.each(engines)('%s', (_, makeEmpty) => {
       'ada@first.example',
       'Ben Invented',
     ];
-    const ofCouncil = await begin([...council, 'ben@first.example', '', '', '', '020 1', '101', '', '']);
+    const ofCouncil = await live.begin([...council, 'ben@first.example', '', '', '', '020 1', '101', '', '']);
     const care = ['Fiction Care', 'provider', 'Cal Invented', 'cal@first.example', 'Dot Invented'];
-    const ofCare = await begin([...care, 'dot@first.example', '', '', '', '020 1', '101', 'dpo 1', '']);
-    await start();
+    const ofCare = await live.begin([...care, 'dot@first.example', '', '', '', '020 1', '101', 'dpo 1', '']);
+    await live.start();
     const links = [...ofCouncil, ...ofCare];
-    for (const [at, name] of ['ada', 'ben', 'cal', 'dot'].entries()) await arrives(name, links[at] ?? '');
+    for (const [at, name] of ['ada', 'ben', 'cal', 'dot'].entries())
+      await live.arrives(name, links[at] ?? '');
     const list = await as('ada').get('/organisations?words=Fiction');
     const found = [...list.body.matchAll(/\/organisations\/([0-9a-f-]{36})"[^>]*>([^<]+)/g)];
     authority = found.find(([, , name]) => name === 'Borough of Fictionwick')?.[1] ?? '';
@@ -151,9 +90,9 @@ describe.each(engines)('%s', (_, makeEmpty) => {
     await isInvited('sol', { ...ofCouncil, role: 'social-worker' }, ['ada', 'ben']);
     await isInvited('rae', { ...ofCouncil, role: 'duty-officer' }, ['ada', 'ben']);
     // What waits to be sent leaves when the service starts; nobody has to sign in again.
-    await start();
-    for (const name of ['mo', 'cam', 'sol', 'rae']) await arrives(name, await mailedTo(name));
-    expect(people.size).toBe(8);
+    await live.start();
+    for (const name of ['mo', 'cam', 'sol', 'rae']) await live.arrives(name, await live.mailedTo(name));
+    expect(live.people.size).toBe(8);
     const missing = wordsOf((await as('ada').get(`/organisations/${authority}/checklist`)).body);
     expect(missing).not.toContain('social worker yet');
     expect(missing).toContain('independent reviewing officer');
@@ -193,7 +132,7 @@ describe.each(engines)('%s', (_, makeEmpty) => {
   });
 
   test('something happens: it is guided, recorded, decided, acknowledged', async () => {
-    expect(wordsOf((await new Person(address()).get('/')).body)).toContain('danger');
+    expect(wordsOf((await live.nobody().get('/')).body)).toContain('danger');
     const [child = ''] = children;
     const cam = as('cam');
     await cam.get('/my-work');
@@ -251,7 +190,7 @@ describe.each(engines)('%s', (_, makeEmpty) => {
   test('a young person signs in and disagrees', async () => {
     const [child = ''] = children;
     const word = 'a heron on the roof';
-    const device = new Person(address());
+    const device = live.nobody();
     const begun = await device.post('/me/start', { word });
     const number = /\b[A-Z0-9]{3}(-[A-Z0-9]{3}){3}\b/.exec(begun.body)?.[0] ?? '';
     const agreed = `/children/${child}/young-account`;

@@ -38,6 +38,21 @@ export class Person {
     return this.#ask(path, { method: 'POST', body });
   };
 
+  /** Sends a file by the form of a page, as a browser does. Fails where the form comes back. Returns where it led. */
+  async sendFile(page: string, name: string, text: string): Promise<string> {
+    const shown = await this.get(page);
+    const body = new FormData();
+    const form = shown.body.slice(shown.body.indexOf('enctype="multipart/form-data"'));
+    for (const [, key = '', value = ''] of form.matchAll(
+      /<input type="hidden" name="([^"]+)" value="([^"]*)"/g,
+    ))
+      body.set(key, value);
+    body.set('file', new Blob([text]), name);
+    const sent = await this.#ask(page, { method: 'POST', body });
+    if (sent.statusCode !== 303) throw new Error(`${page}: ${sent.statusCode} ${wordsOf(sent.body)}`);
+    return String(sent.headers.location);
+  }
+
   /** This person as other helpers of the tests know a visitor. */
   get visitor(): Visitor {
     return this as unknown as Visitor;

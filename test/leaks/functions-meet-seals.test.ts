@@ -30,6 +30,7 @@ const without: Readonly<Record<string, string>> = {
   'app.names_around': 'names to be masked, for whoever may check this text',
   'app.names_at': 'names that are compared and shown to nobody',
   'app.names_to_keep_out': 'names that are compared and shown to nobody',
+  'app.people_by_email': 'people, and no child',
   'app.person_by_email': 'people, and no child',
   'app.relations_to': 'what somebody is to a child they already name',
   'app.signing_relations_to': 'what somebody is to a child they already name',

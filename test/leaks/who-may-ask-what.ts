@@ -82,6 +82,7 @@ export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
   '../sign-in.test.ts': ['/kept'],
   '../platform/provider-sign-in.test.ts': ['/sign-in/with'],
   '../organisations/two-people.test.ts': ['/post-asks', '/absence/:absenceId'],
+  '../uploads/leaks.test.ts': ['/api/v1/organisations'],
   '../telling/leaks.test.ts': [
     '/referrals',
     '/rotas',

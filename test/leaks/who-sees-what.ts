@@ -179,6 +179,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   '../care/organisations/home-transfer.test.ts': ['home_transfer'],
   '../care/organisations/one-home.test.ts': ['foster_approval', 'carer_deregistration'],
   '../care/team/caseload.test.ts': ['caseload_change'],
+  '../care/uploads/leaks.test.ts': ['upload', 'upload_row'],
   '../care/organisations/two-people.test.ts': ['membership_ask', 'merger_ask', 'post_ask'],
   '../voice/leaks.test.ts': [
     'young_person',

@@ -2,13 +2,18 @@ import { choice, choices, form, line, number, type ValuesOf } from '../../platfo
 import { ruleRoles } from '../own-sign-in/rule-form.ts';
 import { scopes } from './scopes.ts';
 
-const {
-  carer,
-  'foster-carer': _,
-  'support-worker': __,
-  'registered-manager': ___,
-  ...wholeRoles
-} = ruleRoles;
+/** What people are for an organisation as a whole, but for whom the work of others falls to. */
+const wholeRoles = {
+  'social-worker': ruleRoles['social-worker'],
+  'personal-adviser': ruleRoles['personal-adviser'],
+  'virtual-school': ruleRoles['virtual-school'],
+  'youth-justice-worker': ruleRoles['youth-justice-worker'],
+  'health-worker': ruleRoles['health-worker'],
+  'police-officer': ruleRoles['police-officer'],
+  commissioner: ruleRoles.commissioner,
+  'placement-officer': ruleRoles['placement-officer'],
+  'duty-officer': ruleRoles['duty-officer'],
+};
 
 /** Another system that is to ask the API. */
 export const systemForm = form({

@@ -37,11 +37,15 @@ async function begin(tx: Tx, id: string, said: object): Promise<void> {
 export async function beginForAuthority(
   tx: Tx,
   id: string,
-  child: BegunByAuthority,
+  child: BegunByAuthority & { readonly pupilNumber?: string },
   homes: readonly { readonly id: string }[],
 ): Promise<void> {
   const { birth, basis, authority, returnNumber, caseNumber, worker, since, status, caredSince } = child;
-  const numbers = { ssda903: returnNumber.trim(), 'case-system': caseNumber.trim() };
+  const numbers = {
+    ssda903: returnNumber.trim(),
+    upn: child.pupilNumber?.trim() ?? '',
+    'case-system': caseNumber.trim(),
+  };
   await begin(tx, id, {
     ...namesOf(child),
     ...{ birth, basis, authority, worker, status },

@@ -98,7 +98,8 @@ export async function openForAuthority(context: SignedInContext): Promise<ForAut
 const number = (label: string) =>
   line(label, { hint: 'If there is one.', most: 60, size: 's', autocomplete: 'off', spellcheck: false });
 
-const statuses = Object.fromEntries(
+/** On what basis a child can be looked after, by the code of the return. */
+export const statuses = Object.fromEntries(
   Object.entries(legalStatuses).map(([code, { words }]) => [
     code,
     `${words.charAt(0).toUpperCase()}${words.slice(1)} (${code})`,
@@ -113,6 +114,41 @@ export const workerField = (workers: readonly Worker[]) =>
     { asList: 'Choose', needed: 'Choose their social worker or personal adviser.', size: 's' },
   );
 
+/** The numbers by which the authority knows a child, and on what basis they are looked after. */
+export const careFields = {
+  returnNumber: number("The authority's number in the yearly return"),
+  caseNumber: number('Case number'),
+  status: choice('On what basis are they looked after?', statuses, {
+    asList: 'Not looked after, or not known yet',
+    hint: 'Their care status, which police and courts are told, rests on this.',
+    size: 's',
+  }),
+  caredSince: day('When did that start?', { is: 'not-after-today', size: 's' }),
+};
+
+/** What is wrong between the days of a child who begins. */
+export function daysTogether(days: {
+  readonly status: string | null;
+  readonly caredSince: string | null;
+  readonly birth: string;
+  readonly since: string | null;
+}) {
+  const { status, caredSince, birth } = days;
+  const missing = {
+    key: 'caredSince',
+    code: 'missing',
+    message: 'Give the day this basis started.',
+    part: 'day',
+  } as const;
+  const early = { code: 'out-of-range', message: 'That day is before they were born.', part: 'day' } as const;
+  return [
+    ...(status && !caredSince ? [missing] : []),
+    ...(['caredSince', 'since'] as const)
+      .filter((key) => birth && days[key] && String(days[key]) < birth)
+      .map((key) => ({ key, ...early })),
+  ];
+}
+
 /** A child is begun by their authority, with a first worker and, where it is known, a first home. */
 export const authorityForm = ({ authorities, workers, homes, homeTyped, alike }: ForAuthority) =>
   form(
@@ -124,36 +160,13 @@ export const authorityForm = ({ authorities, workers, homes, homeTyped, alike }:
         authorities.map(({ id, name }) => ({ value: id, text: name })),
         { needed: 'Choose the authority.', asList: 'Choose an authority', size: 's' },
       ),
-      returnNumber: number("The authority's number in the yearly return"),
-      caseNumber: number('Case number'),
+      returnNumber: careFields.returnNumber,
+      caseNumber: careFields.caseNumber,
       worker: workerField(workers),
       ...homeFields(homeTyped, homes),
-      status: choice('On what basis are they looked after?', statuses, {
-        asList: 'Not looked after, or not known yet',
-        hint: 'Their care status, which police and courts are told, rests on this.',
-        size: 's',
-      }),
-      caredSince: day('When did that start?', { is: 'not-after-today', size: 's' }),
+      status: careFields.status,
+      caredSince: careFields.caredSince,
     },
-    ({ status, caredSince, birth, since }) => [
-      ...(status && !caredSince
-        ? [
-            {
-              key: 'caredSince' as const,
-              code: 'missing' as const,
-              message: 'Give the day this basis started.',
-              part: 'day',
-            },
-          ]
-        : []),
-      ...(['caredSince', 'since'] as const)
-        .filter((key) => birth && { caredSince, since }[key] && String({ caredSince, since }[key]) < birth)
-        .map((key) => ({
-          key,
-          code: 'out-of-range' as const,
-          message: 'That day is before they were born.',
-          part: 'day',
-        })),
-    ],
+    daysTogether,
   );
 export type BegunByAuthority = ValuesOf<ReturnType<typeof authorityForm>>;

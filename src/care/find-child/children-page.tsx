@@ -59,8 +59,10 @@ export function ChildrenPage(props: {
   begins: Begins;
   /** Somebody has just added a child with whom somebody else works. */
   added: boolean;
+  /** For which authorities the visitor adds children from a file. */
+  uploads: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const { asked, found, form, begins, added } = props;
+  const { asked, found, form, begins, added, uploads } = props;
   return (
     <>
       {added ? (
@@ -92,6 +94,13 @@ export function ChildrenPage(props: {
         </>
       )}
       <NotThere {...{ asked, begins }} />
+      {uploads.map(({ id, name }) => (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/organisations/${id}/children/uploads`}>
+            Add children of {name} from a file
+          </a>
+        </p>
+      ))}
       {found.length === mostFound ? (
         <p class="govuk-body">
           Only the first {mostFound} are listed. Add a name or a date of birth to find others.

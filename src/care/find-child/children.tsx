@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
 import { type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
+import { uploadsFor } from '../uploads/open-upload.ts';
 import { childSought } from './child-sought.ts';
 import { ChildrenPage } from './children-page.tsx';
 import { findChildren } from './find-children.ts';
@@ -18,7 +19,12 @@ async function childrenPage(
   );
   const begins = rows[0] ?? { authority: false, home: false };
   const body = (
-    <ChildrenPage asked={words !== ''} added={query.get('added') === '1'} {...{ found, form, begins }} />
+    <ChildrenPage
+      asked={words !== ''}
+      added={query.get('added') === '1'}
+      uploads={begins.authority ? await uploadsFor(tx, 'children') : []}
+      {...{ found, form, begins }}
+    />
   );
   return { title: 'Children', body };
 }

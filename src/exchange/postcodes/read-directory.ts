@@ -1,5 +1,5 @@
+import { CsvRecords } from '../../platform/csv/index.ts';
 import { Refusal } from '../../protocol/index.ts';
-import { CsvRecords } from '../ssda903/read/csv-records.ts';
 import { decodeText } from '../ssda903/read/decode-text.ts';
 import type { Bytes } from '../ssda903/read/supplied-row.ts';
 import { areaOf, comparablePostcode, type Place } from './place.ts';

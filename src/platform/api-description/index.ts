@@ -30,6 +30,7 @@ const problem = {
 const tags: Readonly<Record<string, string>> = {
   sessions: 'Signing in from another system.',
   children: 'Finding children, their care status, and starting a record for one.',
+  people: 'People who work in an organisation, many at once.',
   decisions: 'The Protocol’s answer to a set of facts; nothing is stored.',
   incidents: 'What happened, as it was recorded and signed.',
   reviews: 'What a manager decides about a record.',

@@ -10,12 +10,14 @@ export {
   asTyped,
   type Form,
   form,
+  readJson,
   readTyped,
   type Shape,
   schemaOf,
   sentAs,
   typedSoFar,
   type ValuesOf,
+  type ValuesOfShape,
 } from './form.ts';
 export { answersInRow, inColumns } from './in-columns.ts';
 export { KeptForm, keptPage } from './kept-page.tsx';

@@ -31,5 +31,7 @@ export { Table } from './components/table.tsx';
 export { Tag } from './components/tag.tsx';
 export { Textarea } from './components/textarea.tsx';
 export { WarningText } from './components/warning-text.tsx';
+export { counted, howMany } from './counted.ts';
 export { Layout, type LayoutProps } from './layout.tsx';
+export { MorePages, pageOf, pageSize } from './more-pages.tsx';
 export { renderPage } from './render-page.ts';

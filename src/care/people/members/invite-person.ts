@@ -2,6 +2,12 @@ import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 
+/** What is said of an address that cannot be one; null of one that can. */
+export const noAddress = (address: string): string | null =>
+  /^[^\s@]+@[^\s@]+$/.test(address) ? null : 'Give an email address, such as name@example.org.';
+
+export const nameNeeded = 'Nobody has an account with this address. To invite them, give their name too.';
+
 /**
  * Somebody by the address they sign in with. Where nobody has it, an account is opened under their name, and they are sent
  * a link with which they choose a password.
@@ -17,15 +23,10 @@ export async function personOrInvited(
   const { rows } = await sql<{ id: string }>`select id from app.person_by_email(${address})`.execute(tx);
   const [person] = rows;
   if (person) return person.id;
-  if (!/^[^\s@]+@[^\s@]+$/.test(address))
-    throw new Refusal('not-allowed', 'Give an email address, such as name@example.org.', 'email');
+  const wrong = noAddress(address);
+  if (wrong) throw new Refusal('not-allowed', wrong, 'email');
   const called = name.trim().replace(/\s+/g, ' ');
-  if (called === '')
-    throw new Refusal(
-      'not-found',
-      'Nobody has an account with this address. To invite them, give their name too.',
-      'name',
-    );
+  if (called === '') throw new Refusal('not-found', nameNeeded, 'name');
   const id = by.newId();
   const { rows: invited } = await sql<{ done: boolean }>`
     select app.invite_person(${id}::uuid, ${by.newId()}::uuid, ${organisationId}::uuid, ${called}, ${address}) as done`.execute(

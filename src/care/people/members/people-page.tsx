@@ -90,6 +90,13 @@ export function PeoplePage({ organisation, members, asks, begin, today, whole }:
     <>
       <h1 class="govuk-heading-l">Who works at {organisation.name}</h1>
       <Begin of={begin} />
+      {whole ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/organisations/${organisation.id}/people/uploads`}>
+            Add people from a file
+          </a>
+        </p>
+      ) : null}
       {asks.length > 0 ? (
         <section>
           <h2 class="govuk-heading-m">Waiting for a second person</h2>

@@ -1,7 +1,7 @@
+import { type CsvRecord, CsvRecords } from '../../../platform/csv/index.ts';
 import { Refusal } from '../../../protocol/refusal.ts';
 import type { FileOfReturn } from '../files/file-of-return.ts';
 import { columnName, recogniseFile } from '../files/recognise-file.ts';
-import { type CsvRecord, CsvRecords } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
 import { type Batches, type Bytes, type RowFault, type SuppliedRow, usualBatch } from './supplied-row.ts';
 

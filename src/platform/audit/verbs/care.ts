@@ -102,4 +102,9 @@ export const careVerbs = {
   'added-member': null,
   'ended-member': null,
   'answered-membership-ask': null,
+  'opened-uploads': null,
+  'sent-upload': null,
+  'viewed-upload': null,
+  'copied-upload-faults': null,
+  'answered-upload': null,
 } as const satisfies VerbTable;

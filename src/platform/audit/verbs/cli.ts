@@ -5,4 +5,5 @@ export const cliVerbs = {
   'organisation-added': null,
   'setting-added': null,
   'demo-built': null,
+  'sent-upload-by-command': null,
 } as const satisfies VerbTable;

@@ -3,9 +3,9 @@ import type { Tables } from '../../../../platform/database/tables.ts';
 
 /**
  * Codes of placement that became others while the placement stayed the same: an episode that carries on under the new
- * code is the same episode.
+ * code is the same episode. So is one that began in the register, by a page or a file, which asks for no such code.
  */
-const sameEpisode = sql`(x.placement_type is not distinct from s.placement_type
+const sameEpisode = sql`(x.placement_type is not distinct from s.placement_type or x.placement_type is null
   or (x.placement_type = 'H5' and s.placement_type = 'K3')
   or (x.placement_type = 'Z1' and s.placement_type in ('Z11', 'Z12', 'Z13', 'Z14')))`;
 

@@ -24,6 +24,10 @@ export async function writeEpisodes(
     from return_episode e where e.import_id = ${importId} and e.plan = 'ended' and x.id = e.episode_id`.execute(
     tx,
   );
+  await sql`update care_episode x set placement_type = e.placement_type from return_episode e
+    where e.import_id = ${importId} and e.plan = 'same' and x.id = e.episode_id and x.placement_type is null`.execute(
+    tx,
+  );
   await sql`update care_episode x
     set placement_location = e.placement_location, placement_miles = e.placement_miles
     from return_episode e

@@ -1,11 +1,11 @@
 import { action, type Filled } from '../../../../platform/forms/index.ts';
+import { pageOf, pageSize } from '../../../../platform/html/index.ts';
 import type { SignedInContext } from '../../../../platform/web/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import { conflictsInList } from '../look/list-rows.ts';
 import { countConflicts } from '../look/summary.ts';
 import { openImport } from '../open-import.ts';
 import { ConflictsPage } from '../pages/conflicts.tsx';
-import { pageOf, pageSize } from '../pages/more-pages.tsx';
 import { mayDecideImport } from '../who-may.ts';
 import { conflictForm, numberIn } from './decide-forms.ts';
 import { decideConflict } from './decide-import.ts';

@@ -1,4 +1,5 @@
 import { action, type Filled } from '../../../../platform/forms/index.ts';
+import { pageOf, pageSize } from '../../../../platform/html/index.ts';
 import type { PageParts, SignedInContext } from '../../../../platform/web/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import { repairsInList } from '../look/list-rows.ts';
@@ -6,7 +7,6 @@ import { repairRules } from '../look/repair-in-words.ts';
 import { repairsByRule } from '../look/summary.ts';
 import { openImport } from '../open-import.ts';
 import { askedFor } from '../pages/asked-for.ts';
-import { pageOf, pageSize } from '../pages/more-pages.tsx';
 import { RepairsPage } from '../pages/repairs.tsx';
 import { mayDecideImport } from '../who-may.ts';
 import { allRepairs, numberIn, oneRepair, repairForm } from './decide-forms.ts';

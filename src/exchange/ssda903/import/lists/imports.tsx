@@ -1,7 +1,7 @@
+import { pageOf } from '../../../../platform/html/index.ts';
 import { page, type Route } from '../../../../platform/web/index.ts';
 import { listImports } from '../look/get-import.ts';
 import { ImportListPage } from '../pages/import-list.tsx';
-import { pageOf } from '../pages/more-pages.tsx';
 import { mayImport } from '../who-may.ts';
 
 const listed = 50;

@@ -1,3 +1,4 @@
+import { pageOf, pageSize } from '../../../../platform/html/index.ts';
 import { page, type Route, type SignedInContext } from '../../../../platform/web/index.ts';
 import { leftOutReasons } from '../check/left-out.ts';
 import { flaggedRows, leftOutRows, type Plan, plannedEpisodes, plans } from '../look/list-rows.ts';
@@ -7,7 +8,6 @@ import { flagsByRule, leftOutByReason } from '../look/summary.ts';
 import { openImport } from '../open-import.ts';
 import { askedFor } from '../pages/asked-for.ts';
 import { ChangesPage, planWords } from '../pages/changes.tsx';
-import { pageOf, pageSize } from '../pages/more-pages.tsx';
 import { RowsPage } from '../pages/rows.tsx';
 import { mayDecideImport } from '../who-may.ts';
 

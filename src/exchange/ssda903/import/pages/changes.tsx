@@ -1,7 +1,6 @@
 import { dayInWords } from '../../../../platform/clock/index.ts';
+import { counted, MorePages } from '../../../../platform/html/index.ts';
 import type { Plan, plannedEpisodes } from '../look/list-rows.ts';
-import { counted } from './in-words.ts';
-import { MorePages } from './more-pages.tsx';
 
 type Episodes = Awaited<ReturnType<typeof plannedEpisodes>>;
 

@@ -1,9 +1,8 @@
 import { ActionForm, type Filled } from '../../../../platform/forms/index.ts';
-import { SummaryList, WarningText } from '../../../../platform/html/index.ts';
+import { counted, howMany, SummaryList, WarningText } from '../../../../platform/html/index.ts';
 import { yearInWords } from '../import-state.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import type { Overview } from '../look/get-overview.ts';
-import { counted, howMany } from './in-words.ts';
 import { LeftOutList, RepairList, RuleList } from './overview-lists.tsx';
 import { GiveUp } from './under-way.tsx';
 

@@ -1,11 +1,9 @@
 import { dayInWords } from '../../../../platform/clock/index.ts';
 import type { Filled } from '../../../../platform/forms/index.ts';
-import { Tag } from '../../../../platform/html/index.ts';
+import { counted, MorePages, Tag } from '../../../../platform/html/index.ts';
 import { isOneOf } from '../../../../platform/web/index.ts';
 import type { ConflictInList } from '../look/list-rows.ts';
 import { Decide } from './decide.tsx';
-import { counted } from './in-words.ts';
-import { MorePages } from './more-pages.tsx';
 
 const fieldWords = { DOB: 'date of birth', SEX: 'sex', UPN: 'pupil number' } as const;
 const sexWords = { '1': 'male', '2': 'female', M: 'male', F: 'female' };

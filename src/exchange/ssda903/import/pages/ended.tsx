@@ -1,6 +1,5 @@
-import { Button, Panel, SummaryList, WarningText } from '../../../../platform/html/index.ts';
+import { Button, counted, Panel, SummaryList, WarningText } from '../../../../platform/html/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
-import { counted } from './in-words.ts';
 
 const countWords: Readonly<Record<string, string>> = {
   childrenAdded: 'Children added',

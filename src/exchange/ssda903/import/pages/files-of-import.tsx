@@ -1,6 +1,5 @@
-import { Details } from '../../../../platform/html/index.ts';
+import { Details, howMany } from '../../../../platform/html/index.ts';
 import type { Overview } from '../look/get-overview.ts';
-import { howMany } from './in-words.ts';
 
 /** How many rows each file had. */
 export function FilesOfImport({ files }: { files: Overview['files'] }) {

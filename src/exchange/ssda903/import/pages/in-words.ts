@@ -27,11 +27,3 @@ export function importTitle({ authority_name, year, proposed_year }: ShownImport
   const known = year ?? proposed_year;
   return `${authority_name}, ${known ? yearInWords(known) : 'year not known yet'}`;
 }
-
-/** A count as people read it: 1,413. */
-export const counted = (count: number): string => count.toLocaleString('en-GB');
-
-/** "1 row", "1,413 rows". */
-export function howMany(count: number, one: string, many: string): string {
-  return `${counted(count)} ${count === 1 ? one : many}`;
-}

@@ -1,10 +1,10 @@
 import type { Filled } from '../../../../platform/forms/index.ts';
+import { howMany } from '../../../../platform/html/index.ts';
 import { leftOutReasons } from '../check/left-out.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import type { Overview } from '../look/get-overview.ts';
 import { repairRules } from '../look/repair-in-words.ts';
 import { Decide } from './decide.tsx';
-import { howMany } from './in-words.ts';
 
 const reasonWords: Readonly<Record<string, string>> = leftOutReasons;
 

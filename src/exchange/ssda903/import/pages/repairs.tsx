@@ -1,11 +1,9 @@
 import type { Filled } from '../../../../platform/forms/index.ts';
-import { Tag } from '../../../../platform/html/index.ts';
+import { counted, MorePages, Tag } from '../../../../platform/html/index.ts';
 import { yearInWords } from '../import-state.ts';
 import type { RepairInList } from '../look/list-rows.ts';
 import { repairRules } from '../look/repair-in-words.ts';
 import { Decide } from './decide.tsx';
-import { counted } from './in-words.ts';
-import { MorePages } from './more-pages.tsx';
 
 const askedFor: Readonly<Record<string, string>> = {
   REC: 'The reason for the end stays blank.',

@@ -1,7 +1,6 @@
+import { counted, MorePages } from '../../../../platform/html/index.ts';
 import { filesOfReturn } from '../../files/files-of-return.ts';
 import type { RowInList } from '../look/list-rows.ts';
-import { counted } from './in-words.ts';
-import { MorePages } from './more-pages.tsx';
 
 /** The values of some columns, or where none are named, of those that have one; in the order of the file. */
 function valuesOf({ file, supplied }: RowInList, fields: readonly string[]): string {

@@ -1,7 +1,6 @@
 import { ActionForm, type Filled } from '../../../../platform/forms/index.ts';
-import { InsetText } from '../../../../platform/html/index.ts';
+import { counted, InsetText } from '../../../../platform/html/index.ts';
 import type { ShownImport } from '../look/get-import.ts';
-import { counted } from './in-words.ts';
 
 /** Giving an import up, with one button. */
 export function GiveUp({ form }: { form: Filled }) {

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { CsvRecords } from '../../../../platform/csv/index.ts';
 import { Refusal } from '../../../../protocol/refusal.ts';
 import type { TableName } from '../../files/file-of-return.ts';
 import { recogniseFile } from '../../files/recognise-file.ts';
-import { CsvRecords } from '../../read/csv-records.ts';
 import { decodeText } from '../../read/decode-text.ts';
 import { readCsv } from '../../read/read-csv.ts';
 import { readXml } from '../../read/read-xml.ts';

@@ -1,12 +1,12 @@
-import { Pagination } from '../../../../platform/html/index.ts';
-import { counted } from './in-words.ts';
+import { Pagination } from './components/pagination.tsx';
+import { counted } from './counted.ts';
 
 /** How many entries a page of a list has. */
 export const pageSize = 25;
 
 /** The page that an address asks for; the first when it asks for none that could be. */
-export function pageOf(query: URLSearchParams): number {
-  const page = Number(query.get('page') ?? '1');
+export function pageOf(query: URLSearchParams, name = 'page'): number {
+  const page = Number(query.get(name) ?? '1');
   return Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1;
 }
 

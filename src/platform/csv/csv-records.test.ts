@@ -27,3 +27,17 @@ test('a quote in the middle of a value is a sign like any other, and text after 
   const records = new CsvRecords();
   expect([...records.push('5"2,"a"b\n')].map(({ values }) => values)).toEqual([['5"2', 'ab']]);
 });
+
+test('rows are counted as a spreadsheet shows them: with empty ones, and a value over several lines is one', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const records = new CsvRecords(';');
+    const text = ['a;b', '', '"1\n2";,', '""', '', '', 'last'].join(end);
+    const read = [...[...text].flatMap((sign) => [...records.push(sign)]), ...records.end()];
+    expect(read.map(({ row, values }) => [row, ...values])).toEqual([
+      [1, 'a', 'b'],
+      [3, '1\n2', ','],
+      [4, ''],
+      [7, 'last'],
+    ]);
+  }
+});

@@ -1,15 +1,18 @@
-import { Refusal } from '../../../protocol/refusal.ts';
+import { Refusal } from '../../protocol/refusal.ts';
 
 /** One line of a CSV file (or several, where a quoted value runs over them), as its values. */
 export interface CsvRecord {
   readonly values: readonly string[];
+  /** Which row it is, from 1, as a spreadsheet counts them: with those that are empty. */
+  readonly row: number;
   /** The file ended inside a quoted value. */
   readonly quoteNotClosed: boolean;
 }
 
 const longestRecord = 1_000_000;
 const quote = '"';
-const special = /[",\r\n]/g;
+/** What ends plain text, by what stands between two values. */
+const special = { ',': /[",\r\n]/g, ';': /[";\r\n]/g, '\t': /["\t\r\n]/g };
 
 /**
  * Splits the text of a CSV file into records while it arrives in pieces. Lines end with LF, CR LF or CR; a value in
@@ -22,7 +25,16 @@ export class CsvRecords {
   #afterQuote = false;
   #wasQuoted = false;
   #length = 0;
-  #count = 0;
+  #row = 0;
+  #afterReturn = false;
+  readonly #separator: string;
+  readonly #special: RegExp;
+
+  /** @param separator what stands between two values */
+  constructor(separator: keyof typeof special = ',') {
+    this.#separator = separator;
+    this.#special = special[separator];
+  }
 
   /** Takes the next piece and gives the records that it completes. */
   *push(text: string): Generator<CsvRecord, void, undefined> {
@@ -41,7 +53,9 @@ export class CsvRecords {
   *end(): Generator<CsvRecord, void, undefined> {
     if (this.#afterQuote) this.#inQuotes = false;
     this.#afterQuote = false;
-    if (this.#begun()) yield this.#record();
+    if (!this.#begun()) return;
+    this.#row += 1;
+    yield this.#record();
   }
 
   #begun(): boolean {
@@ -50,18 +64,19 @@ export class CsvRecords {
 
   #nextSign(text: string, from: number): number {
     if (this.#inQuotes) return text.indexOf(quote, from);
-    special.lastIndex = from;
-    return special.test(text) ? special.lastIndex - 1 : -1;
+    this.#special.lastIndex = from;
+    return this.#special.test(text) ? this.#special.lastIndex - 1 : -1;
   }
 
   #take(text: string): void {
     if (!text) return;
     this.#value += text;
+    this.#afterReturn = false;
     this.#length += text.length;
     if (this.#length > longestRecord) {
       throw new Refusal(
         'not-allowed',
-        `Record ${this.#count + 1} is longer than any record in this return can be. A double quote that is never closed can cause this.`,
+        `Row ${this.#row + 1} is longer than any row can be. A double quote that is never closed can cause this.`,
         'file',
       );
     }
@@ -85,16 +100,21 @@ export class CsvRecords {
   }
 
   #outside(sign: string): boolean {
-    if (sign === ',') {
+    if (sign === this.#separator) {
+      this.#afterReturn = false;
       this.#endValue();
       return false;
     }
     if (sign === '\n' || sign === '\r') {
+      const isOneEnd = sign === '\n' && this.#afterReturn;
+      if (!isOneEnd) this.#row += 1;
+      this.#afterReturn = sign === '\r';
       return this.#begun();
     }
     if (sign === quote && !this.#value && !this.#wasQuoted) {
       this.#inQuotes = true;
       this.#wasQuoted = true;
+      this.#afterReturn = false;
     } else this.#take(sign);
     return false;
   }
@@ -107,10 +127,9 @@ export class CsvRecords {
 
   #record(): CsvRecord {
     this.#endValue();
-    const record = { values: this.#values, quoteNotClosed: this.#inQuotes };
+    const record = { values: this.#values, row: this.#row, quoteNotClosed: this.#inQuotes };
     this.#values = [];
     this.#length = 0;
-    this.#count += 1;
     return record;
   }
 }
