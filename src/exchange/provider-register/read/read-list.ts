@@ -1,5 +1,5 @@
+import { CsvRecords } from '../../../platform/csv/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
-import { CsvRecords } from '../../ssda903/read/csv-records.ts';
 import { decodeText } from '../../ssda903/read/decode-text.ts';
 
 /** A list as it stands in its file: the names of its columns, and its lines. */
