@@ -1,6 +1,6 @@
 /**
  * The parts of the API that another system may be let ask, by the word with which the API's description groups them. To
- * review a record, and to import, takes a person.
+ * review a record, to import, to bring people in and to hand children on takes a person.
  */
 export const scopes = {
   children: 'Read the care status of a child',
