@@ -147,6 +147,7 @@ export async function serve(
     assetsDirectory: join(packageRoot(), 'dist', 'assets'),
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
+    requestsPerAddress: settings.requestsPerAddress,
     trustedProxies: settings.trustedProxies,
     securityContact: settings.securityContact,
     backupsKeptDays: settings.backupsKeptDays,

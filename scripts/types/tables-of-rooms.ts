@@ -7,7 +7,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
   'src/platform/sign-in': named(`
     person_account membership credential second_factor account_reset sign_in_try session staff_passkey passkey_ask
     kept_form young_person`),
-  'src/platform/web': named('idempotency_key'),
+  'src/platform/web': named('idempotency_key request_count'),
   'src/care': named(`
     organisation organisation_event service_contact setting merger_ask membership_ask post_ask responsibility_change
     child child_number child_correction child_merge child_seal child_seal_key break_glass sharing_rule photograph

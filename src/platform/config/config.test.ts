@@ -27,6 +27,7 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     secureCookies: false,
     secondFactor: false,
     requestsPerMinute: 600,
+    requestsPerAddress: 3000,
     uploadMegabytes: 100,
     uploads: null,
     trustedProxies: 0,
@@ -82,6 +83,7 @@ test('every variable is read', () => {
     secureCookies: true,
     secondFactor: true,
     requestsPerMinute: 50,
+    requestsPerAddress: 3000,
     uploadMegabytes: 7,
     uploads: '/srv/hearth-uploads',
     trustedProxies: 2,
@@ -120,7 +122,7 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_METRICS_PORT, HEARTH_METRICS_HOST, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_BACKUPS_KEPT_DAYS, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_METRICS_PORT, HEARTH_METRICS_HOST, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_REQUESTS_PER_ADDRESS, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_BACKUPS_KEPT_DAYS, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
       'HEARTH_MODE must be demo or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',

@@ -20,6 +20,7 @@ export interface Settings {
   /** Whether staff have to have a second factor. */
   readonly secondFactor: boolean;
   readonly requestsPerMinute: number;
+  readonly requestsPerAddress: number;
   /** How large the files of one upload may be in all. */
   readonly uploadMegabytes: number;
   /** Where files of an upload wait; null where it was not said. */
@@ -148,6 +149,7 @@ export function readSettings(environment: Environment): Settings {
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
     secondFactor: read(settingsList.secondFactor) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
+    requestsPerAddress: read(settingsList.requestsPerAddress) ?? 3000,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     uploads: read(settingsList.uploads) ?? null,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,

@@ -97,7 +97,14 @@ export const settingsList = {
     name: 'HEARTH_REQUESTS_PER_MINUTE',
     allowed: 'a whole number from 1 to 1000000',
     otherwise: '`600`',
-    doc: 'How many requests one sign-in, or one address that is not signed in, can make in a minute before it is told to wait.',
+    doc: 'How many requests one sign-in can make in a minute before it is told to wait.',
+    read: wholeNumber(1, 1_000_000),
+  }),
+  requestsPerAddress: of({
+    name: 'HEARTH_REQUESTS_PER_ADDRESS',
+    allowed: 'a whole number from 1 to 1000000',
+    otherwise: '`3000`',
+    doc: 'How many requests all people behind one address who are not signed in can make in a minute. The usual number lets 500 people in one office sign in within the same minute.',
     read: wholeNumber(1, 1_000_000),
   }),
   uploadMegabytes: of({
