@@ -55,6 +55,8 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly assetsDirectory: string;
   /** Told of every request that was answered. */
   readonly onAnswered?: (request: Answered) => void;
+  /** Follows requests to where they are looked at: nowhere when not said. */
+  readonly trace?: (app: FastifyInstance) => void;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
   /** Requests a minute of one session before they are told to wait. */
@@ -162,6 +164,7 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.decorateRequest('person', null);
+  deps.trace?.(app);
   app.setErrorHandler((error, request, reply) => sendError(deps, request, reply, error));
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;

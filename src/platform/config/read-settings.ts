@@ -15,6 +15,8 @@ export interface Settings {
   readonly port: number;
   /** Where the metrics are read; null where there are none. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Where traces are sent; null where there are none. */
+  readonly tracesTo: string | null;
   readonly log: LogLevel;
   readonly secureCookies: boolean;
   /** Whether staff have to have a second factor. */
@@ -145,6 +147,7 @@ export function readSettings(environment: Environment): Settings {
     host,
     port: read(settingsList.port) ?? 3000,
     metrics: metricsPort === undefined ? null : { host: metricsHost ?? '127.0.0.1', port: metricsPort },
+    tracesTo: read(settingsList.tracesTo) ?? null,
     log: read(settingsList.log) ?? 'info',
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
     secondFactor: read(settingsList.secondFactor) ?? mode === 'live',

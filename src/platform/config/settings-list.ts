@@ -1,5 +1,5 @@
 import { evidenceSettingsList } from './evidence-settings.ts';
-import { oneOf, type Setting, wholeNumber } from './setting.ts';
+import { oneOf, type Setting, wholeAddress, wholeNumber } from './setting.ts';
 import { tellingSettingsList } from './telling-settings.ts';
 
 const of = <Value>(setting: Setting<Value>): Setting<Value> => setting;
@@ -71,6 +71,13 @@ export const settingsList = {
     otherwise: '`127.0.0.1`, this machine only',
     doc: 'The address at which `/metrics` listens.',
     read: hostAlone,
+  }),
+  tracesTo: of({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    allowed: 'a whole address that begins http:// or https://',
+    otherwise: 'there are no traces',
+    doc: 'An OpenTelemetry receiver, such as `http://127.0.0.1:4318`. Each request and its statements are sent there as OTLP in JSON, by the pattern of the route, never who or what.',
+    read: wholeAddress(['http:', 'https:']),
   }),
   log: of({
     name: 'HEARTH_LOG',

@@ -1,7 +1,19 @@
+import { channel } from 'node:diagnostics_channel';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { fromDriver } from './driver-errors.ts';
 import { DatabaseError } from './errors.ts';
+
+/** On this channel of Node's is told of each statement that was sent, where somebody listens. */
+export const statementChannel = 'hearth.statement';
+const statements = channel(statementChannel);
+
+/** A statement that was answered, without the values that went with it. */
+export interface Statement {
+  readonly text: string;
+  readonly milliseconds: number;
+  readonly failed: boolean;
+}
 
 /** `Kysely` runs on this: the driver's pool with its errors coded, and no commit that quietly was a rollback. */
 export function driverPool(pool: pg.Pool, beforeConnect: () => void, onStatement: () => void): PostgresPool {
@@ -27,11 +39,18 @@ function guarded(client: pg.PoolClient, onStatement: () => void): PostgresPoolCl
     // On a broken connection the server has already rolled back: saying so again must not hide the first error.
     if (text === 'rollback' && lost) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
     onStatement();
+    const begun = performance.now();
+    const tell = (failed: boolean): void => {
+      if (statements.hasSubscribers)
+        statements.publish({ text, milliseconds: performance.now() - begun, failed } satisfies Statement);
+    };
     try {
       const result = await client.query(text, [...values]);
+      tell(false);
       if (text === 'commit' && result.command === 'ROLLBACK') throw rolledBack();
       return result;
     } catch (error) {
+      tell(true);
       const coded = fromDriver(error);
       if (coded instanceof DatabaseError && coded.code === 'database-unavailable') lost = coded;
       throw coded;
