@@ -76,7 +76,7 @@ export const settingsList = {
     name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
     allowed: 'a whole address that begins http:// or https://',
     otherwise: 'there are no traces',
-    doc: 'An OpenTelemetry receiver, such as `http://127.0.0.1:4318`. Each request and its statements are sent there as OTLP in JSON, by the pattern of the route, never who or what.',
+    doc: 'An OpenTelemetry receiver, such as `http://127.0.0.1:4318`. Each request and its statements are sent there as OTLP in JSON, by the pattern of the route, never who or what. On another machine it must be https.',
     read: wholeAddress(['http:', 'https:']),
   }),
   log: of({

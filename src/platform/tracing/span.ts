@@ -1,5 +1,5 @@
 /** What a span may say. There is nothing else that it could: no address, no header, no value, nobody. */
-export interface Said {
+interface Said {
   readonly 'http.request.method'?: string;
   /** The pattern of the route, as `/children/:childId`. */
   readonly 'http.route'?: string;
