@@ -56,6 +56,7 @@ import { securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { serveAssets } from './platform/web/serve-assets.ts';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
+import { shareCounts } from './platform/web/share-counts.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
 import { isUnreadable, readableAddress } from './platform/web/unreadable-address.ts';
 import { receiveUploads } from './platform/web/upload.ts';
@@ -70,10 +71,14 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly assetsDirectory: string;
   /** Told of every request that was answered. */
   readonly onAnswered?: (request: Answered) => void;
+  /** Follows requests to where they are looked at: nowhere when not said. */
+  readonly trace?: (app: FastifyInstance) => void;
   /** Where log lines go; false for none. Lines hold routes and codes, never addresses or content. */
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } };
-  /** Requests a minute of one session, or from one address without one, before they are told to wait. */
+  /** Requests a minute of one session before they are told to wait. */
   readonly requestsPerMinute: number;
+  /** And from one address of all who are not signed in; as many when not said. */
+  readonly requestsPerAddress?: number;
   /** How many proxies of ours stand before the service: behind them an address is what they say it is. */
   readonly trustedProxies: number;
   /** Taking files and having them brought in, and the most bytes of files in one request; as usual when not said. */
@@ -86,7 +91,7 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly address?: string | null;
   /** The code in the address on which a service begins that has no account yet. */
   readonly firstStart?: string | null;
-  /** The key under which what was refused is hashed; one of this process alone when not said. */
+  /** The key under which is hashed what was refused, and who asks how often; one of this process alone when not said. */
   readonly refusalKey?: Buffer;
   /** Whether texts are sent, and the key for the secrets of other systems; neither when not said. */
   readonly telling?: TellingRoutes;
@@ -182,6 +187,7 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.decorateRequest('person', null);
+  deps.trace?.(app);
   app.setErrorHandler((error, request, reply) => sendError(deps, request, reply, error));
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;
@@ -203,14 +209,22 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
   );
   await app.register(helmet, securityHeaders(deps.secureCookies));
   await app.register(cookie);
-  await limitRequests(app, deps.requestsPerMinute, sessions);
+  const key = deps.refusalKey ?? randomBytes(32);
+  const limits = {
+    ofSession: deps.requestsPerMinute,
+    ofNetwork: deps.requestsPerAddress ?? deps.requestsPerMinute,
+    clock: deps.clock,
+    // An embedded database has one process.
+    takeShared: deps.database.kind === 'postgres' ? shareCounts(deps.database, key) : null,
+  };
+  await limitRequests(app, limits, sessions);
   await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
   await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
   compressAnswers(app);
   notePages(app, deps.database);
-  leaveRefusals(app, { ...deps, refusalKey: deps.refusalKey ?? randomBytes(32) }, routes);
+  leaveRefusals(app, { ...deps, refusalKey: key }, routes);
   serveAssets(app, assets);
   await serveApiDescription(app, routes);
   serveHealth(app, deps.database, deps.clock);

@@ -10,7 +10,7 @@ import { endStarts } from './voice/index.ts';
 /** What ends the rows of which tables: those of which their migrations say that the round ends them, and no others. */
 export const ends = [
   { end: endSignIns, tables: ['session', 'account_reset', 'sign_in_try', 'passkey_ask'] },
-  { end: endKept, tables: ['kept_form', 'idempotency_key'] },
+  { end: endKept, tables: ['kept_form', 'idempotency_key', 'request_count'] },
   { end: endStarts, tables: ['young_account_act', 'young_account_agreement'] },
   { end: endAsks, tables: ['membership_ask', 'merger_ask', 'post_ask', 'sign_in_ask'] },
   { end: endUploads, tables: ['upload', 'upload_row'] },

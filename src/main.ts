@@ -135,7 +135,13 @@ export async function serve(
       app.log.warn({ subscriber, code }, 'a system was not told'),
   };
   const metrics = await openMetrics(settings.metrics, records, clock);
+  const tracing = settings.tracesTo
+    ? (await import('./platform/tracing/index.ts')).openTracing(settings.tracesTo, (code) =>
+        app.log.warn({ code }, 'traces are not taken'),
+      )
+    : null;
   const app = await createApp({
+    ...(tracing ? { trace: tracing.requests } : {}),
     ...(metrics ? { onAnswered: metrics.answered } : {}),
     database: records,
     clock,
@@ -147,6 +153,7 @@ export async function serve(
     assetsDirectory: join(packageRoot(), 'dist', 'assets'),
     log: settings.log === 'silent' ? false : { level: settings.log },
     requestsPerMinute: settings.requestsPerMinute,
+    requestsPerAddress: settings.requestsPerAddress,
     trustedProxies: settings.trustedProxies,
     securityContact: settings.securityContact,
     backupsKeptDays: settings.backupsKeptDays,
@@ -189,6 +196,7 @@ export async function serve(
       isStopping = true;
       await closeServer(app);
       await metrics?.served.stop();
+      await tracing?.stop();
       await Promise.all([importing, ...others].map((round) => round?.stop()));
       for (const carrier of carriers) carrier.close();
       await records.close();

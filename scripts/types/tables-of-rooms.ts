@@ -8,7 +8,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
     person_account membership credential second_factor account_reset sign_in_try session staff_passkey passkey_ask
     kept_form young_person identity_provider sign_in_rule sign_in_ask provider_group person_identity
     service_account service_key`),
-  'src/platform/web': named('idempotency_key'),
+  'src/platform/web': named('idempotency_key request_count'),
   'src/care': named(`
     organisation organisation_event service_contact setting merger_ask home_transfer foster_approval carer_deregistration membership_ask
     post_ask upload upload_row responsibility_change

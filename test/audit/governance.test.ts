@@ -144,8 +144,12 @@ test('only information governance of the organisation reads alarms; nobody reads
       expect(await rowsOf(person, table)).toEqual([]);
   expect(await rowsOf(governor.provider, 'audit_alarm')).toHaveLength(2);
   for (const personId of [carer, governor.provider, null]) {
-    const asked = house.database.asPerson({ personId }, (tx) => sql`select from refusal_count`.execute(tx));
-    await expect(asked).rejects.toMatchObject({ code: '42501' });
+    for (const table of ['refusal_count', 'request_count']) {
+      const asked = house.database.asPerson({ personId }, (tx) =>
+        sql`select from ${sql.table(table)}`.execute(tx),
+      );
+      await expect(asked).rejects.toMatchObject({ code: '42501' });
+    }
   }
 });
 

@@ -86,5 +86,6 @@ test('who makes sessions up, or keeps one that has ended, is counted by their ad
     house.app.inject({ url: '/absence', cookies: { hearth_session: token }, remoteAddress: ip });
   expect(await often(asking('10.0.0.2'), 2)).toEqual([200, 200]);
   house.now = new Date(house.now.getTime() + 13 * 3_600_000);
-  expect(await often(asking('10.0.0.2'), 5)).toEqual([303, 303, 303, 303, 429]);
+  // The first is counted by the sign-in: nobody has looked yet that it has ended.
+  expect(await often(asking('10.0.0.2'), 6)).toEqual([303, 303, 303, 303, 303, 429]);
 });

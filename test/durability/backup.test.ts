@@ -32,6 +32,9 @@ beforeAll(async () => {
   await sql`insert into account_reset (id, person_id, asked_at) values (${randomUUID()}, ${world.carer}, ${now})`.execute(
     database.kysely,
   );
+  await sql`insert into request_count (id, minute, taken) values (${randomUUID()}, ${now}, 1)`.execute(
+    database.kysely,
+  );
   await sql`insert into passkey_ask (id, asked, expires_at) values (${randomUUID()}, 'asked', ${now})`.execute(
     database.kysely,
   );

@@ -113,7 +113,7 @@ test.each(
   const secrets = secretsFrom(filled, rows, name);
   const faults: string[] = [];
   // Whoever tries to sign in is counted.
-  const moving = ['audit_event', 'refusal_count', 'sign_in_try', 'credential', 'session'];
+  const moving = ['audit_event', 'refusal_count', 'request_count', 'sign_in_try', 'credential', 'session'];
   const before = await digests(filled, moving);
   for (const one of asks) {
     for (const thing of thingsOf(one.asking)) {

@@ -98,7 +98,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'destruction_certificate',
     'backup_made',
   ],
-  '../audit/governance.test.ts': ['refusal_count', 'audit_alarm', 'audit_alarm_raised'],
+  '../audit/governance.test.ts': ['refusal_count', 'request_count', 'audit_alarm', 'audit_alarm_raised'],
   '../follow-up/telling/leaks.test.ts': [
     'outgoing_message',
     'message_choice',

@@ -15,11 +15,14 @@ export interface Settings {
   readonly port: number;
   /** Where the metrics are read; null where there are none. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Where traces are sent; null where there are none. */
+  readonly tracesTo: string | null;
   readonly log: LogLevel;
   readonly secureCookies: boolean;
   /** Whether staff have to have a second factor. */
   readonly secondFactor: boolean;
   readonly requestsPerMinute: number;
+  readonly requestsPerAddress: number;
   /** How large the files of one upload may be in all. */
   readonly uploadMegabytes: number;
   /** Where files of an upload wait; null where it was not said. */
@@ -144,10 +147,12 @@ export function readSettings(environment: Environment): Settings {
     host,
     port: read(settingsList.port) ?? 3000,
     metrics: metricsPort === undefined ? null : { host: metricsHost ?? '127.0.0.1', port: metricsPort },
+    tracesTo: read(settingsList.tracesTo) ?? null,
     log: read(settingsList.log) ?? 'info',
     secureCookies: read(settingsList.secureCookies) ?? mode === 'live',
     secondFactor: read(settingsList.secondFactor) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
+    requestsPerAddress: read(settingsList.requestsPerAddress) ?? 3000,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     uploads: read(settingsList.uploads) ?? null,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,

@@ -1,5 +1,5 @@
 import { evidenceSettingsList } from './evidence-settings.ts';
-import { oneOf, type Setting, wholeNumber } from './setting.ts';
+import { oneOf, type Setting, wholeAddress, wholeNumber } from './setting.ts';
 import { tellingSettingsList } from './telling-settings.ts';
 
 const of = <Value>(setting: Setting<Value>): Setting<Value> => setting;
@@ -72,6 +72,13 @@ export const settingsList = {
     doc: 'The address at which `/metrics` listens.',
     read: hostAlone,
   }),
+  tracesTo: of({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    allowed: 'a whole address that begins http:// or https://',
+    otherwise: 'there are no traces',
+    doc: 'An OpenTelemetry receiver, such as `http://127.0.0.1:4318`. Each request and its statements are sent there as OTLP in JSON, by the pattern of the route, never who or what. On another machine it must be https.',
+    read: wholeAddress(['http:', 'https:']),
+  }),
   log: of({
     name: 'HEARTH_LOG',
     allowed: 'one of `silent`, `fatal`, `error`, `warn`, `info`, `debug`, `trace`',
@@ -97,7 +104,14 @@ export const settingsList = {
     name: 'HEARTH_REQUESTS_PER_MINUTE',
     allowed: 'a whole number from 1 to 1000000',
     otherwise: '`600`',
-    doc: 'How many requests one sign-in, or one address that is not signed in, can make in a minute before it is told to wait.',
+    doc: 'How many requests one sign-in can make in a minute before it is told to wait.',
+    read: wholeNumber(1, 1_000_000),
+  }),
+  requestsPerAddress: of({
+    name: 'HEARTH_REQUESTS_PER_ADDRESS',
+    allowed: 'a whole number from 1 to 1000000',
+    otherwise: '`3000`',
+    doc: 'How many requests all people behind one address who are not signed in can make in a minute. The usual number lets 500 people in one office sign in within the same minute.',
     read: wholeNumber(1, 1_000_000),
   }),
   uploadMegabytes: of({

@@ -21,19 +21,27 @@ const tries = 20;
  * @returns the files written or taken away
  */
 export async function applyParts(db: HearthDatabase, parts: readonly Part[]): Promise<string[]> {
+  return untilFree(() => applyOnce(db, parts));
+}
+
+/** Tries work again that gave up waiting for a table. */
+export async function untilFree<T>(work: () => Promise<T>): Promise<T> {
   for (let left = tries; ; left -= 1) {
     try {
-      return await applyOnce(db, parts);
+      return await work();
     } catch (error) {
       if (left === 1 || !busy.includes(sqlState(error) ?? '')) throw error;
     }
   }
 }
 
+/** A change that waits for a table holds up everybody who comes after it: it waits no longer than this. */
+export const waitsForTables = sql`set local lock_timeout = '3s'`;
+
 async function applyOnce(db: HearthDatabase, parts: readonly Part[]): Promise<string[]> {
   return await db.asOwner(async (tx) => {
     if ((await changedParts(tx, parts)).length === 0 && (await goneParts(tx, parts)).length === 0) return [];
-    await sql`set local lock_timeout = '3s'`.execute(tx);
+    await waitsForTables.execute(tx);
     await sql`lock table schema_migration in share row exclusive mode`.execute(tx);
     // Functions call each other: none has to be there before another.
     await sql`set local check_function_bodies = off`.execute(tx);

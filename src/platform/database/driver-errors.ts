@@ -45,9 +45,9 @@ export function unavailable(cause?: unknown): DatabaseError {
 }
 
 function isLostConnection(error: unknown, state: string | undefined): boolean {
-  // 08: connection exception, 57P01-57P03: shutting down or starting up, 53300: no connection left.
-  if (state !== undefined && (state.startsWith('08') || /^57P0[1-4]$/.test(state) || state === '53300'))
-    return true;
+  // 08: connection exception, 57P01-57P03: shutting down or starting up, 53300: no connection left, 25006: a standby, which only
+  // reads, where the primary was before or a proxy does not know better yet. Another connection may lead to the primary.
+  if (state !== undefined && /^(08...|57P0[1-4]|53300|25006)$/.test(state)) return true;
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: unknown }).code;
   return (typeof code === 'string' && NETWORK.has(code)) || LOST.test(error.message);

@@ -9,7 +9,8 @@ export type DatabaseSettings =
   /** `readyCluster`: what an empty directory begins as a copy of; without it a cluster is laid out. */
   | { kind: 'embedded'; directory: string; readyCluster?: string | undefined }
   | { kind: 'memory' }
-  | { kind: 'postgres'; url: string; poolSize?: number };
+  /** `longestCommit`: for so many milliseconds somebody waits for a commit; 30 seconds when not said. */
+  | { kind: 'postgres'; url: string; poolSize?: number; longestCommit?: number };
 
 /** On whose behalf a transaction runs. `personId` null is nobody: row-level security then shows nothing. */
 export interface Who {

@@ -1,4 +1,5 @@
 export { askTogether } from './ask-together.ts';
+export { type Statement, statementChannel } from './driver-pool.ts';
 export { syncDirectory } from './durable-file.ts';
 export { DatabaseError, sqlState } from './errors.ts';
 export type {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { applyParts, changedParts } from './apply-parts.ts';
+import { applyParts, changedParts, untilFree, waitsForTables } from './apply-parts.ts';
 import { DatabaseError, sqlState } from './errors.ts';
 import type { AnySchema, HearthDatabase } from './hearth-database.ts';
 import { loginOf } from './logins.ts';
@@ -30,7 +30,7 @@ export async function migrate(
   refuseStrangers(await applied(db.kysely), migrations);
   const newly: string[] = [];
   for (const migration of migrations) {
-    if (await apply(db, migration)) newly.push(migration.file);
+    if (await untilFree(() => apply(db, migration))) newly.push(migration.file);
   }
   return { applied: [...newly, ...(await applyParts(db, parts))] };
 }
@@ -110,6 +110,7 @@ async function apply(db: HearthDatabase, { number, file, text, checksum }: Migra
       on conflict (number) do nothing returning number`.execute(tx);
     if (taken.rows.length > 0) {
       await sql`set local statement_timeout = 0`.execute(tx);
+      await waitsForTables.execute(tx);
       await sql.raw(text).execute(tx);
       return true;
     }

@@ -21,7 +21,7 @@ export async function openPostgres(
     keepAlive: true,
     types: columnTypes,
   });
-  const transactions = transactionsOver(pool);
+  const transactions = transactionsOver(pool, settings.longestCommit);
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= pool.end();

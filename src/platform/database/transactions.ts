@@ -12,6 +12,7 @@ const STATEMENT_TIMEOUT = '30s';
 /** Kysely over a driver pool, with the two ways to open a transaction. */
 export function transactionsOver(
   pool: pg.Pool,
+  longestCommit = 30_000,
 ): Pick<HearthDatabase, 'kysely' | 'asOwner' | 'asService' | 'asPerson' | 'health' | 'load'> {
   const current = new AsyncLocalStorage<{ open: boolean }>();
   const refuseNested = () => {
@@ -27,7 +28,7 @@ export function transactionsOver(
     statements += 1;
   };
   const kysely = new Kysely<AnySchema>({
-    dialect: new PostgresDialect({ pool: driverPool(pool, refuseNested, onStatement) }),
+    dialect: new PostgresDialect({ pool: driverPool(pool, refuseNested, onStatement, longestCommit) }),
   });
 
   async function inTransaction<T>(

@@ -13,5 +13,11 @@ declare module '../database/tables.ts' {
       body: Columns['idempotency_key.body'];
       made_at: Date;
     };
+    /** How many requests one sign-in or one network made in a minute, in hashes. */
+    request_count: {
+      id: string;
+      minute: Date;
+      taken: number;
+    };
   }
 }
