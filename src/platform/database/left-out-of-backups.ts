@@ -5,4 +5,5 @@ export const leftOutOfBackups = [
   'idempotency_key',
   'account_reset',
   'request_count',
+  'service_key',
 ] as const;
