@@ -35,6 +35,13 @@ beforeAll(async () => {
   await sql`insert into request_count (id, minute, taken) values (${randomUUID()}, ${now}, 1)`.execute(
     database.kysely,
   );
+  await sql`insert into service_account (id, organisation_id, scopes) values (${world.outsider}, ${world.authority}, '{steps}')`.execute(
+    database.kysely,
+  );
+  await sql`insert into service_key (id, account_id, token_hash, made_at, expires_at)
+    values (${randomUUID()}, ${world.outsider}, 'x', ${now}, ${new Date(now.getTime() + 1000)})`.execute(
+    database.kysely,
+  );
   await sql`insert into passkey_ask (id, asked, expires_at) values (${randomUUID()}, 'asked', ${now})`.execute(
     database.kysely,
   );

@@ -79,7 +79,14 @@ describe('asking together', () => {
             and column_name !~ '_(at|until)$' order by 1`,
       ),
     );
-    expect(named.map(({ name }) => name)).toEqual(['at', 'counted_to', 'hour', 'not_before', 'since']);
+    expect(named.map(({ name }) => name)).toEqual([
+      'at',
+      'counted_to',
+      'hour',
+      'minute',
+      'not_before',
+      'since',
+    ]);
   });
 
   test('a question that finds nothing is answered with no rows', async () => {

@@ -14,6 +14,8 @@ import type { Provider } from './provider.ts';
 
 /** How long what a provider says about itself is believed, in milliseconds. */
 const lasts = 600_000;
+/** How long it is not asked again after it did not answer, in milliseconds: a flood of strangers asks it no more often. */
+const pause = 10_000;
 /** How many are remembered: there are a few, and each change of one is another. */
 const most = 50;
 /** How long we wait for a provider, in seconds. */
@@ -55,7 +57,7 @@ export async function discover(
 
 const known = new Map<string, { readonly config: Promise<Configuration>; readonly until: number }>();
 
-/** The same for a provider of ours, asked once in ten minutes. What failed is asked again at once. */
+/** The same for a provider of ours, asked once in ten minutes; when it did not answer, in ten seconds. */
 export async function connectionOf(
   provider: Provider,
   { secretsKey, reach }: Connecting,
@@ -67,9 +69,12 @@ export async function connectionOf(
   if (there && there.until > now.getTime()) return await there.config;
   const config = discover(provider, secret, reach);
   known.delete(provider.id);
-  known.set(provider.id, { config, until: now.getTime() + lasts });
+  const asked = { config, until: now.getTime() + lasts };
+  known.set(provider.id, asked);
   for (const id of known.keys()) if (known.size > most) known.delete(id);
-  config.catch(() => known.delete(provider.id));
+  config.catch(() => {
+    asked.until = now.getTime() + pause;
+  });
   return await config;
 }
 
