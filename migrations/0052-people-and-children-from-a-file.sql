@@ -37,7 +37,7 @@ create table upload_row (
 );
 create index upload_row_upload on upload_row (upload_id, row_number);
 create index upload_row_to_do on upload_row (upload_id, row_number) where came is null and plan in ('invite', 'place', 'begin');
-comment on table upload_row is 'The rows of such a file. | end: soon | by: round through upload_id | What stands in a row is taken away as soon as it is done, or the file is refused; otherwise 14 days after it was sent.';
+comment on table upload_row is 'The rows of such a file. | end: soon | by: round | What stands in a row is taken away as soon as it is done, or the file is refused; otherwise 14 days after it was sent.';
 grant select on upload_row to hearth_app;
 select app.guard('upload_row');
 select app.let_service('select, delete', 'upload_row');

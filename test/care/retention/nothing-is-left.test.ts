@@ -75,6 +75,32 @@ async function fillTheRest(tx: Tx, made: ReadonlyMap<string, MadeUp>): Promise<v
   await put('second_factor', { ...of, secret: 'x', last_step: 0 });
   await put('account_reset', { ...of, id: randomUUID() });
   await put('sign_in_try', { ...of, network: '', failures: 1, last_tried_at: now });
+  await put('person_identity', {
+    ...of,
+    id: randomUUID(),
+    provider_id: randomUUID(),
+    issuer: 'https://x.example',
+    subject: 'x',
+    linked_at: now,
+  });
+  await put('service_account', { id: young, organisation_id: world.provider, scopes: ['steps'] });
+  await put('service_key', {
+    ...of,
+    id: randomUUID(),
+    account_id: young,
+    token_hash: 'x',
+    expires_at: new Date(now.getTime() + 1),
+  });
+  await put('carer_deregistration', {
+    ...of,
+    id: randomUUID(),
+    setting_id: world.fosterHome,
+    organisation_id: world.provider,
+    on_day: '2020-01-01',
+    reason: 'x',
+    recorded_by: world.manager,
+    recorded_at: now,
+  });
   const staff = { person_id: world.carer, made_at: now };
   await put('kept_form', {
     ...staff,
