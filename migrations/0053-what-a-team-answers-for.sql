@@ -145,3 +145,4 @@ create index provider_entry_list on provider_entry (list_id);
 comment on table provider_entry is 'The register of providers, as the latest list of an authority has it. | end: reference | by: never';
 grant select on provider_list, provider_list_line, provider_entry to hearth_app;
 select app.guard(t) from unnest(array['provider_list', 'provider_list_line', 'provider_entry']::regclass[]) t;
+select app.refuse_truncate();

@@ -10,14 +10,16 @@ interface HomeNotRegistered {
   readonly children: number;
   readonly found_on: string | null;
   readonly words: string | null;
+  /** Whether the visitor has a page of the home: people who find homes do, administrators do not. */
+  readonly has_page: boolean;
 }
 
 /** The homes that are not registered in which children live, for whoever keeps the register. */
 export async function homesNotRegistered(tx: Tx): Promise<HomeNotRegistered[]> {
   const { rows } = await sql<HomeNotRegistered>`
-    select setting_id, name, organisation_name, children, found_on::text as found_on, words from app.homes_not_registered()`.execute(
-    tx,
-  );
+    select setting_id, name, organisation_name, children, found_on::text as found_on, words,
+      (select app.knows_homes()) as has_page
+    from app.homes_not_registered()`.execute(tx);
   return rows;
 }
 
@@ -28,8 +30,8 @@ const inThem = (count: number): string =>
 export async function notRegisteredInMyWork({
   tx,
 }: SignedInContext): Promise<{ href: string; text: string }[]> {
-  return (await homesNotRegistered(tx)).map(({ setting_id, name, children }) => ({
-    href: `/settings/${setting_id}`,
+  return (await homesNotRegistered(tx)).map(({ setting_id, name, children, has_page }) => ({
+    href: has_page ? `/settings/${setting_id}` : '/provider-lists',
     text: `${name} is not registered, and ${inThem(children)}: decide with their workers what happens`,
   }));
 }
@@ -41,11 +43,15 @@ export function HomesNotRegistered({ homes }: { homes: readonly HomeNotRegistere
     <div class="hearth-level hearth-level--3">
       <h2 class="govuk-heading-m">Children live in homes that are not registered</h2>
       <ul class="govuk-list">
-        {homes.map(({ setting_id, name, organisation_name, children, found_on, words }) => (
+        {homes.map(({ setting_id, name, organisation_name, children, found_on, words, has_page }) => (
           <li>
-            <a class="govuk-link" href={`/settings/${setting_id}`}>
-              {name}
-            </a>{' '}
+            {has_page ? (
+              <a class="govuk-link" href={`/settings/${setting_id}`}>
+                {name}
+              </a>
+            ) : (
+              name
+            )}{' '}
             of {organisation_name}: {inThem(children)}.{' '}
             {found_on ? `Checked ${dayInWords(found_on)}. ${words ?? ''}` : ''}
           </li>

@@ -24,12 +24,9 @@ function WouldChange({ preview }: { preview: Preview }) {
         <div class="hearth-level hearth-level--3">
           <p class="govuk-body">These homes that you know would count as not registered:</p>
           <ul class="govuk-list govuk-list--bullet">
-            {homes.map(({ id, name, status }) => (
+            {homes.map(({ name, status }) => (
               <li>
-                <a class="govuk-link" href={`/settings/${id}`}>
-                  {name}
-                </a>
-                : {status === null ? 'not on this list' : `its status is ${status || 'empty'}`}
+                {name}: {status === null ? 'not on this list' : `its status is ${status || 'empty'}`}
               </li>
             ))}
           </ul>
