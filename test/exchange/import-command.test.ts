@@ -69,7 +69,7 @@ test('what does not fit is refused, and conflicts wait for a person', async () =
 test('killed at any stage, the same command goes on and brings the return in once', async () => {
   const settings = await migratedSettings();
   const { words } = await anAuthority(settings);
-  const lines = Array.from({ length: 3000 }, (_, number) => `K${number},1,05/05/2005,WBRI,,,`);
+  const lines = Array.from({ length: 6000 }, (_, number) => `K${number},1,05/05/2005,WBRI,,,`);
   const directory = await onDisk({ 'header.csv': csv('header', ...lines) });
   const command = words(directory, '--year', '2018', '--json');
   const killed: unknown[] = [];
@@ -87,6 +87,6 @@ test('killed at any stage, the same command goes on and brings the return in onc
   const again = await hearth(command, { settings });
   expect(JSON.parse(again.output)).toMatchObject({
     counts: { childrenAdded: 0 },
-    preview: { childrenAdded: 0, childrenKnown: 3000 },
+    preview: { childrenAdded: 0, childrenKnown: 6000 },
   });
 });
