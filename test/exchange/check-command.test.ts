@@ -100,7 +100,11 @@ test.each([
   ['no year', [return2026], /Say which year/],
   ['a year that is none', [return2026, '--year', '1999'], /from 2018 to 2027/],
   ['a directory that is not there', ['nowhere', '--year', '2026'], /There is no directory nowhere/],
-  ['a directory without a return', [examples, '--year', '2026'], /no file in .* that ends in/],
+  [
+    'a directory without a return',
+    [join(examples, '../docs/adr'), '--year', '2026'],
+    /no file in .* that ends in/,
+  ],
 ])('%s is refused in words, with exit code 2', async (_name, words, message) => {
   const { code, output, errors } = await hearth(['check', '903', ...words]);
   expect({ code, output }).toEqual({ code: 2, output: '' });

@@ -128,7 +128,7 @@ test('every route of the imports is closed to whoever may not import, whatever t
     expect(routes.filter(({ who, audit }) => who !== 'signed-in' || audit === null)).toEqual([]);
     for (const person of [house.world.socialWorker, house.world.manager, house.world.outsider]) {
       for (const { method, path } of routes) {
-        const url = `${path.replace(':importId', id)}?rule=148&reason=no-start&plan=added`;
+        const url = `${path.replaceAll(/:\w+/g, id)}?rule=148&reason=no-start&plan=added`;
         const visitor = house.as(person);
         const sent = path.startsWith('/api/')
           ? await visitor.api(method, url, method === 'POST' ? body : undefined)
@@ -141,7 +141,7 @@ test('every route of the imports is closed to whoever may not import, whatever t
       }
     }
     for (const { method, path } of routes) {
-      const url = path.replace(':importId', id);
+      const url = path.replaceAll(/:\w+/g, id);
       const { statusCode, headers } = await house.app.inject({ method, url });
       const toSignIn = statusCode === 401 || String(headers.location).startsWith('/sign-in');
       expect([method, path, toSignIn]).toEqual([method, path, true]);

@@ -2,6 +2,7 @@
 export const leftByDesign: Readonly<Record<string, string>> = {
   audit_event: 'who was refused, and who looked, is kept in the audit',
   refusal_count: 'refusals are counted before they are kept',
+  request_count: 'requests are counted before anything of them is looked at',
   session: 'the clock of the last request goes on, and a sign-in that is over is ended',
   sign_in_try: 'every try is counted before anything is looked at',
   young_sign_in: 'every try of a young person is counted too',
