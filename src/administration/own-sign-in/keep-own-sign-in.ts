@@ -78,7 +78,7 @@ export async function askForRule(
   { group, settingId, role, atOnce }: NewRule,
   by: By,
 ): Promise<void> {
-  if (!held) throw new Refusal('undecided', 'There is no sign-in yet that a rule could be for.', 'group');
+  if (!held) throw new Refusal('undecided', 'Connect a sign-in first. Then you can add rules.', 'group');
   const name = group === '' ? null : group;
   if (name === null && atOnce)
     throw new Refusal(

@@ -14,7 +14,7 @@ function Columns({ columns, mostRows }: Pick<UploadKind<never>, 'columns' | 'mos
       <Table
         caption="Columns"
         captionClasses="govuk-visually-hidden"
-        head={[{ text: 'Column' }, { text: 'What stands in it' }]}
+        head={[{ text: 'Column' }, { text: 'What to write in it' }]}
         rows={Object.values(columns).map(({ heading, needed, about }) => [
           { text: `${heading}${needed ? ' (needed)' : ''}` },
           { text: about },
