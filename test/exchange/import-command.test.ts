@@ -66,7 +66,7 @@ test('what does not fit is refused, and conflicts wait for a person', async () =
   );
 });
 
-test('killed at any stage, the same command goes on and brings the return in once', async () => {
+test('killed at any stage, the same command waits until nobody works on it, goes on, and brings the return in once', async () => {
   const settings = await migratedSettings();
   const { words } = await anAuthority(settings);
   const lines = Array.from({ length: 6000 }, (_, number) => `K${number},1,05/05/2005,WBRI,,,`);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { advanceOne, beginImport, type ImportDeps, uploadsDirectory } from '../../exchange/index.ts';
 import type { Settings } from '../../platform/config/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
@@ -42,32 +43,56 @@ async function begin(deps: ImportDeps, wanted: Wanted): Promise<string> {
   }
 }
 
+/** How long we wait before we look again at an import that another process holds, in milliseconds. */
+const heldFor = 1000;
+
+async function isBeingWorkedOn({ database, clock }: ImportDeps, importId: string): Promise<boolean> {
+  const held = await database.asService((tx) =>
+    tx
+      .selectFrom('return_import')
+      .select('id')
+      .where('id', '=', importId)
+      .where('worked_until', '>', clock())
+      .executeTakeFirst(),
+  );
+  return held !== undefined;
+}
+
 async function stateOf({ database }: ImportDeps, importId: string) {
   return database.asService((tx) =>
     tx
       .selectFrom('return_import')
-      .select(['state', 'year', 'proposed_year', 'fault'])
+      .select(['state', 'year', 'proposed_year', 'fault', 'spooled_on'])
       .where('id', '=', importId)
       .executeTakeFirstOrThrow(),
   );
 }
 
-/** Takes the import as far as it goes by itself. */
+/** Takes the import as far as it goes by itself, and waits while another process works on it or may still do so. */
 async function goOn(deps: ImportDeps, importId: string, errors: Output): Promise<void> {
+  let told = '';
   for (;;) {
-    const { state, fault } = await stateOf(deps, importId);
+    const { state, fault, spooled_on } = await stateOf(deps, importId);
     if (fault) {
       await advanceOne(deps, importId); // what was staged of it goes
       throw new UsageRefused(`${fault.file ? `${fault.file}: ` : ''}${fault.message}`);
     }
+    if (state === 'received' && spooled_on !== deps.machine)
+      throw new Refusal(
+        'already-running',
+        'Another machine began this import and has its files. Go on there.',
+      );
     const words = stageWords[state];
-    if (words) await errors.line(words);
+    if (words && told !== words) await errors.line(words);
     if (await advanceOne(deps, importId)) continue;
-    if (!words || state === 'read') return;
-    throw new Refusal(
-      'already-running',
-      'This import is being worked on, or was cut off less than a minute ago. Try again in a minute.',
-    );
+    const isHeld = await isBeingWorkedOn(deps, importId);
+    if (!words || (state === 'read' && !isHeld)) return;
+    if (isHeld && told !== words)
+      await errors.line(
+        'Another process is working on this import, or was cut off in the last minute. Waiting.',
+      );
+    told = words;
+    await wait(heldFor);
   }
 }
 

@@ -12,9 +12,12 @@ import { endLease, type Lease, LetGo, takeLease } from './lease.ts';
 /** How often work on an import may end without getting any further before it is refused. */
 const mostAttempts = 5;
 
-/** Reading and checking do the same again with the same files: whoever fell over them once would fall for ever. */
-function refuseAfterCrash({ isAfterCrash, import: { state, attempts } }: Lease): void {
-  if (!isAfterCrash || (state === 'confirmed' && attempts <= mostAttempts)) return;
+/**
+ * Reading and checking do the same again with the same files: a service that fell over them once would fall for ever.
+ * A person who asks for this one import may have stopped it, and may try again.
+ */
+function refuseAfterCrash({ isAfterCrash, import: { state, attempts } }: Lease, isAskedFor: boolean): void {
+  if (!isAfterCrash || ((state === 'confirmed' || isAskedFor) && attempts <= mostAttempts)) return;
   throw new Refusal(
     'unexpected-fault',
     'The service stopped while it was working on this return, and will not try again. None of it is in the register. Send the files again.',
@@ -23,9 +26,9 @@ function refuseAfterCrash({ isAfterCrash, import: { state, attempts } }: Lease):
 }
 
 /** The next stage of an import, whichever it is. */
-async function nextStage(deps: ImportDeps, lease: Lease): Promise<void> {
+async function nextStage(deps: ImportDeps, lease: Lease, isAskedFor: boolean): Promise<void> {
   const { state } = lease.import;
-  if (state === 'received' || state === 'read' || state === 'confirmed') refuseAfterCrash(lease);
+  if (state === 'received' || state === 'read' || state === 'confirmed') refuseAfterCrash(lease, isAskedFor);
   if (state === 'received') return readReturn(deps, lease);
   if (state === 'read') return checkReturn(deps, lease);
   if (state === 'confirmed') return commitReturn(deps, lease);
@@ -55,7 +58,7 @@ async function refuse({ database, clock }: ImportDeps, lease: Lease, fault: Impo
 
 /**
  * Takes one import that waits for the service a stage further.
- * @param only this import and no other
+ * @param only this import and no other: somebody asks for it
  * @returns whether there was one
  * @throws whatever a stage failed with, unless it was the fault of the files; the import waits to be tried again
  */
@@ -63,7 +66,7 @@ export async function advanceOne(deps: ImportDeps, only?: string): Promise<boole
   const lease = await takeLease(deps, only);
   if (!lease) return false;
   try {
-    await nextStage(deps, lease);
+    await nextStage(deps, lease, only !== undefined);
   } catch (error) {
     if (error instanceof LetGo) return true;
     const fault = faultOf(error, lease);
