@@ -23,14 +23,14 @@ export const mayFindHomes = asking(
 );
 
 export const maySeeHome = asking(
-  'people who work in the home, who work with a child who lives or is moving there, or who find homes',
+  'people who work in the home or administer its provider, who work with a child who lives or is moving there, or who place children or find homes',
   ({ settingId }) => sql`(exists (select 1 from setting where id = ${settingId}::uuid)
     or exists (select 1 from app.homes_known(the_setting => ${settingId}::uuid)))`,
 );
 export const mayLookUp = mayOrTold(mayCommission, maySeeHome, 'Only a commissioner can look up a home.');
 
 export const maySeeProvider = asking(
-  'people who find homes, and those who lead a home of the provider',
+  'people who place children or find homes, and those who lead a home of the provider',
   ({ organisationId }) => sql`(app.leads_in(${organisationId}::uuid)
     or exists (select 1 from app.homes_known(the_organisation => ${organisationId}::uuid, most => 1)))`,
 );

@@ -34,8 +34,8 @@ export type Catalogue = ReadonlyMap<string, readonly Column[]>;
 
 const literal = /'([^']*)'::text/g;
 
-/** Reads the catalogue, and keeps the tables from which references lead to a child. */
-export async function tablesAboutChildren(database: HearthDatabase<Tables>): Promise<Catalogue> {
+/** Every table of the service, with its columns. */
+export async function everyTable(database: HearthDatabase<Tables>): Promise<Catalogue> {
   const { rows } = await sql<
     Omit<Column, 'takes'> & { table: string; default: string | null; checks: string }
   >`
@@ -61,6 +61,12 @@ export async function tablesAboutChildren(database: HearthDatabase<Tables>): Pro
     );
     tables.set(table, [...(tables.get(table) ?? []), { ...column, takes: [...new Set(takes)] }]);
   }
+  return tables;
+}
+
+/** The tables from which references lead to a child. */
+export async function tablesAboutChildren(database: HearthDatabase<Tables>): Promise<Catalogue> {
+  const tables = await everyTable(database);
   const reaches = (table: string, seen: readonly string[] = []): boolean =>
     table === 'child' ||
     (tables.get(table) ?? []).some(
@@ -97,6 +103,7 @@ export function madeUp(catalogue: Catalogue, table: string, about: About, sparse
       !sparse ||
       !nullable ||
       name === 'child_ids' ||
+      name === 'fact_kind' ||
       refers === 'child' ||
       refers === 'setting' ||
       catalogue.has(refers ?? ''),

@@ -25,7 +25,7 @@ export function keyOf(table: string, row: Row): string {
 }
 
 /** Every table of the service, and whether row-level security is on, as the catalogue has it. */
-export async function tablesOf({ house }: Filled): Promise<{ name: string; secured: boolean }[]> {
+async function tablesOf({ house }: Filled): Promise<{ name: string; secured: boolean }[]> {
   const { rows } = await sql<{ name: string; secured: boolean }>`
     select c.relname as name, c.relrowsecurity as secured from pg_class c
     join pg_namespace n on n.oid = c.relnamespace

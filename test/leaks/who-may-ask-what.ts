@@ -75,104 +75,10 @@ const entry: Sent = () => ({ words: 'Something.' });
 /** Robin and Fern have one social worker between them. */
 const seesBoth: May = (asked) => socialWorker(asked) && asked.about.child === 'robin';
 
-/** Rooms that hold the matrix of their routes themselves: how their addresses begin, and where. */
-export const askedElsewhere: Readonly<Record<string, readonly string[]>> = {
-  '../accounts-of-staff.test.ts': ['/account', '/people'],
-  '../passkeys-of-staff.test.ts': ['/sign-in/passkey'],
-  '../sign-in.test.ts': ['/kept'],
-  '../platform/provider-sign-in.test.ts': ['/sign-in/with'],
-  '../organisations/two-people.test.ts': ['/post-asks', '/absence/:absenceId'],
-  '../uploads/leaks.test.ts': ['/api/v1/organisations'],
-  '../telling/leaks.test.ts': [
-    '/referrals',
-    '/rotas',
-    '/outbox',
-    '/my-messages',
-    '/webhooks',
-    '/notices/:noticeId/answer',
-    '/notices/:noticeId/decline',
-  ],
-  '../placements/who-sees-what.test.ts': [
-    '/moves',
-    '/providers',
-    '/concerns',
-    '/practice-notes',
-    '/children/:childId/moves',
-    '/api/v1/moves',
-    '/api/v1/children/:childId/moves',
-    '/settings/:settingId/look-ups',
-  ],
-  '../audit/governance.test.ts': ['/audit'],
-  '../register/begin-child.test.ts': [
-    '/children/new',
-    '/children/:childId/confirm',
-    '/children/:childId/correct',
-  ],
-  '../exchange/provider-register.test.ts': ['/provider-lists'],
-  '../care/team/caseload.test.ts': ['/team', '/api/v1/team'],
-  '../register/duplicates.test.ts': ['/children/:childId/same/:otherId/agree'],
-  '../docs/papers.test.ts': ['/privacy/:paper'],
-  '../exchange/who-may-import.test.ts': ['/imports', '/api/v1/imports'],
-  '../substances/leaks.test.ts': [
-    '/substances',
-    '/children/:childId/substances',
-    '/settings/:settingId/drugs-policy',
-    '/api/v1/seizures',
-  ],
-  '../substances/photographs.test.ts': ['/photographs'],
-  '../retention/two-people.test.ts': ['/retention'],
-  '../subject-access/leaks.test.ts': [
-    '/releases',
-    '/subject-access',
-    '/organisations',
-    '/children/:childId/around',
-    '/children/:childId/name',
-    '/children/:childId/subject-access',
-  ],
-  '../exploitation/routes.test.ts': [
-    '/exploitation',
-    '/children/:childId/exploitation',
-    '/api/v1/exploitation-screenings',
-    '/api/v1/exploitation-referrals',
-    '/api/v1/children/:childId/exploitation-screenings',
-  ],
-  '../missing/routes.test.ts': [
-    '/missing',
-    '/children/:childId/missing',
-    '/api/v1/missing-episodes',
-    '/api/v1/children/:childId/missing-episodes',
-  ],
-  '../voice/leaks.test.ts': [
-    '/me',
-    '/challenges',
-    '/children/:childId/young-account',
-    '/children/:childId/together',
-  ],
-  '../voice-words/leaks.test.ts': [
-    '/rights',
-    '/me/rights',
-    '/me/asks',
-    '/me/about-me',
-    '/me/how-it-was',
-    '/me/what-changed',
-    '/asks',
-    '/what-changed',
-    '/children/:childId/ask',
-    '/children/:childId/how-it-was',
-  ],
-  '../workforce/leaks.test.ts': [
-    '/restraints',
-    '/children/:childId/restraints',
-    '/api/v1/restraints',
-    '/api/v1/children/:childId/restraints',
-    '/check-ins',
-    '/support-offers',
-    '/training',
-    '/api/v1/training',
-  ],
-};
-
-/** Every route of the service. The fields are good ones: what is refused is refused for who asks. */
+/**
+ * Routes that are asked over HTTP by everybody of the cast, with good fields: what is refused is refused for who asks.
+ * Who may is held for every route in everybody.test.ts.
+ */
 export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   'GET /': open,
   'GET /guide': open,

@@ -46,7 +46,7 @@ export async function openAway(
 }
 
 /** The answers to the questions of the decision; asked as the page asks them. */
-export function answers(besides: Record<string, string | string[]> = {}): Record<string, string | string[]> {
+function answers(besides: Record<string, string | string[]> = {}): Record<string, string | string[]> {
   return {
     entry: randomUUID(),
     'asked-danger': '1',

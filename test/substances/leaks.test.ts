@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlState } from '../../src/platform/database/index.ts';
 import type { Tx } from '../../src/platform/web/index.ts';
-import { substancesRoutes } from '../../src/substances/index.ts';
 import { addFormer, openSharedHouse, standing } from '../care/sharing/people.ts';
 import type { TestApp } from '../house/test-app.ts';
 import { worksAlongside } from '../house/works-alongside.ts';
@@ -300,67 +299,6 @@ test('nobody changes or takes away a row of this room', async () => {
           table,
           '42501',
         ]);
-  }
-});
-
-/** Who is answered by each route. The rest is told that there is nothing here. */
-const everybody = () => Object.keys(people).filter((who) => !['nobody', 'young person'].includes(who));
-const whoIsAnswered = (): Readonly<Record<string, readonly string[]>> => ({
-  'GET /substances': everybody(),
-  'GET /substances/seizures/new': [...atHome, 'a carer of another home', 'the manager of another home'],
-  'POST /substances/seizures': [...atHome, 'a carer of another home', 'the manager of another home'],
-  'GET /substances/seizures/:seizureId': seesRecord,
-  'POST /substances/seizures/:seizureId/hand-over': seesRecord,
-  'POST /substances/seizures/:seizureId/destruction': seesRecord,
-  'POST /substances/seizures/:seizureId/collection': seesRecord,
-  'POST /substances/seizures/:seizureId/signatures': seesRecord,
-  'POST /substances/seizures/:seizureId/additions': seesRecord,
-  'GET /api/v1/seizures': everybody(),
-  'POST /api/v1/seizures': [...atHome, 'a carer of another home', 'the manager of another home'],
-  'GET /api/v1/seizures/:seizureId': seesRecord,
-  'GET /children/:childId/substances': seesRecord,
-  'GET /children/:childId/substances/new': addsRecord,
-  'POST /children/:childId/substances/new': addsRecord,
-  'GET /substances/use/:useId': seesRecord,
-  'POST /substances/use/:useId/reviews': seesRecord,
-  'POST /substances/use/:useId/support': seesRecord,
-  'POST /substances/use/:useId/answers': seesRecord,
-  'POST /substances/use/:useId/police': seesRecord,
-  'GET /settings/:settingId/drugs-policy': atHome,
-  'POST /settings/:settingId/drugs-policy': atHome,
-  'POST /settings/:settingId/drugs-policy/read': atHome,
-  'GET /substances/hot-spots': everybody(),
-  'POST /substances/hot-spots': everybody(),
-  'GET /substances/hot-spots/:spotId': inTheArea,
-  'POST /substances/hot-spots/:spotId/additions': inTheArea,
-});
-
-test('every route of the room answers whom it is declared, and nobody else', async () => {
-  const declared = whoIsAnswered();
-  expect(
-    substancesRoutes()
-      .map(({ method, path }) => `${method} ${path}`)
-      .sort(),
-  ).toEqual(Object.keys(declared).sort());
-  for (const { method, path } of substancesRoutes()) {
-    const url = path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? '');
-    const may = declared[`${method} ${path}`] ?? [];
-    for (const who of Object.keys(people)) {
-      const visitor = house.as(people[who] ?? null);
-      const isApi = path.startsWith('/api/');
-      const { statusCode } = isApi
-        ? await visitor.api(method, url, method === 'POST' ? {} : undefined)
-        : method === 'GET'
-          ? await visitor.get(url)
-          : await visitor.post(url, {});
-      const asked = `${who}: ${method} ${path}`;
-      // Whoever has no work here any more is nobody.
-      if (who === 'nobody' || who.startsWith('a former'))
-        expect([asked, statusCode]).toEqual([asked, method === 'GET' && !isApi ? 303 : 401]);
-      else if (may.includes(who))
-        expect([asked, [200, 303, 400, 403, 422].includes(statusCode)]).toEqual([asked, true]);
-      else expect([asked, statusCode]).toEqual([asked, 404]);
-    }
   }
 });
 

@@ -1,12 +1,17 @@
 import { ActionForm, action } from '../../../platform/forms/index.ts';
-import type { SignedInContext } from '../../../platform/web/index.ts';
+import type { May, SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { calledName } from '../../child-name.ts';
-import { maySee } from '../../sharing/may.ts';
 import { ClockList } from '../clock-list.tsx';
 import { roleLabel } from '../roles.ts';
 import { endForm } from './around-forms.ts';
 import { chosenPerson, clocksWithChild, couldWorkWith, endInvolvement, involvedToEnd } from './involved.ts';
+
+const mayEnd: May = {
+  words: 'people who may say who does this work with the child',
+  check: async ({ tx, params }) =>
+    (await involvedToEnd(tx, params.childId ?? '', params.involvementId ?? '')) !== undefined,
+};
 
 async function openInvolved(context: SignedInContext) {
   const { tx, params } = context;
@@ -20,7 +25,7 @@ async function openInvolved(context: SignedInContext) {
 /** Someone stops working with them working with a child: what is theirs, and who takes over. */
 export const endInvolvementAction = action({
   path: '/children/:childId/around/:involvementId/end',
-  may: maySee('around'),
+  may: mayEnd,
   audit: { show: 'viewed-around', send: 'ended-involvement' },
   open: openInvolved,
   form: ({ clocks, people }) => endForm(clocks.length > 0, people),

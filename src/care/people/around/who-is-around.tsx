@@ -1,24 +1,33 @@
 import { Refusal } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import { type May, type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { calledName } from '../../child-name.ts';
-import { maySee } from '../../sharing/may.ts';
+import { mayAddTo, mayOrTold, maySee } from '../../sharing/may.ts';
 import { beginForm, postForm } from './around-forms.ts';
 import { AroundPage } from './around-page.tsx';
 import { endInvolvementAction } from './end-involvement.tsx';
-import { beginInvolvement, chosenPerson, involvedWith } from './involved.ts';
+import { beginInvolvement, chosenPerson, involvedWith, rolesToGive } from './involved.ts';
 import { openAround } from './open-around.ts';
 import { askForPost, asksForPosts, postAsksOf } from './post-asks.ts';
 import { takePostAction } from './take-post.tsx';
 
 const path = '/children/:childId/around';
 
+const told = 'You can see who works with them, but you cannot change it.';
+const maySeeAround = maySee('around');
+const maySay: May = {
+  words: 'people who may say who works with the child',
+  check: async (context) =>
+    (await maySeeAround.check(context)) &&
+    (await rolesToGive(context.tx, context.params.childId ?? '')).length > 0,
+};
+
 /** Somebody begins to work with a child by name; which roles the visitor may give, the form knows. */
 const beginAction = action({
   path,
   shownAt: null,
-  may: maySee('around'),
+  may: mayOrTold(maySay, maySeeAround, told),
   audit: { send: 'began-involvement' },
   open: openAround,
   form: ({ roles, people }) => beginForm(roles, people),
@@ -36,7 +45,7 @@ const beginAction = action({
 const askPostAction = action({
   path: `${path}/posts`,
   shownAt: null,
-  may: maySee('around'),
+  may: mayOrTold(mayAddTo('around'), maySeeAround, told),
   audit: { send: 'asked-for-post' },
   open: openChild,
   form: postForm,
@@ -77,7 +86,7 @@ export const aroundRoutes: readonly Route[] = [
     method: 'GET',
     path,
     who: 'signed-in',
-    may: maySee('around'),
+    may: maySeeAround,
     audit: 'viewed-around',
     answer: async (context) => page(await aroundPage(context)),
   },

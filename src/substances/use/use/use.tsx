@@ -1,4 +1,4 @@
-import { adds, childOf, maySee } from '../../../care/index.ts';
+import { adds, childOf, mayAddTo, mayOrTold, maySee } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Shape } from '../../../platform/forms/index.ts';
@@ -13,7 +13,13 @@ import { tellPolice } from './tell-police.ts';
 import { type FormsOfUse, UsePage } from './use-page.tsx';
 
 const path = '/substances/use/:useId';
-const may = maySee('record', childOf('substance_use', 'useId'));
+const ofUse = childOf('substance_use', 'useId');
+const may = maySee('record', ofUse);
+const mayAdd = mayOrTold(
+  mayAddTo('record', ofUse),
+  may,
+  'You can read this, but people who work with the child add to it.',
+);
 
 async function openUse({ tx, params, auditSubject: about }: SignedInContext): Promise<WholeUse> {
   const use = await getUse(tx, params.useId ?? '');
@@ -34,7 +40,7 @@ const added = <S extends Shape>({ at, audit, name, add, ...parts }: Added<S>) =>
     ...parts,
     path: `${path}/${at}`,
     shownAt: null,
-    may,
+    may: mayAdd,
     audit: { send: audit },
     open: openUse,
     page: ({ context, form }) => usePage(context, { [name]: form }),
