@@ -205,8 +205,6 @@ const notTried = [
   'check_in',
   'restraint_authority',
   'restraint_person',
-  'seizure',
-  'seizure_addition',
   'seizure_signature',
 ];
 

@@ -190,7 +190,7 @@ test('a reviewing officer and an advocate are begun and ended by their own servi
       const begun = await house.as(socialWorker).post(around, { role, who });
       expect([role, begun.statusCode]).toEqual([role, 422]);
     }
-    expect((await house.as(manager).post(`${around}/posts`, { post: role })).statusCode).toBe(422);
+    expect((await house.as(manager).post(`${around}/posts`, { post: role })).statusCode).toBe(403);
     expect(
       (await house.as(socialWorker).post(`${around}/posts`, { post: role, postWords: 'Soon.' })).statusCode,
     ).toBe(303);
