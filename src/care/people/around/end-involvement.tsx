@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import type { May, SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
@@ -7,10 +8,16 @@ import { roleLabel } from '../roles.ts';
 import { endForm } from './around-forms.ts';
 import { chosenPerson, clocksWithChild, couldWorkWith, endInvolvement, involvedToEnd } from './involved.ts';
 
+/** Asked of the work itself, not of whether it goes on: whoever presses twice is led to where the first press led. */
 const mayEnd: May = {
   words: 'people who may say who does this work with the child',
-  check: async ({ tx, params }) =>
-    (await involvedToEnd(tx, params.childId ?? '', params.involvementId ?? '')) !== undefined,
+  check: async ({ tx, params }) => {
+    const { rows } = await sql<{ may: boolean }>`select app.says_who_works_with(child_id, role) as may
+      from involvement where id = ${params.involvementId ?? null}::uuid and child_id = ${params.childId ?? null}::uuid`.execute(
+      tx,
+    );
+    return rows[0]?.may ?? false;
+  },
 };
 
 async function openInvolved(context: SignedInContext) {

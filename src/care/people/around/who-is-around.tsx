@@ -1,6 +1,12 @@
 import { Refusal } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type May, type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import {
+  type May,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { calledName } from '../../child-name.ts';
 import { mayAddTo, mayOrTold, maySee } from '../../sharing/may.ts';
