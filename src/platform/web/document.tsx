@@ -1,4 +1,4 @@
-import { BackLink, Layout, renderPage } from '../html/index.ts';
+import { BackLink, Layout, NotificationBanner, renderPage } from '../html/index.ts';
 import type { PageParts } from './reply.ts';
 
 /** Where a page finds a file of ours, by its name. */
@@ -16,6 +16,8 @@ export interface Chrome {
   }[];
   readonly offline?: boolean;
   readonly assetAddress: AssetAddress;
+  /** What the visitor has just done, said at the top. */
+  readonly wasDone?: string | null;
 }
 
 function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
@@ -80,6 +82,7 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
         { href: '/privacy', text: 'Privacy' },
       ]}
     >
+      {chrome.wasDone ? <NotificationBanner type="success" text={chrome.wasDone} /> : null}
       {parts.body}
     </Layout>,
   );

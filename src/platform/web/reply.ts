@@ -9,6 +9,8 @@ export type Reply =
       readonly session?: string | null;
       /** Cookies of a few minutes: what is to be there when the browser comes back; null takes one away. */
       readonly brief?: Readonly<Record<string, string | null>>;
+      /** What was done, where the verb of the audit says too little: a key of `audit/done`. */
+      readonly done?: string;
     }
   | {
       readonly kind: 'json';

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { whatWasDone } from '../audit/index.ts';
 import { type AssetAddress, renderDocument } from './document.tsx';
 import { navigationFor } from './navigation.ts';
 import type { PageParts, Reply } from './reply.ts';
@@ -42,13 +43,35 @@ function endOf(mediaType: string): string {
   return kind === 'plain' ? 'txt' : kind;
 }
 
+/** The cookie that carries from an act to the next page what was done: a word of ours, and nothing about anybody. */
+const doneCookie = 'hearth_done';
+
+/** What was done before this page, said once: at the top of the next page that somebody sees. */
+function doneBefore(
+  deps: SendDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Extract<Reply, { kind: 'page' }>,
+): string | null {
+  const done = request.cookies[doneCookie];
+  if (done === undefined || request.method !== 'GET' || answer.page.print) return null;
+  setBrief(deps, reply, { [doneCookie]: null });
+  return answer.status === 200 ? whatWasDone(done) : null;
+}
+
+/** Who asked, and the verb of what they did. */
+interface Visited {
+  readonly person: SignedIn | null;
+  readonly done?: string;
+}
+
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */
 export function sendAnswer(
   deps: SendDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Reply,
-  person: SignedIn | null,
+  { person, done }: Visited,
 ): FastifyReply {
   reply.header('cache-control', 'no-store');
   switch (answer.kind) {
@@ -65,6 +88,8 @@ export function sendAnswer(
     case 'redirect':
       setSession(deps, reply, answer.session);
       setBrief(deps, reply, answer.brief ?? {});
+      if (whatWasDone(answer.done ?? done ?? ''))
+        setBrief(deps, reply, { [doneCookie]: answer.done ?? done ?? null });
       return reply.redirect(answer.to, 303);
     case 'page': {
       setSession(deps, reply, answer.page.session);
@@ -72,9 +97,10 @@ export function sendAnswer(
       const csrfToken = person?.csrfToken;
       const { demo, assetAddress } = deps;
       const own = person?.childId ? csrfToken : undefined;
+      const wasDone = doneBefore(deps, request, reply, answer);
       const html =
         answer.page.look === 'young'
-          ? renderYoungDocument(answer.page, { path, demo, csrfToken: own, assetAddress })
+          ? renderYoungDocument(answer.page, { path, demo, csrfToken: own, assetAddress, wasDone })
           : renderDocument(answer.page, {
               // On a shared screen a young person's name stands nowhere.
               person: person?.childId ? null : person,
@@ -82,6 +108,7 @@ export function sendAnswer(
               demo,
               assetAddress,
               navigation: navigationFor(person, path),
+              wasDone,
             });
       return reply.code(answer.status).type('text/html; charset=utf-8').send(html);
     }

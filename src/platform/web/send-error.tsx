@@ -116,7 +116,7 @@ export async function sendError(
   }
   const answer =
     error.code === 'sign-in-needed' ? await signInFirst(deps, request) : errorPage(request, error);
-  return sendAnswer(deps, request, reply, answer, request.person ?? null);
+  return sendAnswer(deps, request, reply, answer, { person: request.person ?? null });
 }
 
 /** Where it happened, without the message: messages can hold values, over several lines that look like places. */

@@ -234,7 +234,8 @@ export function serveRoute(
         await deps.database.asService((tx) => forgetKept(tx, person.personId, again));
       if (person && isNewSession(answer))
         await deps.database.asService((tx) => endSession(tx, person.sessionId, now));
-      return sendAnswer(deps, request, reply, answer, person);
+      const done = route.method === 'POST' && route.audit ? route.audit : undefined;
+      return sendAnswer(deps, request, reply, answer, { person, done });
     },
   });
 }

@@ -10,6 +10,8 @@ export interface YoungChrome {
   /** The token of their sign-in; undefined when they have not signed in. */
   readonly csrfToken?: string;
   readonly assetAddress: AssetAddress;
+  /** What they have just done, said at the top. */
+  readonly wasDone?: string | null;
 }
 
 /** The same on every page: whoever looks over a shoulder, or at the history, learns nothing from it. */
@@ -79,6 +81,11 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
             </nav>
           ) : null}
           <main id="main-content" class="young-main">
+            {chrome.wasDone ? (
+              <p class="young-done" role="status">
+                {chrome.wasDone}
+              </p>
+            ) : null}
             {parts.body}
           </main>
         </div>

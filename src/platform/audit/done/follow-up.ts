@@ -1,0 +1,18 @@
+import type { DoneTable } from './what-was-done.ts';
+
+export const followUpDone = {
+  'made-referral': 'The referral is sent.',
+  'moved-referral': 'The referral has moved on.',
+  'made-duty-turn': 'The turn is on the rota.',
+  'withdrew-duty-turn': 'The turn is off the rota.',
+  'chose-messages': 'Your choice is saved.',
+  'connected-webhook': null,
+  'replayed-webhook': 'It will be sent again.',
+  'changed-webhook-secret': null,
+  'ended-webhook': 'The other system is no longer told.',
+  'acknowledged-notice': 'You have read the notice.',
+  'answered-notice': 'Your answer has been sent.',
+  'moved-step': 'The step has moved on.',
+  'named-stand-in': 'Your stand-in is named.',
+  'ended-absence': 'You are back.',
+} as const satisfies DoneTable;

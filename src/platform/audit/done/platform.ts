@@ -1,0 +1,28 @@
+import type { DoneTable } from './what-was-done.ts';
+
+export const platformDone = {
+  'deleted-kept-words': 'What was kept for you has been deleted.',
+  'changed-password': 'Your password has been changed.',
+  'set-up-second-factor': 'Your second step is set up.',
+  'ended-session': 'That sign-in has been ended.',
+  'signed-out-everywhere': null,
+  'signed-out': null,
+  'asked-for-passkey': null,
+  'made-passkey': 'Your passkey has been added.',
+  'removed-passkey': 'The passkey has been removed.',
+  'closed-account': 'The account is closed. Its sign-ins have ended.',
+  'reopened-account': 'The account is open again.',
+  'reset-account': 'The account has been reset.',
+  'ended-sessions-of': 'All their sign-ins have been ended.',
+  'set-audit-alarm': 'The alarm is set.',
+  'ended-audit-alarm': 'The alarm has been ended.',
+  'looked-into-alarm': 'What you found is kept with the alarm.',
+  'asked-for-own-sign-in': 'You have asked for this. A second administrator has to agree.',
+  'asked-for-sign-in-rule': 'You have asked for this rule. A second administrator has to agree.',
+  'tried-sign-in-rules': null,
+  'answered-sign-in-ask': 'Your answer has been saved.',
+  'ended-own-sign-in': 'That way of signing in has been ended.',
+  'asked-for-system': 'You have asked for this. A second administrator has to agree.',
+  'made-service-key': null,
+  'ended-service-key': 'The key has been ended.',
+} as const satisfies DoneTable;

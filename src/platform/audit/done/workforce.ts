@@ -1,0 +1,25 @@
+import type { DoneTable } from './what-was-done.ts';
+
+export const workforceDone = {
+  'recorded-restraint': 'The restraint is recorded.',
+  'signed-restraint': 'You have signed the talk.',
+  'added-to-restraint': 'Your addition is part of the record.',
+  'authorised-for-restraint': 'The authorisation is saved.',
+  'made-check-ins': 'The check-ins are begun.',
+  'wrote-learning': 'What was learned is saved.',
+  'finished-check-ins': 'The check-ins are finished.',
+  'held-check-in': 'The check-in is saved.',
+  'added-to-check-in': 'This has been added to the check-in.',
+  'took-check-in': 'The check-in is yours.',
+  'offered-support-to-staff': 'The offer is on the list.',
+  'withdrew-support': 'The offer is off the list.',
+  'entered-training': 'The training is saved.',
+  'answered-training': 'Your answer has been saved.',
+  'set-training-period': 'The period is saved.',
+  'named-champion': 'The champion is named.',
+  'ended-champion': 'They are no longer a champion.',
+  'kept-session': 'The session is saved.',
+  'kept-protocol': 'The local protocol is saved.',
+  'wrote-example': 'The example is saved.',
+  'sent-example': 'It is written down that the example was sent.',
+} as const satisfies DoneTable;
