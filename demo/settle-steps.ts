@@ -1,4 +1,4 @@
-import { acknowledgeNotice, moveStep } from '../src/follow-up/index.ts';
+import { acknowledgeNotices, moveStep } from '../src/follow-up/index.ts';
 import { recordAuditEvent } from '../src/platform/audit/index.ts';
 import { type Act, actAs } from './act-as.ts';
 import { addHours } from './days.ts';
@@ -61,7 +61,7 @@ export async function settleSteps(act: Act, signed: Signed, fate?: 'leave-open')
     const at = addHours(notice.made_at, random.whole(2, 40));
     if (!notice.to_person_id || at > now || fate) continue;
     await as(notice.to_person_id, at);
-    await acknowledgeNotice(tx, notice.id, notice.to_person_id, at);
+    await acknowledgeNotices(tx, [notice.id], notice.to_person_id, at);
     const subject = { subjectKind: 'notice', subjectId: notice.id, childId };
     await recordAuditEvent(tx, {
       at,

@@ -8,7 +8,7 @@ export {
   otherChildrenThere,
   type SettingKind,
 } from './child/get-child.ts';
-export { calledName, childName } from './child-name.ts';
+export { calledName, childName, type Named } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';
 export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';
 export { evidenceRoutes } from './evidence/audit.tsx';

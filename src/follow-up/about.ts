@@ -37,6 +37,16 @@ export function pathOf({ about, about_id, incident_id, is_closed }: AboutRow): s
   return aboutPaths[about].replace(':id', incident_id ?? about_id ?? '');
 }
 
+/** Steps that are done where they belong, and not by saying so. */
+const doneElsewhere: Readonly<Record<string, string>> = {
+  'correct-record': '/incidents/:id#correct',
+  'take-held-decision': '/incidents/:id/review',
+};
+
+/** Where a step is done, where that is not its own page; null where it is. */
+export const doneAt = ({ code, incident_id }: { code: string; incident_id: string | null }): string | null =>
+  doneElsewhere[code]?.replace(':id', incident_id ?? '') ?? null;
+
 /** What a step is about, in a sentence before its owner. */
 export function aboutInWords(step: {
   about: About;

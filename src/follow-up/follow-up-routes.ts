@@ -7,6 +7,7 @@ import { outboxRoute } from './outbox/outbox.tsx';
 import { newReferralRoutes } from './referrals/new-referral.tsx';
 import { referralRoutes } from './referrals/referral.tsx';
 import { rotaRoutes } from './rotas/rotas.tsx';
+import { handOn } from './steps/hand-on.tsx';
 import { movedSteps, stepAction } from './steps/step.tsx';
 import { webhookRoutes } from './webhooks/webhooks.tsx';
 
@@ -37,6 +38,7 @@ export function followUpRoutes(
     ...webhookRoutes(secretsKey, reach),
     ...myWorkRoutes(rooms),
     ...stepAction.routes,
+    ...handOn.routes,
     movedSteps,
     ...absenceRoutes,
   ];

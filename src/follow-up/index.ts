@@ -4,13 +4,13 @@ export type { About } from './about.ts';
 export { followUpRoutes, type TellingRoutes } from './follow-up-routes.ts';
 export type { FindUnfinished } from './my-work/my-work.tsx';
 export type { Unfinished } from './my-work/my-work-page.tsx';
-export { acknowledgeNotice } from './notices/acknowledge-notice.ts';
 export { type NoticeOfIncident, noticesOfIncident } from './notices/list-notices.ts';
 export {
   makeNotice,
   makeNotices,
   makeNoticesAbout,
 } from './notices/make-notice.ts';
+export { acknowledgeNotices } from './notices/read-notices.tsx';
 export { endMessages } from './outbox/end-messages.ts';
 export { getReferral } from './referrals/get-referral.ts';
 export { makeReferral } from './referrals/make-referral.ts';

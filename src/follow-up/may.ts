@@ -17,7 +17,6 @@ const whoSees = (words: string, table: string, param: string): May =>
   );
 
 export const maySeeStep = whoSees('people who see the step', 'step', 'stepId');
-export const maySeeNotice = whoSees('people who see the notice', 'notice', 'noticeId');
 export const maySeeReferral = whoSees('people who see the referral', 'agency_referral', 'referralId');
 export const mayEndAbsence = whoSees(
   'the person who is away, and the person who stands in for them',

@@ -9,6 +9,10 @@ const replaced: Readonly<Record<string, string>> = {
   // What a move asks is a step like any other; the old address leads there.
   '/move-tasks/:taskId GET': '/move-tasks/:stepId GET',
   '/move-tasks/:taskId POST': '/steps/:stepId POST',
+  // What a notice asked is a step, which is declined on its own page; notices are read several at once.
+  '/notices/:noticeId/acknowledge POST': '/notices/read POST',
+  '/notices/:noticeId/answer POST': '/steps/:stepId POST',
+  '/notices/:noticeId/decline GET': '/steps/:stepId GET',
 };
 
 test('every route from before forms were declared is still there, or something stands in its place', async () => {

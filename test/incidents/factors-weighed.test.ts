@@ -79,7 +79,9 @@ test('when the day moves into another edition, a factor it does not have is aske
   expect(refused.statusCode).toBe(422);
   expect(refused.body).toContain('a different edition has different factors');
   expect((await weigh(draftId, ['intent'])).statusCode).toBe(303);
-  expect((await carer.post(`/records/${draftId}/sign`, {})).headers.location).toMatch(/\?signed=1$/);
+  expect((await carer.post(`/records/${draftId}/sign`, {})).headers.location).toMatch(
+    /^\/incidents\/[\w-]+$/,
+  );
 });
 
 const decision = { goodEnough: 'yes', goodEnoughWords: '', chosenRoute: 'manager-decides', reason: '' };

@@ -60,7 +60,7 @@ test('what is signed or thrown away is what was on the page', async () => {
   const again = await carer().post(`/records/${draftId}/sign`, { version: old });
   expect(again.body).toContain('Threw two cups.');
   const signed = await carer().post(`/records/${draftId}/sign`, { version: versionOn(again) });
-  expect(signed.headers.location).toMatch(/\?signed=1$/);
+  expect(signed.headers.location).toMatch(/^\/incidents\/[\w-]+$/);
 });
 
 test('nobody is said to have signed what somebody else signed', async () => {

@@ -56,7 +56,7 @@ export const handles: May = (asked) =>
   wrote(asked) || reviews(asked) || decides(asked) || (worksWith(asked) && seesIt(asked));
 
 /** Whom a notice is for; where nobody fills the role, whoever manages the setting. */
-export const readsNotice: May = (asked) =>
+const readsNotice: May = (asked) =>
   standsIn(asked) ||
   (asked.row.to_person_id === null &&
     asked.about.place !== undefined &&

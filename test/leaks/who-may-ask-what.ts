@@ -9,7 +9,6 @@ import {
   type May,
   managesHome,
   own,
-  readsNotice,
   reviews,
   seesIt,
   socialWorker,
@@ -228,13 +227,6 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     seesOnly: seesStep,
     ok: 200,
     send: () => ({ action: 'done', ...words }),
-  },
-  'POST /notices/:noticeId/acknowledge': {
-    of: 'notice',
-    may: readsNotice,
-    seesOnly: seesIt,
-    ok: 303,
-    send: () => ({}),
   },
 
   'GET /settings/:settingId/daybook': { of: 'setting', may: keepsDaybook, ok: 200 },

@@ -29,10 +29,11 @@ const inThem = (count: number): string =>
 /** In my work: that children live in homes that are not registered. */
 export async function notRegisteredInMyWork({
   tx,
-}: SignedInContext): Promise<{ href: string; text: string }[]> {
+}: SignedInContext): Promise<{ href: string; text: string; now: true }[]> {
   return (await homesNotRegistered(tx)).map(({ setting_id, name, children, has_page }) => ({
     href: has_page ? `/settings/${setting_id}` : '/provider-lists',
     text: `${name} is not registered, and ${inThem(children)}: decide with their workers what happens`,
+    now: true,
   }));
 }
 

@@ -1,147 +1,144 @@
-import { londonTime } from '../../platform/clock/index.ts';
-import { ActionForm, type Filled, Unseen } from '../../platform/forms/index.ts';
-import { InsetText } from '../../platform/html/index.ts';
+import { type Filled, SearchForm } from '../../platform/forms/index.ts';
+import { Details, InsetText } from '../../platform/html/index.ts';
 import type { SignedIn } from '../../platform/web/index.ts';
-import { mayBeClosed, pathOf } from '../about.ts';
-import { type NoticeInList, noticeInWords } from '../notices/list-notices.ts';
-import type { StepInList } from '../steps/list-steps.ts';
-import { isOverdue, StepCard } from '../steps/step-card.tsx';
+import type { NoticeGroup } from '../notices/notice-groups.ts';
+import { NoticeLines } from '../notices/notice-lines.tsx';
+import { ChildCard, type DoneForms } from './child-card.tsx';
+import type { WorkCard } from './work-by-child.ts';
 
 /** What somebody has left unfinished elsewhere in the house, such as a draft. */
 export interface Unfinished {
   readonly href: string;
   readonly text: string;
+  /** It cannot wait: somebody is missing, or not safe where they are. */
+  readonly now?: true;
 }
 
-/** A notice, with the form that accepts what it asks, and the one that says it was read. */
-interface NoticeShown {
-  readonly notice: NoticeInList;
-  readonly accept: Filled | null;
-  readonly read: Filled;
-}
+/** With so few steps nothing is folded away. */
+const fewSteps = 5;
 
-function AcceptOrDecline({ notice, accept }: { notice: NoticeInList; accept: Filled }) {
+function Now({ lines }: { lines: readonly Unfinished[] }) {
+  if (lines.length === 0) return null;
   return (
-    <>
-      <ActionForm of={accept} button="I will do it" about={noticeInWords(notice)}>
-        <Unseen of={accept} except={[]} />
-      </ActionForm>
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/notices/${notice.id}/decline`}>
-          Decline it<span class="govuk-visually-hidden">: {noticeInWords(notice)}</span>
-        </a>
-      </p>
-    </>
-  );
-}
-
-function Notices({ notices }: { notices: readonly NoticeShown[] }) {
-  if (notices.length === 0) return <p class="govuk-body">Nothing new.</p>;
-  return (
-    <ul class="govuk-list">
-      {notices.map(({ notice, accept, read }) => (
-        <li class="hearth-card">
-          <p class="govuk-body">
-            <a class="govuk-link" href={pathOf(notice)}>
-              {noticeInWords(notice)}
+    <section class="hearth-now" aria-labelledby="now">
+      <h2 class="govuk-heading-m" id="now">
+        Now
+      </h2>
+      <ul class="govuk-list">
+        {lines.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
             </a>
-            <span class="govuk-hint">
-              {notice.child_called ? `About ${notice.child_called}, ` : ''}
-              {mayBeClosed(notice) ? 'You may no longer be able to see what it is about. ' : ''}
-              {londonTime(notice.made_at)}
-            </span>
-          </p>
-          {accept ? <AcceptOrDecline {...{ notice, accept }} /> : null}
-          <ActionForm
-            of={read}
-            button="I have read it"
-            about={noticeInWords(notice)}
-            classes="govuk-button--secondary"
-          />
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-/** How many of each list are shown at first: what is due first comes first. */
-export const firstFew = 10;
+const lists = (person: SignedIn, referrals: number): [href: string, text: string][] => [
+  ['/referrals', referrals > 0 ? `Referrals: ${referrals} waiting for us` : 'Referrals'],
+  ['/rotas', 'Who is on duty'],
+  ['/absence', 'I will be away: name a stand-in'],
+  ['/my-messages', 'How I am told'],
+  ...(person.roles.includes('administrator')
+    ? ([
+        ['/outbox', 'Messages sent out of Hearth'],
+        ['/webhooks', 'Other systems that are told'],
+      ] satisfies [string, string][])
+    : []),
+];
 
-/** "My work": what is overdue, what is to do, what is new, what is unfinished, and who stands in when you are away. */
+/** "My work": what cannot wait, what is theirs to do, what they are told, and what waits for others. */
 export function MyWorkPage(props: {
   person: SignedIn;
-  steps: readonly StepInList[];
-  /** Those that are shown. */
-  notices: readonly NoticeShown[];
-  howManyNotices: number;
-  unfinished: readonly Unfinished[];
   now: Date;
-  /** Whether everything is shown, or the first few of each list. */
-  all: boolean;
+  unfinished: readonly Unfinished[];
+  /** Those that were looked for; all when nothing was. */
+  cards: readonly WorkCard[];
+  done: DoneForms;
+  /** How many steps there are, and how many of them are so late that they are folded away. */
+  open: number;
+  veryLate: number;
+  /** What is looked for; null where there is too little to look for anything. */
+  find: Filled | null;
+  isLookedFor: boolean;
+  notices: readonly NoticeGroup[];
+  nameOf: (childId: string) => string | null;
+  read: Filled;
+  /** How many steps others have to do, and whether there are more than were counted. */
+  waiting: { readonly count: number; readonly orMore: boolean };
   /** How many referrals wait for an answer of theirs. */
   referrals: number;
 }) {
-  const { person, steps, notices, howManyNotices, unfinished, now, all, referrals } = props;
-  const overdue = steps.filter((step) => isOverdue(step, now));
-  const rest = steps.filter((step) => !isOverdue(step, now));
-  const some = <T,>(list: readonly T[]): readonly T[] => (all ? list : list.slice(0, firstFew));
-  const more = [overdue.length, howManyNotices, rest.length].some((count) => count > firstFew);
+  const { person, now, unfinished, cards, done, open, veryLate, find, isLookedFor, notices, waiting } = props;
+  const rest = unfinished.filter(({ now }) => !now);
+  const mine = open + rest.length;
+  const others = `${waiting.count}${waiting.orMore ? ' or more' : ''}`;
+  const isShort = cards.reduce((sum, card) => sum + card.open, 0) <= fewSteps;
   return (
     <>
       <h1 class="govuk-heading-l">My work</h1>
-      {overdue.length > 0 ? (
-        <>
-          <h2 class="govuk-heading-m">Overdue ({overdue.length})</h2>
-          <ul class="govuk-list">
-            {some(overdue).map((step) => (
-              <StepCard step={step} now={now} />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {unfinished.length > 0 ? (
-        <>
-          <h2 class="govuk-heading-m">Not finished</h2>
-          <ul class="govuk-list">
-            {unfinished.map(({ href, text }) => (
-              <li>
-                <a class="govuk-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <h2 class="govuk-heading-m">New for you ({howManyNotices})</h2>
-      <Notices notices={notices} />
-      <h2 class="govuk-heading-m">To do ({rest.length})</h2>
-      {rest.length === 0 ? <InsetText text="You have no open steps." /> : null}
-      <ul class="govuk-list">
-        {some(rest).map((step) => (
-          <StepCard step={step} now={now} />
+      <Now lines={unfinished.filter(({ now }) => now)} />
+      <ul class="govuk-list hearth-ways" aria-label="On this page">
+        {[
+          ['#mine', `Mine to do (${mine})`],
+          ['#know', `For me to know (${notices.length})`],
+          ['/my-work/waiting', `Waiting for others (${others})`],
+        ].map(([href, text]) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
         ))}
       </ul>
-      {more && !all ? (
+      <h2 class="govuk-heading-m" id="mine">
+        Mine to do ({mine})
+      </h2>
+      {mine === 0 ? <InsetText text="There is nothing for you to do." /> : null}
+      {find ? (
+        <Details summaryText="Find in my work" open={isLookedFor}>
+          <SearchForm of={find} button="Find" />
+        </Details>
+      ) : null}
+      {isLookedFor ? (
         <p class="govuk-body">
-          <a class="govuk-link" href="/my-work?all=1">
-            Show all of them
+          <a class="govuk-link" href="/my-work">
+            Show all my work
           </a>
         </p>
       ) : null}
+      {rest.length > 0 && !isLookedFor ? (
+        <ul class="govuk-list hearth-lines">
+          {rest.map(({ href, text }) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {cards.map((card) => (
+        <ChildCard {...{ card, now, done }} open={isShort || isLookedFor} />
+      ))}
+      {isLookedFor && cards.length === 0 ? <p class="govuk-body">Nothing of yours is like that.</p> : null}
+      {veryLate > 0 ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/my-work/very-late">
+            Very late: {veryLate} to close or hand on
+          </a>
+        </p>
+      ) : null}
+      <h2 class="govuk-heading-m" id="know">
+        For me to know ({notices.length})
+      </h2>
+      <NoticeLines groups={notices} nameOf={props.nameOf} form={props.read} />
+      <h2 class="govuk-heading-m">More</h2>
       <ul class="govuk-list">
-        {[
-          ['/referrals', referrals > 0 ? `Referrals: ${referrals} waiting for us` : 'Referrals'],
-          ['/rotas', 'Who is on duty'],
-          ['/absence', 'I will be away: name a stand-in'],
-          ['/my-messages', 'How I am told'],
-          ...(person.roles.includes('administrator')
-            ? [
-                ['/outbox', 'Messages sent out Hearth'],
-                ['/webhooks', 'Other systems that are told'],
-              ]
-            : []),
-        ].map(([href, text]) => (
+        {lists(person, props.referrals).map(([href, text]) => (
           <li>
             <a class="govuk-link" href={href}>
               {text}

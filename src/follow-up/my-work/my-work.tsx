@@ -1,92 +1,77 @@
 import { mayWork } from '../../care/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
-import { ActionForm, action, Fields, type Filled, form, Unseen } from '../../platform/forms/index.ts';
+import { sought } from '../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
-import { pathOf } from '../about.ts';
-import { maySeeNotice } from '../may.ts';
-import { acknowledgeNotice } from '../notices/acknowledge-notice.ts';
-import { answerForm } from '../notices/answer-form.ts';
-import { answerNotice, type NoticeHere, openNotice, openNoticeThatAsks } from '../notices/answer-notice.ts';
-import { noticeInWords, openNoticesOf } from '../notices/list-notices.ts';
+import { doneAt } from '../about.ts';
+import { openNoticesOf } from '../notices/list-notices.ts';
+import { noticeGroups } from '../notices/notice-groups.ts';
+import { readNoticesAction } from '../notices/read-notices.tsx';
 import { waitingForUs } from '../referrals/get-referral.ts';
-import { openStepsOf } from '../steps/list-steps.ts';
-import { firstFew, MyWorkPage, type Unfinished } from './my-work-page.tsx';
+import { doneInPlace } from '../steps/done-in-place.tsx';
+import { openStepsOf, type StepInList } from '../steps/list-steps.ts';
+import { actionsFrom } from '../steps/states.ts';
+import { childrenInWork } from './children-in-work.ts';
+import { findForm, found } from './find-in-work.ts';
+import { MyWorkPage, type Unfinished } from './my-work-page.tsx';
+import { veryLateRoutes } from './very-late.tsx';
+import { mostWaiting, waitingForOthers, waitingRoute } from './waiting-for-others.tsx';
+import { isVeryLate, workByChild } from './work-by-child.ts';
 
 /** What the rooms above know of somebody's unfinished work. */
 export type FindUnfinished = (context: SignedInContext) => Promise<readonly Unfinished[]>;
 
-/** Declining what a notice asks, with the reason. */
-function declinePage(notice: NoticeHere, form: Filled): PageParts {
-  const body = (
-    <>
-      <h1 class="govuk-heading-l">Decline it</h1>
-      <p class="govuk-body">{noticeInWords(notice)}. It then goes to the person responsible for the child.</p>
-      <ActionForm of={form} button="Decline it">
-        <Unseen of={form} except={['words']} />
-        <Fields of={form} only={['words']} />
-      </ActionForm>
-    </>
-  );
-  return { title: 'Decline', body, back: '/my-work' };
+/** With so many steps one looks for some of them. */
+const manySteps = 10;
+
+/** The form for each step that is done by saying so. */
+async function doneForms(context: SignedInContext, steps: readonly StepInList[]) {
+  const forms = steps
+    .filter((step) => actionsFrom(step).includes('done') && doneAt(step) === null)
+    .map(async (step) => {
+      const here = { ...context, params: { stepId: step.id }, form: {} };
+      return [step.id, await doneInPlace.blank(here, step, null, step.id)] as const;
+    });
+  return new Map(await Promise.all(forms));
 }
 
-/** My work, and the notices in it: read, and where they ask for it accepted or declined. */
+/** My work: the page, its lists, and the notices that are read from it. */
 export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
-  const acknowledge = action({
-    path: '/notices/:noticeId/acknowledge',
-    shownAt: null,
-    may: maySeeNotice,
-    audit: { send: 'acknowledged-notice' },
-    open: openNotice,
-    form: form({}),
-    page: ({ context }) => myWork(context),
-    act: async (tx, { id }, _, by) => {
-      const { path } = await acknowledgeNotice(tx, id, by.personId, by.now);
-      return { to: path, made: {} };
-    },
-    example: {},
-  });
-
-  const answer = action({
-    path: '/notices/:noticeId/answer',
-    shownAt: '/notices/:noticeId/decline',
-    may: maySeeNotice,
-    audit: { show: 'viewed-notice', send: 'answered-notice' },
-    open: openNoticeThatAsks,
-    form: answerForm,
-    start: () => ({ answer: 'declined' as const }),
-    page: ({ context, opened, form }) =>
-      form.typed('answer').one() === 'accepted' ? myWork(context) : declinePage(opened, form),
-    act: async (tx, notice, said, by) => {
-      await answerNotice(tx, notice, said, by);
-      return { to: said.answer === 'accepted' ? pathOf(notice) : '/my-work', made: {} };
-    },
-    example: { answer: 'declined', words: 'I was not there.' },
-  });
+  const read = readNoticesAction((context) => myWork(context));
 
   async function myWork(context: SignedInContext): Promise<PageParts> {
-    const { tx, person, now, query } = context;
-    const all = query.get('all') === '1';
-    const [steps, notices, referrals, unfinished] = await askTogether(tx, (asking) =>
+    const { tx, person, now, today } = context;
+    const [all, unread, children, waiting, referrals, unfinished] = await askTogether(tx, (asking) =>
       Promise.all([
         openStepsOf(asking),
         openNoticesOf(asking),
+        childrenInWork(asking, today),
+        waitingForOthers(asking, mostWaiting + 1),
         waitingForUs(asking),
         Promise.all(rooms.map((find) => find({ ...context, tx: asking }))),
       ]),
     );
-    const shown = notices.slice(0, all ? undefined : firstFew).map(async (notice) => {
-      const here = { ...context, params: { noticeId: notice.id } };
-      const opened = { ...notice, acknowledged_at: null };
-      const accept = notice.asks_answer ? await answer.blank(here, opened, { answer: 'accepted' }) : null;
-      return { notice, accept, read: await acknowledge.blank(here, opened) };
-    });
+    const { values, form: find } = sought(findForm(all, children), context, '/my-work');
+    const isLookedFor =
+      values !== null && Object.values(values).some((value) => value !== null && value !== '');
+    const late = all.filter((step) => isVeryLate(step, now));
+    const shown = isLookedFor
+      ? found(all, values, { now, personId: person.personId })
+      : all.filter((step) => !isVeryLate(step, now));
+    const groups = noticeGroups(unread);
+    const names = new Map(children.map(({ id, name }) => [id, name]));
     const body = (
       <MyWorkPage
-        {...{ person, now, all, steps, referrals }}
-        notices={await Promise.all(shown)}
-        howManyNotices={notices.length}
+        {...{ person, now, referrals, isLookedFor }}
         unfinished={unfinished.flat()}
+        cards={workByChild(shown, children)}
+        done={await doneForms(context, shown)}
+        open={all.length}
+        veryLate={late.length}
+        find={all.length > manySteps ? find : null}
+        notices={groups}
+        nameOf={(id) => names.get(id) ?? null}
+        read={await read.blank(context, { groups, chosen: [] })}
+        waiting={{ count: Math.min(waiting.length, mostWaiting), orMore: waiting.length > mostWaiting }}
       />
     );
     return { title: 'My work', body };
@@ -101,7 +86,9 @@ export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
       audit: 'viewed-my-work',
       answer: async (context) => page(await myWork(context)),
     },
-    ...acknowledge.routes,
-    ...answer.routes,
+    waitingRoute,
+    ...veryLateRoutes,
+    ...read.routes,
+    ...doneInPlace.routes,
   ];
 }

@@ -16,14 +16,21 @@ export interface NoticeInList {
   readonly child_id: string;
   readonly made_at: Date;
   readonly child_called: string | null;
-  readonly asks_answer: boolean;
   readonly is_closed: boolean;
 }
 
 /** Whether what a notice is about is closed to the visitor, who has only something to do for it. */
-export const isClosed = sql<boolean>`notice.about = 'move' and not app.sees_move(notice.about_id)`.as(
-  'is_closed',
-);
+const isClosed = sql<boolean>`notice.about = 'move' and not app.sees_move(notice.about_id)`.as('is_closed');
+
+/**
+ * Whether what a notice tells is still so: that a clock ran out is told for as long as the step is open, and to nobody who
+ * has that step in their own list.
+ */
+const isStillSo = sql<boolean>`(kind <> 'step-escalated' or exists (
+  select 1 from step s
+  where s.child_id = notice.child_id and s.state in ('proposed', 'accepted') and s.escalated_at is not null
+    and coalesce(s.incident_id, s.about_id) is not distinct from coalesce(notice.incident_id, notice.about_id)
+    and not coalesce(s.owner_id = any (array(select app.acts_for())), false)))`;
 
 /** The notices that a person, or somebody they stand in for, has not yet acknowledged; a manager also gets those for a
  * role that nobody fills. */
@@ -31,19 +38,10 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
   return tx
     .selectFrom('notice')
     .leftJoin('child', 'child.id', 'notice.child_id')
-    .select([
-      'notice.id',
-      'kind',
-      'about',
-      'about_id',
-      'incident_id',
-      'words',
-      'notice.child_id',
-      'made_at',
-      'asks_answer',
-    ])
+    .select(['notice.id', 'kind', 'about', 'about_id', 'incident_id', 'words', 'notice.child_id', 'made_at'])
     .select([sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'), isClosed])
     .where('acknowledged_at', 'is', null)
+    .where(isStillSo)
     .where(
       sql<boolean>`(to_person_id = any (array(select app.acts_for())) or (to_person_id is null and (
         setting_id = any ((select app.settings_managed())::uuid[])
@@ -64,9 +62,6 @@ export interface NoticeOfIncident {
   readonly to_name: string | null;
   readonly to_person_id: string | null;
   readonly acknowledged_at: Date | null;
-  /** What was answered, where the notice asked for it, and the reason. */
-  readonly answer: 'accepted' | 'declined' | null;
-  readonly answer_words: string | null;
 }
 
 /** Every notice that an incident made: who was told here, and who has read it. */
@@ -82,8 +77,6 @@ export function noticesOfIncident(tx: Tx, incidentId: string): Promise<NoticeOfI
       'person_account.name as to_name',
       'to_person_id',
       'acknowledged_at',
-      'answer',
-      'answer_words',
     ])
     .where('incident_id', '=', incidentId)
     .orderBy('made_at')

@@ -15,9 +15,6 @@ export interface NewNotice {
   readonly toPersonId?: string;
 }
 
-/** Notices that ask somebody to do something, which they accept or decline with the reason. */
-const asksAnswer: readonly NoticeKind[] = ['correction-asked', 'decision-held'];
-
 /**
  * Puts notices into people's lists. Without anybody in the role a notice stands open, for all who see the incident.
  */
@@ -48,7 +45,6 @@ export async function makeNotices(
         made_at: now,
         acknowledged_at: null,
         acknowledged_by: null,
-        asks_answer: asksAnswer.includes(notice.kind),
       })),
     )
     .execute();
@@ -66,8 +62,6 @@ export interface ToldAbout {
   readonly toPersonId?: string;
   /** A line of at most 300 characters, without any name. */
   readonly words: string;
-  /** Whether it is to be accepted, or declined with the reason. */
-  readonly asksAnswer?: boolean;
 }
 
 /**
@@ -84,7 +78,7 @@ export async function makeNoticesAbout(
   if (told.length === 0) return;
   const roles = told.filter(({ toPersonId }) => !toPersonId).map(({ toRole }) => toRole);
   const owners = await whoFillsRoles(tx, matter.childId, matter.settingId, roles);
-  const rows = told.map(({ toRole, toPersonId, words, asksAnswer: asks_answer = false }) => ({
+  const rows = told.map(({ toRole, toPersonId, words }) => ({
     ...groundOf(matter),
     id: newId(),
     kind: 'told' as const,
@@ -94,7 +88,6 @@ export async function makeNoticesAbout(
     made_at: now,
     acknowledged_at: null,
     acknowledged_by: null,
-    asks_answer,
   }));
   await tx.insertInto('notice').values(rows).execute();
 }

@@ -67,16 +67,23 @@ async function followAnswer(
   await make(steps.filter(({ id }) => !had.has(id) || asksAnew.includes(id)));
 }
 
+/** What a decision does besides with steps of the incident that no decision asked for. */
+type OfRoom = Pick<Answer, 'carriesOut' | 'leaves'>;
+
 /** Brings the steps of an incident into line with a new decision, which is itself what a step asked for. */
 export async function followDecision(
   tx: Tx,
   steps: readonly StepToMake[],
-  to: StepsFor,
+  to: StepsFor & OfRoom,
   now: Date,
   newId: () => string,
 ): Promise<void> {
   const make = (fresh: readonly StepToMake[]) => makeSteps(tx, fresh, to, now, newId);
-  const answer = { steps, carriesOut: { 'manager-decides': 'Decided.' } };
+  const answer = {
+    steps,
+    carriesOut: { 'manager-decides': 'Decided.', ...to.carriesOut },
+    leaves: to.leaves,
+  };
   await followAnswer(tx, { incidentId: to.incidentId }, answer, make, { personId: to.personId, now, newId });
 }
 

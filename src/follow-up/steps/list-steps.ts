@@ -30,6 +30,7 @@ export interface StepInList {
   readonly recipient: string | null;
   /** Whether only what it is about settles it. */
   readonly by_matter: boolean;
+  readonly setting_id: string | null;
   /** Where it belongs: for a move, where they move to. */
   readonly setting_name: string | null;
   readonly state: StepState;
@@ -62,6 +63,7 @@ const steps = (tx: Tx) =>
       'step.waited_for',
       'step.recipient',
       'step.by_matter',
+      'step.setting_id',
       'setting.name as setting_name',
       sql<string[]>`step.cites`.as('cites'),
       sql<string | null>`(select p.name from person_account p

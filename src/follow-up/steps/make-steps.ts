@@ -16,6 +16,10 @@ export interface StepsFor {
   readonly personId: string;
   /** Steps that are already done by what was signed: by code, with the evidence in words. */
   readonly settled?: ReadonlyMap<string, string>;
+  /** Whose they are by their role, where those around the child and in the setting do not say it. */
+  readonly owners?: ReadonlyMap<string, string>;
+  /** When each clock ends, where more than its beginning decides that. */
+  readonly dueAt?: (step: StepToMake) => Date | null;
   /** What has happened since: the steps that waited for it are made too. */
   readonly happened?: readonly StepEvent[];
 }
@@ -68,7 +72,7 @@ export function makeSteps(
     setting_id: to.settingId,
   };
   const due = (step: StepToMake) => dueAt(step, to.occurredAt, now);
-  return insertSteps(tx, steps, ground, { ...to, dueAt: due }, now, newId);
+  return insertSteps(tx, steps, ground, { dueAt: due, ...to }, now, newId);
 }
 
 /** The columns that say what steps and notices of a matter belong to. */

@@ -1,7 +1,7 @@
 import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
 import { Details, InsetText, SummaryList } from '../../platform/html/index.ts';
 import { dutyById, editions } from '../../protocol/index.ts';
-import { aboutInWords, mayBeClosed, partOf, pathOf } from '../about.ts';
+import { aboutInWords, doneAt, mayBeClosed, partOf, pathOf } from '../about.ts';
 import { dueInWords } from './due-in-words.ts';
 import type { EventInList, StepInList } from './list-steps.ts';
 import { isAgency, recipientInWords } from './recipient.ts';
@@ -69,6 +69,8 @@ export function StepPage(props: {
   forms: StepForms | null;
   /** Whether what it is about is open to the visitor. */
   seesMatter: boolean;
+  /** Whether there is somebody to whom they can hand it on. */
+  mayHandOn: boolean;
   /** Whether they may refer the child to another agency. */
   mayRefer: boolean;
 }) {
@@ -100,6 +102,20 @@ export function StepPage(props: {
         <p class="govuk-body">This is the approval itself. Record the approval to settle it.</p>
       ) : null}
       {mayBeClosed(step) ? <Closed /> : null}
+      {doneAt(step) ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={doneAt(step) ?? ''}>
+            Go on to it
+          </a>
+        </p>
+      ) : null}
+      {props.mayHandOn ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/steps/${step.id}/hand-on`}>
+            Hand it on to someone else
+          </a>
+        </p>
+      ) : null}
       {props.seesMatter && (!mayBeClosed(step) || step.about === 'incident') ? (
         <p class="govuk-body">
           <a class="govuk-link" href={pathOf(step)}>

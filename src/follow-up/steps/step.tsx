@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { notFound } from '../../platform/errors/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
 import { one, type Route, redirect, type SignedInContext } from '../../platform/web/index.ts';
 import { maySeeStep } from '../may.ts';
-import { eventsOf, type StepInList, stepById } from './list-steps.ts';
+import { openStep } from './done-in-place.tsx';
+import { takersOf } from './hand-on.tsx';
+import { eventsOf, type StepInList } from './list-steps.ts';
 import { moveStep } from './move-step.ts';
 import { actionsFrom } from './states.ts';
 import { stepForm } from './step-form.ts';
@@ -24,12 +25,7 @@ export const stepAction = action({
   path: '/steps/:stepId',
   may: maySeeStep,
   audit: { show: 'viewed-step', send: 'moved-step' },
-  open: async ({ tx, params, auditSubject: about }) => {
-    const step = await stepById(tx, params.stepId ?? '');
-    if (!step) throw notFound();
-    about({ kind: 'step', id: step.id, childId: step.child_id });
-    return step;
-  },
+  open: openStep,
   form: (step, context) => stepForm(step, isSending(context)),
   page: async ({ context, opened: step, form }) => {
     const { tx, now } = context;
@@ -40,10 +36,11 @@ export const stepAction = action({
     );
     const { mayMove = false, seesMatter = false, mayRefer = false } = rows[0] ?? {};
     const events = await eventsOf(tx, [step.id]);
+    const mayHandOn = mayMove && (await takersOf(tx, step.id)).length > 0;
     const forms = mayMove || form.hasFaults ? await formsOf(context, step, form) : null;
     return {
       title: step.recipient === null ? 'Next step' : 'Someone to tell',
-      body: <StepPage {...{ step, events, now, forms, seesMatter, mayRefer }} />,
+      body: <StepPage {...{ step, events, now, forms, seesMatter, mayRefer, mayHandOn }} />,
       back: '/my-work',
     };
   },

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
+import { corrected } from '../review/steps-of-review.ts';
 import type { Addendum } from './addition-forms.ts';
 import { recordToAddTo } from './open-incident.ts';
 
@@ -19,6 +20,7 @@ export async function addAddendum(
     .insertInto('addendum')
     .values({ ...row, words, reason })
     .execute();
+  await corrected(tx, incidentId, by);
 }
 
 /** Adds the child's account, in their own words, when it comes later (VOI-01). */

@@ -22,15 +22,34 @@ async function partsOf<T extends PartOfIncident>(tx: Tx, table: T, id: string, b
   return rows;
 }
 
+/** The corrections that were asked for, and that the author has neither made nor declined. */
+const correctionsOwed = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('step')
+    .select('id')
+    .where('incident_id', '=', id)
+    .where('code', '=', 'correct-record')
+    .where('state', 'in', ['proposed', 'accepted'])
+    .execute();
+
 /** A whole record as it now stands: what was signed, every decision, review and addition, in order. */
 export async function getIncident(tx: Tx, id: string) {
   const incident = await tx.selectFrom('incident').selectAll().where('id', '=', id).executeTakeFirst();
   if (!incident) return null;
-  const [child, accounts, told, decisions, reviews, addenda, events] = await askTogether(tx, (asking) =>
+  const [child, accounts, told, decisions, reviews, addenda, events, owed] = await askTogether(tx, (asking) =>
     Promise.all([
       asking
         .selectFrom('child')
-        .select(['id', 'given_name', 'family_name', 'known_as'])
+        .select(['id', 'given_name', 'family_name', 'known_as', 'date_of_birth'])
+        .select((row) =>
+          row
+            .selectFrom('child_number')
+            .select('value')
+            .whereRef('child_number.child_id', '=', 'child.id')
+            .orderBy('kind')
+            .limit(1)
+            .as('number'),
+        )
         .where('id', '=', incident.child_id)
         .executeTakeFirst(),
       partsOf(asking, 'account', id, 'taken_at'),
@@ -39,6 +58,7 @@ export async function getIncident(tx: Tx, id: string) {
       partsOf(asking, 'review', id, 'reviewed_at'),
       partsOf(asking, 'addendum', id, 'signed_at'),
       partsOf(asking, 'incident_event', id, 'happened_at'),
+      correctionsOwed(asking, id),
     ]),
   );
   const named = await names(tx, [
@@ -50,7 +70,18 @@ export async function getIncident(tx: Tx, id: string) {
     ...addenda.map(({ author_id }) => author_id),
   ]);
   const nameOf = (person: string | null): string => (person && named.get(person)) || 'somebody';
-  return { ...incident, child: child ?? null, accounts, told, decisions, reviews, addenda, events, nameOf };
+  return {
+    ...incident,
+    child: child ?? null,
+    accounts,
+    told,
+    decisions,
+    reviews,
+    addenda,
+    events,
+    owed,
+    nameOf,
+  };
 }
 
 /** A whole record. */
@@ -63,15 +94,12 @@ export type ReviewState = 'waiting' | 'held' | 'correction-asked' | 'approved';
  * How a record stands: the last review that settles or asks something. A correction that was answered with an
  * addendum, and a held decision that was taken, wait again.
  */
-export function reviewState(incident: Pick<WholeIncident, 'reviews' | 'addenda'>): ReviewState {
+export function reviewState(incident: Pick<WholeIncident, 'reviews' | 'owed'>): ReviewState {
   const last = incident.reviews.filter(({ action }) => action !== 'noted').at(-1);
   if (!last || last.action === 'decided' || last.action === 'decision-changed') {
     const approved = incident.reviews.some(({ action }) => action === 'approved');
     return approved ? 'approved' : 'waiting';
   }
-  if (last.action === 'correction-asked') {
-    const answered = incident.addenda.some(({ signed_at }) => signed_at > last.reviewed_at);
-    return answered ? 'waiting' : 'correction-asked';
-  }
+  if (last.action === 'correction-asked') return incident.owed.length > 0 ? 'correction-asked' : 'waiting';
   return last.action === 'held' ? 'held' : 'approved';
 }

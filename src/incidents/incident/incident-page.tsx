@@ -1,15 +1,17 @@
-import { calledName, roleInWords } from '../../care/index.ts';
+import { childName, roleInWords } from '../../care/index.ts';
 import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import { ActionForm, type Filled } from '../../platform/forms/index.ts';
-import { Button, Details, NotificationBanner, Tag } from '../../platform/html/index.ts';
+import type { Filled } from '../../platform/forms/index.ts';
+import { Button, Details, Tag } from '../../platform/html/index.ts';
 import type { SignedIn } from '../../platform/web/index.ts';
 import { HappenedNext } from '../happened-next/happened-next.tsx';
 import { Additions } from './additions.tsx';
+import { CorrectIt } from './correct-it.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
 import { SignedRecord } from './signed-record.tsx';
 import { IncidentWaysOn } from './ways-on.tsx';
+import { WhoItIs } from './who-it-is.tsx';
 
 /** What is added on the page of a record. */
 export interface FormsOfIncident {
@@ -34,6 +36,12 @@ const actionWords: Readonly<Record<string, string>> = {
   'decision-changed': 'Changed the decision',
   noted: 'Noted',
 };
+
+/** Of what one person was told about the record, the last: late steps are another matter. */
+function lastOfEach(notices: readonly NoticeOfIncident[]): NoticeOfIncident[] {
+  const told = notices.filter(({ kind }) => kind !== 'step-escalated');
+  return [...new Map(told.map((notice) => [notice.to_person_id ?? notice.to_role, notice])).values()];
+}
 
 const isOpen = ({ state }: StepInList): boolean => state === 'proposed' || state === 'accepted';
 
@@ -76,30 +84,23 @@ export function IncidentPage(props: {
   notices: readonly NoticeOfIncident[];
   person: SignedIn;
   now: Date;
-  justSigned: boolean;
   mayReview: boolean;
   print: boolean;
   /** For whoever adds to the record. */
   forms: FormsOfIncident | null;
-  /** Says that the notice of this record was read; null where there is none for the visitor. */
-  read: Filled | null;
 }) {
-  const { incident, steps, notices, person, now, print, forms, read } = props;
+  const { incident, steps, notices, person, now, print, forms } = props;
   const state = reviewState(incident);
-  const called = incident.child ? calledName(incident.child) : 'a child';
+  const corrects = state === 'correction-asked' && incident.author_id === person.personId;
   return (
     <>
-      {props.justSigned ? (
-        <NotificationBanner type="success" text="Signed and saved. The next steps are below." />
-      ) : null}
       <span class="govuk-caption-l">{londonTime(incident.occurred_at)}</span>
-      <h1 class="govuk-heading-l">Record about {called}</h1>
+      <h1 class="govuk-heading-l">Record about {incident.child ? childName(incident.child) : 'a child'}</h1>
+      {incident.child ? <WhoItIs {...incident.child} on={incident.occurred_on} /> : null}
       <p class="govuk-body">
         <Tag {...stateTags[state]} />
       </p>
-      {read && !print ? (
-        <ActionForm of={read} button="I have read this record" classes="govuk-button--secondary" />
-      ) : null}
+      {corrects && forms ? <CorrectIt incident={incident} form={forms.addendum} /> : null}
       {props.mayReview && state !== 'approved' && !print ? (
         <Button text="Review this record" href={`/incidents/${incident.id}/review`} />
       ) : null}
@@ -131,7 +132,7 @@ export function IncidentPage(props: {
       <HappenedNext incident={incident} form={forms?.event} />
       <h2 class="govuk-heading-m">Who has been notified here</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {notices.map(({ to_name, to_role, acknowledged_at }) => (
+        {lastOfEach(notices).map(({ to_name, to_role, acknowledged_at }) => (
           <li>
             {to_name ?? `Nobody yet: needs a ${roleInWords(to_role)}`}:{' '}
             {acknowledged_at ? `read ${londonTime(acknowledged_at)}` : 'not read yet'}
@@ -140,7 +141,7 @@ export function IncidentPage(props: {
       </ul>
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
-      {forms ? <Additions {...forms} /> : null}
+      {forms ? <Additions {...forms} corrects={corrects} /> : null}
       {print || !incident.child ? null : <IncidentWaysOn incident={incident} person={person} />}
       {print ? null : (
         <p class="govuk-body">

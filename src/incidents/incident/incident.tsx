@@ -2,7 +2,7 @@ import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { type ActionParts, action, pressAt, type Shape } from '../../platform/forms/index.ts';
+import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
 import {
   type By,
   type PageParts,
@@ -111,14 +111,9 @@ async function incidentPage(context: SignedInContext, sent: Partial<FormsOfIncid
     ]),
   );
   const hasReviewToDo = reviews || (isUndecided(incident) && decides);
-  const mine = notices.find(
-    ({ to_person_id, acknowledged_at }) => to_person_id === person.personId && !acknowledged_at,
-  );
   const body = (
     <IncidentPage
       {...{ incident, steps, notices, person, now, print }}
-      read={mine ? pressAt(context, `/notices/${mine.id}/acknowledge`) : null}
-      justSigned={query.get('signed') === '1'}
       mayReview={incident.author_id !== person.personId && hasReviewToDo}
       forms={adds && !print ? { ...(await formsOf(context, incident)), ...sent } : null}
     />

@@ -126,6 +126,7 @@ export async function removeDraft(tx: Tx, id: string): Promise<void> {
 export interface DraftInList {
   readonly id: string;
   readonly given_name: string;
+  readonly family_name: string;
   readonly known_as: string | null;
   readonly updated_at: Date;
 }
@@ -135,7 +136,7 @@ export function ownDrafts(tx: Tx, childId?: string): Promise<DraftInList[]> {
   return tx
     .selectFrom('draft')
     .innerJoin('child', 'child.id', 'draft.child_id')
-    .select(['draft.id', 'given_name', 'known_as', 'draft.updated_at'])
+    .select(['draft.id', 'given_name', 'family_name', 'known_as', 'draft.updated_at'])
     .$if(childId !== undefined, (query) => query.where('child.id', '=', childId ?? ''))
     .orderBy('draft.updated_at', 'desc')
     .execute();

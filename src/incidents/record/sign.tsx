@@ -98,7 +98,7 @@ export const signAction = action({
     });
     await removeDraft(tx, draft.id);
     context.auditSubject({ kind: 'incident', id: incidentId, childId: child.id });
-    return { to: `/incidents/${incidentId}?signed=1`, made: {} };
+    return { to: `/incidents/${incidentId}`, made: {} };
   },
   example: {},
 });

@@ -24,11 +24,11 @@ export interface WaitingIncident {
  */
 export async function waitingIncidents(tx: Tx, limit: number): Promise<WaitingIncident[]> {
   const { rows } = await sql<WaitingIncident>`
-    select i.id, coalesce(c.known_as, c.given_name) as child_name, i.as_it_stood ->> 'settingName' as setting_name,
+    select i.id, concat_ws(' ', coalesce(c.known_as, c.given_name), nullif(c.family_name, '')) as child_name, i.as_it_stood ->> 'settingName' as setting_name,
       i.occurred_at, d.level, d.chosen_route, r.held_until, p.name as author_name,
       case when r.action = 'held' then 'held'
-        when r.action = 'correction-asked' and not exists (
-          select 1 from addendum a where a.incident_id = i.id and a.signed_at > r.reviewed_at) then 'correction-asked'
+        when r.action = 'correction-asked' and exists (
+          select 1 from step s where s.incident_id = i.id and s.code = 'correct-record' and s.state in ('proposed', 'accepted')) then 'correction-asked'
         else 'waiting' end as state
     from incident i
     join child c on c.id = i.child_id

@@ -16,6 +16,7 @@ import {
   standingDecision,
 } from './record-under-review.ts';
 import type { Hold, ReviewDecision } from './review-forms.ts';
+import { askToCorrect, askToDecide, besidesDecision } from './steps-of-review.ts';
 
 /** Who reviews, and when. */
 type Reviewing = Pick<By, 'personId' | 'now' | 'newId'>;
@@ -95,14 +96,10 @@ export async function askCorrection(
 ): Promise<RecordUnderReview> {
   const incident = await recordUnderReview(tx, incidentId);
   refuseOwn(incident, by.personId);
+  const standing = await standingDecision(tx, incidentId);
+  if (!standing) throw notFound();
   await addReview(tx, incidentId, { action: 'correction-asked', words }, by);
-  const notice = {
-    ...idsOf(incident),
-    kind: 'correction-asked' as const,
-    toRole: 'author',
-    toPersonId: incident.author_id,
-  };
-  await makeNotice(tx, notice, by.now, by.newId);
+  await askToCorrect(tx, incident, standing, by);
   return incident;
 }
 
@@ -137,13 +134,7 @@ export async function hold(
     namedDeciderId: held.namedDeciderId,
   };
   await addReview(tx, incidentId, review, by);
-  const notice = {
-    ...idsOf(incident),
-    kind: 'decision-held' as const,
-    toRole: 'named-decider',
-    toPersonId: held.namedDeciderId,
-  };
-  await makeNotice(tx, notice, by.now, by.newId);
+  if (standing) await askToDecide(tx, incident, standing, held, by);
   return incident;
 }
 
@@ -201,7 +192,14 @@ export async function decideAgain(
   const ids = idsOf(incident);
   const happened = await eventsSoFar(tx, incidentId);
   const steps = stepsForRoute(facts, { ...outcome, route: decision.chosenRoute }, happened);
-  const to = { ...ids, decisionId, occurredAt: incident.occurred_at, personId: by.personId, happened };
+  const to = {
+    ...ids,
+    decisionId,
+    occurredAt: incident.occurred_at,
+    personId: by.personId,
+    happened,
+    ...besidesDecision,
+  };
   await followDecision(tx, steps, to, by.now, by.newId);
   if (!first) {
     const notice = {

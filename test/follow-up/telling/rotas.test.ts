@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { escalateOverdue } from '../../../src/follow-up/index.ts';
 import { makeMessages } from '../../../src/follow-up/outbox/make-messages.ts';
 import { tellDuty } from '../../../src/follow-up/rotas/tell-duty.ts';
-import { aRecord } from '../../house/a-record.ts';
 import { all, ask, openTellingHouse, type TellingHouse } from './house.ts';
 
 let telling: TellingHouse;
@@ -203,47 +202,4 @@ test('the duty officer of a child is whoever is on duty for their authority', as
   await putOnDuty();
   expect(await who(carer)).toEqual([{ person_id: duty }]);
   expect(await who(outsider)).toEqual([]);
-});
-
-test('a notice that asks for an answer is accepted, or declined with a reason that is passed on', async () => {
-  const { house } = telling;
-  const { carer, manager, world } = { ...house.world, world: house.world };
-  house.now = new Date('2026-03-03T10:00:00Z');
-  const { id } = (await house.as(carer).api('POST', '/api/v1/incidents', aRecord(world))).json();
-  const asked = async () => {
-    await house.as(manager).post(`/incidents/${id}/corrections`, { words: 'Say when.' });
-    const notices = await all<{ id: string }>(
-      telling,
-      sql`select id from notice where kind = 'correction-asked' and acknowledged_at is null`,
-    );
-    return notices[0]?.id ?? '';
-  };
-  const first = await asked();
-  const work = (await house.as(carer).get('/my-work')).body;
-  expect(work).toContain(`/notices/${first}/decline`);
-  expect((await house.as(manager).post(`/notices/${first}/answer`, { answer: 'accepted' })).statusCode).toBe(
-    403,
-  );
-  const refused = await house.as(carer).post(`/notices/${first}/answer`, { answer: 'declined', words: ' ' });
-  expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('Give the reason.');
-  expect(
-    (
-      await house
-        .as(carer)
-        .post(`/notices/${first}/answer`, { answer: 'declined', words: 'I was not there.' })
-    ).statusCode,
-  ).toBe(303);
-  expect((await house.as(world.socialWorker).get('/my-work')).body).toContain('A notice was declined');
-  expect((await house.as(carer).post(`/notices/${first}/answer`, { answer: 'accepted' })).statusCode).toBe(
-    409,
-  );
-  const plain = await all<{ id: string }>(
-    telling,
-    sql`select id from notice where kind = 'incident-recorded' and to_person_id = ${manager}`,
-  );
-  expect(
-    (await house.as(manager).post(`/notices/${plain[0]?.id}/answer`, { answer: 'accepted' })).statusCode,
-  ).toBe(400);
-  expect((await house.as(manager).post(`/notices/${plain[0]?.id}/acknowledge`, {})).statusCode).toBe(303);
 });

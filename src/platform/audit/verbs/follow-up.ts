@@ -4,9 +4,9 @@ export const followUpVerbs = {
   'viewed-my-work': 'looked',
   'viewed-step': 'looked',
   'moved-step': 'decided',
-  'viewed-notice': 'looked',
+  'closed-late-steps': 'decided',
+  'handed-on-step': 'decided',
   'acknowledged-notice': 'decided',
-  'answered-notice': 'decided',
 
   'viewed-referrals': 'looked',
   'viewed-referral': 'looked',
