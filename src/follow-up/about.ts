@@ -41,11 +41,26 @@ export function pathOf({ about, about_id, incident_id, is_closed }: AboutRow): s
 const doneElsewhere: Readonly<Record<string, string>> = {
   'correct-record': '/incidents/:id#correct',
   'take-held-decision': '/incidents/:id/review',
+  'manager-decides': '/incidents/:id/review',
 };
 
+/** Things on whose own page the step is done: what is written there ends it. */
+const doneThere: readonly About[] = [
+  'challenge',
+  'young-persons-ask',
+  'text-release',
+  'subject-access',
+  'restraint',
+  'staff-check-in',
+  'young-account',
+  'referral',
+];
+
 /** Where a step is done, where that is not its own page; null where it is. */
-export const doneAt = ({ code, incident_id }: { code: string; incident_id: string | null }): string | null =>
-  doneElsewhere[code]?.replace(':id', incident_id ?? '') ?? null;
+export function doneAt(step: AboutRow & { readonly code: string }): string | null {
+  const path = doneElsewhere[step.code] ?? (doneThere.includes(step.about) ? aboutPaths[step.about] : null);
+  return path?.replace(':id', step.incident_id ?? step.about_id ?? '') ?? null;
+}
 
 /** What a step is about, in a sentence before its owner. */
 export function aboutInWords(step: {

@@ -41,7 +41,7 @@ test('nothing is escalated before its time; what is overdue makes one notice to 
   expect(await escalate()).toBe(0);
   const work = await house.as(house.world.manager).get('/my-work');
   expect(work.body).toMatch(/hours? late/);
-  expect(work.body).toContain('its clock ran out');
+  expect(work.body).toContain('A step of someone else is late');
 });
 
 test('when the owner is away the step goes to the named stand-in, and every clock goes on', async () => {
@@ -56,7 +56,7 @@ test('when the owner is away the step goes to the named stand-in, and every cloc
     owner_id: world.secondCarer,
     made_for_id: world.manager,
   });
-  expect((await house.as(world.secondCarer).get('/my-work')).body).toContain('its owner is away');
+  expect((await house.as(world.secondCarer).get('/my-work')).body).toContain('Decide what is done');
   expect((await steps('offer-advocate'))[0]).toEqual(before);
 });
 

@@ -223,7 +223,6 @@ export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {
     'people who may read the record': readsRecord,
     'people who may see the step': readsRecord,
     'people who see the step': readsRecord,
-    'people who see the notice': readsRecord,
     'people who may see this about the child: record': seesRecord,
     'people who may see this about the child: record, and people who are asked to look at section 45':
       seesRecord,

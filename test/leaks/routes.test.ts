@@ -106,8 +106,16 @@ test.each(
 )('%s is answered where they may ask, refused where not, and learns nothing either way', async (name) => {
   const secrets = secretsFrom(filled, rows, name);
   const faults: string[] = [];
-  // Whoever tries to sign in is counted.
-  const moving = ['audit_event', 'refusal_count', 'request_count', 'sign_in_try', 'credential', 'session'];
+  // Whoever tries to sign in is counted, and whoever opens a record has read the notice of it.
+  const moving = [
+    'audit_event',
+    'refusal_count',
+    'request_count',
+    'sign_in_try',
+    'credential',
+    'session',
+    'notice',
+  ];
   const before = await digests(filled, moving);
   for (const one of asks) {
     for (const thing of thingsOf(one.asking)) {

@@ -22,6 +22,10 @@ export interface NoticeInList {
 /** Whether what a notice is about is closed to the visitor, who has only something to do for it. */
 const isClosed = sql<boolean>`notice.about = 'move' and not app.sees_move(notice.about_id)`.as('is_closed');
 
+/** A record that waits for the visitor's own review is in the list of reviews: it is not told a second time. */
+const isNotToReview = sql<boolean>`(kind <> 'incident-recorded' or to_person_id is null or not coalesce(setting_id = any ((select app.settings_managed())::uuid[]), false)
+  or exists (select 1 from review r where r.incident_id = notice.incident_id and r.action = 'approved'))`;
+
 /**
  * Whether what a notice tells is still so: that a clock ran out is told for as long as the step is open, and to nobody who
  * has that step in their own list.
@@ -42,6 +46,7 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
     .select([sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'), isClosed])
     .where('acknowledged_at', 'is', null)
     .where(isStillSo)
+    .where(isNotToReview)
     .where(
       sql<boolean>`(to_person_id = any (array(select app.acts_for())) or (to_person_id is null and (
         setting_id = any ((select app.settings_managed())::uuid[])
@@ -91,6 +96,6 @@ export function noticeInWords({ kind, words }: Pick<NoticeInList, 'kind' | 'word
     'correction-asked': 'A record you wrote needs a correction',
     'decision-changed': 'A decision was changed',
     'decision-held': 'A decision is on hold, for you to take',
-    'step-escalated': 'A step needs someone: its clock ran out or its owner is away',
+    'step-escalated': 'A step of someone else is late, or they are away',
   }[kind];
 }

@@ -5,7 +5,8 @@ import { type NoticeInList, noticeInWords } from './list-notices.ts';
 export interface NoticeGroup {
   /** The id of the newest: with it the whole line is read. */
   readonly id: string;
-  readonly childId: string;
+  /** Null for a line about several children. */
+  readonly childId: string | null;
   readonly words: string;
   /** The newest about each thing, the latest thing first. */
   readonly matters: readonly NoticeInList[];
@@ -27,7 +28,9 @@ function lastOfMatter(newestFirst: readonly NoticeInList[]): NoticeInList[] {
   });
 }
 
-const lineOf = (notice: NoticeInList): string => `${notice.child_id} ${noticeInWords(notice)}`;
+/** Late steps of others are one line, whichever child they are about: they are listed by themselves. */
+const lineOf = (notice: NoticeInList): string =>
+  notice.kind === 'step-escalated' ? notice.kind : `${notice.child_id} ${noticeInWords(notice)}`;
 
 /**
  * Notices as lines: one a child and kind.
@@ -42,7 +45,7 @@ export function noticeGroups(newestFirst: readonly NoticeInList[]): NoticeGroup[
     const things = new Set(matters.map(matterOf));
     return {
       id: newest.id,
-      childId: newest.child_id,
+      childId: newest.kind === 'step-escalated' ? null : newest.child_id,
       words: noticeInWords(newest),
       matters,
       // What was said before of the same thing is read with it.

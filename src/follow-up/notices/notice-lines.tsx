@@ -34,7 +34,7 @@ export function NoticeLines(props: {
       <input type="hidden" name="shown" value={form.typed('shown').one()} />
       <div class="govuk-checkboxes govuk-checkboxes--small hearth-lines">
         {groups.map(({ id, childId, words, matters }) => {
-          const name = nameOf(childId);
+          const name = childId && nameOf(childId);
           const times = matters.length > 1 ? ` (${matters.length})` : '';
           return (
             <div class="govuk-checkboxes__item">
@@ -52,7 +52,13 @@ export function NoticeLines(props: {
                 {times}
               </label>
               <span class="hearth-line__ways">
-                <Links {...{ matters, words }} />
+                {childId ? (
+                  <Links {...{ matters, words }} />
+                ) : (
+                  <a class="govuk-link" href="/my-work/waiting">
+                    See what waits for others
+                  </a>
+                )}
               </span>
             </div>
           );
