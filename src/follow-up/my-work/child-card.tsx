@@ -83,7 +83,7 @@ export function ChildCard({
     ? [child.name, child.age, child.home].filter((part) => part !== null).join(', ')
     : 'Children whose record you can no longer see';
   return (
-    <details class="govuk-details hearth-card" open={open}>
+    <details class="govuk-details hearth-card hearth-line" open={open}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">
           {who}: {card.open} open{firstDue ? `, the first ${clockInWords(firstDue, now)}` : ''}

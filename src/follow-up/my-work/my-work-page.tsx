@@ -26,7 +26,7 @@ function Now({ lines }: { lines: readonly Unfinished[] }) {
       </h2>
       <ul class="govuk-list">
         {lines.map(({ href, text }) => (
-          <li>
+          <li class="hearth-line">
             <a class="govuk-link" href={href}>
               {text}
             </a>
@@ -74,7 +74,6 @@ export function MyWorkPage(props: {
 }) {
   const { person, now, unfinished, cards, done, open, veryLate, find, isLookedFor, notices, waiting } = props;
   const rest = unfinished.filter(({ now }) => !now);
-  const mine = open + rest.length;
   const others = `${waiting.count}${waiting.orMore ? ' or more' : ''}`;
   const isShort = cards.reduce((sum, card) => sum + card.open, 0) <= fewSteps;
   return (
@@ -83,7 +82,7 @@ export function MyWorkPage(props: {
       <Now lines={unfinished.filter(({ now }) => now)} />
       <ul class="govuk-list hearth-ways" aria-label="On this page">
         {[
-          ['#mine', `Mine to do (${mine})`],
+          ['#mine', `Mine to do (${open})`],
           ['#know', `For me to know (${notices.length})`],
           ['/my-work/waiting', `Waiting for others (${others})`],
         ].map(([href, text]) => (
@@ -95,9 +94,9 @@ export function MyWorkPage(props: {
         ))}
       </ul>
       <h2 class="govuk-heading-m" id="mine">
-        Mine to do ({mine})
+        Mine to do ({open})
       </h2>
-      {mine === 0 ? <InsetText text="There is nothing for you to do." /> : null}
+      {open + rest.length === 0 ? <InsetText text="There is nothing for you to do." /> : null}
       {find ? (
         <Details summaryText="Find in my work" open={isLookedFor}>
           <SearchForm of={find} button="Find" />
@@ -113,7 +112,7 @@ export function MyWorkPage(props: {
       {rest.length > 0 && !isLookedFor ? (
         <ul class="govuk-list hearth-lines">
           {rest.map(({ href, text }) => (
-            <li>
+            <li class="hearth-line">
               <a class="govuk-link" href={href}>
                 {text}
               </a>
@@ -126,7 +125,7 @@ export function MyWorkPage(props: {
       ))}
       {isLookedFor && cards.length === 0 ? <p class="govuk-body">Nothing of yours is like that.</p> : null}
       {veryLate > 0 ? (
-        <p class="govuk-body">
+        <p class="govuk-body hearth-line">
           <a class="govuk-link" href="/my-work/very-late">
             Very late: {veryLate} to close or hand on
           </a>

@@ -37,7 +37,7 @@ export function NoticeLines(props: {
           const name = childId && nameOf(childId);
           const times = matters.length > 1 ? ` (${matters.length})` : '';
           return (
-            <div class="govuk-checkboxes__item">
+            <div class="govuk-checkboxes__item hearth-line">
               <input
                 class="govuk-checkboxes__input"
                 type="checkbox"

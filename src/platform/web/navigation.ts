@@ -14,7 +14,7 @@ export function navigationFor(person: SignedIn | null, path: string): Chrome['na
   const places = [
     { href: '/', text: 'Guide', shown: true },
     { href: '/me', text: 'My pages', shown: young },
-    { href: '/my-work', text: 'My work', shown: works },
+    { href: '/my-work', text: 'My work', shown: works, count: person?.openSteps ?? 0 },
     { href: '/records/new', text: 'Record', shown: person?.worksInSetting ?? false },
     { href: '/review', text: 'Review', shown: has(reviews) },
     { href: '/daybook', text: 'Daybook', shown: has(keepsDaybook) },
@@ -26,9 +26,9 @@ export function navigationFor(person: SignedIn | null, path: string): Chrome['na
   ];
   return places
     .filter(({ shown }) => shown)
-    .map(({ href, text }) => ({
+    .map(({ href, text, count = 0 }) => ({
       href,
-      text,
+      text: count > 0 ? `${text} (${count})` : text,
       current: href === path || (href !== '/' && path.startsWith(`${href}/`)),
     }));
 }

@@ -13,6 +13,8 @@ export interface SignedIn {
   readonly roles: readonly string[];
   /** Whether they, or somebody they stand in for, work in a setting today. */
   readonly worksInSetting: boolean;
+  /** How many steps they have to do, and those they stand in for. */
+  readonly openSteps: number;
   /** The token of their forms, masked anew for each request. */
   readonly csrfToken: string;
   readonly sessionId: string;
