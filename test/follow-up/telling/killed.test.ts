@@ -8,10 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type DatabaseSettings,
   type HearthDatabase,
-  migrate,
   openDatabase,
 } from '../../../src/platform/database/index.ts';
-import { copyEmptyCluster, inDatabase, testDatabase, testServer } from '../../database/index.ts';
+import { copyMigratedCluster, inDatabase, testDatabase, testServer } from '../../database/index.ts';
 import { SpeakingProcess } from '../../durability/speaking-process.ts';
 import { type MailStub, mailStub } from './stubs.ts';
 
@@ -35,12 +34,10 @@ async function openToProcesses(): Promise<HearthDatabase> {
     return database;
   }
   const directory = await mkdtemp(join(tmpdir(), 'hearth-sender-'));
-  await copyEmptyCluster(directory);
+  await copyMigratedCluster(directory);
   settings = { kind: 'embedded', directory };
   tidyUp = () => rm(directory, { recursive: true, force: true });
-  const database = await openDatabase(settings);
-  await migrate(database);
-  return database;
+  return openDatabase(settings);
 }
 
 /** Asks the database as its owner, while no sender has it. */
