@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findPostgres } from './test/database/start-postgres.ts';
+import { LongestFirst } from './test/house/longest-first.ts';
 
 const everything = [
   'src/**/*.test.{ts,tsx}',
@@ -54,6 +55,7 @@ const projects = hasServer
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/database/global-setup.ts'],
     reporters: ['default', './test/database/parts-reporter.ts'],
     projects: projects.map((project) => ({
