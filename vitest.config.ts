@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findPostgres } from './test/database/start-postgres.ts';
+import { LongestFirst } from './test/house/longest-first.ts';
 
 const everything = [
   'src/**/*.test.{ts,tsx}',
@@ -31,6 +33,13 @@ const embeddedAlone = ['test/bad-input/kill.test.ts', 'test/bad-input/disk-full.
 
 /** HEARTH_TEST_ENGINE names one engine for everything; without it a server is used where one is installed. */
 const hasServer = !process.env.HEARTH_TEST_ENGINE && (await findPostgres()) !== undefined;
+/** Threads of ours run bundled, as they do when installed: from the sources each would first read all its TypeScript. */
+const alias = [
+  {
+    find: /^\.\/start-worker\.ts$/,
+    replacement: fileURLToPath(new URL('test/house/start-worker.ts', import.meta.url)),
+  },
+];
 const everywhere = { name: 'everything', include: everything };
 const projects = hasServer
   ? [
@@ -46,10 +55,12 @@ const projects = hasServer
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/database/global-setup.ts'],
     reporters: ['default', './test/database/parts-reporter.ts'],
     projects: projects.map((project) => ({
       oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+      resolve: { alias },
       test: {
         ...project,
         pool: 'threads' as const,

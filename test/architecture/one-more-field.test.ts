@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testServer } from '../database/index.ts';
 import { root } from './source-files.ts';
 
 const copied = ['src', 'demo', 'migrations', 'scripts', 'test/house', 'test/database', 'package.json'];
@@ -45,7 +46,8 @@ afterAll(() => rm(copy, { recursive: true, force: true }));
 
 /** Runs a tool of the tree in the copy. */
 async function run(tool: string, ...given: string[]): Promise<string> {
-  const env = { ...process.env, HEARTH_TEST_ENGINE: 'pglite', TMPDIR: copy };
+  const engine = testServer() ? 'postgres' : 'pglite';
+  const env = { ...process.env, HEARTH_TEST_ENGINE: engine, TMPDIR: copy };
   const { stdout } = await promisify(execFile)(join(root, 'node_modules/.bin', tool), given, {
     cwd: copy,
     env,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyEmptyCluster } from '../database/index.ts';
+import { copyMigratedCluster } from '../database/index.ts';
 import { seededRandom } from '../durability/seeded-random.ts';
 import { furnish, ServiceProcess, withRecords } from './service-process.ts';
 import { standingRecords } from './whole-records.ts';
@@ -12,7 +12,7 @@ const devices = 3;
 let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'hearth-service-'));
-  await copyEmptyCluster(directory);
+  await copyMigratedCluster(directory);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type HearthDatabase, migrate, openDatabase } from '../../src/platform/database/index.ts';
+import { type HearthDatabase, openDatabase } from '../../src/platform/database/index.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { beginSession } from '../../src/platform/sign-in/index.ts';
 import { aRecord } from '../house/a-record.ts';
@@ -22,10 +22,9 @@ export async function withRecords<T>(
   }
 }
 
-/** Puts the little world into a directory, and signs the carer in. */
+/** Puts the little world into a migrated directory, and signs the carer in. */
 export function furnish(directory: string): Promise<{ world: World; token: string }> {
   return withRecords(directory, async (database) => {
-    await migrate(database);
     const world = await buildWorld(database, new Date('2020-01-01T00:00:00Z'));
     const token = await database.asOwner((tx) => beginSession(tx, world.carer, new Date()));
     return { world, token };

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -11,8 +10,13 @@ import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
 import { Output } from '../../src/cli/output.ts';
 import { runHearth } from '../../src/cli/run.ts';
-import { templateKey } from '../../src/platform/database/template-key.ts';
-import { inDatabase, quickDirectory, testDatabase, testServer } from '../database/index.ts';
+import {
+  copyMigratedCluster,
+  inDatabase,
+  quickDirectory,
+  testDatabase,
+  testServer,
+} from '../database/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'bin', 'hearth.js');
@@ -114,22 +118,10 @@ export async function temporaryDirectory(): Promise<string> {
   return directory;
 }
 
-/** An empty database up to this version, laid out once and kept from run to run for as long as no migration changes. */
-async function migratedTemplate(): Promise<string> {
-  const kept = join(tmpdir(), `hearth-test-records-${await templateKey('embedded')}`);
-  if (existsSync(kept)) return kept;
-  const draft = await mkdtemp(`${kept}-`);
-  const { code, errors } = await hearth(['migrate'], { settings: { HEARTH_DATA: draft } });
-  if (code !== 0) throw new Error(errors);
-  // Another run may have made it meanwhile: then that one is taken.
-  await rename(draft, kept).catch(() => rm(draft, { recursive: true }));
-  return kept;
-}
-
 /** A data directory of its own with an empty database up to this version. */
 export async function migratedDirectory(): Promise<string> {
   const directory = await temporaryDirectory();
-  await cp(await migratedTemplate(), directory, { recursive: true });
+  await copyMigratedCluster(directory);
   return directory;
 }
 

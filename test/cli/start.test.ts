@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { hearthProcess, migratedDirectory, temporaryDirectory } from './hearth.ts';
-import { startHearth } from './started.ts';
+import { hearthProcess, migratedDirectory, type Ran, temporaryDirectory } from './hearth.ts';
+import { type Started, startHearth } from './started.ts';
 
 const live = async () => ({ HEARTH_MODE: 'live', HEARTH_DATA: await migratedDirectory() });
 
@@ -17,6 +17,14 @@ async function halfARequest(port: number, form: string): Promise<Socket> {
   return socket;
 }
 
+/** It ended as it was asked to, and had said how it is opened and stopped. */
+function expectStopped({ address }: Started, { code, output, errors }: Ran): void {
+  expect(code).toBe(0);
+  expect(output).toContain(`Hearth is ready. Open ${address}\nThere is no account yet. Begin at `);
+  expect(output).toMatch(/\nStop with Ctrl\+C\.\n$/);
+  expect(errors).toMatch(/Stopped\.\n$/);
+}
+
 /** Whether the service takes another visitor: it does not from when it is asked to end. */
 function takesVisitors(port: number): Promise<boolean> {
   return new Promise((done) => {
@@ -28,20 +36,13 @@ function takesVisitors(port: number): Promise<boolean> {
   });
 }
 
-test('a service answers /health and /ready at the address it prints, and ends with 0 on SIGTERM and SIGINT', async () => {
-  const settings = await live();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    const service = await startHearth(settings);
-    expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(await (await fetch(`${service.address}/health`)).json()).toEqual({ status: 'up' });
-    expect(await (await fetch(`${service.address}/ready`)).json()).toEqual({ status: 'ready' });
-    expect(await (await fetch(`${service.address}/assets/govuk-frontend.css`)).text()).toContain('govuk');
-    const { code, output, errors } = await service.stop(signal);
-    expect(code).toBe(0);
-    expect(output).toContain(`Hearth is ready. Open ${service.address}\nThere is no account yet. Begin at `);
-    expect(output).toMatch(/\nStop with Ctrl\+C\.\n$/);
-    expect(errors).toMatch(/Stopped\.\n$/);
-  }
+test('a service answers /health and /ready at the address it prints, and ends with 0 on SIGINT', async () => {
+  const service = await startHearth(await live());
+  expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await (await fetch(`${service.address}/health`)).json()).toEqual({ status: 'up' });
+  expect(await (await fetch(`${service.address}/ready`)).json()).toEqual({ status: 'ready' });
+  expect(await (await fetch(`${service.address}/assets/govuk-frontend.css`)).text()).toContain('govuk');
+  expectStopped(service, await service.stop('SIGINT'));
 });
 
 test('a service without accounts begins on a page at the address it prints, once, by two people', async () => {
@@ -78,32 +79,27 @@ test('a service without accounts begins on a page at the address it prints, once
   expect(output).toContain('Begin at');
 });
 
-test('metrics have a port of their own, which is printed; a port that is taken is named by its setting', async () => {
-  const service = await startHearth({ ...(await live()), HEARTH_METRICS_PORT: '0' });
+test('metrics have a port of their own, which is printed; their port taken, or their directory, a second start says so and ends with 1', async () => {
+  const settings = await live();
+  const service = await startHearth({ ...settings, HEARTH_METRICS_PORT: '0' });
   await fetch(`${service.address}/about`);
   expect((await fetch(`${service.address}/metrics`)).status).toBe(404);
   const figures = await (await fetch(service.metrics ?? '')).text();
   expect(figures).toContain('hearth_request_seconds_count{method="GET",route="/about",status="2xx"} 1');
   const { port } = new URL(service.metrics ?? '');
   const taken = { ...(await live()), HEARTH_PORT: '0', HEARTH_METRICS_PORT: port };
-  const second = await hearthProcess(['start'], { settings: taken });
-  expect(second.code).toBe(1);
-  expect(second.errors).toContain(
+  const onPort = await hearthProcess(['start'], { settings: taken });
+  expect(onPort.code).toBe(1);
+  expect(onPort.errors).toContain(
     `Port ${port} on 127.0.0.1 is used by another program. Set HEARTH_METRICS_PORT`,
   );
-  expect((await service.stop()).code).toBe(0);
-});
-
-test('a second start at the same directory says so, changes nothing and ends with 1', async () => {
-  const settings = await live();
-  const service = await startHearth(settings);
-  const second = await hearthProcess(['start'], { settings: { ...settings, HEARTH_PORT: '0' } });
-  expect(second.code).toBe(1);
-  expect(second.errors).toMatch(
+  const inDirectory = await hearthProcess(['start'], { settings: { ...settings, HEARTH_PORT: '0' } });
+  expect(inDirectory.code).toBe(1);
+  expect(inDirectory.errors).toMatch(
     /hearth: The data directory .* is already open in another Hearth\. Stop that one first/,
   );
   expect((await fetch(`${service.address}/ready`)).status).toBe(200);
-  expect((await service.stop()).code).toBe(0);
+  expectStopped(service, await service.stop('SIGTERM'));
 });
 
 test('a request under way when the service is asked to end is answered first', async () => {

@@ -3,7 +3,7 @@ export {
   type NodeFsInternals,
   type Stream,
 } from '../../src/platform/database/durable-node-fs.ts';
-export { copyEmptyCluster } from './cluster-template.ts';
+export { copyEmptyCluster, copyMigratedCluster } from './cluster-template.ts';
 export { openEmbeddedOver } from './open-embedded.ts';
 export { inDatabase } from './postgres-template.ts';
 export { quickDirectory } from './quick-directory.ts';

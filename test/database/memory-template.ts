@@ -13,19 +13,30 @@ let template: Promise<Blob> | undefined;
 
 /** A fresh in-memory database begun from the migrated template. */
 export async function memoryTestDatabase(): Promise<HearthDatabase> {
-  template ??= findOrMakeTemplate();
-  return overEngine('memory', await openMemoryEngine(await template));
+  return overEngine('memory', await openMemoryEngine(await migratedTar()));
 }
 
-/** Read once for each thread and kept: every database begins from memory. */
+/** The migrated template: a data directory as a tar file. Read once for each thread and kept. */
+export function migratedTar(): Promise<Blob> {
+  template ??= findOrMakeTemplate();
+  return template;
+}
+
 async function findOrMakeTemplate(): Promise<Blob> {
-  const file = join(tmpdir(), `hearth-test-template-${await templateKey(`pglite ${pgliteVersion()}`)}.tar`);
+  const file = join(
+    tmpdir(),
+    `hearth-test-template-${await templateKey(`small pglite ${pgliteVersion()}`)}.tar`,
+  );
   return new Blob([await readFile(file).catch(() => makeTemplate(file))]);
 }
 
 async function makeTemplate(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  // Small log segments and no template databases: a third of the files to lay out for each test.
-  const engine = await PGlite.create({ extensions, initDbStartParams: ['--wal-segsize=1'] });
+  // Small log segments, none kept for later, and no template databases: a third of the files to lay out for each test.
+  const engine = await PGlite.create({
+    extensions,
+    initDbStartParams: ['--wal-segsize=1'],
+    startParams: [...PGlite.defaultStartParams, '-c', 'min_wal_size=2MB', '-c', 'max_wal_size=2MB'],
+  });
   const db = overEngine('memory', memoryEngineOver(engine));
   await migrate(db);
   await engine.exec(`update pg_database set datistemplate = false`);

@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
-
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { bundled } from '../house/bundled.ts';
 
 /** A program of ours in a process of its own, and the lines it has said so far. */
 export class SpeakingProcess {
@@ -13,7 +10,7 @@ export class SpeakingProcess {
   readonly lines: string[] = [];
 
   constructor(program: string, args: readonly string[], env: Record<string, string> = {}) {
-    this.#process = spawn(process.execPath, ['--import', TSX, program, ...args], {
+    this.#process = spawn(process.execPath, [bundled(program), ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, ...env },
     });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { bundledModule } from '../house/bundled.ts';
 import { SpeakingProcess } from './speaking-process.ts';
 
 const PROGRAM = fileURLToPath(new URL('./writer.ts', import.meta.url));
@@ -6,7 +7,8 @@ const PROGRAM = fileURLToPath(new URL('./writer.ts', import.meta.url));
 /** A writer of records in a process of its own. */
 export class WriterProcess extends SpeakingProcess {
   constructor(directory: string, fileSystemModule?: string, env: Record<string, string> = {}) {
-    super(PROGRAM, fileSystemModule === undefined ? [directory] : [directory, fileSystemModule], env);
+    const module = fileSystemModule === undefined ? [] : [bundledModule(fileSystemModule)];
+    super(PROGRAM, [directory, ...module], env);
   }
 
   /** The highest record it acknowledged, in all it said or before a given line. */

@@ -151,7 +151,7 @@ test('sent empty in a browser, a declared form is accessible with its errors, an
     const link = page.locator('.govuk-error-summary a').first();
     if ((await link.count()) > 0) {
       await expectNoFindings(page).catch((error) => failures.push(`${route.path}: ${error.message}`));
-      await link.click();
+      await link.press('Enter');
       const focused = await page.evaluate('document.activeElement.id');
       const wanted = (await link.getAttribute('href'))?.slice(1);
       if (focused !== wanted) failures.push(`${route.path}: the focus is at ${focused}, not at ${wanted}`);

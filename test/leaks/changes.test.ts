@@ -66,7 +66,7 @@ const oneOfEach = (table: string): Row[] => {
 const isTheRow = (table: string, row: Row): RawBuilder<unknown> => {
   const columns = { idempotency_key: ['person_id', 'key'] }[table] ?? ['id'];
   return sql.join(
-    columns.map((column) => sql`${sql.ref(column)}::text = ${String(row[column])}`),
+    columns.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
     sql` and `,
   );
 };

@@ -26,7 +26,7 @@ async function seenBy(tx: Tx): Promise<{ seen: string[]; closed: string[] }> {
     await sql`savepoint asked`.execute(tx);
     try {
       const { rows } = await sql`select 1 from ${sql.table(table)}
-        where ${id ? sql`id::text = ${id}` : sql`true`} limit 1`.execute(tx);
+        where ${id ? sql`id = ${id}` : sql`true`} limit 1`.execute(tx);
       if (rows.length > 0) seen.push(table);
     } catch (error) {
       if (sqlState(error) !== '42501') throw error;

@@ -146,21 +146,21 @@ const idOf = (who: Who): string => (who === 'officer' ? officer : ids[who]);
 const as = <T>(who: Who, work: Parameters<typeof house.database.asPerson<T>>[1]) =>
   house.database.asPerson({ personId: idOf(who), settings: { now: house.now.toISOString() } }, work);
 
+/** Every table, with the columns that people may read. */
+async function readable(): Promise<{ table: string; columns: string[] }[]> {
+  const { rows } = await sql<{ table: string; columns: string[] }>`
+    select table_name as table, array_agg(distinct column_name::text) as columns from information_schema.column_privileges
+    where table_schema = 'public' and grantee = 'hearth_app' and privilege_type = 'SELECT'
+      and table_name in (select tablename from pg_tables where schemaname = 'public')
+    group by 1 order by 1`.execute(house.database.kysely);
+  return rows;
+}
+
 /** The tables in which somebody reads the name, in any row and column; what they wrote themselves after the seal is theirs. */
 async function tablesWithName(who: Who): Promise<string[]> {
-  const { rows } = await sql<{ table: string }>`
-    select tablename as table from pg_tables where schemaname = 'public' order by 1`.execute(
-    house.database.kysely,
-  );
   const found: string[] = [];
-  for (const { table } of rows) {
-    const { rows: columns } = await sql<{ name: string }>`
-      select distinct column_name as name from information_schema.column_privileges
-      where grantee = 'hearth_app' and table_name = ${table} and privilege_type = 'SELECT'`.execute(
-      house.database.kysely,
-    );
-    if (columns.length === 0) continue;
-    const text = sql.join(columns.map(({ name: column }) => sql`${sql.ref(column)}::text`));
+  for (const { table, columns } of await readable()) {
+    const text = sql.join(columns.map((column) => sql`${sql.ref(column)}::text`));
     const named = await as(who, (tx) =>
       sql`select 1 from ${sql.table(table)} where concat_ws(' ', ${text}) ilike ${`%${name}%`} limit 1`.execute(
         tx,

@@ -132,11 +132,12 @@ async function isLetIn(who: string, table: string, row: MadeUp): Promise<boolean
   return fault === undefined || !isRefused(fault);
 }
 
-/** The tables into which somebody gets a row about Robin, in any of its forms. */
-async function letInto(who: string): Promise<string[]> {
+/** The tables into which somebody gets a row about Robin, in any of its forms; `but` are not tried. */
+async function letInto(who: string, but: ReadonlySet<string> = new Set()): Promise<string[]> {
   const found: string[] = [];
   const mine = { ...about, person: people[who] ?? '' };
   for (const table of await policied('INSERT')) {
+    if (but.has(table)) continue;
     const rows = [false, true].flatMap((sparse) =>
       variants(catalogue, table, madeUp(catalogue, table, mine, sparse)),
     );
@@ -220,7 +221,7 @@ const adding = [
 test('the rows are good ones: into every other table somebody gets them', async () => {
   const open = new Set<string>();
   for (const who of adding) {
-    for (const table of await letInto(who)) open.add(table);
+    for (const table of await letInto(who, open)) open.add(table);
   }
   expect((await policied('INSERT')).filter((table) => !open.has(table))).toEqual(notTried);
 });

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { quickDirectory } from '../../../test/database/index.ts';
+import { copyMigratedCluster, quickDirectory } from '../../../test/database/index.ts';
 import { readyName } from '../../platform/database/ready-cluster.ts';
 import { openMigratedRecords } from '../../records.ts';
 import { Output } from '../output.ts';
@@ -59,6 +59,10 @@ test('real records, a database elsewhere and a directory that is there already n
 
 test('one made ready is a whole demo, replaces the one before, and each copy of it is its own', async () => {
   await lay(await demoOf(hours(-1)));
+  // How the cluster that it begins as is laid out, ready-cluster.test.ts says.
+  await copyMigratedCluster(join(shelf, 'laid-out'));
+  await rename(join(shelf, 'laid-out', 'pgdata'), join(shelf, await readyName()));
+  await rm(join(shelf, 'laid-out'), { recursive: true });
   const demo = await makeReadyDemo(now, quiet(), shelf);
   expect((await readdir(shelf)).sort()).toEqual([await readyName(), await demoOf(now)].sort());
   expect(await findReadyDemo(now, { shelf, codeOf: 0 })).toBe(demo);

@@ -42,7 +42,7 @@ async function answer(question: Question): Promise<Uint8Array<ArrayBuffer> | und
   }
   if (!cluster) throw new Error('the embedded engine was not started');
   if (question.ask === 'exchange') return exchangeWith(cluster.db, question.bytes);
-  if (question.ask === 'dump') return withoutLeftOut(await cluster.db.dumpDataDir('gzip'));
+  if (question.ask === 'dump') return withoutLeftOut(await cluster.db.dumpDataDir('none'));
   await startFreshSession(cluster.db);
   return undefined;
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyEmptyCluster } from '../../../test/database/index.ts';
+import { bundledModule } from '../../../test/house/bundled.ts';
 import { type EmbeddedEngine, openEmbeddedEngine } from './embedded-engine.ts';
 import type { HearthDatabase } from './hearth-database.ts';
 import { openDatabase } from './open-database.ts';
@@ -92,7 +93,9 @@ describe.runIf(process.env.HEARTH_TEST_ENGINE !== 'postgres')('the embedded data
   });
 
   test('refuses to start when a commit does not reach the disk', async () => {
-    const fileSystemModule = new URL('../../../test/database/forgetful-file-system.ts', import.meta.url).href;
+    const fileSystemModule = bundledModule(
+      new URL('../../../test/database/forgetful-file-system.ts', import.meta.url).href,
+    );
     const directory = join(home, 'forgetful');
     await copyEmptyCluster(directory);
     await expect(openEmbeddedEngine(directory, { fileSystemModule })).rejects.toMatchObject({

@@ -26,7 +26,7 @@ export function memoryEngineOver(db: PGlite): WireEngine {
     open: async () => startFreshSession(use()),
     exchange: async (bytes) => exchangeWith(use(), bytes),
     onLost: () => () => {},
-    dump: async () => withoutLeftOut(await use().dumpDataDir('gzip')),
+    dump: async () => withoutLeftOut(await use().dumpDataDir('none')),
     close: async () => {
       if (closed) return;
       closed = true;
