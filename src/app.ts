@@ -16,6 +16,7 @@ import {
   careRoutes,
   destructionsInMyWork,
   evidenceRoutes,
+  type FindOnChild,
   glassInMyWork,
   handoversInMyWork,
   peopleInMyWork,
@@ -33,10 +34,15 @@ import {
   uploadsDirectory,
 } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
-import { type FindUnfinished, followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
-import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
-import { missingInChronology, missingInMyWork, missingRoutes } from './missing/index.ts';
-import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
+import { type FindUnfinished, followUpRoutes, stepsOnChild, type TellingRoutes } from './follow-up/index.ts';
+import { findInRooms, incidentRoutes, incidentsOnChild, unfinishedRecords } from './incidents/index.ts';
+import { missingInChronology, missingInMyWork, missingOnChild, missingRoutes } from './missing/index.ts';
+import {
+  movesInChronology,
+  movesInMyWork,
+  notRegisteredOnChild,
+  placementRoutes,
+} from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import type { Answered } from './platform/metrics/index.ts';
@@ -127,6 +133,14 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   unfinishedRecords,
 ];
 
+/** What the rooms know of one child, in the order of the child's page. */
+const roomsOnChild: readonly FindOnChild[] = [
+  missingOnChild,
+  notRegisteredOnChild,
+  stepsOnChild,
+  incidentsOnChild,
+];
+
 /** What signing in needs to know of the service, as it is when nothing is said. */
 const settledIn = (deps: AppDeps) => ({
   secondFactor: deps.secondFactor ?? false,
@@ -142,7 +156,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     whoMayRoute(() => routes),
     ...pageRoutes(deps.securityContact),
     ...signInRoutes({ ...deps, ...settled }),
-    ...careRoutes(deps.backupsKeptDays ?? null),
+    ...careRoutes(deps.backupsKeptDays ?? null, roomsOnChild),
     ...sharingRoutes(),
     ...evidenceRoutes(),
     ...incidentRoutes(

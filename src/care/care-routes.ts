@@ -4,6 +4,7 @@ import { arrivedChildAction, newChildAction } from './begin-child/new-child.tsx'
 import { childRoute } from './child/child.tsx';
 import { correctAction } from './child/correct/correct.tsx';
 import { nameAction } from './child/name/name.tsx';
+import type { FindOnChild } from './child/on-child.ts';
 import { agreeAction, mergeAction, undoAction } from './duplicates/compare.tsx';
 import { childrenAction } from './find-child/children.tsx';
 import { organisationRoutes } from './organisations/organisation.tsx';
@@ -23,14 +24,14 @@ import { uploadKinds } from './uploads/kinds.ts';
 import { uploadRoutes } from './uploads/upload-routes.tsx';
 
 /** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, the children of a team and its caseloads, and when a record is due. */
-export function careRoutes(backupsKeptDays: number | null): Route[] {
+export function careRoutes(backupsKeptDays: number | null, onChild: readonly FindOnChild[]): Route[] {
   return [
     ...childrenAction.routes,
     ...newChildAction.routes,
     ...arrivedChildAction.routes,
     ...confirmChildAction.routes,
     ...correctAction.routes,
-    childRoute,
+    childRoute(onChild),
     ...statusRoutes,
     ...entryKinds.flatMap((kind) => [kindRoute(kind), ...topicAction(kind).routes]),
     ...mergeAction.routes,

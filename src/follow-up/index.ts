@@ -40,4 +40,5 @@ export { type StepAction, stepActions, stepMoves } from './steps/states.ts';
 export { stepAnswer, stepJson } from './steps/step-answer.ts';
 export { isOpen, isOverdue, StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
+export { stepsOnChild } from './steps/steps-on-child.ts';
 export { messagesRound, type Telling, webhooksRound } from './tell-people.ts';

@@ -14,6 +14,7 @@ import { makeAccessStep } from './subject-access/ask-for-everything.ts';
 
 export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
 export { addAccount, addAddendum, addNote } from './incident/add-to-record.ts';
+export { incidentsOnChild } from './incidents-on-child.ts';
 export { incidentRecordSchema } from './record/incident-record.ts';
 export { recordIncident } from './record/record-incident.ts';
 export { askToRead } from './releases/ask-to-read.ts';

@@ -36,7 +36,7 @@ test('on a phone without scripts: the glass is broken, what it opens is read, th
   await expectAccessible(duty);
 
   const owner = await site.phoneOf(world.socialWorker, '/my-work');
-  await owner.getByRole('link', { name: 'Break-glass access: 1 to look at' }).click();
+  await owner.getByRole('link', { name: 'Emergency access: 1 to look at' }).click();
   expect(await main(owner)).toContain('Found in the street; nobody answers.');
   await expectAccessible(owner);
   await owner.getByRole('link', { name: /Look at it/ }).click();

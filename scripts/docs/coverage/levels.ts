@@ -40,11 +40,7 @@ export const levelsCoverage: CoverageOf = {
     status: 'done',
     how: 'A notice to the social worker when the record is signed, a step with a clock, and who was told, how and when.',
     ...places(followed('incident/tell-manager', 'incident/take-advice', 'incident/tell-social-worker'), {
-      routes: [
-        'POST /records/:draftId/page/:page',
-        'POST /records/:draftId/sign',
-        'POST /notices/:noticeId/acknowledge',
-      ],
+      routes: ['POST /records/:draftId/page/:page', 'POST /records/:draftId/sign', 'POST /notices/read'],
       tables: ['notice', 'person_told'],
     }),
   },

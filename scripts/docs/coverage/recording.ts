@@ -44,7 +44,7 @@ export const recordingCoverage: CoverageOf = {
         'incident/tell-personal-adviser',
       ),
       {
-        routes: ['POST /records/:draftId/page/:page', 'POST /notices/:noticeId/acknowledge'],
+        routes: ['POST /records/:draftId/page/:page', 'POST /notices/read'],
         tables: ['person_told', 'notice'],
       },
     ),

@@ -51,10 +51,19 @@ export const voiceCoverage: CoverageOf = {
   },
   'VOI-03': {
     status: 'partly',
-    how: 'Words that follow a child are met with a suggestion while a record is written; quotations are left alone; another child who is named is pointed out.',
-    routes: ['GET /records/:draftId/page/:page', 'POST /records/:draftId/page/:page', 'GET /rights/:moment'],
-    files: ['src/incidents/record/language-hints.ts'],
-    tests: ['src/incidents/record/language-hints.test.ts', 'test/journeys/something-has-happened.test.ts'],
+    how: 'Words that follow a child are met with a suggestion while a record is written; quotations are left alone; another child who is named is pointed out. A manager asks the author for a correction, as a step with a clock.',
+    routes: [
+      'GET /records/:draftId/page/:page',
+      'POST /records/:draftId/page/:page',
+      'GET /rights/:moment',
+      'POST /incidents/:incidentId/corrections',
+    ],
+    files: ['src/incidents/record/language-hints.ts', 'src/incidents/review/steps-of-review.ts'],
+    tests: [
+      'src/incidents/record/language-hints.test.ts',
+      'test/journeys/something-has-happened.test.ts',
+      'test/follow-up/my-work.test.ts',
+    ],
     missing:
       'Additions, notes, reasons of reviewers, daybook, handovers and evidence are not looked at. Nothing looks for balance or accuracy.',
   },

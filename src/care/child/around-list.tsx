@@ -8,9 +8,17 @@ export function AroundList({ around }: { around: readonly AroundTheChild[] }) {
       <h2 class="govuk-heading-m">Who is around them</h2>
       {around.length === 0 ? <p class="govuk-body">Nobody is recorded yet.</p> : null}
       <ul class="govuk-list">
-        {around.map(({ name, role }) => (
+        {around.map(({ name, role, email }) => (
           <li>
             {name}, {roleInWords(role)}
+            {email ? (
+              <>
+                ,{' '}
+                <a class="govuk-link" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

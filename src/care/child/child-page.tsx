@@ -1,5 +1,5 @@
 import type { Filled } from '../../platform/forms/index.ts';
-import { Button, InsetText } from '../../platform/html/index.ts';
+import { InsetText } from '../../platform/html/index.ts';
 import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
@@ -10,7 +10,9 @@ import { OwnWords } from '../profile/own-words.tsx';
 import { ProfileList } from '../profile/profile-list.tsx';
 import { AroundList } from './around-list.tsx';
 import type { AroundTheChild, ChildToday } from './get-child.ts';
-import { WaysOn } from './ways-on.tsx';
+import { KeepSafe } from './keep-safe.tsx';
+import type { LineOnChild } from './on-child.ts';
+import { Acts, WaysOn } from './ways-on.tsx';
 import type { WhatIsOpen } from './what-is-open.ts';
 import { WhoTheyAre } from './who-they-are.tsx';
 
@@ -30,6 +32,28 @@ export interface ChildPageProps {
   readonly agree: Filled;
   /** Whether the visitor works where the child lives. */
   readonly mayRecord: boolean;
+  readonly numbers: readonly string[];
+  readonly keepSafe: readonly LineOnChild[];
+  readonly openThings: readonly LineOnChild[];
+  readonly happened: readonly LineOnChild[];
+}
+
+function Lines({ heading, none, lines }: { heading: string; none: string; lines: readonly LineOnChild[] }) {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{heading}</h2>
+      {lines.length === 0 ? <p class="govuk-body">{none}</p> : null}
+      <ul class="govuk-list hearth-lines">
+        {lines.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Who this child is, in their own words first; then where they live, who is around them, what helps. */
@@ -39,6 +63,7 @@ export function ChildPage(props: ChildPageProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{childName(child)}</h1>
+      <KeepSafe lines={props.keepSafe} />
       {child.is_provisional ? (
         <InsetText text="A home began this record. Their authority has been told and will confirm who they are." />
       ) : null}
@@ -56,9 +81,13 @@ export function ChildPage(props: ChildPageProps) {
       {open.sees('profile') ? (
         <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />
       ) : null}
-      <WhoTheyAre child={child} today={today} status={status} open={open} />
-      {mayRecord ? (
-        <Button text="Record something that happened" href={`/records/new?child=${child.id}`} />
+      <WhoTheyAre child={child} today={today} status={status} open={open} numbers={props.numbers} />
+      <Acts childId={child.id} open={open} mayRecord={mayRecord} />
+      {open.sees('record') ? (
+        <div class="hearth-halves">
+          <Lines heading="What is open" none="Nothing is open." lines={props.openThings} />
+          <Lines heading="What happened last" none="Nothing is recorded." lines={props.happened} />
+        </div>
       ) : null}
       {open.sees('around') ? <AroundList around={around} /> : null}
       {open.sees('profile') ? (
@@ -67,7 +96,7 @@ export function ChildPage(props: ChildPageProps) {
           <ProfileList childId={child.id} latest={latest} mayAdd={mayAdd} />
         </>
       ) : null}
-      <h2 class="govuk-heading-m">More</h2>
+      <h2 class="govuk-heading-m">Everything about them</h2>
       <WaysOn childId={child.id} open={open} />
       <CouldBeTheSame childId={child.id} alike={alike} />
     </>

@@ -1,4 +1,5 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import { askTogether } from '../../platform/database/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { BirthBasis } from '../begin-child/child-fields.ts';
@@ -18,7 +19,13 @@ export interface ChildToday {
   /** Null is not known. */
   readonly out_of_area: boolean | null;
   readonly authority_name: string;
-  readonly setting: { readonly id: string; readonly name: string; readonly kind: SettingKind } | null;
+  readonly setting: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: SettingKind;
+    /** Empty where none is recorded. */
+    readonly telephone: string;
+  } | null;
 }
 export type SettingKind = 'childrens-home' | 'foster-home' | 'supported-accommodation';
 
@@ -53,7 +60,7 @@ const settingThen = (tx: Tx, id: string, on: string) =>
   tx
     .selectFrom('placement')
     .innerJoin('setting', 'setting.id', 'placement.setting_id')
-    .select(['setting.id', 'setting.name', 'setting.kind'])
+    .select(['setting.id', 'setting.name', 'setting.kind', 'setting.telephone'])
     .where('child_id', '=', id)
     .where('from_day', '<=', on)
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', on)]))
@@ -65,6 +72,7 @@ export interface AroundTheChild {
   readonly person_id: string;
   readonly name: string;
   readonly role: string;
+  readonly email: string | null;
 }
 
 /** The people who work with the child on a day. */
@@ -73,6 +81,10 @@ export function aroundTheChild(tx: Tx, childId: string, on: string): Promise<Aro
     .selectFrom('involvement')
     .innerJoin('person_account', 'person_account.id', 'involvement.person_id')
     .select(['person_id', 'person_account.name', 'role'])
+    .select(
+      sql<string | null>`(select a.email from app.emails_around(${childId}::uuid) a
+        where a.person_id = involvement.person_id limit 1)`.as('email'),
+    )
     .where('child_id', '=', childId)
     .where('from_day', '<=', on)
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', on)]))

@@ -1,47 +1,122 @@
+import { Button } from '../../platform/html/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
 import type { WhatIsOpen } from './what-is-open.ts';
 
-/** Where the page of a child leads, the kind of fact that each way opens, and whether one has to be able to add to it. */
-const ways: readonly (readonly [kind: FactKind, path: string, text: string, adds?: 'adds'])[] = [
-  ['record', 'chronology', 'Chronology: what happened'],
-  ['record', 'missing', 'If they go missing'],
-  ['record', 'substances', 'Substances: what was found, and what helps'],
-  ['record', 'exploitation', 'Exploitation: signs, screening, referral'],
-  ['record', 'restraints', 'Restraint, control and discipline'],
-  ['record', 'moves', 'Moves: where they live, and who was told'],
-  ['around', 'around', 'Who works with them, by name'],
-  ['status', 'status', 'Care status and care leaver rights'],
-  ['health', 'health', 'Health'],
-  ['nationality', 'nationality', 'Nationality and immigration'],
-  ['address', 'address', 'Addresses that only some people may know'],
-  ['profile', 'profile', 'Everything written about what matters to them'],
+/** A way on: the kind of fact that it opens, and whether one has to be able to add to it. */
+type Way = readonly [kind: FactKind, path: string, text: string, adds?: 'adds'];
+
+/** Where the page of a child leads, in groups. */
+const groups: readonly (readonly [group: string, ways: readonly Way[]])[] = [
+  [
+    'Safety',
+    [
+      ['record', 'chronology', 'Chronology: what happened'],
+      ['record', 'missing', 'If they go missing'],
+      ['record', 'exploitation', 'Exploitation: signs, screening, referral'],
+      ['record', 'substances', 'Substances: what was found, and what helps'],
+      ['record', 'restraints', 'Restraint, control and discipline'],
+    ],
+  ],
+  ['Health', [['health', 'health', 'Health']]],
+  [
+    'Where they live',
+    [
+      ['record', 'moves', 'Moves: where they live, and who was told'],
+      ['address', 'address', 'Addresses that only some people may know'],
+      ['around', 'around', 'Who works with them, by name'],
+    ],
+  ],
+  [
+    'Rights and voice',
+    [
+      ['profile', 'profile', 'Everything written about what matters to them'],
+      ['profile', 'ask', 'Ask for something with them: an advocate, a complaint', 'adds'],
+      ['profile', 'young-account', 'Their own account', 'adds'],
+      ['seal', 'how-it-was', 'How it was for them, after the police or a court'],
+    ],
+  ],
+  [
+    'Papers',
+    [
+      ['status', 'status', 'Care status and care leaver rights'],
+      ['nationality', 'nationality', 'Nationality and immigration'],
+      ['identity', 'subject-access/new', 'Someone asks what we hold'],
+    ],
+  ],
+  [
+    'Who may see',
+    [
+      ['access-log', 'looked', 'Who has looked'],
+      ['seal', 'seal', 'Sealing this record', 'adds'],
+    ],
+  ],
+];
+
+/** What somebody does from the page of a child. */
+const acts: readonly Way[] = [
+  ['record', 'missing/episodes/new', 'They are not here', 'adds'],
+  ['record', 'exploitation/ask', 'Screen for exploitation', 'adds'],
+  ['record', 'restraints/new', 'Record a restraint', 'adds'],
+  ['home', 'moves/new', 'Record a move', 'adds'],
   ['profile', 'together', 'Write down their words together', 'adds'],
-  ['profile', 'young-account', 'Their own account', 'adds'],
-  ['profile', 'ask', 'Ask for something with them: an advocate, a complaint', 'adds'],
-  ['seal', 'how-it-was', 'How it was for them, after the police or a court'],
-  ['access-log', 'looked', 'Who has looked'],
-  ['seal', 'seal', 'Sealing this record', 'adds'],
-  ['identity', 'subject-access/new', 'Someone asks what we hold'],
 ];
 
 /** The kinds of fact that the ways on ask about. */
-export const kindsOfWays: readonly FactKind[] = ways.map(([kind]) => kind);
+export const kindsOfWays: readonly FactKind[] = [
+  ...new Set([...groups.flatMap(([, ways]) => ways), ...acts].map(([kind]) => kind)),
+];
 
-/** The ways on from the page of a child. What is not open is not mentioned. */
+const isShown =
+  (open: WhatIsOpen) =>
+  ([kind, , , adds]: Way): boolean =>
+    adds ? open.adds(kind) : open.sees(kind);
+
+/** What somebody does here, as buttons. */
+export function Acts({
+  childId,
+  open,
+  mayRecord,
+}: {
+  childId: string;
+  open: WhatIsOpen;
+  mayRecord: boolean;
+}) {
+  const shown = acts.filter(isShown(open));
+  if (!mayRecord && shown.length === 0) return null;
+  return (
+    <div class="govuk-button-group">
+      {mayRecord ? (
+        <Button text="Record something that happened" href={`/records/new?child=${childId}`} />
+      ) : null}
+      {shown.map(([, path, text]) => (
+        <Button text={text} href={`/children/${childId}/${path}`} classes="govuk-button--secondary" />
+      ))}
+    </div>
+  );
+}
+
+/** The ways on from the page of a child, in groups. What is not open is not mentioned. */
 export function WaysOn({ childId, open }: { childId: string; open: WhatIsOpen }) {
   return (
-    <nav aria-label="About this child">
-      <ul class="govuk-list">
-        {ways
-          .filter(([kind, , , adds]) => (adds ? open.adds(kind) : open.sees(kind)))
-          .map(([, path, text]) => (
-            <li>
-              <a class="govuk-link" href={`/children/${childId}/${path}`}>
-                {text}
-              </a>
-            </li>
-          ))}
-      </ul>
+    <nav aria-label="About this child" class="hearth-groups">
+      {groups.map(([group, ways]) => {
+        const shown = ways.filter(isShown(open));
+        if (shown.length === 0) return null;
+        return (
+          <section>
+            <h3 class="govuk-heading-s">{group}</h3>
+            <ul class="govuk-list">
+              {shown.map(([, path, text]) => (
+                <li>
+                  <a class="govuk-link" href={`/children/${childId}/${path}`}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </nav>
   );
 }

@@ -18,14 +18,28 @@ const sureInWords = {
   disputed: '. Their age is in dispute',
 } as const;
 
+/** A home, and the number that rings there. */
+function HomeWithTelephone({ name, telephone }: { name: string; telephone: string }) {
+  return (
+    <>
+      {name},{' '}
+      <a class="govuk-link" href={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>
+        {telephone}
+      </a>
+    </>
+  );
+}
+
 /** The facts at a glance. `status`: the care status in one line; null where it is not open. */
 export function WhoTheyAre(props: {
   child: ChildToday;
   today: string;
   status: string | null;
   open: WhatIsOpen;
+  /** Numbers by which others know them. */
+  numbers: readonly string[];
 }) {
-  const { child, today, status, open } = props;
+  const { child, today, status, open, numbers } = props;
   const age = ageOn(child.date_of_birth, today);
   const correct = {
     href: `/children/${child.id}/correct`,
@@ -43,7 +57,11 @@ export function WhoTheyAre(props: {
           ),
           ...(open.adds('identity') ? { actions: { items: [correct] } } : {}),
         },
-        open.sees('home') && row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
+        numbers.length > 0 && row(numbers.length === 1 ? 'Number' : 'Numbers', numbers.join(', ')),
+        open.sees('home') && {
+          ...row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),
+          ...(child.setting?.telephone ? { value: { html: <HomeWithTelephone {...child.setting} /> } } : {}),
+        },
         row('Responsible authority', child.authority_name),
         open.sees('home') && row('Placed outside the home area', outsideInWords(child.out_of_area)),
         status !== null && { ...row('Care status', status), actions: { items: [why] } },

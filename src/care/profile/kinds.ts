@@ -77,7 +77,7 @@ export const profile: EntryKind = {
 };
 
 /** The health summary. */
-const health: EntryKind = {
+export const health: EntryKind = {
   fact: 'health',
   table: 'health_entry',
   title: 'Health',
@@ -131,7 +131,7 @@ const nationality: EntryKind = {
 };
 
 /** Addresses that only some people may know. */
-const address: EntryKind = {
+export const address: EntryKind = {
   fact: 'address',
   table: 'address_entry',
   title: 'Addresses that only some people may know',

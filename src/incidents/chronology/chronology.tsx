@@ -10,6 +10,7 @@ import {
   type SignedInContext,
   writeCursor,
 } from '../../platform/web/index.ts';
+import { conductInWords } from '../conduct-in-words.ts';
 import { routeInWords } from '../route-in-words.ts';
 import { type ChronologyEntry, chronologyOf } from './get-chronology.ts';
 import type { FindLifeEvents, LifeEvent } from './life-event.ts';
@@ -29,7 +30,7 @@ function Entry({ entry }: { entry: ChronologyEntry }) {
       </p>
       <p class="govuk-body-s">
         <Tag text={`Level ${entry.level}`} classes={`hearth-level-${entry.level}`} />{' '}
-        {entry.kinds.join(', ').replaceAll('-', ' ')}. {routeInWords(entry.chosen_route)}.{' '}
+        {conductInWords(entry.kinds)}. {routeInWords(entry.chosen_route)}.{' '}
         {entry.police ? 'Police contacted.' : 'No police.'}
       </p>
       {entry.account ? (

@@ -57,7 +57,7 @@ test('the owner of the record finds it in their work, and what they find not jus
   const { outsider, socialWorker, manager } = house.world;
   await breaks(outsider, { hours: '72' });
   const id = await glassId();
-  expect((await house.as(socialWorker).get('/my-work')).body).toContain('Break-glass access: 1 to look at');
+  expect((await house.as(socialWorker).get('/my-work')).body).toContain('Emergency access: 1 to look at');
   expect((await house.as(manager).get('/my-work')).body).not.toContain('Break-glass access');
   const list = await house.as(socialWorker).get('/break-glass');
   expect(list.body).toContain('Juniper Pretend');
@@ -107,7 +107,7 @@ test('a stand-in looks at it while the owner is away', async () => {
       .execute(),
   );
   await breaks(outsider);
-  expect((await house.as(otherSocialWorker).get('/my-work')).body).toContain('Break-glass access: 1');
+  expect((await house.as(otherSocialWorker).get('/my-work')).body).toContain('Emergency access: 1');
 });
 
 test('nobody reviews their own, not even as the owner of the record', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atThisHome } from './waits-for-home.ts';
 
-const child = { setting: { id: 'new', name: 'New House', kind: 'childrens-home' as const } };
+const child = { setting: { id: 'new', name: 'New House', kind: 'childrens-home' as const, telephone: '' } };
 const check = (setting_id: string, verdict: 'accepted' | 'questions') => ({ setting_id, verdict });
 
 test('a form that came along from another home waits until the new one takes it on', () => {
