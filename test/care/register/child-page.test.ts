@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aRecord } from '../../house/a-record.ts';
 import { addChild, addEpisode } from '../../house/register.ts';
 import { type TestApp, testApp } from '../../house/test-app.ts';
 import type { World } from '../../house/world.ts';
@@ -117,4 +118,30 @@ test('a child whose name nobody has given goes by a number, and the page says so
   );
   const { body } = await house.as(house.world.socialWorker).get(`/children/${id}`);
   expect(body).toContain('No name is recorded yet');
+});
+
+test('a home that is not registered is above everything else on the page of each child who lives there', async () => {
+  const { world, database } = house;
+  const registration = (as: 'unregistered' | 'unknown') =>
+    database.asOwner((tx) =>
+      tx.updateTable('setting').set({ registration: as }).where('id', '=', world.home).execute(),
+    );
+  const page = async () => (await house.as(world.manager).get(`/children/${world.robin}`)).body;
+  expect(await page()).not.toContain('is not registered with Ofsted');
+  await registration('unregistered');
+  const shown = await page();
+  expect(shown).toContain('is not registered with Ofsted');
+  expect(shown.indexOf('Keep safe')).toBeLessThan(shown.indexOf('In Robin'));
+  await registration('unknown');
+});
+
+test('what is open stands beside what happened last, for those who see the record', async () => {
+  const { world } = house;
+  const record = aRecord(world, { place: 'Kitchen' });
+  const { id } = (await house.as(world.carer).api('POST', '/api/v1/incidents', record)).json();
+  const { body } = await house.as(world.manager).get(`/children/${world.robin}`);
+  expect(body).toContain(`href="/incidents/${id}"`);
+  expect(body).toContain('Someone was hit or hurt, level 2');
+  expect(body).toMatch(/What is open<\/h2><ul[^>]*><li><a [^>]*href="\/steps\//);
+  expect((await house.as(world.outsider).get(`/children/${sorrel}`)).body).not.toContain('What is open');
 });
