@@ -34,6 +34,7 @@ import {
 } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
+import { type HelpSettings, helpRoutes } from './help/index.ts';
 import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
 import { missingInChronology, missingInMyWork, missingRoutes } from './missing/index.ts';
 import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
@@ -89,6 +90,8 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly backupsKeptDays?: number | null;
   /** Where people open this service; that of each request when not said. */
   readonly address?: string | null;
+  /** What the help says of this service; nothing when not said. */
+  readonly help?: HelpSettings;
   /** The code in the address on which a service begins that has no account yet. */
   readonly firstStart?: string | null;
   /** The key under which is hashed what was refused, and who asks how often; one of this process alone when not said. */
@@ -103,6 +106,12 @@ const usualImporting = {
   machine: hostname(),
   largest: 100_000_000,
   wake: () => {},
+};
+
+/** The help of a service of which nothing is said. */
+const nothingSaid: HelpSettings = {
+  contact: { name: null, email: null, telephone: null, hours: null },
+  practiceAddress: null,
 };
 
 /** What the rooms know of somebody's unfinished work, in the order of My work. */
@@ -160,6 +169,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...placementRoutes(),
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
+    ...helpRoutes(deps.help ?? nothingSaid),
     checklistRoute,
     ...ownSignInRoutes(settled),
     ...systemRoutes,

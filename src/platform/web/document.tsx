@@ -1,4 +1,5 @@
 import { BackLink, Layout, renderPage } from '../html/index.ts';
+import { helpAt } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 
 /** Where a page finds a file of ours, by its name. */
@@ -6,6 +7,8 @@ export type AssetAddress = (name: string) => string;
 
 /** What the house adds to a page: who is here, where they can go. */
 export interface Chrome {
+  /** The address of the page, without what was asked. */
+  readonly path: string;
   readonly person: { readonly name: string } | null;
   readonly csrfToken?: string;
   readonly demo: boolean;
@@ -75,9 +78,11 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
         </>
       }
       supportLinks={[
+        { href: helpAt(chrome.path), text: 'Help with this page' },
         { href: '/about', text: 'About Hearth' },
         { href: '/accessibility', text: 'Accessibility' },
         { href: '/privacy', text: 'Privacy' },
+        { href: '/help#contact', text: 'Contact' },
       ]}
     >
       {parts.body}

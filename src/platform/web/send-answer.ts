@@ -79,6 +79,7 @@ export function sendAnswer(
               // On a shared screen a young person's name stands nowhere.
               person: person?.childId ? null : person,
               csrfToken,
+              path,
               demo,
               assetAddress,
               navigation: navigationFor(person, path),

@@ -1,5 +1,6 @@
 import { BackLink, ExitThisPage, renderPage, SkipLink } from '../html/index.ts';
 import type { AssetAddress } from './document.tsx';
+import { youngHelp } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 import { quickExit, youngPlaces } from './young-places.ts';
 
@@ -91,6 +92,9 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
               </button>
             </form>
           ) : null}
+          <p>
+            <a href={youngHelp}>Help with this page</a>
+          </p>
           <p>
             If you are in danger now, call 999. To talk to someone at any time, call Childline free on{' '}
             <a href="tel:08001111">0800 1111</a>.
