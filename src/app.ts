@@ -34,11 +34,12 @@ import {
 } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, type TellingRoutes } from './follow-up/index.ts';
-import { type HelpSettings, helpRoutes } from './help/index.ts';
+import { helpRoutes } from './help/index.ts';
 import { findInRooms, incidentRoutes, unfinishedRecords } from './incidents/index.ts';
 import { missingInChronology, missingInMyWork, missingRoutes } from './missing/index.ts';
 import { movesInChronology, movesInMyWork, placementRoutes } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
+import { canBeReached, type HelpSettings } from './platform/config/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import type { Answered } from './platform/metrics/index.ts';
 import { outside } from './platform/notify/index.ts';
@@ -114,8 +115,12 @@ const nothingSaid: HelpSettings = {
   practiceAddress: null,
 };
 
+/** A live service says how to reach the people who run it; nobody runs a demo. */
+const isContactMissing = ({ demo, help = nothingSaid }: Pick<AppDeps, 'demo' | 'help'>): boolean =>
+  !demo && !canBeReached(help.contact);
+
 /** What the rooms know of somebody's unfinished work, in the order of My work. */
-export const roomsInMyWork: readonly FindUnfinished[] = [
+export const roomsInMyWork = (deps: Pick<AppDeps, 'demo' | 'help'>): readonly FindUnfinished[] => [
   alarmsInMyWork,
   glassInMyWork,
   peopleInMyWork,
@@ -132,7 +137,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   exploitationInMyWork,
   voiceInMyWork,
   workforceInMyWork,
-  gapsInMyWork,
+  gapsInMyWork(isContactMissing(deps)),
   unfinishedRecords,
 ];
 
@@ -170,11 +175,11 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
     ...helpRoutes(deps.help ?? nothingSaid),
-    checklistRoute,
+    checklistRoute(isContactMissing(deps)),
     ...ownSignInRoutes(settled),
     ...systemRoutes,
     ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
-    ...followUpRoutes(roomsInMyWork, deps.telling),
+    ...followUpRoutes(roomsInMyWork(deps), deps.telling),
   ];
   return routes;
 }

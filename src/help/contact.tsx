@@ -1,19 +1,5 @@
+import type { ServiceContact } from '../platform/config/index.ts';
 import { SummaryList } from '../platform/html/index.ts';
-
-/** How people reach those who run this service; what was not said is null. */
-export interface ServiceContact {
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly telephone: string | null;
-  readonly hours: string | null;
-}
-
-/** What the help says of this service. */
-export interface HelpSettings {
-  readonly contact: ServiceContact;
-  /** Where the practice service is; null where there is none. */
-  readonly practiceAddress: string | null;
-}
 
 /** Who runs this service, and how to reach them. */
 export function Contact({ of: { name, email, telephone, hours } }: { of: ServiceContact }) {

@@ -1,8 +1,9 @@
+import type { HelpSettings } from '../platform/config/index.ts';
 import { notFound } from '../platform/errors/index.ts';
 import { readWritten, Written } from '../platform/pages/index.ts';
-import { page, type Route } from '../platform/web/index.ts';
+import { changesPath, page, type Route } from '../platform/web/index.ts';
 import { BookletLinks } from './booklet-links.tsx';
-import { Contact, type HelpSettings } from './contact.tsx';
+import { Contact } from './contact.tsx';
 import { fileOf, leadsTo, topics } from './topics.ts';
 
 const anybody = { method: 'GET', who: 'anybody', audit: null } as const;
@@ -52,6 +53,11 @@ export function helpPages(settings: HelpSettings): Route[] {
                   </li>
                 ))}
               </ul>
+              <p class="govuk-body">
+                <a class="govuk-link" href={changesPath}>
+                  What changed
+                </a>
+              </p>
               <Practice address={settings.practiceAddress} />
               <BookletLinks roles={person?.roles ?? []} />
               <Contact of={settings.contact} />

@@ -1,4 +1,5 @@
 import { BackLink, Layout, renderPage } from '../html/index.ts';
+import { ChangesLine } from './changes-line.tsx';
 import { helpAt } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 
@@ -12,11 +13,15 @@ export interface Chrome {
   readonly person: { readonly name: string } | null;
   readonly csrfToken?: string;
   readonly demo: boolean;
+  /** Whether the demo is a practice service. */
+  readonly isPractice?: boolean;
   readonly navigation: readonly {
     readonly href: string;
     readonly text: string;
     readonly current?: boolean;
   }[];
+  /** Whether there is something new that the person does not know of. */
+  readonly hasChanged?: boolean;
   readonly offline?: boolean;
   readonly assetAddress: AssetAddress;
 }
@@ -61,14 +66,22 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
       phaseBanner={
         chrome.offline
           ? { tag: { text: 'Offline' }, text: 'You have no connection. The guide still works.' }
-          : chrome.demo
-            ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
-            : undefined
+          : chrome.isPractice
+            ? {
+                tag: { text: 'Practice' },
+                text: 'Every child here is made up. Do not name a real child: other people read it, and it is all thrown away each night.',
+              }
+            : chrome.demo
+              ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
+              : undefined
       }
       beforeContent={
         <>
           {chrome.person && chrome.csrfToken && !parts.print ? (
             <SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} />
+          ) : null}
+          {chrome.hasChanged && chrome.csrfToken && !parts.print ? (
+            <ChangesLine csrfToken={chrome.csrfToken} />
           ) : null}
           {parts.back && !parts.print ? (
             <nav aria-label="Back">

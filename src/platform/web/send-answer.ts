@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AssetAddress, renderDocument } from './document.tsx';
+import { latestChanges } from './latest-changes.ts';
 import { navigationFor } from './navigation.ts';
 import type { PageParts, Reply } from './reply.ts';
 import type { FormFields, SignedIn } from './request-context.ts';
@@ -11,6 +12,8 @@ export interface SendDeps {
   readonly demo: boolean;
   /** The page to sign in again, for somebody whose sign-in has ended; with what they wrote where nobody could keep it. */
   readonly signInAgain: (written: FormFields | null) => Promise<PageParts>;
+  /** Whether the demo is a practice service. */
+  readonly isPractice?: boolean;
   /** Cookies only over https. Off only on a machine of one's own. */
   readonly secureCookies: boolean;
   readonly assetAddress: AssetAddress;
@@ -42,6 +45,10 @@ function endOf(mediaType: string): string {
   return kind === 'plain' ? 'txt' : kind;
 }
 
+/** Whether Hearth has changed since somebody who works here was last told. The line is on the first pages, and in no form. */
+const isNewFor = (person: SignedIn | null): boolean =>
+  person !== null && person.childId === null && person.changesSeen < latestChanges.day;
+
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */
 export function sendAnswer(
   deps: SendDeps,
@@ -70,19 +77,22 @@ export function sendAnswer(
       setSession(deps, reply, answer.page.session);
       const path = request.raw.url?.split('?')[0] ?? '/';
       const csrfToken = person?.csrfToken;
-      const { demo, assetAddress } = deps;
+      const { demo, isPractice, assetAddress } = deps;
       const own = person?.childId ? csrfToken : undefined;
+      const navigation = navigationFor(person, path);
       const html =
         answer.page.look === 'young'
-          ? renderYoungDocument(answer.page, { path, demo, csrfToken: own, assetAddress })
+          ? renderYoungDocument(answer.page, { path, demo, isPractice, csrfToken: own, assetAddress })
           : renderDocument(answer.page, {
               // On a shared screen a young person's name stands nowhere.
               person: person?.childId ? null : person,
               csrfToken,
               path,
               demo,
+              isPractice,
               assetAddress,
-              navigation: navigationFor(person, path),
+              navigation,
+              hasChanged: isNewFor(person) && navigation.some(({ href }) => href === path),
             });
       return reply.code(answer.status).type('text/html; charset=utf-8').send(html);
     }

@@ -8,6 +8,8 @@ import { quickExit, youngPlaces } from './young-places.ts';
 export interface YoungChrome {
   readonly path: string;
   readonly demo: boolean;
+  /** Whether the demo is a practice service. */
+  readonly isPractice?: boolean;
   /** The token of their sign-in; undefined when they have not signed in. */
   readonly csrfToken?: string;
   readonly assetAddress: AssetAddress;
@@ -49,7 +51,7 @@ function Places({ path }: { path: string }) {
   );
 }
 
-function Top({ path, demo, csrfToken }: YoungChrome) {
+function Top({ path, demo, isPractice, csrfToken }: YoungChrome) {
   return (
     <header class="young-top">
       <div class="young-bar">
@@ -58,7 +60,11 @@ function Top({ path, demo, csrfToken }: YoungChrome) {
           Read this page to me
         </button>
       </div>
-      {demo ? <p class="young-demo">Demo: every person here is made up.</p> : null}
+      {isPractice ? (
+        <p class="young-demo">This is for practice. Every person here is made up. Do not use a real name.</p>
+      ) : demo ? (
+        <p class="young-demo">Demo: every person here is made up.</p>
+      ) : null}
       {csrfToken ? <Places path={path} /> : null}
     </header>
   );
