@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mayWork } from '../care/index.ts';
-import { ActionForm, action, carried, form } from '../platform/forms/index.ts';
+import { ActionForm, action, choice, form } from '../platform/forms/index.ts';
 import { readWritten, Written } from '../platform/pages/index.ts';
 import { changesPath, changesSeenPath, latestChanges, page, type Route } from '../platform/web/index.ts';
 import { fileOf, leadsTo } from './topics.ts';
@@ -26,13 +26,19 @@ const seen = action({
   may: mayWork('they say that they know what is new'),
   audit: { send: 'saw-what-changed' },
   open: async () => null,
-  form: form({ to: carried() }),
+  form: form({
+    want: choice(
+      'What do you want to do?',
+      { read: 'See what is new', hide: 'Hide this line' },
+      { needed: 'Say what you want to do.' },
+    ),
+  }),
   page: ({ form }) => ({ title: 'What changed', body: <ActionForm of={form} button="Go on" /> }),
-  act: async (tx, _, { to }) => {
+  act: async (tx, _, { want }) => {
     await sql`select app.see_changes(${latestChanges.day}::date)`.execute(tx);
-    return { to: to === changesPath ? changesPath : '/my-work', made: {} };
+    return { to: want === 'read' ? changesPath : '/my-work', made: {} };
   },
-  example: { to: changesPath },
+  example: { want: 'read' },
 });
 
 export const whatChangedRoutes: readonly Route[] = [whatChanged, ...seen.routes];

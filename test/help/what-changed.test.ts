@@ -27,17 +27,17 @@ test('a quiet line on the first pages says that there is something new, and lead
   expect((await house.as(carer).get('/absence')).body).not.toContain(line);
   expect((await house.as(null).get('/')).body).not.toContain(line);
 
-  const followed = await house.as(carer).post(changesSeenPath, { to: changesPath });
+  const followed = await house.as(carer).post(changesSeenPath, { want: 'read' });
   expect([followed.statusCode, followed.headers.location]).toEqual([303, changesPath]);
   expect((await house.as(carer).get('/my-work')).body).not.toContain(line);
   expect((await house.as(manager).get('/my-work')).body).toContain(line);
 
-  const hidden = await house.as(manager).post(changesSeenPath, { to: '' });
+  const hidden = await house.as(manager).post(changesSeenPath, { want: 'hide' });
   expect([hidden.statusCode, hidden.headers.location]).toEqual([303, '/my-work']);
   expect((await house.as(manager).get('/my-work')).body).not.toContain(line);
 });
 
-test('nothing is new to somebody whose account is newer, and the button leads nowhere else', async () => {
+test('nothing is new to somebody whose account is newer, and what is neither of the two buttons is refused', async () => {
   const { secondCarer, otherCarer } = house.world;
   await house.database.asOwner((tx) =>
     tx
@@ -47,6 +47,7 @@ test('nothing is new to somebody whose account is newer, and the button leads no
       .execute(),
   );
   expect((await house.as(secondCarer).get('/my-work')).body).not.toContain(line);
-  const elsewhere = await house.as(otherCarer).post(changesSeenPath, { to: 'https://elsewhere.example' });
-  expect(elsewhere.headers.location).toBe('/my-work');
+  for (const want of ['https://elsewhere.example', ''])
+    expect((await house.as(otherCarer).post(changesSeenPath, { want })).statusCode).toBe(422);
+  expect((await house.as(otherCarer).get('/my-work')).body).toContain(line);
 });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const require = createRequire(import.meta.url);
+
 /** The typeface of what we print, from its package: regular and bold. No font of the machine is used. */
 export function readFonts(): Buffer[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'));
+  const folder = dirname(require.resolve('dejavu-fonts-ttf/package.json'));
   return ['DejaVuSans', 'DejaVuSans-Bold'].map((name) => readFileSync(join(folder, 'ttf', `${name}.ttf`)));
 }
 

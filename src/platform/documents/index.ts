@@ -1,2 +1,2 @@
-export type { Block, Document, Words } from './document.ts';
+export type { Block, Words } from './document.ts';
 export { makePdf } from './make-pdf.ts';

@@ -1,4 +1,4 @@
-import { changesPath, changesSeenPath } from './latest-changes.ts';
+import { changesSeenPath } from './latest-changes.ts';
 
 /** One quiet line after an upgrade, until it is followed or put away. It works without scripts. */
 export function ChangesLine({ csrfToken }: { csrfToken: string }) {
@@ -6,11 +6,11 @@ export function ChangesLine({ csrfToken }: { csrfToken: string }) {
     <form method="post" action={changesSeenPath} class="hearth-changes" aria-label="What is new">
       <input type="hidden" name="_csrf" value={csrfToken} />
       <span class="govuk-body-s">Hearth has changed: </span>
-      <button class="hearth-link-button" type="submit" name="to" value={changesPath}>
+      <button class="hearth-link-button" type="submit" name="want" value="read">
         see what is new
       </button>
       <span class="govuk-body-s"> or </span>
-      <button class="hearth-link-button" type="submit" name="to" value="">
+      <button class="hearth-link-button" type="submit" name="want" value="hide">
         hide this line
       </button>
     </form>
