@@ -51,5 +51,5 @@ export const isNoAnswer = (status: number): boolean => status === 429 || status 
  */
 export function offlinePage(url: URL, today: string, assetAddress: AssetAddress): string {
   const parts = isGuide(url) ? guidePage(url.searchParams, today) : noConnection;
-  return renderDocument(parts, { ...chrome, assetAddress });
+  return renderDocument(parts, { ...chrome, path: '/guide', assetAddress });
 }

@@ -1,7 +1,7 @@
 -- What a notice asked that had to be answered is a step, as everything is that somebody owes: a record to correct, and a decision
 -- on hold. Those that wait are carried over; the notices stay to be read. And a notice is read when what it tells of is opened
 -- (inside.read_what_was_opened).
--- functions and policies: 0d5c2b3e1dbe0cd30d158fafbf91aa3a4962961b2d0440a97cb6eb25df0c15cf
+-- functions and policies: 80f5ff110308a8bc31535ea4ccac1c53dd1bed9c2a79c49a07f214a7b6f85223
 insert into step (id, child_id, incident_id, decision_id, setting_id, about, fact_kind, code, cites, words, owner_role, owner_id, made_for_id,
   due_at, clock_basis, done_when, by_matter, state, made_at, changed_at)
 select md5('owed ' || n.id)::uuid, n.child_id, n.incident_id, d.id, n.setting_id, 'incident', n.fact_kind,

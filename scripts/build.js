@@ -78,6 +78,7 @@ await Promise.all([
       'reading-worker': at('src/exchange/ssda903/import/read/reading-worker.ts'),
       'photograph-worker': at('src/care/photographs/photograph-worker.ts'),
       'sheet-worker': at('src/platform/sheets/sheet-worker.ts'),
+      'pdf-worker': at('src/platform/documents/pdf-worker.ts'),
     },
     outdir: made,
   }),

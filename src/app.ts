@@ -35,6 +35,7 @@ import {
 } from './exchange/index.ts';
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, stepsOnChild, type TellingRoutes } from './follow-up/index.ts';
+import { helpRoutes } from './help/index.ts';
 import { findInRooms, incidentRoutes, incidentsOnChild, unfinishedRecords } from './incidents/index.ts';
 import { missingInChronology, missingInMyWork, missingOnChild, missingRoutes } from './missing/index.ts';
 import {
@@ -44,6 +45,7 @@ import {
   placementRoutes,
 } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
+import { canBeReached, type HelpSettings } from './platform/config/index.ts';
 import { serveHealth } from './platform/health/index.ts';
 import type { Answered } from './platform/metrics/index.ts';
 import { outside } from './platform/notify/index.ts';
@@ -95,6 +97,8 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly backupsKeptDays?: number | null;
   /** Where people open this service; that of each request when not said. */
   readonly address?: string | null;
+  /** What the help says of this service; nothing when not said. */
+  readonly help?: HelpSettings;
   /** The code in the address on which a service begins that has no account yet. */
   readonly firstStart?: string | null;
   /** The key under which is hashed what was refused, and who asks how often; one of this process alone when not said. */
@@ -111,8 +115,18 @@ const usualImporting = {
   wake: () => {},
 };
 
+/** The help of a service of which nothing is said. */
+const nothingSaid: HelpSettings = {
+  contact: { name: null, email: null, telephone: null, hours: null },
+  practiceAddress: null,
+};
+
+/** A live service says how to reach the people who run it; nobody runs a demo. */
+const isContactMissing = ({ demo, help = nothingSaid }: Pick<AppDeps, 'demo' | 'help'>): boolean =>
+  !demo && !canBeReached(help.contact);
+
 /** What the rooms know of somebody's unfinished work, in the order of My work. */
-export const roomsInMyWork: readonly FindUnfinished[] = [
+export const roomsInMyWork = (deps: Pick<AppDeps, 'demo' | 'help'>): readonly FindUnfinished[] => [
   alarmsInMyWork,
   glassInMyWork,
   peopleInMyWork,
@@ -129,7 +143,7 @@ export const roomsInMyWork: readonly FindUnfinished[] = [
   exploitationInMyWork,
   voiceInMyWork,
   workforceInMyWork,
-  gapsInMyWork,
+  gapsInMyWork(isContactMissing(deps)),
   unfinishedRecords,
 ];
 
@@ -174,11 +188,12 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...placementRoutes(),
     ...workforceRoutes(),
     ...exchangeRoutes(deps.importing ?? usualImporting),
-    checklistRoute,
+    ...helpRoutes(deps.help ?? nothingSaid),
+    checklistRoute(isContactMissing(deps)),
     ...ownSignInRoutes(settled),
     ...systemRoutes,
     ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
-    ...followUpRoutes(roomsInMyWork, deps.telling),
+    ...followUpRoutes(roomsInMyWork(deps), deps.telling),
   ];
   return routes;
 }

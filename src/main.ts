@@ -158,6 +158,8 @@ export async function serve(
     securityContact: settings.securityContact,
     backupsKeptDays: settings.backupsKeptDays,
     address: settings.telling.address,
+    help: settings.help,
+    isPractice: settings.isPractice,
     firstStart,
     // The oldest stays when a key is added: the same account then has the same hash.
     ...(auditKeys[0] ? { refusalKey: auditKeys[0].secret } : {}),

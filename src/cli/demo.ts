@@ -9,10 +9,12 @@ Fills an empty database with Synthetic London: made-up boroughs, homes, children
 years of incidents, the same every time. "hearth start" does this automatically at scale
 1; use this command for a larger city, or to build it in advance.
 
+  --fresh     throw away the practice that is there first; only with HEARTH_MODE=practice
   --scale N   how many times as large, 1 to ${largestScale}; 1 when not given
 
 Example
   HEARTH_DATA=/tmp/big-city hearth demo --scale 20
+  HEARTH_MODE=practice HEARTH_DATA=/srv/practice hearth demo --fresh
 
 Output
   Progress on standard error; where it was built on standard output.
@@ -32,8 +34,8 @@ function scaleOf(text: string | undefined): number {
 /** `hearth demo`. */
 export const demo: Command = {
   name: 'demo',
-  usage: '[--scale N]',
-  options: { scale: { type: 'string' } },
+  usage: '[--scale N] [--fresh]',
+  options: { scale: { type: 'string' }, fresh: { type: 'boolean' } },
   positionals: [],
   help,
   run: async (given, { output, errors }) => {
@@ -41,12 +43,14 @@ export const demo: Command = {
     const { buildDemo } = await import('./demo/build-demo.ts');
     const { whatIsThere } = await import('./demo/what-is-there.ts');
     const { settingsOfThisProcess } = await import('../records.ts');
-    if (settingsOfThisProcess().mode === 'live') {
+    const settings = settingsOfThisProcess();
+    if (settings.mode === 'live') {
       throw new UsageRefused(
         'HEARTH_MODE is live, and a demo cannot be: unset it, and name a database for the demo.',
       );
     }
-    return withRecords({ migrated: true }, async (records, settings) => {
+    if (given.has('fresh')) await (await import('./demo/practice.ts')).throwPracticeAway(settings);
+    return withRecords({ migrated: true }, async (records) => {
       const where = whereInWords(settings);
       const there = await whatIsThere(records);
       if (there !== 'nothing') {

@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['justice'],
   ['oversight'],
   ['exchange'],
-  ['administration'],
+  ['administration', 'help'],
   ['app.ts', 'records.ts', 'ends.ts', 'backlog.ts'],
   ['rounds.ts'],
   ['main.ts'],

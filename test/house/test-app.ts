@@ -92,6 +92,10 @@ export async function testApp<Filled>(options: TestAppOptions<Filled> = {}): Pro
     clock: () => house.now,
     newId: randomUUID,
     demo: false,
+    help: {
+      contact: { name: null, email: 'help@hearth.example', telephone: null, hours: null },
+      practiceAddress: null,
+    },
     demoPeople: [],
     secureCookies: false,
     assetsDirectory,

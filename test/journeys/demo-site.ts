@@ -59,7 +59,8 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-export const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave)/;
+/** What leads away from the pages, and the line that is gone once it was pressed. */
+export const leavesThePages = /^\/(?:assets|api|sign-out|me\/leave|help\/what-changed\/seen)/;
 
 export async function openDemoSite(): Promise<DemoSite> {
   const house = await testApp({

@@ -15,9 +15,10 @@ export async function myWorkTwice({ database, now }: DemoSite, cookie: string) {
   const who = { personId: person.personId, settings: { now: now.toISOString() } };
   return await database.asPerson(who, async (tx) => {
     const singly: unknown[] = [await openStepsOf(tx)];
-    for (const find of roomsInMyWork) singly.push(await find(here(tx)));
+    const rooms = roomsInMyWork({ demo: true });
+    for (const find of rooms) singly.push(await find(here(tx)));
     const together = await askTogether(tx, (asking) =>
-      Promise.all([openStepsOf(asking), ...roomsInMyWork.map((find) => find(here(asking)))]),
+      Promise.all([openStepsOf(asking), ...rooms.map((find) => find(here(asking)))]),
     );
     return { singly, together };
   });

@@ -18,6 +18,7 @@ export const outsideTheDemo = [
   '/daybook',
   '/docs/errors',
   '/guide',
+  '/help/booklet/:role.pdf',
   '/imports/:importId',
   '/imports/:importId/changes',
   '/imports/:importId/conflicts',

@@ -13,6 +13,7 @@ const good = {
   HEARTH_AUDIT_HEADS: '/elsewhere/heads',
   HEARTH_SECURITY_CONTACT: 'mailto:safe@hearth.example',
   HEARTH_BACKUPS_KEPT_DAYS: '30',
+  HEARTH_CONTACT_EMAIL: 'help@hearth.example',
 };
 const found = (
   environment: Record<string, string>,

@@ -1,4 +1,4 @@
-import type { Settings } from '../../platform/config/index.ts';
+import { canBeReached, type Settings } from '../../platform/config/index.ts';
 
 /** What is known of an installation besides its settings. */
 export interface Installation {
@@ -30,7 +30,8 @@ export function findingsOf(
   settings: Settings,
   { lastBackup, readableByOthers, gaps, now }: Installation,
 ): Findings {
-  const { mode, telling, secondFactor, trustedProxies, audit, securityContact, backupsKeptDays } = settings;
+  const { mode, telling, secondFactor, trustedProxies, audit, securityContact, backupsKeptDays, help } =
+    settings;
   const { address } = telling;
   const hours = lastBackup ? (now.getTime() - lastBackup.getTime()) / 3_600_000 : null;
   const isBehindProxy = address?.startsWith('https:') ?? false;
@@ -61,6 +62,8 @@ export function findingsOf(
           audit.heads === null,
         'HEARTH_SECURITY_CONTACT is not set: people do not know who to tell about a weakness.':
           securityContact === null,
+        'HEARTH_CONTACT_EMAIL and HEARTH_CONTACT_TELEPHONE are not set: people do not know how to reach you when something does not work.':
+          !canBeReached(help.contact),
         'HEARTH_BACKUPS_KEPT_DAYS is not set: when a record is destroyed, we cannot say how long copies remain.':
           backupsKeptDays === null,
       }),

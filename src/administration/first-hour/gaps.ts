@@ -35,6 +35,8 @@ const inWords: Readonly<Record<string, string>> = {
   'no-information-governance':
     'Nobody works in information governance yet. They see who looked at what, and decide when records end.',
   'no-home': 'There is no home yet.',
+  'no-service-contact':
+    'The help does not say how to reach the people who run this service. Ask them to set HEARTH_CONTACT_EMAIL or HEARTH_CONTACT_TELEPHONE.',
   'no-contact-on-call': number('the manager on call'),
   'no-contact-emergency-duty-team': number('the emergency duty team'),
   'no-contact-police': number('the local police'),
@@ -69,6 +71,7 @@ export function gapInWords({ gap, about, how_many }: Gap): string {
 /** Where an administrator closes a gap. */
 export function gapHref({ gap }: Gap, organisationId: string): string {
   const at = `/organisations/${organisationId}`;
+  if (gap === 'no-service-contact') return '/help#contact';
   if (gap === 'no-home') return `${at}/homes/new`;
   if (gap === 'key-ends') return `${at}/systems`;
   return gap.startsWith('no-contact') || gap === 'no-backup' ? `${at}/contacts` : `${at}/people`;

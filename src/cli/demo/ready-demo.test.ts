@@ -49,12 +49,14 @@ test('real records, a database elsewhere and a directory that is there already n
   const directory = join(shelf, 'data');
   const embedded = { kind: 'embedded', directory } as const;
   const elsewhere = { kind: 'postgres', url: 'postgres://localhost/hearth' } as const;
-  expect(await whereToBegin({ mode: 'live', database: embedded }, now)).toBe(embedded);
-  expect(await whereToBegin({ mode: 'live', database: elsewhere }, now)).toBe(elsewhere);
-  expect(await whereToBegin({ mode: 'demo', database: elsewhere }, now)).toBe(elsewhere);
-  expect(await whereToBegin({ mode: 'demo', database: embedded }, now)).toHaveProperty('readyCluster');
+  expect(await whereToBegin({ mode: 'live', isPractice: false, database: embedded }, now)).toBe(embedded);
+  expect(await whereToBegin({ mode: 'live', isPractice: false, database: elsewhere }, now)).toBe(elsewhere);
+  expect(await whereToBegin({ mode: 'demo', isPractice: false, database: elsewhere }, now)).toBe(elsewhere);
+  expect(await whereToBegin({ mode: 'demo', isPractice: false, database: embedded }, now)).toHaveProperty(
+    'readyCluster',
+  );
   await mkdir(join(directory, 'pgdata'), { recursive: true });
-  expect(await whereToBegin({ mode: 'demo', database: embedded }, now)).toBe(embedded);
+  expect(await whereToBegin({ mode: 'demo', isPractice: false, database: embedded }, now)).toBe(embedded);
 });
 
 test('one made ready is a whole demo, replaces the one before, and each copy of it is its own', async () => {

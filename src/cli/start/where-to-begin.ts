@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../platform/config/index.ts';
 import type { DatabaseSettings } from '../../platform/database/index.ts';
+import { markAsPractice } from '../demo/practice.ts';
 import { findReadyDemo } from '../demo/ready-demo.ts';
 
 /**
@@ -9,10 +10,11 @@ import { findReadyDemo } from '../demo/ready-demo.ts';
  * that is still fresh. Real records never do: they begin without a record.
  */
 export async function whereToBegin(
-  { mode, database }: Pick<Settings, 'mode' | 'database'>,
+  { mode, isPractice, database }: Pick<Settings, 'mode' | 'isPractice' | 'database'>,
   now: Date,
 ): Promise<DatabaseSettings> {
   if (mode !== 'demo' || database.kind !== 'embedded') return database;
   if (existsSync(join(database.directory, 'pgdata'))) return database;
+  if (isPractice) await markAsPractice(database.directory);
   return { ...database, readyCluster: await findReadyDemo(now) };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { isAllowedUrl } from '../notify/index.ts';
 import { readSettings, SettingsRefused } from './index.ts';
 import { settingsList } from './settings-list.ts';
 
@@ -19,6 +20,7 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 test('with nothing set it is the demo, on this machine, with the embedded database in ./data', () => {
   expect(readSettings({ PATH: '/bin', HEARTH_PORT: '' })).toEqual({
     mode: 'demo',
+    isPractice: false,
     database: { kind: 'embedded', directory: './data' },
     host: '127.0.0.1',
     port: 3000,
@@ -35,6 +37,10 @@ test('with nothing set it is the demo, on this machine, with the embedded databa
     audit: { keys: 'data/audit.keys', keysAreMade: true, heads: null },
     securityContact: null,
     backupsKeptDays: null,
+    help: {
+      contact: { name: null, email: null, telephone: null, hours: null },
+      practiceAddress: null,
+    },
     telling: {
       address: null,
       notify: null,
@@ -75,9 +81,15 @@ test('every variable is read', () => {
     HEARTH_MAIL_FROM: 'Hearth <hearth@example.org>',
     HEARTH_SECRETS_KEY: aKey,
     HEARTH_WEBHOOK_HOSTS: 'hooks.internal, [::1]:8443',
+    HEARTH_CONTACT_NAME: 'Digital services of Northbank',
+    HEARTH_CONTACT_EMAIL: 'help@northbank.example',
+    HEARTH_CONTACT_TELEPHONE: '020 7946 0000',
+    HEARTH_CONTACT_HOURS: 'Monday to Friday, 9am to 5pm',
+    HEARTH_PRACTICE_ADDRESS: 'https://practice.northbank.example',
   };
   expect(readSettings(environment)).toEqual({
     mode: 'live',
+    isPractice: false,
     database: { kind: 'postgres', url: 'postgres://hearth:secret@db/hearth?sslmode=verify-full' },
     host: '0.0.0.0',
     port: 0,
@@ -94,6 +106,15 @@ test('every variable is read', () => {
     audit: { keys: '/etc/hearth/audit.keys', keysAreMade: false, heads: '/mnt/elsewhere/heads' },
     securityContact: 'mailto:security@hearth.example.org',
     backupsKeptDays: 35,
+    help: {
+      contact: {
+        name: 'Digital services of Northbank',
+        email: 'help@northbank.example',
+        telephone: '020 7946 0000',
+        hours: 'Monday to Friday, 9am to 5pm',
+      },
+      practiceAddress: 'https://practice.northbank.example',
+    },
     telling: {
       address: 'https://hearth.example.org',
       notify: {
@@ -126,8 +147,8 @@ test('all faults are listed at once, each naming its variable and what is allowe
   });
   expect(faults.join('\n')).toBe(
     [
-      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_METRICS_PORT, HEARTH_METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_REQUESTS_PER_ADDRESS, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_BACKUPS_KEPT_DAYS, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS.',
-      'HEARTH_MODE must be demo or live.',
+      'HEARTH_PROT is not a setting. The settings are HEARTH_MODE, HEARTH_DATA, DATABASE_URL, DATABASE_OWNER_URL, HEARTH_HOST, HEARTH_PORT, HEARTH_METRICS_PORT, HEARTH_METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, HEARTH_LOG, HEARTH_SECURE_COOKIES, HEARTH_SECOND_FACTOR, HEARTH_REQUESTS_PER_MINUTE, HEARTH_REQUESTS_PER_ADDRESS, HEARTH_UPLOAD_MEGABYTES, HEARTH_TRUSTED_PROXIES, HEARTH_BACKUPS_KEPT_DAYS, HEARTH_AUDIT_KEYS, HEARTH_AUDIT_HEADS, HEARTH_SECURITY_CONTACT, HEARTH_UPLOADS, HEARTH_ADDRESS, HEARTH_NOTIFY_API_KEY, HEARTH_NOTIFY_EMAIL_TEMPLATE, HEARTH_NOTIFY_TEXT_TEMPLATE, HEARTH_NOTIFY_URL, HEARTH_SMTP_URL, HEARTH_MAIL_FROM, HEARTH_SECRETS_KEY, HEARTH_WEBHOOK_HOSTS, HEARTH_CONTACT_NAME, HEARTH_CONTACT_EMAIL, HEARTH_CONTACT_TELEPHONE, HEARTH_CONTACT_HOURS, HEARTH_PRACTICE_ADDRESS.',
+      'HEARTH_MODE must be demo, practice or live.',
       'DATABASE_URL must be an address that begins postgres:// or postgresql://.',
       'HEARTH_HOST must be a host name or address, without port.',
       'HEARTH_METRICS_PORT must be set if HEARTH_METRICS_HOST is.',
@@ -138,6 +159,33 @@ test('all faults are listed at once, each naming its variable and what is allowe
       'HEARTH_UPLOAD_MEGABYTES must be a whole number from 1 to 10000.',
       'HEARTH_TRUSTED_PROXIES must be a whole number from 0 to 5.',
     ].join('\n'),
+  );
+});
+
+test('a practice is a demo that reaches nothing, and is refused with anything by which something could leave it', () => {
+  const practice = { HEARTH_MODE: 'practice', HEARTH_DATA: '/srv/practice' };
+  const { mode, isPractice, telling, tracesTo } = readSettings(practice);
+  expect({ mode, isPractice, tracesTo }).toEqual({ mode: 'demo', isPractice: true, tracesTo: null });
+  expect(telling).toMatchObject({ notify: null, smtp: null });
+  for (const url of ['https://hooks.example/x', 'http://127.0.0.1:8025', 'https://8.8.8.8/'])
+    expect(isAllowedUrl(url, telling.reach), url).toBe(false);
+  const leaves = {
+    HEARTH_SMTP_URL: 'smtps://mail.example.org',
+    HEARTH_MAIL_FROM: 'hearth@example.org',
+    HEARTH_ADDRESS: 'https://hearth.example.org',
+    HEARTH_NOTIFY_API_KEY: `testing-${anId}-${anId}`,
+    HEARTH_NOTIFY_EMAIL_TEMPLATE: anId,
+    HEARTH_NOTIFY_TEXT_TEMPLATE: anId,
+    HEARTH_NOTIFY_URL: 'http://127.0.0.1:8025',
+    HEARTH_WEBHOOK_HOSTS: 'hooks.internal',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+    DATABASE_URL: 'postgres://127.0.0.1/hearth',
+  };
+  const faults = faultsOf({ ...practice, ...leaves });
+  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(
+    Object.keys(leaves)
+      .filter((name) => name !== 'HEARTH_ADDRESS')
+      .sort(),
   );
 });
 

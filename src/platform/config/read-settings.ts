@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { TellingSettings } from '../notify/index.ts';
+import { nowhere, type TellingSettings } from '../notify/index.ts';
+import { type HelpSettings, readHelp } from './help-settings.ts';
+import { againstPractice } from './practice.ts';
 import type { Environment, Setting } from './setting.ts';
 import { type LogLevel, settingsList } from './settings-list.ts';
 import { readTelling } from './telling.ts';
@@ -7,6 +9,8 @@ import { readTelling } from './telling.ts';
 /** Everything the environment decides, checked. */
 export interface Settings {
   readonly mode: 'demo' | 'live';
+  /** Whether the demo is a practice service. */
+  readonly isPractice: boolean;
   readonly database:
     | { readonly kind: 'embedded'; readonly directory: string }
     /** `ownerUrl`: the same with the login that owns the tables, where it was said. */
@@ -34,6 +38,8 @@ export interface Settings {
   readonly securityContact: string | null;
   /** For how many days backups are kept; null where it was not said. */
   readonly backupsKeptDays: number | null;
+  /** Who runs this service, and where people can practise. */
+  readonly help: HelpSettings;
   /** How messages leave. */
   readonly telling: TellingSettings;
   /** The file with the key for secrets, where it is not set: made at the first start. Null where there is none. */
@@ -123,7 +129,10 @@ export function readSettings(environment: Environment): Settings {
     if (value === undefined) faults.push(`${name} must be ${allowed.replaceAll('`', '')}.`);
     return value;
   };
-  const mode = read(settingsList.mode) ?? 'demo';
+  const said = read(settingsList.mode) ?? 'demo';
+  const isPractice = said === 'practice';
+  const mode = said === 'live' ? 'live' : 'demo';
+  if (isPractice) faults.push(...againstPractice(environment));
   const directory = read(settingsList.data) ?? './data';
   const url = read(settingsList.databaseUrl);
   const ownerUrl = read(settingsList.databaseOwnerUrl);
@@ -140,6 +149,7 @@ export function readSettings(environment: Environment): Settings {
   const telling = readTelling(read, faults, mode);
   const settings: Settings = {
     mode,
+    isPractice,
     database:
       url === undefined
         ? { kind: 'embedded', directory }
@@ -163,7 +173,8 @@ export function readSettings(environment: Environment): Settings {
     },
     securityContact: read(settingsList.securityContact) ?? null,
     backupsKeptDays: read(settingsList.backupsKeptDays) ?? null,
-    telling,
+    telling: isPractice ? { ...telling, reach: nowhere } : telling,
+    help: readHelp(read),
     secretsKeyFile:
       mode === 'live' && url === undefined && telling.secretsKey === null
         ? join(directory, 'secrets.key')

@@ -1,4 +1,5 @@
 import { evidenceSettingsList } from './evidence-settings.ts';
+import { helpSettingsList } from './help-settings.ts';
 import { oneOf, type Setting, wholeAddress, wholeNumber } from './setting.ts';
 import { tellingSettingsList } from './telling-settings.ts';
 
@@ -18,10 +19,10 @@ const hostAlone = (text: string): string | undefined =>
 export const settingsList = {
   mode: of({
     name: 'HEARTH_MODE',
-    allowed: '`demo` or `live`',
+    allowed: '`demo`, `practice` or `live`',
     otherwise: '`demo`',
-    doc: 'Demo fills an empty database with Synthetic London, a city that does not exist, and lets anybody sign in as its people with one click. Live is for real records and has neither.',
-    read: oneOf(['demo', 'live']),
+    doc: 'Demo fills an empty database with Synthetic London, a city that does not exist, and lets anybody sign in as its people with one click. Practice is a demo for people who learn to use a live service: it says so on every page, and nothing leaves it. Live is for real records and has neither.',
+    read: oneOf(['demo', 'practice', 'live']),
   }),
   data: of({
     name: 'HEARTH_DATA',
@@ -137,4 +138,5 @@ export const settingsList = {
   }),
   ...evidenceSettingsList,
   ...tellingSettingsList,
+  ...helpSettingsList,
 } as const;

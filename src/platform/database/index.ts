@@ -14,5 +14,6 @@ export { migrate } from './migrate.ts';
 export { openDatabase } from './open-database.ts';
 export { readBackup } from './read-backup.ts';
 export { findReadyCluster } from './ready-cluster.ts';
+export { removeCluster } from './remove-cluster.ts';
 export { type Opened, restore } from './restore.ts';
 export { inThrowaway, readEveryRow } from './throwaway.ts';

@@ -7,7 +7,7 @@ export type { Carried, Carrier } from './carrier.ts';
 export { fetchInReach } from './fetch-in-reach.ts';
 export { notifyCarrier } from './govuk-notify.ts';
 export { type Posted, postJson } from './post-json.ts';
-export { isAllowedUrl, outside, type Reach } from './reach.ts';
+export { isAllowedUrl, nowhere, outside, type Reach } from './reach.ts';
 export { smtpCarrier } from './smtp.ts';
 
 /** How messages leave, as it was set; nothing set: none leaves, and all stand on the page of the outbox. */

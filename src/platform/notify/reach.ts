@@ -54,17 +54,22 @@ export interface Reach {
   readonly thisMachine: boolean;
   /** What whoever runs the service has listed, as `host:port`: there the network may be an inner one. */
   readonly listed: readonly string[];
+  /** Whether nothing at all is reached: in a practice service. */
+  readonly isShut?: true;
 }
 
 /** The open internet and nothing else. */
 export const outside: Reach = { thisMachine: false, listed: [] };
+
+/** Nothing at all. */
+export const nowhere: Reach = { ...outside, isShut: true };
 
 const isListed = (url: URL, { listed }: Reach): boolean =>
   listed.includes(`${url.hostname}:${url.port || (url.protocol === 'http:' ? 80 : 443)}`);
 
 /** Whether anything may be sent there at all: https, or a program on this machine; no name or password in it. */
 export function isAllowedUrl(text: string, reach: Reach): boolean {
-  if (!URL.canParse(text)) return false;
+  if (reach.isShut || !URL.canParse(text)) return false;
   const url = new URL(text);
   const host = hostOf(url);
   if (url.username || url.password || url.hash) return false;

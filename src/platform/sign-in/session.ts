@@ -1,6 +1,7 @@
 import './tables.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { maskedToken } from '../web/form-token.ts';
@@ -66,7 +67,14 @@ export async function whoIs(
       .innerJoin('person_account', 'person_account.id', 'session.person_id')
       .leftJoin('young_person', 'young_person.person_id', 'session.person_id')
       .leftJoin('credential', 'credential.person_id', 'session.person_id')
-      .select(['session.person_id', 'session.csrf_token', 'session.last_seen_at', 'person_account.name'])
+      .select([
+        'session.person_id',
+        'session.csrf_token',
+        'session.last_seen_at',
+        'person_account.name',
+        'changes_seen',
+      ])
+      .select('person_account.created_at as account_since')
       .select([
         'session.id as session_id',
         'session.created_at',
@@ -97,6 +105,7 @@ export async function whoIs(
     // Whoever has no work here any more is nobody, from the day it ended.
     if (!hasWork && !childId) return null;
     const { session_id: sessionId, with_factor: withFactor, must_change: mustChange } = found;
+    const since = londonDate(found.account_since);
     return {
       personId,
       name,
@@ -106,6 +115,7 @@ export async function whoIs(
       begunAt,
       withFactor,
       writesAtLength,
+      changesSeen: found.changes_seen && found.changes_seen > since ? found.changes_seen : since,
       mustChange: mustChange ?? false,
       scopes: null,
       ...work,

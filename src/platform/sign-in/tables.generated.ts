@@ -10,6 +10,7 @@ declare module '../database/tables.ts' {
       email: string | null;
       closed_at: Date | null;
       created_at: Date;
+      changes_seen: string | null;
     };
     /** Who works where, as what. */
     membership: {

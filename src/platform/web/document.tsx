@@ -1,4 +1,6 @@
 import { BackLink, Layout, NotificationBanner, renderPage } from '../html/index.ts';
+import { ChangesLine } from './changes-line.tsx';
+import { helpAt } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 
 /** Where a page finds a file of ours, by its name. */
@@ -6,14 +8,20 @@ export type AssetAddress = (name: string) => string;
 
 /** What the house adds to a page: who is here, where they can go. */
 export interface Chrome {
+  /** The address of the page, without what was asked. */
+  readonly path: string;
   readonly person: { readonly name: string } | null;
   readonly csrfToken?: string;
   readonly demo: boolean;
+  /** Whether the demo is a practice service. */
+  readonly isPractice?: boolean;
   readonly navigation: readonly {
     readonly href: string;
     readonly text: string;
     readonly current?: boolean;
   }[];
+  /** Whether there is something new that the person does not know of. */
+  readonly hasChanged?: boolean;
   readonly offline?: boolean;
   readonly assetAddress: AssetAddress;
   /** What the visitor has just done, said at the top. */
@@ -60,14 +68,22 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
       phaseBanner={
         chrome.offline
           ? { tag: { text: 'Offline' }, text: 'You have no connection. The guide still works.' }
-          : chrome.demo
-            ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
-            : undefined
+          : chrome.isPractice
+            ? {
+                tag: { text: 'Practice' },
+                text: 'Every child here is made up. Do not name a real child: other people read it, and it is all thrown away each night.',
+              }
+            : chrome.demo
+              ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
+              : undefined
       }
       beforeContent={
         <>
           {chrome.person && chrome.csrfToken && !parts.print ? (
             <SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} />
+          ) : null}
+          {chrome.hasChanged && chrome.csrfToken && !parts.print ? (
+            <ChangesLine csrfToken={chrome.csrfToken} />
           ) : null}
           {parts.back && !parts.print ? (
             <nav aria-label="Back">
@@ -77,9 +93,11 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
         </>
       }
       supportLinks={[
+        { href: helpAt(chrome.path), text: 'Help with this page' },
         { href: '/about', text: 'About Hearth' },
         { href: '/accessibility', text: 'Accessibility' },
         { href: '/privacy', text: 'Privacy' },
+        { href: '/help#contact', text: 'Contact' },
       ]}
     >
       {chrome.wasDone ? <NotificationBanner type="success" text={chrome.wasDone} /> : null}

@@ -8,6 +8,7 @@ export { isId } from './is-id.ts';
 export { isOneOf } from './is-one-of.ts';
 export { isLocalPath, type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
 export { forgetKept, keptForms } from './kept-on-server.ts';
+export { changesPath, changesSeenPath, latestChanges } from './latest-changes.ts';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
 export { file, json, nothing, type PageParts, page, type Reply, redirect } from './reply.ts';

@@ -24,6 +24,8 @@ export interface SignedIn {
   readonly withFactor: boolean;
   /** Whether the page that they opened last has a form for long words that nothing keeps while they are typed. */
   readonly writesAtLength: boolean;
+  /** Until which day they know what changed in Hearth: nothing from before their account is new to them. */
+  readonly changesSeen: string;
   /** Somebody else has seen their password: it is to be changed first. */
   readonly mustChange: boolean;
   /** The parts of the API that another system may ask, where this is one; null for every person. */

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { whatWasDone } from '../audit/index.ts';
 import { type AssetAddress, renderDocument } from './document.tsx';
+import { latestChanges } from './latest-changes.ts';
 import { navigationFor } from './navigation.ts';
 import type { PageParts, Reply } from './reply.ts';
 import type { FormFields, SignedIn } from './request-context.ts';
@@ -12,6 +13,8 @@ export interface SendDeps {
   readonly demo: boolean;
   /** The page to sign in again, for somebody whose sign-in has ended; with what they wrote where nobody could keep it. */
   readonly signInAgain: (written: FormFields | null) => Promise<PageParts>;
+  /** Whether the demo is a practice service. */
+  readonly isPractice?: boolean;
   /** Cookies only over https. Off only on a machine of one's own. */
   readonly secureCookies: boolean;
   readonly assetAddress: AssetAddress;
@@ -64,6 +67,9 @@ interface Visited {
   readonly person: SignedIn | null;
   readonly done?: string;
 }
+/** Whether Hearth has changed since somebody who works here was last told. The line is on the first pages, and in no form. */
+const isNewFor = (person: SignedIn | null): boolean =>
+  person !== null && person.childId === null && person.changesSeen < latestChanges.day;
 
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */
 export function sendAnswer(
@@ -95,19 +101,30 @@ export function sendAnswer(
       setSession(deps, reply, answer.page.session);
       const path = request.raw.url?.split('?')[0] ?? '/';
       const csrfToken = person?.csrfToken;
-      const { demo, assetAddress } = deps;
+      const { demo, isPractice, assetAddress } = deps;
       const own = person?.childId ? csrfToken : undefined;
+      const navigation = navigationFor(person, path);
       const wasDone = doneBefore(deps, request, reply, answer);
       const html =
         answer.page.look === 'young'
-          ? renderYoungDocument(answer.page, { path, demo, csrfToken: own, assetAddress, wasDone })
+          ? renderYoungDocument(answer.page, {
+              path,
+              demo,
+              isPractice,
+              csrfToken: own,
+              assetAddress,
+              wasDone,
+            })
           : renderDocument(answer.page, {
               // On a shared screen a young person's name stands nowhere.
               person: person?.childId ? null : person,
               csrfToken,
+              path,
               demo,
+              isPractice,
               assetAddress,
-              navigation: navigationFor(person, path),
+              navigation,
+              hasChanged: isNewFor(person) && navigation.some(({ href }) => href === path),
               wasDone,
             });
       return reply.code(answer.status).type('text/html; charset=utf-8').send(html);

@@ -1,5 +1,6 @@
 import { BackLink, ExitThisPage, renderPage, SkipLink } from '../html/index.ts';
 import type { AssetAddress } from './document.tsx';
+import { youngHelp } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 import { quickExit, youngPlaces } from './young-places.ts';
 
@@ -7,6 +8,8 @@ import { quickExit, youngPlaces } from './young-places.ts';
 export interface YoungChrome {
   readonly path: string;
   readonly demo: boolean;
+  /** Whether the demo is a practice service. */
+  readonly isPractice?: boolean;
   /** The token of their sign-in; undefined when they have not signed in. */
   readonly csrfToken?: string;
   readonly assetAddress: AssetAddress;
@@ -50,7 +53,7 @@ function Places({ path }: { path: string }) {
   );
 }
 
-function Top({ path, demo, csrfToken }: YoungChrome) {
+function Top({ path, demo, isPractice, csrfToken }: YoungChrome) {
   return (
     <header class="young-top">
       <div class="young-bar">
@@ -59,7 +62,11 @@ function Top({ path, demo, csrfToken }: YoungChrome) {
           Read this page to me
         </button>
       </div>
-      {demo ? <p class="young-demo">Demo: every person here is made up.</p> : null}
+      {isPractice ? (
+        <p class="young-demo">This is for practice. Every person here is made up. Do not use a real name.</p>
+      ) : demo ? (
+        <p class="young-demo">Demo: every person here is made up.</p>
+      ) : null}
       {csrfToken ? <Places path={path} /> : null}
     </header>
   );
@@ -98,6 +105,9 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
               </button>
             </form>
           ) : null}
+          <p>
+            <a href={youngHelp}>Help with this page</a>
+          </p>
           <p>
             If you are in danger now, call 999. To talk to someone at any time, call Childline free on{' '}
             <a href="tel:08001111">0800 1111</a>.

@@ -32,6 +32,7 @@ export const platformVerbs = {
   'made-service-key': null,
   'ended-service-key': null,
 
+  'saw-what-changed': null,
   'viewed-account': null,
   'reset-account': null,
   'closed-account': null,

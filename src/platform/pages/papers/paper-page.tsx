@@ -1,21 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { packageRoot } from '../../config/index.ts';
 import { notFound } from '../../errors/index.ts';
 import { page, type Route } from '../../web/index.ts';
 import { addressOfLink, type Paper, papers } from './papers.ts';
+import { readWritten } from './read-written.ts';
 import { Written } from './written.tsx';
 
 const all = [...papers.privacy, ...papers.security];
-const texts = new Map<string, Promise<string>>();
-
-/** A paper as it is packed; read once. */
-function textOf({ file }: Paper): Promise<string> {
-  const read = texts.get(file) ?? readFile(join(packageRoot(), file), 'utf8');
-  texts.set(file, read);
-  return read;
-}
-
 /** The lists of papers on the page about privacy. */
 export function PaperLists() {
   const List = ({ heading, of }: { heading: string; of: readonly Paper[] }) => (
@@ -49,7 +38,7 @@ export const paperRoute: Route = {
   answer: async ({ params }) => {
     const paper = all.find(({ name }) => name === params.paper);
     if (!paper) throw notFound();
-    const text = await textOf(paper);
+    const text = await readWritten(paper.file);
     return page({
       title: paper.title,
       back: '/privacy',
