@@ -17,6 +17,7 @@ export const platformDone = {
   'set-audit-alarm': 'The alarm is set.',
   'ended-audit-alarm': 'The alarm has been ended.',
   'looked-into-alarm': 'What you found is kept with the alarm.',
+  'saw-what-changed': null,
   'asked-for-own-sign-in': 'You have asked for this. A second administrator has to agree.',
   'asked-for-sign-in-rule': 'You have asked for this rule. A second administrator has to agree.',
   'tried-sign-in-rules': null,
