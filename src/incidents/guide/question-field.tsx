@@ -7,8 +7,9 @@ import {
   type CheckboxesQuestion,
   type DayQuestion,
   type Fields,
+  type Flow,
   type NumberQuestion,
-  type Option,
+  type OfferedOption,
   oneOf,
   optionsFor,
   type Question,
@@ -17,6 +18,7 @@ import {
 
 /** What a question's form control needs. */
 export interface QuestionFieldProps<Q extends Question = Question> {
+  readonly flow: Flow;
   readonly question: Q;
   readonly answers: Answers;
   /** `YYYY-MM-DD` in London. */
@@ -40,16 +42,16 @@ function parts({ question, error, isPageHeading = true }: QuestionFieldProps) {
   };
 }
 
-const item = ({ value, label, hint }: Option) => ({
+const item = ({ value, label, hint }: OfferedOption) => ({
   value,
   text: label,
   hint: hint ? { text: hint } : undefined,
 });
 
 function RadiosField(props: QuestionFieldProps<RadiosQuestion>) {
-  const { question, answers, fields } = props;
+  const { flow, question, answers, fields } = props;
   const { fieldset, hint, errorMessage } = parts(props);
-  const options = optionsFor(question, liveAnswers(answers));
+  const options = optionsFor(question, liveAnswers(flow, answers));
   return (
     <Radios
       name={question.id}
@@ -61,9 +63,9 @@ function RadiosField(props: QuestionFieldProps<RadiosQuestion>) {
 }
 
 function CheckboxesField(props: QuestionFieldProps<CheckboxesQuestion>) {
-  const { question, answers, fields } = props;
+  const { flow, question, answers, fields } = props;
   const { fieldset, hint, errorMessage } = parts(props);
-  const options = optionsFor(question, liveAnswers(answers));
+  const options = optionsFor(question, liveAnswers(flow, answers));
   return (
     <Checkboxes
       name={question.id}
