@@ -47,15 +47,11 @@ function WhenNotSure({ outcome, facts, level }: PartProps) {
   );
 }
 
-/** It argues against a call, and so is left out where nobody knows what happened. */
-const againstCalling = 'crime-report-at-level-1';
-
 /** Whom not to call and why, and what else to know. */
 export function GoodToKnow({ outcome, facts, level, unfolded }: PartProps) {
   const Heading = `h${level}` as const;
   const notTo = notToCall(outcome, facts);
   const isKnown = saysWhatHappened(facts);
-  const leftOut = [...saidElsewhere, ...(isKnown ? [] : [againstCalling])];
   return (
     <>
       {notTo.length > 0 && (
@@ -74,7 +70,7 @@ export function GoodToKnow({ outcome, facts, level, unfolded }: PartProps) {
       <Fold title="Good to know" {...{ level, unfolded }}>
         <Cautions
           cautions={outcome.cautions.filter(
-            ({ id }) => !leftOut.includes(id) && (isForTheIll(outcome) || !first.includes(id)),
+            ({ id }) => !saidElsewhere.includes(id) && (isForTheIll(outcome) || !first.includes(id)),
           )}
         />
       </Fold>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { catalogue } from '../errors/index.ts';
 import { file, page, type Route } from '../web/index.ts';
+import { HelpPage } from './help-page.tsx';
 import { MorePage } from './more-page.tsx';
 import { PaperLists, paperRoute } from './papers/paper-page.tsx';
 
@@ -95,6 +96,10 @@ export function pageRoutes(securityContact?: string | null): Route[] {
   return [
     errors,
     ...(securityContact ? [securityText(securityContact)] : []),
+    {
+      ...{ method: 'GET', path: '/help', who: 'anybody', audit: null },
+      answer: () => page({ title: 'Help', body: <HelpPage /> }),
+    },
     still('/about', 'About Hearth', about),
     still('/accessibility', 'Accessibility', accessibility),
     still('/privacy', 'Privacy', privacy, <PaperLists />),

@@ -63,7 +63,7 @@ export const missingFlow: Flow = {
       title: 'When did you notice that they are not here?',
       short: 'When it was noticed',
       from: firstDay,
-      error: 'Choose the day on which you noticed',
+      error: 'Choose the day you noticed',
       needed: always,
     },
     {
