@@ -148,6 +148,7 @@ describe.each(doors)('the door of the %s decision', (name, door) => {
     expect(html(door, query)).toContain(to);
     expect(html(door, query)).toContain('need to sign in');
     expect(html(door, query, 'works-here')).toContain(to);
+    expect(html(door, query, 'works-here')).toContain('href="/rotas"');
     expect(html(door, query, 'works-here')).not.toContain('need to sign in');
     expect(html(door, query, 'young')).not.toContain(to);
     query.set('print', '1');

@@ -1,4 +1,11 @@
-import { Checkboxes, type CheckboxItem, DateInput, Input, Radios } from '../../platform/html/index.ts';
+import {
+  Checkboxes,
+  type CheckboxItem,
+  DateInput,
+  Input,
+  Radios,
+  WithNumbers,
+} from '../../platform/html/index.ts';
 import { addDays } from '../../protocol/index.ts';
 import { liveAnswers } from './flow.ts';
 import {
@@ -37,7 +44,7 @@ function parts({ question, error, isPageHeading = true }: QuestionFieldProps) {
       legend: { text: question.title, isPageHeading, classes: `govuk-fieldset__legend--${size}` },
     },
     label: { text: question.title, isPageHeading, classes: `govuk-label--${size}` },
-    hint: question.hint ? { text: question.hint } : undefined,
+    hint: question.hint ? { html: <WithNumbers text={question.hint} /> } : undefined,
     errorMessage: error ? { text: error } : undefined,
   };
 }

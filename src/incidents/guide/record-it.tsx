@@ -20,6 +20,13 @@ export function RecordIt({ reader, at, button, how }: RecordItProps) {
         {how}
       </p>
       <Button href={at} text={button} />
+      {reader === 'works-here' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/rotas">
+            See who is on duty
+          </a>
+        </p>
+      )}
     </>
   );
 }

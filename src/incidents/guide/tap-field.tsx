@@ -1,4 +1,4 @@
-import { Button, ErrorMessage, Fieldset, Hint } from '../../platform/html/index.ts';
+import { Button, ErrorMessage, Fieldset, Hint, WithNumbers } from '../../platform/html/index.ts';
 
 /** One press that answers a question. */
 export interface Tap {
@@ -24,7 +24,7 @@ export function TapField({ id, title, hint, error, taps }: TapFieldProps) {
   return (
     <div class={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <Fieldset legend={legend} describedBy={describedBy || undefined}>
-        {hint && <Hint id={`${id}-hint`} text={hint} />}
+        {hint && <Hint id={`${id}-hint`} html={<WithNumbers text={hint} />} />}
         {error && <ErrorMessage id={`${id}-error`} text={error} />}
         <div class="hearth-taps">
           {taps.map(({ value, label, chosen, warns }, place) => (
