@@ -17,8 +17,26 @@ describe('without a connection', () => {
     expect(shownAt('/guide?danger=no')).toContain('Where did it happen?');
   });
 
+  it('every door of the guide is open, to its answer', () => {
+    const begun = 'danger=no&age=14';
+    const away = `${begun}&known=no&lives=foster-home&noticed=2026-03-03&vulnerable=none&risk=no&looked=yes`;
+    expect(shownAt('/guide/missing')).toContain('Are they in immediate danger?');
+    expect(shownAt(`/guide/missing?${away}`)).toContain('Tell the police through their online form');
+    const seen = `${begun}&assault=no&seen=2026-03-02&headings=family&signs-family=else`;
+    expect(shownAt('/guide/exploitation')).toContain('Are they in danger now, or about to be?');
+    expect(shownAt(`/guide/exploitation?${seen}`)).toContain('Call 101');
+  });
+
   it('every other address says so and leads to the guide', () => {
-    for (const path of ['/records/new', '/children', '/guidebook', '/my-work?guide=1']) {
+    for (const path of [
+      '/records/new',
+      '/children',
+      '/guidebook',
+      '/guide/',
+      '/guide/else',
+      '/missing',
+      '/my-work?guide=1',
+    ]) {
       expect(isGuide(at(path))).toBe(false);
       const shown = shownAt(path);
       expect(shown).toContain('You are offline');

@@ -1,3 +1,4 @@
+import { doors } from '../src/incidents/guide/doors.ts';
 import { guidePage } from '../src/incidents/guide/guide-page.tsx';
 import { type AssetAddress, renderDocument } from '../src/platform/web/document.tsx';
 import type { PageParts } from '../src/platform/web/reply.ts';
@@ -39,7 +40,7 @@ const noConnection: PageParts = {
 
 /** Whether the page at this address is the guide, which the worker can show by itself. */
 export function isGuide(url: URL): boolean {
-  return url.pathname === '/' || url.pathname === '/guide';
+  return doors.has(url.pathname);
 }
 
 /** Whether the guide is then shown from here: the service fails, or something before it tells people to wait. */
@@ -50,6 +51,7 @@ export const isNoAnswer = (status: number): boolean => status === 429 || status 
  * @param today `YYYY-MM-DD` in London
  */
 export function offlinePage(url: URL, today: string, assetAddress: AssetAddress): string {
-  const parts = isGuide(url) ? guidePage(url.searchParams, today) : noConnection;
+  const door = doors.get(url.pathname);
+  const parts = door ? guidePage(door, url.searchParams, today) : noConnection;
   return renderDocument(parts, { ...chrome, path: '/guide', assetAddress });
 }

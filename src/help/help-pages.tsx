@@ -4,6 +4,7 @@ import { readWritten, Written } from '../platform/pages/index.ts';
 import { changesPath, page, type Route } from '../platform/web/index.ts';
 import { BookletLinks } from './booklet-links.tsx';
 import { Contact } from './contact.tsx';
+import { Numbers } from './numbers.tsx';
 import { fileOf, leadsTo, topics } from './topics.ts';
 
 const anybody = { method: 'GET', who: 'anybody', audit: null } as const;
@@ -44,6 +45,8 @@ export function helpPages(settings: HelpSettings): Route[] {
                 </a>
                 .
               </p>
+              <Numbers />
+              <h2 class="govuk-heading-m">How Hearth works</h2>
               <ul class="govuk-list">
                 {topics.map(({ name, title }) => (
                   <li>

@@ -25,7 +25,12 @@ const floors: readonly (readonly string[])[] = [
 const platformDoors = ['protocol/checked.ts', 'protocol/refusal.ts', 'protocol/calendar/index.ts'];
 
 // A worker in the browser takes pure files by themselves: through the doors it would take the server along.
-const browserDoors = ['incidents/guide/guide-page.tsx', 'platform/web/document.tsx', 'platform/web/reply.ts'];
+const browserDoors = [
+  'incidents/guide/doors.ts',
+  'incidents/guide/guide-page.tsx',
+  'platform/web/document.tsx',
+  'platform/web/reply.ts',
+];
 
 const source = sourceFiles('src');
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

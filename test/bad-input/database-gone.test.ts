@@ -81,7 +81,7 @@ test('while the database is gone the guide still answers, and ready says that th
   expect((await house.as(null).get('/ready')).statusCode).toBe(200);
 });
 
-test.each(['/', '/guide', '/about'])(
+test.each(['/', '/guide', '/guide/missing', '/about'])(
   '%s needs no database: somebody in danger never waits for one',
   async (path) => {
     gone = 'all';

@@ -18,6 +18,8 @@ export const outsideTheDemo = [
   '/daybook',
   '/docs/errors',
   '/guide',
+  '/guide/exploitation',
+  '/guide/missing',
   '/help/booklet/:role.pdf',
   '/imports/:importId',
   '/imports/:importId/changes',

@@ -62,6 +62,7 @@ async function journey(): Promise<void> {
   for (const path of [
     '/my-work',
     '/guide',
+    '/guide/missing',
     '/nothing',
     '/sign-in',
     '/children',

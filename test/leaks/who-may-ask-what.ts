@@ -81,6 +81,9 @@ const seesBoth: May = (asked) => socialWorker(asked) && asked.about.child === 'r
 export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
   'GET /': open,
   'GET /guide': open,
+  'GET /guide/missing': open,
+  'GET /guide/exploitation': open,
+  'GET /help': open,
   'GET /about': open,
   'GET /docs/errors': open,
   'GET /sharing/who-may-do-what': open,

@@ -5,6 +5,7 @@ import { AgeNote, type FirstLinesProps, StopAndTalk } from './first-lines.tsx';
 import { LaterParts } from './later-parts.tsx';
 import { LevelBar } from './level-bar.tsx';
 import { headline } from './outcome-in-words.ts';
+import { asItMayBeShown } from './says-what-happened.ts';
 import { WhyParts } from './why-parts.tsx';
 
 export interface AnswerBodyProps extends FirstLinesProps {
@@ -15,7 +16,8 @@ export interface AnswerBodyProps extends FirstLinesProps {
 }
 
 /** The whole answer: level, what a report sets in motion, what to do now and later, whom not to call, and why. */
-export function AnswerBody({ outcome, facts, central, headingLevel = 1, unfolded }: AnswerBodyProps) {
+export function AnswerBody({ facts, central, headingLevel = 1, unfolded, ...given }: AnswerBodyProps) {
+  const outcome = asItMayBeShown(given.outcome, facts);
   const Heading = `h${headingLevel}` as const;
   const level = (headingLevel + 1) as HeadingLevel;
   const emergency = outcome.route === 'call-999';

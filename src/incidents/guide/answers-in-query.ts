@@ -1,5 +1,4 @@
-import type { Answers, AnswerValue, Fields } from './question.ts';
-import { questions } from './questions.ts';
+import type { Answers, AnswerValue, Fields, Flow } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** The fields of an address, by name. */
@@ -11,7 +10,7 @@ export function fieldsFrom(query: URLSearchParams): Fields {
  * The answers in an address. What cannot be understood is left out, so that it is asked again; never throws.
  * @param today `YYYY-MM-DD` in London
  */
-export function answersFromQuery(query: URLSearchParams, today: string): Answers {
+export function answersFromQuery({ questions }: Flow, query: URLSearchParams, today: string): Answers {
   const fields = fieldsFrom(query);
   const answers: Record<string, AnswerValue> = {};
   for (const question of questions) {
@@ -22,7 +21,7 @@ export function answersFromQuery(query: URLSearchParams, today: string): Answers
 }
 
 /** The answers as the query of an address, in the order of asking. */
-export function answersToQuery(answers: Answers): URLSearchParams {
+export function answersToQuery({ questions }: Flow, answers: Answers): URLSearchParams {
   const query = new URLSearchParams();
   for (const { id } of questions) {
     const value = answers[id];

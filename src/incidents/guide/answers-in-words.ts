@@ -1,6 +1,6 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { liveAnswers, neededQuestions } from './flow.ts';
-import { type Answers, type AnswerValue, allOf, type Question } from './question.ts';
+import { type Answers, type AnswerValue, allOf, type Flow, optionsFor, type Question } from './question.ts';
 
 /** One line of a list of answers. */
 export interface AnswerInWords {
@@ -11,7 +11,7 @@ export interface AnswerInWords {
   readonly answered: readonly string[];
 }
 
-function inWords(question: Question, value: AnswerValue | undefined): readonly string[] {
+function inWords(question: Question, value: AnswerValue | undefined, live: Answers): readonly string[] {
   const values = allOf({ value: value ?? [] }, 'value');
   switch (question.kind) {
     case 'number':
@@ -19,14 +19,20 @@ function inWords(question: Question, value: AnswerValue | undefined): readonly s
     case 'choice-with-date':
       return values.map(dayInWords);
     default:
-      return question.options.filter(({ value: own }) => values.includes(own)).map(({ label }) => label);
+      return optionsFor(question, live)
+        .filter(({ value: own }) => values.includes(own))
+        .map(({ label }) => label);
   }
 }
 
 /** Every answer that counts, in the order of asking, in the words of its question. */
-export function answersInWords(answers: Answers): readonly AnswerInWords[] {
-  const live = liveAnswers(answers);
-  return neededQuestions(answers)
+export function answersInWords(flow: Flow, answers: Answers): readonly AnswerInWords[] {
+  const live = liveAnswers(flow, answers);
+  return neededQuestions(flow, answers)
     .filter(({ id }) => Object.hasOwn(live, id))
-    .map((question) => ({ question, asked: question.short, answered: inWords(question, live[question.id]) }));
+    .map((question) => ({
+      question,
+      asked: question.short,
+      answered: inWords(question, live[question.id], live),
+    }));
 }

@@ -1,5 +1,6 @@
 import { Button, type HeadingLevel } from '../../platform/html/index.ts';
 import type { IncidentFacts, IncidentOutcome } from '../../protocol/index.ts';
+import { Call999IfDangerous } from './call-999.tsx';
 import { Fold } from './fold.tsx';
 import { SayTo999 } from './say-to-999.tsx';
 import { stepsAt, timeInWords } from './step-parts.ts';
@@ -40,17 +41,7 @@ function HowToReport({ outcome, level, unfolded }: PartProps) {
 /** The way up: below 999 it ends what is to do now, on every answer. */
 export function WayUp({ outcome }: Pick<PartProps, 'outcome'>) {
   if (outcome.route === 'call-999') return null;
-  return (
-    <p class="govuk-body hearth-way-up">
-      <strong>
-        If it becomes dangerous,{' '}
-        <a class="govuk-link" href="tel:999">
-          call 999
-        </a>
-        .
-      </strong>
-    </p>
-  );
+  return <Call999IfDangerous />;
 }
 
 /** What to do now, the first things first, and the way up. */

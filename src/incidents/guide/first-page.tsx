@@ -1,10 +1,17 @@
 import { Button, Details } from '../../platform/html/index.ts';
 import type { PageParts } from '../../platform/web/index.ts';
+import { exploitationFlow } from './exploitation/questions.ts';
 import { HiddenAnswers } from './hidden-answers.tsx';
+import { missingFlow } from './missing/questions.ts';
+import { doorLink } from './other-doors.tsx';
 import type { Answers } from './question.ts';
+import { incidentFlow } from './questions.ts';
 import { SayTo999, SecondCall } from './say-to-999.tsx';
 
-/** The first screen: is anyone in danger right now? One tap answers it. */
+/** The two doors behind which somebody's own danger is asked about first. */
+const otherDoors = [missingFlow, exploitationFlow];
+
+/** The first screen: is anyone in danger right now, or what is it about? One tap answers it. */
 export function firstPage(answers: Answers): PageParts {
   return {
     title: 'Is anyone in danger right now?',
@@ -12,8 +19,8 @@ export function firstPage(answers: Answers): PageParts {
       <>
         <h1 class="govuk-heading-xl">Is anyone in danger right now?</h1>
         <p class="govuk-body-l">Danger means that someone could be badly hurt in the next few minutes.</p>
-        <form method="get" action="/guide">
-          <HiddenAnswers answers={answers} except={['danger']} />
+        <form method="get" action={incidentFlow.path}>
+          <HiddenAnswers flow={incidentFlow} answers={answers} except={['danger']} />
           <input type="hidden" name="to" value="danger" />
           <Button
             name="danger"
@@ -21,7 +28,13 @@ export function firstPage(answers: Answers): PageParts {
             text="Yes, someone is in danger"
             classes="govuk-button--warning hearth-wide"
           />
-          <Button name="danger" value="no" text="No, everyone is safe for now" classes="hearth-wide" />
+          <h2 class="govuk-heading-m">If nobody is in danger that you know of</h2>
+          <div class="hearth-taps">
+            <Button name="danger" value="no" text={incidentFlow.name} classes="hearth-wide" />
+            {otherDoors.map((flow) => (
+              <Button href={doorLink(flow, {})} text={flow.name} classes="hearth-wide" />
+            ))}
+          </div>
         </form>
         <Details summaryText="What to say to 999">
           <p class="govuk-body">
@@ -36,10 +49,10 @@ export function firstPage(answers: Answers): PageParts {
           </p>
           <SecondCall />
         </Details>
-        <h2 class="govuk-heading-m">Something has happened, and you want to know what to do?</h2>
+        <h2 class="govuk-heading-m">What you get here</h2>
         <p class="govuk-body">
-          Answer a few short questions. You will see what to do now, who to tell, and whether to call the
-          police.
+          Answer a few short questions about a child in care, or a young adult up to 25 who was in care. You
+          will see what to do now, who to tell, and whether to call the police.
         </p>
         <ul class="govuk-list govuk-list--bullet">
           <li>You do not need to sign in.</li>

@@ -1,45 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerAll, anyAnswer } from '../../../test/incidents/any-answers.ts';
 import { decide } from '../../protocol/index.ts';
 import { factsFrom } from './facts.ts';
 import { canDecide, liveAnswers, neededQuestions, nextQuestion, withAnswer } from './flow.ts';
-import { type Answers, type AnswerValue, optionsFor, type Question } from './question.ts';
-import { questions } from './questions.ts';
+import { type Answers, optionsFor } from './question.ts';
+import { incidentFlow } from './questions.ts';
 
+const { questions } = incidentFlow;
 const today = '2026-03-03';
-
-/** Some answer to a question, chosen by a number; days before and after the new edition. */
-function anyAnswer(question: Question, live: Answers, pick: number): AnswerValue {
-  switch (question.kind) {
-    case 'radios': {
-      const options = optionsFor(question, live);
-      return options[pick % options.length]?.value ?? '';
-    }
-    case 'checkboxes': {
-      const options = optionsFor(question, live);
-      const chosen = options.filter(({ exclusive }, place) => !exclusive && (pick >> place) & 1);
-      const fallback = options.at(-1)?.value ?? '';
-      return chosen.length > 0 ? chosen.map(({ value }) => value) : [fallback];
-    }
-    case 'number':
-      return String(pick % 26);
-    case 'choice-with-date':
-      return pick % 2 ? '2024-05-01' : '2026-03-02';
-  }
-}
-
-/** Answers every question with the numbers in turn; says which were asked. */
-function answerAll(picks: readonly number[], start: Answers = {}): { answers: Answers; asked: Question[] } {
-  let answers = start;
-  const asked: Question[] = [];
-  for (let question = nextQuestion(answers); question; question = nextQuestion(answers)) {
-    const pick = picks[asked.length % picks.length] ?? 0;
-    answers = withAnswer(answers, question.id, anyAnswer(question, liveAnswers(answers), pick));
-    asked.push(question);
-    if (asked.length > questions.length) break;
-  }
-  return { answers, asked };
-}
 
 const picks = fc.array(fc.nat(2047), { minLength: 5, maxLength: 40 });
 
@@ -47,9 +16,9 @@ describe('the way through the guide', () => {
   it('ends in an answer after at most as many pages as there are questions, whatever is answered', () => {
     fc.assert(
       fc.property(picks, (numbers) => {
-        const { answers, asked } = answerAll(numbers);
+        const { answers, asked } = answerAll(incidentFlow, numbers);
         expect(asked.length).toBeLessThanOrEqual(questions.length);
-        expect(nextQuestion(answers)).toBeNull();
+        expect(nextQuestion(incidentFlow, answers)).toBeNull();
         expect(new Set(asked).size).toBe(asked.length);
       }),
       { numRuns: 300 },
@@ -59,7 +28,7 @@ describe('the way through the guide', () => {
   it('gives facts that the decision takes, whatever is answered', () => {
     fc.assert(
       fc.property(picks, (numbers) => {
-        const facts = factsFrom(answerAll(numbers).answers, today);
+        const facts = factsFrom(answerAll(incidentFlow, numbers).answers, today);
         expect(facts).not.toBeNull();
         expect([1, 2, 3]).toContain(decide('incident', facts, { today }).level);
       }),
@@ -71,7 +40,7 @@ describe('the way through the guide', () => {
     const seen = new Map<string, number>();
     const runs = fc.sample(picks, { numRuns: 600, seed: 7 });
     for (const numbers of runs) {
-      for (const { id } of answerAll(numbers).asked) seen.set(id, (seen.get(id) ?? 0) + 1);
+      for (const { id } of answerAll(incidentFlow, numbers).asked) seen.set(id, (seen.get(id) ?? 0) + 1);
     }
     expect(questions.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
     const everyTime = questions.map(({ id }) => id).filter((id) => seen.get(id) === runs.length);
@@ -91,18 +60,19 @@ describe('the way through the guide', () => {
   it('keeps every other answer when one is changed, and still ends in an answer', () => {
     fc.assert(
       fc.property(picks, picks, fc.nat(100), (numbers, more, which) => {
-        const { answers, asked } = answerAll(numbers);
+        const { answers, asked } = answerAll(incidentFlow, numbers);
         const question = asked[which % asked.length];
         if (!question || question.id === 'central') return;
         const changed = withAnswer(
+          incidentFlow,
           answers,
           question.id,
-          anyAnswer(question, liveAnswers(answers), more[0] ?? 0),
+          anyAnswer(question, liveAnswers(incidentFlow, answers), more[0] ?? 0),
         );
         for (const id of Object.keys(answers)) {
           if (id !== question.id && id !== 'central') expect(changed[id]).toEqual(answers[id]);
         }
-        expect(nextQuestion(answerAll(more, changed).answers)).toBeNull();
+        expect(nextQuestion(incidentFlow, answerAll(incidentFlow, more, changed).answers)).toBeNull();
       }),
     );
   });
@@ -143,7 +113,7 @@ describe('how long the way is', () => {
   it.each(Object.entries(most))('%s takes at most %i pages', (kind, pages) => {
     fc.assert(
       fc.property(picks, (numbers) => {
-        const { asked } = answerAll(numbers, { danger: 'no', kinds: [kind] });
+        const { asked } = answerAll(incidentFlow, numbers, { danger: 'no', kinds: [kind] });
         expect(asked.length + 2).toBeLessThanOrEqual(pages);
       }),
       { numRuns: 200 },
@@ -153,21 +123,27 @@ describe('how long the way is', () => {
 
 describe('changing an answer', () => {
   it('asks the central question again, because the answer may be another', () => {
-    expect(nextQuestion(plate)).toBeNull();
-    expect(nextQuestion(withAnswer(plate, 'damage-severity', 'moderate'))?.id).toBe('central');
-    expect(nextQuestion(withAnswer(plate, 'damage-severity', 'minor'))).toBeNull();
+    expect(nextQuestion(incidentFlow, plate)).toBeNull();
+    expect(
+      nextQuestion(incidentFlow, withAnswer(incidentFlow, plate, 'damage-severity', 'moderate'))?.id,
+    ).toBe('central');
+    expect(
+      nextQuestion(incidentFlow, withAnswer(incidentFlow, plate, 'damage-severity', 'minor')),
+    ).toBeNull();
   });
 
   it('leaves out of the facts what no longer applies, and finds it again when it does', () => {
     const drugs = { held: 'staff', 'drugs-class': 'A', 'drugs-occasion': '2', 'drugs-supply': 'yes' };
     const both: Answers = { ...plate, ...drugs, 'drugs-quantity': 'no', kinds: ['damage', 'drugs'] };
     expect(factsFrom(both, today)?.conduct.map(({ kind }) => kind)).toEqual(['damage', 'drugs']);
-    const one = withAnswer(both, 'kinds', ['damage']);
+    const one = withAnswer(incidentFlow, both, 'kinds', ['damage']);
     expect(factsFrom(one, today)?.conduct).toEqual([
       { kind: 'damage', severity: 'minor', deliberateFire: false },
     ]);
-    expect(neededQuestions(one).map(({ id }) => id)).not.toContain('drugs-class');
-    expect(factsFrom(withAnswer(one, 'kinds', ['drugs']), today)?.conduct[0]).toMatchObject({ class: 'A' });
+    expect(neededQuestions(incidentFlow, one).map(({ id }) => id)).not.toContain('drugs-class');
+    expect(factsFrom(withAnswer(incidentFlow, one, 'kinds', ['drugs']), today)?.conduct[0]).toMatchObject({
+      class: 'A',
+    });
   });
 
   it('takes a stored value that is none of the answers as not answered, and never throws', () => {
@@ -177,14 +153,14 @@ describe('changing an answer', () => {
         const answers = { ...plate, ...values } as Answers;
         const facts = factsFrom(answers, today);
         if (facts) expect(decide('incident', facts, { today }).level).toBeGreaterThan(0);
-        expect(canDecide(answers)).toBe(facts !== null);
+        expect(canDecide(incidentFlow, answers)).toBe(facts !== null);
       }),
     );
   });
 });
 
 describe('only the questions that the facts need', () => {
-  const asked = (answers: Answers): string[] => neededQuestions(answers).map(({ id }) => id);
+  const asked = (answers: Answers): string[] => neededQuestions(incidentFlow, answers).map(({ id }) => id);
 
   it('asks about £5,000 only for very bad damage', () => {
     expect(asked(plate)).not.toContain('damage-cost');
@@ -227,14 +203,14 @@ describe('only the questions that the facts need', () => {
     const drugs = { held: 'staff', 'drugs-class': 'B', 'drugs-occasion': '1', 'drugs-supply': 'no' };
     const answers: Answers = { ...plate, ...drugs, 'drugs-quantity': 'no', kinds: ['drugs'] };
     expect(asked(answers)).not.toContain('victim');
-    expect(nextQuestion(answers)).toBeNull();
+    expect(nextQuestion(incidentFlow, answers)).toBeNull();
   });
 
   it('offers the warning under the 2021 edition and the disputed age under that of 2025', () => {
     const options = (id: string, when: string): string[] => {
       const question = questions.find((one) => one.id === id);
       if (question?.kind !== 'checkboxes') return [];
-      return optionsFor(question, liveAnswers({ ...plate, when })).map(({ value }) => value);
+      return optionsFor(question, liveAnswers(incidentFlow, { ...plate, when })).map(({ value }) => value);
     };
     expect(options('pattern', '2024-05-01')).toContain('warned');
     expect(options('pattern', today)).not.toContain('warned');

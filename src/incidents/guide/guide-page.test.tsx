@@ -1,10 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { guidePage } from './guide-page.tsx';
-import { questions } from './questions.ts';
+import { incidentDoor } from './incident-door.tsx';
 
+const { questions } = incidentDoor.flow;
 const today = '2026-03-03';
-const page = (query = '') => guidePage(new URLSearchParams(query), today);
+const page = (query = '') => guidePage(incidentDoor, new URLSearchParams(query), today);
 const html = (query = ''): string => renderToString(page(query).body);
 const begin = 'danger=no&setting=childrens-home&age=14&when=2026-03-02';
 const damage = `${begin}&kinds=damage&now=none&damage-severity=minor&damage-fire=no&pattern=none&victim=none`;

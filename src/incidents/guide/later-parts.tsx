@@ -1,10 +1,17 @@
-import type { PartProps } from './do-now.tsx';
+import type { HeadingLevel } from '../../platform/html/index.ts';
+import type { NextStep } from '../../protocol/index.ts';
 import { Fold } from './fold.tsx';
 import { eventInWords, stepsAt, stepsByEvent, timeInWords } from './step-parts.ts';
 import { StepsList } from './steps-list.tsx';
 
+interface LaterPartsProps {
+  readonly outcome: { readonly steps: readonly NextStep[] };
+  readonly level: HeadingLevel;
+  readonly unfolded?: boolean | undefined;
+}
+
 /** What follows when the first things are done: tonight in sight, the rest folded, and what waits for an event. */
-export function LaterParts({ outcome, level, unfolded }: PartProps) {
+export function LaterParts({ outcome, level, unfolded }: LaterPartsProps) {
   const Heading = `h${level}` as const;
   const tonight = stepsAt('tonight', outcome);
   const parts = [

@@ -1,5 +1,6 @@
 import { type IncidentFacts, type IncidentOutcome, isHarmed } from '../../protocol/index.ts';
 import { deciderInWords } from './outcome-in-words.ts';
+import { saysWhatHappened } from './says-what-happened.ts';
 
 /** Whom not to call, and why. */
 export interface NotToCall {
@@ -7,8 +8,9 @@ export interface NotToCall {
   readonly why: string;
 }
 
-/** Whom not to call at this answer. None of it holds where somebody is in danger. */
+/** Whom not to call at this answer. None of it holds where somebody is in danger, or nobody knows what happened. */
 export function notToCall(outcome: IncidentOutcome, facts: IncidentFacts): readonly NotToCall[] {
+  if (!saysWhatHappened(facts)) return outcome.route === 'call-999' ? notToWait(outcome) : [];
   switch (outcome.route) {
     case 'resolve-internally':
       return [
@@ -42,12 +44,14 @@ export function notToCall(outcome: IncidentOutcome, facts: IncidentFacts): reado
   }
 }
 
+const alone: NotToCall = { who: 'Do not wait for anyone to say yes.', why: 'You may call 999 yourself.' };
+
 const ambulance: readonly NotToCall[] = [
   {
     who: 'Do not ask for the police because of this.',
     why: 'Someone needs medical help. What happened can be looked at when they are well.',
   },
-  { who: 'Do not wait for anyone to say yes.', why: 'You may call 999 yourself.' },
+  alone,
 ];
 
 const police: readonly NotToCall[] = [
@@ -60,3 +64,7 @@ const police: readonly NotToCall[] = [
     why: 'You may call 999 yourself. Tell the others when everyone is safe.',
   },
 ];
+
+/** Of an emergency in which nobody knows what happened: the call alone is certain. */
+const notToWait = ({ callFor }: IncidentOutcome): readonly NotToCall[] =>
+  callFor?.includes('police') ? police : [alone];

@@ -5,10 +5,12 @@ import {
   type IncidentOutcome,
   isHarmed,
   type Level,
+  lengthInWords,
   mayHaveDoneIt,
   type Route,
   type StepClock,
 } from '../../protocol/index.ts';
+import { saysWhatHappened } from './says-what-happened.ts';
 
 const roles: Readonly<Record<string, string>> = {
   carer: 'Carer',
@@ -72,11 +74,16 @@ export function isYoungAdult(facts: IncidentFacts): boolean {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const only999 = 'Call 999 only if somebody is in danger.';
+/** When to call 999 below it. Of something that is not said nobody can know that it is only then. */
+const when999 = (facts: IncidentFacts): string =>
+  `Call 999 ${saysWhatHappened(facts) ? 'only ' : ''}if somebody is in danger.`;
 
-function atHomeSentence(facts: IncidentFacts): string {
+function atHomeSentence(outcome: IncidentOutcome, facts: IncidentFacts): string {
+  const only999 = when999(facts);
   if (facts.conduct.every(({ kind }) => kind === 'self-harm')) return `stay with them and listen. ${only999}`;
   if (isHarmed(facts)) return `look after them and listen. ${only999}`;
+  if (!saysWhatHappened(facts))
+    return `put this right together, and ask ${whoToAsk(outcome, facts)} if you are not sure. ${only999}`;
   return ['own-tenancy', 'community'].includes(facts.setting)
     ? `settle this without the police, unless somebody is in danger.`
     : `settle this at home. Do not call the police unless somebody is in danger.`;
@@ -94,15 +101,15 @@ function routeSentence(outcome: IncidentOutcome, facts: IncidentFacts): string {
   const { decides, reports } = deciderOf(outcome, facts);
   switch (outcome.route) {
     case 'resolve-internally':
-      return atHomeSentence(facts);
+      return atHomeSentence(outcome, facts);
     case 'manager-decides':
       if (isYoungAdult(facts) && !mayHaveDoneIt(facts) && isHarmed(facts))
         return 'they say whether the police are told. Call 999 if they want that now, or if somebody is in danger.';
       return outcome.level === 1
-        ? `${atHomeSentence(facts)} ${capital(decides)} whether to report it.`
-        : `${decides} what to do. ${only999}`;
+        ? `${atHomeSentence(outcome, facts)} ${capital(decides)} whether to report it.`
+        : `${decides} what to do. ${when999(facts)}`;
     case 'report-non-urgent':
-      return `${reports} this, online or by 101. ${only999}`;
+      return `${reports} this, online or by 101. ${when999(facts)}`;
     case 'call-999':
       return emergencySentence(outcome, facts);
   }
@@ -139,7 +146,8 @@ const bases: Readonly<Record<string, string>> = {
 /** A time limit in words: "within 24 hours of the incident (good practice)". */
 export function clockInWords(clock: StepClock): string {
   const basis = /^(statute|statutory guidance|Protocol|local practice)/.exec(clock.basis)?.[0] ?? '';
-  const length = clock.hours > 72 ? `${Math.round(clock.hours / 24)} days` : `${clock.hours} hours`;
+  const inDays = clock.hours > 72 && !clock.workingDays;
+  const length = inDays ? `${Math.round(clock.hours / 24)} days` : lengthInWords(clock);
   return `within ${length} of ${clock.from}${bases[basis] ? ` (${bases[basis]})` : ''}`;
 }
 

@@ -1,4 +1,11 @@
-import { Checkboxes, type CheckboxItem, DateInput, Input, Radios } from '../../platform/html/index.ts';
+import {
+  Checkboxes,
+  type CheckboxItem,
+  DateInput,
+  Input,
+  Radios,
+  WithNumbers,
+} from '../../platform/html/index.ts';
 import { addDays } from '../../protocol/index.ts';
 import { liveAnswers } from './flow.ts';
 import {
@@ -7,8 +14,9 @@ import {
   type CheckboxesQuestion,
   type DayQuestion,
   type Fields,
+  type Flow,
   type NumberQuestion,
-  type Option,
+  type OfferedOption,
   oneOf,
   optionsFor,
   type Question,
@@ -17,6 +25,7 @@ import {
 
 /** What a question's form control needs. */
 export interface QuestionFieldProps<Q extends Question = Question> {
+  readonly flow: Flow;
   readonly question: Q;
   readonly answers: Answers;
   /** `YYYY-MM-DD` in London. */
@@ -35,21 +44,21 @@ function parts({ question, error, isPageHeading = true }: QuestionFieldProps) {
       legend: { text: question.title, isPageHeading, classes: `govuk-fieldset__legend--${size}` },
     },
     label: { text: question.title, isPageHeading, classes: `govuk-label--${size}` },
-    hint: question.hint ? { text: question.hint } : undefined,
+    hint: question.hint ? { html: <WithNumbers text={question.hint} /> } : undefined,
     errorMessage: error ? { text: error } : undefined,
   };
 }
 
-const item = ({ value, label, hint }: Option) => ({
+const item = ({ value, label, hint }: OfferedOption) => ({
   value,
   text: label,
   hint: hint ? { text: hint } : undefined,
 });
 
 function RadiosField(props: QuestionFieldProps<RadiosQuestion>) {
-  const { question, answers, fields } = props;
+  const { flow, question, answers, fields } = props;
   const { fieldset, hint, errorMessage } = parts(props);
-  const options = optionsFor(question, liveAnswers(answers));
+  const options = optionsFor(question, liveAnswers(flow, answers));
   return (
     <Radios
       name={question.id}
@@ -61,9 +70,9 @@ function RadiosField(props: QuestionFieldProps<RadiosQuestion>) {
 }
 
 function CheckboxesField(props: QuestionFieldProps<CheckboxesQuestion>) {
-  const { question, answers, fields } = props;
+  const { flow, question, answers, fields } = props;
   const { fieldset, hint, errorMessage } = parts(props);
-  const options = optionsFor(question, liveAnswers(answers));
+  const options = optionsFor(question, liveAnswers(flow, answers));
   return (
     <Checkboxes
       name={question.id}

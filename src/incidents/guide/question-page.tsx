@@ -1,18 +1,18 @@
 import { Button, ErrorSummary, WarningText } from '../../platform/html/index.ts';
 import type { PageParts } from '../../platform/web/index.ts';
-import { decide } from '../../protocol/index.ts';
-import { factsFrom } from './facts.ts';
+import { Call999IfDangerous } from './call-999.tsx';
+import type { Door } from './door.ts';
 import { liveAnswers, neededQuestions } from './flow.ts';
 import { HiddenAnswers } from './hidden-answers.tsx';
-import { isEmergency } from './level-so-far.ts';
 import { guideLink } from './links.ts';
-import { ProvisionalAnswer } from './provisional-answer.tsx';
-import { type Answers, allOf, type Fields, oneOf, type Question } from './question.ts';
+import { OtherDoors } from './other-doors.tsx';
+import { type Answers, type Fields, type Flow, oneOf, type Question } from './question.ts';
 import { QuestionField } from './question-field.tsx';
-import { centralQuestionId } from './questions.ts';
+import { TapForm } from './tap-form.tsx';
 
 /** One question on a page of its own, and how it was answered before or just now. */
 export interface AskedQuestion {
+  readonly door: Door;
   readonly question: Question;
   readonly answers: Answers;
   readonly today: string;
@@ -20,11 +20,11 @@ export interface AskedQuestion {
   readonly error?: string;
 }
 
-/** The question asked before this one. */
-function before(question: Question, answers: Answers): string | undefined {
-  const asked = neededQuestions(answers);
+/** The question asked before this one; before the first of the other doors stands the first page. */
+function before(flow: Flow, question: Question, answers: Answers): string {
+  const asked = neededQuestions(flow, answers);
   const previous = asked[asked.findIndex(({ id }) => id === question.id) - 1];
-  return previous && guideLink(answers, { ask: previous.id });
+  return previous ? guideLink(flow, answers, { ask: previous.id }) : '/';
 }
 
 /** The field an error is about: for another day the first of its parts. */
@@ -34,8 +34,7 @@ function fieldAtFault({ question, fields = {} }: AskedQuestion): string {
 }
 
 /** What is already certain before all is answered: 999, for an ambulance where somebody is badly hurt or unwell. */
-function Emergency({ live }: { live: Answers }) {
-  const ambulance = ['serious', 'unwell'].some((hurt) => allOf(live, 'now').includes(hurt));
+function Emergency({ ambulance }: { ambulance: boolean }) {
   return (
     <WarningText>
       If you have not called 999,{' '}
@@ -47,19 +46,29 @@ function Emergency({ live }: { live: Answers }) {
   );
 }
 
-function Provisional({ answers, today }: AskedQuestion) {
-  const facts = factsFrom(answers, today);
-  return facts && <ProvisionalAnswer outcome={decide('incident', facts, { today })} facts={facts} />;
+/** The question as a form that goes on with a button. */
+function Form({ door: { flow }, ...asked }: AskedQuestion) {
+  const { question, answers } = asked;
+  const isLast = question.id === flow.last;
+  const except = [question.id, ...(flow.last && !isLast ? [flow.last] : [])];
+  return (
+    <form method="get" action={flow.path} noValidate>
+      <HiddenAnswers {...{ flow, answers, except }} />
+      <input type="hidden" name="to" value={question.id} />
+      <QuestionField flow={flow} {...asked} />
+      <Button text={isLast ? 'See the answer' : 'Continue'} />
+    </form>
+  );
 }
 
 /** The page that asks one question. All other answers are carried along. */
 export function questionPage(asked: AskedQuestion): PageParts {
-  const { question, answers, error } = asked;
-  const isCentral = question.id === centralQuestionId;
-  const except = isCentral ? [question.id] : [question.id, centralQuestionId];
+  const { door, question, answers, error, today } = asked;
+  const { flow } = door;
+  const emergency = door.emergency(liveAnswers(flow, answers));
   return {
     title: question.title,
-    back: before(question, answers),
+    back: before(flow, question, answers),
     hasErrors: error !== undefined,
     body: (
       <>
@@ -69,14 +78,16 @@ export function questionPage(asked: AskedQuestion): PageParts {
             errorList={[{ text: error, href: fieldAtFault(asked) }]}
           />
         )}
-        {isEmergency(liveAnswers(answers)) && <Emergency live={liveAnswers(answers)} />}
-        {isCentral && <Provisional {...asked} />}
-        <form method="get" action="/guide" noValidate>
-          <HiddenAnswers answers={answers} except={except} />
-          <input type="hidden" name="to" value={question.id} />
-          <QuestionField {...asked} />
-          <Button text={isCentral ? 'See the answer' : 'Continue'} />
-        </form>
+        {emergency !== 'no' && <Emergency ambulance={emergency === 'call-ambulance'} />}
+        {question.id === flow.last && door.soFar?.(answers, today)}
+        {flow.taps ? <TapForm flow={flow} {...asked} /> : <Form {...asked} />}
+        {question.offersDoors && (
+          <>
+            <h2 class="govuk-heading-s">Or is it one of these?</h2>
+            <OtherDoors than={flow} answers={answers} />
+          </>
+        )}
+        {flow.taps && emergency === 'no' && <Call999IfDangerous />}
       </>
     ),
   };

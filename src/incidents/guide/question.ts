@@ -7,16 +7,25 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 /** The fields of a form as they were sent, by name. */
 export type Fields = Readonly<Record<string, AnswerValue>>;
 
+/** Words of an answer: the same always, or by what was answered before, as where the editions differ. */
+type Words = string | ((live: Answers) => string);
+
 /** One answer to choose. */
 export interface Option {
   readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
+  readonly label: Words;
+  readonly hint?: Words;
   /** Whether it is offered, given what has been answered before; always, if left out. */
   readonly needed?: (live: Answers) => boolean;
   /** "None of these": cannot be chosen together with others. */
   readonly exclusive?: boolean;
 }
+
+/** An answer as it is offered: its words are settled. */
+export type OfferedOption = Omit<Option, 'label' | 'hint'> & {
+  readonly label: string;
+  readonly hint?: string;
+};
 
 interface QuestionParts {
   readonly id: string;
@@ -28,6 +37,8 @@ interface QuestionParts {
   readonly error: string;
   /** Whether the facts need it, given the answers to the questions before it. */
   readonly needed: (live: Answers) => boolean;
+  /** What happened may belong to another door of the guide: then the page says where. */
+  readonly offersDoors?: true;
 }
 
 export interface RadiosQuestion extends QuestionParts {
@@ -58,6 +69,19 @@ export interface DayQuestion extends QuestionParts {
 /** One question of the guide. */
 export type Question = RadiosQuestion | CheckboxesQuestion | NumberQuestion | DayQuestion;
 
+/** The questions behind one door of the guide, in the order of asking: a question depends only on those before it. */
+export interface Flow {
+  /** What the door is called. */
+  readonly name: string;
+  /** Where they are asked. */
+  readonly path: string;
+  readonly questions: readonly Question[];
+  /** The question asked in view of the answer, before that is final. */
+  readonly last?: string;
+  /** One press answers a question and goes on. */
+  readonly taps?: true;
+}
+
 /** Every value of an answer. What is no text, in answers that were kept elsewhere, counts as nothing. */
 export function allOf(answers: Answers, id: string): readonly string[] {
   const value: unknown = Object.hasOwn(answers, id) ? answers[id] : undefined;
@@ -70,9 +94,20 @@ export function oneOf(answers: Answers, id: string): string {
   return allOf(answers, id)[0] ?? '';
 }
 
+const wordsFor = (words: Words, live: Answers): string => (typeof words === 'string' ? words : words(live));
+
 /** The options offered, given the answers before. */
-export function optionsFor(question: RadiosQuestion | CheckboxesQuestion, live: Answers): readonly Option[] {
-  return question.options.filter((option) => option.needed?.(live) ?? true);
+export function optionsFor(
+  question: RadiosQuestion | CheckboxesQuestion,
+  live: Answers,
+): readonly OfferedOption[] {
+  return question.options
+    .filter((option) => option.needed?.(live) ?? true)
+    .map(({ label, hint, ...option }) => ({
+      ...option,
+      label: wordsFor(label, live),
+      ...(hint === undefined ? {} : { hint: wordsFor(hint, live) }),
+    }));
 }
 
 /** For questions that every incident needs. */

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Flow } from './question.ts';
 import { assaultAndTheftQuestions } from './questions/assault-and-theft.ts';
 import { beginQuestions } from './questions/begin.ts';
 import { childQuestions } from './questions/child.ts';
@@ -14,30 +14,28 @@ import { sexualAndMaterialQuestions } from './questions/sexual-and-material.ts';
 import { weaponQuestions } from './questions/weapon.ts';
 import { whoseQuestion } from './questions/whose.ts';
 
-/** Every question, in the order of asking. A question depends only on those before it. */
-export const questions: readonly Question[] = [
-  ...beginQuestions,
-  kindsQuestion,
-  nowQuestion,
-  whoseQuestion,
-  selfHarmQuestion,
-  ...damageQuestions,
-  ...assaultAndTheftQuestions,
-  ...drugsQuestions,
-  ...weaponQuestions,
-  heldQuestion,
-  ...sexualAndMaterialQuestions,
-  ...disorderAndThreatQuestions,
-  ...peopleQuestions,
-  ...childQuestions,
-];
-
-const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
-
-/** The question with this id, if there is one. */
-export function questionById(id: string): Question | undefined {
-  return byId.get(id);
-}
-
 /** The id of the question asked last, before the answer is final. */
 export const centralQuestionId = 'central';
+
+/** Something has happened: every question of the incident. */
+export const incidentFlow: Flow = {
+  name: 'Something has happened',
+  path: '/guide',
+  last: centralQuestionId,
+  questions: [
+    ...beginQuestions,
+    kindsQuestion,
+    nowQuestion,
+    whoseQuestion,
+    selfHarmQuestion,
+    ...damageQuestions,
+    ...assaultAndTheftQuestions,
+    ...drugsQuestions,
+    ...weaponQuestions,
+    heldQuestion,
+    ...sexualAndMaterialQuestions,
+    ...disorderAndThreatQuestions,
+    ...peopleQuestions,
+    ...childQuestions,
+  ],
+};

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersFromQuery, answersToQuery } from './answers-in-query.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { questionById } from './flow.ts';
 import { recordLink } from './links.ts';
 import type { Fields } from './question.ts';
-import { questionById, questions } from './questions.ts';
+import { incidentFlow } from './questions.ts';
 import { readAnswer } from './read-answer.ts';
 
+const { questions } = incidentFlow;
 const today = '2026-03-03';
 
 function read(id: string, fields: Fields) {
-  const question = questionById(id);
+  const question = questionById(incidentFlow, id);
   if (!question) throw new Error(`No question ${id}`);
   return readAnswer(question, fields, today);
 }
@@ -79,25 +81,25 @@ describe('answers in an address', () => {
   const answers = { danger: 'no', age: '14', when: '2026-03-02', kinds: ['damage', 'theft'] };
 
   it('come back as they went', () => {
-    expect(answersFromQuery(answersToQuery(answers), today)).toEqual(answers);
+    expect(answersFromQuery(incidentFlow, answersToQuery(incidentFlow, answers), today)).toEqual(answers);
   });
 
   it('come back from the link that makes a record of them', () => {
     const guide = new URL(recordLink(answers), 'https://hearth.test').searchParams.get('guide') ?? '';
-    expect(answersFromQuery(new URLSearchParams(guide), today)).toEqual(answers);
+    expect(answersFromQuery(incidentFlow, new URLSearchParams(guide), today)).toEqual(answers);
   });
 
   it('leave out what cannot be understood', () => {
     const query = new URLSearchParams(
       'danger=maybe&age=99&__proto__=x&kinds=theft&constructor=1&when=2030-01-01',
     );
-    expect(answersFromQuery(query, today)).toEqual({ kinds: ['theft'] });
+    expect(answersFromQuery(incidentFlow, query, today)).toEqual({ kinds: ['theft'] });
   });
 
   it('hold no text that anybody wrote: every value is chosen, a number or a day', () => {
     fc.assert(
       fc.property(fc.constantFrom(...questions.map(({ id }) => id)), fc.string(), (id, text) => {
-        const kept = answersFromQuery(new URLSearchParams([[id, text]]), today)[id];
+        const kept = answersFromQuery(incidentFlow, new URLSearchParams([[id, text]]), today)[id];
         if (kept !== undefined) expect(String(kept)).toMatch(/^[a-zA-Z-]+$|^\d{1,2}$|^\d{4}-\d\d-\d\d$/);
       }),
     );
@@ -106,7 +108,7 @@ describe('answers in an address', () => {
 
 describe('answers in words', () => {
   it('are those that count, in the words of the question', () => {
-    const lines = answersInWords({
+    const lines = answersInWords(incidentFlow, {
       danger: 'no',
       setting: 'foster-home',
       age: '9',

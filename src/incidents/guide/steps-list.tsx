@@ -1,3 +1,4 @@
+import { WithNumbers } from '../../platform/html/index.ts';
 import type { NextStep } from '../../protocol/index.ts';
 import { clockInWords, roleInWords } from './outcome-in-words.ts';
 
@@ -12,7 +13,7 @@ export function StepsList({ steps, numbered }: { steps: readonly NextStep[]; num
     <List class={`govuk-list govuk-list--spaced ${numbered ? 'govuk-list--number' : 'govuk-list--bullet'}`}>
       {steps.map((step) => (
         <li>
-          {step.text}
+          <WithNumbers text={step.text} />
           <span class="hearth-who">{whoAndWhen(step)}</span>
         </li>
       ))}

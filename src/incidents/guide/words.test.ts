@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { questions } from './questions.ts';
+import { doors } from './doors.ts';
 
 const here = new URL('.', import.meta.url);
-const sources = ['./', './questions/'].flatMap((folder) =>
+const sources = ['./', './questions/', './missing/', './exploitation/'].flatMap((folder) =>
   readdirSync(new URL(folder, here))
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
     .map((name) => ({ name, text: readFileSync(new URL(folder + name, here), 'utf8') })),
@@ -18,7 +18,7 @@ describe('the words of the guide', () => {
   });
 
   it('are short: no question is longer than twelve words, no hint longer than forty', () => {
-    for (const { title, hint = '' } of questions) {
+    for (const { title, hint = '' } of [...doors.values()].flatMap(({ flow }) => flow.questions)) {
       expect(title.split(' ').length).toBeLessThanOrEqual(12);
       expect(hint.split(' ').length).toBeLessThanOrEqual(40);
     }

@@ -1,6 +1,6 @@
 import type { ChildToday, SettingKind } from '../../care/index.ts';
 import { ageOn, decide, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
-import { type Answers, canDecide, factsFrom } from '../guide/index.ts';
+import { type Answers, canDecide, factsFrom, incidentFlow } from '../guide/index.ts';
 import type { DraftContent } from '../tables.ts';
 import { dayOf } from './day-of-draft.ts';
 
@@ -19,7 +19,7 @@ export interface Decided {
 
 /** The decision on these answers; null while facts are missing. */
 export function decidedIn(answers: Answers, today: string): Decided | null {
-  if (!canDecide(answers)) return null;
+  if (!canDecide(incidentFlow, answers)) return null;
   const facts = factsFrom(answers, today);
   return facts ? { facts, outcome: decide('incident', facts, { today }) } : null;
 }

@@ -1,6 +1,6 @@
 import { Fields, type Filled, KeptForm, keptPage } from '../../platform/forms/index.ts';
 import { Details } from '../../platform/html/index.ts';
-import { headline, liveAnswers } from '../guide/index.ts';
+import { headline, incidentFlow, liveAnswers } from '../guide/index.ts';
 import { answersOf } from './decided-in.ts';
 import { decisionForm } from './decision-form.ts';
 import { saveDraft } from './drafts.ts';
@@ -47,7 +47,10 @@ function DecisionBody({ form, opened }: { form: Filled; opened: OpenDraft }) {
         </ul>
       </Details>
       <Details summaryText="What you answered">
-        <FactsSummary draftId={draft.id} answers={liveAnswers(answersOf(draft.content, child, setting))} />
+        <FactsSummary
+          draftId={draft.id}
+          answers={liveAnswers(incidentFlow, answersOf(draft.content, child, setting))}
+        />
       </Details>
       <KeptForm of={form}>
         <Fields of={form} except={['factors']} />

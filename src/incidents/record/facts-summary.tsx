@@ -1,5 +1,5 @@
 import { SummaryList } from '../../platform/html/index.ts';
-import { type Answers, answersInWords } from '../guide/index.ts';
+import { type Answers, answersInWords, incidentFlow } from '../guide/index.ts';
 
 /** Questions that the record and the register answer: they are not asked again. */
 export const knownQuestions: readonly string[] = ['setting', 'age', 'when'];
@@ -8,7 +8,7 @@ export const knownQuestions: readonly string[] = ['setting', 'age', 'when'];
 export function FactsSummary({ draftId, answers }: { draftId: string; answers: Answers }) {
   return (
     <SummaryList
-      rows={answersInWords(answers)
+      rows={answersInWords(incidentFlow, answers)
         .filter(({ question }) => !knownQuestions.includes(question.id))
         .map(({ question, asked, answered }) => ({
           key: { text: asked },

@@ -5,6 +5,7 @@ import {
   type Answers,
   answerTo,
   centralQuestionId,
+  incidentFlow,
   nextQuestion,
   type Question,
   questionById,
@@ -31,7 +32,7 @@ async function openFacts(context: SignedInContext): Promise<OpenFacts> {
   const answers = answersOf(open.draft.content, open.child, open.setting);
   const sent = Object.hasOwn(context.form, 'ask');
   const ask = sent ? one(context.form, 'ask') : (context.query.get('ask') ?? '');
-  const question = ask || sent ? questionById(ask) : nextQuestion(answers);
+  const question = ask || sent ? questionById(incidentFlow, ask) : nextQuestion(incidentFlow, answers);
   if (sent && !question) throw notFound();
   return { ...open, answers, question: question && (sent || !isKnown(question)) ? question : null };
 }
@@ -57,7 +58,7 @@ export const factsAction = action({
     body: <ActionForm of={form} button="Save and continue" />,
   }),
   act: async (tx, { draft, question }, { answer }, { now }) => {
-    const answers = withAnswer(draft.content.answers, question?.id ?? '', answer);
+    const answers = withAnswer(incidentFlow, draft.content.answers, question?.id ?? '', answer);
     await saveDraft(tx, draft, { answers }, draft, now);
     return { to: `/records/${draft.id}/facts`, made: {} };
   },

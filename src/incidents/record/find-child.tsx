@@ -2,7 +2,7 @@ import { adds, childSought, findChild, findChildren, getChild, mayWork } from '.
 import { notFound } from '../../platform/errors/index.ts';
 import { type Action, action, carried, type Filled, form, reference } from '../../platform/forms/index.ts';
 import { isId, one, type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
-import { answersFromQuery, centralQuestionId } from '../guide/index.ts';
+import { answersFromQuery, centralQuestionId, incidentFlow } from '../guide/index.ts';
 import { readsOnly } from '../incident/who-may.ts';
 import { keptDay } from './day-of-draft.ts';
 import { beginDraft, ownDrafts } from './drafts.ts';
@@ -67,7 +67,7 @@ export const beginAction = action({
     if (!child?.setting) throw notFound();
     if (!(await adds(tx, child.id, 'record'))) throw readsOnly();
     context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
-    const answers = guide ? answersFromQuery(new URLSearchParams(guide), context.today) : {};
+    const answers = guide ? answersFromQuery(incidentFlow, new URLSearchParams(guide), context.today) : {};
     const { [centralQuestionId]: central, ...others } = answers as Record<string, string | string[]>;
     const day = typeof answers.when === 'string' ? keptDay(answers.when) : {};
     const goodEnough = central === 'yes' || central === 'no' ? central : central ? 'unsure' : '';

@@ -1,8 +1,8 @@
 import { childName } from '../../care/index.ts';
 import { howLong, momentInWords } from '../../platform/clock/index.ts';
 import { Tag } from '../../platform/html/index.ts';
+import { missingCategoryInWords } from '../../protocol/index.ts';
 import type { EpisodeInList } from './episodes-in-list.ts';
-import { categoryInWords } from './in-words.ts';
 
 /** One absence in a list: since when, how it stands, and the way to it. */
 export function EpisodeCard({ episode, now }: { episode: EpisodeInList; now: Date }) {
@@ -21,7 +21,7 @@ export function EpisodeCard({ episode, now }: { episode: EpisodeInList; now: Dat
           <Tag text="Away now" classes="govuk-tag--red" />
         )}{' '}
         {found_at ? `After ${howLong(noticed_at, found_at)}` : `For ${howLong(noticed_at, now)}`}
-        {category && !found_at ? `. ${categoryInWords(category)}` : ''}
+        {category && !found_at ? `. ${missingCategoryInWords(category)}` : ''}
         {reported ? '. Police told' : ''}
         {setting_name ? `. ${setting_name}` : ''}
       </p>

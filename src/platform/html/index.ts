@@ -35,3 +35,4 @@ export { counted, howMany } from './counted.ts';
 export { Layout, type LayoutProps } from './layout.tsx';
 export { MorePages, pageOf, pageSize } from './more-pages.tsx';
 export { renderPage } from './render-page.ts';
+export { WithNumbers } from './with-numbers.tsx';

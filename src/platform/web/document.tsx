@@ -28,6 +28,12 @@ export interface Chrome {
   readonly wasDone?: string | null;
 }
 
+/** Where nobody who works here has signed in: young people find their own door, and their rights. */
+const forYoungPeople = [
+  { href: '/me/sign-in', text: 'Young people: your own pages' },
+  { href: '/rights', text: 'Know your rights' },
+];
+
 function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
   return (
     <form method="post" action="/sign-out" class="hearth-sign-out" aria-label="Your sign-in">
@@ -93,6 +99,7 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
         </>
       }
       supportLinks={[
+        ...(chrome.person ? [] : forYoungPeople),
         { href: helpAt(chrome.path), text: 'Help with this page' },
         { href: '/about', text: 'About Hearth' },
         { href: '/accessibility', text: 'Accessibility' },

@@ -1,7 +1,22 @@
 import { editions } from '../../../protocol/index.ts';
 import { always, type Question, yesNo } from '../question.ts';
 
-const firstDay = editions[0]?.from ?? '2021-03-01';
+/** The first day of the first edition. */
+export const firstDay = editions[0]?.from ?? '2021-03-01';
+
+/** How old they are: the same behind every door. */
+export const ageQuestion: Question = {
+  id: 'age',
+  kind: 'number',
+  title: 'How old are they?',
+  short: 'Age',
+  hint: 'The child or young adult this is about. In years. If you do not know, give your best guess.',
+  min: 0,
+  max: 25,
+  error: 'Enter their age in years, such as 14',
+  outside: 'Age must be between 0 and 25. The guide is for children and young adults up to 25.',
+  needed: always,
+};
 
 /** Danger, place, age and day: what every answer needs. */
 export const beginQuestions: readonly Question[] = [
@@ -30,18 +45,7 @@ export const beginQuestions: readonly Question[] = [
     error: 'Choose where it happened',
     needed: always,
   },
-  {
-    id: 'age',
-    kind: 'number',
-    title: 'How old are they?',
-    short: 'Age',
-    hint: 'The child or young adult this is about. In years. If you do not know, give your best guess.',
-    min: 0,
-    max: 25,
-    error: 'Enter their age in years, such as 14',
-    outside: 'Age must be between 0 and 25. The guide is for children and young adults up to 25.',
-    needed: always,
-  },
+  ageQuestion,
   {
     id: 'when',
     kind: 'choice-with-date',

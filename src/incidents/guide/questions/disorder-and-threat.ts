@@ -41,5 +41,6 @@ export const disorderAndThreatQuestions: readonly Question[] = [
     options: yesNo('Yes, a family might', 'No, a family would sort it out'),
     error: 'Choose whether a family would call the police',
     needed: (live) => happened(live, 'other'),
+    offersDoors: true,
   },
 ];

@@ -25,4 +25,5 @@ export const kindsQuestion: Question = {
   options: conductKinds.map((value) => ({ value, ...words[value] })),
   error: 'Choose at least one thing that has happened. If nothing fits, choose "Something else"',
   needed: always,
+  offersDoors: true,
 };

@@ -1,14 +1,19 @@
 import { momentInWords } from '../../../platform/clock/index.ts';
 import { Details, InsetText, WarningText } from '../../../platform/html/index.ts';
-import { lengthInWords } from '../../../protocol/index.ts';
+import {
+  lengthInWords,
+  missingAnswerInWords,
+  missingCategoryInWords,
+  missingRouteInWords,
+} from '../../../protocol/index.ts';
 import { Cited } from '../../parts/cited.tsx';
 import type { DecisionOfEpisode } from '../get-episode.ts';
-import { answerInWords, categoryInWords, codeInWords, routeInWords } from '../in-words.ts';
+import { codeInWords } from '../in-words.ts';
 import { stepsWhileAway } from './steps-now.ts';
 
 /** What the answer is: in one line, and for 999 as loudly as it can be said. */
 function InOneLine({ decision }: { decision: DecisionOfEpisode }) {
-  const words = answerInWords(decision);
+  const words = missingAnswerInWords(decision);
   if (decision.route === 'call-999') return <WarningText text={words} iconFallbackText="Now" />;
   return <InsetText text={words} />;
 }
@@ -34,8 +39,8 @@ function WouldChange({ decision }: { decision: DecisionOfEpisode }) {
       <ul class="govuk-list govuk-list--bullet">
         {counterfactuals.map(({ change, category, route }) => (
           <li>
-            {change.charAt(0).toUpperCase() + change.slice(1)}: {categoryInWords(category).toLowerCase()}.{' '}
-            {answerInWords({ category, route })}.
+            {change.charAt(0).toUpperCase() + change.slice(1)}:{' '}
+            {missingCategoryInWords(category).toLowerCase()}. {missingAnswerInWords({ category, route })}.
           </li>
         ))}
       </ul>
@@ -97,7 +102,7 @@ function Instead({ decision }: { decision: DecisionOfEpisode }) {
       {decision.departures.map(({ chosen, reason, by_name, happened_at }) => (
         <div class="hearth-card">
           <p class="govuk-body">
-            <strong>Done instead: {routeInWords(chosen).toLowerCase()}</strong>
+            <strong>Done instead: {missingRouteInWords(chosen).toLowerCase()}</strong>
           </p>
           <p class="govuk-body hearth-words">{reason}</p>
           <p class="govuk-hint">
@@ -118,7 +123,7 @@ export function Answer({ decision, age }: { decision: DecisionOfEpisode; age: nu
       <IfDangerous decision={decision} />
       <Instead decision={decision} />
       <p class="govuk-body">
-        The Protocol calls this: <strong>{categoryInWords(category)}</strong>
+        The Protocol calls this: <strong>{missingCategoryInWords(category)}</strong>
         {age >= 18
           ? '. They are 18 or over, so this is a guide only: look for them as a vulnerable adult'
           : ''}

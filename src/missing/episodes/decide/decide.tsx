@@ -8,6 +8,7 @@ import {
   redirect,
   type SignedInContext,
 } from '../../../platform/web/index.ts';
+import { missingQuestionsThatCount } from '../../../protocol/index.ts';
 import { decidedAnswer } from '../../api/schemas.ts';
 import { latestForm } from '../../forms/read/get-forms.ts';
 import { isSmall } from '../../parts/child-of-missing.ts';
@@ -16,7 +17,7 @@ import { childOfEpisode, type EpisodeHere, openEpisode } from '../open-to-visito
 import { decideEpisode } from './decide-episode.ts';
 import { type DecisionAnswers, decideForm } from './decide-form.ts';
 import { DecidePage } from './decide-page.tsx';
-import { inForm, nothingAnswered, questions, questionsThatCount, unanswered } from './questions.ts';
+import { inForm, nothingAnswered, questions, unanswered } from './questions.ts';
 
 /** What is known before anything is answered: what was told at the opening, else nothing; danger and risk are asked anew. */
 async function answersSoFar({ episode }: EpisodeHere, { tx }: SignedInContext): Promise<DecisionAnswers> {
@@ -54,7 +55,7 @@ async function decidePage(
   const entries = await entriesOf(tx, episode.id);
   const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked').length;
   const latest = await latestForm(tx, await sameChildIds(tx, child.id));
-  const counting = questionsThatCount(answersIn(form), isSmall(child, today));
+  const counting = missingQuestionsThatCount(answersIn(form), isSmall(child, today));
   // What is wrong is shown, whether it counts or not.
   const asked = questions.filter((name) => counting.includes(name) || form.error(name));
   const body = <DecidePage {...{ child, form, asked, attempts }} risks={latest?.risks ?? ''} />;
@@ -78,7 +79,9 @@ export async function askOn(
 
 /** A question that only now counts was not on the page: it is asked, and nothing is wrong yet. */
 function countsOnlyNow(answers: DecisionAnswers, asked: readonly string[], isSmallChild: boolean): boolean {
-  const wasAsked = questionsThatCount(answers, isSmallChild).filter((name) => asked.includes(inForm[name]));
+  const wasAsked = missingQuestionsThatCount(answers, isSmallChild).filter((name) =>
+    asked.includes(inForm[name]),
+  );
   const open = unanswered(answers, isSmallChild);
   return wasAsked.length > 0 && open.length > 0 && open.every((name) => !wasAsked.includes(name));
 }

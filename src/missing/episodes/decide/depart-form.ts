@@ -1,6 +1,5 @@
 import { choice, form, words } from '../../../platform/forms/index.ts';
-import { type MissingRoute, missingRoutes } from '../../../protocol/index.ts';
-import { routeInWords } from '../in-words.ts';
+import { type MissingRoute, missingRouteInWords, missingRoutes } from '../../../protocol/index.ts';
 
 /** Doing something else than the answer says: it is theirs to decide, and the reason is kept. */
 export const departForm = (answer: MissingRoute | undefined) =>
@@ -8,7 +7,7 @@ export const departForm = (answer: MissingRoute | undefined) =>
     chosen: choice(
       'What will you do?',
       Object.fromEntries(
-        missingRoutes.filter((route) => route !== answer).map((route) => [route, routeInWords(route)]),
+        missingRoutes.filter((route) => route !== answer).map((route) => [route, missingRouteInWords(route)]),
       ) as Record<MissingRoute, string>,
       {
         needed: 'Choose what you will do.',

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { concernKinds, decideMissing, isSmallChild, vulnerabilities } from '../../../protocol/index.ts';
+import {
+  concernKinds,
+  decideMissing,
+  isSettledForPolice,
+  isSmallChild,
+  missingQuestionsThatCount,
+  vulnerabilities,
+} from '../../../protocol/index.ts';
 import { factsOfEpisode } from './decide-episode.ts';
 import type { DecisionAnswers } from './decide-form.ts';
-import {
-  type Asked,
-  nothingAnswered as blank,
-  isSettled,
-  questionsThatCount,
-  unanswered,
-} from './questions.ts';
+import { type Asked, nothingAnswered as blank, unanswered } from './questions.ts';
 
 const open = (answers: DecisionAnswers, isSmall = false): Asked[] => unanswered(answers, isSmall);
 
 test('in immediate danger nothing is asked but whether it is known where they are', () => {
-  expect(questionsThatCount({ ...blank, immediateDanger: true, whereaboutsKnown: false }, false)).toEqual([
-    'immediateDanger',
-    'whereaboutsKnown',
-  ]);
+  expect(
+    missingQuestionsThatCount({ ...blank, immediateDanger: true, whereaboutsKnown: false }, false),
+  ).toEqual(['immediateDanger', 'whereaboutsKnown']);
   expect(open({ ...blank, immediateDanger: true, whereaboutsKnown: false })).toEqual([]);
 });
 
@@ -44,7 +44,9 @@ test('a small or especially vulnerable child whom nobody can find is asked no mo
   expect(open({ ...lost, whereaboutsKnown: true, vulnerability: ['medical-need'] }, true)).toEqual([
     'significantRisk',
   ]);
-  expect(isSettled({ ...lost, immediateDanger: null, vulnerability: ['medical-need'] }, true)).toBe(false);
+  expect(isSettledForPolice({ ...lost, immediateDanger: null, vulnerability: ['medical-need'] }, true)).toBe(
+    false,
+  );
 });
 
 const allAnswered = fc.record({
@@ -70,7 +72,7 @@ test('a question that is not asked could not have changed what is done about the
         return { facts, answer: [category, route, code903] };
       };
       const { facts, answer } = take(answers);
-      const counting = questionsThatCount(answers, isSmallChild(facts.age));
+      const counting = missingQuestionsThatCount(answers, isSmallChild(facts.age));
       const bare = Object.fromEntries(counting.map((name) => [name, answers[name]]));
       const { vulnerability, concerns } = answers;
       expect(take({ ...blank, vulnerability, concerns, ...bare }).answer).toEqual(answer);

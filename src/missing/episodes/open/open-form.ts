@@ -1,14 +1,15 @@
 import { form, line, moment, type ValuesOf, words, yesNo } from '../../../platform/forms/index.ts';
+import { missingQuestionsInWords as asks } from '../../../protocol/index.ts';
 import { vulnerabilityField } from '../../parts/vulnerability.ts';
 
 /** An absence as somebody tells it in the first minutes: danger first, then since when; the rest may be left out. */
 export const openForm = form({
-  immediateDanger: yesNo('Are they in immediate danger?', {
+  immediateDanger: yesNo(asks.immediateDanger.title, {
     as: 'danger',
     needed: 'Say whether they are in danger now.',
     hint: 'Think about tonight, not how they are in general. If yes, call 999 first.',
   }),
-  whereaboutsKnown: yesNo('Do you know where they are?', {
+  whereaboutsKnown: yesNo(asks.whereaboutsKnown.title, {
     as: 'known',
     needed: 'Say whether you know where they are.',
   }),

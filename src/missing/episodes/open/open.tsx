@@ -1,10 +1,11 @@
 import { calledName, mayAddTo } from '../../../care/index.ts';
 import { ActionForm, action, Fields } from '../../../platform/forms/index.ts';
+import { isSettledForPolice } from '../../../protocol/index.ts';
 import { doneSchema } from '../../api/schemas.ts';
 import { isSmall, openChildToAdd } from '../../parts/child-of-missing.ts';
 import { askOn } from '../decide/decide.tsx';
 import { decideEpisode } from '../decide/decide-episode.ts';
-import { isSettled, nothingAnswered } from '../decide/questions.ts';
+import { nothingAnswered } from '../decide/questions.ts';
 import { openedEpisode } from '../get-episode.ts';
 import { openEpisode } from './open-episode.ts';
 import { openForm } from './open-form.ts';
@@ -43,7 +44,7 @@ export const openEpisodeAction = action({
     const { immediateDanger, whereaboutsKnown, vulnerability } = told;
     const answers = { ...nothingAnswered, immediateDanger, whereaboutsKnown, vulnerability };
     const here = { episode: await openedEpisode(tx, opened.id), child };
-    if (isSettled(answers, isSmall(child, by.today))) {
+    if (isSettledForPolice(answers, isSmall(child, by.today))) {
       // There is nothing left to ask: the answer is given at once.
       await decideEpisode(tx, here, answers, by);
       return { to, made: opened };

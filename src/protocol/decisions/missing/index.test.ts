@@ -8,13 +8,20 @@ const door: Door | Error = await import('./index.ts').catch((error: Error) => er
 test('the decision loads, and its door opens on these', () => {
   expect(Object.keys(door).sort()).toEqual([
     'codes903',
+    'concernsInWords',
     'decideMissing',
+    'isSettledForPolice',
     'isSmallChild',
+    'missingAnswerInWords',
     'missingCategories',
+    'missingCategoryInWords',
     'missingCautionRules',
     'missingExamples',
     'missingFactsSchema',
     'missingOutcomeSchema',
+    'missingQuestionsInWords',
+    'missingQuestionsThatCount',
+    'missingRouteInWords',
     'missingRoutes',
     'missingRulebooks',
     'missingStepRules',
@@ -22,6 +29,7 @@ test('the decision loads, and its door opens on these', () => {
     'readMissingFacts',
     'verifyMissing',
     'vulnerabilities',
+    'vulnerabilitiesInWords',
   ]);
 });
 
