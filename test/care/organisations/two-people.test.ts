@@ -224,6 +224,21 @@ test('a reviewing officer and an advocate are begun and ended by their own servi
       expect(ended.statusCode).toBe(404);
     }
   }
+  // Their own service does, and a second press leads to the same place.
+  const [{ id: own } = { id: '' }] = await house.database.asOwner((tx) =>
+    tx
+      .selectFrom('involvement')
+      .select('id')
+      .where('child_id', '=', robin)
+      .where('role', '=', 'advocate')
+      .execute(),
+  );
+  const entry = randomUUID();
+  const end = () =>
+    house.as(ids.advocate).post(`${around}/${own}/end`, { ...day('until', 2026, 3, 3), entry });
+  const [first, second] = [await end(), await end()];
+  expect([first.statusCode, second.statusCode]).toEqual([303, 303]);
+  expect(second.headers.location).toBe(first.headers.location);
 });
 
 test('an absence is at most 35 days, is ended by either of the two, and takes back what has not begun', async () => {
