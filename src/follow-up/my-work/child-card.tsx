@@ -1,5 +1,5 @@
 import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
-import { doneAt } from '../about.ts';
+import { aboutInWords, doneAt } from '../about.ts';
 import { clockInWords } from '../steps/clock-in-words.ts';
 import type { StepInList } from '../steps/list-steps.ts';
 import { recipientInWords } from '../steps/recipient.ts';
@@ -23,6 +23,7 @@ function StepLine({ step, now, done }: { step: StepInList; now: Date; done: Fill
         {line}
       </a>
       , <Clock {...{ step, now }} />
+      {step.about === 'move' ? `. ${aboutInWords(step).trim()}` : ''}
       {step.stand_in_name ? ` (for ${step.owner_name})` : ''}
       {done ? (
         <details class="hearth-in-place">

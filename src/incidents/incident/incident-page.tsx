@@ -1,4 +1,4 @@
-import { childName, roleInWords } from '../../care/index.ts';
+import { childName } from '../../care/index.ts';
 import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
@@ -12,6 +12,7 @@ import { type ReviewState, reviewState, type WholeIncident } from './get-inciden
 import { SignedRecord } from './signed-record.tsx';
 import { IncidentWaysOn } from './ways-on.tsx';
 import { WhoItIs } from './who-it-is.tsx';
+import { WhoWasTold } from './who-was-told.tsx';
 
 /** What is added on the page of a record. */
 export interface FormsOfIncident {
@@ -36,12 +37,6 @@ const actionWords: Readonly<Record<string, string>> = {
   'decision-changed': 'Changed the decision',
   noted: 'Noted',
 };
-
-/** Of what one person was told about the record, the last: late steps are another matter. */
-function lastOfEach(notices: readonly NoticeOfIncident[]): NoticeOfIncident[] {
-  const told = notices.filter(({ kind }) => kind !== 'step-escalated');
-  return [...new Map(told.map((notice) => [notice.to_person_id ?? notice.to_role, notice])).values()];
-}
 
 const isOpen = ({ state }: StepInList): boolean => state === 'proposed' || state === 'accepted';
 
@@ -131,14 +126,7 @@ export function IncidentPage(props: {
       </Details>
       <HappenedNext incident={incident} form={forms?.event} />
       <h2 class="govuk-heading-m">Who has been notified here</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {lastOfEach(notices).map(({ to_name, to_role, acknowledged_at }) => (
-          <li>
-            {to_name ?? `Nobody yet: needs a ${roleInWords(to_role)}`}:{' '}
-            {acknowledged_at ? `read ${londonTime(acknowledged_at)}` : 'not read yet'}
-          </li>
-        ))}
-      </ul>
+      <WhoWasTold notices={notices} />
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
       {forms ? <Additions {...forms} corrects={corrects} /> : null}

@@ -1,7 +1,7 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/web/index.ts';
-import type { Route } from '../../protocol/index.ts';
+import type { ConductKind, Route } from '../../protocol/index.ts';
 import type { ReviewState } from '../incident/get-incident.ts';
 
 /** A record that waits for a reviewer. */
@@ -15,6 +15,10 @@ export interface WaitingIncident {
   readonly state: ReviewState;
   readonly held_until: Date | null;
   readonly author_name: string;
+  /** What happened. */
+  readonly kinds: readonly ConductKind[];
+  /** When the time to decide ends; null where nobody has to decide. */
+  readonly due_at: Date | null;
 }
 
 /**
@@ -26,6 +30,9 @@ export async function waitingIncidents(tx: Tx, limit: number): Promise<WaitingIn
   const { rows } = await sql<WaitingIncident>`
     select i.id, concat_ws(' ', coalesce(c.known_as, c.given_name), nullif(c.family_name, '')) as child_name, i.as_it_stood ->> 'settingName' as setting_name,
       i.occurred_at, d.level, d.chosen_route, r.held_until, p.name as author_name,
+      (select coalesce(jsonb_agg(distinct k.kind), '[]') from conduct k where k.incident_id = i.id) as kinds,
+      (select min(s.due_at) from step s where s.incident_id = i.id and s.state in ('proposed', 'accepted')
+        and s.code = 'manager-decides') as due_at,
       case when r.action = 'held' then 'held'
         when r.action = 'correction-asked' and exists (
           select 1 from step s where s.incident_id = i.id and s.code = 'correct-record' and s.state in ('proposed', 'accepted')) then 'correction-asked'
@@ -46,7 +53,7 @@ export async function waitingIncidents(tx: Tx, limit: number): Promise<WaitingIn
             where h.action = 'held' and h.named_decider_id = any (array(select app.signs_for()))))))
         or (d.chosen_route = 'manager-decides' and app.decides_incident(i.id)))
       and done.is_done is null
-    order by r.held_until nulls last, d.level desc, i.occurred_at
+    order by r.held_until nulls last, due_at nulls last, d.level desc, i.occurred_at
     limit ${limit}`.execute(tx);
   return rows;
 }

@@ -1,10 +1,14 @@
-import { calledName } from '../../care/index.ts';
+import { childName } from '../../care/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
+import type { IncidentFacts } from '../../protocol/index.ts';
 import { DecisionCard } from '../incident/decision-card.tsx';
 import type { WholeIncident } from '../incident/get-incident.ts';
 import { SignedRecord } from '../incident/signed-record.tsx';
+import { WhoItIs } from '../incident/who-it-is.tsx';
 import { Decide } from './decide.tsx';
+import { NeededToDecide } from './needed-to-decide.tsx';
 import { Settle } from './settle.tsx';
+import type { WhatDecides } from './what-decides.ts';
 
 /** What you want to do on the page of a review. */
 export interface FormsOfReview {
@@ -22,15 +26,23 @@ export function ReviewPage(props: {
   /** Whether the visitor decides at level 2. */
   decides: boolean;
   forms: FormsOfReview;
+  needed: WhatDecides;
+  facts: IncidentFacts;
 }) {
-  const { incident, reviews, decides, forms } = props;
+  const { incident, reviews, decides, forms, needed, facts } = props;
   const open = incident.decisions.at(-1)?.chosen_route === 'manager-decides';
   return (
     <>
       <h1 class="govuk-heading-l">
-        Review the record about {incident.child ? calledName(incident.child) : 'a child'}
+        Review the record about {incident.child ? childName(incident.child) : 'a child'}
       </h1>
-      <SignedRecord incident={incident} />
+      {incident.child ? <WhoItIs {...incident.child} on={incident.occurred_on} /> : null}
+      <div class="hearth-beside">
+        <div>
+          <SignedRecord incident={incident} />
+        </div>
+        <NeededToDecide decides={needed} facts={facts} />
+      </div>
       <h2 class="govuk-heading-m">What was decided</h2>
       {incident.decisions.toReversed().map((decision, index) => (
         <DecisionCard decision={decision} by={incident.nameOf(decision.decided_by)} latest={index === 0} />

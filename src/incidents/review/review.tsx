@@ -17,11 +17,12 @@ import { getIncident } from '../incident/get-incident.ts';
 import { mayDecide, mayReview } from '../incident/who-may.ts';
 import { waitingIncidents } from './list-waiting.ts';
 import { openPage, openReview, type UnderReview } from './open-review.ts';
-import { recordUnderReview } from './record-under-review.ts';
+import { isApproved, lastReview, recordUnderReview, standingDecision } from './record-under-review.ts';
 import { approveForm, correctionForm, decideForm, holdForm } from './review-forms.ts';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
 import { type FormsOfReview, ReviewPage } from './review-page.tsx';
 import { WaitingPage } from './waiting-page.tsx';
+import { whatDecides } from './what-decides.ts';
 
 const mayAny = async ({ tx, params }: SignedInContext, asked: readonly (typeof mayReview)[]) => {
   for (const may of asked) if (await may(tx, params.incidentId ?? '')) return true;
@@ -45,6 +46,14 @@ const mayDecideIt = mayOrWrote(
   'people who decide at level 2, which the author of the record does not',
   mayDecide,
 );
+
+/** What was decided is approved on the same page, by those who approve; whatever else was done, the next record waits in the list. */
+async function leadsOn(tx: Tx, id: string): Promise<boolean> {
+  const standing = await standingDecision(tx, id);
+  if (await isApproved(tx, id, standing?.id)) return false;
+  const last = await lastReview(tx, id);
+  return last === 'decided' || last === 'decision-changed' ? await mayReview(tx, id) : false;
+}
 
 type ReviewAct<S extends Shape> = Pick<ActionParts<UnderReview, S, object>, 'form' | 'example'> & {
   readonly at: string;
@@ -71,7 +80,7 @@ const reviewing = <S extends Shape>({ at, audit, name, may = mayReviewIt, review
     page: ({ context, form }) => reviewPage(context, { [name]: form }),
     act: async (tx, { id }, said, by) => {
       await review(tx, id, said, by);
-      return { to: `/incidents/${id}`, made: {} };
+      return { to: (await leadsOn(tx, id)) ? `/incidents/${id}/review#approve` : '/review', made: {} };
     },
   });
 
@@ -125,10 +134,11 @@ async function reviewPage(context: SignedInContext, sent: Partial<FormsOfReview>
     Promise.all([getIncident(asking, opened.id), mayReview(asking, opened.id), mayDecide(asking, opened.id)]),
   );
   if (!incident) throw notFound();
+  const needed = await whatDecides(context.tx, incident);
   const forms = { ...(await formsOf(context, opened)), ...sent };
   return {
     title: 'Review',
-    body: <ReviewPage {...{ incident, reviews, decides, forms }} />,
+    body: <ReviewPage {...{ incident, reviews, decides, forms, needed }} facts={opened.standing.facts} />,
     back: '/review',
   };
 }
@@ -141,9 +151,9 @@ export const reviewRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the records that wait for their review'),
     audit: 'viewed-waiting',
-    answer: async ({ tx, query }) => {
+    answer: async ({ tx, query, now }) => {
       const { page: waiting, next } = pageAfter(await waitingIncidents(tx, 1000), 50, query.get('after'));
-      return page({ title: 'Review', body: <WaitingPage {...{ waiting, next }} /> });
+      return page({ title: 'Review', body: <WaitingPage {...{ waiting, next, now }} /> });
     },
   },
   {

@@ -16,7 +16,9 @@ export function Settle({ hold, correction, approval, open }: FormsOfReview & { o
       <Details summaryText="Ask for a correction" open={correction.hasFaults}>
         <ActionForm of={correction} button="Ask the author" classes={secondary} />
       </Details>
-      <h2 class="govuk-heading-m">Approve</h2>
+      <h2 class="govuk-heading-m" id="approve">
+        Approve
+      </h2>
       {open ? (
         <p class="govuk-body">
           Decide first, then approve. The registered manager or the social worker decides, or for some records

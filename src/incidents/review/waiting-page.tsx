@@ -1,43 +1,59 @@
+import { dueInWords } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { Pagination, Tag } from '../../platform/html/index.ts';
-import { routeInWords } from '../route-in-words.ts';
+import { conductInWords } from '../conduct-in-words.ts';
 import type { WaitingIncident } from './list-waiting.ts';
+import { type PartOfList, partOf, partsOfList } from './waiting-groups.ts';
 
-/** What waits for the reviewer. */
-export function WaitingPage(props: { waiting: readonly WaitingIncident[]; next: string | null }) {
-  const { waiting, next } = props;
+const colours: Readonly<Record<number, string>> = {
+  1: 'govuk-tag--green',
+  2: 'govuk-tag--yellow',
+  3: 'govuk-tag--red',
+};
+
+function Waiting({ incident }: { incident: WaitingIncident }) {
+  const { id, child_name, setting_name, occurred_at, level, kinds, author_name, due_at, held_until } =
+    incident;
+  return (
+    <li class="hearth-card">
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/incidents/${id}/review`}>
+          {child_name}, {londonTime(occurred_at)}
+        </a>
+      </p>
+      <p class="govuk-body-s">
+        <Tag text={`Level ${level}`} classes={colours[level]} /> {conductInWords(kinds)}, at {setting_name},
+        by {author_name}
+        {due_at ? `. Decide ${dueInWords(due_at)}` : ''}
+        {incident.state === 'held' && held_until ? `. On hold until ${londonTime(held_until)}` : ''}
+      </p>
+    </li>
+  );
+}
+
+/** What waits for the reviewer, by its deadline. */
+export function WaitingPage(props: { waiting: readonly WaitingIncident[]; next: string | null; now: Date }) {
+  const { waiting, next, now } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Review</h1>
       {waiting.length === 0 ? <p class="govuk-body">Nothing is waiting for you.</p> : null}
-      <ul class="govuk-list">
-        {waiting.map((incident) => (
-          <li class="hearth-card">
-            <p class="govuk-body">
-              <a class="govuk-link" href={`/incidents/${incident.id}/review`}>
-                {incident.child_name}, {londonTime(incident.occurred_at)}
-              </a>
-            </p>
-            <p class="govuk-body-s">
-              <Tag
-                text={`Level ${incident.level}`}
-                classes={
-                  incident.level === 3
-                    ? 'govuk-tag--red'
-                    : incident.level === 2
-                      ? 'govuk-tag--yellow'
-                      : 'govuk-tag--green'
-                }
-              />{' '}
-              {routeInWords(incident.chosen_route)}, at {incident.setting_name}, by {incident.author_name}
-              {incident.state === 'held' && incident.held_until
-                ? `. Held until ${londonTime(incident.held_until)}`
-                : ''}
-              {incident.state === 'correction-asked' ? '. Waiting for a correction' : ''}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {(Object.keys(partsOfList) as PartOfList[]).map((part) => {
+        const here = waiting.filter((incident) => partOf(incident, now) === part);
+        if (here.length === 0) return null;
+        return (
+          <>
+            <h2 class="govuk-heading-m">
+              {partsOfList[part]} ({here.length})
+            </h2>
+            <ul class="govuk-list">
+              {here.map((incident) => (
+                <Waiting incident={incident} />
+              ))}
+            </ul>
+          </>
+        );
+      })}
       {next ? <Pagination next={{ href: `/review?after=${next}` }} /> : null}
     </>
   );

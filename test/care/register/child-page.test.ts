@@ -145,3 +145,13 @@ test('what is open stands beside what happened last, for those who see the recor
   expect(body).toMatch(/What is open<\/h2><ul[^>]*><li><a [^>]*href="\/steps\//);
   expect((await house.as(world.outsider).get(`/children/${sorrel}`)).body).not.toContain('What is open');
 });
+
+test('the addresses of those who work with a child are there for those who see who they are, and for nobody else', async () => {
+  const { world } = house;
+  const emails = async (person: string) => {
+    const { body } = await house.as(person).get(`/children/${world.robin}`);
+    return [...body.matchAll(/mailto:([^"]+)"/g)].length;
+  };
+  expect(await emails(world.manager)).toBeGreaterThan(0);
+  expect(await emails(world.outsider)).toBe(0);
+});
