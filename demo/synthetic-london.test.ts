@@ -200,10 +200,10 @@ test('some live out of area, some have moved, and somebody is away today with a 
 });
 
 test('the carer has a draft, open steps, and a correction to answer', async () => {
-  const { steps, notices, drafts } = await before(0);
+  const { steps, drafts } = await before(0);
   expect(drafts.length).toBe(1);
   expect(steps.length).toBeGreaterThan(0);
-  expect(notices.map(({ kind }) => kind)).toContain('correction-asked');
+  expect(steps.map(({ code }) => code)).toContain('correct-record');
 });
 
 test('the registered manager has records to review, one held and one with a correction asked', async () => {

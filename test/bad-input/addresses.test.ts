@@ -158,7 +158,7 @@ test('a decision is not held for a stranger, nor for somebody who does not exist
     });
     expect(answer.json()).toMatchObject({ status: 400, error: { field: 'namedDeciderId' } });
   }
-  expect((await house.as(outsider).get('/my-work')).body).toContain('Nothing new.');
+  expect((await house.as(outsider).get('/my-work')).body).toContain('There is nothing new.');
 });
 
 test('whoever gives a day back before the day away, or names a stranger, names no stand-in', async () => {

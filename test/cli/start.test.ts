@@ -153,7 +153,7 @@ test('settings with faults are refused, all of them at once, with exit code 2', 
   const { code, output, errors } = await hearthProcess(['start'], { settings });
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toMatch(/^hearth: The settings are refused:\n {2}- HEARTH_DATE is not a setting/);
-  expect(errors).toContain('\n  - HEARTH_MODE must be demo or live.\n');
+  expect(errors).toContain('\n  - HEARTH_MODE must be demo, practice or live.\n');
   expect(errors).toContain('\n  - HEARTH_PORT must be a whole number from 0 to 65535.\n');
 });
 

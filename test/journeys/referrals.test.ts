@@ -117,7 +117,7 @@ test('on a phone without scripts: duty is put on a rota, and an administrator lo
   expect(await main(duty)).toContain('Nobody is on duty in the next seven days');
   await expectAccessible(duty);
   const admin = await site.phoneOf(telling.administrator, '/my-work');
-  await admin.getByRole('link', { name: 'Messages sent out Hearth' }).click();
+  await admin.getByRole('link', { name: 'Messages sent out of Hearth' }).click();
   expect(await main(admin)).toContain('The address they have cannot be used.');
   await expectAccessible(admin);
   await admin.goto(`${site.url}/webhooks`);

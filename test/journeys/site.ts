@@ -75,3 +75,9 @@ export async function openSite(
     },
   };
 }
+
+/** Opens the cards of My work that are closed. */
+export async function openCards(page: Page): Promise<void> {
+  for (const card of await page.locator('details.hearth-card:not([open]) > summary').all())
+    await card.click();
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everybodysPassword, givePasswords } from '../house/passwords.ts';
 import { expectAccessible } from './accessible.ts';
 import { aCupWasThrown, answerQuestions } from './answer-questions.ts';
-import { openSite, type Site } from './site.ts';
+import { openCards, openSite, type Site } from './site.ts';
 
 let site: Site;
 let emails: ReadonlyMap<string, string>;
@@ -90,7 +90,7 @@ for (const scripts of [false, true]) {
     expect(await heading(carer)).toBe('Check the record about Robin');
     await expectAccessible(carer);
     await carer.getByRole('button', { name: 'Sign as Ash Pretend' }).click();
-    expect(await carer.textContent('main')).toContain('Signed and saved');
+    expect(await carer.textContent('main')).toContain('You have signed the record');
     await expectAccessible(carer);
     const address = carer.url().split('?')[0] ?? '';
 
@@ -105,9 +105,9 @@ for (const scripts of [false, true]) {
     await manager.locator('input[name=chosenRoute][value=resolve-internally]').check();
     await manager.getByLabel('Why you decided this').fill('Robin has put it right, and the carer agrees.');
     await manager.getByRole('button', { name: 'Decide' }).click();
-    await manager.goto(`${address}/review`);
+    await expectAccessible(manager);
     await manager.getByRole('button', { name: 'Approve and sign' }).click();
-    expect(await manager.textContent('main')).toContain('Approved');
+    expect(await manager.textContent('main')).toContain('You have approved the record');
     await expectAccessible(manager);
 
     const worker = await site.phone(scripts);
@@ -115,7 +115,7 @@ for (const scripts of [false, true]) {
     await signIn(worker, world.socialWorker);
     await expectAccessible(worker);
     await worker
-      .getByRole('button', { name: /I have read it/ })
+      .getByRole('link', { name: /^See (it|1)/ })
       .first()
       .click();
     await worker.getByText('Leave a note').click();
@@ -125,6 +125,7 @@ for (const scripts of [false, true]) {
 
     await carer.goto(`${site.url}/my-work`);
     await expectAccessible(carer);
+    await openCards(carer);
     await carer
       .getByRole('link', { name: /^Tell the registered manager now/ })
       .first()

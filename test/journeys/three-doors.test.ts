@@ -118,7 +118,7 @@ test('young people find their own door, their rights and help from every page th
   for (const path of ['/', '/guide/missing', '/sign-in', '/about', '/help']) {
     await page.goto(`${site.url}${path}`);
     const footer = page.getByRole('contentinfo');
-    for (const name of ['Young people: your own pages', 'Know your rights', 'Help'])
+    for (const name of ['Young people: your own pages', 'Know your rights', 'Help with this page'])
       expect(await footer.getByRole('link', { name, exact: true }).count()).toBe(1);
   }
   await expectAccessible(page);

@@ -194,7 +194,7 @@ test('overdue begins when the day of the move begins in London, and is over when
   expect((await task('school')).overdue).toBe(false);
   moving.house.now = new Date('2026-03-10T00:00:00Z');
   expect((await task('school')).overdue).toBe(true);
-  expect((await worker().get('/my-work')).body).toContain('Overdue (');
+  expect((await worker().get('/my-work')).body).toContain('1 minute late');
   const sent = { ...sending, 'sent-day': '9', told: 'The head teacher' };
   await act('school', sent);
   expect((await task('school')).overdue).toBe(false);

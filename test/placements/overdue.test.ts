@@ -50,11 +50,15 @@ test('when clocks have run out whoever answers for the child is told of the move
 
 test('whoever is late reads it in their list of work, and whoever answers for the child finds the move from there', async () => {
   const late = (await moving.house.as(moving.oakManager).get('/my-work')).body;
-  expect(late).toContain('Overdue (3)');
+  expect(late).toMatch(/3 open, the first \d+ days late/);
   expect(late).not.toContain(`/moves/${moveId}`);
   const page = (await moving.house.as(moving.house.world.socialWorker).get('/my-work')).body;
-  expect(page).toContain('A step needs someone: its clock ran out or its owner is away');
-  expect(page).toContain(`/moves/${moveId}`);
+  expect(page).toContain('A step of someone else is late');
+  const waiting = (await moving.house.as(moving.house.world.socialWorker).get('/my-work/waiting')).body;
+  const [, step = ''] = /href="(\/steps\/[\w-]+)"/.exec(waiting) ?? [];
+  expect((await moving.house.as(moving.house.world.socialWorker).get(step)).body).toContain(
+    `/moves/${moveId}`,
+  );
 });
 
 test('while an owner is away their stand-in has it and is told, and gets it no longer than that', async () => {
@@ -79,7 +83,7 @@ test('while an owner is away their stand-in has it and is told, and gets it no l
   expect((await told()).map(({ to_person_id }) => to_person_id)).toContain(world.otherCarer);
   // The move itself is not open to them: the notice leads to what they have to do.
   const page = (await moving.house.as(world.otherCarer).get('/my-work')).body;
-  expect(page).toContain('<a class="govuk-link" href="/my-work">A step needs someone');
+  expect(page).toContain('href="/steps/');
   expect(page).not.toContain(`/moves/${moveId}`);
   moving.house.now = new Date('2026-04-02T00:00:00Z');
   await escalate();

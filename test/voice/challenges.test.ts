@@ -38,7 +38,7 @@ test('a challenge goes to somebody who did not write the record, is seen, looked
   expect(sent).toContain('Cedar Pretend (manager of the home) has it now. They did not write the record.');
   const manager = house.as(world.manager);
   expect((await manager.get('/my-work')).body).toContain(
-    'Look into it and answer the young person in plain words.',
+    'Look into it and answer the young person in plain words',
   );
   const page = await manager.get(`/challenges/${id}`);
   expect(page.body).toContain('Nobody was hurt.');

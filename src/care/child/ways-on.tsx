@@ -55,7 +55,7 @@ const groups: readonly (readonly [group: string, ways: readonly Way[]])[] = [
 /** What somebody does from the page of a child. */
 const acts: readonly Way[] = [
   ['record', 'missing/episodes/new', 'They are not here', 'adds'],
-  ['record', 'exploitation/ask', 'Screen for exploitation', 'adds'],
+  ['record', 'exploitation/new', 'Screen for exploitation', 'adds'],
   ['record', 'restraints/new', 'Record a restraint', 'adds'],
   ['home', 'moves/new', 'Record a move', 'adds'],
   ['profile', 'together', 'Write down their words together', 'adds'],

@@ -94,7 +94,7 @@ export function OutboxPage({
 }) {
   return (
     <>
-      <h1 class="govuk-heading-l">Messages sent out Hearth</h1>
+      <h1 class="govuk-heading-l">Messages sent out of Hearth</h1>
       <p class="govuk-body">
         A message is one of a few fixed sentences and a link. It never says who it is about or what happened.
       </p>

@@ -1,5 +1,6 @@
 import { calledName } from '../../../care/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
+import { askTogether } from '../../../platform/database/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { type Challenge, challengeById, mayAnswer } from '../challenges-of.ts';
@@ -62,17 +63,21 @@ async function challengePage(
 ): Promise<PageParts> {
   const { tx, params, now } = context;
   const challenge = await challengeById(tx, params.challengeId ?? '');
-  const child = await tx
-    .selectFrom('child')
-    .select(['given_name', 'family_name', 'known_as'])
-    .where('id', '=', challenge.child_id)
-    .executeTakeFirst();
-  const record = await tx
-    .selectFrom('incident')
-    .select('id')
-    .where('id', '=', challenge.incident_id ?? challenge.id)
-    .executeTakeFirst();
-  const answers = await mayAnswer(tx, challenge.id);
+  const [child, record, answers] = await askTogether(tx, (asking) =>
+    Promise.all([
+      asking
+        .selectFrom('child')
+        .select(['given_name', 'family_name', 'known_as'])
+        .where('id', '=', challenge.child_id)
+        .executeTakeFirst(),
+      asking
+        .selectFrom('incident')
+        .select('id')
+        .where('id', '=', challenge.incident_id ?? challenge.id)
+        .executeTakeFirst(),
+      mayAnswer(asking, challenge.id),
+    ]),
+  );
   const waits = isOpen(stateOf(challenge, challenge.events, now));
   const forms = {
     ...(answers &&
