@@ -142,7 +142,7 @@ describe.each(doors)('the door of the %s decision', (name, door) => {
     expect(markup).not.toMatch(/<textarea|type="text"(?![^>]*inputmode="numeric")/);
   });
 
-  it('shows whoever works here where it is recorded, others that they sign in, and a young person neither', () => {
+  it('shows people who work here where it is recorded, asks others to sign in, and shows a young person neither', () => {
     const { query } = answeredBy(door, [2, 3]);
     const to = name === 'missing' ? 'href="/missing"' : 'href="/children"';
     expect(html(door, query)).toContain(to);

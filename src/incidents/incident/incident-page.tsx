@@ -126,7 +126,7 @@ export function IncidentPage(props: {
       </Details>
       <HappenedNext incident={incident} form={forms?.event} />
       <h2 class="govuk-heading-m">Who has been notified here</h2>
-      <WhoWasTold notices={notices} />
+      <WhoWasTold notices={notices} reader={person.personId} />
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
       {forms ? <Additions {...forms} corrects={corrects} /> : null}

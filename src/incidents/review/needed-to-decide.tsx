@@ -24,7 +24,8 @@ function wishOf({ victim }: IncidentFacts): string {
 }
 
 /** Beside the record: the time that is left, like incidents before, what helps, what the person harmed wants, who has read it. */
-export function NeededToDecide({ decides, facts }: { decides: WhatDecides; facts: IncidentFacts }) {
+export function NeededToDecide(props: { decides: WhatDecides; facts: IncidentFacts; reader: string }) {
+  const { decides, facts, reader } = props;
   const { dueAt, likeBefore, howManyBefore, whatHelps, told } = decides;
   return (
     <section aria-labelledby="needed">
@@ -62,7 +63,10 @@ export function NeededToDecide({ decides, facts }: { decides: WhatDecides; facts
             },
           },
           { key: { text: 'The person harmed' }, value: { text: wishOf(facts) } },
-          { key: { text: 'Who has read it' }, value: { html: <WhoWasTold notices={told} /> } },
+          {
+            key: { text: 'Who has read it' },
+            value: { html: <WhoWasTold notices={told} reader={reader} /> },
+          },
         ]}
       />
     </section>

@@ -28,6 +28,8 @@ export function ReviewPage(props: {
   forms: FormsOfReview;
   needed: WhatDecides;
   facts: IncidentFacts;
+  /** Who reads the page. */
+  reader: string;
 }) {
   const { incident, reviews, decides, forms, needed, facts } = props;
   const open = incident.decisions.at(-1)?.chosen_route === 'manager-decides';
@@ -41,7 +43,7 @@ export function ReviewPage(props: {
         <div>
           <SignedRecord incident={incident} />
         </div>
-        <NeededToDecide decides={needed} facts={facts} />
+        <NeededToDecide decides={needed} facts={facts} reader={props.reader} />
       </div>
       <h2 class="govuk-heading-m">What was decided</h2>
       {incident.decisions.toReversed().map((decision, index) => (

@@ -138,7 +138,13 @@ async function reviewPage(context: SignedInContext, sent: Partial<FormsOfReview>
   const forms = { ...(await formsOf(context, opened)), ...sent };
   return {
     title: 'Review',
-    body: <ReviewPage {...{ incident, reviews, decides, forms, needed }} facts={opened.standing.facts} />,
+    body: (
+      <ReviewPage
+        {...{ incident, reviews, decides, forms, needed }}
+        facts={opened.standing.facts}
+        reader={context.person.personId}
+      />
+    ),
     back: '/review',
   };
 }

@@ -66,7 +66,7 @@ test('a document is tagged: its title, language and the kind of every part stand
     expect(text).toContain(words);
 });
 
-test('whatever stands in a text comes out as text', async () => {
+test('text is never markup, whichever signs are in it', async () => {
   const hostile = [
     '#panic("no") #import "@preview/x:1.0.0" #read("/etc/passwd")',
     '$ x^2 $ \\ * _ ` ~ @label <label> // /* */ = heading - item + item / term: x',

@@ -9,11 +9,11 @@ export const followUpDone = {
   'connected-webhook': null,
   'replayed-webhook': 'It will be sent again.',
   'changed-webhook-secret': null,
-  'ended-webhook': 'The other system is no longer told.',
+  'ended-webhook': 'We do not tell the other system anything any more.',
   'acknowledged-notice': 'What you have read is off your list.',
   'closed-late-steps': 'The steps are closed, with your reason.',
   'handed-on-step': 'You have handed the step on.',
-  'moved-step': 'The step has moved on.',
+  'moved-step': 'What you did with the step is saved.',
   'named-stand-in': 'Your stand-in is named.',
   'ended-absence': 'You are back.',
 } as const satisfies DoneTable;
