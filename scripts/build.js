@@ -79,6 +79,7 @@ await Promise.all([
       'photograph-worker': at('src/care/photographs/photograph-worker.ts'),
       'sheet-worker': at('src/platform/sheets/sheet-worker.ts'),
       'pdf-worker': at('src/platform/documents/pdf-worker.ts'),
+      'xlsx-worker': at('src/platform/lists/xlsx-worker.ts'),
     },
     outdir: made,
   }),

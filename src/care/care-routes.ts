@@ -1,3 +1,4 @@
+import { withList } from '../platform/lists/index.ts';
 import type { Route } from '../platform/web/index.ts';
 import { confirmChildAction } from './begin-child/confirm-child.tsx';
 import { arrivedChildAction, newChildAction } from './begin-child/new-child.tsx';
@@ -7,6 +8,8 @@ import { nameAction } from './child/name/name.tsx';
 import type { FindOnChild } from './child/on-child.ts';
 import { agreeAction, mergeAction, undoAction } from './duplicates/compare.tsx';
 import { childrenAction } from './find-child/children.tsx';
+import { childrenList } from './find-child/children-list.ts';
+import { findChildren } from './find-child/find-children.ts';
 import { organisationRoutes } from './organisations/organisation.tsx';
 import { aroundRoutes } from './people/around/who-is-around.tsx';
 import { memberRoutes } from './people/members/people.tsx';
@@ -26,7 +29,10 @@ import { uploadRoutes } from './uploads/upload-routes.tsx';
 /** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, the children of a team and its caseloads, and when a record is due. */
 export function careRoutes(backupsKeptDays: number | null, onChild: readonly FindOnChild[]): Route[] {
   return [
-    ...childrenAction.routes,
+    ...withList(childrenAction.routes, {
+      list: childrenList,
+      rows: ({ tx, today }, most) => findChildren(tx, '', today, most),
+    }),
     ...newChildAction.routes,
     ...arrivedChildAction.routes,
     ...confirmChildAction.routes,

@@ -8,7 +8,7 @@ import { conflictsAction } from './ssda903/import/decide/conflicts.tsx';
 import { repairsAction } from './ssda903/import/decide/repairs.tsx';
 import { importRoutes } from './ssda903/import/import-page/import.tsx';
 import type { Importing } from './ssda903/import/importing.ts';
-import { importsRoute } from './ssda903/import/lists/imports.tsx';
+import { importsRoutes } from './ssda903/import/lists/imports.tsx';
 import { importLists } from './ssda903/import/lists/lists.tsx';
 
 /** The routes that take files, and who may send them. */
@@ -20,7 +20,7 @@ export const exchangeUploads: readonly UploadRoute[] = [
 /** What comes in from elsewhere and goes out: the yearly returns, and the register of providers. */
 export function exchangeRoutes(importing: Importing): Route[] {
   return [
-    importsRoute,
+    ...importsRoutes,
     ...beginRoutes(importing),
     ...importRoutes(importing),
     ...importLists,

@@ -1,13 +1,16 @@
+import { withList } from '../platform/lists/index.ts';
 import type { Route } from '../platform/web/index.ts';
 import { moveApiRoutes } from './moves/api/move-api.ts';
 import { approvalAction } from './moves/approval/approval.tsx';
-import { movesRoute } from './moves/list/moves.tsx';
+import { movesRoutes } from './moves/list/moves.tsx';
 import { moveAction } from './moves/move/move.tsx';
-import { myMovesRoute } from './moves/my-moves/my-moves.tsx';
+import { myMovesRoutes } from './moves/my-moves/my-moves.tsx';
 import { newMoveRoutes } from './moves/new/new-move.tsx';
 import { agreeAction } from './practice-notes/agree.tsx';
+import { practiceNotes } from './practice-notes/notes.ts';
+import { notesList } from './practice-notes/notes-list.ts';
 import { concernAction } from './providers/concern/concern.tsx';
-import { providersRoute } from './providers/list/providers.tsx';
+import { providersRoutes } from './providers/list/providers.tsx';
 import { providerRoutes } from './providers/provider/provider.tsx';
 import { homeAction } from './setting/home.tsx';
 
@@ -15,15 +18,15 @@ import { homeAction } from './setting/home.tsx';
 export function placementRoutes(): Route[] {
   return [
     ...newMoveRoutes,
-    movesRoute,
+    ...movesRoutes,
     ...moveAction.routes,
     ...approvalAction.routes,
-    myMovesRoute,
+    ...myMovesRoutes,
     ...moveApiRoutes,
     ...homeAction.routes,
-    providersRoute,
+    ...providersRoutes,
     ...providerRoutes,
     ...concernAction.routes,
-    ...agreeAction.routes,
+    ...withList(agreeAction.routes, { list: notesList, rows: ({ tx }) => practiceNotes(tx) }),
   ];
 }

@@ -57,7 +57,6 @@ function Event({ event }: { event: EventInList }) {
 export function AuditPage(props: {
   events: readonly EventInList[];
   most: number;
-  query: string;
   search: Filled;
   raised: readonly Raised[];
   alarms: readonly { id: string; name: string; kind: AlarmKind; most: number }[];
@@ -67,7 +66,7 @@ export function AuditPage(props: {
   look: Filled;
   whoHoldsTheTables: string;
 }) {
-  const { events, most, query, search, raised, alarms, set, end, look } = props;
+  const { events, most, search, raised, alarms, set, end, look } = props;
   return (
     <>
       <Problems of={search} />
@@ -77,13 +76,10 @@ export function AuditPage(props: {
       <h2 class="govuk-heading-m">What was done</h2>
       {events.length === 0 ? <InsetText text="Nothing like this was done." /> : null}
       {events.length === most ? (
-        <p class="govuk-body">The latest {most} are shown. The table has more.</p>
+        <p class="govuk-body">
+          The latest {most} are shown. The list at the foot of this page, as a file, has more.
+        </p>
       ) : null}
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/audit/table${query}`}>
-          Download as a table (CSV)
-        </a>
-      </p>
       <ul class="govuk-list">
         {events.map((event) => (
           <Event event={event} />

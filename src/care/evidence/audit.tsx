@@ -1,9 +1,9 @@
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import { action, type Filled, form, sought } from '../../platform/forms/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import {
   type By,
-  file,
   type PageParts,
   page,
   type Route,
@@ -12,15 +12,14 @@ import {
 } from '../../platform/web/index.ts';
 import { alarmForm } from './alarm-form.ts';
 import { alarmsRaised, alarmsSet, endAlarm, governed, lookInto, setAlarm } from './alarms.ts';
-import { asCsv } from './as-csv.ts';
 import { AuditPage } from './audit-page.tsx';
+import { eventsList } from './events-list.ts';
 import { findEvents } from './find-events.ts';
 import { mayReadAudit as may } from './may.ts';
 import { soughtForm } from './sought-form.ts';
 import { whoHoldsTheTables } from './who-holds-the-tables.ts';
 
 const mostOnPage = 200;
-const mostInTable = 20_000;
 
 const setAction = action({
   path: '/audit/alarms',
@@ -67,13 +66,12 @@ const lookAction = button('raised/:raisedId', 'raisedId', 'looked-into-alarm', l
 
 /** Who did what with records, and the alarms; the form for a new one stands there as it was typed. */
 async function auditPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
-  const { tx, today, query } = context;
+  const { tx, today } = context;
   const { values, form: search } = sought(soughtForm, context, '/audit');
   const body = (
     <AuditPage
       events={values ? await findEvents(tx, values, today, mostOnPage) : []}
       most={mostOnPage}
-      query={query.size > 0 ? `?${query}` : ''}
       search={search}
       raised={await alarmsRaised(tx)}
       alarms={await alarmsSet(tx)}
@@ -88,27 +86,25 @@ async function auditPage(context: SignedInContext, sent?: Filled): Promise<PageP
 
 /** Who did what with records, as a page and a table, and the alarms about it. For information governance alone. */
 export const evidenceRoutes = (): readonly Route[] => [
-  {
-    method: 'GET',
-    path: '/audit',
-    who: 'signed-in',
-    may,
-    audit: 'viewed-audit',
-    answer: async (context) => page(await auditPage(context)),
-  },
-  {
-    method: 'GET',
-    path: '/audit/table',
-    who: 'signed-in',
-    may,
-    audit: 'exported-audit',
-    answer: async (context) => {
-      const { values } = sought(soughtForm, context, '/audit');
-      if (!values) throw new Refusal('not-a-date', 'Give real dates.', 'day');
-      const events = await findEvents(context.tx, values, context.today, mostInTable);
-      return file('text/csv; charset=utf-8', asCsv(events));
+  ...withList(
+    {
+      method: 'GET',
+      path: '/audit',
+      who: 'signed-in',
+      may,
+      audit: 'viewed-audit',
+      answer: async (context) => page(await auditPage(context)),
     },
-  },
+    {
+      list: eventsList,
+      audit: 'exported-audit',
+      rows: async (context, most) => {
+        const { values } = sought(soughtForm, context, '/audit');
+        if (!values) throw new Refusal('not-a-date', 'Give real dates.', 'day');
+        return findEvents(context.tx, values, context.today, most);
+      },
+    },
+  ),
   ...setAction.routes,
   ...endAction.routes,
   ...lookAction.routes,

@@ -23,11 +23,16 @@ export const mostFound = 25;
  * Children open to the visitor, the nearest first: by any names, however they are spelled, by day of birth, by number;
  * without words the visitor's own. An entry merged into another is listed as that other. Where they live comes along.
  */
-export async function findChildren(tx: Tx, asked: string, today: string): Promise<ChildInList[]> {
+export async function findChildren(
+  tx: Tx,
+  asked: string,
+  today: string,
+  most = mostFound,
+): Promise<ChildInList[]> {
   const { words, day } = readAsked(asked);
   const { rows } = await sql<ChildInList>`
     select child_id as id, given_name, family_name, known_as, date_of_birth, setting_id, setting_name,
       coalesce(app.works_at(setting_id) and app.adds(child_id, 'record'), false) as works_there
-    from app.find_children(${words}, ${day}::date, ${today}::date, ${mostFound})`.execute(tx);
+    from app.find_children(${words}, ${day}::date, ${today}::date, ${most})`.execute(tx);
   return rows;
 }

@@ -1,4 +1,5 @@
 import { action, type Filled } from '../../platform/forms/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { runsPeopleOf } from '../people/members/members.ts';
 import { secondPersonForm } from '../people/second-person.ts';
@@ -16,6 +17,7 @@ import { OrganisationsPage } from './list-page.tsx';
 import { mayAnswerMerger, mayClose } from './may.ts';
 import { OrganisationPage } from './organisation-page.tsx';
 import { eventsOf, findOrganisations, keepsRegister, openOrganisation, settingsOf } from './organisations.ts';
+import { organisationsList } from './organisations-list.ts';
 
 const path = '/organisations/:organisationId';
 
@@ -91,22 +93,35 @@ async function organisationPage(context: SignedInContext, closing?: Filled): Pro
   return { title: name, body, back: '/organisations' };
 }
 
+const soughtIn = (query: URLSearchParams) => ({
+  words: query.get('words') ?? '',
+  kind: query.get('kind') ?? '',
+});
+
 /** The register of organisations: finding one, adding, changing and closing it. */
 export const organisationRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/organisations',
-    who: 'signed-in',
-    may: mayWork('people who work together may know the names and codes of organisations'),
-    audit: 'viewed-organisations',
-    answer: async ({ tx, query }) => {
-      const words = query.get('words') ?? '';
-      const kind = query.get('kind') ?? '';
-      const found = await findOrganisations(tx, { words, kind: isKind(kind) ? kind : null });
-      const body = <OrganisationsPage {...{ found, words, kind, mayAdd: await keepsRegister(tx) }} />;
-      return page({ title: 'Organisations', body });
+  ...withList(
+    {
+      method: 'GET',
+      path: '/organisations',
+      who: 'signed-in',
+      may: mayWork('people who work together may know the names and codes of organisations'),
+      audit: 'viewed-organisations',
+      answer: async ({ tx, query }) => {
+        const { words, kind } = soughtIn(query);
+        const found = await findOrganisations(tx, { words, kind: isKind(kind) ? kind : null });
+        const body = <OrganisationsPage {...{ found, words, kind, mayAdd: await keepsRegister(tx) }} />;
+        return page({ title: 'Organisations', body });
+      },
     },
-  },
+    {
+      list: organisationsList,
+      rows: ({ tx, query }, most) => {
+        const { words, kind } = soughtIn(query);
+        return findOrganisations(tx, { words, kind: isKind(kind) ? kind : null }, most);
+      },
+    },
+  ),
   ...addAction.routes,
   {
     method: 'GET',

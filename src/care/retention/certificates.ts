@@ -20,13 +20,15 @@ export interface Certificate {
 }
 
 /** The certificates of the visitor's authority, the latest first. */
-export async function certificates(tx: Tx, id: string | null = null): Promise<Certificate[]> {
+export async function certificates(tx: Tx, id: string | null = null, most = 500): Promise<Certificate[]> {
   const { rows } = await sql<Certificate>`
     select c.id, c.entry_ids, o.name as authority_name, c.basis, c.born_year, c.counts, c.covered, p.name as proposed_by_name,
       c.proposed_at, g.name as agreed_by_name, c.destroyed_at, c.last_backup_at, c.in_backups_until::text as in_backups_until
     from destruction_certificate c join organisation o on o.id = c.authority_id
       join person_account p on p.id = c.proposed_by join person_account g on g.id = c.agreed_by
-    where ${id}::uuid is null or c.id = ${id}::uuid order by c.destroyed_at desc, c.id limit 500`.execute(tx);
+    where ${id}::uuid is null or c.id = ${id}::uuid order by c.destroyed_at desc, c.id limit ${most}`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -1,38 +1,47 @@
+import { withList } from '../../platform/lists/index.ts';
 import { page, type Route } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
 import { mayOpen } from '../sharing/may-open.ts';
+import { certificateList } from './certificate-list.ts';
 import { CertificatePage, CertificatesPage } from './certificate-page.tsx';
 import { certificates, oneCertificate } from './certificates.ts';
+import { dueList } from './due-list.ts';
 import { DueRecordsPage } from './due-page.tsx';
 import { recordsDue } from './records.ts';
 
 /** The records that are due, and the certificates of those that were destroyed. */
 export const retentionLists: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/retention',
-    who: 'signed-in',
-    may: mayWork('it lists the records that they look after'),
-    audit: 'viewed-records-due',
-    answer: async ({ tx, today }) =>
-      page({
-        title: 'Records that are due',
-        body: <DueRecordsPage due={await recordsDue(tx, today)} today={today} />,
-      }),
-  },
-  {
-    method: 'GET',
-    path: '/retention/certificates',
-    who: 'signed-in',
-    may: mayWork('it lists the certificates of their authority'),
-    audit: 'viewed-certificates',
-    answer: async ({ tx }) =>
-      page({
-        title: 'Records that were destroyed',
-        body: <CertificatesPage all={await certificates(tx)} />,
-        back: '/retention',
-      }),
-  },
+  ...withList(
+    {
+      method: 'GET',
+      path: '/retention',
+      who: 'signed-in',
+      may: mayWork('it lists the records that they look after'),
+      audit: 'viewed-records-due',
+      answer: async ({ tx, today }) =>
+        page({
+          title: 'Records that are due',
+          body: <DueRecordsPage due={await recordsDue(tx, today)} today={today} />,
+        }),
+    },
+    { list: dueList, rows: ({ tx, today }, most) => recordsDue(tx, today, most) },
+  ),
+  ...withList(
+    {
+      method: 'GET',
+      path: '/retention/certificates',
+      who: 'signed-in',
+      may: mayWork('it lists the certificates of their authority'),
+      audit: 'viewed-certificates',
+      answer: async ({ tx }) =>
+        page({
+          title: 'Records that were destroyed',
+          body: <CertificatesPage all={await certificates(tx)} />,
+          back: '/retention',
+        }),
+    },
+    { list: certificateList, rows: ({ tx }, most) => certificates(tx, null, most) },
+  ),
   {
     method: 'GET',
     path: '/retention/certificates/:certificateId',

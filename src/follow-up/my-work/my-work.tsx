@@ -1,6 +1,7 @@
 import { mayWork } from '../../care/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import { sought } from '../../platform/forms/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { doneAt } from '../about.ts';
 import { openNoticesOf } from '../notices/list-notices.ts';
@@ -13,8 +14,9 @@ import { actionsFrom } from '../steps/states.ts';
 import { childrenInWork } from './children-in-work.ts';
 import { findForm, found } from './find-in-work.ts';
 import { MyWorkPage, type Unfinished } from './my-work-page.tsx';
+import { stepsList } from './steps-list.ts';
 import { veryLateRoutes } from './very-late.tsx';
-import { mostWaiting, waitingForOthers, waitingRoute } from './waiting-for-others.tsx';
+import { mostWaiting, waitingForOthers, waitingRoutes } from './waiting-for-others.tsx';
 import { isVeryLate, workByChild } from './work-by-child.ts';
 
 /** What the rooms above know of somebody's unfinished work. */
@@ -78,15 +80,18 @@ export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
   }
 
   return [
-    {
-      method: 'GET',
-      path: '/my-work',
-      who: 'signed-in',
-      may: mayWork('it lists their own steps and notices'),
-      audit: 'viewed-my-work',
-      answer: async (context) => page(await myWork(context)),
-    },
-    waitingRoute,
+    ...withList(
+      {
+        method: 'GET',
+        path: '/my-work',
+        who: 'signed-in',
+        may: mayWork('it lists their own steps and notices'),
+        audit: 'viewed-my-work',
+        answer: async (context) => page(await myWork(context)),
+      },
+      { list: stepsList, rows: ({ tx }, most) => openStepsOf(tx, most) },
+    ),
+    ...waitingRoutes,
     ...veryLateRoutes,
     ...read.routes,
     ...doneInPlace.routes,

@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
 import { mayWork, roleInWords } from '../../care/index.ts';
 import { Pagination } from '../../platform/html/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import { page, pageAfter, type Route, type Tx } from '../../platform/web/index.ts';
 import { clockInWords } from '../steps/clock-in-words.ts';
 import { openStates } from '../steps/states.ts';
+import { waitingList } from './waiting-list.ts';
 import { inOneLine } from './work-by-child.ts';
 
-interface Waiting {
+/** A step of somebody else. */
+export interface Waiting {
   readonly id: string;
+  readonly child_id: string;
   readonly child_name: string | null;
   readonly words: string;
   readonly owner_name: string | null;
@@ -24,7 +28,7 @@ export const mostWaiting = 200;
  */
 export async function waitingForOthers(tx: Tx, limit = mostWaiting): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select t.id, t.words, t.owner_role, t.due_at, p.name as owner_name,
+    select t.id, t.child_id, t.words, t.owner_role, t.due_at, p.name as owner_name,
       coalesce(c.known_as, c.given_name) || coalesce(' ' || nullif(c.family_name, ''), '') as child_name
     from step t
     left join child c on c.id = t.child_id
@@ -60,8 +64,7 @@ function WaitingPage({ steps, next, now }: { steps: readonly Waiting[]; next: st
   );
 }
 
-/** What others have to do where the visitor manages, or for children they answer for. */
-export const waitingRoute: Route = {
+const waitingRoute: Route = {
   method: 'GET',
   path: '/my-work/waiting',
   who: 'signed-in',
@@ -76,3 +79,9 @@ export const waitingRoute: Route = {
     });
   },
 };
+
+/** What others have to do where the visitor manages, or for children they answer for. */
+export const waitingRoutes = withList(waitingRoute, {
+  list: waitingList,
+  rows: ({ tx }, most) => waitingForOthers(tx, most),
+});

@@ -64,8 +64,8 @@ const referrals = (tx: Tx) =>
     ]);
 
 /** The referrals that are open to the visitor, on either side; the latest first. */
-export function referralsKnown(tx: Tx): Promise<ReferralInList[]> {
-  return referrals(tx).orderBy('r.made_at', 'desc').orderBy('r.id').limit(200).execute();
+export function referralsKnown(tx: Tx, most = 200): Promise<ReferralInList[]> {
+  return referrals(tx).orderBy('r.made_at', 'desc').orderBy('r.id').limit(most).execute();
 }
 
 /** How many wait for an answer of the visitor's own service. */

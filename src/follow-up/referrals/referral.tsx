@@ -2,6 +2,7 @@ import { mayWork } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, type Filled } from '../../platform/forms/index.ts';
 import { WarningText } from '../../platform/html/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import {
   isOneOf,
   type PageParts,
@@ -17,6 +18,7 @@ import { ReferralsPage } from './list-page.tsx';
 import { moveReferral } from './move-referral.ts';
 import { moveForm, movesOpen, referralMoves } from './referral-moves.ts';
 import { ReferralPage } from './referral-page.tsx';
+import { referralsList } from './referrals-list.ts';
 import { childrenToRefer } from './to-whom.ts';
 import type { ReferralEvent } from './words.ts';
 
@@ -77,19 +79,22 @@ async function referralPage(context: SignedInContext, referral: Referral): Promi
 
 /** Referrals between agencies: the list, one of them, and what is done with it. */
 export const referralRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/referrals',
-    who: 'signed-in',
-    may: mayWork('it lists the referrals that they may see'),
-    audit: 'viewed-referrals',
-    answer: async ({ tx, now }) => {
-      const referrals = await referralsKnown(tx);
-      const mayRefer = (await childrenToRefer(tx)).length > 0;
-      const body = <ReferralsPage {...{ referrals, mayRefer, now }} />;
-      return page({ title: 'Referrals', body, back: '/my-work' });
+  ...withList(
+    {
+      method: 'GET',
+      path: '/referrals',
+      who: 'signed-in',
+      may: mayWork('it lists the referrals that they may see'),
+      audit: 'viewed-referrals',
+      answer: async ({ tx, now }) => {
+        const referrals = await referralsKnown(tx);
+        const mayRefer = (await childrenToRefer(tx)).length > 0;
+        const body = <ReferralsPage {...{ referrals, mayRefer, now }} />;
+        return page({ title: 'Referrals', body, back: '/my-work' });
+      },
     },
-  },
+    { list: referralsList, rows: ({ tx }, most) => referralsKnown(tx, most) },
+  ),
   {
     method: 'GET',
     path,

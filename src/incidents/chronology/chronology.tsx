@@ -2,6 +2,7 @@ import { calledName, getChild, sameChildIds } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import {
   type Cursor,
   page,
@@ -12,12 +13,17 @@ import {
 } from '../../platform/web/index.ts';
 import { conductInWords } from '../conduct-in-words.ts';
 import { routeInWords } from '../route-in-words.ts';
+import { chronologyList } from './chronology-list.ts';
 import { type ChronologyEntry, chronologyOf } from './get-chronology.ts';
 import type { FindLifeEvents, LifeEvent } from './life-event.ts';
 import { mayKnowChild } from './may-know-child.ts';
 import { putInOrder } from './put-in-order.ts';
 
 const pageSize = 25;
+
+/** What happened in an incident, in a line. */
+const entryInWords = ({ level, kinds, chosen_route, police }: ChronologyEntry): string =>
+  `Level ${level}. ${conductInWords(kinds)}. ${routeInWords(chosen_route)}. ${police ? 'Police contacted.' : 'No police.'}`;
 
 function Entry({ entry }: { entry: ChronologyEntry }) {
   return (
@@ -61,6 +67,12 @@ function Event({ event }: { event: LifeEvent }) {
   );
 }
 
+async function openChild({ tx, params, today }: SignedInContext) {
+  const child = await getChild(tx, params.childId ?? '', today);
+  if (!child) throw notFound();
+  return child;
+}
+
 /** What the incidents and the other rooms hold of a child, in one order. */
 async function pageOf(
   context: SignedInContext,
@@ -74,8 +86,24 @@ async function pageOf(
   const events = await findMore(context, childIds, limit + 1, cursor);
   return putInOrder(
     [
-      ...entries.map((entry) => ({ id: entry.id, at: entry.occurred_at, line: <Entry entry={entry} /> })),
-      ...events.map((event) => ({ id: event.id, at: event.at, line: <Event event={event} /> })),
+      ...entries.map((entry) => ({
+        id: entry.id,
+        at: entry.occurred_at,
+        line: <Entry entry={entry} />,
+        where: entry.setting_name,
+        what: entryInWords(entry),
+        more: null,
+        account: entry.account,
+      })),
+      ...events.map((event) => ({
+        id: event.id,
+        at: event.at,
+        line: <Event event={event} />,
+        where: null,
+        what: event.text,
+        more: event.more ?? null,
+        account: event.account ?? null,
+      })),
     ],
     limit,
   );
@@ -86,7 +114,7 @@ async function pageOf(
  * @param findMore finds what the rooms above hold of the child
  */
 export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
-  return [
+  return withList(
     {
       method: 'GET',
       path: '/children/:childId/chronology',
@@ -94,9 +122,8 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
       may: mayKnowChild,
       audit: 'viewed-chronology',
       answer: async (context) => {
-        const { tx, params, query, today, auditSubject: about } = context;
-        const child = await getChild(tx, params.childId ?? '', today);
-        if (!child) throw notFound();
+        const { query, auditSubject: about } = context;
+        const child = await openChild(context);
         about({ kind: 'child', id: child.id, childId: child.id });
         const print = query.get('print') === '1';
         const cursor = readCursor(query.get('after'));
@@ -128,5 +155,13 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
         });
       },
     },
-  ];
+    {
+      list: chronologyList,
+      rows: async (context, most) => {
+        const { id: childId } = await openChild(context);
+        const { page: lines } = await pageOf(context, childId, findMore, most, null);
+        return lines.map((line) => ({ ...line, childId }));
+      },
+    },
+  );
 }

@@ -2,6 +2,7 @@ import { mayWork } from '../../care/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import {
   type May,
   type PageParts,
@@ -12,6 +13,7 @@ import {
   type SignedInContext,
 } from '../../platform/web/index.ts';
 import { handoverForm, lineForm, receiveForm } from './daybook-forms.ts';
+import { daybookList, linesOfDaybook } from './daybook-list.ts';
 import { DaybookPage, DaybooksPage, type FormsOfDaybook } from './daybook-page.tsx';
 import {
   daybookEntries,
@@ -125,13 +127,19 @@ export const daybookRoutes: readonly Route[] = [
       return page({ title: 'Daybook', body: <DaybooksPage settings={settings} /> });
     },
   },
-  {
-    method: 'GET',
-    path: '/settings/:settingId/daybook',
-    who: 'signed-in',
-    may: mayKeep,
-    audit: 'viewed-daybook',
-    answer: async (context) => page(await daybookPage(context, await open(context), {})),
-  },
+  ...withList(
+    {
+      method: 'GET',
+      path: '/settings/:settingId/daybook',
+      who: 'signed-in',
+      may: mayKeep,
+      audit: 'viewed-daybook',
+      answer: async (context) => page(await daybookPage(context, await open(context), {})),
+    },
+    {
+      list: daybookList,
+      rows: async (context, most) => linesOfDaybook(context.tx, (await open(context)).id, most),
+    },
+  ),
   ...[writeLine, giveShift, takeShift].flatMap(({ routes }) => routes),
 ];

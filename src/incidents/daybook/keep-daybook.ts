@@ -32,7 +32,14 @@ export async function daybookEntries(tx: Tx, settingId: string, limit: number, a
   const entries = await tx
     .selectFrom('daybook_entry')
     .innerJoin('person_account', 'person_account.id', 'daybook_entry.author_id')
-    .select(['daybook_entry.id', 'words', 'written_at', 'incident_id', 'person_account.name as author_name'])
+    .select([
+      'daybook_entry.id',
+      'words',
+      'written_at',
+      'incident_id',
+      'child_ids',
+      'person_account.name as author_name',
+    ])
     .where('setting_id', '=', settingId)
     .where(comesAfter(after, 'written_at', 'daybook_entry.id'))
     .orderBy('written_at', 'desc')
@@ -51,6 +58,7 @@ export async function handovers(tx: Tx, settingId: string, limit: number, after:
     .select([
       'handover.id',
       'words',
+      'child_ids',
       'given_by',
       'given_at',
       'giver.name as given_name',

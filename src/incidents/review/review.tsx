@@ -3,6 +3,7 @@ import type { AuditVerb } from '../../platform/audit/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import {
   type By,
   type May,
@@ -21,6 +22,7 @@ import { isApproved, lastReview, recordUnderReview, standingDecision } from './r
 import { approveForm, correctionForm, decideForm, holdForm } from './review-forms.ts';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
 import { type FormsOfReview, ReviewPage } from './review-page.tsx';
+import { waitingList } from './waiting-list.ts';
 import { WaitingPage } from './waiting-page.tsx';
 import { whatDecides } from './what-decides.ts';
 
@@ -151,17 +153,20 @@ async function reviewPage(context: SignedInContext, sent: Partial<FormsOfReview>
 
 /** What you want to do with a record by those who review it, and by those who decide at level 2. */
 export const reviewRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/review',
-    who: 'signed-in',
-    may: mayWork('it lists the records that wait for their review'),
-    audit: 'viewed-waiting',
-    answer: async ({ tx, query, now }) => {
-      const { page: waiting, next } = pageAfter(await waitingIncidents(tx, 1000), 50, query.get('after'));
-      return page({ title: 'Review', body: <WaitingPage {...{ waiting, next, now }} /> });
+  ...withList(
+    {
+      method: 'GET',
+      path: '/review',
+      who: 'signed-in',
+      may: mayWork('it lists the records that wait for their review'),
+      audit: 'viewed-waiting',
+      answer: async ({ tx, query, now }) => {
+        const { page: waiting, next } = pageAfter(await waitingIncidents(tx, 1000), 50, query.get('after'));
+        return page({ title: 'Review', body: <WaitingPage {...{ waiting, next, now }} /> });
+      },
     },
-  },
+    { list: waitingList, rows: ({ tx }, most) => waitingIncidents(tx, most) },
+  ),
   {
     method: 'GET',
     path: '/incidents/:incidentId/review',

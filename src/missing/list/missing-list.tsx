@@ -1,6 +1,7 @@
 import { findChildren, maySee, mayWork, sameChildIds } from '../../care/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import { page, pageOf, type Route, readCursor, type SignedInContext } from '../../platform/web/index.ts';
 import { episodesInList } from '../episodes/episodes-in-list.ts';
 import { atThisHome } from '../forms/check/waits-for-home.ts';
@@ -9,6 +10,7 @@ import { isStale } from '../forms/clock.ts';
 import { checksOf, formsOf, ownWordsOf } from '../forms/read/get-forms.ts';
 import { homesWatched } from '../homes/counts.ts';
 import { openChildHere } from '../parts/child-of-missing.ts';
+import { absencesList } from './absences-list.ts';
 import { MissingPage } from './missing-list-page.tsx';
 
 /** So many absences on a page. */
@@ -55,21 +57,36 @@ async function ofChild(context: SignedInContext) {
 export function missingListRoutes(): Route[] {
   const who = 'signed-in';
   return [
-    {
-      method: 'GET',
-      path: '/missing',
-      who,
-      may: mayWork('it lists the absences that they may see'),
-      audit: 'viewed-missing',
-      answer: everything,
-    },
-    {
-      method: 'GET',
-      path: '/children/:childId/missing',
-      who,
-      may: maySee('record'),
-      audit: 'viewed-missing-of-child',
-      answer: ofChild,
-    },
+    ...withList(
+      {
+        method: 'GET',
+        path: '/missing',
+        who,
+        may: mayWork('it lists the absences that they may see'),
+        audit: 'viewed-missing',
+        answer: everything,
+      },
+      { list: absencesList, rows: ({ tx }, most) => episodesInList(tx, { limit: most }) },
+    ),
+    ...withList(
+      {
+        method: 'GET',
+        path: '/children/:childId/missing',
+        who,
+        may: maySee('record'),
+        audit: 'viewed-missing-of-child',
+        answer: ofChild,
+      },
+      {
+        list: absencesList,
+        rows: async (context, most) => {
+          const { child } = await openChildHere(context);
+          return episodesInList(context.tx, {
+            childIds: await sameChildIds(context.tx, child.id),
+            limit: most,
+          });
+        },
+      },
+    ),
   ];
 }

@@ -27,14 +27,19 @@ const colours: Readonly<Record<RegistrationStatus, string>> = {
   'in-order': 'govuk-tag--green',
 };
 
-/** Whether a home is registered, as a tag. One that is not stands out in red. */
-export function RegistrationTag(props: { kind: SettingKind; registration: Registration }) {
-  const { kind, registration } = props;
-  const text =
-    registration === 'not-needed' && kind === 'foster-home'
-      ? 'Does not need to register'
-      : words[registration];
-  return <Tag text={text} classes={colours[registrationStatus(kind, registration)]} />;
+interface Registered {
+  readonly kind: SettingKind;
+  readonly registration: Registration;
+}
+
+/** Whether a home is registered, in words. */
+export const registrationInWords = ({ kind, registration }: Registered): string =>
+  registration === 'not-needed' && kind === 'foster-home' ? 'Does not need to register' : words[registration];
+
+/** The same as a tag. One that is not registered stands out in red. */
+export function RegistrationTag(home: Registered) {
+  const colour = colours[registrationStatus(home.kind, home.registration)];
+  return <Tag text={registrationInWords(home)} classes={colour} />;
 }
 
 /** What an unregistered home means, in red, at the top of whatever page it is on. */

@@ -19,17 +19,23 @@ export interface AuditEntry {
  * about a child it keeps what the person is to the child: the sharing agreement says what for, and on which basis.
  */
 export async function recordAuditEvent(tx: Transaction<Tables>, entry: AuditEntry): Promise<void> {
-  await tx
-    .insertInto('audit_event')
-    .values({
-      happened_at: entry.at,
-      person_id: entry.personId,
-      action: entry.action,
-      subject_kind: entry.subjectKind ?? null,
-      subject_id: entry.subjectId ?? null,
-      child_id: entry.childId ?? null,
-      request_id: entry.requestId ?? null,
-      as_relation: entry.childId ? sql<string | null>`app.relation_in_audit(${entry.childId}::uuid)` : null,
-    })
-    .execute();
+  await recordAuditEvents(tx, [entry]);
+}
+
+/** Writes several of them at once: a list may be about many children. */
+export async function recordAuditEvents(
+  tx: Transaction<Tables>,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const rows = entries.map((entry) => ({
+    happened_at: entry.at,
+    person_id: entry.personId,
+    action: entry.action,
+    subject_kind: entry.subjectKind ?? null,
+    subject_id: entry.subjectId ?? null,
+    child_id: entry.childId ?? null,
+    request_id: entry.requestId ?? null,
+    as_relation: entry.childId ? sql<string | null>`app.relation_in_audit(${entry.childId}::uuid)` : null,
+  }));
+  await tx.insertInto('audit_event').values(rows).execute();
 }

@@ -1,2 +1,3 @@
 export { csvLine } from './csv-line.ts';
 export { type CsvRecord, CsvRecords } from './csv-records.ts';
+export { harmless } from './harmless.ts';

@@ -18,7 +18,14 @@ export type Reply =
       readonly body: unknown;
       readonly headers: Record<string, string>;
     }
-  | { readonly kind: 'file'; readonly mediaType: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly mediaType: string;
+      /** The file, or how it is made: only when the visit is written down, so that no transaction waits for it. */
+      readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+      /** Under which name it is saved; shown in the browser when there is none. */
+      readonly name?: string;
+    }
   | { readonly kind: 'nothing'; readonly headers: Record<string, string> };
 
 /** The parts of a page that its room decides; the house adds header, navigation and footer. */
@@ -64,9 +71,17 @@ export function json(body: unknown, status = 200, headers: Record<string, string
   return { kind: 'json', status, body, headers };
 }
 
-/** A file, as it is: its type is what it was found to be, and no browser guesses another. */
-export function file(mediaType: string, bytes: Uint8Array): Reply {
-  return { kind: 'file', mediaType, bytes };
+/**
+ * A file, as it is: its type is what it was found to be, and no browser guesses another.
+ * @param bytes the file, or how it is made when the transaction of the visit is over
+ * @param name what it is called when it is saved: in words of ours, with nothing about anybody
+ */
+export function file(
+  mediaType: string,
+  bytes: Uint8Array | (() => Promise<Uint8Array>),
+  name?: string,
+): Reply {
+  return { kind: 'file', mediaType, bytes, name };
 }
 
 /** Taken, nothing to say: for autosave. */

@@ -40,7 +40,7 @@ export type FormFields = Readonly<Record<string, string | readonly string[]>>;
 /** What a visit was about, for the audit: references, never content. */
 export interface AuditSubject {
   readonly kind: string;
-  readonly id: string;
+  readonly id?: string;
   readonly childId?: string;
 }
 

@@ -72,25 +72,31 @@ const isNewFor = (person: SignedIn | null): boolean =>
   person !== null && person.childId === null && person.changesSeen < latestChanges.day;
 
 /** Sends an answer: a page in the house's frame, a redirect, JSON, a file, or nothing. */
-export function sendAnswer(
+export async function sendAnswer(
   deps: SendDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Reply,
   { person, done }: Visited,
-): FastifyReply {
+): Promise<FastifyReply> {
   reply.header('cache-control', 'no-store');
   switch (answer.kind) {
     case 'nothing':
       return reply.code(204).headers(answer.headers).send();
     case 'json':
       return reply.code(answer.status).headers(answer.headers).send(answer.body);
-    case 'file':
+    case 'file': {
+      const bytes = typeof answer.bytes === 'function' ? await answer.bytes() : answer.bytes;
+      const { name } = answer;
       return reply
         .header('x-content-type-options', 'nosniff')
-        .header('content-disposition', `inline; filename="hearth.${endOf(answer.mediaType)}"`)
+        .header(
+          'content-disposition',
+          name ? `attachment; filename="${name}"` : `inline; filename="hearth.${endOf(answer.mediaType)}"`,
+        )
         .type(answer.mediaType)
-        .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
+        .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
     case 'redirect':
       setSession(deps, reply, answer.session);
       setBrief(deps, reply, answer.brief ?? {});

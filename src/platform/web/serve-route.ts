@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { recordAuditEvent } from '../audit/record-audit-event.ts';
+import { recordAuditEvents } from '../audit/record-audit-event.ts';
 import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
@@ -156,17 +156,19 @@ async function answerVisit(
   const trace = async (tx: Tx, answer: Reply, subjects: readonly AuditSubject[]): Promise<void> => {
     if (!route.audit || route.outside) return;
     const about: readonly (AuditSubject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
-    for (const subject of about) {
-      await recordAuditEvent(tx, {
+    const action = route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back';
+    await recordAuditEvents(
+      tx,
+      about.map((subject) => ({
         at: now,
         personId: person?.personId ?? null,
-        action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',
+        action,
         subjectKind: subject?.kind,
         subjectId: subject?.id,
         childId: subject?.childId,
         requestId: request.id,
-      });
-    }
+      })),
+    );
   };
   const first = leadToAccount(deps, route, person);
   if (first) return first;

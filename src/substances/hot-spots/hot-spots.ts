@@ -30,8 +30,8 @@ const spots = (tx: Tx) =>
 export type SpotInList = Awaited<ReturnType<typeof listSpots>>[number];
 
 /** The places in the visitor's areas, the latest first. */
-export function listSpots(tx: Tx) {
-  return spots(tx).orderBy('h.recorded_at', 'desc').orderBy('h.id').limit(200).execute();
+export function listSpots(tx: Tx, most = 200) {
+  return spots(tx).orderBy('h.recorded_at', 'desc').orderBy('h.id').limit(most).execute();
 }
 
 /** One place with everything written since. @throws Refusal `not-found` */

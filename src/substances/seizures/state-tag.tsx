@@ -1,7 +1,8 @@
 import { Tag } from '../../platform/html/index.ts';
 import type { SeizureState } from '../model.ts';
 
-const tags: Readonly<Record<SeizureState, { text: string; classes: string }>> = {
+/** How an item stands, in words and as the colour of a tag. */
+export const seizureStates: Readonly<Record<SeizureState, { text: string; classes: string }>> = {
   kept: { text: 'Kept', classes: 'govuk-tag--blue' },
   waiting: { text: 'Waiting for a signature', classes: 'govuk-tag--yellow' },
   destroyed: { text: 'Destroyed', classes: 'govuk-tag--green' },
@@ -10,5 +11,5 @@ const tags: Readonly<Record<SeizureState, { text: string; classes: string }>> = 
 
 /** How an item stands, as a tag. */
 export function SeizureTag({ state }: { state: SeizureState }) {
-  return <Tag {...tags[state]} />;
+  return <Tag {...seizureStates[state]} />;
 }

@@ -2,12 +2,10 @@ import { roleInWords } from '../../care/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Details, InsetText, Tag } from '../../platform/html/index.ts';
 import { topicIds } from './model.ts';
+import { countOf } from './people-list.ts';
 import { StandingCard } from './standing-card.tsx';
 import type { PersonStanding } from './training-status-of-all.ts';
-import { questionOf, type TopicStanding, type TrainingInList } from './trainings-of.ts';
-
-const count = ({ standings }: PersonStanding, ...which: readonly TopicStanding['standing'][]): number =>
-  standings.filter(({ standing }) => which.includes(standing)).length;
+import { questionOf, type TrainingInList } from './trainings-of.ts';
 
 /** Those whose work somebody leads: who is due. */
 export function PeoplePage({ people }: { people: readonly PersonStanding[] }) {
@@ -17,8 +15,8 @@ export function PeoplePage({ people }: { people: readonly PersonStanding[] }) {
       {people.length === 0 ? <InsetText text="You do not lead anybody’s work here." /> : null}
       <ul class="govuk-list">
         {people.map((person) => {
-          const due = count(person, 'never', 'expired');
-          const waits = count(person, 'waits');
+          const due = countOf(person, 'never', 'expired');
+          const waits = countOf(person, 'waits');
           return (
             <li class="hearth-card">
               <a class="govuk-link" href={`/training/people/${person.person_id}`}>
@@ -29,7 +27,7 @@ export function PeoplePage({ people }: { people: readonly PersonStanding[] }) {
               <span class="govuk-hint">
                 {roleInWords(person.role)}
                 {person.setting_name ? `, ${person.setting_name}` : ''}: up to date on{' '}
-                {count(person, 'current', 'soon')} of {topicIds.length}
+                {countOf(person, 'current', 'soon')} of {topicIds.length}
               </span>
             </li>
           );

@@ -1,12 +1,14 @@
 import { mayWork } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
+import { withList } from '../../platform/lists/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { mayAnswerTraining, mayEnterTraining, mayLeadPerson, whoseTraining } from '../may.ts';
 import { ownOrganisations } from '../support-offers/support-offers.ts';
 import { answerTraining, enterTraining } from './enter-training.ts';
 import { audienceOf } from './model.ts';
 import { MyTrainingPage } from './my-training-page.tsx';
+import { peopleList } from './people-list.ts';
 import { PeoplePage, PersonPage } from './people-page.tsx';
 import { answerForm, trainingForm } from './training-form.ts';
 import { trainingStatusOfAll } from './training-status-of-all.ts';
@@ -113,17 +115,23 @@ export const trainingRoutes: readonly Route[] = [
     audit: 'viewed-training',
     answer: async (context) => page(await myPage(context)),
   },
-  {
-    method: 'GET',
-    path: '/training/people',
-    who: 'signed-in',
-    may: mayWork('it lists the people whose work they lead'),
-    audit: 'viewed-training',
-    answer: async (context) => {
-      const body = <PeoplePage people={await trainingStatusOfAll(context, await peopleLed(context.tx))} />;
-      return page({ title: 'Training', body, back: '/training' });
+  ...withList(
+    {
+      method: 'GET',
+      path: '/training/people',
+      who: 'signed-in',
+      may: mayWork('it lists the people whose work they lead'),
+      audit: 'viewed-training',
+      answer: async (context) => {
+        const body = <PeoplePage people={await trainingStatusOfAll(context, await peopleLed(context.tx))} />;
+        return page({ title: 'Training', body, back: '/training' });
+      },
     },
-  },
+    {
+      list: peopleList,
+      rows: async (context) => trainingStatusOfAll(context, await peopleLed(context.tx)),
+    },
+  ),
   {
     method: 'GET',
     path: '/training/people/:personId',

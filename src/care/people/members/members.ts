@@ -31,7 +31,7 @@ export async function runsPeopleOf(tx: Tx, organisationId: string): Promise<bool
 }
 
 /** Who works in an organisation, as far as the visitor says who does: today's first, setting by setting. */
-export async function membersOf(tx: Tx, organisationId: string): Promise<Member[]> {
+export async function membersOf(tx: Tx, organisationId: string, most = 2_000): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select m.id, m.person_id, p.name, m.setting_id, s.name as setting_name, m.role, m.from_day::text as from_day,
       m.until_day::text as until_day,
@@ -40,7 +40,7 @@ export async function membersOf(tx: Tx, organisationId: string): Promise<Member[
     from membership m join person_account p on p.id = m.person_id left join setting s on s.id = m.setting_id
     where m.organisation_id = ${organisationId}::uuid and app.runs_membership(m.organisation_id, m.setting_id)
     order by m.until_day is not null and m.until_day < app.today(), s.name nulls first, p.name, m.role, m.from_day
-    limit 2000`.execute(tx);
+    limit ${most}`.execute(tx);
   return rows;
 }
 

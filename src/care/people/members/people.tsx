@@ -1,9 +1,11 @@
 import { action, type Filled } from '../../../platform/forms/index.ts';
+import { withList } from '../../../platform/lists/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { secondPersonForm } from '../second-person.ts';
 import { endMemberAction } from './end-member.tsx';
 import { beginForm } from './member-forms.ts';
 import { addMember, membersOf } from './members.ts';
+import { membersList } from './members-list.ts';
 import { answerMembershipAsk, membershipAsks, oneMembershipAsk } from './membership-asks.ts';
 import { mayRunPeople, openPeople } from './open-people.ts';
 import { PeoplePage } from './people-page.tsx';
@@ -73,13 +75,19 @@ async function peoplePage(context: SignedInContext, begin?: Filled): Promise<Pag
 
 /** Who works in an organisation: the list, somebody who begins, somebody who leaves. */
 export const memberRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path,
-    who: 'signed-in',
-    may: mayRunPeople,
-    audit: 'viewed-people-of-organisation',
-    answer: async (context) => page(await peoplePage(context)),
-  },
+  ...withList(
+    {
+      method: 'GET',
+      path,
+      who: 'signed-in',
+      may: mayRunPeople,
+      audit: 'viewed-people-of-organisation',
+      answer: async (context) => page(await peoplePage(context)),
+    },
+    {
+      list: membersList,
+      rows: async (context, most) => membersOf(context.tx, (await openPeople(context)).organisation.id, most),
+    },
+  ),
   ...[beginAction, answerAction, endMemberAction].flatMap(({ routes }) => routes),
 ];

@@ -1,5 +1,6 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
+import { withList } from '../../../platform/lists/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { mayWork } from '../../sharing/may.ts';
 import { mayAnswerRequest, maySeeRequest, openRequest } from '../open-request.ts';
@@ -10,6 +11,7 @@ import { confirmIdentity, extend, handOver, refuseRequest, reopen, withdraw } fr
 import { extendForm, handOverForm, identityForm, refuseForm, withdrawForm } from './request-forms.ts';
 import { type FormsOfRequest, RequestPage } from './request-page.tsx';
 import { type AccessRequest, eventsOf, listRequests } from './requests.ts';
+import { requestsList } from './requests-list.ts';
 
 const path = '/subject-access/:requestId';
 
@@ -123,17 +125,20 @@ async function requestPage(context: SignedInContext, sent: Partial<FormsOfReques
 
 /** The list of requests, one of them, and what moves it on. */
 export const requestRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/subject-access',
-    who: 'signed-in',
-    may: mayWork('it lists the requests that they answer, or wrote down'),
-    audit: 'viewed-requests',
-    answer: async ({ tx, today }) => {
-      const body = <RequestsPage requests={await listRequests(tx)} today={today} />;
-      return page({ title: 'Requests for everything we hold', body, back: '/my-work' });
+  ...withList(
+    {
+      method: 'GET',
+      path: '/subject-access',
+      who: 'signed-in',
+      may: mayWork('it lists the requests that they answer, or wrote down'),
+      audit: 'viewed-requests',
+      answer: async ({ tx, today }) => {
+        const body = <RequestsPage requests={await listRequests(tx)} today={today} />;
+        return page({ title: 'Requests for everything we hold', body, back: '/my-work' });
+      },
     },
-  },
+    { list: requestsList, rows: ({ tx }, most) => listRequests(tx, most) },
+  ),
   {
     method: 'GET',
     path,

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { sought } from '../../../platform/forms/index.ts';
+import { withList } from '../../../platform/lists/index.ts';
 import { isId, json, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { answeredList } from '../../../protocol/checked.ts';
 import { leadsTeam, maySeeTeam } from '../may.ts';
 import { aroundTeam, teamChildren } from './team-children.ts';
 import { teamSearch } from './team-children-form.ts';
 import { TeamChildrenPage } from './team-children-page.tsx';
+import { teamList } from './team-list.ts';
 
 const path = '/team/children';
 const afterIn = ({ query }: SignedInContext): string | null => {
@@ -52,19 +54,29 @@ const answerSchema = z.object({
   ),
 });
 
-async function teamJson(context: SignedInContext) {
-  const of = await teamChildren(context.tx, {
+/** The children of the team, narrowed to what an address says. */
+const narrowed = (context: SignedInContext, most?: number) =>
+  teamChildren(context.tx, {
     worker: idIn(context, 'worker'),
     home: idIn(context, 'home'),
     without: context.query.get('without') === 'yes',
     after: afterIn(context),
+    most,
   });
-  return json(of);
-}
 
 /** The children of the visitor's team, as a page and for programs. */
 export const teamRoutes: readonly Route[] = [
-  { method: 'GET', path, who: 'signed-in', may: maySeeTeam, audit: 'viewed-team-children', answer: showTeam },
+  ...withList(
+    {
+      method: 'GET',
+      path,
+      who: 'signed-in',
+      may: maySeeTeam,
+      audit: 'viewed-team-children',
+      answer: showTeam,
+    },
+    { list: teamList, rows: async (context, most) => (await narrowed(context, most)).children },
+  ),
   {
     method: 'GET',
     path: '/api/v1/team/children',
@@ -82,6 +94,6 @@ export const teamRoutes: readonly Route[] = [
       }),
       response: answerSchema,
     },
-    answer: teamJson,
+    answer: async (context) => json(await narrowed(context)),
   },
 ];

@@ -1,9 +1,10 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { type Filled, SearchForm } from '../../../platform/forms/index.ts';
-import { Details, Pagination, Table, Tag } from '../../../platform/html/index.ts';
-import { childName } from '../../child-name.ts';
+import { Details, Pagination, Tag } from '../../../platform/html/index.ts';
+import { ListTable } from '../../../platform/lists/index.ts';
 import { roleLabel } from '../../people/roles.ts';
 import type { ChildOfTeam, TeamPage, TeamWorker } from './team-children.ts';
+import { teamList } from './team-list.ts';
 
 const since = (day: string | null): string => (day ? `, since ${dayInWords(day)}` : '');
 
@@ -27,11 +28,8 @@ function Workers({ child }: { child: ChildOfTeam }) {
   );
 }
 
-const row = (child: ChildOfTeam) => [
-  { text: `${childName(child)}, born ${dayInWords(child.date_of_birth)}` },
-  { html: <Workers child={child} /> },
-  { text: child.setting_name ? `${child.setting_name}${since(child.lives_since)}` : 'No home is recorded' },
-];
+const livesAt = ({ setting_name, lives_since }: ChildOfTeam): string =>
+  setting_name ? `${setting_name}${since(lives_since)}` : 'No home is recorded';
 
 function Workload({ workers, handsOn }: { workers: readonly TeamWorker[]; handsOn: boolean }) {
   return (
@@ -74,9 +72,11 @@ export function TeamChildrenPage(props: {
         are not listed.
       </p>
       {children.length > 0 ? (
-        <Table
-          head={[{ text: 'Child' }, { text: 'Who works with them' }, { text: 'Where they live' }]}
-          rows={children.map(row)}
+        <ListTable
+          of={teamList}
+          rows={children}
+          columns={['child', 'born', 'workers', 'home']}
+          as={{ workers: (child) => <Workers child={child} />, home: livesAt }}
         />
       ) : null}
       {next ? <Pagination next={{ href: next }} /> : null}

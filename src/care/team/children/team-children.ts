@@ -34,6 +34,8 @@ export interface OfTeam {
   readonly without: boolean;
   /** The last child of the page before. */
   readonly after: string | null;
+  /** How many at most; a page when not said. */
+  readonly most?: number;
 }
 
 /** A worker of the team. */
@@ -56,19 +58,22 @@ export interface TeamPage {
 type Row = ChildOfTeam & { readonly everybody: number; readonly without_worker: number };
 
 /** The children of the visitor's team, those without a worker first, a page at a time. */
-export async function teamChildren(tx: Tx, { worker, home, without, after }: OfTeam): Promise<TeamPage> {
+export async function teamChildren(
+  tx: Tx,
+  { worker, home, without, after, most = ofPage }: OfTeam,
+): Promise<TeamPage> {
   const { rows } = await sql<Row>`
     select child_id, given_name, family_name, known_as, date_of_birth::text as date_of_birth, is_provisional, setting_id,
       setting_name, lives_since::text as lives_since, workers, has_worker, everybody, without_worker
-    from app.children_of_team(${worker}::uuid, ${home}::uuid, ${without}, ${after}::uuid, ${ofPage + 1})`.execute(
+    from app.children_of_team(${worker}::uuid, ${home}::uuid, ${without}, ${after}::uuid, ${most + 1})`.execute(
     tx,
   );
-  const children = rows.slice(0, ofPage).map(({ everybody: _, without_worker: __, ...child }) => child);
+  const children = rows.slice(0, most).map(({ everybody: _, without_worker: __, ...child }) => child);
   return {
     children,
     everybody: rows[0]?.everybody ?? 0,
     withoutWorker: rows[0]?.without_worker ?? 0,
-    last: rows.length > ofPage ? (children.at(-1)?.child_id ?? null) : null,
+    last: rows.length > most ? (children.at(-1)?.child_id ?? null) : null,
   };
 }
 

@@ -1,10 +1,11 @@
 import { mayWork } from '../../../care/index.ts';
+import { withList } from '../../../platform/lists/index.ts';
 import { page, type Route } from '../../../platform/web/index.ts';
+import { movesList } from '../list/moves-list.ts';
 import { movesToApprove } from '../move/get-move.ts';
 import { MyMovesPage } from './my-moves-page.tsx';
 
-/** The moves that wait for the approval of whoever asks. */
-export const myMovesRoute: Route = {
+const route: Route = {
   method: 'GET',
   path: '/moves',
   who: 'signed-in',
@@ -15,3 +16,6 @@ export const myMovesRoute: Route = {
     return page({ title: 'Moves', body, back: '/my-work' });
   },
 };
+
+/** The moves that wait for the approval of whoever asks. */
+export const myMovesRoutes = withList(route, { list: movesList, rows: ({ tx }) => movesToApprove(tx) });

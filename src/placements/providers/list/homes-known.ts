@@ -58,22 +58,26 @@ export interface PageOfHomes {
  */
 export async function homesKnown(
   tx: Tx,
-  { named, after }: { readonly named: string; readonly after: string | null },
+  {
+    named,
+    after,
+    most = ofPage,
+  }: { readonly named: string; readonly after: string | null; readonly most?: number },
 ): Promise<PageOfHomes> {
   if (!(await knowsHomes(tx))) throw notFound();
   const page = (afterName: string) => sql<HomeKnown>`
     select ${columns} from app.homes_known(the_words => ${named}, after_name => ${afterName},
-      after_setting => ${after}::uuid, most => ${ofPage + 1})`;
+      after_setting => ${after}::uuid, most => ${most + 1})`;
   const inDoubt = sql<HomeKnown>`
-    select ${columns} from app.homes_known(the_words => ${named}, only_in_doubt => true, most => ${ofPage})`;
+    select ${columns} from app.homes_known(the_words => ${named}, only_in_doubt => true, most => ${most})`;
   const before = after ? await getSetting(tx, after) : null;
   const { rows } = await page(before?.organisation_name ?? '').execute(tx);
   const { rows: first } = before ? { rows: [] } : await inDoubt.execute(tx);
-  const some = rows.slice(0, ofPage);
+  const some = rows.slice(0, most);
   const homes = [...first, ...some.filter((home) => !first.some(isSame(home)))];
   return {
     homes: homes.sort(worstFirst),
-    last: rows.length > ofPage ? (some.at(-1)?.setting_id ?? null) : null,
+    last: rows.length > most ? (some.at(-1)?.setting_id ?? null) : null,
   };
 }
 

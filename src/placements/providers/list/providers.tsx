@@ -1,16 +1,17 @@
 import { form, line, sought } from '../../../platform/forms/index.ts';
+import { withList } from '../../../platform/lists/index.ts';
 import { isId, page, type Route } from '../../../platform/web/index.ts';
 import { mayFindHomes } from '../../who-may.ts';
 import { pledgesOf } from '../pledge/pledges-of.ts';
 import { homesKnown } from './homes-known.ts';
+import { homesList } from './homes-list.ts';
 import { ProvidersPage } from './providers-page.tsx';
 
 const homeSearch = form({
   named: line('Find a home or provider', { hint: 'A part of its name, or its Ofsted number.' }),
 });
 
-/** Homes and whoever runs them. No child is named here. */
-export const providersRoute: Route = {
+const route: Route = {
   method: 'GET',
   path: '/providers',
   who: 'signed-in',
@@ -28,3 +29,10 @@ export const providersRoute: Route = {
     return page({ title: 'Homes', body: <ProvidersPage {...props} /> });
   },
 };
+
+/** Homes and whoever runs them. No child is named here. */
+export const providersRoutes = withList(route, {
+  list: homesList,
+  rows: async ({ tx, query }, most) =>
+    (await homesKnown(tx, { named: query.get('named') ?? '', after: null, most })).homes,
+});

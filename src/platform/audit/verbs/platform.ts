@@ -33,6 +33,9 @@ export const platformVerbs = {
   'ended-service-key': null,
 
   'saw-what-changed': null,
+  'took-list': 'listed',
+  'took-paper': 'copied',
+  'took-calendar': null,
   'viewed-account': null,
   'reset-account': null,
   'closed-account': null,

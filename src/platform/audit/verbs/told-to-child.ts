@@ -8,6 +8,7 @@ export const toldToChild = {
   decided: 'decided or did something about you',
   gave: 'gave something from your record to someone',
   copied: 'made a copy of your record',
+  listed: 'took a list with your name with them',
   police: 'told the police something about you',
   emergency: 'opened your record in an emergency',
   'emergency-over': 'closed your record when the emergency was over',

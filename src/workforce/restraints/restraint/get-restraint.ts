@@ -80,6 +80,7 @@ export type Restraint = Awaited<ReturnType<typeof getRestraint>>;
 /** A measure in a list. */
 export interface RestraintInList {
   readonly id: string;
+  readonly child_id: string;
   readonly child_called: string | null;
   readonly setting_name: string;
   readonly measure: Restraint['measure'];
@@ -99,7 +100,7 @@ export async function restraintsOf(
       ? sql`r.setting_id = any ((select app.settings_managed())::uuid[])`
       : sql`r.child_id = any(${[...of.childIds]}::uuid[])`;
   const { rows } = await sql<RestraintInList>`
-    select r.id, coalesce(c.known_as, c.given_name) as child_called, s.name as setting_name, r.measure, r.used_at,
+    select r.id, r.child_id, coalesce(c.known_as, c.given_name) as child_called, s.name as setting_name, r.measure, r.used_at,
       (select count(*)::integer from step t where t.about = 'restraint' and t.about_id = r.id
         and t.state in ('proposed', 'accepted')) as open_steps
     from restraint r join setting s on s.id = r.setting_id left join child c on c.id = r.child_id
