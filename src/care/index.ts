@@ -9,6 +9,7 @@ export {
   type SettingKind,
 } from './child/get-child.ts';
 export type { FindOnChild } from './child/on-child.ts';
+export { onPaper } from './child/on-paper.ts';
 export { calledName, childName, type Named } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';
 export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';

@@ -1,3 +1,4 @@
+import { withPdf } from '../platform/papers/index.ts';
 import type { Route } from '../platform/web/index.ts';
 import { missingApiRoutes } from './api/missing-api.ts';
 import { decideAction } from './episodes/decide/decide.tsx';
@@ -22,7 +23,7 @@ export function missingRoutes(): Route[] {
     ...openEpisodeAction.routes,
     ...episodeRoutes,
     ...decideAction.routes,
-    ...reportAction.routes,
+    ...withPdf(reportAction.routes, 'part-two'),
     ...foundAction.routes,
     ...returnAction.routes,
     ...homeRoutes,

@@ -8,6 +8,7 @@ export const eventsList = list({
   name: 'events',
   title: 'How records are used',
   childOf: null,
+  most: 20_000,
   columns: {
     when: moment('When', ({ happened_at }) => happened_at),
     who: text('Who', ({ person_name }) => person_name),

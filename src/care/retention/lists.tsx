@@ -1,4 +1,5 @@
 import { withList } from '../../platform/lists/index.ts';
+import { withPdf } from '../../platform/papers/index.ts';
 import { page, type Route } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
 import { mayOpen } from '../sharing/may-open.ts';
@@ -42,18 +43,21 @@ export const retentionLists: readonly Route[] = [
     },
     { list: certificateList, rows: ({ tx }, most) => certificates(tx, null, most) },
   ),
-  {
-    method: 'GET',
-    path: '/retention/certificates/:certificateId',
-    who: 'signed-in',
-    may: mayOpen('information governance in the authority', 'destruction_certificate', 'certificateId'),
-    audit: 'viewed-certificate',
-    answer: async ({ tx, params, query, auditSubject: about }) => {
-      const certificate = await oneCertificate(tx, params.certificateId ?? '');
-      about({ kind: 'certificate', id: certificate.id });
-      const print = query.get('print') === '1';
-      const body = <CertificatePage certificate={certificate} print={print} />;
-      return page({ title: 'Certificate of destruction', body, back: '/retention/certificates', print });
+  ...withPdf(
+    {
+      method: 'GET',
+      path: '/retention/certificates/:certificateId',
+      who: 'signed-in',
+      may: mayOpen('information governance in the authority', 'destruction_certificate', 'certificateId'),
+      audit: 'viewed-certificate',
+      answer: async ({ tx, params, query, auditSubject: about }) => {
+        const certificate = await oneCertificate(tx, params.certificateId ?? '');
+        about({ kind: 'certificate', id: certificate.id });
+        const print = query.get('print') === '1';
+        const body = <CertificatePage certificate={certificate} print={print} />;
+        return page({ title: 'Certificate of destruction', body, back: '/retention/certificates', print });
+      },
     },
-  },
+    'certificate',
+  ),
 ];

@@ -1,8 +1,9 @@
-import { calledName, getChild, sameChildIds } from '../../care/index.ts';
+import { calledName, getChild, onPaper, sameChildIds } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
 import { withList } from '../../platform/lists/index.ts';
+import { withPdf } from '../../platform/papers/index.ts';
 import {
   type Cursor,
   page,
@@ -114,7 +115,7 @@ async function pageOf(
  * @param findMore finds what the rooms above hold of the child
  */
 export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
-  return withList(
+  const listed = withList(
     {
       method: 'GET',
       path: '/children/:childId/chronology',
@@ -133,6 +134,7 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
           title: 'Chronology',
           back: `/children/${child.id}`,
           print,
+          about: print ? await onPaper(context.tx, child.id) : null,
           body: (
             <>
               <h1 class="govuk-heading-l">Chronology of {calledName(child)}</h1>
@@ -164,4 +166,5 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
       },
     },
   );
+  return withPdf(listed, 'chronology');
 }

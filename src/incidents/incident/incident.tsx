@@ -1,8 +1,10 @@
+import { onPaper } from '../../care/index.ts';
 import { noticesOfIncident, stepsOfIncident } from '../../follow-up/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import { withPdf } from '../../platform/papers/index.ts';
 import {
   type By,
   type PageParts,
@@ -118,18 +120,22 @@ async function incidentPage(context: SignedInContext, sent: Partial<FormsOfIncid
       forms={adds && !print ? { ...(await formsOf(context, incident)), ...sent } : null}
     />
   );
-  return { title: 'Record', body, back: '/my-work', print };
+  const about = print ? await onPaper(tx, incident.child_id) : null;
+  return { title: 'Record', body, back: '/my-work', print, about };
 }
 
 /** Reading a record and adding to it. */
 export const incidentPageRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/incidents/:incidentId',
-    who: 'signed-in',
-    may: mayRead,
-    audit: 'viewed-incident',
-    answer: async (context) => page(await incidentPage(context, {})),
-  },
+  ...withPdf(
+    {
+      method: 'GET',
+      path: '/incidents/:incidentId',
+      who: 'signed-in',
+      may: mayRead,
+      audit: 'viewed-incident',
+      answer: async (context) => page(await incidentPage(context, {})),
+    },
+    'record',
+  ),
   ...[account, addendum, event, note].flatMap(({ routes }) => routes),
 ];

@@ -2,7 +2,7 @@ import type { AuditVerb } from '../audit/index.ts';
 import { file, type Reply, type Route, type SignedInContext, type SignedInRoute } from '../web/index.ts';
 import { asCsv } from './as-csv.ts';
 import { asXlsx } from './as-xlsx.ts';
-import { type List, mostTaken, tableOf } from './list.ts';
+import { type List, mostOf, tableOf } from './list.ts';
 import { type KindOfFile, kindsOfFile, TakeIt } from './take-it.tsx';
 
 /** What is taken along with a page. */
@@ -23,15 +23,15 @@ function noteWhom<Row>({ name, childOf }: List<Row>, rows: readonly Row[], conte
 }
 
 async function takenAs<Row>(kind: KindOfFile, { list, rows }: Taken<Row>, context: SignedInContext) {
-  const found = await rows(context, mostTaken + 1);
-  noteWhom(list, found.slice(0, mostTaken), context);
+  const found = await rows(context, mostOf(list) + 1);
+  noteWhom(list, found.slice(0, mostOf(list)), context);
   const table = tableOf(list, found);
   const bytes = kind === 'csv' ? asCsv(table) : () => asXlsx(table);
   return file(kindsOfFile[kind], bytes, `hearth-${list.name}-${context.today}.${kind}`);
 }
 
 const isPageOfList = (route: Route): route is SignedInRoute =>
-  route.method === 'GET' && route.who === 'signed-in' && !route.path.startsWith('/api/');
+  route.method === 'GET' && route.who === 'signed-in' && !/^\/api\/|\.\w+$/.test(route.path);
 
 /**
  * The routes of a page that is a list, and two more: the same list as CSV and as XLSX, for those who may see the page. The

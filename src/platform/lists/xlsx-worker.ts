@@ -5,6 +5,12 @@ import type { Table } from './list.ts';
 
 // The entry of the thread that makes an XLSX file.
 
+/** What XML cannot hold. */
+const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const inCell = (cell: string | number | null) =>
+  typeof cell === 'string' ? harmless(cell).replaceAll(notInXml, '\ufffd') : cell;
+
 const narrowest = 12;
 const widest = 60;
 
@@ -18,7 +24,7 @@ answerQuestions(async ({ title, head, rows, note }: Table): Promise<Uint8Array> 
   const workbook = new exceljs.Workbook();
   workbook.creator = 'Hearth';
   const sheet = workbook.addWorksheet(title.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
-  const safe = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)));
+  const safe = rows.map((cells) => cells.map(inCell));
   sheet.addRows([head, ...safe, ...(note ? [[note]] : [])]);
   sheet.getRow(1).font = { bold: true };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };

@@ -1,6 +1,7 @@
 import { BackLink, Layout, NotificationBanner, renderPage } from '../html/index.ts';
 import { ChangesLine } from './changes-line.tsx';
 import { helpAt } from './help-at.ts';
+import { OnEachPage } from './on-each-page.tsx';
 import type { PageParts } from './reply.ts';
 
 /** Where a page finds a file of ours, by its name. */
@@ -108,7 +109,13 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
       ]}
     >
       {chrome.wasDone ? <NotificationBanner type="success" text={chrome.wasDone} /> : null}
-      {parts.body}
+      {parts.print && chrome.person ? (
+        <OnEachPage about={parts.about ?? null} by={chrome.person.name}>
+          {parts.body}
+        </OnEachPage>
+      ) : (
+        parts.body
+      )}
     </Layout>,
   );
 }

@@ -42,6 +42,8 @@ export interface PageParts {
   readonly session?: string;
   /** A bare page for printing: no navigation. */
   readonly print?: boolean;
+  /** Whom it is about, on each page that is printed: full name, day of birth, number. */
+  readonly about?: string | null;
   /** A page of the young person's own: its look, its ways on and its quick exit instead of the house's. */
   readonly look?: 'young';
   /** The language of such a page and the side from which it is read; English from the left when not said. */

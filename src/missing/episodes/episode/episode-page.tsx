@@ -170,6 +170,10 @@ export function EpisodePage(props: EpisodePageProps) {
         <a class="govuk-link" href={formId ? `/missing/forms/${formId}` : `/children/${child.id}/missing`}>
           {formId ? 'The information form, part one' : 'There is no information form yet: write it now'}
         </a>
+        <br />
+        <a class="govuk-link" href={`/missing/episodes/${episode.id}?print=1`}>
+          Print view
+        </a>
       </p>
     </>
   );

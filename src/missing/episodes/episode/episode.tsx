@@ -1,8 +1,9 @@
-import { mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
+import { mayAddTo, maySee, onPaper, sameChildIds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { askTogether } from '../../../platform/database/index.ts';
 import { type ActionParts, action, type Done, type Shape } from '../../../platform/forms/index.ts';
+import { withPdf } from '../../../platform/papers/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
 import { doneSchema } from '../../api/schemas.ts';
@@ -111,6 +112,7 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
   const { tx, query, now, today } = context;
   const { episode, child, mayAdd } = await openEpisodeHere(context);
   const here = { episode, child };
+  const print = query.get('print') === '1';
   const [whole, latest, steps] = await askTogether(tx, (asking) =>
     Promise.all([
       wholeEpisode(asking, episode),
@@ -118,13 +120,14 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
       stepsAbout(asking, 'missing-episode', episode.id),
     ]),
   );
-  const forms = mayAdd && {
-    entry: await addEntry.blank(context, here),
-    departure: await depart.blank(context, { ...here, latest: whole.decisions[0] }),
-    grade: await grade.blank(context, here),
-    lookBack: await look.blank(context, here),
-    ...sent,
-  };
+  const forms = mayAdd &&
+    !print && {
+      entry: await addEntry.blank(context, here),
+      departure: await depart.blank(context, { ...here, latest: whole.decisions[0] }),
+      grade: await grade.blank(context, here),
+      lookBack: await look.blank(context, here),
+      ...sent,
+    };
   const body = (
     <EpisodePage
       {...{ whole, child, steps, now, forms: forms || null }}
@@ -133,18 +136,22 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
       already={query.get('already') === '1'}
     />
   );
-  return { title: 'Away', body, back: `/children/${child.id}/missing` };
+  const about = print ? await onPaper(tx, child.id) : null;
+  return { title: 'Away', body, back: `/children/${child.id}/missing`, print, about };
 }
 
 /** The page of an absence, and the short forms on it. */
 export const episodeRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path,
-    who: 'signed-in',
-    may: maySee('record', childOfEpisode),
-    audit: 'viewed-missing-episode',
-    answer: async (context) => page(await episodePage(context, {})),
-  },
+  ...withPdf(
+    {
+      method: 'GET',
+      path,
+      who: 'signed-in',
+      may: maySee('record', childOfEpisode),
+      audit: 'viewed-missing-episode',
+      answer: async (context) => page(await episodePage(context, {})),
+    },
+    'absence',
+  ),
   ...[addEntry, depart, grade, look].flatMap(({ routes }) => routes),
 ];

@@ -1,4 +1,4 @@
-import { mayAddTo, maySee } from '../../../care/index.ts';
+import { mayAddTo, maySee, onPaper } from '../../../care/index.ts';
 import { action } from '../../../platform/forms/index.ts';
 import { page, type SignedInContext } from '../../../platform/web/index.ts';
 import { routeTaken } from '../decide/depart.ts';
@@ -38,10 +38,11 @@ export const reportAction = action({
   mayShow: maySee('record', childOfEpisode),
   audit: { show: 'opened-missing-report', send: 'handed-over-missing-report' },
   open: openReport,
-  instead: async ({ episode, parts, photographId }, { query }) => {
+  instead: async ({ episode, child, parts, photographId }, { tx, query }) => {
     if (query.get('print') !== '1') return null;
     const body = <PrintedReport {...{ parts, photographId }} />;
-    return page({ title: 'Part two', body, back: `/missing/episodes/${episode.id}`, print: true });
+    const about = await onPaper(tx, child.id);
+    return page({ title: 'Part two', body, back: `/missing/episodes/${episode.id}`, print: true, about });
   },
   form: reportForm,
   start: ({ parts, taken }) => ({

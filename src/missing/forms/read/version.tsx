@@ -1,8 +1,9 @@
-import { type ChildToday, childOf, mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
+import { type ChildToday, childOf, mayAddTo, maySee, onPaper, sameChildIds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import { askTogether } from '../../../platform/database/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
+import { withPdf } from '../../../platform/papers/index.ts';
 import {
   type PageParts,
   page,
@@ -101,19 +102,23 @@ async function versionPage(context: SignedInContext, sent?: Filled): Promise<Pag
       ask={await ask.blank(context, here)}
     />
   );
-  return { title: 'Information form', body, back: `/children/${child.id}/missing`, print };
+  const about = print ? await onPaper(tx, child.id) : null;
+  return { title: 'Information form', body, back: `/children/${child.id}/missing`, print, about };
 }
 
 /** Part one of the information form: read, and taken on by the next home. */
 export const versionRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path,
-    who: 'signed-in',
-    may: maySee('record', childOfForm),
-    audit: 'viewed-missing-form',
-    answer: async (context) => page(await versionPage(context)),
-  },
+  ...withPdf(
+    {
+      method: 'GET',
+      path,
+      who: 'signed-in',
+      may: maySee('record', childOfForm),
+      audit: 'viewed-missing-form',
+      answer: async (context) => page(await versionPage(context)),
+    },
+    'part-one',
+  ),
   ...takeOn.routes,
   ...ask.routes,
 ];

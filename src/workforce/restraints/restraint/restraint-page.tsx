@@ -144,6 +144,11 @@ export function RestraintPage(props: RestraintPageProps) {
         button="Add it"
         classes="govuk-button--secondary"
       />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/restraints/${record.id}?print=1`}>
+          Print view
+        </a>
+      </p>
     </>
   );
 }

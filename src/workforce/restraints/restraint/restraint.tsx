@@ -1,5 +1,7 @@
+import { onPaper } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import { type ActionParts, action, type Filled, type Shape } from '../../../platform/forms/index.ts';
+import { withPdf } from '../../../platform/papers/index.ts';
 import {
   type May,
   type PageParts,
@@ -102,13 +104,14 @@ async function restraintPage(
 ): Promise<PageParts> {
   const here = await openRestraint(context);
   const { record, could } = here;
+  const print = context.query.get('print') === '1';
   const isOver = record.isAccurate && record.spokeWithChild;
   const signs = record.may_sign && record.toSpeakWith.length > 0;
   const shown = async (
     at: keyof FormsOfRestraint,
     isOpen: boolean,
     of: { readonly blank: (context: SignedInContext, opened: Opened) => Promise<Filled> },
-  ) => sent[at] ?? (isOpen ? await of.blank(context, here) : null);
+  ) => sent[at] ?? (isOpen && !print ? await of.blank(context, here) : null);
   const forms: FormsOfRestraint = {
     talks: await shown('talks', signs && record.recorded_by !== context.person.personId, talks),
     'child-talks': await shown('child-talks', record.may_sign && !record.spokeWithChild, childTalks),
@@ -124,18 +127,22 @@ async function restraintPage(
     />
   );
   const back = record.child_called === null ? '/restraints' : `/children/${record.child_id}/restraints`;
-  return { title: 'A measure', body, back };
+  const about = print ? await onPaper(context.tx, record.child_id) : null;
+  return { title: 'A measure', body, back, print, about };
 }
 
 /** Reading the record of a measure, signing the talks about it, and adding to it. */
 export const restraintRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path,
-    who: 'signed-in',
-    may: maySeeRestraint,
-    audit: 'viewed-restraint',
-    answer: async (context) => page(await restraintPage(context)),
-  },
+  ...withPdf(
+    {
+      method: 'GET',
+      path,
+      who: 'signed-in',
+      may: maySeeRestraint,
+      audit: 'viewed-restraint',
+      answer: async (context) => page(await restraintPage(context)),
+    },
+    'measure',
+  ),
   ...[talks, childTalks, additions, authorisations].flatMap(({ routes }) => routes),
 ];

@@ -1,0 +1,1 @@
+export { withPdf } from './with-pdf.tsx';
