@@ -41,7 +41,7 @@ class Paper {
     const inside = childrenOf(part);
     if (tag === 'br') this.#line.push(' ');
     else if (tag === 'strong' || tag === 'b') this.#strong(textOf(inside));
-    else if (names.includes('hearth-words')) this.#whole(textOf(inside));
+    else if (names.includes('hearth-words') && tag !== 'blockquote') this.#whole(textOf(inside));
     else if (!isBlock(part)) this.#inline(part);
     else {
       this.end();
