@@ -193,7 +193,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...ownSignInRoutes(settled),
     ...systemRoutes,
     ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
-    ...followUpRoutes(roomsInMyWork(deps), deps.telling),
+    ...followUpRoutes(roomsInMyWork(deps), deps.telling, settled.address),
   ];
   return routes;
 }

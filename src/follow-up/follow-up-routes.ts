@@ -1,5 +1,6 @@
 import { outside, type Reach } from '../platform/notify/index.ts';
 import type { Route } from '../platform/web/index.ts';
+import { calendarRoute } from './calendar/calendar.ts';
 import { myMessagesRoutes } from './digests/my-messages.tsx';
 import { absenceRoutes } from './my-work/absence.tsx';
 import { type FindUnfinished, myWorkRoutes } from './my-work/my-work.tsx';
@@ -28,6 +29,7 @@ export function followUpRoutes(
     secretsKey: null,
     reach: outside,
   },
+  address: string | null = null,
 ): Route[] {
   return [
     ...newReferralRoutes,
@@ -37,6 +39,7 @@ export function followUpRoutes(
     ...myMessagesRoutes(textsAreSent),
     ...webhookRoutes(secretsKey, reach),
     ...myWorkRoutes(rooms),
+    calendarRoute(address),
     ...stepAction.routes,
     ...handOn.routes,
     movedSteps,

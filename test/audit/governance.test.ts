@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const csv = async (person: string, query = '') =>
-  (await house.as(person).get(`/audit/table${query}`)).body.split('\r\n').slice(1, -1);
+  (await house.as(person).get(`/audit/list.csv${query}`)).body.split('\r\n').slice(1, -1);
 
 test('information governance reads what its people did, by person, child, day and what was done', async () => {
   const all = await csv(governor.provider);

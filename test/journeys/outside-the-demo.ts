@@ -4,7 +4,6 @@ export const outsideTheDemo = [
   '/account/passkeys/:passkeyId/remove',
   '/account/reset/:code',
   '/asks/:askId',
-  '/audit/table',
   '/break-glass/:glassId',
   '/children/:childId/ask/sent',
   '/children/:childId/confirm',

@@ -144,6 +144,11 @@ export function MyWorkPage(props: {
             </a>
           </li>
         ))}
+        <li>
+          <a class="govuk-link" href="/my-work/calendar.ics" download>
+            Put what is due into your calendar
+          </a>
+        </li>
       </ul>
     </>
   );
