@@ -9,6 +9,7 @@ import { plainTables, plainTablesPage } from './plain-tables-page.ts';
 import { protocolCoveragePage } from './protocol-coverage-page.ts';
 import { retentionPage } from './retention-page.ts';
 import { ssda903Page } from './ssda903-page.ts';
+import { takenPage } from './taken-page.ts';
 import { whoMayPage } from './who-may-page.ts';
 
 /** A document made from the code: where it stands in the repository, and how its text is made. */
@@ -28,6 +29,7 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/audit-verbs.md', make: auditVerbsPage },
   { path: 'docs/who-may-do-what.md', make: whoMayPage },
+  { path: 'docs/take-it-with-you.md', make: takenPage },
   { path: 'docs/components.md', make: componentsPage },
   { path: 'docs/ssda903.md', make: ssda903Page },
   { path: 'docs/privacy/retention.md', make: retentionPage },

@@ -3,7 +3,7 @@ import { stepsAsCalendar } from './steps-as-calendar.ts';
 
 const now = new Date('2026-03-03T02:15:00Z');
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
-const address = 'https://hearth.a-very-long-address-of-a-borough,in;london.example.gov.uk';
+const address = 'https://hearth.a-very-long-address-of-a-borough-somewhere-in-london.example.gov.uk';
 const made = (at = now) =>
   stepsAsCalendar(
     ids.map((id) => ({ id, due_at: new Date('2026-07-03T23:30:00Z') })),
