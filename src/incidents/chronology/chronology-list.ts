@@ -1,7 +1,7 @@
 import { listOf } from '../../platform/lists/index.ts';
 
 /** A line of a chronology: an incident, or something that another room holds. */
-export interface LineOfChronology {
+interface LineOfChronology {
   readonly id: string;
   readonly childId: string;
   readonly at: Date;

@@ -1,3 +1,2 @@
 export { csvLine } from './csv-line.ts';
 export { type CsvRecord, CsvRecords } from './csv-records.ts';
-export { harmless } from './harmless.ts';
