@@ -1,4 +1,5 @@
 import { initAll } from 'govuk-frontend';
+import { smallerPictures } from './smaller-picture.ts';
 
 // What the page can do without scripts it does without them; this only adds to it.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -8,3 +9,5 @@ initAll();
 if ('serviceWorker' in navigator) {
   navigator.serviceWorker.register('/assets/service-worker.js', { scope: '/' }).catch(() => undefined);
 }
+
+smallerPictures();

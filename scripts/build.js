@@ -76,7 +76,7 @@ await Promise.all([
       cli: at('src/cli.ts'),
       'embedded-worker': at('src/platform/database/embedded-worker.ts'),
       'reading-worker': at('src/exchange/ssda903/import/read/reading-worker.ts'),
-      'photograph-worker': at('src/care/photographs/photograph-worker.ts'),
+      'file-worker': at('src/care/photographs/file-worker.ts'),
       'sheet-worker': at('src/platform/sheets/sheet-worker.ts'),
       'pdf-worker': at('src/platform/documents/pdf-worker.ts'),
     },
@@ -89,7 +89,7 @@ await Promise.all([
     entryPoints: [at('src/protocol/index.ts')],
     outfile: into('protocol.js'),
   }),
-  ...['draft', 'start', 'young', 'passkey'].map((name) => browser(name)),
+  ...['draft', 'start', 'young', 'passkey', 'voice'].map((name) => browser(name)),
   ...['hearth', 'young'].map(stylesheet),
 ]);
 

@@ -50,6 +50,7 @@ import { serveHealth } from './platform/health/index.ts';
 import type { Answered } from './platform/metrics/index.ts';
 import { outside } from './platform/notify/index.ts';
 import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
+import type { Scan } from './platform/scan/index.ts';
 import { signInAgain, signInRoutes } from './platform/sign-in/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { addressIn, readAssets } from './platform/web/assets.ts';
@@ -60,7 +61,7 @@ import { leaveRefusals } from './platform/web/leave-refusal.ts';
 import { largestRequest, limitRequests } from './platform/web/limit-requests.ts';
 import { notePages } from './platform/web/note-page.ts';
 import { parseForm } from './platform/web/read-form.ts';
-import { securityHeaders } from './platform/web/security-headers.ts';
+import { permissions, securityHeaders } from './platform/web/security-headers.ts';
 import { sendError } from './platform/web/send-error.tsx';
 import { serveAssets } from './platform/web/serve-assets.ts';
 import { type ServeDeps, serveRoute } from './platform/web/serve-route.ts';
@@ -91,6 +92,8 @@ export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'>
   readonly trustedProxies: number;
   /** Taking files and having them brought in, and the most bytes of files in one request; as usual when not said. */
   readonly importing?: Importing & { readonly largest: number };
+  /** Looks for what is harmful in the files of forms; nothing does when not said. */
+  readonly scan?: Scan | null;
   /** To whom a weakness is told; nobody when not said. */
   readonly securityContact?: string | null;
   /** For how many days backups are kept; nobody has said so when not said. */
@@ -237,6 +240,9 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
     ),
   );
   await app.register(helmet, securityHeaders(deps.secureCookies));
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', permissions(false));
+  });
   await app.register(cookie);
   const key = deps.refusalKey ?? randomBytes(32);
   const limits = {
@@ -250,7 +256,8 @@ export async function createApp(given: AppDeps): Promise<FastifyInstance> {
   await app.register(formbody, { bodyLimit: largestRequest, parser: parseForm });
   const { uploads: directory, largest } = deps.importing ?? usualImporting;
   const routes = allRoutes(deps);
-  await receiveUploads(app, { ...deps, directory, largest, routes: exchangeUploads, forms: routes });
+  const scan = deps.scan ?? null;
+  await receiveUploads(app, { ...deps, scan, directory, largest, routes: exchangeUploads, forms: routes });
   compressAnswers(app);
   notePages(app, deps.database);
   leaveRefusals(app, { ...deps, refusalKey: key }, routes);

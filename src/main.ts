@@ -9,6 +9,7 @@ import type { AuditKey } from './platform/audit/index.ts';
 import { packageRoot, type Settings } from './platform/config/index.ts';
 import type { Metrics, ServedMetrics } from './platform/metrics/index.ts';
 import { openCarriers } from './platform/notify/index.ts';
+import { scanner } from './platform/scan/index.ts';
 import type { DemoPerson } from './platform/sign-in/sign-in-page.tsx';
 import { requireOwnDirectory } from './platform/web/index.ts';
 import type { Records } from './records.ts';
@@ -155,6 +156,7 @@ export async function serve(
     requestsPerMinute: settings.requestsPerMinute,
     requestsPerAddress: settings.requestsPerAddress,
     trustedProxies: settings.trustedProxies,
+    scan: settings.scanner && scanner(settings.scanner),
     securityContact: settings.securityContact,
     backupsKeptDays: settings.backupsKeptDays,
     address: settings.telling.address,

@@ -7,6 +7,8 @@ begin
   end if;
   if tg_table_name = 'draft' then
     remaining := app.drafts_left();
+  elsif tg_table_name = 'attachment' then
+    remaining := app.attachments_left(new.about_id, new.added_at);
   else
     remaining := app.photographs_left(new.added_at);
   end if;

@@ -12,7 +12,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
   'src/care': named(`
     organisation organisation_event service_contact setting merger_ask home_transfer foster_approval carer_deregistration membership_ask
     post_ask upload upload_row responsibility_change
-    child child_number child_correction child_merge child_seal child_seal_key break_glass sharing_rule photograph
+    child child_number child_correction child_merge child_seal child_seal_key break_glass sharing_rule photograph attachment
     placement involvement caseload_change absence care_episode profile_entry health_entry nationality_entry address_entry
     text_release text_release_event
     access_source access_request access_event access_piece access_pack

@@ -1,4 +1,5 @@
 import type { Route } from '../platform/web/index.ts';
+import { attachmentRoute, ownVoiceRoute } from './attachments/attachment.ts';
 import { confirmChildAction } from './begin-child/confirm-child.tsx';
 import { arrivedChildAction, newChildAction } from './begin-child/new-child.tsx';
 import { childRoute } from './child/child.tsx';
@@ -23,7 +24,7 @@ import { handoverRoute } from './team/hand-on/handover.tsx';
 import { uploadKinds } from './uploads/kinds.ts';
 import { uploadRoutes } from './uploads/upload-routes.tsx';
 
-/** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs, names, who works with them and where, the children of a team and its caseloads, and when a record is due. */
+/** Finding a child, the child's page, their care status, what is written about them, entries that are one child, photographs and other files, names, who works with them and where, the children of a team and its caseloads, and when a record is due. */
 export function careRoutes(backupsKeptDays: number | null, onChild: readonly FindOnChild[]): Route[] {
   return [
     ...childrenAction.routes,
@@ -38,6 +39,8 @@ export function careRoutes(backupsKeptDays: number | null, onChild: readonly Fin
     ...agreeAction.routes,
     ...undoAction.routes,
     photographRoute,
+    attachmentRoute,
+    ownVoiceRoute,
     ...nameAction.routes,
     ...aroundRoutes,
     ...organisationRoutes,

@@ -1,5 +1,17 @@
 import './tables.ts';
 
+/**
+ * Files beside records: pictures, papers, and what a child says in their own voice. A room adds the pages with `attachFile`
+ * and `recordVoice`, reads with `attachmentsOf`, and shows with `AttachmentList`. Who sees a file is decided by what it is
+ * beside.
+ */
+export { attachFile } from './attachments/attach-file.tsx';
+export type { OpenToAttach } from './attachments/attach-parts.ts';
+export { soundFile } from './attachments/attachment-fields.tsx';
+export { AttachmentList } from './attachments/attachment-list.tsx';
+export { type Attachment, attachmentsOf, hasVoice } from './attachments/attachments-of.ts';
+export { keepVoice } from './attachments/keep-attachment.ts';
+export { recordVoice, whatBecomesOfIt } from './attachments/record-voice.tsx';
 export { provisionalInMyWork } from './begin-child/confirm-child.tsx';
 export { careRoutes } from './care-routes.ts';
 export {

@@ -267,6 +267,24 @@ declare module '../platform/database/tables.ts' {
       added_by: string;
       added_at: Date;
     };
+    /** Pictures, papers and recordings beside a record. */
+    attachment: {
+      id: string;
+      about: 'incident' | 'restraint' | 'seizure' | 'challenge';
+      about_id: string;
+      child_id: string | null;
+      setting_id: string | null;
+      shows: string;
+      is_voice: boolean;
+      shows_injury: Generated<boolean>;
+      child_agreed: Generated<boolean>;
+      media_type: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf' | 'audio/webm' | 'audio/ogg' | 'audio/mp4' | 'audio/wav';
+      bytes: Uint8Array;
+      sha256: string;
+      seconds: number | null;
+      added_by: string;
+      added_at: Date;
+    };
     /** Where the child lived. */
     placement: {
       id: string;

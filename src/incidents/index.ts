@@ -5,6 +5,8 @@ import { apiRoutes } from './api/incident-api.ts';
 import { chronologyRoutes } from './chronology/chronology.tsx';
 import type { FindLifeEvents } from './chronology/life-event.ts';
 import { daybookRoutes } from './daybook/daybook.tsx';
+import { draftFileRoutes } from './files/draft-files.tsx';
+import { incidentFileRoutes } from './files/incident-files.ts';
 import { guideRoutes } from './guide/guide.ts';
 import { incidentPageRoutes } from './incident/incident.tsx';
 import { recordRoutes } from './record/record-routes.ts';
@@ -30,7 +32,9 @@ export function incidentRoutes(findMore: FindLifeEvents): Route[] {
   return [
     ...guideRoutes(),
     ...recordRoutes(),
+    ...draftFileRoutes,
     ...incidentPageRoutes,
+    ...incidentFileRoutes,
     ...reviewRoutes,
     ...releaseRoutes,
     ...accessRoutes(makeAccessStep),

@@ -34,6 +34,7 @@ declare module '../platform/database/tables.ts' {
       police_contact: Columns['incident.police_contact'] | null;
       author_id: string;
       signed_at: Date;
+      injuries: Columns['incident.injuries'] | null;
     };
     /** What kinds of thing happened. */
     conduct: {
@@ -52,6 +53,7 @@ declare module '../platform/database/tables.ts' {
       not_yet_because: string | null;
       taken_by: string;
       taken_at: Date;
+      in_voice: Generated<boolean>;
     };
     /** Who was told of an incident. */
     person_told: {

@@ -2,6 +2,7 @@ import './tables.generated.ts';
 import type { ValueIn } from '../platform/database/tables.ts';
 import type { FormFields } from '../platform/web/index.ts';
 import type { EditionId, IncidentFacts, IncidentOutcome, Level } from '../protocol/index.ts';
+import type { Injuries } from './injuries/injuries-form.ts';
 
 /** A draft as it is kept: the guide's answers, and what was typed on the record's pages. */
 export interface DraftContent {
@@ -36,6 +37,7 @@ export interface Columns {
   'incident.as_it_stood': AsItStood;
   'incident.setting_record': Record<string, string>;
   'incident.police_contact': PoliceContact;
+  'incident.injuries': Injuries;
   'decision.edition': EditionId;
   'decision.facts': IncidentFacts;
   'decision.outcome': IncidentOutcome;

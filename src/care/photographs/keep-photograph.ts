@@ -46,7 +46,7 @@ export async function keepPhotograph(
       'You or your home have reached the limit for photographs in 24 hours: 100 for one person, 400 for one home. Send it tomorrow.',
       photographField,
     );
-  const { mediaType, width, height, bytes } = await readInThread(file);
+  const { mediaType, width, height, bytes } = await readInThread(file, 'photograph', photographField);
   const id = newId();
   await tx
     .insertInto('photograph')

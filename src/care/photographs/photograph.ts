@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { file, type Route } from '../../platform/web/index.ts';
+import { type Route, sentFile } from '../../platform/web/index.ts';
 import { mayOpen } from '../sharing/may-open.ts';
 
 /** A photograph as a picture: open to whoever sees what it is about, and each look leaves a trace. */
@@ -18,6 +18,6 @@ export const photographRoute: Route = {
       .executeTakeFirst();
     if (!found) throw notFound();
     about({ kind: 'photograph', id: found.id, childId: found.child_id ?? undefined });
-    return file(found.media_type, found.bytes);
+    return sentFile(found.media_type, found.bytes);
   },
 };

@@ -1,30 +1,38 @@
 import { Refusal } from '../../platform/errors/index.ts';
 import { BoundedWorker, WorkerBroke } from '../../platform/worker/index.ts';
-import type { PlainPhotograph } from './formats/bytes.ts';
-import type { PhotographAnswer } from './photograph-worker.ts';
-import { photographField } from './read-photograph.ts';
+import type { FileAnswer, FileQuestion, FilesTaken, Taken } from '../attachments/plain-file.ts';
 
 /** Many times what the largest photograph needs: others wait meanwhile for the transaction it is kept in. */
-const bounds = { megabytes: 128, seconds: 10 };
+const bounds = { megabytes: 128, seconds: 20 };
+
+const broken: Readonly<Record<Taken, string>> = {
+  photograph: 'We could not read the photograph: it may be damaged. Send another one.',
+  paper: 'We could not read the file: it may be damaged. Send another one.',
+  sound: 'We could not read the recording: it may be damaged. Record it again.',
+};
 
 /**
- * Reads a photograph as `readPhotograph` does, in a thread of its own.
+ * Reads a file by what is in it, in a thread of its own.
+ * @param as what it may be
+ * @param field where it was sent
  * @param source the file that reads; another one in tests
- * @throws Refusal at the field `photograph`
+ * @throws Refusal at the field
  */
-export async function readInThread(
+export async function readInThread<As extends Taken>(
   file: Uint8Array,
-  source = new URL('./photograph-worker.ts', import.meta.url),
-): Promise<PlainPhotograph> {
+  as: As,
+  field: string,
+  source = new URL('./file-worker.ts', import.meta.url),
+): Promise<FilesTaken[As]> {
   const worker = new BoundedWorker(source, bounds);
   try {
-    const answer = await worker.ask<PhotographAnswer>(file);
-    if (!('refused' in answer)) return answer;
-    throw new Refusal(answer.refused.code, answer.refused.message, photographField);
+    const question: FileQuestion = { file, as };
+    const answer = await worker.ask<FileAnswer>(question);
+    if (!('refused' in answer)) return answer as FilesTaken[As];
+    throw new Refusal(answer.refused.code, answer.refused.message, field);
   } catch (error) {
     if (!(error instanceof WorkerBroke)) throw error;
-    const message = 'We could not read the photograph: it may be damaged. Send another one.';
-    throw new Refusal('not-allowed', message, photographField);
+    throw new Refusal('not-allowed', broken[as], field);
   } finally {
     await worker.close();
   }

@@ -10,6 +10,7 @@ import {
   routes,
 } from '../../protocol/index.ts';
 import { incidentEvents } from '../happened-next/events.ts';
+import { injuriesSchema } from '../injuries/injuries-form.ts';
 
 const asItStood = z.strictObject({
   age: z.number(),
@@ -31,8 +32,19 @@ const account = z.strictObject({
   id: z.uuid(),
   words: z.string().nullable(),
   notYet: z.string().nullable().describe('why the child has not been heard yet'),
+  inVoice: z.boolean().describe('whether they said it in their own voice: the recording is among the files'),
   takenBy: z.uuid(),
   takenAt: answeredMoment,
+});
+
+const file = z.strictObject({
+  id: z.uuid(),
+  shows: z.string().describe('what is to be seen, in words'),
+  isVoice: z.boolean().describe('whether the child says it in their own voice'),
+  mediaType: z.string(),
+  address: z.string().describe('where it is, for whoever may see the record'),
+  addedBy: z.uuid(),
+  addedAt: answeredMoment,
 });
 
 const decision = z
@@ -96,6 +108,8 @@ export const incidentAnswer = z
     settingRecord: z
       .record(z.string(), z.string())
       .describe('what the kind of setting asks for besides, by the names under which it was sent'),
+    injuries: injuriesSchema.nullable().describe('null where nobody was hurt'),
+    files: answeredList(file).describe('pictures, papers and recordings'),
     police: police.nullable().describe('contact with the police, where there was any'),
     authorId: z.uuid(),
     signedAt: answeredMoment,

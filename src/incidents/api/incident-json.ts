@@ -5,6 +5,16 @@ import type { incidentAnswer } from './incident-answer.ts';
 
 const placeOf = new Map(stepRules.map(({ id, place }) => [id, place]));
 
+const fileJson = (file: WholeIncident['files'][number]) => ({
+  id: file.id,
+  shows: file.shows,
+  isVoice: file.is_voice,
+  mediaType: file.media_type,
+  address: `/attachments/${file.id}`,
+  addedBy: file.added_by,
+  addedAt: file.added_at.toISOString(),
+});
+
 /** A record as the API gives it: what was signed, what was decided, and what was added since. */
 export function incidentJson(
   incident: WholeIncident,
@@ -25,13 +35,16 @@ export function incidentJson(
     restorative: incident.restorative,
     settingRecord: incident.setting_record,
     police: incident.police_contact,
+    injuries: incident.injuries,
+    files: incident.files.map(fileJson),
     authorId: incident.author_id,
     signedAt: incident.signed_at.toISOString(),
     reviewState: reviewState(incident),
-    accounts: incident.accounts.map(({ id, words, not_yet_because, taken_by, taken_at }) => ({
+    accounts: incident.accounts.map(({ id, words, not_yet_because, in_voice, taken_by, taken_at }) => ({
       id,
       words,
       notYet: not_yet_because,
+      inVoice: in_voice,
       takenBy: taken_by,
       takenAt: taken_at.toISOString(),
     })),

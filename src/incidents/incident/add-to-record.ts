@@ -33,6 +33,16 @@ export async function addAccount(tx: Tx, incidentId: string, words: string, by: 
     .execute();
 }
 
+/** Says that the child gave their account in their own voice, when it comes later: the recording is beside the record. */
+export async function addAccountInVoice(tx: Tx, incidentId: string, by: Adding): Promise<void> {
+  const { child_id } = await recordToAddTo(tx, incidentId);
+  const row = { id: by.newId(), incident_id: incidentId, child_id, taken_by: by.personId, taken_at: by.now };
+  await tx
+    .insertInto('account')
+    .values({ ...row, words: null, not_yet_because: null, in_voice: true })
+    .execute();
+}
+
 /** A note by somebody who adds to the record, such as the social worker: read, and added to. */
 export async function addNote(tx: Tx, incidentId: string, words: string, by: Adding): Promise<void> {
   await recordToAddTo(tx, incidentId);

@@ -2,8 +2,14 @@ import { ActionForm } from '../../platform/forms/index.ts';
 import { Details } from '../../platform/html/index.ts';
 import type { FormsOfIncident } from './incident-page.tsx';
 
-/** What can be added to a signed record: the child's account, a correction, a note. */
-export function Additions({ account, addendum, note, corrects }: FormsOfIncident & { corrects: boolean }) {
+/** What can be added to a signed record: the child's account, a correction, a note, files. */
+export function Additions({
+  account,
+  addendum,
+  note,
+  corrects,
+  incidentId,
+}: FormsOfIncident & { corrects: boolean; incidentId: string }) {
   return (
     <>
       <Details summaryText="Add the child's account" open={account.hasFaults}>
@@ -17,6 +23,18 @@ export function Additions({ account, addendum, note, corrects }: FormsOfIncident
       <Details summaryText="Leave a note" open={note.hasFaults}>
         <ActionForm of={note} button="Add the note" />
       </Details>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={`/incidents/${incidentId}/voice`}>
+            Record the child’s account in their own voice
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={`/incidents/${incidentId}/files`}>
+            Add a picture or a PDF
+          </a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { type Selectable, sql } from 'kysely';
+import { attachmentsOf } from '../../care/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
@@ -36,30 +37,33 @@ const correctionsOwed = (tx: Tx, id: string) =>
 export async function getIncident(tx: Tx, id: string) {
   const incident = await tx.selectFrom('incident').selectAll().where('id', '=', id).executeTakeFirst();
   if (!incident) return null;
-  const [child, accounts, told, decisions, reviews, addenda, events, owed] = await askTogether(tx, (asking) =>
-    Promise.all([
-      asking
-        .selectFrom('child')
-        .select(['id', 'given_name', 'family_name', 'known_as', 'date_of_birth'])
-        .select((row) =>
-          row
-            .selectFrom('child_number')
-            .select('value')
-            .whereRef('child_number.child_id', '=', 'child.id')
-            .orderBy('kind')
-            .limit(1)
-            .as('number'),
-        )
-        .where('id', '=', incident.child_id)
-        .executeTakeFirst(),
-      partsOf(asking, 'account', id, 'taken_at'),
-      partsOf(asking, 'person_told', id, 'told_at'),
-      partsOf(asking, 'decision', id, 'sequence'),
-      partsOf(asking, 'review', id, 'reviewed_at'),
-      partsOf(asking, 'addendum', id, 'signed_at'),
-      partsOf(asking, 'incident_event', id, 'happened_at'),
-      correctionsOwed(asking, id),
-    ]),
+  const [child, accounts, told, decisions, reviews, addenda, events, owed, files] = await askTogether(
+    tx,
+    (asking) =>
+      Promise.all([
+        asking
+          .selectFrom('child')
+          .select(['id', 'given_name', 'family_name', 'known_as', 'date_of_birth'])
+          .select((row) =>
+            row
+              .selectFrom('child_number')
+              .select('value')
+              .whereRef('child_number.child_id', '=', 'child.id')
+              .orderBy('kind')
+              .limit(1)
+              .as('number'),
+          )
+          .where('id', '=', incident.child_id)
+          .executeTakeFirst(),
+        partsOf(asking, 'account', id, 'taken_at'),
+        partsOf(asking, 'person_told', id, 'told_at'),
+        partsOf(asking, 'decision', id, 'sequence'),
+        partsOf(asking, 'review', id, 'reviewed_at'),
+        partsOf(asking, 'addendum', id, 'signed_at'),
+        partsOf(asking, 'incident_event', id, 'happened_at'),
+        correctionsOwed(asking, id),
+        attachmentsOf(asking, 'incident', incident.submission_id),
+      ]),
   );
   const named = await names(tx, [
     ...events.map(({ noted_by }) => noted_by),
@@ -80,6 +84,7 @@ export async function getIncident(tx: Tx, id: string) {
     addenda,
     events,
     owed,
+    files,
     nameOf,
   };
 }

@@ -129,7 +129,7 @@ export function IncidentPage(props: {
       <WhoWasTold notices={notices} reader={person.personId} />
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
-      {forms ? <Additions {...forms} corrects={corrects} /> : null}
+      {forms ? <Additions {...forms} corrects={corrects} incidentId={incident.id} /> : null}
       {print || !incident.child ? null : <IncidentWaysOn incident={incident} person={person} />}
       {print ? null : (
         <p class="govuk-body">

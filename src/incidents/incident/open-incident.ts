@@ -7,7 +7,7 @@ import { mayAdd, readsOnly } from './who-may.ts';
 export async function recordToAddTo(tx: Tx, id: string) {
   const record = await tx
     .selectFrom('incident')
-    .select(['id', 'child_id', 'setting_id', 'occurred_at'])
+    .select(['id', 'child_id', 'setting_id', 'submission_id', 'occurred_at'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!record) throw notFound();

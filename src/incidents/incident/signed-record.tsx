@@ -1,5 +1,7 @@
+import { AttachmentList } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { InsetText, SummaryList } from '../../platform/html/index.ts';
+import { Injuries } from '../injuries/injuries.tsx';
 import type { WholeIncident } from './get-incident.ts';
 
 const settingLabels: Readonly<Record<string, string>> = {
@@ -15,6 +17,20 @@ function Words({ text }: { text: string }) {
   return <span class="hearth-words">{text}</span>;
 }
 
+/** Pictures and papers that belong to it, also those that were added later. */
+function Files({ files }: Pick<WholeIncident, 'files'>) {
+  const papers = files.filter(({ is_voice }) => !is_voice);
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s" id="files">
+        Pictures and PDFs
+      </h3>
+      <AttachmentList files={papers} />
+    </>
+  );
+}
+
 /** The record as it was signed: never changed. The child's own words come first. */
 export function SignedRecord({ incident }: { incident: WholeIncident }) {
   const row = (key: string, text: string) => ({ key: { text: key }, value: { html: <Words text={text} /> } });
@@ -22,18 +38,22 @@ export function SignedRecord({ incident }: { incident: WholeIncident }) {
   return (
     <>
       <h2 class="govuk-heading-m">In the child's own words</h2>
-      {incident.accounts.map(({ words, not_yet_because, taken_at, taken_by }) => (
+      {incident.accounts.map(({ words, not_yet_because, in_voice, taken_at, taken_by }) => (
         <InsetText>
           {words ? (
             <blockquote class="hearth-quote hearth-words">{words}</blockquote>
           ) : (
-            <Words text={`No account yet: ${not_yet_because}`} />
+            <Words
+              text={in_voice ? 'They said it in their own voice.' : `No account yet: ${not_yet_because}`}
+            />
           )}
           <span class="govuk-hint">
-            {words ? 'Written down by' : 'Noted by'} {incident.nameOf(taken_by)}, {londonTime(taken_at)}
+            {words ? 'Written down by' : in_voice ? 'Recorded by' : 'Noted by'} {incident.nameOf(taken_by)},{' '}
+            {londonTime(taken_at)}
           </span>
         </InsetText>
       ))}
+      <AttachmentList files={incident.files.filter(({ is_voice }) => is_voice)} />
       <h2 class="govuk-heading-m">What was recorded</h2>
       <SummaryList
         rows={[
@@ -54,6 +74,8 @@ export function SignedRecord({ incident }: { incident: WholeIncident }) {
           row('Signed', `${incident.nameOf(incident.author_id)}, ${londonTime(incident.signed_at)}`),
         ]}
       />
+      <Injuries injuries={incident.injuries} />
+      <Files files={incident.files} />
       <h3 class="govuk-heading-s">Police</h3>
       {police ? (
         <SummaryList

@@ -1,10 +1,12 @@
+import { AttachmentList } from '../../care/index.ts';
 import { ActionForm, type Filled, ReadBack } from '../../platform/forms/index.ts';
 import { InsetText, WarningText } from '../../platform/html/index.ts';
 import type { SignedIn } from '../../platform/web/index.ts';
+import { injuriesPage } from '../injuries/injuries-form.ts';
 import { Hints } from './hints.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import type { Part } from './parts.ts';
-import { pagesFor } from './record-pages.ts';
+import { recordPages } from './record-pages.ts';
 
 /** Where a part is written: what it still misses, or that it can be changed. */
 function WayTo({ part }: { part: Part }) {
@@ -23,6 +25,34 @@ function WayTo({ part }: { part: Part }) {
   );
 }
 
+/** Files and recordings that lie with the draft, and the way to add more, and injuries where nobody was said to be hurt. */
+function Files({ open: { draft, files, parts } }: { open: OpenDraft }) {
+  const at = `/records/${draft.id}`;
+  const link = (href: string, text: string) => (
+    <li>
+      <a class="govuk-link" href={href}>
+        {text}
+      </a>
+    </li>
+  );
+  return (
+    <section id="files" aria-labelledby="files-heading">
+      <h2 class="govuk-heading-m" id="files-heading">
+        Files
+      </h2>
+      {files.length === 0 ? <p class="govuk-body">There are no pictures, PDFs or recordings.</p> : null}
+      <AttachmentList files={files} remove={(id) => `${at}/files/${id}/remove`} />
+      <ul class="govuk-list">
+        {link(`${at}/files`, 'Add a picture or a PDF')}
+        {link(`${at}/voice`, 'Record the child’s account in their own voice')}
+        {parts.some(({ id }) => id === injuriesPage)
+          ? null
+          : link(`${at}/page/${injuriesPage}`, 'Somebody was hurt: add the injuries')}
+      </ul>
+    </section>
+  );
+}
+
 /** The last page: read it once more, and sign. What is still missing leads to where it is written. */
 export function CheckPage(props: {
   open: OpenDraft;
@@ -31,12 +61,12 @@ export function CheckPage(props: {
   person: SignedIn;
 }) {
   const { open, form, otherChildren, person } = props;
-  const { draft, parts, setting, called } = open;
+  const { draft, parts, called } = open;
   return (
     <>
       <h1 class="govuk-heading-l">Check the record about {called}</h1>
       {parts.map((part) => {
-        const recordPage = pagesFor(setting).find(({ id }) => id === part.id);
+        const recordPage = recordPages.find(({ id }) => id === part.id);
         return (
           <section id={part.id} aria-labelledby={`${part.id}-heading`}>
             <h2 class="govuk-heading-m" id={`${part.id}-heading`}>
@@ -50,6 +80,7 @@ export function CheckPage(props: {
           </section>
         );
       })}
+      <Files open={open} />
       {parts.every(({ wrong }) => wrong.length === 0) ? (
         <>
           <WarningText

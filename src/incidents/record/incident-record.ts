@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { line as asLine, sentAs, words } from '../../platform/forms/index.ts';
 import { incidentFactsSchema, listOf, routes } from '../../protocol/index.ts';
+import { injuriesSchema } from '../injuries/injuries-form.ts';
 import {
   calming,
   foster,
@@ -50,7 +51,12 @@ export const incidentRecordSchema = z.strictObject({
   staffActions: sentAs(staffActions),
   deEscalation: sentAs(deEscalation),
   restorative: sentAs(restorative),
-  account: z.union([z.strictObject({ words: narrative }), z.strictObject({ notYet: narrative })]),
+  account: z.union([
+    z.strictObject({ words: narrative }),
+    z.strictObject({ notYet: narrative }),
+    z.strictObject({ inVoice: z.literal(true).describe('their recording lies with the draft') }),
+  ]),
+  injuries: injuriesSchema.nullable().default(null),
   told: listOf(
     z.strictObject({ who: line('Say who was told.'), how: line('Say how they were told.'), ...moment }),
     20,

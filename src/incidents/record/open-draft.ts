@@ -1,4 +1,11 @@
-import { type ChildToday, calledName, getChild, type SettingKind } from '../../care/index.ts';
+import {
+  type Attachment,
+  attachmentsOf,
+  type ChildToday,
+  calledName,
+  getChild,
+  type SettingKind,
+} from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
 import { dayOf } from './day-of-draft.ts';
@@ -15,6 +22,8 @@ export interface OpenDraft {
   /** What the Protocol says; null while facts are missing. */
   readonly decided: Decided | null;
   readonly called: string;
+  /** Files and recordings that lie with it. */
+  readonly files: readonly Attachment[];
 }
 
 /** Opens the visitor's own draft. Throws `not-found` for anybody else's, and when the child is no longer open to them. */
@@ -26,8 +35,10 @@ export async function openDraft(context: SignedInContext): Promise<OpenDraft> {
   const kept = tx.selectFrom('setting').select('kind').where('id', '=', draft.settingId);
   const setting = child.setting?.kind ?? (await kept.executeTakeFirstOrThrow()).kind;
   context.auditSubject({ kind: 'draft', id: draft.id, childId: child.id });
-  const { parts, decided } = partsOf(draft.id, draft.content, child, setting, context);
-  return { draft, child, setting, parts, decided, called: calledName(child) };
+  const files = await attachmentsOf(tx, 'incident', draft.id);
+  const isHeard = files.some(({ is_voice }) => is_voice);
+  const { parts, decided } = partsOf(draft, { child, setting, isHeard }, context);
+  return { draft, child, setting, parts, decided, files, called: calledName(child) };
 }
 
 /** Where to go after a part was saved: the next that still misses something, else the check page. */

@@ -4,7 +4,7 @@ import { one } from '../../platform/web/index.ts';
 import type { DraftContent } from '../tables.ts';
 import { answersOf, type Decided, decidedIn } from './decided-in.ts';
 import { decisionForm } from './decision-form.ts';
-import { pagesFor } from './record-pages.ts';
+import { type About, pagesFor } from './record-pages.ts';
 
 /** What is still wrong or missing in a part of the record, and where it is put right. */
 interface StillWrong {
@@ -29,12 +29,12 @@ const notSeen = (pageId: string, { fields }: DraftContent): string[] =>
 
 /** Every part of the record in order, with what is still missing in each, and the decision once there are facts. */
 export function partsOf(
-  draftId: string,
-  content: DraftContent,
-  child: ChildToday,
-  setting: SettingKind,
+  { id: draftId, content }: { readonly id: string; readonly content: DraftContent },
+  about: About & { readonly child: ChildToday; readonly setting: SettingKind },
   at: Moment,
 ): { parts: readonly Part[]; decided: Decided | null } {
+  const { child, setting } = about;
+  const decided = decidedIn(answersOf(content, child, setting), at.today);
   const hrefTo = (path: string): string => `/records/${draftId}/${path}`;
   const part = (
     id: string,
@@ -55,10 +55,9 @@ export function partsOf(
       ...besides.map((message) => ({ message, href })),
     ],
   });
-  const [when, ...rest] = pagesFor(setting).map(({ id, title, form }) =>
-    part(id, title, hrefTo(`page/${id}`), keptSoFar(form(child), content.fields, at), notSeen(id, content)),
+  const [when, ...rest] = pagesFor(setting, decided, content).map(({ id, title, form }) =>
+    part(id, title, hrefTo(`page/${id}`), keptSoFar(form(about), content.fields, at), notSeen(id, content)),
   );
-  const decided = decidedIn(answersOf(content, child, setting), at.today);
   const facts = part('facts', 'What kind of incident', hrefTo('facts'), null, [
     ...(decided ? [] : ['Answer the questions about what happened.']),
   ]);

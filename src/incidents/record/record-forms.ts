@@ -67,29 +67,30 @@ export const calming = form({
   }),
 });
 
-/** The child's account, or why there is none yet (VOI-01). */
-export const account = form(
-  {
-    accountWords: quoted('What the child says happened, in their own words', {
-      size: 's',
-      rows: 6,
-      most: longestNarrative,
-      spellcheck: true,
-    }),
-    accountNotYet: narrative('If there is no account yet: why not', {
-      hint: 'You will be asked again within a day.',
-    }),
-  },
-  ({ accountWords, accountNotYet }) => {
-    const [has, hasNot] = [accountWords.trim() !== '', accountNotYet.trim() !== ''];
-    if (!has && !hasNot) {
-      const message = "Write the child's own words, or say why there are none yet.";
-      return [{ key: 'accountWords', code: 'missing', message }];
-    }
-    const message = 'There is an account, so leave this empty.';
-    return has && hasNot ? [{ key: 'accountNotYet', code: 'not-allowed', message }] : [];
-  },
-);
+/** The child's account, or why there is none yet (VOI-01). What they said in their own voice is one. */
+export const account = (isHeard: boolean) =>
+  form(
+    {
+      accountWords: quoted('What the child says happened, in their own words', {
+        size: 's',
+        rows: 6,
+        most: longestNarrative,
+        spellcheck: true,
+      }),
+      accountNotYet: narrative('If there is no account yet: why not', {
+        hint: 'You will be asked again within a day.',
+      }),
+    },
+    ({ accountWords, accountNotYet }) => {
+      const [has, hasNot] = [accountWords.trim() !== '', accountNotYet.trim() !== ''];
+      if (!has && !hasNot && !isHeard) {
+        const message = "Write the child's own words, or say why there are none yet.";
+        return [{ key: 'accountWords', code: 'missing', message }];
+      }
+      const message = 'There is an account, so leave this empty.';
+      return (has || isHeard) && hasNot ? [{ key: 'accountNotYet', code: 'not-allowed', message }] : [];
+    },
+  );
 
 /** Who was told (REC-04, INC-L2-03). */
 export const told = form({

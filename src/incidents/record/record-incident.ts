@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { adds, childrenNamedAt, getChild } from '../../care/index.ts';
+import { adds, childrenNamedAt, getChild, hasVoice } from '../../care/index.ts';
 import { makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
@@ -104,6 +104,12 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
       'day',
     );
   }
+  if ('inVoice' in record.account && !(await hasVoice(tx, 'incident', signing.submissionId)))
+    throw new Refusal(
+      'missing',
+      'There is no recording with this record. Give the words of the child.',
+      'account',
+    );
   const occurredAt = pastMoment(record, now);
   const facts: IncidentFacts = {
     ...record.facts,
@@ -149,6 +155,7 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
       de_escalation: record.deEscalation,
       restorative: record.restorative,
       setting_record: JSON.stringify(record.settingRecord) as never,
+      injuries: record.injuries && (JSON.stringify(record.injuries) as never),
       police_contact: policeContact(record, now) as never,
       author_id: personId,
       signed_at: now,

@@ -1,13 +1,24 @@
 import type { ChildToday, SettingKind } from '../../care/index.ts';
 import type { Form, Shape } from '../../platform/forms/index.ts';
+import { worstHurt } from '../../protocol/index.ts';
+import { injuries, injuriesPage, wasHurt } from '../injuries/injuries-form.ts';
+import type { DraftContent } from '../tables.ts';
+import type { Decided } from './decided-in.ts';
 import { account, calming, foster, home, police, told, whatHappened, whenAndWhere } from './record-forms.ts';
+
+/** What a page of the record knows of what it is about. */
+export interface About {
+  readonly child: ChildToday | null;
+  /** Whether the child has said it in their own voice. */
+  readonly isHeard: boolean;
+}
 
 /** One page of the record, one thing each. */
 export interface RecordPage {
   readonly id: string;
   readonly title: string;
   readonly lead?: string;
-  readonly form: (child: ChildToday | null) => Form<Shape>;
+  readonly form: (about: About) => Form<Shape>;
   /** The fields that describe: in them language hints and the names of other children are looked for. */
   readonly describes?: readonly string[];
   /** Only in these settings; everywhere when left out. */
@@ -22,7 +33,7 @@ export const recordPages: readonly RecordPage[] = [
     id: 'when-and-where',
     title: 'When and where',
     cites: ['REC-01'],
-    form: whenAndWhere,
+    form: ({ child }) => whenAndWhere(child),
     describes: ['present'],
   },
   {
@@ -45,7 +56,15 @@ export const recordPages: readonly RecordPage[] = [
     title: "The child's account",
     cites: ['VOI-01'],
     lead: 'Ask with an open mind. Write their own words, as they said them.',
-    form: () => account,
+    form: ({ isHeard }) => account(isHeard),
+  },
+  {
+    id: injuriesPage,
+    title: 'Injuries',
+    cites: ['REC-02', 'CAR-02'],
+    lead: 'For everybody who was hurt, however little. First aid comes before writing.',
+    form: () => injuries,
+    describes: ['firstAid', 'lookedLike'],
   },
   {
     id: 'told',
@@ -79,6 +98,14 @@ export const recordPages: readonly RecordPage[] = [
   },
 ];
 
-/** The pages asked for in a kind of setting. */
-export const pagesFor = (setting: SettingKind): readonly RecordPage[] =>
-  recordPages.filter(({ settings }) => !settings || settings.includes(setting));
+/** The pages asked for in a kind of setting: that of the injuries where somebody was hurt, or where it was written. */
+export function pagesFor(
+  setting: SettingKind,
+  decided: Decided | null,
+  { fields }: Pick<DraftContent, 'fields'>,
+): readonly RecordPage[] {
+  const isHurt = (decided !== null && worstHurt(decided.facts) !== 'no') || wasHurt(fields);
+  return recordPages.filter(
+    ({ id, settings }) => (!settings || settings.includes(setting)) && (id !== injuriesPage || isHurt),
+  );
+}

@@ -59,6 +59,7 @@ export async function addParts(
       child_id: childId,
       words: 'words' in record.account ? record.account.words : null,
       not_yet_because: 'notYet' in record.account ? record.account.notYet : null,
+      in_voice: 'inVoice' in record.account,
       taken_by: personId,
       taken_at: now,
     })

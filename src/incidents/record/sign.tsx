@@ -89,9 +89,10 @@ export const signAction = action({
     if (signed) return { to: `/incidents/${signed}`, made: {} };
     if (!open) throw notFound();
     refuseOtherVersion(open, version);
-    const { draft, child, setting, parts, decided } = open;
+    const { draft, child, setting, parts, decided, files } = open;
+    const isHeard = files.some(({ is_voice }) => is_voice);
     if (!decided || parts.some(({ wrong }) => wrong.length > 0)) throw stillMissing(parts);
-    const record = recordFrom(draft.content, child, decided, setting, context);
+    const record = recordFrom(draft.content, child, decided, setting, isHeard, context);
     const signing = { submissionId: draft.id, personId, now, newId };
     const { incidentId } = await recordIncident(tx, record, signing).catch((error) => {
       throw atItsPage(draft.id, error);

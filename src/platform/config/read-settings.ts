@@ -27,6 +27,8 @@ export interface Settings {
   readonly secondFactor: boolean;
   readonly requestsPerMinute: number;
   readonly requestsPerAddress: number;
+  /** Where the scanner of files listens; null where there is none. */
+  readonly scanner: { readonly host: string; readonly port: number } | null;
   /** How large the files of one upload may be in all. */
   readonly uploadMegabytes: number;
   /** Where files of an upload wait; null where it was not said. */
@@ -163,6 +165,7 @@ export function readSettings(environment: Environment): Settings {
     secondFactor: read(settingsList.secondFactor) ?? mode === 'live',
     requestsPerMinute: read(settingsList.requestsPerMinute) ?? 600,
     requestsPerAddress: read(settingsList.requestsPerAddress) ?? 3000,
+    scanner: read(settingsList.scanner) ?? null,
     uploadMegabytes: read(settingsList.uploadMegabytes) ?? 100,
     uploads: read(settingsList.uploads) ?? null,
     trustedProxies: read(settingsList.trustedProxies) ?? 0,

@@ -15,6 +15,12 @@ const databaseAddress = (text: string): string | undefined =>
 const hostAlone = (text: string): string | undefined =>
   /^[A-Za-z0-9.:_-]+$/.test(text) && !/^[^:]+:\d+$/.test(text) ? text : undefined;
 
+function scannerAddress(text: string): { host: string; port: number } | undefined {
+  const [, host, port] = /^clamd:\/\/([A-Za-z0-9._-]+|\[[0-9a-fA-F:]+\]):(\d{1,5})$/.exec(text) ?? [];
+  if (!host || Number(port) < 1 || Number(port) > 65_535) return undefined;
+  return { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) };
+}
+
 /** Every variable that Hearth reads. There are no others. */
 export const settingsList = {
   mode: of({
@@ -114,6 +120,13 @@ export const settingsList = {
     otherwise: '`3000`',
     doc: 'How many requests all people behind one address who are not signed in can make in a minute. The usual number lets 500 people in one office sign in within the same minute.',
     read: wholeNumber(1, 1_000_000),
+  }),
+  scanner: of({
+    name: 'HEARTH_SCANNER',
+    allowed: 'an address such as `clamd://127.0.0.1:3310`',
+    otherwise: 'files are not scanned',
+    doc: 'A ClamAV (`clamd`) that listens on TCP. Each photograph, PDF and recording that somebody sends with a form is streamed to it (INSTREAM) before it is kept. While it cannot be reached no such file is taken, and the page says so. Keep it on this machine or in your own network: what it is sent is not encrypted.',
+    read: scannerAddress,
   }),
   uploadMegabytes: of({
     name: 'HEARTH_UPLOAD_MEGABYTES',

@@ -8,6 +8,7 @@ import {
   actingOf,
   codedError,
   type FormFields,
+  type FormFile,
   fileOf,
   idempotent,
   isId,
@@ -60,6 +61,8 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
   /** What it is about; it tells the audit, and is not there for whoever may not. */
   readonly open: (context: SignedInContext) => Promise<Opened>;
   readonly form: Form<S> | ((opened: Opened, context: SignedInContext) => Form<S>);
+  /** The file that comes with it, where the form depends on what was opened; else it is found in the form. */
+  readonly file?: FormFile;
   /** What stands in it before anybody typed. */
   readonly start?: (
     opened: Opened,
@@ -245,7 +248,8 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     typeof parts.form === 'function'
       ? undefined
       : Object.entries(parts.form.fields).find(([, { largest }]) => largest);
-  const file = fileField && { field: nameOf(...fileField), largest: fileField[1].largest ?? 0 };
+  const file =
+    parts.file ?? (fileField && { field: nameOf(...fileField), largest: fileField[1].largest ?? 0 });
   const shownAs = audit.show === undefined ? audit.send : audit.show;
   const route = (
     method: 'GET' | 'POST',

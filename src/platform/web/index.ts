@@ -11,7 +11,16 @@ export { forgetKept, keptForms } from './kept-on-server.ts';
 export { changesPath, changesSeenPath, latestChanges } from './latest-changes.ts';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
-export { file, json, nothing, type PageParts, page, type Reply, redirect } from './reply.ts';
+export {
+  file,
+  json,
+  nothing,
+  type PageParts,
+  page,
+  type Reply,
+  redirect,
+  sentFile,
+} from './reply.ts';
 export {
   type FormFields,
   many,
@@ -24,6 +33,7 @@ export {
 } from './request-context.ts';
 export type { Route, SignedInRoute } from './route.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
+export type { FormFile } from './upload-form.ts';
 export {
   removeUpload,
   requireOwnDirectory,

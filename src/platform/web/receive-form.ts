@@ -4,7 +4,9 @@ import type { Clock, NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refusal } from '../errors/index.ts';
+import type { Scan } from '../scan/index.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
+import type { Route } from './route.ts';
 import { isCutOff } from './upload-cut-off.ts';
 import { type FormFile, fileTooLarge, spoolForm } from './upload-form.ts';
 import { removeUpload, uploadedPath } from './upload-spool.ts';
@@ -16,6 +18,8 @@ interface Deps {
   readonly secureCookies: boolean;
   readonly newId: NewId;
   readonly directory: string;
+  /** Looks for what is harmful in a file; null where nothing does. */
+  readonly scan: Scan | null;
 }
 
 /** What came with a form: where its file lies, or why it was not kept. */
@@ -49,6 +53,16 @@ function inWords(error: unknown, file: FormFile): unknown {
   return new Refusal('not-allowed', 'The file did not arrive complete. Send it again.', file.field);
 }
 
+/** What is said of a file that was looked into, at its field. */
+const inWordsOfScan = (found: NonNullable<Awaited<ReturnType<Scan>>>, { field }: FormFile): Refusal =>
+  new Refusal(
+    'not-allowed',
+    found === 'harmful'
+      ? 'The virus scanner found something harmful in this file, so it was not kept. Do not open it. Tell the people who look after your computers.'
+      : 'The virus scanner of this service cannot be reached, so no file can be taken now. Send everything else, and add the file later.',
+    field,
+  );
+
 /** The longest request that is read to its end when its file is too large, so that what was typed comes back. */
 const longestDrained = 100_000_000;
 
@@ -59,14 +73,18 @@ const typedLimits = { files: 1, fields: 200, fieldSize: 100_000, parts: 201 };
  * Takes a form that comes with a file. Whoever has not signed in, or sends the form of another sign-in, has their file
  * read past; the route then refuses them with what they typed in hand.
  */
-export async function receiveForm(request: FastifyRequest, deps: Deps, file: FormFile): Promise<void> {
+export async function receiveForm(
+  request: FastifyRequest,
+  deps: Deps,
+  { file, who }: { readonly file: FormFile; readonly who: Route['who'] },
+): Promise<void> {
   if (!request.isMultipart()) return;
   const { directory } = deps;
   const length = Number(request.headers['content-length'] ?? 0);
   if (length > longestDrained) throw fileTooLarge(file);
   const { person, bearer } = await whoSends(request, deps);
   const mayWrite = (fields: Record<string, unknown>): boolean => {
-    if (!person || person.childId !== null) return false;
+    if (!person || (person.childId !== null) !== (who === 'young-person')) return false;
     if (bearer) return true;
     request.body = fields;
     try {
@@ -83,14 +101,13 @@ export async function receiveForm(request: FastifyRequest, deps: Deps, file: For
   const options = { limits: { ...typedLimits, fileSize: file.largest }, throwFileSizeLimit: false };
   try {
     const parts = request.parts(options);
-    const {
-      body,
-      file: kept,
-      refusal,
-    } = await spoolForm(parts, { ...file, directory, id, mayWrite, isTooLong });
+    const { body, ...taken } = await spoolForm(parts, { ...file, directory, id, mayWrite, isTooLong });
     request.body = body;
+    const found = taken.file && deps.scan && (await deps.scan(uploadedPath(directory, id, 0)));
+    const refusal = taken.refusal ?? (found ? inWordsOfScan(found, file) : null);
+    if (found) await removeUpload(directory, id);
     if (refusal) formUploads.set(body, { refusal });
-    else if (kept) formUploads.set(body, { directory, id });
+    else if (taken.file) formUploads.set(body, { directory, id });
   } catch (error) {
     await removeUpload(directory, id);
     throw inWords(error, file);

@@ -18,7 +18,13 @@ export type Reply =
       readonly body: unknown;
       readonly headers: Record<string, string>;
     }
-  | { readonly kind: 'file'; readonly mediaType: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+      /** Somebody sent it: it is shown, and never run. */
+      readonly isSent?: true;
+    }
   | { readonly kind: 'nothing'; readonly headers: Record<string, string> };
 
 /** The parts of a page that its room decides; the house adds header, navigation and footer. */
@@ -33,6 +39,8 @@ export interface PageParts {
   readonly scripts?: readonly string[];
   /** A session that begins with this page. */
   readonly session?: string;
+  /** A page on which somebody records their voice: its browser may ask for the microphone, as on no other. */
+  readonly hearsVoice?: boolean;
   /** A bare page for printing: no navigation. */
   readonly print?: boolean;
   /** A page of the young person's own: its look, its ways on and its quick exit instead of the house's. */
@@ -67,6 +75,11 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 /** A file, as it is: its type is what it was found to be, and no browser guesses another. */
 export function file(mediaType: string, bytes: Uint8Array): Reply {
   return { kind: 'file', mediaType, bytes };
+}
+
+/** A file that somebody sent, as it is. */
+export function sentFile(mediaType: string, bytes: Uint8Array): Reply {
+  return { kind: 'file', mediaType, bytes, isSent: true };
 }
 
 /** Taken, nothing to say: for autosave. */

@@ -5,6 +5,8 @@ import { latestChanges } from './latest-changes.ts';
 import { navigationFor } from './navigation.ts';
 import type { PageParts, Reply } from './reply.ts';
 import type { FormFields, SignedIn } from './request-context.ts';
+import { permissions, withOwnRecording } from './security-headers.ts';
+import { sendFile } from './send-file.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { renderYoungDocument } from './young-document.tsx';
 
@@ -38,12 +40,6 @@ function setBrief(deps: SendDeps, reply: FastifyReply, cookies: Readonly<Record<
   for (const [name, value] of Object.entries(cookies))
     if (value === null) reply.clearCookie(name, options);
     else reply.setCookie(name, value, { ...options, maxAge: briefly });
-}
-
-/** How the name of a file ends that is of this kind: its name is ours, and never one that somebody sent. */
-function endOf(mediaType: string): string {
-  const [, kind = ''] = /^\w+\/(\w+)/.exec(mediaType) ?? [];
-  return kind === 'plain' ? 'txt' : kind;
 }
 
 /** The cookie that carries from an act to the next page what was done: a word of ours, and nothing about anybody. */
@@ -86,11 +82,7 @@ export function sendAnswer(
     case 'json':
       return reply.code(answer.status).headers(answer.headers).send(answer.body);
     case 'file':
-      return reply
-        .header('x-content-type-options', 'nosniff')
-        .header('content-disposition', `inline; filename="hearth.${endOf(answer.mediaType)}"`)
-        .type(answer.mediaType)
-        .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
+      return sendFile(request, reply, answer);
     case 'redirect':
       setSession(deps, reply, answer.session);
       setBrief(deps, reply, answer.brief ?? {});
@@ -105,6 +97,11 @@ export function sendAnswer(
       const own = person?.childId ? csrfToken : undefined;
       const navigation = navigationFor(person, path);
       const wasDone = doneBefore(deps, request, reply, answer);
+      if (answer.page.hearsVoice) {
+        reply.header('permissions-policy', permissions(true));
+        const policy = String(reply.getHeader('content-security-policy'));
+        reply.header('content-security-policy', withOwnRecording(policy));
+      }
       const html =
         answer.page.look === 'young'
           ? renderYoungDocument(answer.page, {

@@ -4,6 +4,7 @@ import type { Clock, NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { notFound, Refusal } from '../errors/index.ts';
+import type { Scan } from '../scan/index.ts';
 import { receiveForm, removeFormFile } from './receive-form.ts';
 import type { SignedIn } from './request-context.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
@@ -27,6 +28,8 @@ interface UploadDeps {
   readonly newId: NewId;
   /** Where files lie until they are used. */
   readonly directory: string;
+  /** Looks for what is harmful in the file of a form; nothing does where it is null. */
+  readonly scan: Scan | null;
   /** The most bytes of all files of one request together. */
   readonly largest: number;
   readonly routes: readonly UploadRoute[];
@@ -107,7 +110,7 @@ export async function receiveUploads(app: FastifyInstance, deps: UploadDeps): Pr
       ({ method, path, file }) => file && method === request.method && path === request.routeOptions.url,
     );
     if (form?.file) {
-      await receiveForm(request, deps, form.file);
+      await receiveForm(request, deps, { file: form.file, who: form.who });
       return;
     }
     if (!takesFiles) {

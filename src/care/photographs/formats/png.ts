@@ -2,7 +2,8 @@ import { joined, letters, needs, type PlainPhotograph, part, view } from './byte
 import { crc } from './crc.ts';
 import { onlyOrientation, orientationIn } from './orientation.ts';
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** How a PNG begins. */
+export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** What the picture is drawn from; every other chunk says something about it, and goes. */
 const drawn = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'sRGB', 'cHRM'];
@@ -12,7 +13,8 @@ const mostChunks = 20_000;
 /** Whether the bytes begin as a PNG does. */
 export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, at) => bytes[at] === byte);
 
-function chunk(name: string, content: Uint8Array): Uint8Array {
+/** A part of a PNG: its length, its name, what is in it, and its check number. */
+export function chunk(name: string, content: Uint8Array): Uint8Array {
   const all = joined([new Uint8Array(4), letters(name), content, new Uint8Array(4)]);
   view(all).setUint32(0, content.length);
   view(all).setUint32(content.length + 8, crc(all.subarray(4, content.length + 8)));
@@ -25,7 +27,7 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
  * @throws BrokenPhotograph for a file that is cut off or damaged
  */
 export function readPng(bytes: Uint8Array): PlainPhotograph {
-  const kept: Uint8Array[] = [Uint8Array.from(signature)];
+  const kept: Uint8Array[] = [signature];
   let size: { width: number; height: number } | null = null;
   let hasPicture = false;
   let turned = 1;

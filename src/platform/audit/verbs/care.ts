@@ -20,6 +20,12 @@ export const careVerbs = {
   'added-name': 'wrote',
   'viewed-care-status': 'looked',
   'viewed-photograph': 'looked',
+  'opened-attachment': 'looked',
+  'added-attachment': 'wrote',
+  'removed-attachment': 'decided',
+  'kept-voice': 'wrote',
+  'heard-own-voice': 'own',
+  'kept-own-voice': 'own',
 
   'viewed-profile': 'looked',
   'added-to-profile': 'wrote',

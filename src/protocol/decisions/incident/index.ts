@@ -45,7 +45,7 @@ export {
   type Service,
   services,
 } from './outcome.ts';
-export { type AgeBand, ageBand } from './read-facts.ts';
+export { type AgeBand, ageBand, worstHurt } from './read-facts.ts';
 export { type CompiledRulebook, compileRulebook, type Rulebook, tablesOf } from './rulebook.ts';
 export { type OwnerRole, ownerRoles } from './steps/step-rule.ts';
 export { stepRules } from './steps.ts';

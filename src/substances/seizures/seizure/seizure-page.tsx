@@ -1,4 +1,4 @@
-import { PhotographImage } from '../../../care/index.ts';
+import { type Attachment, AttachmentList, PhotographImage } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { londonTime } from '../../../platform/clock/index.ts';
 import type { Filled } from '../../../platform/forms/index.ts';
@@ -79,13 +79,14 @@ export function SeizurePage(props: {
   seizure: WholeSeizure;
   forms: FormsOfSeizure;
   steps: readonly StepInList[];
+  files: readonly Attachment[];
   /** Whether the visitor holds the item, and so can sign for it. */
   holds: boolean;
   mayAdd: boolean;
   personId: string;
   now: Date;
 }) {
-  const { seizure, forms, steps, holds, mayAdd, personId, now } = props;
+  const { seizure, forms, steps, files, holds, mayAdd, personId, now } = props;
   const isKept = seizure.state === 'kept';
   return (
     <>
@@ -103,6 +104,7 @@ export function SeizurePage(props: {
       <SecondForm line={waitingLine(seizure)} form={forms.signature} personId={personId} />
       <h2 class="govuk-heading-m">What it is</h2>
       <What seizure={seizure} />
+      <AttachmentList files={files} />
       <h2 class="govuk-heading-m">Everybody who has handled it</h2>
       <Chain seizure={seizure} />
       <Additions additions={seizure.additions} />
@@ -112,6 +114,13 @@ export function SeizurePage(props: {
       ) : null}
       {mayAdd || forms.addition.hasFaults ? (
         <Folded of={forms.addition} summary="Add to this, or correct it" button="Sign and add" />
+      ) : null}
+      {mayAdd ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/substances/seizures/${seizure.id}/files`}>
+            Add a picture or a PDF
+          </a>
+        </p>
       ) : null}
       {steps.length > 0 ? (
         <>

@@ -1,6 +1,7 @@
-import { adds } from '../../../care/index.ts';
+import { adds, attachFile, attachmentsOf } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
 import { type ActionParts, action, type Shape } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { maySeeSeizure } from '../../may.ts';
@@ -122,6 +123,10 @@ const addition = signed({
   example: { kind: 'addition', words: 'It lay on the landing.' },
 });
 
+/** Whether the visitor adds to it: whoever holds it, or adds to the child's record. */
+const mayAddToIt = async (tx: SignedInContext['tx'], { id, child_id }: WholeSeizure): Promise<boolean> =>
+  (await holds(tx, id)) || (child_id !== null && (await adds(tx, child_id, 'record')));
+
 /** The page of an item; a form on it that was sent and not taken stands there as it was typed. */
 async function seizurePage(context: SignedInContext, sent: Partial<FormsOfSeizure>): Promise<PageParts> {
   const { tx, person, now } = context;
@@ -140,13 +145,35 @@ async function seizurePage(context: SignedInContext, sent: Partial<FormsOfSeizur
     <SeizurePage
       {...{ seizure, forms, now }}
       steps={await stepsAbout(tx, 'seizure', seizure.id)}
+      files={await attachmentsOf(tx, 'seizure', seizure.id)}
       holds={isHeld}
-      mayAdd={isHeld || (seizure.child_id !== null && (await adds(tx, seizure.child_id, 'record')))}
+      mayAdd={await mayAddToIt(tx, seizure)}
       personId={person.personId}
     />
   );
   return { title: 'A substance that was taken or found', body, back: '/substances' };
 }
+
+/** What files are added to: the item, for whoever sees it; the database takes them from those who may add to it. */
+const attached = {
+  path,
+  may: maySeeSeizure,
+  audit: 'viewed-seizure',
+  open: async (context: SignedInContext) => {
+    const { seizure } = await openSeizure(context);
+    const { id, child_id, setting_id, child_called } = seizure;
+    if (!(await mayAddToIt(context.tx, seizure)))
+      throw new Refusal('not-yours', 'You can read this but not add to it.');
+    const of = child_id ? { childId: child_id } : { settingId: setting_id };
+    return {
+      about: 'seizure',
+      aboutId: id,
+      of,
+      called: child_called,
+      to: `/substances/seizures/${id}`,
+    } as const;
+  },
+} as const;
 
 /** The page of an item, and everything that is signed there. */
 export const seizureRoutes: readonly Route[] = [
@@ -159,4 +186,5 @@ export const seizureRoutes: readonly Route[] = [
     answer: async (context) => page(await seizurePage(context, {})),
   },
   ...[handOver, destruction, collection, signature, addition].flatMap(({ routes }) => routes),
+  ...attachFile(attached),
 ];

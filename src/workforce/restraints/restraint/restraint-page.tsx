@@ -1,3 +1,4 @@
+import { type Attachment, AttachmentList } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { hoursBetween, londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
@@ -14,6 +15,7 @@ export type FormsOfRestraint = Readonly<
 interface RestraintPageProps {
   readonly record: Restraint;
   readonly steps: readonly StepInList[];
+  readonly files: readonly Attachment[];
   readonly forms: FormsOfRestraint;
   /** The visitor wrote the record. */
   readonly wroteIt: boolean;
@@ -85,7 +87,7 @@ function Closed(props: { form: Filled | null; summary: string; button: string; c
 
 /** A measure of control, discipline or restraint: the record, its clocks, and what was signed and added since. */
 export function RestraintPage(props: RestraintPageProps) {
-  const { record, steps, forms, now } = props;
+  const { record, steps, files, forms, now } = props;
   return (
     <>
       <span class="govuk-caption-l">
@@ -123,6 +125,12 @@ export function RestraintPage(props: RestraintPageProps) {
           </ul>
         </Details>
       ) : null}
+      {files.length > 0 ? (
+        <h2 class="govuk-heading-m" id="files">
+          Files and recordings
+        </h2>
+      ) : null}
+      <AttachmentList files={files} />
       <h2 class="govuk-heading-m">Signed and added since</h2>
       <Entries record={record} />
       <WhyNotToSign {...props} />
@@ -144,6 +152,20 @@ export function RestraintPage(props: RestraintPageProps) {
         button="Add it"
         classes="govuk-button--secondary"
       />
+      {forms.additions ? (
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href={`/restraints/${record.id}/files`}>
+              Add a picture or a PDF
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`/restraints/${record.id}/voice`}>
+              Record what the child says in their own voice
+            </a>
+          </li>
+        </ul>
+      ) : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { attachFile, attachmentsOf, recordVoice } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import { type ActionParts, action, type Filled, type Shape } from '../../../platform/forms/index.ts';
 import {
@@ -119,6 +120,7 @@ async function restraintPage(
     <RestraintPage
       {...{ record, forms }}
       steps={await stepsAbout(context.tx, 'restraint', record.id)}
+      files={await attachmentsOf(context.tx, 'restraint', record.id)}
       wroteIt={record.recorded_by === context.person.personId}
       now={context.now}
     />
@@ -126,6 +128,23 @@ async function restraintPage(
   const back = record.child_called === null ? '/restraints' : `/children/${record.child_id}/restraints`;
   return { title: 'A measure', body, back };
 }
+
+/** What files are added to, for whoever adds to the record. */
+const attached = {
+  path,
+  may: mayAddToRestraint,
+  audit: 'viewed-restraint',
+  open: async (context: SignedInContext) => {
+    const { record } = await openRestraint(context);
+    return {
+      about: 'restraint',
+      aboutId: record.id,
+      of: { childId: record.child_id },
+      called: record.child_called,
+      to: `/restraints/${record.id}`,
+    } as const;
+  },
+} as const;
 
 /** Reading the record of a measure, signing the talks about it, and adding to it. */
 export const restraintRoutes: readonly Route[] = [
@@ -138,4 +157,6 @@ export const restraintRoutes: readonly Route[] = [
     answer: async (context) => page(await restraintPage(context)),
   },
   ...[talks, childTalks, additions, authorisations].flatMap(({ routes }) => routes),
+  ...attachFile(attached),
+  ...recordVoice(attached),
 ];

@@ -1,0 +1,1 @@
+export { type Scan, scanner } from './scanner.ts';
