@@ -1,12 +1,13 @@
 -- Files with records: pictures, papers, and what a child said in their own voice. And injuries as they are asked for: first
 -- aid, treatment, where on the body, and the accident book.
--- functions and policies: 77249789bd175b5efdf2f4f3c6f6c412a9868d1595d879c7e5ec949e08843410
+-- functions and policies: 9d041f9abb519a5b5035e9764b38cc7d0748e15a7120e9e98ddd75daaafc8e3f
 
 -- A file beside a record. `about_id` is the record itself; for a record of an incident it is the draft from which it is
--- signed (incident.submission_id), so that a file that is added to a draft is the record's without being moved.
+-- signed (incident.submission_id), so that a file that is added to a draft is the record's without being moved. What a child
+-- says about nothing in particular is about the child.
 create table attachment (
   id uuid primary key,
-  about text not null check (about in ('incident', 'restraint', 'seizure', 'challenge')),
+  about text not null check (about in ('incident', 'restraint', 'seizure', 'missing', 'challenge', 'child')),
   about_id uuid not null,
   child_id uuid references child,
   setting_id uuid references setting,

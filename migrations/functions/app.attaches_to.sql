@@ -15,6 +15,10 @@ begin
       exists (select from seizure s where s.id = the_id and s.child_id is not distinct from the_child
         and (s.child_id is not null or s.setting_id = the_setting) and app.sees_seizure(s.id, s.child_id, s.setting_id, s.recorded_by)
         and (app.works_at(s.setting_id) or (s.child_id is not null and app.adds(s.child_id, 'record'))))
+    when 'missing' then
+      exists (select from missing_episode e where e.id = the_id and e.child_id = the_child and app.adds(e.child_id, 'record'))
+    when 'child' then
+      in_voice and the_id = the_child and (app.adds(the_child, 'profile') or app.is_me(the_child))
     when 'challenge' then
       in_voice and exists (select from challenge c where c.id = the_id and c.child_id = the_child
         and c.child_id = any (array(select app.my_child_ids())))

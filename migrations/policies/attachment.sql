@@ -5,6 +5,8 @@ create policy attachment_seen on attachment for select to hearth_app using (
       or exists (select 1 from draft d where d.id = attachment.about_id)
     when 'restraint' then exists (select 1 from restraint r where r.id = attachment.about_id)
     when 'seizure' then exists (select 1 from seizure s where s.id = attachment.about_id)
+    when 'missing' then exists (select 1 from missing_episode e where e.id = attachment.about_id)
+    when 'child' then child_id = any ((select app.children_open('profile'))::uuid[])
     else exists (select 1 from challenge c where c.id = attachment.about_id)
   end
   or (is_voice and child_id = any (array(select app.my_child_ids()))));

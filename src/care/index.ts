@@ -5,6 +5,7 @@ import './tables.ts';
  * and `recordVoice`, reads with `attachmentsOf`, and shows with `AttachmentList`. Who sees a file is decided by what it is
  * beside.
  */
+export type { About } from './attachments/about.ts';
 export { attachFile } from './attachments/attach-file.tsx';
 export type { OpenToAttach } from './attachments/attach-parts.ts';
 export { soundFile } from './attachments/attachment-fields.tsx';
@@ -50,6 +51,7 @@ export { secondPersonForm } from './people/second-person.ts';
 export { keepPhotograph } from './photographs/keep-photograph.ts';
 export { photographFile } from './photographs/photograph-field.ts';
 export { PhotographImage } from './photographs/photograph-image.tsx';
+export { Portrait } from './photographs/portrait.tsx';
 export { applyMasks } from './redaction/apply-masks.ts';
 export {
   type AskedRelease,

@@ -270,7 +270,7 @@ declare module '../platform/database/tables.ts' {
     /** Pictures, papers and recordings beside a record. */
     attachment: {
       id: string;
-      about: 'incident' | 'restraint' | 'seizure' | 'challenge';
+      about: 'incident' | 'restraint' | 'seizure' | 'missing' | 'challenge' | 'child';
       about_id: string;
       child_id: string | null;
       setting_id: string | null;

@@ -14,7 +14,7 @@ import { homeRoutes } from './home/home.tsx';
 import { youngPersonsWordsRoutes } from './more-routes.ts';
 import { copiesRoutes } from './my-record/copies.tsx';
 import { myRecordRoutes } from './my-record/record.tsx';
-import { togetherAction } from './together/together.tsx';
+import { spokenTogetherRoutes, togetherAction } from './together/together.tsx';
 import { whoLookedRoutes } from './who-looked/who-looked.tsx';
 
 export { endStarts } from './account/end-starts.ts';
@@ -37,6 +37,7 @@ export function voiceRoutes(deps: YoungSignInDeps): Route[] {
     ...answerChallengeRoutes,
     ...decideAgainAction.routes,
     ...togetherAction.routes,
+    ...spokenTogetherRoutes,
     ...youngPersonsWordsRoutes(),
   ];
 }

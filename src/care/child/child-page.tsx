@@ -4,6 +4,7 @@ import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
 import type { Merge } from '../duplicates/merges.ts';
+import { Portrait } from '../photographs/portrait.tsx';
 import type { WrittenEntry } from '../profile/entries.ts';
 import { inTheirWords } from '../profile/kinds.ts';
 import { OwnWords } from '../profile/own-words.tsx';
@@ -33,6 +34,8 @@ export interface ChildPageProps {
   /** Whether the visitor works where the child lives. */
   readonly mayRecord: boolean;
   readonly numbers: readonly string[];
+  /** The latest photograph of them; null where there is none for the visitor. */
+  readonly portrait: string | null;
   readonly keepSafe: readonly LineOnChild[];
   readonly openThings: readonly LineOnChild[];
   readonly happened: readonly LineOnChild[];
@@ -62,6 +65,7 @@ export function ChildPage(props: ChildPageProps) {
   const mayAdd = open.adds('profile');
   return (
     <>
+      <Portrait id={props.portrait} called={childName(child)} />
       <h1 class="govuk-heading-l">{childName(child)}</h1>
       <KeepSafe lines={props.keepSafe} />
       {child.is_provisional ? (

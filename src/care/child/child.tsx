@@ -55,7 +55,7 @@ const showChild = (rooms: readonly FindOnChild[]) => async (context: SignedInCon
     ]),
   );
   const latest = latestByTopic(written);
-  const fromRooms = (part: keyof OnChild) => known.flatMap((room) => room[part] ?? []);
+  const fromRooms = (part: Exclude<keyof OnChild, 'portrait'>) => known.flatMap((room) => room[part] ?? []);
   const status = open.sees('status') ? statusLine(answerStatus(child.date_of_birth, today, episodes)) : null;
   const undo = open.adds('identity') ? await undoAction.blank(context, []) : null;
   const agree = await agreeAction.blank(context, [child.id, child.id]);
@@ -64,6 +64,7 @@ const showChild = (rooms: readonly FindOnChild[]) => async (context: SignedInCon
       {...{ child, open, latest, around, status, merges, undo, agree, alike, today }}
       mayRecord={works ?? false}
       numbers={numbers}
+      portrait={known.find(({ portrait }) => portrait)?.portrait ?? null}
       keepSafe={[
         ...fromRooms('keepSafe'),
         ...writtenToKeepSafe(child.id, { health: ofHealth, address: ofAddress }),

@@ -11,6 +11,8 @@ export interface LineOnChild {
 export interface OnChild {
   /** What keeps them safe now: they are missing, or their home is not registered. */
   readonly keepSafe?: readonly LineOnChild[];
+  /** The latest photograph of them. */
+  readonly portrait?: string;
   /** What is open: steps, records that wait. */
   readonly open?: readonly LineOnChild[];
   /** What happened last, the latest first. */

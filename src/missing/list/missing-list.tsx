@@ -6,6 +6,7 @@ import { episodesInList } from '../episodes/episodes-in-list.ts';
 import { atThisHome } from '../forms/check/waits-for-home.ts';
 import { MissingOfChildPage } from '../forms/child/missing-of-child-page.tsx';
 import { isStale } from '../forms/clock.ts';
+import { photographOf } from '../forms/photograph/photographs.ts';
 import { checksOf, formsOf, ownWordsOf } from '../forms/read/get-forms.ts';
 import { homesWatched } from '../homes/counts.ts';
 import { openChildHere } from '../parts/child-of-missing.ts';
@@ -46,6 +47,7 @@ async function ofChild(context: SignedInContext) {
       isStale={latest !== undefined && isStale(londonDate(latest.written_at), today, until.at(-1) ?? null)}
       waits={here === 'waits' || here === 'questions'}
       ownWords={await ownWordsOf(tx, childIds)}
+      portrait={(await photographOf(tx, childIds))?.photograph_id ?? null}
     />
   );
   return page({ title: 'If they are away', body, back: `/children/${child.id}` });

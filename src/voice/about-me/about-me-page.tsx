@@ -1,6 +1,8 @@
+import type { Attachment } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
 import { Details, InsetText } from '../../platform/html/index.ts';
+import { MySound } from '../in-my-voice/in-my-voice.tsx';
 import { Drawing } from '../rights/drawing.tsx';
 import type { SaidAboutMe } from './say-about-me.ts';
 import { type AboutMeTopic, aboutMeTopics } from './topics.ts';
@@ -18,7 +20,13 @@ function SaidCard({ said }: { said: SaidAboutMe }) {
 }
 
 /** About me: each thing I can say, what I have said, and a way to say it anew. */
-export function AboutMeBody({ said, saved }: { said: readonly SaidAboutMe[]; saved: boolean }) {
+export function AboutMeBody(props: {
+  said: readonly SaidAboutMe[];
+  /** What they said in their own voice. */
+  sound: readonly Attachment[];
+  saved: boolean;
+}) {
+  const { said, sound, saved } = props;
   return (
     <>
       {saved ? <InsetText text="It is saved." /> : null}
@@ -26,6 +34,7 @@ export function AboutMeBody({ said, saved }: { said: readonly SaidAboutMe[]; sav
         This is yours. The people who work with you can read it, so that they know how to treat you. They
         cannot change it.
       </p>
+      <MySound files={sound} href="/me/about-me/voice" />
       {aboutMeTopics.map((topic) => {
         const latest = said.find((one) => one.topic === topic.id);
         return (

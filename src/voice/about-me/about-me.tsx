@@ -4,6 +4,7 @@ import type { Route } from '../../platform/web/index.ts';
 import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 import { youngPage } from '../frame/young-page.tsx';
+import { inMyVoice, mySound } from '../in-my-voice/in-my-voice.tsx';
 import { aboutMeForm } from './about-me-form.ts';
 import { AboutMeBody, AboutMeTopicBody } from './about-me-page.tsx';
 import { saidAboutMe, sayAboutMe } from './say-about-me.ts';
@@ -48,9 +49,20 @@ export const aboutMeRoutes: readonly Route[] = [
     answer: async (context) => {
       const { childId, personId } = context.person;
       const said = await saidAboutMe(context.tx, childId, personId);
-      const body = <AboutMeBody said={said} saved={context.query.get('saved') === '1'} />;
+      const sound = childId ? await mySound(context.tx, 'child', childId) : [];
+      const body = <AboutMeBody {...{ said, sound }} saved={context.query.get('saved') === '1'} />;
       return youngPage(context, { title: 'About me', body, back: '/me' });
     },
   },
+  ...inMyVoice({
+    path,
+    may: theirOwn,
+    audit: { show: 'viewed-about-me' },
+    open: async (context) => {
+      const { childId } = themselves(context);
+      context.auditSubject({ kind: 'child', id: childId, childId });
+      return { about: 'child', aboutId: childId, childId, to: path };
+    },
+  }),
   ...sayAction.routes,
 ];

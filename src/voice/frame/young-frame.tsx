@@ -9,7 +9,7 @@ export function youngFrame(
   problems: VNode | null,
   status: number,
 ): Reply {
-  const { title, body, back, scripts, session, language } = parts;
-  const shown = { title, body, back, scripts, session, language };
+  const { title, body, back, scripts, hearsVoice, session, language } = parts;
+  const shown = { title, body, back, scripts, hearsVoice, session, language };
   return youngPage(context, { ...shown, above: problems ?? undefined, hasErrors: problems !== null, status });
 }

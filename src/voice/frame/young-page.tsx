@@ -13,6 +13,8 @@ export interface YoungPage {
   /** What stands above the heading, such as the list of what is wrong with a form. */
   readonly above?: VNode;
   readonly scripts?: readonly string[];
+  /** Whether they record their voice on it. */
+  readonly hearsVoice?: boolean;
   /** A session that begins with this page. */
   readonly session?: string;
   /** The language of the page, and the side from which it is read; English when not said. */

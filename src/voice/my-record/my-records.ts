@@ -3,6 +3,7 @@ import '../../incidents/index.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
+import { mySound } from '../in-my-voice/in-my-voice.tsx';
 
 /** Something that was written about the visitor, as they may know of it: never the text, nobody else's name. */
 export interface MyRecord {
@@ -69,7 +70,19 @@ export async function myRecord(tx: Tx, id: string) {
   const decisions = await sql<MyDecision>`select * from app.my_decisions(${id}::uuid)`.execute(tx);
   const steps = await sql<MyStep>`select * from app.my_open_steps(${id}::uuid)`.execute(tx);
   const words = await sql<MyWords>`select * from app.my_words(${id}::uuid)`.execute(tx);
-  return { record, decisions: decisions.rows, steps: steps.rows, words: words.rows };
+  const spokenOf = await sql<{ id: string; child_id: string }>`
+    select id, child_id from app.my_submission(${id}::uuid)`.execute(tx);
+  const [spokenAbout] = spokenOf.rows;
+  if (!spokenAbout) throw notFound();
+  const sound = await mySound(tx, 'incident', spokenAbout.id);
+  return {
+    record,
+    decisions: decisions.rows,
+    steps: steps.rows,
+    words: words.rows,
+    spokenAbout,
+    sound,
+  };
 }
 
 /** All that the visitor may know of one record. */

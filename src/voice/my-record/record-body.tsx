@@ -1,5 +1,6 @@
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { MySound } from '../in-my-voice/in-my-voice.tsx';
 import { ComesNext, Decided } from './decided.tsx';
 import { jobInWords, kindsInWords, whyKept } from './in-words.ts';
 import type { MyWords } from './my-records.ts';
@@ -64,6 +65,7 @@ export function RecordBody(
           An adult wrote down what you said at the time. You can say it here in your own way.
         </p>
       ) : null}
+      <MySound files={whole.sound} href={`/me/record/${record.id}/voice`} />
       <ActionForm of={forms.words} button="Add my words" />
       <ReadIt releases={releases} form={forms.read} />
       <h2 class="govuk-heading-m">Is something wrong?</h2>

@@ -7,6 +7,7 @@ import type { PageParts, Route, SignedInContext } from '../../platform/web/index
 import { theirOwn, themselves } from '../frame/their-own.ts';
 import { youngFrame } from '../frame/young-frame.tsx';
 import { youngPage } from '../frame/young-page.tsx';
+import { inMyVoice } from '../in-my-voice/in-my-voice.tsx';
 import { addMyWords } from './add-my-words.ts';
 import { RecordListBody } from './list-body.tsx';
 import { isMyRecord, myRecord, myRecords } from './my-records.ts';
@@ -123,5 +124,15 @@ export const myRecordRoutes: readonly Route[] = [
       youngFrame(context, await recordPage(context, await openMine(context)), null, 200),
   },
   ...addWords.routes,
+  ...inMyVoice({
+    path,
+    may: mayOwnRecord,
+    audit: { show: 'viewed-own-record' },
+    open: async (context) => {
+      const { whole } = await openMine(context);
+      const { id: aboutId, child_id: childId } = whole.spokenAbout;
+      return { about: 'incident', aboutId, childId, to: `/me/record/${whole.record.id}#my-words` };
+    },
+  }),
   ...read.routes,
 ];

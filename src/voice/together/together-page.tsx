@@ -1,3 +1,4 @@
+import { type Attachment, AttachmentList } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 
@@ -11,12 +12,14 @@ export interface Spoken {
 
 /** Sitting together with a child who has no device: their words, written down by somebody they trust. */
 export function TogetherPage(props: {
+  childId: string;
   called: string;
   spoken: readonly Spoken[];
+  sound: readonly Attachment[];
   saved: boolean;
   form: Filled;
 }) {
-  const { called, spoken, saved, form } = props;
+  const { childId, called, spoken, sound, saved, form } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Write it down together with {called}</h1>
@@ -29,7 +32,13 @@ export function TogetherPage(props: {
         Sit side by side, so that {called} sees the screen. Write what they say, in their words and not yours.
       </p>
       <ActionForm of={form} button="Keep it" />
-      {spoken.length > 0 ? <h2 class="govuk-heading-m">What they said before</h2> : null}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/children/${childId}/together/voice`}>
+          Record it in their own voice
+        </a>
+      </p>
+      {spoken.length + sound.length > 0 ? <h2 class="govuk-heading-m">What they said before</h2> : null}
+      <AttachmentList files={sound} />
       {spoken.map((one) => (
         <div class="hearth-card">
           <blockquote class="hearth-quote hearth-words" dir="auto">

@@ -1,5 +1,6 @@
 import '../tables.ts';
-import { calledName, mayAddTo } from '../../care/index.ts';
+import { attachmentsOf, calledName, mayAddTo, recordVoice } from '../../care/index.ts';
+import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action } from '../../platform/forms/index.ts';
 import type { SignedInContext, Tx } from '../../platform/web/index.ts';
@@ -45,7 +46,10 @@ export const togetherAction = action({
   start: () => ({ kind: 'words' as const }),
   page: async ({ context, opened: { childId, called }, form }) => {
     const saved = context.query.get('kept') === '1';
-    const body = <TogetherPage {...{ called, saved, form }} spoken={await spokenOf(context.tx, childId)} />;
+    const [spoken, sound] = await askTogether(context.tx, (asking) =>
+      Promise.all([spokenOf(asking, childId), attachmentsOf(asking, 'child', childId)]),
+    );
+    const body = <TogetherPage {...{ childId, called, saved, form, spoken, sound }} />;
     return { title: 'Write it down together', body, back: `/children/${childId}` };
   },
   act: async (tx, { childId }, said, by) => {
@@ -53,4 +57,16 @@ export const togetherAction = action({
     return { to: `/children/${childId}/together?kept=1`, made: {} };
   },
   example: { kind: 'words', words: 'I like it when someone knocks.', readBack: true },
+});
+
+/** The same in their own voice. */
+export const spokenTogetherRoutes = recordVoice({
+  path: '/children/:childId/together',
+  may: mayAddTo('profile'),
+  audit: 'viewed-words-of-child',
+  open: async (context) => {
+    const { childId, called } = await openTogether(context);
+    const to = `/children/${childId}/together`;
+    return { about: 'child', aboutId: childId, of: { childId }, called, to };
+  },
 });

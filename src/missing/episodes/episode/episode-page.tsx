@@ -1,4 +1,10 @@
-import { type ChildToday, calledName } from '../../../care/index.ts';
+import {
+  type Attachment,
+  AttachmentList,
+  type ChildToday,
+  calledName,
+  Portrait,
+} from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { howLong } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
@@ -27,9 +33,12 @@ export interface EpisodePageProps {
   readonly age: number;
   readonly formId: string | undefined;
   readonly steps: readonly StepInList[];
+  readonly files: readonly Attachment[];
   /** The short forms, for whoever may add to the record. */
   readonly forms: FormsOfEpisode | null;
   readonly now: Date;
+  /** The latest photograph of the child; null where there is none. */
+  readonly portrait: string | null;
   /** Somebody opened it again while it was open. */
   readonly already: boolean;
 }
@@ -110,6 +119,34 @@ function Log({ whole, forms }: EpisodePageProps) {
   );
 }
 
+/** Pictures, papers and recordings of it, and the ways to add more. */
+function Files({ files, whole, forms }: EpisodePageProps) {
+  const at = `/missing/episodes/${whole.episode.id}`;
+  if (files.length === 0 && !forms) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="files">
+        Files and recordings
+      </h2>
+      <AttachmentList files={files} />
+      {forms ? (
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href={`${at}/files`}>
+              Add a picture or a PDF
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`${at}/voice`}>
+              Record what they say in their own voice
+            </a>
+          </li>
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
 function Return({ whole, forms, age }: EpisodePageProps) {
   const { found, returns, episode } = whole;
   if (!found || age >= 18) return null;
@@ -138,6 +175,7 @@ export function EpisodePage(props: EpisodePageProps) {
   const title = found ? `${name} was away` : age < 18 ? `${name} is away` : `${name} cannot be found`;
   return (
     <>
+      <Portrait id={props.portrait} called={name} />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
         {found ? (
@@ -161,6 +199,7 @@ export function EpisodePage(props: EpisodePageProps) {
       <Log {...props} />
       <FoundPart whole={whole} />
       <Return {...props} />
+      <Files {...props} />
       <Steps {...props} />
       <PolicePart whole={whole} form={forms?.grade} />
       {found ? <LookBack lookBacks={lookBacks} form={forms?.lookBack} /> : null}

@@ -1,4 +1,12 @@
-import { mayAddTo, maySee, sameChildIds } from '../../../care/index.ts';
+import {
+  attachFile,
+  attachmentsOf,
+  calledName,
+  mayAddTo,
+  maySee,
+  recordVoice,
+  sameChildIds,
+} from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { askTogether } from '../../../platform/database/index.ts';
@@ -6,6 +14,7 @@ import { type ActionParts, action, type Done, type Shape } from '../../../platfo
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
 import { doneSchema } from '../../api/schemas.ts';
+import { photographOf } from '../../forms/photograph/photographs.ts';
 import { latestForm } from '../../forms/read/get-forms.ts';
 import { departFrom } from '../decide/depart.ts';
 import { departForm } from '../decide/depart-form.ts';
@@ -111,11 +120,13 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
   const { tx, query, now, today } = context;
   const { episode, child, mayAdd } = await openEpisodeHere(context);
   const here = { episode, child };
-  const [whole, latest, steps] = await askTogether(tx, (asking) =>
+  const [whole, latest, steps, files, photograph] = await askTogether(tx, (asking) =>
     Promise.all([
       wholeEpisode(asking, episode),
       sameChildIds(asking, child.id).then((ids) => latestForm(asking, ids)),
       stepsAbout(asking, 'missing-episode', episode.id),
+      attachmentsOf(asking, 'missing', episode.id),
+      sameChildIds(asking, child.id).then((ids) => photographOf(asking, ids)),
     ]),
   );
   const forms = mayAdd && {
@@ -127,7 +138,8 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
   };
   const body = (
     <EpisodePage
-      {...{ whole, child, steps, now, forms: forms || null }}
+      {...{ whole, child, steps, files, now, forms: forms || null }}
+      portrait={photograph?.photograph_id ?? null}
       age={ageOn(child.date_of_birth, today)}
       formId={latest?.id}
       already={query.get('already') === '1'}
@@ -135,6 +147,23 @@ async function episodePage(context: SignedInContext, sent: Partial<FormsOfEpisod
   );
   return { title: 'Away', body, back: `/children/${child.id}/missing` };
 }
+
+/** What files are added to: an absence, and what the child says of it. */
+const attached = {
+  path,
+  may: mayAddTo('record', childOfEpisode),
+  audit: 'viewed-missing-episode',
+  open: async (context: SignedInContext) => {
+    const { episode, child } = await openEpisode(context);
+    return {
+      about: 'missing',
+      aboutId: episode.id,
+      of: { childId: episode.child_id },
+      called: calledName(child),
+      to: `/missing/episodes/${episode.id}`,
+    } as const;
+  },
+} as const;
 
 /** The page of an absence, and the short forms on it. */
 export const episodeRoutes: readonly Route[] = [
@@ -147,4 +176,6 @@ export const episodeRoutes: readonly Route[] = [
     answer: async (context) => page(await episodePage(context, {})),
   },
   ...[addEntry, depart, grade, look].flatMap(({ routes }) => routes),
+  ...attachFile(attached),
+  ...recordVoice(attached),
 ];

@@ -1,4 +1,4 @@
-import { type ChildToday, calledName } from '../../../care/index.ts';
+import { type ChildToday, calledName, Portrait } from '../../../care/index.ts';
 import { dayInWords, londonDate } from '../../../platform/clock/index.ts';
 import { Button, InsetText, WarningText } from '../../../platform/html/index.ts';
 import { EpisodeCard } from '../../episodes/episode-card.tsx';
@@ -18,12 +18,15 @@ export function MissingOfChildPage(props: {
   episodes: readonly EpisodeInList[];
   mayAdd: boolean;
   now: Date;
+  /** The latest photograph of the child; null where there is none. */
+  portrait: string | null;
 }) {
   const { child, latest, versions, isStale, waits, ownWords, episodes, mayAdd, now } = props;
   const name = calledName(child);
   const open = episodes.find(({ found_at }) => found_at === null);
   return (
     <>
+      <Portrait id={props.portrait} called={name} />
       <h1 class="govuk-heading-l">{name}: if they go missing</h1>
       {open ? (
         <WarningText text={`${name} is away now.`} iconFallbackText="Warning" />

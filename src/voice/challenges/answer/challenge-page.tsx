@@ -1,3 +1,4 @@
+import { type Attachment, AttachmentList } from '../../../care/index.ts';
 import { londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import type { Challenge, Hands } from '../challenges-of.ts';
@@ -80,13 +81,15 @@ export function ChallengePage(props: {
   challenge: Challenge & { readonly hands: readonly Hands[] };
   called: string | null;
   seesRecord: boolean;
+  /** What they said in their own voice. */
+  sound: readonly Attachment[];
   mayAnswer: boolean;
   mayDecide: boolean;
   decidedAgain: boolean;
   now: Date;
   forms: Partial<FormsOfChallenge>;
 }) {
-  const { challenge, called, seesRecord, mayAnswer, now, forms, ...rest } = props;
+  const { challenge, called, seesRecord, sound, mayAnswer, now, forms, ...rest } = props;
   const state = stateOf(challenge, challenge.events, now);
   return (
     <>
@@ -110,6 +113,7 @@ export function ChallengePage(props: {
           </blockquote>
         </>
       ) : null}
+      <AttachmentList files={sound} />
       {challenge.incident_id && seesRecord ? (
         <p class="govuk-body">
           <a class="govuk-link" href={`/incidents/${challenge.incident_id}`}>

@@ -1,4 +1,4 @@
-import { calledName } from '../../../care/index.ts';
+import { attachmentsOf, calledName } from '../../../care/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { askTogether } from '../../../platform/database/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
@@ -63,7 +63,7 @@ async function challengePage(
 ): Promise<PageParts> {
   const { tx, params, now } = context;
   const challenge = await challengeById(tx, params.challengeId ?? '');
-  const [child, record, answers] = await askTogether(tx, (asking) =>
+  const [child, record, answers, sound] = await askTogether(tx, (asking) =>
     Promise.all([
       asking
         .selectFrom('child')
@@ -76,6 +76,7 @@ async function challengePage(
         .where('id', '=', challenge.incident_id ?? challenge.id)
         .executeTakeFirst(),
       mayAnswer(asking, challenge.id),
+      attachmentsOf(asking, 'challenge', challenge.id),
     ]),
   );
   const waits = isOpen(stateOf(challenge, challenge.events, now));
@@ -92,6 +93,7 @@ async function challengePage(
     <ChallengePage
       challenge={challenge}
       called={child ? calledName(child) : null}
+      sound={sound}
       seesRecord={record !== undefined}
       mayAnswer={answers}
       mayDecide={await mayDecideOn(context, challenge)}

@@ -1,5 +1,7 @@
+import type { Attachment } from '../../../care/index.ts';
 import { dayInWords, londonDate, londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
+import { MySound } from '../../in-my-voice/in-my-voice.tsx';
 import { jobInWords } from '../../my-record/in-words.ts';
 import type { Challenge, Hands } from '../challenges-of.ts';
 import { changedInWords, dueOf, stateOf } from '../model.ts';
@@ -129,8 +131,10 @@ export function ChallengeBody(props: {
   challenge: Challenge & { readonly hands: readonly Hands[] };
   now: Date;
   forms: Partial<MyForms>;
+  /** What they said in their own voice. */
+  sound: readonly Attachment[];
 }) {
-  const { challenge, now, forms } = props;
+  const { challenge, now, forms, sound } = props;
   const { hands } = challenge;
   return (
     <>
@@ -146,6 +150,7 @@ export function ChallengeBody(props: {
           </div>
         </>
       ) : null}
+      <MySound files={sound} href={`/me/challenges/${challenge.id}/voice`} />
       <Answers challenge={challenge} hands={hands} />
       <h2 class="govuk-heading-m">Where it is now</h2>
       <Stands challenge={challenge} hands={hands} now={now} />

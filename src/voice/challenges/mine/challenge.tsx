@@ -4,6 +4,7 @@ import type { PageParts, Route, SignedInContext } from '../../../platform/web/in
 import { theirOwn } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { youngPage } from '../../frame/young-page.tsx';
+import { inMyVoice, mySound } from '../../in-my-voice/in-my-voice.tsx';
 import { type Challenge, challengeById, challengesOf } from '../challenges-of.ts';
 import { mayOwnChallenge } from '../may.ts';
 import { isOpen, roundOf, stateOf } from '../model.ts';
@@ -84,7 +85,9 @@ async function myPage(context: SignedInContext, sent: Partial<MyForms> = {}): Pr
   return {
     title: 'I do not agree',
     back: '/me/challenges',
-    body: <ChallengeBody challenge={challenge} now={now} forms={forms} />,
+    body: (
+      <ChallengeBody {...{ challenge, now, forms }} sound={await mySound(tx, 'challenge', challenge.id)} />
+    ),
   };
 }
 
@@ -113,4 +116,13 @@ export const myChallengeRoutes: readonly Route[] = [
     answer: async (context) => youngFrame(context, await myPage(context), null, 200),
   },
   ...[settled, still, takenBack].flatMap(({ routes }) => routes),
+  ...inMyVoice({
+    path,
+    may: mayOwnChallenge,
+    audit: { show: 'opened-challenge-form' },
+    open: async (context) => {
+      const { id, child_id: childId } = await openMine(context);
+      return { about: 'challenge', aboutId: id, childId, to: `/me/challenges/${id}` };
+    },
+  }),
 ];
