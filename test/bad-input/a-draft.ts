@@ -29,6 +29,7 @@ const pages: Readonly<Record<string, Record<string, string>>> = {
   'what-happened': { childActions: 'Threw a cup.', staffActions: 'Gave space.' },
   calming: { deEscalation: 'Quiet voice.', restorative: 'Made tea.' },
   account: { accountWords: 'I was scared.' },
+  injuries: { hurt: 'nobody' },
   told: {},
   police: { police: 'no' },
   home: { riskReview: 'It stands.', daybook: 'A hard evening.' },

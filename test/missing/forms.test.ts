@@ -227,7 +227,7 @@ test('a photograph is dated, shown with its day, and what is no photograph is re
   expect(text.body).toContain('This is not a photograph we can keep.');
   const huge = await upload(Buffer.alloc(20_000_000), day);
   expect(huge.statusCode).toBe(422);
-  expect(huge.body).toContain('larger than 8 megabytes');
+  expect(huge.body).toContain('larger than 12 megabytes');
   expect(huge.body).toContain('value="2026"');
   const undated = await upload(dot, {});
   expect(undated.body).toContain('Give the day it was taken');

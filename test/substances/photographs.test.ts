@@ -96,7 +96,7 @@ test('a photograph of 20 megabytes is refused with clear words, and nothing that
   const large = { name: 'large.jpg', bytes: Buffer.alloc(20_000_000, 1) };
   const sent = await sendWithFile(house, house.world.carer, path, seized({ what: 'A powder <b>' }), large);
   expect(sent.statusCode).toBe(422);
-  expect(sent.body).toContain('The file is larger than 8 megabytes. Send a smaller one.');
+  expect(sent.body).toContain('The file is larger than 12 megabytes. Send a smaller one.');
   expect(sent.body).toContain('href="#photograph"');
   expect(sent.body).toContain('value="A powder &lt;b>"');
   expect(sent.body).toContain('Green, dry, in a clear bag.');
@@ -105,10 +105,10 @@ test('a photograph of 20 megabytes is refused with clear words, and nothing that
 });
 
 test('a photograph a little over the limit is cut off while it arrives', async () => {
-  const large = { name: 'large.png', bytes: Buffer.concat([aPhotograph(), Buffer.alloc(8_000_000)]) };
+  const large = { name: 'large.png', bytes: Buffer.concat([aPhotograph(), Buffer.alloc(12_000_000)]) };
   const sent = await sendWithFile(house, house.world.carer, path, seized(), large);
   expect(sent.statusCode).toBe(422);
-  expect(sent.body).toContain('The file is larger than 8 megabytes.');
+  expect(sent.body).toContain('The file is larger than 12 megabytes.');
   expect(await readdir(uploads)).toEqual([]);
 });
 

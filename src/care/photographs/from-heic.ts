@@ -8,8 +8,12 @@ const mostPoints = 50_000_000;
 /** The longest side of the picture that is kept: enough to know a face by, and small on the way. */
 const longestKept = 1600;
 
-/** WebAssembly lies outside what the limits of a thread count: it gets a limit of its own, for this thread. */
-function limitMemory(): void {
+/**
+ * WebAssembly lies outside what the limits of a thread count: it gets a limit of its own, for this thread. And what the
+ * decoder says of a file goes into no log.
+ */
+function holdDecoder(): void {
+  for (const says of ['log', 'warn', 'error'] as const) console[says] = () => undefined;
   const { prototype } = WebAssembly.Memory;
   const { grow } = prototype;
   prototype.grow = function limited(pages: number): number {
@@ -24,7 +28,7 @@ function limitMemory(): void {
  * @throws BrokenPhotograph for what cannot be read
  */
 export async function fromHeic(bytes: Uint8Array): Promise<Uint8Array> {
-  limitMemory();
+  holdDecoder();
   const { default: heif } = await import('libheif-js/wasm-bundle.js');
   const [picture] = new heif.HeifDecoder().decode(bytes);
   if (!picture) throw new BrokenPhotograph('no picture');

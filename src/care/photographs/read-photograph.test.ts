@@ -141,9 +141,9 @@ test('a photograph that is cut off anywhere is refused', () => {
   }
 });
 
-test('over 8 megabytes is refused before it is read', () => {
+test('over 12 megabytes is refused before it is read', () => {
   refused(new Uint8Array(20_000_000), 'too-large');
-  refused(joined([wholeJpeg, new Uint8Array(8_000_000)]), 'too-large');
+  refused(joined([wholeJpeg, new Uint8Array(12_000_000)]), 'too-large');
 });
 
 test('a picture that declares more than anybody could open is refused', () => {

@@ -105,10 +105,7 @@ export const injuriesSchema = z
     accidentBookNumber: sentAs(line('', { most: 100 })),
     accidentBookWhyNot: maybe,
   })
-  .meta({
-    id: 'Injuries',
-    description: 'who was hurt, first aid, treatment, where on the body, the accident book',
-  });
+  .describe('who was hurt, first aid, treatment, where on the body, the accident book');
 export type Injuries = z.output<typeof injuriesSchema>;
 
 /** What the page answered, as it is kept; null where nobody was hurt. */

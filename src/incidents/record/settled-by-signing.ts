@@ -10,7 +10,7 @@ const callSteps = ['call-999', 'call-999-then-out-of-hours'];
  */
 export function settledBySigning(record: IncidentRecord): ReadonlyMap<string, string> {
   const settled = new Map<string, string>();
-  if ('words' in record.account) {
+  if (!('notYet' in record.account)) {
     for (const step of accountSteps) settled.set(step, 'The account is in the record.');
   }
   if (record.police && record.decision.chosenRoute === 'call-999') {

@@ -7,9 +7,9 @@ import type { Sent } from './send.ts';
 
 /** A page may be this long: many times the longest that people read. */
 const longestPage = 1_000_000;
-/** Data may be longer: a list for a program, the audit as CSV, a photograph of at most eight megabytes. */
+/** Data may be longer: a list for a program, the audit as CSV, a photograph of at most twelve megabytes. */
 const longestData = 5_000_000;
-const longestPhotograph = 8_000_000;
+const longestPhotograph = 12_000_000;
 /** A form that is sent back holds what was typed, where a quotation mark takes six letters. */
 const growth = 8;
 
