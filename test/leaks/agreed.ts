@@ -87,6 +87,7 @@ export const seesRowsOf = (everybody: Some): readonly (readonly [tables: string,
     ['exploitation_referral exploitation_screening exploitation_support', seesRecord],
     ['referral_consent referral_event screening_decision screening_entry', seesRecord],
     ['move_approval move_event placement_move', seesRecord],
+    ['attachment', [...seesRecord, me]],
     ['photograph seizure seizure_addition seizure_event seizure_signature', seesRecord],
     [
       'substance_police substance_support substance_support_answer substance_use substance_use_review',
@@ -229,6 +230,7 @@ export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {
     'people who may see the child’s record, and the manager of the home': seesRecord,
     'people who may see the item: they may see the record, or work where it is kept': seesRecord,
     'people who may see what it is about': seesRecord,
+    'the young person: what they said in their own voice': [me],
     'people who may know that the text was asked for': seesRecord,
     'people who may add to the child’s record, and the manager of the home': addsToRecord,
     'people who review the record or decide at level 2': without(

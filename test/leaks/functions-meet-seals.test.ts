@@ -27,6 +27,7 @@ const without: Readonly<Record<string, string>> = {
   'app.how_it_was_counts': 'round numbers, of ten and more',
   'app.my_decisions': 'of records of the young person who asks',
   'app.my_open_steps': 'of the young person who asks',
+  'app.my_submission': 'of records of the young person who asks',
   'app.names_around': 'names to be masked, for whoever may check this text',
   'app.names_at': 'names that are compared and shown to nobody',
   'app.names_to_keep_out': 'names that are compared and shown to nobody',

@@ -95,6 +95,16 @@ function madeUpValue({ name, type, refers, refersTo, takes }: Column, about: Abo
   return takes[0] ?? about.words ?? randomUUID();
 }
 
+/** Tables whose rows are beside a row of another, without a reference that the catalogue knows. */
+const besides: Readonly<Record<string, { readonly of: string; readonly row: MadeUp }>> = {
+  attachment: { of: 'restraint', row: { about: 'restraint', is_voice: true } },
+};
+
+const beside = (table: string, { parents }: About): MadeUp => {
+  const found = besides[table];
+  return found ? { ...found.row, about_id: parents.get(found.of)?.id ?? randomUUID() } : {};
+};
+
 /** A row of a table, made of nothing but its columns. With `sparse` all is left out that may be. */
 export function madeUp(catalogue: Catalogue, table: string, about: About, sparse = false): MadeUp {
   const columns = catalogue.get(table) ?? [];
@@ -108,7 +118,8 @@ export function madeUp(catalogue: Catalogue, table: string, about: About, sparse
       refers === 'setting' ||
       catalogue.has(refers ?? ''),
   );
-  return Object.fromEntries(given.map((column) => [column.name, madeUpValue(column, about)]));
+  const row = Object.fromEntries(given.map((column) => [column.name, madeUpValue(column, about)]));
+  return { ...row, ...beside(table, about) };
 }
 
 /** The same row with one column after the other at each word, or each answer, that it takes. */
@@ -153,6 +164,7 @@ export async function fillWithMadeUp(
     for (const { refers } of catalogue.get(table) ?? []) {
       if (refers && refers !== table && catalogue.has(refers)) await make(refers);
     }
+    if (besides[table]) await make(besides[table].of);
     const row = madeUp(catalogue, table, { ...about, parents }, true);
     parents.set(table, row);
     await insertion(table, row).execute(tx);

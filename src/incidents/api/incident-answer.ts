@@ -39,10 +39,10 @@ const account = z.strictObject({
 
 const file = z.strictObject({
   id: z.uuid(),
-  shows: z.string().describe('what is to be seen, in words'),
+  shows: z.string().describe('what it shows, in words'),
   isVoice: z.boolean().describe('whether the child says it in their own voice'),
   mediaType: z.string(),
-  address: z.string().describe('where it is, for whoever may see the record'),
+  address: z.string().describe('where it is: people who may read the record may open it'),
   addedBy: z.uuid(),
   addedAt: answeredMoment,
 });

@@ -44,7 +44,7 @@ export const injuries = form({
     },
   ),
   firstAid: narrative('First aid', {
-    hint: 'What was done, when and by whom. Say so if none was needed.',
+    hint: 'What was done, who did it and when. Say so if none was needed.',
     needed: 'Say what first aid was given, or that none was needed.',
     onlyIf: ifHurt,
   }),

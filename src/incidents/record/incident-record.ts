@@ -54,7 +54,7 @@ export const incidentRecordSchema = z.strictObject({
   account: z.union([
     z.strictObject({ words: narrative }),
     z.strictObject({ notYet: narrative }),
-    z.strictObject({ inVoice: z.literal(true).describe('their recording lies with the draft') }),
+    z.strictObject({ inVoice: z.literal(true).describe('the draft has their recording') }),
   ]),
   injuries: injuriesSchema.nullable().default(null),
   told: listOf(
