@@ -1240,6 +1240,38 @@ export interface components {
             settingRecord: {
                 [key: string]: string;
             };
+            /** @description null where nobody was hurt */
+            injuries: {
+                hurt: ("child" | "another-child" | "staff" | "other")[];
+                firstAid: string;
+                treatment: ("nhs-111" | "pharmacist" | "gp" | "hospital" | "ambulance" | "refused" | "none")[];
+                /** @default  */
+                treatmentWords: string;
+                /** @default [] */
+                bodyMap: ("front-head" | "front-neck" | "front-chest" | "front-stomach" | "front-hips" | "front-right-arm" | "front-left-arm" | "front-right-forearm" | "front-left-forearm" | "front-right-hand" | "front-left-hand" | "front-right-thigh" | "front-left-thigh" | "front-right-knee" | "front-left-knee" | "front-right-shin" | "front-left-shin" | "front-right-foot" | "front-left-foot" | "back-head" | "back-neck" | "back-upper" | "back-lower" | "back-hips" | "back-left-arm" | "back-right-arm" | "back-left-forearm" | "back-right-forearm" | "back-left-hand" | "back-right-hand" | "back-left-thigh" | "back-right-thigh" | "back-left-knee" | "back-right-knee" | "back-left-calf" | "back-right-calf" | "back-left-heel" | "back-right-heel")[];
+                lookedLike: string;
+                accidentBook: boolean;
+                /** @default  */
+                accidentBookNumber: string;
+                /** @default  */
+                accidentBookWhyNot: string;
+            } | null;
+            /** @description pictures, papers and recordings */
+            files: {
+                /** Format: uuid */
+                id: string;
+                /** @description what it shows, in words */
+                shows: string;
+                /** @description whether the child says it in their own voice */
+                isVoice: boolean;
+                mediaType: string;
+                /** @description where it is: people who may read the record may open it */
+                address: string;
+                /** Format: uuid */
+                addedBy: string;
+                /** Format: date-time */
+                addedAt: string;
+            }[];
             /** @description contact with the police, where there was any */
             police: {
                 reason: string;
@@ -1262,6 +1294,8 @@ export interface components {
                 words: string | null;
                 /** @description why the child has not been heard yet */
                 notYet: string | null;
+                /** @description whether they said it in their own voice: the recording is among the files */
+                inVoice: boolean;
                 /** Format: uuid */
                 takenBy: string;
                 /** Format: date-time */
@@ -2587,7 +2621,27 @@ export interface operations {
                         words: string;
                     } | {
                         notYet: string;
+                    } | {
+                        /**
+                         * @description the draft has their recording
+                         * @constant
+                         */
+                        inVoice: true;
                     };
+                    injuries?: {
+                        hurt: ("child" | "another-child" | "staff" | "other")[];
+                        firstAid: string;
+                        treatment: ("nhs-111" | "pharmacist" | "gp" | "hospital" | "ambulance" | "refused" | "none")[];
+                        /** @default  */
+                        treatmentWords?: string;
+                        bodyMap?: ("front-head" | "front-neck" | "front-chest" | "front-stomach" | "front-hips" | "front-right-arm" | "front-left-arm" | "front-right-forearm" | "front-left-forearm" | "front-right-hand" | "front-left-hand" | "front-right-thigh" | "front-left-thigh" | "front-right-knee" | "front-left-knee" | "front-right-shin" | "front-left-shin" | "front-right-foot" | "front-left-foot" | "back-head" | "back-neck" | "back-upper" | "back-lower" | "back-hips" | "back-left-arm" | "back-right-arm" | "back-left-forearm" | "back-right-forearm" | "back-left-hand" | "back-right-hand" | "back-left-thigh" | "back-right-thigh" | "back-left-knee" | "back-right-knee" | "back-left-calf" | "back-right-calf" | "back-left-heel" | "back-right-heel")[];
+                        lookedLike: string;
+                        accidentBook: boolean;
+                        /** @default  */
+                        accidentBookNumber?: string;
+                        /** @default  */
+                        accidentBookWhyNot?: string;
+                    } | null;
                     told?: {
                         who: string;
                         how: string;

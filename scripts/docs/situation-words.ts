@@ -21,6 +21,7 @@ const matters: Readonly<Record<Matter, string>> = {
   'harmed-by-staff': 'staff or a carer are said to have harmed the child',
   'carer-involved': "the carer or the carer's family was harmed, or is said to have done it",
   hurt: 'somebody is hurt and needs treatment, or worse',
+  'hurt-a-little': 'somebody is hurt a little',
   ambulance: 'somebody is badly hurt or unwell',
   fire: 'a fire is burning',
   'police-called': 'the police are called to 999',

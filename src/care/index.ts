@@ -12,7 +12,7 @@ export { soundFile } from './attachments/attachment-fields.tsx';
 export { AttachmentList } from './attachments/attachment-list.tsx';
 export { type Attachment, attachmentsOf, hasVoice } from './attachments/attachments-of.ts';
 export { keepVoice } from './attachments/keep-attachment.ts';
-export { recordVoice, whatBecomesOfIt } from './attachments/record-voice.tsx';
+export { recordVoice } from './attachments/record-voice.tsx';
 export { provisionalInMyWork } from './begin-child/confirm-child.tsx';
 export { careRoutes } from './care-routes.ts';
 export {

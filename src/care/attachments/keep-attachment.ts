@@ -75,7 +75,7 @@ export const keepFile = (
   );
 
 /** What is said of a recording: never a name, and never what is in it. */
-export const inTheirVoice = 'In their own voice';
+const inTheirVoice = 'In their own voice';
 
 /** Keeps what a child said in their own voice. Call it only where they agreed. @throws Refusal at `sound` */
 export const keepVoice = (tx: Tx, beside: Beside, file: Uint8Array, by: By): Promise<string> =>

@@ -17,7 +17,7 @@ const voiceForm = (called: string) =>
   });
 
 /** What becomes of a recording, said before it is made. */
-export const whatBecomesOfIt =
+const whatBecomesOfIt =
   'The recording is kept as it is, as their words, with the record. Nobody types it out for them, no computer turns it into text, and it is not sent anywhere.';
 
 /** Recording what a child says, in their own voice, beside what stands at an address. */

@@ -3,7 +3,7 @@ import { spells } from '../../photographs/formats/bytes.ts';
 import type { PlainPaper } from '../plain-file.ts';
 
 /** The most bytes of a paper. */
-export const largestPaper = 10_000_000;
+const largestPaper = 10_000_000;
 
 /** What a paper does by itself, or carries along: a scan and a letter do neither. */
 const acts = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z])/;

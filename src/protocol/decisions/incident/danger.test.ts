@@ -195,6 +195,20 @@ test('somebody who needs treatment is seen to before anything else, unless 999 i
   );
 });
 
+test('first aid comes first at every level: also for a bruise, and with a number to ring', () => {
+  holds(
+    incidents.filter((facts) => worstHurt(facts) === 'minor'),
+    (facts) => {
+      const { route, steps } = decideIncident(facts);
+      const [first, second] = steps;
+      const aid = route === 'call-999' ? second : first;
+      expect(aid?.id).toBe('see-to-the-bruise');
+      expect(aid?.text).toMatch(/111.*999/);
+    },
+    [inAHome({ kind: 'assault', injury: 'minor' })],
+  );
+});
+
 test('an ambulance is called for somebody hurt with a weapon, where nobody says how badly', () => {
   const bat: Conduct = { kind: 'weapon', offensive: false, heldBy: 'staff', used: 'hurt' };
   const used = conductsOf.weapon.filter((one) => one.kind === 'weapon' && one.used === 'hurt');

@@ -38,7 +38,7 @@ test.each<[string, Conduct, Matter[]]>([
   ['disorder', disorder, []],
   ['damage', { kind: 'damage', severity: 'minor' }, ['harm-done']],
   ['an assault', { kind: 'assault', injury: 'none' }, ['harm-done']],
-  ['an assault with a graze', { kind: 'assault', injury: 'minor' }, ['harm-done']],
+  ['an assault with a graze', { kind: 'assault', injury: 'minor' }, ['harm-done', 'hurt-a-little']],
   ['an injury to treat', { kind: 'assault', injury: 'needs-treatment' }, ['harm-done', 'hurt']],
   [
     'a serious injury',
@@ -152,7 +152,7 @@ test.each<[string, Partial<IncidentFacts>, Matter[]]>([
     ['harmed', 'carer-involved'],
   ],
   ['a doer where the child was not harmed', { doneBy: 'outside' }, []],
-  ['a graze', { hurt: 'minor' }, []],
+  ['a graze', { hurt: 'minor' }, ['hurt-a-little']],
   ['an injury to treat', { hurt: 'needs-treatment' }, ['hurt']],
   ['somebody unwell', { hurt: 'unwell' }, ['hurt', 'ambulance', 'ambulance-only']],
   ['somebody badly hurt', { hurt: 'serious' }, ['hurt', 'ambulance', 'ambulance-only']],

@@ -38,6 +38,7 @@ export const matters = [
   'manager-accused',
   'self-harm',
   'hurt',
+  'hurt-a-little',
   'ambulance',
   'ambulance-only',
   'fire',
@@ -127,6 +128,7 @@ function* mattersOfPeople(facts: IncidentFacts): Generator<[Matter, boolean | un
   yield ['manager-accused', managerIsAccused(facts)];
   const hurt = worstHurt(facts);
   yield ['hurt', hurt !== 'no' && hurt !== 'minor'];
+  yield ['hurt-a-little', hurt === 'minor'];
   yield ['ambulance', hurt === 'unwell' || hurt === 'serious'];
 }
 

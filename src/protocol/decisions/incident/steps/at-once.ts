@@ -59,6 +59,14 @@ export const atOnceSteps: readonly StepRule[] = [
     text: 'Look after anyone who is hurt first: first aid, then 111 or A&E. If it is serious, call 999 and ask for an ambulance. You are not asking for the police.',
   },
   {
+    id: 'see-to-the-bruise',
+    cites: ['PRI-01'],
+    when: { matters: ['hurt-a-little'] },
+    owner: 'anyone-there',
+    place: now('act'),
+    text: 'Look at anyone who is hurt first, and give first aid. If you are not sure how bad it is, call 111. If it gets worse, call 999 and ask for an ambulance.',
+  },
+  {
     id: 'stay-with-them',
     cites: ['PRI-01', 'INC-01'],
     // Otherwise a caution says it: somebody else is called, or stays and listens.
