@@ -69,7 +69,7 @@ test('every topic is read by anybody, and what is none is not there', async () =
 
 /** Pages that say something of the service as a whole, and pictures. */
 const ofTheWhole =
-  /^\/(about|accessibility|photographs\/:photographId|privacy(\/.*)?|docs\/errors|help(\/.*)?|me(\/.*)?)$/;
+  /^\/(about|accessibility|photographs\/:photographId|attachments\/:attachmentId|privacy(\/.*)?|docs\/errors|help(\/.*)?|me(\/.*)?)$/;
 
 test('every page leads to the help of its room', () => {
   const pages = house.routes

@@ -32,7 +32,7 @@ const treatments = {
 const somebody = Object.keys(people);
 const ifHurt = { field: 'hurt', is: somebody } as const;
 
-/** Who was hurt, what was done for them, where on the body, and where it is written (REC-02, CAR-02). */
+/** Who was hurt, what was done for them, where on the body, and where it is written. */
 export const injuries = form({
   hurt: choices(
     'Who was hurt?',

@@ -61,7 +61,7 @@ export const recordPages: readonly RecordPage[] = [
   {
     id: injuriesPage,
     title: 'Injuries',
-    cites: ['REC-02', 'CAR-02'],
+    cites: ['REC-02'],
     lead: 'For everybody who was hurt, however little. First aid comes before writing.',
     form: () => injuries,
     describes: ['firstAid', 'lookedLike'],
