@@ -51,7 +51,7 @@ export { secondPersonForm } from './people/second-person.ts';
 export { keepPhotograph } from './photographs/keep-photograph.ts';
 export { photographFile } from './photographs/photograph-field.ts';
 export { PhotographImage } from './photographs/photograph-image.tsx';
-export { Portrait } from './photographs/portrait.tsx';
+export { WithPortrait } from './photographs/portrait.tsx';
 export { applyMasks } from './redaction/apply-masks.ts';
 export {
   type AskedRelease,

@@ -4,7 +4,7 @@ import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
 import type { Merge } from '../duplicates/merges.ts';
-import { Portrait } from '../photographs/portrait.tsx';
+import { WithPortrait } from '../photographs/portrait.tsx';
 import type { WrittenEntry } from '../profile/entries.ts';
 import { inTheirWords } from '../profile/kinds.ts';
 import { OwnWords } from '../profile/own-words.tsx';
@@ -65,8 +65,9 @@ export function ChildPage(props: ChildPageProps) {
   const mayAdd = open.adds('profile');
   return (
     <>
-      <Portrait id={props.portrait} called={childName(child)} />
-      <h1 class="govuk-heading-l">{childName(child)}</h1>
+      <WithPortrait id={props.portrait} called={childName(child)}>
+        <h1 class="govuk-heading-l">{childName(child)}</h1>
+      </WithPortrait>
       <KeepSafe lines={props.keepSafe} />
       {child.is_provisional ? (
         <InsetText text="A home began this record. Their authority has been told and will confirm who they are." />

@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
+
 /**
- * Who a child is, small beside their name: only where the visitor may see the photograph.
+ * A heading, and beside it who the child is: only where the visitor may see the photograph.
+ * @param props.id the photograph; null where there is none
  * @param props.called how they are called on the page
  */
-export function Portrait({ id, called }: { id: string | null; called: string }) {
-  if (id === null) return null;
+export function WithPortrait(props: { id: string | null; called: string; children: ComponentChildren }) {
+  const { id, called, children } = props;
+  if (id === null) return <>{children}</>;
   return (
-    <img
-      class="hearth-portrait"
-      src={`/photographs/${id}`}
-      alt={`Photograph of ${called}`}
-      width="96"
-      height="96"
-    />
+    <div class="hearth-known">
+      <div>{children}</div>
+      <img
+        class="hearth-portrait"
+        src={`/photographs/${id}`}
+        alt={`Photograph of ${called}`}
+        width="96"
+        height="96"
+      />
+    </div>
   );
 }

@@ -25,27 +25,29 @@ const middle: Readonly<Record<'front' | 'back', readonly Part[]>> = {
   ],
 };
 
-/** The limbs, on the left of the drawing: the other side is their mirror. */
+/** The limbs, on the left of the drawing: the other side is their mirror. `%` stands for left or right. */
 const limbs: Readonly<Record<'front' | 'back', readonly Part[]>> = {
   front: [
-    ['arm', 'upper arm', 19, 41, 12, 30],
-    ['forearm', 'forearm', 16, 72, 12, 28],
-    ['hand', 'hand', 14, 101, 12, 13],
-    ['thigh', 'thigh', 34, 112, 15, 35],
-    ['knee', 'knee', 35, 148, 13, 10],
-    ['shin', 'shin', 36, 159, 11, 36],
-    ['foot', 'foot', 32, 196, 15, 10],
+    ['arm', '% upper arm', 19, 41, 12, 30],
+    ['forearm', '% forearm', 16, 72, 12, 28],
+    ['hand', '% hand', 14, 101, 12, 13],
+    ['thigh', '% thigh', 34, 112, 15, 35],
+    ['knee', '% knee', 35, 148, 13, 10],
+    ['shin', '% shin', 36, 159, 11, 36],
+    ['foot', '% foot', 32, 196, 15, 10],
   ],
   back: [
-    ['arm', 'upper arm, from behind', 19, 41, 12, 30],
-    ['forearm', 'forearm, from behind', 16, 72, 12, 28],
-    ['hand', 'back of the hand', 14, 101, 12, 13],
-    ['thigh', 'back of the thigh', 34, 112, 15, 35],
-    ['knee', 'back of the knee', 35, 148, 13, 10],
-    ['calf', 'calf', 36, 159, 11, 36],
-    ['heel', 'heel', 34, 196, 13, 10],
+    ['arm', 'back of the % upper arm', 19, 41, 12, 30],
+    ['forearm', 'back of the % forearm', 16, 72, 12, 28],
+    ['hand', 'back of the % hand', 14, 101, 12, 13],
+    ['thigh', 'back of the % thigh', 34, 112, 15, 35],
+    ['knee', 'back of the % knee', 35, 148, 13, 10],
+    ['calf', '% calf', 36, 159, 11, 36],
+    ['heel', '% heel', 34, 196, 13, 10],
   ],
 };
+
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Seen from the front, the left arm lies on the right of the drawing; seen from behind it does not. */
 function regionsOf(side: 'front' | 'back'): Region[] {
@@ -53,7 +55,7 @@ function regionsOf(side: 'front' | 'back'): Region[] {
   const drawnRight = side === 'front' ? 'left' : 'right';
   const named = (which: string, [id, text, x, y, width, height]: Part, isMirrored: boolean): Region => ({
     id: `${side}-${which}-${id}`,
-    text: `${which === 'left' ? 'Left' : 'Right'} ${text}`,
+    text: begun(text.replace('%', which)),
     box: [isMirrored ? 100 - x - width : x, y, width, height],
   });
   return [

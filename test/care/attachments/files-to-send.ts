@@ -90,7 +90,7 @@ export function aWebm(seconds = 1, kind = 2): Buffer {
     return Buffer.concat([
       unknown([0x1f, 0x43, 0xb6, 0x75]),
       element([0xe7], bytes),
-      element([0xa3], Buffer.alloc(20, 5)),
+      element([0xa3], Buffer.from([0x81, 0, 0, 0x80, 5, 5, 5])),
     ]);
   };
   const track = element(

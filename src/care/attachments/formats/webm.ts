@@ -11,9 +11,12 @@ const ids = {
   codec: 0x86,
   cluster: 0x1f43b675,
   timestamp: 0xe7,
+  group: 0xa0,
+  block: 0xa1,
+  simpleBlock: 0xa3,
 } as const;
 /** Elements that hold other elements. */
-const holders: readonly number[] = [ids.header, ids.segment, ids.tracks, ids.track, ids.cluster];
+const holders: readonly number[] = [ids.header, ids.segment, ids.tracks, ids.track, ids.cluster, ids.group];
 const sound = 2;
 const mostElements = 200_000;
 
@@ -38,10 +41,15 @@ function numberAt(bytes: Uint8Array, at: number, isId: boolean): { length: numbe
 
 const whole = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 
+/** When a block is played, after its cluster has begun, in milliseconds: behind the number of its track. */
+const timeOfBlock = (block: Uint8Array): number =>
+  view(part(block, numberAt(block, 0, false).length, 2)).getInt16(0);
+
 /** Reads a WebM element by element: one that says it is WebM, with tracks of sound in Opus or Vorbis and no others. */
 export function readWebm(bytes: Uint8Array): PlainSound {
   const kinds: number[] = [];
   const codecs: string[] = [];
+  let begun = 0;
   let last = 0;
   let at = 0;
   let isNamed = false;
@@ -55,7 +63,9 @@ export function readWebm(bytes: Uint8Array): PlainSound {
     if (id.value === ids.docType) isNamed = spells(content, 0, 'webm');
     if (id.value === ids.trackType) kinds.push(whole(content));
     if (id.value === ids.codec) codecs.push(Buffer.from(content).toString('latin1'));
-    if (id.value === ids.timestamp) last = Math.max(last, whole(content));
+    if (id.value === ids.timestamp) begun = whole(content);
+    if (id.value === ids.simpleBlock || id.value === ids.block)
+      last = Math.max(last, begun + timeOfBlock(content));
     at += size.value;
   }
   needs(isNamed && kinds.length > 0 && kinds.every((kind) => kind === sound));

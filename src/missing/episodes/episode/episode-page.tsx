@@ -3,7 +3,7 @@ import {
   AttachmentList,
   type ChildToday,
   calledName,
-  Portrait,
+  WithPortrait,
 } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { howLong } from '../../../platform/clock/index.ts';
@@ -175,8 +175,9 @@ export function EpisodePage(props: EpisodePageProps) {
   const title = found ? `${name} was away` : age < 18 ? `${name} is away` : `${name} cannot be found`;
   return (
     <>
-      <Portrait id={props.portrait} called={name} />
-      <h1 class="govuk-heading-l">{title}</h1>
+      <WithPortrait id={props.portrait} called={name}>
+        <h1 class="govuk-heading-l">{title}</h1>
+      </WithPortrait>
       <p class="govuk-body">
         {found ? (
           <Tag text="Found" classes="govuk-tag--green" />

@@ -1,4 +1,4 @@
-import { type ChildToday, calledName, Portrait } from '../../../care/index.ts';
+import { type ChildToday, calledName, WithPortrait } from '../../../care/index.ts';
 import { dayInWords, londonDate } from '../../../platform/clock/index.ts';
 import { Button, InsetText, WarningText } from '../../../platform/html/index.ts';
 import { EpisodeCard } from '../../episodes/episode-card.tsx';
@@ -26,8 +26,9 @@ export function MissingOfChildPage(props: {
   const open = episodes.find(({ found_at }) => found_at === null);
   return (
     <>
-      <Portrait id={props.portrait} called={name} />
-      <h1 class="govuk-heading-l">{name}: if they go missing</h1>
+      <WithPortrait id={props.portrait} called={name}>
+        <h1 class="govuk-heading-l">{name}: if they go missing</h1>
+      </WithPortrait>
       {open ? (
         <WarningText text={`${name} is away now.`} iconFallbackText="Warning" />
       ) : mayAdd ? (
