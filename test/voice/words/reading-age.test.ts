@@ -18,8 +18,8 @@ const hardBar = 0.01;
 /** A page with fewer words than this says too little by itself: such pages are measured together. */
 const fewest = 40;
 
-/** What leads out and shows nothing, and the copies themselves: those are the words of others. */
-const noPage = ['/me/leave', '/me/sign-out', '/me/copies/:requestId'];
+/** What leads out and shows nothing, and what is no page: the copies, which are the words of others, and a recording. */
+const noPage = ['/me/leave', '/me/sign-out', '/me/copies/:requestId', '/me/voice/:attachmentId'];
 
 let words: WordsHouse;
 let routes: Route[];

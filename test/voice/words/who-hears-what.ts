@@ -149,6 +149,8 @@ export const routesByWho: Readonly<Record<string, Asked>> = {
   'GET /me/about-me': ownPage,
   'GET /me/about-me/culture': ownPage,
   'POST /me/about-me/culture': ownPage,
+  'GET /me/about-me/voice': ownPage,
+  'POST /me/about-me/voice': ownPage,
   'GET /me/how-it-was': ownPage,
   'POST /me/how-it-was': ownPage,
   'GET /me/what-changed': ownPage,
