@@ -10,6 +10,7 @@ const words = {
   throwAway: 'Throw it away',
   recording: (seconds: number) => `Recording. ${longest - seconds} seconds left.`,
   recorded: 'Recorded. Listen to it, then keep it or throw it away. Nothing has been sent yet.',
+  nothing: 'Nothing was recorded. Press Record, and wait a moment before you stop.',
   thrownAway: 'Thrown away. You can record again.',
   noMicrophone: 'We cannot use the microphone. Allow it in your browser, or choose a sound file below.',
 } as const;
@@ -42,6 +43,10 @@ function addRecorder(input: HTMLInputElement): void {
   const said = document.createElement('p');
   said.className = 'govuk-body';
   said.setAttribute('role', 'status');
+  // For the eye: a screen reader is told less often.
+  const clockFace = document.createElement('p');
+  clockFace.className = 'govuk-body-l';
+  clockFace.setAttribute('aria-hidden', 'true');
   const player = document.createElement('audio');
   player.controls = true;
   player.className = 'hearth-voice';
@@ -49,10 +54,13 @@ function addRecorder(input: HTMLInputElement): void {
   const group = document.createElement('div');
   group.className = 'govuk-button-group';
   group.append(record, stop, throwAway);
-  box.append(said, player, group);
-  for (const hidden of [stop, throwAway, player]) show(hidden, false);
+  box.append(said, clockFace, player, group);
+  for (const hidden of [stop, throwAway, player, clockFace]) show(hidden, false);
   input.before(box);
 
+  const face = (seconds: number): void => {
+    clockFace.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  };
   let address = '';
   const forget = (): void => {
     URL.revokeObjectURL(address);
@@ -64,13 +72,20 @@ function addRecorder(input: HTMLInputElement): void {
   const keep = (parts: Blob[]): void => {
     const type = kind.split(';')[0] ?? kind;
     const file = new File(parts, 'recording', { type });
+    show(stop, false);
+    show(clockFace, false);
+    if (file.size === 0) {
+      said.textContent = words.nothing;
+      show(record, true);
+      record.focus();
+      return;
+    }
     address = URL.createObjectURL(file);
     player.src = address;
     choose(input, file);
     said.textContent = words.recorded;
     show(player, true);
     show(throwAway, true);
-    show(stop, false);
     show(record, false);
     player.focus();
   };
@@ -86,6 +101,7 @@ function addRecorder(input: HTMLInputElement): void {
     let seconds = 0;
     const clock = setInterval(() => {
       seconds += 1;
+      face(seconds);
       // A screen reader hears it twice a minute, and the last seconds.
       if (seconds % 30 === 0 || seconds > longest - 5) said.textContent = words.recording(seconds);
       if (seconds >= longest) recorder.stop();
@@ -99,6 +115,8 @@ function addRecorder(input: HTMLInputElement): void {
     stop.onclick = () => recorder.stop();
     recorder.start();
     said.textContent = words.recording(0);
+    face(0);
+    show(clockFace, true);
     show(record, false);
     show(stop, true);
     stop.focus();
