@@ -75,6 +75,16 @@ for (const scripts of [false, true]) {
     await fill(carer, {
       'What the child says happened, in their own words': 'I was scared.\n\nI am sorry. 😀',
     });
+    expect(await heading(carer)).toBe('Injuries');
+    await carer.getByLabel('Another child').check();
+    await carer.getByRole('group', { name: 'Treatment after that' }).getByLabel('None was needed').check();
+    const book = carer.getByRole('group', { name: 'Is it in the accident book?' });
+    await book.getByLabel('Yes').check();
+    await fill(carer, {
+      'First aid': 'A cold cloth, by Ash.',
+      'What each injury looks like': 'A red mark on the arm.',
+      'Number of the entry': '2026/3',
+    });
     expect(await heading(carer)).toBe('Who was told');
     await fill(carer, {});
     expect(await heading(carer)).toBe('The police');
