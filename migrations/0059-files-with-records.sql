@@ -36,6 +36,7 @@ create index attachment_setting on attachment (setting_id);
 create index attachment_added on attachment (added_at, added_by);
 grant select, insert, delete on attachment to hearth_app;
 select app.guard('attachment');
+create trigger never_truncated before truncate on attachment for each statement execute function app.refuse_change();
 create trigger attachment_quota before insert on attachment for each row execute function app.guard_quota();
 insert into access_source (table_name, ordinal, title, left_out_because, whose, written_at, row_key, skipped) values
   ('attachment', 25, 'Pictures, papers and recordings', null, 't.child_id = any($1)', 't.added_at', 't.id::text', array['bytes', 'sha256', 'about_id']);
