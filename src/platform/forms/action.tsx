@@ -1,31 +1,29 @@
 import { sql } from 'kysely';
-import type { VNode } from 'preact';
-import type * as z from 'zod';
 import type { AuditVerb } from '../audit/index.ts';
 import { statusOf } from '../errors/index.ts';
 import {
-  type Acting,
   actingOf,
   codedError,
   type FormFields,
   fileOf,
+  forgetKept,
   idempotent,
   isId,
-  type May,
+  nothing,
   one,
-  type PageParts,
   type Reply,
   type Route,
   redirect,
   type SignedInContext,
 } from '../web/index.ts';
+import type { Action, ActionParts, Done } from './action-parts.ts';
+import { askFirst } from './ask-first.tsx';
 import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
 import {
   asTyped,
   type Form,
   type FormFault,
-  form,
   nameOf,
   readJson,
   readTyped,
@@ -34,108 +32,29 @@ import {
   type ValuesOfShape,
 } from './form.ts';
 import { framed } from './framed.tsx';
+import { keepTyped, keepWhatFits, notingChild, type Typing } from './keep-typed.ts';
 import { ledTo, once } from './once.ts';
 import { byKey, refusedFields } from './refused-to-program.ts';
+import { carriedIn, fill, homeOf, isConflict, isDone, withoutShowing } from './showing.ts';
+import { lookedFor, lookFor } from './sought-on-server.ts';
+import { isLong, pageOf, type Resumed, resumedIn, writingOf } from './writing.tsx';
 
-/** What came of it: where a person goes next, and what a program is told. */
-export interface Done<Made> {
-  readonly to: string;
-  readonly made: Made;
-  /** In place of going there: a page that follows at once and knows what must not stand in an address. */
-  readonly page?: () => Promise<Reply>;
-}
-
-/** One thing that a person may do: the page that asks, the check, the deed, and its twin for programs. */
-export interface ActionParts<Opened, S extends Shape, Made extends object> {
-  /** Where the form is sent. */
-  readonly path: string;
-  /** Where it is shown: at `path` where not said; null where it stands on the page of another route. */
-  readonly shownAt?: string | null;
-  readonly who?: 'signed-in' | 'young-person';
-  readonly may: May;
-  /** Who may see the page, where that is more than those who may send the form. */
-  readonly mayShow?: May;
-  /** The verbs of the audit; null where the page shows nothing about anybody. */
-  readonly audit: { readonly show?: AuditVerb | null; readonly send: AuditVerb };
-  /** What it is about; it tells the audit, and is not there for whoever may not. */
-  readonly open: (context: SignedInContext) => Promise<Opened>;
-  readonly form: Form<S> | ((opened: Opened, context: SignedInContext) => Form<S>);
-  /** What stands in it before anybody typed. */
-  readonly start?: (
-    opened: Opened,
-    context: SignedInContext,
-  ) => Partial<ValuesOfShape<S>> | Promise<Partial<ValuesOfShape<S>>>;
-  /** In place of the page, where there is nothing to ask. */
-  readonly instead?: (opened: Opened, context: SignedInContext) => Promise<Reply | null>;
-  readonly page: (on: {
-    readonly context: SignedInContext;
-    readonly opened: Opened;
-    readonly form: Filled;
-  }) => PageParts | Promise<PageParts>;
-  /** The look of the page: that of the house where not said. */
-  readonly frame?: (
-    context: SignedInContext,
-    parts: PageParts,
-    problems: VNode | null,
-    status: number,
-  ) => Reply;
-  /** Does it. A refusal of any kind shows the form again. */
-  readonly act: (
-    tx: SignedInContext['tx'],
-    opened: Opened,
-    values: ValuesOfShape<S>,
-    by: Acting,
-  ) => Promise<Done<Made> | Reply>;
-  readonly api?: {
-    readonly path: string;
-    readonly summary: string;
-    readonly tag: string;
-    readonly response: z.ZodType;
-    /** What a program is told when it is done, where that is not 201. */
-    readonly status?: 200;
-    /** What a program may send, where the form depends on it. */
-    readonly body?: z.ZodType;
-    /** What a program is told again of what it sent twice; as kept where not said. */
-    readonly again?: (context: SignedInContext, opened: Opened, id: string) => Promise<unknown>;
-  };
-  /** The form filled in as it might be, for tests and the description. */
-  readonly example: Partial<ValuesOfShape<S>>;
-}
-
-/** A declared action: its routes, and its form for the page of another route. */
-export interface Action<Opened, S extends Shape> {
-  readonly routes: readonly Route[];
-  /**
-   * The form as it is before anybody typed, or with what is known already.
-   * @param ids what its ids end with, where several forms of the page ask under the same names
-   */
-  readonly blank: (
-    context: SignedInContext,
-    opened: Opened,
-    known?: Partial<ValuesOfShape<S>> | null,
-    ids?: string,
-  ) => Promise<Filled>;
-}
-
-const fill = (path: string, params: Readonly<Record<string, string>>): string =>
-  path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
-
-const isDone = <Made,>(came: Done<Made> | Reply): came is Done<Made> => 'to' in came && !('kind' in came);
-
-/** Somebody was quicker: the page then carries what stands now, so that sending it again is meant. */
-const isConflict = (faults: readonly FormFault[]): boolean => faults.some(({ code }) => code === 'conflict');
-
-/** What the page carries unseen, as far as it is known. */
-function carriedIn<S extends Shape>({ fields }: Form<S>, known: Partial<ValuesOfShape<S>>): FormFields {
-  const ofPage = Object.entries(fields).filter(([, { ofPage }]) => ofPage);
-  return asTyped(form(Object.fromEntries(ofPage)), known);
+/** How a form is shown once: what was typed in it, and what is wrong with that. */
+interface Shown {
+  readonly typed?: FormFields | null;
+  readonly faults?: readonly FormFault[];
+  readonly ids?: string;
+  /** What was saved of it before. */
+  readonly resumed?: Resumed | null;
+  /** The page on which it stands. */
+  readonly at: string;
 }
 
 /** Declares one thing that a person may do. */
 export function action<Opened, S extends Shape, Made extends object = object>(
   parts: ActionParts<Opened, S, Made>,
 ): Action<Opened, S> {
-  const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api } = parts;
+  const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api, notSaved } = parts;
   const frame = parts.frame ?? framed;
 
   const formOf = (opened: Opened, context: SignedInContext): Form<S> =>
@@ -145,38 +64,97 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     return { opened, form: formOf(opened, context) };
   };
 
+  const pathFor = (context: SignedInContext): string => fill(path, context.params);
+  /** Where it is shown for whoever does not say where they saw it. */
+  const usualPage = (context: SignedInContext): string =>
+    shownAt === null ? homeOf(who) : fill(shownAt, context.params);
+  const isSaved = (form: Form<S>): boolean => !notSaved && isLong(form);
+
   const filled = async (
     context: SignedInContext,
     opened: Opened,
     form: Form<S>,
-    typed: FormFields | null = null,
-    faults: readonly FormFault[] = [],
-    ids?: string,
+    { typed = null, faults = [], ids, resumed, at }: Shown,
   ): Promise<Filled> => {
-    const entry = typed ? one(typed, 'entry').toLowerCase() : '';
-    const to = fill(path, context.params);
-    const csrfToken = context.person.csrfToken;
-    const start = typed && !isConflict(faults) ? {} : ((await parts.start?.(opened, context)) ?? {});
-    const sent = { to, csrfToken, faults, entry: isId(entry) ? entry : context.newId(), ids };
-    return new Filled(form, sent, typed && { ...typed, ...carriedIn(form, start) }, start, context);
+    const sent = resumed?.shown?.id ?? (typed ? one(typed, 'entry').toLowerCase() : '');
+    const isAsFound = typed && !resumed?.shown && !isConflict(faults);
+    const start = isAsFound ? {} : ((await parts.start?.(opened, context)) ?? {});
+    const whole = {
+      to: pathFor(context),
+      csrfToken: context.person.csrfToken,
+      faults,
+      entry: isId(sent) ? sent : context.newId(),
+      ids,
+      at,
+      writing: isSaved(form) ? writingOf(context, pathFor(context), who === 'young-person', resumed) : null,
+    };
+    return new Filled(form, whole, typed && { ...typed, ...carriedIn(form, start) }, start, context);
   };
 
-  const show = async (context: SignedInContext): Promise<Reply> => {
+  const show = async (visit: SignedInContext): Promise<Reply> => {
+    const asked = parts.asks ? await lookedFor(visit, visit.path) : null;
+    const at = pageOf(visit, usualPage(visit));
+    const resumed = notSaved ? null : await resumedIn(visit, pathFor(visit), at);
+    const typed = resumed?.shown?.fields;
+    const context = asked ?? (typed ? { ...visit, form: typed } : visit);
     const opened = await parts.open(context);
+    if (asked) return await answered(context, opened, formOf(opened, context), null);
     const instead = await parts.instead?.(opened, context);
     if (instead) return instead;
-    const form = await filled(context, opened, formOf(opened, context));
+    const form = await filled(context, opened, formOf(opened, context), { typed, resumed, at });
     const shown = await parts.page({ context, opened, form });
     return frame(context, shown, null, 200);
   };
 
-  /** The form once more, with all that was typed, on the page as it is now. */
-  const back = async (context: SignedInContext, status: number, wrongIn: (form: Form<S>) => FormFault[]) => {
-    const quiet = { ...context, about: () => {} };
-    const { opened, form } = await openFor(quiet);
-    const again = await filled(quiet, opened, form, context.form, wrongIn(form));
-    const shown = await parts.page({ context: quiet, opened, form: again });
-    return frame(context, shown, <Problems of={again} />, status);
+  /** The form once more, with all that was typed, on the page as it is now. What is long is saved all the same. */
+  const back = async (
+    context: SignedInContext,
+    status: number,
+    wrongIn: (form: Form<S>) => FormFault[],
+  ): Promise<Reply> => {
+    const noted = notingChild({ ...context, auditSubject: () => {} });
+    const { opened, form } = await openFor(noted.context);
+    const at = pageOf(context, usualPage(context));
+    const shownAs = { typed: context.form, faults: wrongIn(form), at };
+    const again = await filled(noted.context, opened, form, shownAs);
+    const shown = await parts.page({ context: noted.context, opened, form: again });
+    const reply = frame(context, shown, <Problems of={again} />, status);
+    if (!isSaved(form) || reply.kind !== 'page') return reply;
+    return {
+      ...reply,
+      after: (tx) =>
+        keepWhatFits(
+          tx,
+          context,
+          typingOf(context, form, noted.aboutId(), () => shown),
+        ),
+    };
+  };
+
+  const typingOf = (
+    context: SignedInContext,
+    form: Form<S>,
+    aboutId: string | null,
+    shown: Typing['shown'],
+  ): Typing => ({ form, path: pathFor(context), otherwise: usualPage(context), aboutId, shown });
+  /** Saves what somebody is writing: as they type, or to go on another time. */
+  const keep = async (visit: SignedInContext): Promise<Reply> => {
+    const { context, aboutId } = notingChild(visit);
+    const { opened, form } = await openFor(context);
+    const later = one(context.form, '_save') === 'later' ? homeOf(who) : null;
+    if (notSaved || !isId(one(context.form, 'entry'))) return later ? redirect(later) : nothing();
+    const at = pageOf(context, usualPage(context));
+    const shown = async () =>
+      await parts.page({
+        context,
+        opened,
+        form: await filled(context, opened, form, { typed: context.form, at }),
+      });
+    const kept = await keepTyped(context.tx, context, typingOf(context, form, aboutId(), shown));
+    const verb = 'saved-form';
+    if (later) return { ...redirect(later), verb, done: verb } as Reply;
+    const headers = { 'x-draft-version': String(kept.version), 'x-draft-id': kept.id };
+    return { ...nothing(headers), verb } as Reply;
   };
 
   const fileIn = async (form: Form<S>, body: unknown): Promise<Uint8Array | null> => {
@@ -184,16 +162,44 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     return hasFile ? await fileOf(body) : null;
   };
 
+  /** Reads it and does it. What was saved of it as it was typed goes. */
+  const answered = async (
+    context: SignedInContext,
+    opened: Opened,
+    form: Form<S>,
+    file: Uint8Array | null,
+    onDone: (came: Done<Made>) => void = () => {},
+  ): Promise<Reply> => {
+    const read = readTyped(form, context.form, context, file);
+    if ('faults' in read) return await back(context, 422, () => [...read.faults]);
+    const came = await parts.act(context.tx, opened, read.values, actingOf(context));
+    if (!isDone(came)) {
+      // The next page of something long: what was answered so far is saved.
+      if (isSaved(form) && came.kind === 'page')
+        await keepWhatFits(
+          context.tx,
+          context,
+          typingOf(context, form, null, () => came.page),
+        );
+      return came;
+    }
+    onDone(came);
+    const entry = one(context.form, 'entry');
+    if (context.person.unsent.length > 0 && isId(entry))
+      await forgetKept(context.tx, context.person.personId, entry);
+    return came.page ? await came.page() : ({ ...redirect(came.to), undo: came.undo } as Reply);
+  };
+
   const take = async (context: SignedInContext, opened: Opened, form: Form<S>): Promise<Reply> => {
     const file = await fileIn(form, context.body);
-    const answered = async () => {
-      const read = readTyped(form, context.form, context, file);
-      if ('faults' in read) return { to: null, answer: await back(context, 422, () => [...read.faults]) };
-      const came = await parts.act(context.tx, opened, read.values, actingOf(context));
-      if (!isDone(came)) return { to: null, answer: came };
-      return { to: came.to, answer: came.page ? await came.page() : redirect(came.to) };
+    const run = async () => {
+      let to: string | null = null;
+      const answer = await answered(context, opened, form, file, (came) => {
+        to = came.to;
+      });
+      return { to, answer };
     };
-    return await once<Reply>(context, file, answered, (to) => redirect(to));
+    return await once<Reply>(context, file, run, (to) => redirect(to));
   };
 
   /** What it was about may be gone because it was done a moment ago: then it leads to where that led. */
@@ -208,9 +214,18 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   };
 
   const send = async (context: SignedInContext): Promise<Reply> => {
+    if (one(context.form, '_save')) return await keep(context);
     const open = await openOrDone(context);
     if ('done' in open) return open.done;
     const { opened, form } = open;
+    if (parts.confirm && !one(context.form, '_sure')) {
+      const at = pageOf(context, usualPage(context));
+      const of = await filled(context, opened, form, { typed: context.form, at });
+      const question = frame(context, askFirst(parts.confirm, of, at), null, 200);
+      return { ...question, verb: null } as Reply;
+    }
+    if (parts.asks && 'values' in readTyped(form, context.form, context))
+      return await lookFor(context, form, usualPage(context));
     await sql`savepoint act`.execute(context.tx);
     try {
       return await take(context, opened, form);
@@ -240,7 +255,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     return await idempotent(context, run, async (kept) => api?.again?.(context, opened, kept.id) ?? kept);
   };
 
-  const declared = { form: parts.form, example: parts.example, audit };
+  const declared = { form: parts.form, example: parts.example, audit, notSaved, confirm: parts.confirm };
   const fileField =
     typeof parts.form === 'function'
       ? undefined
@@ -280,9 +295,22 @@ export function action<Opened, S extends Shape, Made extends object = object>(
         ]
       : []),
   ] as Route[];
-  const blank: Action<Opened, S>['blank'] = async (context, opened, known, ids) => {
+  const blank: Action<Opened, S>['blank'] = async (visit, opened, known, ids) => {
+    const at = pageOf(visit, usualPage(visit));
+    // The next page of something that was sent here: it goes on with the same showing.
+    const goesOn = visit.path === pathFor(visit) && isId(one(visit.form, 'entry'));
+    const resumed = notSaved || goesOn ? null : await resumedIn(visit, pathFor(visit), at);
+    const saved = resumed?.shown?.fields;
+    const context = goesOn ? visit : { ...visit, form: saved ?? withoutShowing(visit.form) };
     const form = formOf(opened, context);
-    return await filled(context, opened, form, known ? asTyped(form, known) : null, [], ids);
+    const { entry } = goesOn ? visit.form : {};
+    const typed = known || saved ? { ...(known ? asTyped(form, known) : {}), ...saved } : null;
+    return await filled(context, opened, form, {
+      typed: entry && typed ? { ...typed, entry } : typed,
+      ids,
+      resumed,
+      at,
+    });
   };
   return { routes, blank };
 }

@@ -60,6 +60,10 @@ export interface Field<Value> {
   readonly largest?: number;
   /** For files that come apart as they arrive: they are on disk by then (`uploadOf`). */
   readonly uploads?: true;
+  /** Much is written here: a form with it is saved as it is typed. */
+  readonly isLong?: true;
+  /** What is typed here is kept nowhere. */
+  readonly isSecret?: true;
   control(at: At): VNode;
   /** The id of the control at a part, to which an error leads. */
   idOf(name: string, part?: string): string;

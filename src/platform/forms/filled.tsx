@@ -3,6 +3,7 @@ import { Button, ErrorSummary } from '../html/index.ts';
 import type { FormFields } from '../web/index.ts';
 import { type At, type Field, type Moment, partName, type Typed } from './field.ts';
 import { asTyped, type Form, type FormFault, isAsked, nameOf, type Shape, typedIn } from './form.ts';
+import { SavedAsTyped, SavedBefore, type Writing } from './writing.tsx';
 
 /** Where a form is sent, with what it carries, and what was wrong with it. */
 interface Sent {
@@ -15,6 +16,10 @@ interface Sent {
   readonly ids?: string;
   /** For a page that is kept as it is typed: the version that it shows, and its own mark. */
   readonly showing?: { readonly version: number; readonly writer: string };
+  /** The page on which it stands. */
+  readonly at?: string;
+  /** For a form that is saved as it is typed. */
+  readonly writing?: Writing | null;
 }
 
 /** A form as it is shown once: what was typed or stands there, what is wrong, and where it is sent. */
@@ -64,6 +69,12 @@ export class Filled {
 
   get hasFaults(): boolean {
     return this.sent.faults.length > 0;
+  }
+
+  /** Whether somebody has begun to fill it in: it is not folded away. */
+  get isBegun(): boolean {
+    const { writing } = this.sent;
+    return this.hasFaults || Boolean(writing && (writing.savedAt || writing.others.length > 0));
   }
 
   /** Whether a field is asked, by what is answered to those on which it depends. */
@@ -215,7 +226,7 @@ export function ActionForm(props: {
   children?: ComponentChildren;
 }): VNode {
   const { of, button, about, classes, attributes, besides, children } = props;
-  const { to, csrfToken, entry } = of.sent;
+  const { to, csrfToken, entry, at = '', writing } = of.sent;
   const hasFile = Object.values(of.fields).some(({ largest, uploads }) => largest !== undefined || uploads);
   return (
     <form
@@ -224,10 +235,14 @@ export function ActionForm(props: {
       {...attributes}
       enctype={hasFile ? 'multipart/form-data' : undefined}
       novalidate
+      data-hearth-draft={writing?.to}
     >
       {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
       {entry ? <input type="hidden" name="entry" value={entry} /> : null}
+      {at ? <input type="hidden" name="_at" value={at} /> : null}
+      {writing ? <SavedBefore {...{ writing, entry }} page={at} /> : null}
       {children ?? <Fields of={of} />}
+      {writing ? <SavedAsTyped writing={writing} /> : null}
       {button === null ? null : besides ? (
         <div class="govuk-button-group">
           <Buttons {...{ of, button, about, classes }} />

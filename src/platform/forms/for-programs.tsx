@@ -1,6 +1,7 @@
 import type { AuditVerb } from '../audit/index.ts';
 import type { Route } from '../web/index.ts';
-import { type ActionParts, action } from './action.tsx';
+import { action } from './action.tsx';
+import type { ActionParts } from './action-parts.ts';
 import type { Shape } from './form.ts';
 
 type Kept = 'may' | 'open' | 'form' | 'act' | 'example';

@@ -70,7 +70,7 @@ export function isAsked(shape: Shape, key: string, said: (key: string) => readon
 }
 
 /** What comes with every form, and is no field of it. */
-const ofEveryForm: readonly string[] = ['_csrf', '_kept', 'entry'];
+const ofEveryForm: readonly string[] = ['_csrf', '_kept', '_at', '_version', '_writer', '_sure', 'entry'];
 
 /** The names that a browser sends for a form. */
 export const namesIn = ({ fields }: Form<Shape>): string[] =>

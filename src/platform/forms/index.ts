@@ -1,4 +1,5 @@
-export { type Action, type ActionParts, action, type Done } from './action.tsx';
+export { action } from './action.tsx';
+export type { Action, ActionParts, Done } from './action-parts.ts';
 export { checkedBy } from './checked-by.ts';
 export { choice, choices, pick, yesNo } from './choice-fields.tsx';
 export { day } from './day-field.tsx';

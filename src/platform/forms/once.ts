@@ -4,7 +4,7 @@ import type { SignedInContext } from '../web/index.ts';
 
 /** The form as it was sent, its file too, without what changes from page to page. */
 function hashOf({ path, form }: SignedInContext, file: Uint8Array | null): string {
-  const said = Object.entries(form).filter(([name]) => name !== '_csrf' && name !== '_kept');
+  const said = Object.entries(form).filter(([name]) => !name.startsWith('_'));
   return createHash('sha256')
     .update(`${path}\n${JSON.stringify(said)}\n`)
     .update(file ?? '')

@@ -45,6 +45,7 @@ export function rows<S extends Shape>(
     as,
     onlyIf,
     label,
+    isLong: true,
     inWords: (typed) =>
       numbers
         .map((row) =>

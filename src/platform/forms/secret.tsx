@@ -20,6 +20,7 @@ export function secret(label: string, options: SecretOptions): Field<string> {
     as,
     onlyIf,
     ofPage: true,
+    isSecret: true,
     parts: [''],
     empty: '',
     control: ({ name, id, error }) => (

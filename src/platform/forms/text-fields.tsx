@@ -25,13 +25,13 @@ const tooLong = (most: number, written: number): Fault => ({
   message: `Write at most ${most.toLocaleString('en-GB')} characters. You wrote ${written.toLocaleString('en-GB')}.`,
 });
 
-type TextParts = Pick<Field<string>, 'control' | 'label'> & {
+type TextParts = Pick<Field<string>, 'control' | 'label' | 'isLong'> & {
   options: TextOptions;
   most: number;
   asItIs?: boolean;
 };
 
-function text({ label, options, most, asItIs = false, control }: TextParts): Field<string> {
+function text({ label, options, most, asItIs = false, isLong, control }: TextParts): Field<string> {
   const { as, onlyIf, needed } = options;
   const sent = asItIs ? z.string() : z.string().trim();
   return {
@@ -39,6 +39,7 @@ function text({ label, options, most, asItIs = false, control }: TextParts): Fie
     onlyIf,
     label,
     parts: [''],
+    isLong,
     empty: '',
     control,
     inWords: (typed) => typed.one(),
@@ -97,11 +98,11 @@ const area =
 
 /** Several lines. */
 export function words(label: string, options: TextOptions = {}): Field<string> {
-  return text({ label, options, most: options.most ?? 10_000, control: area(label, options) });
+  return text({ label, options, most: options.most ?? 10_000, isLong: true, control: area(label, options) });
 }
 
 /** What a child says, as they say it and in any script: nothing of it is taken off, corrected or hinted at. */
 export function quoted(label: string, options: TextOptions = {}): Field<string> {
   const control = area(label, { spellcheck: false, dir: 'auto', ...options });
-  return text({ label, options, most: options.most ?? 10_000, asItIs: true, control });
+  return text({ label, options, most: options.most ?? 10_000, asItIs: true, isLong: true, control });
 }

@@ -51,6 +51,7 @@ export function whoseKey(
       csrfToken: randomBytes(32).toString('base64url'),
       withFactor: true,
       writesAtLength: false,
+      unsent: [],
       changesSeen: today,
       mustChange: false,
       childId: null,

@@ -1,6 +1,6 @@
 import './tables.ts';
 import { createHash, randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { londonDate } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
@@ -83,6 +83,10 @@ export async function whoIs(
         'must_change',
       ])
       .select(['young_person.child_id', 'young_person.closed_at'])
+      .select(
+        sql<string[]>`array(select distinct k.path from kept_form k
+          where k.person_id = session.person_id and k.kind = 'saved')`.as('unsent'),
+      )
       .where('session.token_hash', '=', tokenHash(token))
       .where('session.revoked_at', 'is', null)
       .where('session.expires_at', '>', now)
@@ -115,6 +119,7 @@ export async function whoIs(
       begunAt,
       withFactor,
       writesAtLength,
+      unsent: found.unsent,
       changesSeen: found.changes_seen && found.changes_seen > since ? found.changes_seen : since,
       mustChange: mustChange ?? false,
       scopes: null,

@@ -92,13 +92,19 @@ declare module '../database/tables.ts' {
       asked: string;
       expires_at: Date;
     };
-    /** Forms whose sign-in had ended. */
+    /** Forms that nobody has sent yet, those whose sign-in had ended, and what was looked for. */
     kept_form: {
       id: string;
       person_id: string;
       path: string;
       fields: unknown;
       kept_at: Date;
+      kind: Generated<'sent' | 'saved' | 'sought'>;
+      called: string | null;
+      page: string | null;
+      about_id: string | null;
+      version: Generated<number>;
+      writer: string | null;
     };
     /** The account of a young person. */
     young_person: {

@@ -23,6 +23,14 @@ export {
   type YoungPersonContext,
 } from './request-context.ts';
 export type { Route, SignedInRoute } from './route.ts';
+export {
+  allUnsent,
+  keepSought,
+  saveUnsent,
+  soughtWith,
+  type Unsent,
+  unsentOf,
+} from './unsent.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';
 export {
   removeUpload,

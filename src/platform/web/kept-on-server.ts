@@ -5,9 +5,11 @@ import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { tokenHash } from '../sign-in/session.ts';
 import { unmaskedToken } from './form-token.ts';
+import { isId } from './is-id.ts';
 import { isLocalPath, type KeptForm, writtenIn } from './kept-form.tsx';
 import { keptFields, textIn } from './read-form.ts';
-import type { FormFields, Tx } from './request-context.ts';
+import { type FormFields, one, type Tx } from './request-context.ts';
+import { saveUnsent } from './unsent.ts';
 
 /** How long a form is kept, in milliseconds: a day. */
 const keptFor = 24 * 3_600_000;
@@ -57,6 +59,35 @@ export function formIn(request: FastifyRequest): KeptForm | null {
   return { path, fields: keptFields(request.body) };
 }
 
+/** Saves what somebody was writing when their sign-in ended, where it was saved before. */
+async function keepWriting(
+  database: HearthDatabase<Tables>,
+  { path, fields: sent }: KeptForm,
+  by: { readonly personId: string; readonly now: Date; readonly newId: NewId },
+): Promise<boolean> {
+  const [id, at, writer] = [one(sent, 'entry'), one(sent, '_at'), one(sent, '_writer')];
+  if (!isId(id)) return false;
+  const fields = Object.fromEntries(
+    Object.entries(writtenIn(sent)).filter(([name]) => !name.startsWith('_') && name !== 'entry'),
+  );
+  const form = {
+    id,
+    path,
+    fields,
+    page: isLocalPath(at) && at.length <= 400 ? at : path,
+    version: Number(one(sent, '_version')) || 0,
+    writer: isId(writer) ? writer : null,
+    aboutId: null,
+    called: async () => null,
+  };
+  return await database
+    .asService((tx) => saveUnsent(tx, form, by))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 /** Keeps a form whose sign-in had ended for the person of that sign-in. Says whether there was one. */
 export async function keepOnServer(
   { database, newId }: { readonly database: HearthDatabase<Tables>; readonly newId: NewId },
@@ -68,15 +99,18 @@ export async function keepOnServer(
   if (!form || !isLocalPath(form.path)) return false;
   const personId = await ownerOfEnded(database, tokenIn(request.body), token);
   if (!personId) return false;
+  if (one(form.fields, '_save')) return await keepWriting(database, form, { personId, now, newId });
   await database.asService(async (tx) => {
     await tx
       .deleteFrom('kept_form')
       .where('kept_at', '<=', new Date(now.getTime() - keptFor))
+      .where('kind', '=', 'sent')
       .execute();
     const kept = await tx
       .selectFrom('kept_form')
       .select('id')
       .where('person_id', '=', personId)
+      .where('kind', '=', 'sent')
       .orderBy('kept_at', 'desc')
       .offset(most - 1)
       .execute();
@@ -102,6 +136,7 @@ export async function keptForms(tx: Tx, personId: string, now: Date): Promise<Ke
     .selectFrom('kept_form')
     .select(['id', 'path', 'fields'])
     .where('person_id', '=', personId)
+    .where('kind', '=', 'sent')
     .where('kept_at', '>', new Date(now.getTime() - keptFor))
     .orderBy('kept_at', 'desc')
     .execute();

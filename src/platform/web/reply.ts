@@ -1,16 +1,29 @@
 import type { VNode } from 'preact';
+import type { AuditVerb } from '../audit/verbs/register.ts';
+import type { Tx } from './request-context.ts';
 
 /** What a route answers. */
 export type Reply =
-  | { readonly kind: 'page'; readonly status: number; readonly page: PageParts }
+  | {
+      readonly kind: 'page';
+      readonly status: number;
+      readonly page: PageParts;
+      /** The verb of the audit, where it is not that of the route; null for a question that shows nothing. */
+      readonly verb?: AuditVerb | null;
+      /** What is kept though the form was refused and all else of the visit is taken back. */
+      readonly after?: (tx: Tx) => Promise<void>;
+    }
   | {
       readonly kind: 'redirect';
+      readonly verb?: AuditVerb;
       readonly to: string;
       readonly session?: string | null;
       /** Cookies of a few minutes: what is to be there when the browser comes back; null takes one away. */
       readonly brief?: Readonly<Record<string, string | null>>;
       /** What was done, where the verb of the audit says too little: a key of `audit/done`. */
       readonly done?: string;
+      /** Where it can be taken back for some minutes. */
+      readonly undo?: string;
     }
   | {
       readonly kind: 'json';
@@ -19,7 +32,7 @@ export type Reply =
       readonly headers: Record<string, string>;
     }
   | { readonly kind: 'file'; readonly mediaType: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'nothing'; readonly headers: Record<string, string> };
+  | { readonly kind: 'nothing'; readonly headers: Record<string, string>; readonly verb?: AuditVerb };
 
 /** The parts of a page that its room decides; the house adds header, navigation and footer. */
 export interface PageParts {

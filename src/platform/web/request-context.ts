@@ -24,6 +24,8 @@ export interface SignedIn {
   readonly withFactor: boolean;
   /** Whether the page that they opened last has a form for long words that nothing keeps while they are typed. */
   readonly writesAtLength: boolean;
+  /** Where the forms are sent that they have begun and not sent. */
+  readonly unsent: readonly string[];
   /** Until which day they know what changed in Hearth: nothing from before their account is new to them. */
   readonly changesSeen: string;
   /** Somebody else has seen their password: it is to be changed first. */

@@ -154,13 +154,14 @@ async function answerVisit(
     return answer;
   };
   const trace = async (tx: Tx, answer: Reply, subjects: readonly AuditSubject[]): Promise<void> => {
-    if (!route.audit || route.outside) return;
+    const verb = 'verb' in answer && answer.verb !== undefined ? answer.verb : route.audit;
+    if (!verb || route.outside) return;
     const about: readonly (AuditSubject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
     for (const subject of about) {
       await recordAuditEvent(tx, {
         at: now,
         personId: person?.personId ?? null,
-        action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',
+        action: route.attempts === 'kept' || wasTaken(answer) ? verb : 'sent-back',
         subjectKind: subject?.kind,
         subjectId: subject?.id,
         childId: subject?.childId,
@@ -177,8 +178,12 @@ async function answerVisit(
     return await deps.database.asPerson(who, answerIn);
   } catch (error) {
     if (!(error instanceof SentBack)) throw error;
-    await deps.database.asPerson(who, (tx) => trace(tx, error.answer, error.subjects));
-    return error.answer;
+    const { answer, subjects } = error;
+    await deps.database.asPerson(who, async (tx) => {
+      await trace(tx, answer, subjects);
+      if (answer.kind === 'page') await answer.after?.(tx);
+    });
+    return answer;
   }
 }
 

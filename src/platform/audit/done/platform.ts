@@ -2,6 +2,7 @@ import type { DoneTable } from './what-was-done.ts';
 
 export const platformDone = {
   'deleted-kept-words': 'What was kept for you has been deleted.',
+  'saved-form': 'What you wrote is saved. Nobody else can see it until you send it.',
   'changed-password': 'Your password has been changed.',
   'set-up-second-factor': 'Your second step is set up.',
   'ended-session': 'That sign-in has been ended.',

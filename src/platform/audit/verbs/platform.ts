@@ -19,6 +19,7 @@ export const platformVerbs = {
   'removed-passkey': null,
   'set-up-second-factor': null,
   'deleted-kept-words': null,
+  'saved-form': 'wrote',
   'connected-sign-in': null,
 
   'viewed-own-sign-in': null,
