@@ -1,7 +1,7 @@
 -- A form that somebody is writing is saved as they type it, beside those whose sign-in had ended when they were sent: for them
 -- alone, until they send it or throw it away, and at most thirty days. And what somebody looked for stays here for a day, so
 -- that the list they found has an address to come back to without a word of it.
--- functions and policies: ee4e179cb834e618c2a2ab7ab74401cefad6934283a29fca80bcc2335371d56d
+-- functions and policies: 92aa2555ef001bae922ecf29ff2aba6315f8f213e3bded7991cf068da151a28a
 alter table kept_form
   add column kind text not null default 'sent' check (kind in ('sent', 'saved', 'sought')),
   -- What the form is, as its page is called.

@@ -89,7 +89,7 @@ await Promise.all([
     entryPoints: [at('src/protocol/index.ts')],
     outfile: into('protocol.js'),
   }),
-  ...['draft', 'start', 'young', 'passkey'].map((name) => browser(name)),
+  ...['start', 'young', 'passkey'].map((name) => browser(name)),
   ...['hearth', 'young'].map(stylesheet),
 ]);
 

@@ -12,7 +12,7 @@ export function Folded(props: {
 }) {
   const { of, summary, button, children } = props;
   return (
-    <Details summaryText={summary} open={of.hasFaults}>
+    <Details summaryText={summary} open={of.isBegun}>
       <ActionForm of={of} button={button}>
         {children}
       </ActionForm>

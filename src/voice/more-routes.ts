@@ -8,6 +8,7 @@ import { askTogetherRoutes } from './asks/new/ask-together.tsx';
 import { howItWasRoutes } from './how-it-was/tell/how-it-was.tsx';
 import { whatChangedRoutes } from './how-it-was/you-said/you-said.tsx';
 import { rightsRoutes } from './rights/rights.tsx';
+import { throwMineAway } from './unsent/my-unsent.tsx';
 
 /** Rights, asking for something, telling us how it was, and about me: the other half of the room. */
 export function youngPersonsWordsRoutes(): Route[] {
@@ -20,5 +21,6 @@ export function youngPersonsWordsRoutes(): Route[] {
     ...aboutMeRoutes,
     ...howItWasRoutes,
     ...whatChangedRoutes,
+    ...throwMineAway.routes,
   ];
 }

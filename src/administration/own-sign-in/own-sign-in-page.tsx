@@ -97,10 +97,10 @@ function Held(props: {
           ))}
         </ul>
       )}
-      <Details summaryText="Add a rule" open={forms.rule.hasFaults}>
+      <Details summaryText="Add a rule" open={forms.rule.isBegun}>
         <ActionForm of={forms.rule} button="Ask for this rule" />
       </Details>
-      <Details summaryText="Try the rules" open={forms.attempt.hasFaults}>
+      <Details summaryText="Try the rules" open={forms.attempt.isBegun}>
         <ActionForm of={forms.attempt} button="See what they would get" classes="govuk-button--secondary" />
       </Details>
       {own.others.length > 0 ? (
@@ -161,7 +161,7 @@ export function OwnSignInPage(props: {
           OpenID Connect: for example Entra ID, Google Workspace or NHS CIS2.
         </p>
       )}
-      <Details summaryText={held ? 'Use another sign-in instead' : 'Connect it'} open={provider.hasFaults}>
+      <Details summaryText={held ? 'Use another sign-in instead' : 'Connect it'} open={provider.isBegun}>
         <p class="govuk-body">
           Register this service there first, with the redirect address{' '}
           <code>{service}/sign-in/with/back</code>. The sign-in takes effect when a second administrator

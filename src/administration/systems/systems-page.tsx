@@ -36,7 +36,7 @@ function SystemLine({ system, make, keys }: Line) {
         </div>
       ))}
       {system.role ? (
-        <Details summaryText="Make a key" open={make.hasFaults}>
+        <Details summaryText="Make a key" open={make.isBegun}>
           <ActionForm of={make} button="Make a key" />
         </Details>
       ) : null}
@@ -60,7 +60,7 @@ export function SystemsPage(props: { name: string; lines: readonly Line[]; add: 
           <SystemLine {...line} />
         ))}
       </ul>
-      <Details summaryText="Add a system" open={add.hasFaults}>
+      <Details summaryText="Add a system" open={add.isBegun}>
         <p class="govuk-body">
           A second person must agree on the page “Who works here”. Then you can make a key.
         </p>

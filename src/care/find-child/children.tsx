@@ -33,6 +33,7 @@ async function childrenPage(
 export const childrenAction = action({
   path: '/children',
   may: mayWork('it lists the children they may see'),
+  asks: true,
   audit: { send: 'searched-children' },
   open: async () => null,
   form: form({

@@ -21,7 +21,7 @@ const eventsInWords = {
 
 function CloseForm({ of }: { of: Filled }) {
   return (
-    <Details summaryText="It closes, or merges into another" open={of.hasFaults}>
+    <Details summaryText="It closes, or merges into another" open={of.isBegun}>
       <p class="govuk-body">
         To merge, an administrator of the other organisation must agree. From that day the other organisation
         is responsible for the children, and the people who work here will work there. You cannot undo this.

@@ -47,7 +47,8 @@ export function readNoticesAction(page: (context: SignedInContext) => Promise<Pa
     page: ({ context }) => page(context),
     act: async (tx, { chosen }, _, { personId, now }) => {
       await acknowledgeNotices(tx, chosen, personId, now);
-      return { to: '/my-work#know', made: {} };
+      const undo = chosen.length > 0 ? { undo: `/notices/${chosen[0]}/undo` } : {};
+      return { to: '/my-work#know', made: {}, ...undo };
     },
     example: { which: 'all' },
   });

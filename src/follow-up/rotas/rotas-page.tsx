@@ -96,7 +96,7 @@ export function RotasPage(props: { rotas: readonly RotaShown[]; now: Date; searc
             <DutyList turns={turns} duty={duty} now={now} />
           ))}
           {form ? (
-            <Details summaryText={`Put someone on duty for ${rota.name}`} open={form.hasFaults}>
+            <Details summaryText={`Put someone on duty for ${rota.name}`} open={form.isBegun}>
               <ActionForm of={form} button="Put them on duty" />
             </Details>
           ) : null}

@@ -5,6 +5,7 @@ import { type PageParts, page, type Route, type SignedInContext } from '../../pl
 import { mayKeepRotaOfTurn, mayKeepRotas } from '../may.ts';
 import { peopleForRota, type RotaOf, rotasKnown, turnsBetween } from './list-turns.ts';
 import { makeTurn, withdrawTurn } from './make-turn.ts';
+import { putBack } from './put-back.tsx';
 import { RotasPage } from './rotas-page.tsx';
 import { turnForm } from './turn-form.ts';
 
@@ -55,7 +56,7 @@ const withdraw = action({
   page: ({ context }) => rotasPage(context),
   act: async (tx, id, _, by) => {
     await withdrawTurn(tx, id, by);
-    return { to: '/rotas', made: {} };
+    return { to: '/rotas', made: {}, undo: `/rotas/turns/${id}/undo` };
   },
   example: {},
 });
@@ -96,4 +97,5 @@ export const rotaRoutes: readonly Route[] = [
   },
   ...make.routes,
   ...withdraw.routes,
+  ...putBack.routes,
 ];

@@ -40,9 +40,10 @@ export const doneInPlace = action({
       </>
     ),
   }),
-  act: async (tx, { id }, { words }, by) => {
+  notSaved: 'A line or two about a step, on a list of many.',
+  act: async (tx, { id, recipient }, { words }, by) => {
     await moveStep(tx, { stepId: id, action: 'done', words, personId: by.personId }, by.now, by.newId);
-    return { to: '/my-work', made: {} };
+    return { to: '/my-work', made: {}, undo: recipient === null ? `/steps/${id}/undo` : undefined };
   },
   example: { words: 'We talked about it at breakfast, with the key worker.' },
 });

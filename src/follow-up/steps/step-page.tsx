@@ -126,7 +126,7 @@ export function StepPage(props: {
       {forms?.sending && props.mayRefer && isAgency(step.recipient) ? <ThroughHearth {...step} /> : null}
       {forms?.sending ? <SendForm form={forms.sending} /> : null}
       {!forms ? null : step.recipient && !isOpen(step) ? (
-        <Details summaryText="This was not right" open={forms.other.hasFaults}>
+        <Details summaryText="This was not right" open={forms.other.isBegun}>
           <WordsForm {...forms} />
         </Details>
       ) : (

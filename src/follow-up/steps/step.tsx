@@ -44,10 +44,12 @@ export const stepAction = action({
       back: '/my-work',
     };
   },
-  act: async (tx, { id }, { action, words, ...sending }, by) => {
+  notSaved: 'A line or two about a step; two forms of the page are sent to one address.',
+  act: async (tx, { id, recipient }, { action, words, ...sending }, by) => {
     const moved = { stepId: id, action, words, sending, personId: by.personId };
     const { path } = await moveStep(tx, moved, by.now, by.newId);
-    return { to: path, made: {} };
+    const undo = action === 'done' && recipient === null ? { undo: `/steps/${id}/undo` } : {};
+    return { to: path, made: {}, ...undo };
   },
   example: { words: 'They asked for the duty solicitor.', action: 'done' },
 });

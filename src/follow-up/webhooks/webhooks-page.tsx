@@ -26,7 +26,7 @@ function SubscriberCard({ subscriber, forms }: SubscriberShown) {
         {held_until && error_code ? `. We try again after ${londonTime(held_until)}` : ''}
       </p>
       {forms ? (
-        <Details summaryText="Change" open={forms.replay.hasFaults}>
+        <Details summaryText="Change" open={forms.replay.isBegun}>
           <ActionForm of={forms.replay} button="Send again" classes="govuk-button--secondary" />
           <ActionForm of={forms.secret} button="Make a new secret" classes="govuk-button--secondary" />
           <p class="govuk-body">

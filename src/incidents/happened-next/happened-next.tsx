@@ -24,7 +24,7 @@ export function HappenedNext({ incident, form }: { incident: WholeIncident; form
         </ul>
       )}
       {form ? (
-        <Details summaryText="Note what happened next" open={form.hasFaults}>
+        <Details summaryText="Note what happened next" open={form.isBegun}>
           <p class="govuk-body">When you note something here, its next steps are added.</p>
           <ActionForm of={form} button="Save" />
         </Details>

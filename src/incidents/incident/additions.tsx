@@ -6,15 +6,15 @@ import type { FormsOfIncident } from './incident-page.tsx';
 export function Additions({ account, addendum, note, corrects }: FormsOfIncident & { corrects: boolean }) {
   return (
     <>
-      <Details summaryText="Add the child's account" open={account.hasFaults}>
+      <Details summaryText="Add the child's account" open={account.isBegun}>
         <ActionForm of={account} button="Sign and add" />
       </Details>
       {corrects ? null : (
-        <Details summaryText="Correct or add something" open={addendum.hasFaults}>
+        <Details summaryText="Correct or add something" open={addendum.isBegun}>
           <ActionForm of={addendum} button="Sign and add" />
         </Details>
       )}
-      <Details summaryText="Leave a note" open={note.hasFaults}>
+      <Details summaryText="Leave a note" open={note.isBegun}>
         <ActionForm of={note} button="Add the note" />
       </Details>
     </>

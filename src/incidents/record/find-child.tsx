@@ -42,6 +42,7 @@ const asked = form({ name: childSought, guide });
 export const searchAction: Action<null, typeof asked.fields> = action({
   path: '/records/search',
   shownAt: '/records/new',
+  asks: true,
   may,
   audit: { send: 'searched-children' },
   open: async () => null,

@@ -34,7 +34,7 @@ export function CheckPage(props: {
         )}
         <Fields of={cover} only={['more']} />
       </ActionForm>
-      <Details summaryText="It cannot be given out at all" open={withhold.hasFaults}>
+      <Details summaryText="It cannot be given out at all" open={withhold.isBegun}>
         <p class="govuk-body">
           Only if covering names is not enough: reading it would put someone in danger, or a court forbids it.
         </p>

@@ -35,7 +35,7 @@ export function SettledPage(props: {
         </>
       ) : null}
       {release.state === 'released' && takeBack ? (
-        <Details summaryText="Someone can be recognised from it" open={takeBack.hasFaults}>
+        <Details summaryText="Someone can be recognised from it" open={takeBack.isBegun}>
           <p class="govuk-body">
             Take it back. They may already have read it: tell anybody it names, and your data protection
             officer.

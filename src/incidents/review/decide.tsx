@@ -27,7 +27,7 @@ export function Decide({ form, open }: { form: Filled; open: boolean }) {
       {open ? (
         <DecideForm form={form} button="Decide" />
       ) : (
-        <Details summaryText="Decide something else, and say why" open={form.hasFaults}>
+        <Details summaryText="Decide something else, and say why" open={form.isBegun}>
           <DecideForm form={form} button="Change the decision" />
         </Details>
       )}

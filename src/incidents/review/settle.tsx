@@ -7,13 +7,13 @@ export function Settle({ hold, correction, approval, open }: FormsOfReview & { o
   const secondary = 'govuk-button--secondary';
   return (
     <>
-      <Details summaryText="Hold the decision for now" open={hold.hasFaults}>
+      <Details summaryText="Hold the decision for now" open={hold.isBegun}>
         <p class="govuk-body">
           When nobody is in danger, a decision can wait until everybody is calm. At most 7 days.
         </p>
         <ActionForm of={hold} button="Hold it" classes={secondary} />
       </Details>
-      <Details summaryText="Ask for a correction" open={correction.hasFaults}>
+      <Details summaryText="Ask for a correction" open={correction.isBegun}>
         <ActionForm of={correction} button="Ask the author" classes={secondary} />
       </Details>
       <h2 class="govuk-heading-m" id="approve">

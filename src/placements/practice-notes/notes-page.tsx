@@ -61,7 +61,7 @@ export function PracticeNotesPage(props: {
         );
       })}
       {form ? (
-        <Details summaryText="Write down what was agreed" open={form.hasFaults}>
+        <Details summaryText="Write down what was agreed" open={form.isBegun}>
           <ActionForm of={form} button="Write it down" />
         </Details>
       ) : null}

@@ -101,7 +101,7 @@ export function HomePage(props: {
       <h2 class="govuk-heading-m">Checks of Ofsted’s register</h2>
       <LookUps checks={props.checks} />
       {lookUp ? (
-        <Details summaryText="I have checked it" open={lookUp.hasFaults}>
+        <Details summaryText="I have checked it" open={lookUp.isBegun}>
           <ActionForm of={lookUp} button="Write it down" />
         </Details>
       ) : null}

@@ -7,7 +7,6 @@ import {
   type FormFields,
   fileOf,
   forgetKept,
-  idempotent,
   isId,
   nothing,
   one,
@@ -20,21 +19,11 @@ import type { Action, ActionParts, Done } from './action-parts.ts';
 import { askFirst } from './ask-first.tsx';
 import { faultsOf } from './faults-of.ts';
 import { Filled, Problems } from './filled.tsx';
-import {
-  asTyped,
-  type Form,
-  type FormFault,
-  nameOf,
-  readJson,
-  readTyped,
-  type Shape,
-  schemaOf,
-  type ValuesOfShape,
-} from './form.ts';
+import { asTyped, type Form, type FormFault, nameOf, readTyped, type Shape, schemaOf } from './form.ts';
 import { framed } from './framed.tsx';
 import { keepTyped, keepWhatFits, notingChild, type Typing } from './keep-typed.ts';
 import { ledTo, once } from './once.ts';
-import { byKey, refusedFields } from './refused-to-program.ts';
+import { programOf } from './program-of.ts';
 import { carriedIn, fill, homeOf, isConflict, isDone, withoutShowing } from './showing.ts';
 import { lookedFor, lookFor } from './sought-on-server.ts';
 import { isLong, pageOf, type Resumed, resumedIn, writingOf } from './writing.tsx';
@@ -221,7 +210,12 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     if (parts.confirm && !one(context.form, '_sure')) {
       const at = pageOf(context, usualPage(context));
       const of = await filled(context, opened, form, { typed: context.form, at });
-      const question = frame(context, askFirst(parts.confirm, of, at), null, 200);
+      const question = frame(
+        context,
+        askFirst(parts.confirm, of, { at, isYoung: who === 'young-person' }),
+        null,
+        200,
+      );
       return { ...question, verb: null } as Reply;
     }
     if (parts.asks && 'values' in readTyped(form, context.form, context))
@@ -241,20 +235,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     }
   };
 
-  const called = async (context: SignedInContext): Promise<Reply> => {
-    const { opened, form } = await openFor(context);
-    const run = async () => {
-      const read = readJson(form, context.body, context);
-      if ('faults' in read) throw refusedFields(read.faults);
-      const came = await parts.act(context.tx, opened, read.values, actingOf(context)).catch((error) => {
-        throw byKey(form, error);
-      });
-      const made: { created?: boolean } = isDone(came) ? came.made : {};
-      return { status: api?.status ?? (made.created === false ? 200 : 201), body: made };
-    };
-    return await idempotent(context, run, async (kept) => api?.again?.(context, opened, kept.id) ?? kept);
-  };
-
+  const called = programOf(parts, openFor);
   const declared = { form: parts.form, example: parts.example, audit, notSaved, confirm: parts.confirm };
   const fileField =
     typeof parts.form === 'function'

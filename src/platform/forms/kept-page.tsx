@@ -133,7 +133,7 @@ export function keptPage<Opened, S extends Shape>(parts: KeptPageParts<Opened, S
       </>
     );
     const status = meanwhile ? 409 : faults.length > 0 ? 422 : 200;
-    return page({ ...rest, body: whole, hasErrors: faults.length > 0, scripts: ['draft'] }, status);
+    return page({ ...rest, body: whole, hasErrors: faults.length > 0 }, status);
   };
 
   const show = async (context: SignedInContext): Promise<Reply> => {
@@ -180,8 +180,9 @@ export function keptPage<Opened, S extends Shape>(parts: KeptPageParts<Opened, S
 export function KeptForm({ of, children }: { of: Filled; children?: ComponentChildren }): VNode {
   const { to, csrfToken, showing } = of.sent;
   return (
-    <form method="post" action={to} novalidate data-hearth-draft>
+    <form method="post" action={to} novalidate data-hearth-draft="">
       <input type="hidden" name="_csrf" value={csrfToken} />
+      <input type="hidden" name="_at" value={to} />
       <input type="hidden" name="version" value={showing?.version} />
       <input type="hidden" name="writer" value={showing?.writer} />
       {children ?? <Fields of={of} />}

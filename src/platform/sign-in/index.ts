@@ -14,4 +14,5 @@ export { beginSession, endEverySession, whoIs } from './session.ts';
 export { type FindAccount, signInAs } from './sign-in.ts';
 export { signInRoutes } from './sign-in-routes.ts';
 export { signInAgain } from './signing-in.tsx';
+export { throwingAway } from './throw-away.tsx';
 export { refuseWeak } from './weak-password.ts';

@@ -9,6 +9,7 @@ import { sessionsApi } from './sessions-api.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 import { signOutRoutes } from './sign-out.tsx';
 import { signingInRoutes } from './signing-in.tsx';
+import { throwAwayAction } from './throw-away.tsx';
 
 /** Signing in and out, what was written when a sign-in ended, and the accounts of those who work here. */
 export const signInRoutes = (deps: SignInDeps): Route[] => [
@@ -16,6 +17,7 @@ export const signInRoutes = (deps: SignInDeps): Route[] => [
   sessionsApi(deps),
   ...signOutRoutes(deps),
   ...keptWordsRoutes(deps),
+  ...throwAwayAction.routes,
   ...ownAccountRoutes(deps),
   ...addPasskeyRoutes(deps),
   ...removePasskeyRoutes,

@@ -1,5 +1,6 @@
-import { BackLink, Layout, NotificationBanner, renderPage } from '../html/index.ts';
+import { BackLink, Layout, renderPage } from '../html/index.ts';
 import { ChangesLine } from './changes-line.tsx';
+import { DoneBanner, type WasDone } from './done-banner.tsx';
 import { helpAt } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 
@@ -25,7 +26,9 @@ export interface Chrome {
   readonly offline?: boolean;
   readonly assetAddress: AssetAddress;
   /** What the visitor has just done, said at the top. */
-  readonly wasDone?: string | null;
+  readonly wasDone?: WasDone | null;
+  /** The page to which Back leads from here, where this one answers a form. */
+  readonly backTo?: string | null;
 }
 
 /** Where nobody who works here has signed in: young people find their own door, and their rights. */
@@ -50,6 +53,9 @@ function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
     </form>
   );
 }
+
+/** The way back to one's work, from every page but that one. */
+const homeOn = (path: string) => (path === '/my-work' ? null : { href: '/my-work', text: 'Go to my work' });
 
 /** The whole HTML document of a page. Pure: the offline worker renders the guide with the same function. */
 export function renderDocument(parts: PageParts, chrome: Chrome): string {
@@ -107,7 +113,10 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
         { href: '/help#contact', text: 'Contact' },
       ]}
     >
-      {chrome.wasDone ? <NotificationBanner type="success" text={chrome.wasDone} /> : null}
+      {chrome.backTo ? <div hidden data-hearth-back-to={chrome.backTo} /> : null}
+      {chrome.wasDone ? (
+        <DoneBanner done={chrome.wasDone} csrfToken={chrome.csrfToken} home={homeOn(chrome.path)} />
+      ) : null}
       {parts.body}
     </Layout>,
   );

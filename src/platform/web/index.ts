@@ -29,6 +29,7 @@ export {
   saveUnsent,
   soughtWith,
   type Unsent,
+  type UnsentInList,
   unsentOf,
 } from './unsent.ts';
 export { type UploadRoute, uploadOf } from './upload.ts';

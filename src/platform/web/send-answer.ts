@@ -1,8 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { whatWasDone } from '../audit/index.ts';
 import { type AssetAddress, renderDocument } from './document.tsx';
+import type { WasDone } from './done-banner.tsx';
+import { isLocalPath } from './kept-form.tsx';
 import { latestChanges } from './latest-changes.ts';
 import { navigationFor } from './navigation.ts';
+import { textIn } from './read-form.ts';
 import type { PageParts, Reply } from './reply.ts';
 import type { FormFields, SignedIn } from './request-context.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -55,11 +58,22 @@ function doneBefore(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Extract<Reply, { kind: 'page' }>,
-): string | null {
+): WasDone | null {
   const done = request.cookies[doneCookie];
   if (done === undefined || request.method !== 'GET' || answer.page.print) return null;
   setBrief(deps, reply, { [doneCookie]: null });
-  return answer.status === 200 ? whatWasDone(done) : null;
+  const [verb = '', undo = ''] = done.split(' ');
+  const text = answer.status === 200 ? whatWasDone(verb) : null;
+  return text === null ? null : { text, undo: isUndo.test(undo) ? undo : null };
+}
+
+/** Where something is taken back: an address of ours, and no other. */
+const isUndo = /^(?:\/[\w-]+)+\/undo$/;
+
+/** The page of the form that this one answers: there Back leads. */
+function backToIn(request: FastifyRequest): string | null {
+  const at = request.method === 'POST' ? textIn(request.body, '_at') : '';
+  return isLocalPath(at) ? at : null;
 }
 
 /** Who asked, and the verb of what they did. */
@@ -95,7 +109,7 @@ export function sendAnswer(
       setSession(deps, reply, answer.session);
       setBrief(deps, reply, answer.brief ?? {});
       if (whatWasDone(answer.done ?? done ?? ''))
-        setBrief(deps, reply, { [doneCookie]: answer.done ?? done ?? null });
+        setBrief(deps, reply, { [doneCookie]: [answer.done ?? done, answer.undo ?? []].flat().join(' ') });
       return reply.redirect(answer.to, 303);
     case 'page': {
       setSession(deps, reply, answer.page.session);
@@ -105,6 +119,7 @@ export function sendAnswer(
       const own = person?.childId ? csrfToken : undefined;
       const navigation = navigationFor(person, path);
       const wasDone = doneBefore(deps, request, reply, answer);
+      const backTo = backToIn(request);
       const html =
         answer.page.look === 'young'
           ? renderYoungDocument(answer.page, {
@@ -114,6 +129,7 @@ export function sendAnswer(
               csrfToken: own,
               assetAddress,
               wasDone,
+              backTo,
             })
           : renderDocument(answer.page, {
               // On a shared screen a young person's name stands nowhere.
@@ -126,6 +142,7 @@ export function sendAnswer(
               navigation,
               hasChanged: isNewFor(person) && navigation.some(({ href }) => href === path),
               wasDone,
+              backTo,
             });
       return reply.code(answer.status).type('text/html; charset=utf-8').send(html);
     }

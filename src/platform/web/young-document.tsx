@@ -1,5 +1,6 @@
 import { BackLink, ExitThisPage, renderPage, SkipLink } from '../html/index.ts';
 import type { AssetAddress } from './document.tsx';
+import type { WasDone } from './done-banner.tsx';
 import { youngHelp } from './help-at.ts';
 import type { PageParts } from './reply.ts';
 import { quickExit, youngPlaces } from './young-places.ts';
@@ -14,7 +15,9 @@ export interface YoungChrome {
   readonly csrfToken?: string;
   readonly assetAddress: AssetAddress;
   /** What they have just done, said at the top. */
-  readonly wasDone?: string | null;
+  readonly wasDone?: WasDone | null;
+  /** The page to which Back leads from here, where this one answers a form. */
+  readonly backTo?: string | null;
 }
 
 /** The same on every page: whoever looks over a shoulder, or at the history, learns nothing from it. */
@@ -88,9 +91,10 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
             </nav>
           ) : null}
           <main id="main-content" class="young-main">
+            {chrome.backTo ? <div hidden data-hearth-back-to={chrome.backTo} /> : null}
             {chrome.wasDone ? (
               <p class="young-done" role="status">
-                {chrome.wasDone}
+                {chrome.wasDone.text}
               </p>
             ) : null}
             {parts.body}

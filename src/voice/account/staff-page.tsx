@@ -81,7 +81,7 @@ export function StaffAccountPage(props: {
         <p class="govuk-body">You cannot agree to an account. Adults who work with {called} by name can.</p>
       )}
       {open && mayAgree ? (
-        <Details summaryText="Ask for the account to be closed" open={forms.close.hasFaults}>
+        <Details summaryText="Ask for the account to be closed" open={forms.close.isBegun}>
           <p class="govuk-body">
             Nobody can close it alone: the reviewing officer or the advocate must agree. {called} sees this
             and can stop it. What {called} wrote stays.

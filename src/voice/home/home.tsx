@@ -7,6 +7,7 @@ import { type Drawing, Picture } from '../frame/picture.tsx';
 import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
 import { rightsNow } from '../rights/rights-now.tsx';
+import { unsentOfMine } from '../unsent/my-unsent.tsx';
 
 const cards: readonly { href: string; of: Drawing; text: string; says: string }[] = [
   { href: '/me/record', of: 'paper', text: 'What was written about me', says: 'See it. Add your own words.' },
@@ -57,6 +58,7 @@ export function homeRoutes(): Route[] {
                 </a>
               </p>
             )}
+            {await unsentOfMine(context)}
             {answered > 0 ? (
               <p class="govuk-body">
                 <a class="govuk-link" href="/me/challenges">

@@ -53,7 +53,7 @@ export function SupportOffersPage({ organisations, offers, form }: OffersProps) 
         );
       })}
       {form ? (
-        <Details summaryText="Record what is offered" open={form.hasFaults}>
+        <Details summaryText="Record what is offered" open={form.isBegun}>
           <ActionForm of={form} button="Write it down" />
         </Details>
       ) : null}

@@ -45,7 +45,7 @@ export function MyTrainingPage(props: {
           </li>
         </ul>
       </nav>
-      <Details summaryText="I have done some training" open={form.hasFaults}>
+      <Details summaryText="I have done some training" open={form.isBegun}>
         <ActionForm of={form} button="Write it down" />
       </Details>
       <ul class="govuk-list">

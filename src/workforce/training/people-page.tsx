@@ -51,7 +51,7 @@ export function PersonPage(props: {
       <span class="govuk-caption-l">{of.setting_name ?? roleInWords(of.role)}</span>
       <h1 class="govuk-heading-l">{of.person_name}: training</h1>
       {waiting.map(({ training, form }) => (
-        <Details summaryText={questionOf(training)} open={form.hasFaults}>
+        <Details summaryText={questionOf(training)} open={form.isBegun}>
           <p class="govuk-body">{training.how}</p>
           <ActionForm
             of={form}
@@ -61,7 +61,7 @@ export function PersonPage(props: {
           />
         </Details>
       ))}
-      <Details summaryText="Record training that was done" open={enter.hasFaults}>
+      <Details summaryText="Record training that was done" open={enter.isBegun}>
         <ActionForm of={enter} button="Write it down" />
       </Details>
       <ul class="govuk-list">

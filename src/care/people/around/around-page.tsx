@@ -57,7 +57,7 @@ export function AroundPage({ childId, called, involved, asks, begin, post, today
         ))}
       </ul>
       {begin ? (
-        <Details summaryText="Add someone who works with them" open={begin.hasFaults}>
+        <Details summaryText="Add someone who works with them" open={begin.isBegun}>
           <ActionForm of={begin} button="Add them">
             <Fields of={begin} />
             <p class="govuk-body">They start today.</p>
@@ -68,7 +68,7 @@ export function AroundPage({ childId, called, involved, asks, begin, post, today
         <p class="govuk-body">{roleLabel(role)}: asked for. Their own service says who.</p>
       ))}
       {post ? (
-        <Details summaryText="Ask for a reviewing officer or an advocate" open={post.hasFaults}>
+        <Details summaryText="Ask for a reviewing officer or an advocate" open={post.isBegun}>
           <ActionForm of={post} button="Ask their service" />
         </Details>
       ) : null}

@@ -69,7 +69,7 @@ function Ask({ ask, form }: Waiting) {
 
 function Begin({ of }: { of: Filled }) {
   return (
-    <Details summaryText="Add someone who works here" open={of.hasFaults}>
+    <Details summaryText="Add someone who works here" open={of.isBegun}>
       <ActionForm of={of} button="Add them">
         <Fields of={of} />
         <p class="govuk-body">

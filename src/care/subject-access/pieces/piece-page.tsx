@@ -43,7 +43,7 @@ export function PiecePage(props: {
           <ActionForm of={forms.give} button="Give it, with these covered">
             <Fields of={forms.give} except={hasGroups ? [] : ['cover']} />
           </ActionForm>
-          <Details summaryText="Do not give this piece" open={forms.withhold.hasFaults}>
+          <Details summaryText="Do not give this piece" open={forms.withhold.isBegun}>
             <ActionForm of={forms.withhold} button="Do not give it" classes="govuk-button--secondary" />
           </Details>
         </>

@@ -59,7 +59,7 @@ function Others({ request, forms: { extend, refuse, withdraw } }: Parts) {
   return (
     <>
       {request.state !== 'received' && !request.extended_on ? (
-        <Details summaryText="It takes longer" open={extend.hasFaults}>
+        <Details summaryText="It takes longer" open={extend.isBegun}>
           <p class="govuk-body">
             You can take two more months, once, if it is complex. Tell the person who asked, and say why,
             within the first month.
@@ -67,14 +67,14 @@ function Others({ request, forms: { extend, refuse, withdraw } }: Parts) {
           <ActionForm of={extend} button="Take two more months" classes={classes} />
         </Details>
       ) : null}
-      <Details summaryText="Refuse it" open={refuse.hasFaults}>
+      <Details summaryText="Refuse it" open={refuse.isBegun}>
         <p class="govuk-body">
           You should hardly ever refuse. Tell them why, and that they can complain to the Information
           Commissioner or go to court.
         </p>
         <ActionForm of={refuse} button="Refuse the request" classes={classes} />
       </Details>
-      <Details summaryText="They no longer want it" open={withdraw.hasFaults}>
+      <Details summaryText="They no longer want it" open={withdraw.isBegun}>
         <ActionForm of={withdraw} button="It was withdrawn" classes={classes} />
       </Details>
     </>

@@ -53,7 +53,7 @@ function Decisions({ whole, age, forms }: EpisodePageProps) {
                 href={`/missing/episodes/${episode.id}/decide`}
                 classes="govuk-button--secondary"
               />
-              <Details summaryText="Do something else" open={forms.departure.hasFaults}>
+              <Details summaryText="Do something else" open={forms.departure.isBegun}>
                 <ActionForm of={forms.departure} button="Keep this" classes="govuk-button--secondary" />
               </Details>
             </>
@@ -102,7 +102,7 @@ function Log({ whole, forms }: EpisodePageProps) {
       <h2 class="govuk-heading-m">Timeline ({whole.entries.length})</h2>
       <Timeline entries={whole.entries} />
       {forms ? (
-        <Details summaryText="Add to the timeline" open={forms.entry.hasFaults}>
+        <Details summaryText="Add to the timeline" open={forms.entry.isBegun}>
           <ActionForm of={forms.entry} button="Add to the timeline" />
         </Details>
       ) : null}

@@ -76,7 +76,7 @@ export function PolicePart({ whole, form }: { whole: WholeEpisode; form: Filled 
         </a>
       </p>
       {form && reports.length > 0 ? (
-        <Details summaryText="Write down the grade the police gave" open={form.hasFaults}>
+        <Details summaryText="Write down the grade the police gave" open={form.isBegun}>
           <ActionForm of={form} button="Keep the grade" classes="govuk-button--secondary" />
         </Details>
       ) : null}

@@ -29,7 +29,7 @@ export function LookBack({
         ))}
       </ul>
       {form ? (
-        <Details summaryText="Say whether the police needed to be told" open={form.hasFaults}>
+        <Details summaryText="Say whether the police needed to be told" open={form.isBegun}>
           <ActionForm of={form} button="Keep this view" classes="govuk-button--secondary" />
         </Details>
       ) : null}

@@ -124,7 +124,7 @@ export function MovePage(props: {
         <WhatWasKnown facts={move.facts} />
       </Details>
       {withdraw && mayStop && !print ? (
-        <Details summaryText="This move will not happen" open={withdraw.hasFaults}>
+        <Details summaryText="This move will not happen" open={withdraw.isBegun}>
           <ActionForm of={withdraw} button="Withdraw the move" classes="govuk-button--warning" />
         </Details>
       ) : null}

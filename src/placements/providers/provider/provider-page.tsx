@@ -32,7 +32,7 @@ export function ProviderPage(props: {
       {pledge ? (
         <Details
           summaryText={pledges.length > 0 ? 'Renew the pledge' : 'Record a pledge'}
-          open={pledge.hasFaults}
+          open={pledge.isBegun}
         >
           <ActionForm of={pledge} button="Record the pledge" />
         </Details>
@@ -45,7 +45,7 @@ export function ProviderPage(props: {
         ))}
       </ul>
       {concern ? (
-        <Details summaryText="Raise a concern, or ask for something" open={concern.hasFaults}>
+        <Details summaryText="Raise a concern, or ask for something" open={concern.isBegun}>
           <ActionForm of={concern} button="Raise it" />
         </Details>
       ) : null}

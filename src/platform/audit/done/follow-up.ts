@@ -10,6 +10,7 @@ export const followUpDone = {
   'replayed-webhook': 'It will be sent again.',
   'changed-webhook-secret': null,
   'ended-webhook': 'We do not tell the other system anything any more.',
+  'took-back-reading': 'They are on your list again.',
   'acknowledged-notice': 'What you have read is off your list.',
   'closed-late-steps': 'The steps are closed, with your reason.',
   'handed-on-step': 'You have handed the step on.',

@@ -6,6 +6,7 @@ export const followUpVerbs = {
   'moved-step': 'decided',
   'closed-late-steps': 'decided',
   'handed-on-step': 'decided',
+  'took-back-reading': null,
   'acknowledged-notice': 'decided',
 
   'viewed-referrals': 'looked',

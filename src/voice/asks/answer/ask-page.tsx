@@ -104,12 +104,12 @@ export function AskPage(props: {
       />
       <Events events={ask.events} />
       {forms.arrange ? (
-        <Details summaryText="Arrange for someone to come" open={forms.arrange.hasFaults}>
+        <Details summaryText="Arrange for someone to come" open={forms.arrange.isBegun}>
           <ActionForm of={forms.arrange} button="Tell them" />
         </Details>
       ) : null}
       {forms['more-time'] ? (
-        <Details summaryText="Take more time" open={forms['more-time'].hasFaults}>
+        <Details summaryText="Take more time" open={forms['more-time'].isBegun}>
           <ActionForm of={forms['more-time']} button="Take more time" classes="govuk-button--secondary" />
         </Details>
       ) : null}

@@ -90,7 +90,7 @@ const summaries: Readonly<Record<Written, string>> = {
 /** One of the two things that are written here, open where it was sent. */
 function WriteForm({ what, form, hasEarlier }: { what: Written; form: Filled; hasEarlier: boolean }) {
   return (
-    <Details summaryText={summaries[what]} open={form.hasFaults}>
+    <Details summaryText={summaries[what]} open={form.isBegun}>
       <ActionForm of={form} button="Write it">
         <Fields of={form} only={asked[what]} except={hasEarlier ? [] : ['replaces']} />
       </ActionForm>

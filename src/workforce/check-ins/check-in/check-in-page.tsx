@@ -32,7 +32,7 @@ function Closed(props: {
   const { form, summary, button, opened, children } = props;
   if (!form) return null;
   return (
-    <Details summaryText={summary} open={form.hasFaults || opened}>
+    <Details summaryText={summary} open={form.isBegun || opened}>
       <ActionForm of={form} button={button}>
         {children}
         <Fields of={form} />

@@ -47,7 +47,7 @@ function WhatWasLearnt({ incident, learning, now, forms }: MakeProps) {
           <StepCard step={step} now={now} />
         ))}
       </ul>
-      <Details summaryText="Write down what led to it" open={forms.learn.hasFaults || learning.length === 0}>
+      <Details summaryText="Write down what led to it" open={forms.learn.isBegun || learning.length === 0}>
         <ActionForm of={forms.learn} button="Write it down" classes="govuk-button--secondary" />
       </Details>
     </>
@@ -87,7 +87,7 @@ export function MakeCheckInsPage(props: MakeProps) {
       {made === 0 ? (
         <WhoWasThere {...props} />
       ) : (
-        <Details summaryText="Someone else was there too" open={forms.make.hasFaults}>
+        <Details summaryText="Someone else was there too" open={forms.make.isBegun}>
           <WhoWasThere {...props} />
         </Details>
       )}

@@ -77,7 +77,7 @@ function Closed(props: { form: Filled | null; summary: string; button: string; c
   const { form, summary, button, classes } = props;
   if (!form) return null;
   return (
-    <Details summaryText={summary} open={form.hasFaults}>
+    <Details summaryText={summary} open={form.isBegun}>
       <ActionForm of={form} button={button} classes={classes} />
     </Details>
   );

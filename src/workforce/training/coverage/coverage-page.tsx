@@ -28,7 +28,7 @@ export function CoveragePage({ places, form }: { places: readonly PlaceCoverage[
         </>
       ))}
       {form ? (
-        <Details summaryText="Set how long training is valid" open={form.hasFaults}>
+        <Details summaryText="Set how long training is valid" open={form.isBegun}>
           <ActionForm of={form} button="Set it" classes="govuk-button--secondary" />
         </Details>
       ) : null}

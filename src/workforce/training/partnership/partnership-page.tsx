@@ -24,7 +24,7 @@ const None = () => <p class="govuk-body">Nothing has been written down yet.</p>;
 function Keep({ form, summary }: { form: Filled | null; summary: string }) {
   if (!form) return null;
   return (
-    <Details summaryText={summary} open={form.hasFaults}>
+    <Details summaryText={summary} open={form.isBegun}>
       <ActionForm of={form} button="Write it down" />
     </Details>
   );

@@ -87,12 +87,12 @@ export function OneHomePage(props: {
         </a>
       </p>
       {home.closed_on ? null : (
-        <Details summaryText="Add someone who works there" open={person.hasFaults}>
+        <Details summaryText="Add someone who works there" open={person.isBegun}>
           <ActionForm of={person} button="Add them" />
         </Details>
       )}
       {approval && !home.closed_on ? (
-        <Details summaryText={now ? 'The approval changed' : 'Record the approval'} open={approval.hasFaults}>
+        <Details summaryText={now ? 'The approval changed' : 'Record the approval'} open={approval.isBegun}>
           <ActionForm of={approval} button="Save" />
         </Details>
       ) : null}
