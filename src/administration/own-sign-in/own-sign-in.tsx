@@ -97,6 +97,12 @@ export function ownSignInRoutes(service: Connecting & { readonly address: string
       return { ...own, id };
     },
     form: form({}),
+    confirm: {
+      question: 'End this way of signing in?',
+      words:
+        'The people who sign in with it are signed out. To bring it back, two administrators have to agree again.',
+      button: 'End it',
+    },
     page: ({ context }) => ownSignInPage(context),
     act: async (tx, own) => {
       await endOwnSignIn(tx, own.id);

@@ -62,6 +62,12 @@ const endAction = action({
     return { ...opened, key };
   },
   form: form({}),
+  confirm: {
+    question: 'End this key?',
+    words:
+      'The other system cannot ask Hearth anything with it from now on. A key that has ended cannot be used again.',
+    button: 'End the key',
+  },
   page: ({ context }) => systemsPage(context),
   act: async (tx, opened) => {
     await endKey(tx, opened.key.id);

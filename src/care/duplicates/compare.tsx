@@ -94,6 +94,11 @@ export const undoAction = action({
   audit: { send: 'undid-merge' },
   open: async (context) => (await openBoth(context)).map(({ id }) => id),
   form: form({}),
+  confirm: {
+    question: 'Take the two records apart?',
+    words: 'Each child has their own record again. To join them once more, two people have to agree again.',
+    button: 'Take them apart',
+  },
   page: async ({ context }) => {
     const both = await openBoth(context);
     return comparePage(context, both, await mergeAction.blank(context, both));

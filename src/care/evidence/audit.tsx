@@ -1,6 +1,6 @@
 import type { AuditVerb } from '../../platform/audit/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
-import { action, type Filled, form, sought } from '../../platform/forms/index.ts';
+import { action, type Confirm, type Filled, form, sought } from '../../platform/forms/index.ts';
 import {
   type By,
   file,
@@ -43,6 +43,7 @@ const button = (
   param: string,
   audit: AuditVerb,
   does: (tx: Tx, id: string, by: By) => Promise<void>,
+  confirm?: Confirm,
 ) =>
   action({
     path: `/audit/${at}`,
@@ -55,6 +56,7 @@ const button = (
       return id;
     },
     form: form({}),
+    confirm,
     page: ({ context }) => auditPage(context),
     act: async (tx, id, _, by) => {
       await does(tx, id, by);
@@ -62,7 +64,11 @@ const button = (
     },
     example: {},
   });
-const endAction = button('alarms/:alarmId/end', 'alarmId', 'ended-audit-alarm', endAlarm);
+const endAction = button('alarms/:alarmId/end', 'alarmId', 'ended-audit-alarm', endAlarm, {
+  question: 'End this alarm?',
+  words: 'Nobody is told any more when this happens. To be told again, you set a new alarm.',
+  button: 'End the alarm',
+});
 const lookAction = button('raised/:raisedId', 'raisedId', 'looked-into-alarm', lookInto);
 
 /** Who did what with records, and the alarms; the form for a new one stands there as it was typed. */

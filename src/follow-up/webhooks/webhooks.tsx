@@ -52,7 +52,7 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): readonly
   /** What is done with one system, on the page of all. */
   const change = <S extends Shape>(
     at: string,
-    parts: Pick<ActionParts<string, S, object>, 'form' | 'act' | 'example' | 'audit'>,
+    parts: Pick<ActionParts<string, S, object>, 'form' | 'act' | 'example' | 'audit' | 'confirm'>,
   ) =>
     action<string, S>({
       ...parts,
@@ -82,12 +82,24 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): readonly
   const secret = change('secret', {
     audit: { send: 'changed-webhook-secret' },
     form: form({}),
+    confirm: {
+      question: 'Make a new secret?',
+      words:
+        'The secret that the other system has stops working now. What we send is refused there until it has the new one.',
+      button: 'Make a new secret',
+    },
     act: async (tx, id, _, by) => showing(await changeSecret(tx, id, secretsKey, by)),
     example: {},
   });
   const end = change('end', {
     audit: { send: 'ended-webhook' },
     form: form({}),
+    confirm: {
+      question: 'Stop telling this system?',
+      words:
+        'We tell it nothing from now on, and what waits to be sent is not sent. To tell it again, you connect it anew.',
+      button: 'Stop telling it',
+    },
     act: async (tx, id, _, by) => {
       await unsubscribe(tx, id, by);
       return back;

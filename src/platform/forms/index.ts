@@ -1,5 +1,5 @@
 export { action } from './action.tsx';
-export type { Action, ActionParts, Done } from './action-parts.ts';
+export type { Action, ActionParts, Confirm, Done } from './action-parts.ts';
 export { checkedBy } from './checked-by.ts';
 export { choice, choices, pick, yesNo } from './choice-fields.tsx';
 export { day } from './day-field.tsx';

@@ -58,6 +58,11 @@ export const keptWordsRoutes = (deps: SignInDeps): readonly Route[] =>
       return kept;
     },
     form: form({}),
+    confirm: {
+      question: 'Delete what you wrote?',
+      words: 'It was not sent. Once it is deleted, it cannot be brought back.',
+      button: 'Delete it',
+    },
     page: ({ context, opened: kept }) => ({
       title: 'What you wrote',
       body: <KeptPage {...{ kept, context }} />,

@@ -75,6 +75,11 @@ export function staffAccountRoutes({ secretsKey }: Pick<YoungSignInDeps, 'secret
     path: `${path}/closing/:actId`,
     audit: { send: 'agreed-to-close-young-account' },
     form: noFields,
+    confirm: {
+      question: 'Close the account of this young person?',
+      words: 'They cannot sign in any more. To open an account again, two adults have to agree again.',
+      button: 'Close the account',
+    },
     page: ({ context, opened, form }) => staffPage(context, opened, { closing: form }),
     act: async (tx, opened, _, { context }) => {
       await agreeToClose(tx, opened.childId, context.params.actId ?? '');

@@ -41,6 +41,11 @@ const withdraw = action({
   audit: { send: 'withdrew-support' },
   open: async ({ params }) => params.offerId ?? '',
   form: form({}),
+  confirm: {
+    question: 'Withdraw this support?',
+    words: 'Staff are not offered it any more. To offer it again, you record it again.',
+    button: 'Withdraw it',
+  },
   page: ({ context }) => offersPage(context),
   act: async (tx, offerId, _, by) => {
     await withdrawOffer(tx, offerId, by);

@@ -90,6 +90,12 @@ const endAction = action({
   audit: { send: 'ended-broken-glass' },
   open: async (context): Promise<Glass | null> => openGlass(context),
   form: form({}),
+  confirm: {
+    question: 'End your emergency access?',
+    words:
+      'You see this child’s record no longer. If there is another emergency, you can open it again and say why.',
+    button: 'End my access',
+  },
   page: ({ context }) => glassesPage(context),
   act: async (tx, glass, _, by) => {
     if (glass) await endGlass(tx, glass, by);

@@ -82,6 +82,12 @@ export const liftAction = action({
   audit: { send: 'lifted-seal' },
   open: async (context) => (await openChild(context)).id,
   form: form({}),
+  confirm: {
+    question: 'Lift the seal?',
+    words:
+      'Everybody who works with this child can see the record again. What they have seen cannot be unseen.',
+    button: 'Lift the seal',
+  },
   page: ({ context }) => sealPage(context),
   act: async (tx, childId, _, by) => {
     await liftSeal(tx, childId, by);

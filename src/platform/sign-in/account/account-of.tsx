@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AuditVerb } from '../../audit/verbs/register.ts';
 import { londonTime } from '../../clock/index.ts';
 import { notFound, Refusal } from '../../errors/index.ts';
-import { ActionForm, action, type Filled, form } from '../../forms/index.ts';
+import { ActionForm, action, type Confirm, type Filled, form } from '../../forms/index.ts';
 import { InsetText, SummaryList } from '../../html/index.ts';
 import {
   isOneOf,
@@ -48,7 +48,7 @@ async function openAccountOf(context: SignedInContext): Promise<AccountOf> {
 type Done = RawBuilder<{ done: boolean }>;
 
 /** One of the things that an administrator does with an account, by a button. */
-const doing = (to: string, audit: AuditVerb, call: (id: string, newId: string) => Done) =>
+const doing = (to: string, audit: AuditVerb, call: (id: string, newId: string) => Done, confirm?: Confirm) =>
   action({
     path: `${path}/${to}`,
     shownAt: null,
@@ -56,6 +56,7 @@ const doing = (to: string, audit: AuditVerb, call: (id: string, newId: string) =
     audit: { send: audit },
     open: openAccountOf,
     form: form({}),
+    confirm,
     page: ({ context }) => accountOfPage(context),
     act: async (tx, _, __, { context, newId }) => {
       const { rows } = await call(personOf(context), newId()).execute(tx);
@@ -71,6 +72,12 @@ const acts = {
     'close',
     'closed-account',
     (id) => sql`select app.close_account_of(${id}::uuid, true) as done`,
+    {
+      question: 'Close this account?',
+      words:
+        'Every sign-in of this person ends now, and they cannot sign in again until somebody opens the account.',
+      button: 'Close the account',
+    },
   ),
   open: doing(
     'open',
@@ -81,6 +88,12 @@ const acts = {
     'reset',
     'reset-account',
     (id, newId) => sql`select app.reset_account_of(${id}::uuid, ${newId}::uuid) as done`,
+    {
+      question: 'Reset this account?',
+      words:
+        'Their password, their second step and their passkeys stop working now. They set new ones by a link that they are sent.',
+      button: 'Reset the account',
+    },
   ),
   'sign-out': doing(
     'sign-out',

@@ -34,7 +34,7 @@ async function openForNext(context: SignedInContext): Promise<Ask> {
   return ask;
 }
 
-interface ShortForm<S extends Shape> extends Pick<ActionParts<Ask, S, object>, 'form' | 'example'> {
+interface ShortForm<S extends Shape> extends Pick<ActionParts<Ask, S, object>, 'form' | 'example' | 'confirm'> {
   readonly at: keyof FormsOfMyAsk;
   readonly audit: AuditVerb;
   readonly open?: typeof openMine;
@@ -72,6 +72,11 @@ const takeBack = shortForm({
   at: 'take-back',
   audit: 'took-ask-back',
   form: form({}),
+  confirm: {
+    question: 'Take this back?',
+    words: 'The people you asked stop working on it. You can always ask again.',
+    button: 'Take it back',
+  },
   move: async (tx, ask, _, by) => {
     const state = stateOf(ask, ask.events, by.now);
     if (state !== 'answered' && state !== 'withdrawn')

@@ -21,7 +21,7 @@ async function openMine({ tx, params, auditSubject: about }: SignedInContext): P
   return challenge;
 }
 
-interface ShortForm<S extends Shape> extends Pick<ActionParts<Challenge, S, object>, 'form' | 'example'> {
+interface ShortForm<S extends Shape> extends Pick<ActionParts<Challenge, S, object>, 'form' | 'example' | 'confirm'> {
   readonly at: keyof MyForms;
   readonly audit: AuditVerb;
   readonly move: (...on: Parameters<ActionParts<Challenge, S, object>['act']>) => Promise<void>;
@@ -49,6 +49,11 @@ const settled = shortForm({
   at: 'settled',
   audit: 'settled-challenge',
   form: form({}),
+  confirm: {
+    question: 'Is this settled?',
+    words: 'Nobody works on it any more after this. You can always write a new one.',
+    button: 'Yes, it is settled',
+  },
   move: (tx, challenge, _, by) => settle(tx, challenge, by),
   example: {},
 });
@@ -57,6 +62,11 @@ const takenBack = shortForm({
   at: 'withdraw',
   audit: 'withdrew-challenge',
   form: form({}),
+  confirm: {
+    question: 'Take this back?',
+    words: 'Nobody has to answer it after this. You can always write a new one.',
+    button: 'Take it back',
+  },
   move: (tx, challenge, _, by) => withdraw(tx, challenge, by),
   example: {},
 });

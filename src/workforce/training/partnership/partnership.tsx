@@ -30,7 +30,7 @@ type Partners = Awaited<ReturnType<typeof openPartnership>>;
 
 type OnPage<S extends Shape> = Pick<
   ActionParts<Partners, S, object>,
-  'path' | 'form' | 'start' | 'act' | 'example'
+  'path' | 'form' | 'start' | 'act' | 'example' | 'confirm'
 > & { readonly may?: May; readonly audit: AuditVerb; readonly name?: keyof FormsOfPartnership };
 
 /** One of the forms that stand on the page. */
@@ -65,6 +65,11 @@ const endOfChampion = onPage({
   may: mayEndChampion,
   audit: 'ended-champion',
   form: form({}),
+  confirm: {
+    question: 'Is this person no longer a champion?',
+    words: 'They are off the list from today. To bring them back, you name them again.',
+    button: 'End it',
+  },
   act: (tx, _, __, by) => kept(endChampion(tx, by.context.params.championId ?? '', by)),
   example: {},
 });

@@ -19,7 +19,7 @@ import { mayDecideImport } from '../who-may.ts';
 
 const path = '/imports/:importId';
 
-type ShortForm<S extends Shape> = Pick<ActionParts<ShownImport, S, object>, 'form' | 'start' | 'example'> & {
+type ShortForm<S extends Shape> = Pick<ActionParts<ShownImport, S, object>, 'form' | 'start' | 'example' | 'confirm'> & {
   readonly at: 'year' | 'confirm' | 'abandon';
   readonly audit: AuditVerb;
   readonly work: (...args: Parameters<ActionParts<ShownImport, S, object>['act']>) => Promise<void>;
@@ -68,6 +68,12 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     at: 'abandon',
     audit: 'abandoned-import',
     form: form({}),
+    confirm: {
+      question: 'Give up this import?',
+      words:
+        'Nothing of it goes into the register, and what was decided about it is lost. You can send the files again.',
+      button: 'Give it up',
+    },
     work: (tx, { id }) => abandonImport(tx, id),
     example: {},
   });
