@@ -16,12 +16,15 @@ class Saving {
   readonly #to: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> | null = null;
+  /** What was saved last, or stood there at first. */
+  #saved: string;
   #changed = false;
   #sending = false;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#to = form.dataset.hearthDraft ?? '';
+    this.#saved = this.#written;
     form.addEventListener('input', () => this.#later(pause));
     form.addEventListener('change', () => this.#later(pause));
     form.addEventListener('submit', (event) => this.#send(event));
@@ -47,26 +50,53 @@ class Saving {
     if (value && field instanceof HTMLInputElement) field.value = value;
   }
 
-  /** Saves what stands there now, after what is being saved; `leaving` also while the page goes. */
-  async save(leaving = false): Promise<void> {
+  /** Saves what stands there now, after what is being saved. */
+  async save(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#busy;
     if (this.#sending || !this.#changed) return;
     this.#changed = false;
-    this.#busy = this.#sent(leaving);
+    if (this.#written === this.#saved) return;
+    this.#busy = this.#sent();
     await this.#busy;
     this.#busy = null;
   }
 
-  async #sent(keepalive: boolean): Promise<void> {
+  get #address(): string {
+    return this.#to || this.#form.action;
+  }
+
+  /** What was typed, without what changes by being saved. */
+  get #written(): string {
+    const body = this.#body();
+    for (const name of ['_version', 'version', 'entry']) body.delete(name);
+    return body.toString();
+  }
+
+  #body(): URLSearchParams {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form))
       if (typeof value === 'string') body.append(name, value);
     body.set(this.#to ? '_save' : 'autosave', this.#to ? 'typed' : 'yes');
+    return body;
+  }
+
+  /** The page goes: the browser sends it, whatever becomes of the page. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    const written = this.#written;
+    if (!this.isUnsaved || written === this.#saved) return;
+    if (!navigator.sendBeacon(this.#address, this.#body())) return;
+    this.#changed = false;
+    this.#saved = written;
+  }
+
+  async #sent(): Promise<void> {
+    const written = this.#written;
     try {
-      const to = this.#to || this.#form.action;
-      const answer = await fetch(to, { method: 'POST', body, redirect: 'manual', keepalive });
+      const answer = await fetch(this.#address, { method: 'POST', body: this.#body(), redirect: 'manual' });
       if (answer.status === 204) {
+        this.#saved = written;
         const version = answer.headers.get('x-draft-version');
         this.#put(this.#to ? '_version' : 'version', version);
         this.#put('entry', answer.headers.get('x-draft-id'));
@@ -100,7 +130,7 @@ class Saving {
     event.preventDefault();
     const { submitter } = event;
     const waited = new Promise((done) => setTimeout(done, patience));
-    Promise.race([this.#busy, waited]).then(() => {
+    void Promise.race([this.#busy, waited]).then(() => {
       this.#busy = null;
       this.#form.requestSubmit(submitter);
     });
@@ -128,11 +158,13 @@ export function saveAsTyped(): void {
   const all = [...forms].map((form) => new Saving(form));
   if (all.length === 0) return;
   const leave = (): void => {
-    for (const saving of all) if (saving.isUnsaved) saving.save(true);
+    for (const saving of all) saving.leave();
   };
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave();
   });
+  // Before the next page is asked for, where the browser says so; else when this one goes.
+  window.addEventListener('beforeunload', leave);
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', () => {
     for (const saving of all) saving.resume();
@@ -144,7 +176,7 @@ export function saveAsTyped(): void {
     if (event.defaultPrevented || unsaved.length === 0 || !(target instanceof HTMLFormElement)) return;
     event.preventDefault();
     const waited = new Promise((done) => setTimeout(done, patience));
-    Promise.race([Promise.all(unsaved.map((saving) => saving.save())), waited]).then(() => {
+    void Promise.race([Promise.all(unsaved.map((saving) => saving.save())), waited]).then(() => {
       for (const saving of unsaved) saving.giveUp();
       target.requestSubmit(submitter);
     });

@@ -62,7 +62,8 @@ export function formsOf(html: string): PageForm[] {
       select = name;
       oneOf.add(name);
     } else if (token.name === 'option') choice(select, attributes.get('value') ?? '');
-    else if (!name) continue;
+    // What saves a form for later sends nothing.
+    else if (!name || name === '_save') continue;
     else if (attributes.get('type') === 'file') files.push(name);
     else if (['radio', 'checkbox'].includes(attributes.get('type') ?? '')) {
       choice(name, attributes.get('value') ?? 'on');

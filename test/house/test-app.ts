@@ -55,6 +55,7 @@ export interface Session {
 /** What somebody can do. */
 export interface Visitor {
   get(url: string, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a form. What is asked before something ends is answered with yes, unless the form says otherwise. */
   post(
     url: string,
     form: Record<string, string | string[]>,
@@ -158,7 +159,7 @@ function visitors(
       post: async (url, form, headers = {}) => {
         const csrf = person ? (await sessionOf(person)).csrf : '';
         const body = new URLSearchParams();
-        for (const [name, value] of Object.entries({ _csrf: csrf, ...form })) {
+        for (const [name, value] of Object.entries({ _csrf: csrf, _sure: 'yes', ...form })) {
           for (const entry of Array.isArray(value) ? value : [value]) body.append(name, entry);
         }
         const type = { 'content-type': 'application/x-www-form-urlencoded' };

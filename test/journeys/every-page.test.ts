@@ -58,7 +58,7 @@ const shapeOf = ({ declared: { form } }: DeclaredForm): Shape | null =>
 
 async function post({ cookie, form }: Pick<FoundForm, 'cookie' | 'form'>, fields: FormFields) {
   const payload = new URLSearchParams();
-  const always = { entry: form.sent.entry ?? '', ...fields, _csrf: form.sent._csrf ?? '' };
+  const always = { _sure: 'yes', entry: form.sent.entry ?? '', ...fields, _csrf: form.sent._csrf ?? '' };
   for (const [name, value] of Object.entries(always))
     for (const one of [value].flat()) payload.append(name, String(one));
   const answer = await fetch(site.url + form.action, {
@@ -126,6 +126,21 @@ test('no page asks more than twelve statements of the database, and nothing that
   expect(many.map(([kind, { length }]) => `${kind}: ${length}`)).toEqual([]);
   expect(site.asked.get('/my-work')).not.toEqual([]);
   expect([...site.asked.keys()].filter((kind) => kind.startsWith('/api/')).length).toBeGreaterThan(10);
+});
+
+test('whatever is long is saved as it is typed, on every page, but for what says why it is not', async () => {
+  const unsaved: string[] = [];
+  let saved = 0;
+  for (const { cookie, page, form, route } of declaredForms()) {
+    if ((route.declared as { notSaved?: string }).notSaved || route.attempts === 'kept') continue;
+    const shown = await (await fetch(site.url + page, { headers: { cookie } })).text();
+    const whole = shown.split('<form ').find((part) => part.includes(`action="${form.action}"`)) ?? '';
+    if (!whole.split('</form>')[0]?.includes('<textarea')) continue;
+    if (whole.slice(0, whole.indexOf('>')).includes('data-hearth-draft')) saved += 1;
+    else unsaved.push(route.path);
+  }
+  expect(unsaved).toEqual([]);
+  expect(saved).toBeGreaterThan(30);
 });
 
 test('asked together, My work is for everybody what it is when each room is asked singly', async () => {
