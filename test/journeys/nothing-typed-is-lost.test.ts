@@ -58,9 +58,9 @@ test('in two tabs both versions are kept, and each is offered', async () => {
   await second.goto(site.url + at);
   await field(second).fill('The second, from the first');
   await wait(second);
-  await field(first).fill('The first, gone on');
-  await wait(first);
-  await first.locator('textarea[name="behaviour"]').fill('The first, gone on with');
+  const isSaved = first.waitForResponse((answer) => answer.status() === 204);
+  await field(first).fill('The first, gone on with');
+  await isSaved;
   await first.reload();
   await first.getByRole('link', { name: 'Show the other version' }).click();
   const values = [await field(first).inputValue()];
