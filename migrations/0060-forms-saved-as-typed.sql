@@ -16,5 +16,5 @@ alter table kept_form
 drop index kept_form_kept;
 create index kept_form_kept on kept_form (kept_at) where kind <> 'saved';
 create index kept_form_saved on kept_form (kept_at) where kind = 'saved';
-grant select, insert, update, delete on kept_form to hearth_app;
+grant select, insert, delete, update (fields, version, writer, kept_at) on kept_form to hearth_app;
 comment on table kept_form is 'Forms that nobody has sent yet, those whose sign-in had ended, and what was looked for. | end: soon | by: round through person_id or path or page or about_id or fields or called | A day after it was kept; thirty days after somebody last wrote in one that they have not sent.';

@@ -116,7 +116,7 @@ test('in what is asked for in an address or a search, HTML stays text', async ()
   }
   expect(comesThrough(await house.as(null).get(`/sign-in?return=/${text}`))).toBe(false);
   for (const path of ['/children', '/records/search']) {
-    expect(comesThrough(await carer.post(path, { name: attack, guide: attack }))).toBe(false);
+    expect(comesThrough(await carer.search(path, { name: attack, guide: attack }))).toBe(false);
   }
   expect(comesThrough(await house.as(null).post(`/settings/${text}/daybook`, { [attack]: attack }))).toBe(
     false,

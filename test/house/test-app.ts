@@ -61,6 +61,8 @@ export interface Visitor {
     form: Record<string, string | string[]>,
     headers?: Record<string, string>,
   ): Promise<Response>;
+  /** Sends a search, and opens the address of what it found. */
+  search(url: string, form: Record<string, string>): Promise<Response>;
   api(
     method: 'GET' | 'POST',
     url: string,
@@ -153,7 +155,7 @@ function visitors(
       const session = person ? await sessionOf(person) : null;
       return app.inject(session ? { ...options, cookies: { hearth_session: session.token } } : options);
     };
-    return {
+    const visitor: Visitor = {
       token: async () => (person ? (await sessionOf(person)).token : ''),
       get: (url, headers = {}) => send({ method: 'GET', url, headers }),
       post: async (url, form, headers = {}) => {
@@ -177,6 +179,12 @@ function visitors(
         holdToDescription(method, url, answer);
         return answer;
       },
+      search: async (url, form) => {
+        const sent = await visitor.post(url, form);
+        const { location } = sent.headers;
+        return location ? await visitor.get(location) : sent;
+      },
     };
+    return visitor;
   };
 }

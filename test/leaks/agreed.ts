@@ -122,7 +122,10 @@ export const seesRowsOf = (everybody: Some): readonly (readonly [tables: string,
       ['registered-manager', 'supervising-social-worker', author, 'administrator of the provider'],
     ],
     ['support_offer training_period', ofTheAuthority],
-    ['absence draft idempotency_key message_choice staff_passkey young_passkey young_sign_in', [author]],
+    [
+      'absence draft idempotency_key kept_form message_choice staff_passkey young_passkey young_sign_in',
+      [author],
+    ],
     ['outgoing_message', [author, 'administrator of the provider']],
     ['membership_ask', [author, administrator]],
     // The organisation.
@@ -151,7 +154,7 @@ export const seesRowsOf = (everybody: Some): readonly (readonly [tables: string,
 
 /** Tables that nobody may even ask. */
 export const nobodyAsks =
-  'account_reset audit_batch audit_event credential digest_made kept_form person_identity refusal_count request_count return_key schema_migration second_factor session sign_in_try young_account_act young_account_agreement young_ask_kept';
+  'account_reset audit_batch audit_event credential digest_made person_identity refusal_count request_count return_key schema_migration second_factor session sign_in_try young_account_act young_account_agreement young_ask_kept';
 
 /** Who may do what, by the words in which the routes say it: whoever is named, and nobody else. */
 export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {
@@ -223,6 +226,7 @@ export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {
     'people who may read the record': readsRecord,
     'people who may see the step': readsRecord,
     'people who see the step': readsRecord,
+    'people who see the notice': readsRecord,
     'people who may see this about the child: record': seesRecord,
     'people who may see this about the child: record, and people who are asked to look at section 45':
       seesRecord,

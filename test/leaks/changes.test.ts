@@ -125,6 +125,7 @@ const mayChange = {
   child_seal: ['lifted_at', 'lifted_by'],
   duty_turn: ['withdrawn_at', 'withdrawn_by'],
   handover: ['received_at', 'received_by'],
+  kept_form: ['fields', 'kept_at', 'version', 'writer'],
   legal_hold: ['lifted_at', 'lifted_because', 'lifted_by'],
   notice: ['acknowledged_at', 'acknowledged_by', 'answer', 'answer_words'],
   practice_example: ['sent_by', 'sent_on'],

@@ -40,6 +40,7 @@ const ownerColumns: Readonly<Record<string, readonly string[]>> = {
   involvement: ['person_id'],
   absence: ['person_id', 'stand_in_id'],
   draft: ['person_id'],
+  kept_form: ['person_id'],
   idempotency_key: ['person_id'],
   step: ['owner_id'],
   notice: ['to_person_id'],

@@ -132,7 +132,7 @@ async function found(person: string): Promise<string[]> {
     read(url, url.startsWith('/api/') ? await visitor.api('GET', url) : await visitor.get(url));
   }
   for (const url of ['/children', '/records/search']) {
-    const asked = await visitor.post(url, { name: name.slice(0, -1) });
+    const asked = await visitor.search(url, { name: name.slice(0, -1) });
     read(`POST ${url}`, {
       ...asked,
       statusCode: asked.statusCode,

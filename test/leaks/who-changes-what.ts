@@ -73,6 +73,8 @@ export const whoChanges: Readonly<Record<string, { to: (person: string) => Row; 
     // One's own, while one still works there and with the child.
     may: (asked) => own(asked) && worksWith(asked) && worksThere(asked),
   },
+  // What one is writing, and has not sent.
+  kept_form: { to: () => ({ version: 7 }), may: own },
   handover: {
     // The second signature is by somebody else, once.
     to: (person) => ({ received_by: person, received_at: '2026-03-03T02:15:00Z' }),
@@ -91,6 +93,7 @@ export const whoChanges: Readonly<Record<string, { to: (person: string) => Row; 
 /** The only rows that are ever taken away by a person: their own drafts, and an absence that has not begun. */
 export const whoDeletes: Readonly<Record<string, May>> = {
   draft: own,
+  kept_form: own,
   absence: (asked) => own(asked) && new Date(String(asked.row.from_at)) > asked.filled.house.now,
 };
 
@@ -167,6 +170,7 @@ export const whoAdds: Readonly<
       row.person_id !== ids[name] &&
       ['carer', 'foster-carer', 'support-worker'].includes(String(row.role)),
   },
+  kept_form: { by: 'person_id', may: ({ name }) => !isNobody(name) },
   idempotency_key: { by: 'person_id', fresh: (id) => ({ key: id }), may: ({ name }) => !isNobody(name) },
   absence: {
     by: 'person_id',

@@ -115,9 +115,9 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
 
   'GET /my-work': theirOwn,
   'GET /children': theirOwn,
-  'POST /children': { ...theirOwn, send: () => ({ name: '' }) },
+  'POST /children': { ...theirOwn, ok: 303, send: () => ({ name: '' }) },
   'GET /records/new': theirOwn,
-  'POST /records/search': { ...theirOwn, send: () => ({ name: 'e' }) },
+  'POST /records/search': { ...theirOwn, ok: 303, send: () => ({ name: 'e' }) },
   'GET /review': theirOwn,
   'GET /daybook': theirOwn,
   'GET /absence': theirOwn,

@@ -40,6 +40,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   absence: ['it is theirs'],
   // Nobody reads over a shoulder, a manager no more than a colleague.
   draft: ['it is theirs'],
+  kept_form: ['it is theirs'],
   incident: theRecord,
   conduct: theRecord,
   account: theRecord,
@@ -78,7 +79,6 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   // Whose it is sees its name and when it was used; the key itself is nobody's to read.
   staff_passkey: ['it is theirs'],
   account_reset: [],
-  kept_form: [],
   audit_event: [],
   audit_batch: [],
   schema_migration: [],

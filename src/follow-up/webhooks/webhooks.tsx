@@ -97,7 +97,7 @@ export function webhookRoutes(secretsKey: string | null, reach: Reach): readonly
     confirm: {
       question: 'Stop telling this system?',
       words:
-        'We tell it nothing from now on, and what waits to be sent is not sent. To tell it again, you connect it anew.',
+        'We tell it nothing from now on, and what waits to be sent is not sent. To tell it again, connect it again.',
       button: 'Stop telling it',
     },
     act: async (tx, id, _, by) => {

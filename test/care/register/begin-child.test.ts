@@ -84,7 +84,7 @@ test('a duty officer adds a child for a worker, who is told; whoever added them 
   expect((await house.as(world.otherSocialWorker).get('/my-work')).body).toContain(
     'A child was added to the register',
   );
-  expect((await house.as(world.otherSocialWorker).post('/children', { name: 'Tarragon' })).body).toContain(
+  expect((await house.as(world.otherSocialWorker).search('/children', { name: 'Tarragon' })).body).toContain(
     'Born',
   );
 });
@@ -201,7 +201,7 @@ test('a name is corrected with its reason, found by the new one, and by the old 
       ...typed,
     });
   expect((await correct({ given: 'Acanthus', others: 'Zinia' })).statusCode).toBe(303);
-  const finds = async (name: string) => (await visitor.post('/children', { name })).body.includes(id);
+  const finds = async (name: string) => (await visitor.search('/children', { name })).body.includes(id);
   expect([await finds('Acanthus'), await finds('Zinia')]).toEqual([true, true]);
   expect((await correct({ given: 'Acanthus', reason: 'Adopted.' })).statusCode).toBe(303);
   expect([await finds('Acanthus'), await finds('Zinia')]).toEqual([true, false]);

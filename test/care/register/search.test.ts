@@ -193,7 +193,7 @@ test('at most twenty-five are listed, and a name brings up the others', async ()
 });
 
 test('the search page keeps what was typed out of the address, and says when nobody is found', async () => {
-  const page = await house.as(house.world.carer).post('/children', { name: 'Nobody Atall' });
+  const page = await house.as(house.world.carer).search('/children', { name: 'Nobody Atall' });
   expect([page.statusCode, page.body.includes('We did not find anybody like that')]).toEqual([200, true]);
   expect(page.body).not.toMatch(/href="[^"]*Nobody/);
   const trail = await house.database.asOwner((tx) =>
