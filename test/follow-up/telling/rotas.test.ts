@@ -67,6 +67,23 @@ test('turns may overlap: who is asked first is first, and whoever is away or off
   expect(await onDuty()).toEqual([]);
 });
 
+test('whoever is taken off the rota is told in My work, and is on it again when that is taken back', async () => {
+  const { house, duty, justiceWorker: other } = telling;
+  await all(
+    telling,
+    sql`insert into membership (id, person_id, organisation_id, role, from_day) values (gen_random_uuid(), ${other}::uuid, ${house.world.authority}::uuid, 'social-worker', '2020-01-01')`,
+  );
+  await putOnDuty({ person: other });
+  const [turn] = await all<{ id: string }>(telling, sql`select id from duty_turn`);
+  const told = async () => (await house.as(other).get('/my-work')).body.includes('You are off the rota');
+  expect(await told()).toBe(false);
+  const off = await house.as(duty).post(`/rotas/turns/${turn?.id}/withdraw`, {});
+  expect(decodeURIComponent(String(off.headers['set-cookie']))).toContain(`/rotas/turns/${turn?.id}/undo`);
+  expect(await told()).toBe(true);
+  expect((await house.as(duty).post(`/rotas/turns/${turn?.id}/undo`, {})).statusCode).toBe(303);
+  expect([await told(), (await onDuty()).map(({ who }) => who)]).toEqual([false, [other]]);
+});
+
 test.each([
   [{ duty: 'watchman' }, 'Choose which duty.'],
   [{ person: '' }, 'Choose who is on duty.'],
