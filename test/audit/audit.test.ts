@@ -40,7 +40,7 @@ test('every view, search and change leaves a verb and references, and never cont
 
 test('sealed batches are chained, and an event that is changed, taken out or put in shows', async () => {
   const { database } = house;
-  expect(await sealAudit(database, house.now)).toBe(3);
+  expect(await sealAudit(database, house.now)).toBe(4);
   await house.as(house.world.carer).get('/my-work');
   expect(await sealAudit(database, house.now)).toBe(1);
   expect(await sealAudit(database, house.now)).toBe(0);

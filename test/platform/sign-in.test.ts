@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginSession, openAccount } from '../../src/platform/sign-in/index.ts';
+import { aRecord } from '../house/a-record.ts';
 import { type TestApp, testApp } from '../house/test-app.ts';
 
 const email = 'signing.in@test.example';
@@ -166,16 +167,23 @@ const stillIn = async (token: string, page: string, minutes: number): Promise<bo
 test('a session ends after half an hour of nothing; after two where a long form was opened that nothing keeps', async () => {
   const { world, database } = house;
   const begin = () => database.asOwner((tx) => beginSession(tx, world.carer, house.now));
-  const daybook = `/settings/${world.home}/daybook`;
-  expect(await stillIn(await begin(), '/my-work', 29)).toBe(true);
-  expect(await stillIn(await begin(), '/my-work', 30)).toBe(false);
-  expect(await stillIn(await begin(), daybook, 31)).toBe(true);
-  expect(await stillIn(await begin(), daybook, 119)).toBe(true);
-  expect(await stillIn(await begin(), daybook, 120)).toBe(false);
+  const carer = house.as(world.carer);
+  const made = await carer.api('POST', '/api/v1/incidents', aRecord(world, { place: 'Hall' }));
+  const [step] = await database.asOwner((tx) =>
+    tx.selectFrom('step').select('id').where('incident_id', '=', made.json().id).execute(),
+  );
+  const unkept = `/steps/${step?.id}`;
+  // What is saved as it is typed needs no longer time.
+  expect(await stillIn(await begin(), `/settings/${world.home}/daybook`, 31)).toBe(false);
+  expect(await stillIn(await begin(), '/children', 29)).toBe(true);
+  expect(await stillIn(await begin(), '/children', 30)).toBe(false);
+  expect(await stillIn(await begin(), unkept, 31)).toBe(true);
+  expect(await stillIn(await begin(), unkept, 119)).toBe(true);
+  expect(await stillIn(await begin(), unkept, 120)).toBe(false);
   // Back on a page without such a form the shorter time holds again.
   const token = await begin();
-  expect(await stillIn(token, daybook, 100)).toBe(true);
-  expect(await stillIn(token, '/my-work', 31)).toBe(false);
+  expect(await stillIn(token, unkept, 100)).toBe(true);
+  expect(await stillIn(token, '/children', 31)).toBe(false);
   // A program opens no page.
   const program = { authorization: `Bearer ${await begin()}` };
   const steps = async () => (await house.as(null).api('GET', '/api/v1/steps', undefined, program)).statusCode;

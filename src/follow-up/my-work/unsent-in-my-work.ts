@@ -1,5 +1,6 @@
 import { childName } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
+import { leadingTo } from '../../platform/forms/index.ts';
 import { allUnsent } from '../../platform/web/index.ts';
 import type { FindUnfinished } from './my-work.tsx';
 
@@ -23,7 +24,7 @@ export const unsentInMyWork: FindUnfinished = async ({ tx, person, now }) => {
       const what = called ?? 'A form that you began';
       const whole = name && !what.includes(name) ? `${what}, about ${name}` : what;
       return {
-        href: `${page}${page.includes('?') ? '&' : '?'}unsent=${id}`,
+        href: leadingTo(page, id),
         text: `Not sent yet: ${whole}, saved ${londonTime(kept_at)}`,
       };
     });

@@ -38,3 +38,4 @@ export { line, quoted, words } from './text-fields.tsx';
 export { tick } from './tick.tsx';
 export { uploads } from './uploads-field.tsx';
 export { withoutExample } from './without-example.ts';
+export { leadingTo } from './writing.tsx';

@@ -1,4 +1,4 @@
-import { action } from '../../platform/forms/index.ts';
+import { action, leadingTo } from '../../platform/forms/index.ts';
 import { throwingAway } from '../../platform/sign-in/index.ts';
 import { allUnsent, type SignedInContext } from '../../platform/web/index.ts';
 import { theirOwn } from '../frame/their-own.ts';
@@ -11,7 +11,7 @@ export async function unsentOfMine({ tx, person, now }: SignedInContext) {
   return forms.map(({ id, page, called }) => (
     <p class="govuk-body">
       You began to write something and have not sent it. Only you can see it.{' '}
-      <a class="govuk-link" href={`${page}${page.includes('?') ? '&' : '?'}unsent=${id}`}>
+      <a class="govuk-link" href={leadingTo(page, id)}>
         Go on with it{called ? `: ${called}` : ''}
       </a>
     </p>

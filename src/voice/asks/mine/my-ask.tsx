@@ -34,7 +34,8 @@ async function openForNext(context: SignedInContext): Promise<Ask> {
   return ask;
 }
 
-interface ShortForm<S extends Shape> extends Pick<ActionParts<Ask, S, object>, 'form' | 'example' | 'confirm'> {
+interface ShortForm<S extends Shape>
+  extends Pick<ActionParts<Ask, S, object>, 'form' | 'example' | 'confirm'> {
   readonly at: keyof FormsOfMyAsk;
   readonly audit: AuditVerb;
   readonly open?: typeof openMine;

@@ -21,7 +21,8 @@ async function openMine({ tx, params, auditSubject: about }: SignedInContext): P
   return challenge;
 }
 
-interface ShortForm<S extends Shape> extends Pick<ActionParts<Challenge, S, object>, 'form' | 'example' | 'confirm'> {
+interface ShortForm<S extends Shape>
+  extends Pick<ActionParts<Challenge, S, object>, 'form' | 'example' | 'confirm'> {
   readonly at: keyof MyForms;
   readonly audit: AuditVerb;
   readonly move: (...on: Parameters<ActionParts<Challenge, S, object>['act']>) => Promise<void>;

@@ -19,7 +19,10 @@ import { mayDecideImport } from '../who-may.ts';
 
 const path = '/imports/:importId';
 
-type ShortForm<S extends Shape> = Pick<ActionParts<ShownImport, S, object>, 'form' | 'start' | 'example' | 'confirm'> & {
+type ShortForm<S extends Shape> = Pick<
+  ActionParts<ShownImport, S, object>,
+  'form' | 'start' | 'example' | 'confirm'
+> & {
   readonly at: 'year' | 'confirm' | 'abandon';
   readonly audit: AuditVerb;
   readonly work: (...args: Parameters<ActionParts<ShownImport, S, object>['act']>) => Promise<void>;
