@@ -124,6 +124,9 @@ test('a return that cannot be read, and one that is given up, end kindly', async
   await page.getByLabel('The files of the return').setInputFiles(await onDisk(smallReturn));
   await press(page, 'Send the files');
   await press(page, 'Cancel this import');
+  expect(await page.textContent('h1')).toBe('Cancel this import?');
+  await expectAccessible(page);
+  await press(page, 'Yes, cancel it');
   expect(await page.textContent('main')).toContain('This import was cancelled.');
   await expectAccessible(page);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allRoutes } from '../../../src/app.ts';
@@ -65,10 +66,13 @@ beforeAll(async () => {
         sql<{ id: string }>`select id from ${sql.table(table)} where child_id = ${world.robin}`.execute(tx),
       )
       .then(({ rows }) => rows.map(({ id }) => id));
+  const entry = randomUUID();
+  await me.post('/me/challenges', { entry, _at: '/me/challenges/new', _save: 'typed', wrong: 'It is not' });
   Object.assign(found, {
     moment: moments.map(({ id }) => id),
     kind: askKinds.map(kindInAddress),
     topic: aboutMeTopics.map(({ id }) => id),
+    keptId: [entry],
     askId: [arranged, late, answered, extended, back],
     incidentId: await idsIn('incident'),
     challengeId: await idsIn('challenge'),

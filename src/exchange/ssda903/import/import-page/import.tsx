@@ -72,10 +72,10 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     audit: 'abandoned-import',
     form: form({}),
     confirm: {
-      question: 'Give up this import?',
+      question: 'Cancel this import?',
       words:
         'Nothing of it goes into the register, and what was decided about it is lost. You can send the files again.',
-      button: 'Give it up',
+      button: 'Yes, cancel it',
     },
     work: (tx, { id }) => abandonImport(tx, id),
     example: {},
