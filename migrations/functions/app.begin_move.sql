@@ -1,5 +1,5 @@
 -- Begins a move: the home until now ends the day before, the new one begins, and the clocks that count from the move
--- go with it. Not before it is approved, unless it was an emergency.
+-- go with it. Not before it is approved, unless it was an emergency. Whether the home is out of area stands with the stay.
 create or replace function app.begin_move(the_move uuid, the_event uuid, the_placement uuid) returns void
 language plpgsql security definer set search_path = public, app, pg_temp as $$
 declare
@@ -26,17 +26,14 @@ begin
   from placement p where p.child_id = m.child_id and (p.until_day is null or p.until_day >= the_day);
   update placement p set until_day = the_day - 1
   where p.child_id = m.child_id and (p.until_day is null or p.until_day >= the_day);
-  insert into placement (id, child_id, setting_id, from_day, until_day)
-  values (the_placement, m.child_id, m.setting_id, the_day, null);
+  is_outside := m.facts ->> 'homeArea' <> 'inside';
+  insert into placement (id, child_id, setting_id, from_day, until_day, out_of_area)
+  values (the_placement, m.child_id, m.setting_id, the_day, null, is_outside);
   insert into move_event (id, move_id, child_id, event, from_day, placement_id, ended, person_id, happened_at)
   values (the_event, m.id, m.child_id, 'began', the_day, the_placement, were, app.person_id(), app.now());
   update step s set due_at = s.due_at + make_interval(days => the_day - m.from_day)
   where s.about = 'move' and s.about_id = m.id and s.state in ('proposed', 'accepted') and the_day > m.from_day
     and inside.shifts_with_move(m.outcome, s.code);
-  -- A home in another area is known as such from the day it is settled; that they are back, from the day they are.
-  is_outside := m.facts ->> 'homeArea' <> 'inside';
-  update child c set out_of_area = is_outside
-  where c.id = m.child_id and c.out_of_area <> is_outside and (is_outside or the_day <= app.today());
 end $$;
 revoke all on function app.begin_move from public, hearth_app, hearth_service;
 grant execute on function app.begin_move to hearth_app;

@@ -30,9 +30,19 @@ begin
     select 'no-foster-carer', null, count(*) from homes h where h.kind = 'foster-home'
       and not exists (select 1 from people p where p.setting_id = h.id and p.role = 'foster-carer') having count(*) > 0
     union all
-    select 'no-contact-' || w.purpose, null, 0 from unnest(array['on-call', 'emergency-duty-team', 'police', 'data-protection']) w(purpose)
-      where not exists (select 1 from service_contact c where c.organisation_id = the_organisation and c.purpose = w.purpose)
+    select 'no-contact-' || w.purpose, null, 0 from unnest(array['on-call', 'duty-team', 'emergency-duty-team', 'police', 'data-protection']) w(purpose)
+      where not exists (select 1 from service_contact c
+          where c.organisation_id = the_organisation and c.setting_id is null and c.purpose = w.purpose)
         and (w.purpose <> 'on-call' or the_kind = 'provider')
+        and (w.purpose <> 'duty-team' or the_kind = 'local-authority')
+    union all
+    -- Nobody has looked for so many months whether they are right.
+    select 'numbers-unchecked', s.name, extract(day from app.now() - min(c.checked_on)::timestamp)::bigint / 30
+      from service_contact c join organisation o on o.id = c.organisation_id
+        left join setting s on s.id = c.setting_id
+      where c.organisation_id = the_organisation and s.closed_on is null
+      group by s.id, s.name, o.numbers_checked_months
+      having min(c.checked_on) < (app.today() - make_interval(months => o.numbers_checked_months))::date
     union all
     select 'invited', null, count(distinct p.person_id) from people p where p.is_invited having count(distinct p.person_id) > 0
     union all

@@ -274,6 +274,7 @@ declare module '../platform/database/tables.ts' {
       setting_id: string;
       from_day: string;
       until_day: string | null;
+      out_of_area: boolean | null;
     };
     /** Who works with the child. */
     involvement: {

@@ -43,8 +43,7 @@ const placements = () =>
   );
 const approval = (besides: Record<string, string> = {}) => ({
   verdict: 'approved',
-  post: 'nominated-officer',
-  officer: 'Umber Pretend',
+  officer: moving.director,
   'at-day': '3',
   'at-month': '3',
   'at-year': '2026',
@@ -61,7 +60,7 @@ test('until it is approved the move waits and no home changes', async () => {
   expect(page.body).toContain('Rowan Pretend is asked.');
 });
 
-test('whoever made the move does not approve it, whatever name they give', async () => {
+test('whoever made the move does not approve it, and nobody is named who does not hold the post', async () => {
   const id = await move();
   const refused = await worker().post(`/moves/${id}/approval`, approval());
   expect([refused.statusCode, refused.body]).toEqual([
@@ -70,11 +69,15 @@ test('whoever made the move does not approve it, whatever name they give', async
   ]);
   expect((await worker().get(`/moves/${id}/approval`)).headers.location).toBe(`/moves/${id}`);
   const other = as(moving.house.world.otherSocialWorker);
-  const named = await other.post(`/moves/${id}/approval`, approval({ officer: ' heath pretend ' }));
-  expect([named.statusCode, named.body]).toEqual([
-    422,
-    expect.stringContaining('The person who made the move cannot approve it.'),
-  ]);
+  const { socialWorker } = moving.house.world;
+  for (const officer of [socialWorker, moving.commissioner, 'Umber Pretend']) {
+    const named = await other.post(`/moves/${id}/approval`, approval({ officer }));
+    expect([named.statusCode, named.body]).toEqual([
+      422,
+      expect.stringContaining('Choose someone who holds the post.'),
+    ]);
+    expect(named.body).toContain("Umber Pretend, director of children's services");
+  }
   expect((await read(id)).approval.given).toBeNull();
   expect(await placements()).toHaveLength(1);
 });
@@ -85,8 +88,8 @@ test('the officer who is asked sees the move and whose it is, approves it in the
   expect((await officer.get('/my-work')).body).toMatch(/moves? waits? for you to approve/);
   expect((await officer.get(`/moves/${id}`)).body).toContain('Jay moves to Oak House');
   const form = await officer.get(`/moves/${id}/approval`);
-  expect(form.body).toContain('Decided by you, Rowan Pretend.');
-  const approved = await officer.post(`/moves/${id}/approval`, approval({ officer: 'Somebody else' }));
+  expect(form.body).toContain('Decided by you, Rowan Pretend, nominated officer.');
+  const approved = await officer.post(`/moves/${id}/approval`, approval({ officer: moving.director }));
   expect(approved.statusCode).toBe(303);
   const found = await read(id);
   expect([found.state, found.beganOn]).toEqual(['ahead', '2026-03-10']);
@@ -171,17 +174,37 @@ test('refused, nothing begins, what was open is settled, and another move can be
   expect(await placements()).toHaveLength(2);
 });
 
-test('what is far away needs the director, and a lesser post is refused', async () => {
-  const id = await move({ settingId: moving.seaHouse, homeArea: 'at-a-distance', askedId: moving.officer });
-  const officer = as(moving.officer);
-  const lesser = await officer.post(`/moves/${id}/approval`, approval());
+test('what is far away needs the director: no lesser post is offered, asked or named', async () => {
+  const far = { settingId: moving.seaHouse, homeArea: 'at-a-distance' };
+  const asked = await worker().api('POST', `/api/v1/children/${child}/moves`, {
+    ...{ from: '2026-03-10', ...ordinary, ...far },
+    askedId: moving.officer,
+  });
+  expect([asked.statusCode, asked.body]).toEqual([
+    400,
+    expect.stringContaining("Choose someone who is director of children's services there."),
+  ]);
+  const id = await move(far);
+  const colleague = as(moving.house.world.otherSocialWorker);
+  const lesser = await colleague.post(`/moves/${id}/approval`, approval({ officer: moving.officer }));
   expect([lesser.statusCode, lesser.body]).toEqual([
     422,
     expect.stringContaining("Only the director of children's services can approve this move."),
   ]);
   expect(lesser.body).toContain('Heard the child, no nearer home.');
-  await officer.post(`/moves/${id}/approval`, approval({ post: 'director' }));
+  await colleague.post(`/moves/${id}/approval`, approval());
   expect((await read(id)).state).toBe('ahead');
+  expect((await read(id)).approval.given).toMatchObject({ officer: 'Umber Pretend', post: 'director' });
+});
+
+test('who is offered to approve holds the post, and their post stands beside their name', async () => {
+  const answer = await worker().post(`/children/${child}/moves/answer`, {
+    ...{ to: moving.oakHouse, words: 'Oak', ...theTenth, emergency: 'no', homeArea: 'adjoining' },
+    ...{ onOrder: 'none', policeContactLikely: 'no', schoolChanges: 'no', sendNeeds: 'no', keyStage4: 'no' },
+  });
+  expect(answer.body).toContain('Rowan Pretend, nominated officer');
+  expect(answer.body).toContain("Umber Pretend, director of children's services");
+  expect(answer.body).not.toContain('Quince Pretend');
 });
 
 test('an approval is given once', async () => {
@@ -242,9 +265,9 @@ test('in an emergency the child goes at once, and the approval stands as overdue
 
 test.each([
   [{ verdict: '' }, 'Choose: approved, or refused.'],
-  [{ post: '' }, 'Choose the role they decided in.'],
   [{ words: ' ' }, 'Say why.'],
-  [{ officer: '' }, 'Name the officer who decided.'],
+  [{ words: 'ok' }, 'Say why in a sentence that somebody can check later.'],
+  [{ officer: '' }, 'Choose the officer who decided.'],
   [{ 'at-day': '31', 'at-month': '2' }, 'is not a date'],
   [{ 'at-time': 'at lunch' }, 'Give the time as shown on a clock, such as 14:30.'],
   [{ 'at-day': '4' }, 'That time is in the future. Give an earlier time.'],

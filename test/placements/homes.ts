@@ -22,7 +22,9 @@ export interface MovingHouse {
   readonly secondProvider: string;
   readonly oakManager: string;
   readonly commissioner: string;
+  /** Nominated to approve homes out of area. */
   readonly officer: string;
+  readonly director: string;
   readonly reviewingOfficer: string;
   /** Social worker of another authority, who works with no child here. */
   readonly elsewhere: string;
@@ -46,7 +48,15 @@ export async function furnish(house: TestApp): Promise<MovingHouse> {
     'elmLodge',
     'driftHouse',
   ];
-  const people = ['secondProvider', 'oakManager', 'commissioner', 'officer', 'reviewingOfficer', 'elsewhere'];
+  const people = [
+    'secondProvider',
+    'oakManager',
+    'commissioner',
+    'officer',
+    'director',
+    'reviewingOfficer',
+    'elsewhere',
+  ];
   const ids = Object.fromEntries([...names, ...people].map((name) => [name, randomUUID()]));
   const all = { house, ...ids } as unknown as MovingHouse;
   await database.asOwner(async (tx) => {
@@ -123,6 +133,7 @@ export async function furnish(house: TestApp): Promise<MovingHouse> {
         account(all.oakManager, 'Oak Pretend'),
         account(all.commissioner, 'Quince Pretend'),
         account(all.officer, 'Rowan Pretend'),
+        account(all.director, 'Umber Pretend'),
         account(all.reviewingOfficer, 'Sorrel Pretend'),
         account(all.elsewhere, 'Thorn Pretend'),
       ])
@@ -141,7 +152,8 @@ export async function furnish(house: TestApp): Promise<MovingHouse> {
       .values([
         member(all.oakManager, 'registered-manager', world.provider, all.oakHouse),
         member(all.commissioner, 'commissioner', world.authority, null),
-        member(all.officer, 'duty-officer', world.authority, null),
+        member(all.officer, 'nominated-officer', world.authority, null),
+        member(all.director, 'director', world.authority, null),
         member(world.socialWorker, 'social-worker', world.authority, null),
         member(all.elsewhere, 'social-worker', all.nextBorough, null),
       ])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { getChild } from '../../src/care/index.ts';
 import { addChild, addEpisode } from '../house/register.ts';
 import { type MovingHouse, openMovingHouse, ordinary } from './homes.ts';
 
@@ -80,21 +81,20 @@ test('a first home in care is no move, and ends nothing', async () => {
   ]);
 });
 
-test('a home in another area is known as such on the record of the child', async () => {
-  const outOfArea = () =>
-    moving.house.database.asOwner(async (tx) => {
-      const row = await tx
-        .selectFrom('child')
-        .select('out_of_area')
-        .where('id', '=', child)
-        .executeTakeFirstOrThrow();
-      return row.out_of_area;
-    });
-  await send(inside({ settingId: moving.oakHouse, homeArea: 'adjoining', emergency: true }));
-  expect(await outOfArea()).toBe(true);
+test('a home in another area is known as such from the day of the move, and before it says which day', async () => {
+  const page = async () => (await worker().get(`/children/${child}`)).body;
+  // As the record of an incident of that day takes them.
+  const incident = (day: string) => moving.house.database.asOwner((tx) => getChild(tx, child, day));
+  await send(inside({ settingId: moving.oakHouse, homeArea: 'adjoining', emergency: true, from: '2026-03-04' }));
+  expect(await page()).toContain('No; moves out of area on 4 March 2026');
   moving.house.now = new Date('2026-03-04T10:00:00Z');
-  await send(inside({ from: '2026-03-04' }));
-  expect(await outOfArea()).toBe(false);
+  expect(await page()).not.toContain('moves out of area on');
+  expect((await incident('2026-03-03'))?.out_of_area).toBe(false);
+  expect((await incident('2026-03-04'))?.out_of_area).toBe(true);
+  moving.house.now = new Date('2026-03-05T10:00:00Z');
+  await send(inside({ from: '2026-03-05' }));
+  expect((await incident('2026-03-04'))?.out_of_area).toBe(true);
+  expect((await incident('2026-03-05'))?.out_of_area).toBe(false);
 });
 
 test.each([

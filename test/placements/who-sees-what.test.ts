@@ -36,12 +36,11 @@ beforeAll(async () => {
   waitingId = await move(world.fern);
   await moving.house.as(moving.officer).post(`/moves/${moveId}/approval`, {
     verdict: 'approved',
-    post: 'nominated-officer',
     'at-day': '2',
     'at-month': '3',
     'at-year': '2026',
     'at-time': '12:00',
-    words: 'Heard.',
+    words: 'Heard them, and agreed with it.',
   });
   const commissioner = moving.house.as(moving.commissioner);
   await commissioner.post(`/providers/${world.provider}/pledges`, {
@@ -240,25 +239,34 @@ test('a move is made by whoever says where the child lives, in their own name, a
   moving.house.now = new Date('2026-03-03T02:15:00Z');
   // A move that is under way leaves no room for another.
   expect(await copy(socialWorker, { made_by: socialWorker, child_id: robin })).toBe('23505');
-  // Nobody is asked who does not work for the authority.
-  const stranger = { approval: 'director', asked_id: moving.elsewhere };
-  expect(await copy(otherSocialWorker, { made_by: otherSocialWorker, ...stranger })).toBe('42501');
+  // Nobody is asked who does not hold the post in the authority: neither a stranger, nor a lesser post.
+  for (const asked_id of [moving.elsewhere, moving.commissioner, moving.officer]) {
+    const stranger = { approval: 'director', asked_id };
+    expect(await copy(otherSocialWorker, { made_by: otherSocialWorker, ...stranger })).toBe('42501');
+  }
 });
 
 test('nothing begins, is approved or withdrawn but by those who may, and as the rules say', async () => {
   const { socialWorker, carer, otherSocialWorker } = moving.house.world;
   const ids = () => sql`${[randomUUID(), randomUUID(), randomUUID()]}::uuid[]`;
-  const approve = (post: string) => (tx: Tx) =>
-    sql`select app.approve_move(${waitingId}::uuid, 'approved', ${post}, 'Umber Pretend', 'So.', app.now(), ${ids()})`.execute(
-      tx,
-    );
+  const enough = 'We heard them, and agree.';
+  const approve =
+    (officer: string, words = enough) =>
+    (tx: Tx) =>
+      sql`select app.approve_move(${waitingId}::uuid, 'approved', ${officer}::uuid, ${words}, app.now(), ${ids()})`.execute(
+        tx,
+      );
   const begin = (tx: Tx) =>
     sql`select app.begin_move(${waitingId}::uuid, ${randomUUID()}::uuid, ${randomUUID()}::uuid)`.execute(tx);
   for (const person of [socialWorker, carer, otherSocialWorker, moving.commissioner, null]) {
-    expect([person, await refusal(person, approve('nominated-officer'))]).toEqual([person, '42501']);
+    expect([person, await refusal(person, approve(moving.director))]).toEqual([person, '42501']);
     expect([person, await refusal(person, begin)]).toEqual([person, '42501']);
   }
-  expect(await refusal(moving.officer, approve('nominated-officer'))).toBeUndefined();
+  // Nor with an officer who holds no post, nor without a reason.
+  for (const officer of [moving.commissioner, socialWorker, moving.elsewhere])
+    expect(await refusal(moving.officer, approve(officer))).toBe('42501');
+  expect(await refusal(moving.officer, approve(moving.officer, 'ok'))).toBe('42501');
+  expect(await refusal(moving.officer, approve(moving.officer))).toBeUndefined();
   const direct = (tx: Tx) =>
     sql`insert into move_approval select * from move_approval where move_id = ${moveId}::uuid`.execute(tx);
   expect(await refusal(moving.officer, direct)).toBe('42501');

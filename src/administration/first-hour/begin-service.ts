@@ -72,11 +72,11 @@ export async function beginService(
   for (const purpose of Object.keys(purposes) as Purpose[]) {
     const telephone = contacts[purpose];
     if (!telephone) continue;
-    const row = { telephone, changed_at: now };
+    const row = { telephone, changed_at: now, checked_on: londonDate(now) };
     await tx
       .insertInto('service_contact')
       .values({ id: newId(), organisation_id: organisationId, purpose, ...row })
-      .onConflict((clash) => clash.columns(['organisation_id', 'purpose']).doUpdateSet(row))
+      .onConflict((clash) => clash.constraint('service_contact_one_each').doUpdateSet(row))
       .execute();
   }
   const opened: Opened[] = [];

@@ -38,6 +38,7 @@ const inWords: Readonly<Record<string, string>> = {
   'no-service-contact':
     'The help does not say how to reach the people who run this service. Ask them to set HEARTH_CONTACT_EMAIL or HEARTH_CONTACT_TELEPHONE.',
   'no-contact-on-call': number('the manager on call'),
+  'no-contact-duty-team': number('the duty team'),
   'no-contact-emergency-duty-team': number('the emergency duty team'),
   'no-contact-police': number('the local police'),
   'no-contact-data-protection': number('the data protection officer'),
@@ -53,6 +54,8 @@ export function gapInWords({ gap, about, how_many }: Gap): string {
       : 'A foster home has no foster carer yet.';
   if (gap === 'key-ends')
     return `The key of ${about} ends ${several ? `in ${how_many} days` : how_many === '1' ? 'tomorrow' : 'today'}. Make a new one.`;
+  if (gap === 'numbers-unchecked')
+    return `Nobody has checked the telephone numbers${about ? ` of ${about}` : ''} for ${several ? `${how_many} months` : 'a month'}. Check that they are right.`;
   if (gap === 'invited')
     return several
       ? `${how_many} people have not chosen a password yet.`
@@ -74,5 +77,5 @@ export function gapHref({ gap }: Gap, organisationId: string): string {
   if (gap === 'no-service-contact') return '/help#contact';
   if (gap === 'no-home') return `${at}/homes/new`;
   if (gap === 'key-ends') return `${at}/systems`;
-  return gap.startsWith('no-contact') || gap === 'no-backup' ? `${at}/contacts` : `${at}/people`;
+  return gap.startsWith('no-contact') || gap.startsWith('numbers-') || gap === 'no-backup' ? `${at}/contacts` : `${at}/people`;
 }

@@ -16,8 +16,10 @@ export interface ChildToday {
   readonly birth_basis: BirthBasis;
   /** A home began the record, and the authority has not confirmed it. */
   readonly is_provisional: boolean;
-  /** Null is not known. */
+  /** Whether they live outside their home area on that day; null is not known. */
   readonly out_of_area: boolean | null;
+  /** The day from which they will, where that is settled and they do not yet. */
+  readonly leaves_area_on: string | null;
   readonly authority_name: string;
   readonly setting: {
     readonly id: string;
@@ -32,12 +34,12 @@ export type SettingKind = 'childrens-home' | 'foster-home' | 'supported-accommod
 /** The child as they stand on a day; null when there is none or they are not open to the visitor. */
 export async function getChild(tx: Tx, id: string, on: string): Promise<ChildToday | null> {
   const [child, setting] = await askTogether(tx, (asking) =>
-    Promise.all([childById(asking, id), settingThen(asking, id, on)]),
+    Promise.all([childById(asking, id, on), settingThen(asking, id, on)]),
   );
   return child ? { ...child, setting: setting ?? null } : null;
 }
 
-const childById = (tx: Tx, id: string) =>
+const childById = (tx: Tx, id: string, on: string) =>
   tx
     .selectFrom('child')
     .innerJoin('organisation', 'organisation.id', 'child.responsible_authority_id')
@@ -50,8 +52,14 @@ const childById = (tx: Tx, id: string) =>
       'name_known',
       'birth_basis',
       'is_provisional',
-      'out_of_area',
       'organisation.name as authority_name',
+      // Where they live that day says it; what the register knew before is for stays of which nobody said.
+      sql<boolean | null>`coalesce((select p.out_of_area from placement p where p.child_id = child.id and p.from_day <= ${on}::date
+        and (p.until_day is null or p.until_day >= ${on}::date) order by p.from_day desc limit 1), child.out_of_area)`.as(
+        'out_of_area',
+      ),
+      sql<string | null>`(select min(p.from_day)::text from placement p
+        where p.child_id = child.id and p.from_day > ${on}::date and p.out_of_area)`.as('leaves_area_on'),
     ])
     .where('child.id', '=', id)
     .executeTakeFirst();

@@ -6,10 +6,10 @@ import type { WhatIsOpen } from './what-is-open.ts';
 
 const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
 
-/** Yes, no, or that nobody knows: it is never guessed. */
-function outsideInWords(outside: boolean | null): string {
-  if (outside === null) return 'Not known';
-  return outside ? 'Yes' : 'No';
+/** Yes, no, or that nobody knows: it is never guessed. What is settled and lies ahead is said with its day. */
+function outsideInWords({ out_of_area: outside, leaves_area_on: leaves }: ChildToday): string {
+  const now = outside === null ? 'Not known' : outside ? 'Yes' : 'No';
+  return leaves && !outside ? `${now}; moves out of area on ${dayInWords(leaves)}` : now;
 }
 
 const sureInWords = {
@@ -63,7 +63,7 @@ export function WhoTheyAre(props: {
           ...(child.setting?.telephone ? { value: { html: <HomeWithTelephone {...child.setting} /> } } : {}),
         },
         row('Responsible authority', child.authority_name),
-        open.sees('home') && row('Placed outside the home area', outsideInWords(child.out_of_area)),
+        open.sees('home') && row('Placed outside the home area', outsideInWords(child)),
         status !== null && { ...row('Care status', status), actions: { items: [why] } },
       ]}
     />

@@ -1,6 +1,6 @@
 import type { ApprovalNeeded } from '../tables.ts';
 
-type Post = Exclude<ApprovalNeeded, 'none'>;
+export type Post = Exclude<ApprovalNeeded, 'none'>;
 
 const posts: Readonly<Record<Post, string>> = {
   'nominated-officer': 'nominated officer',
@@ -11,3 +11,7 @@ const posts: Readonly<Record<Post, string>> = {
 export function postInWords(post: Post): string {
   return posts[post];
 }
+
+/** People who hold a post, as answers to choose from. */
+export const withPosts = (officers: readonly { id: string; name: string; post: Post }[]) =>
+  officers.map(({ id, name, post }) => ({ value: id, text: `${name}, ${postInWords(post)}` }));

@@ -1,19 +1,18 @@
 import { calledName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
-import { Button, Details, InsetText } from '../../../platform/html/index.ts';
-import { postInWords } from '../../words/post.ts';
+import { Button, Details } from '../../../platform/html/index.ts';
+import { type Post, postInWords } from '../../words/post.ts';
 import type { SoFar } from '../new/so-far.ts';
 import type { Prepared } from '../record/prepare-move.ts';
 import { ApprovalFirst } from './approval-first.tsx';
+import { NobodyHolds } from './nobody-holds.tsx';
 import { NotLawful } from './not-lawful.tsx';
 import { Cautions, NoticesAndSteps, Reasons } from './outcome-parts.tsx';
 
-function WhoIsAsked({ isAnybody, form }: { isAnybody: boolean; form: Filled }) {
+function WhoIsAsked({ isAnybody, post, form }: { isAnybody: boolean; post: Post; form: Filled }) {
   if (isAnybody) return <Fields of={form} only={['askedId']} />;
-  return (
-    <InsetText text="Nobody from their own authority who could be asked has an account here. A colleague who works with them must record the approval and name the officer. You cannot: the person who makes the move never approves it." />
-  );
+  return <NobodyHolds post={post} />;
 }
 
 /** What the Protocol and the law ask for, before anything is recorded. */
@@ -57,7 +56,7 @@ export function AnswerPage(props: { soFar: SoFar; prepared: Prepared; form: Fill
         }
       >
         <Unseen of={form} except={['askedId']} />
-        {approval === 'none' ? null : <WhoIsAsked isAnybody={officers.length > 0} form={form} />}
+        {approval === 'none' ? null : <WhoIsAsked isAnybody={officers.length > 0} post={approval} form={form} />}
       </ActionForm>
     </>
   );

@@ -1,47 +1,65 @@
-import { carried, choice, form, line, moment, type ValuesOf, words } from '../../../platform/forms/index.ts';
-import { postInWords } from '../../words/post.ts';
+import {
+  carried,
+  checkedBy,
+  choice,
+  form,
+  moment,
+  pick,
+  type ValuesOf,
+  words,
+} from '../../../platform/forms/index.ts';
+import { type Post, postInWords, withPosts } from '../../words/post.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
+import type { Officer } from './could-approve.ts';
 
-const needed = 'Choose the role they decided in.';
-const posts = {
-  'nominated-officer': `As ${postInWords('nominated-officer')}`,
-  director: `As ${postInWords('director')}`,
-};
+/** A reason says something: fewer characters than this cannot. */
+const leastOfReason = 20;
 
-/** As what somebody decided. What only the director approves is offered to nobody else. */
-function postField({ approval }: MoveOnRecord) {
-  if (approval !== 'director') return choice('In which role?', posts, { needed, size: 'plain' });
-  const unknown = `Only the ${postInWords('director')} can approve this move.`;
-  const { director } = posts;
-  return choice('In which role?', { director } as typeof posts, { needed, unknown, size: 'plain' });
+const reason = checkedBy(
+  words('Why', {
+    hint: 'Say that the child was heard, why this home and not a nearer one, and who was consulted.',
+    needed: 'Say why.',
+    most: 5000,
+  }),
+  (said) =>
+    said.trim().length < leastOfReason
+      ? { code: 'missing', message: 'Say why in a sentence that somebody can check later.' }
+      : null,
+);
+
+/** What is needed to ask: the move, the post of the visitor who is asked, and those who hold a post. */
+export interface ToApprove {
+  readonly move: MoveOnRecord;
+  /** The post in which the visitor decides in their own name; null where they record what somebody else decided. */
+  readonly own: Post | null;
+  readonly officers: readonly Officer[];
 }
 
 /** What was decided. The officer who is asked decides in their own name, and is not asked for it. */
-export const approvalForm = ({ move, isOwn }: { readonly move: MoveOnRecord; readonly isOwn: boolean }) =>
+export const approvalForm = ({ move, own, officers }: ToApprove) =>
   form({
     verdict: choice(
       'What was decided?',
       { approved: 'Approved', refused: 'Refused' },
       { needed: 'Choose: approved, or refused.', size: 'plain' },
     ),
-    officer: isOwn
-      ? carried(500)
-      : line('Who decided?', {
-          hint: `The name of the officer. It cannot be ${move.made_by_name}, who made the move.`,
-          needed: 'Name the officer who decided.',
-          autocomplete: 'off',
+    officer: own
+      ? carried(40)
+      : pick('Who decided?', withPosts(officers), {
+          needed: 'Choose the officer who decided.',
+          unknown:
+            move.approval === 'director'
+              ? `Only the ${postInWords('director')} can approve this move.`
+              : 'Choose someone who holds the post.',
+          asList: 'Choose who decided',
+          size: 'plain',
         }),
-    post: postField(move),
     at: moment('When was it decided?', {
       is: 'not-after-now',
       usualNow: true,
       needed: 'Give the day: day, month and year.',
       size: 'plain',
     }),
-    words: words('Why', {
-      hint: 'Say that the child was heard, why this home and not a nearer one, and who was consulted.',
-      needed: 'Say why.',
-      most: 5000,
-    }),
+    words: reason,
   });
 export type Approval = ValuesOf<ReturnType<typeof approvalForm>>;

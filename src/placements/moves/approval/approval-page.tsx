@@ -3,17 +3,20 @@ import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.t
 import { Details } from '../../../platform/html/index.ts';
 import { NotLawful } from '../answer/not-lawful.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
+import { NobodyHolds } from '../answer/nobody-holds.tsx';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { WhatWasKnown } from '../move/what-was-known.tsx';
 
 /** Recording that a move was approved, or refused. */
 export function ApprovalPage(props: {
   move: MoveOnRecord;
-  /** The officer who is asked, where that is the visitor: then it is their own name that stands there. */
+  /** The officer who is asked and their post, where that is the visitor: then it is their own name that stands there. */
   own: string | null;
+  /** Nobody has the post here, so that nobody can be named. */
+  nobodyHolds: boolean;
   form: Filled;
 }) {
-  const { move, own, form } = props;
+  const { move, own, nobodyHolds, form } = props;
   return (
     <>
       <span class="govuk-caption-l">
@@ -34,6 +37,7 @@ export function ApprovalPage(props: {
           The whole move
         </a>
       </p>
+      {nobodyHolds && move.approval !== 'none' ? <NobodyHolds post={move.approval} /> : null}
       <ActionForm of={form} button="Record it">
         <Fields of={form} only={['verdict']} />
         {own ? <p class="govuk-body">Decided by you, {own}.</p> : <Fields of={form} only={['officer']} />}

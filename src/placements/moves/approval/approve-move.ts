@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
+import type { Post } from '../../words/post.ts';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { duesInWorkingDays } from '../record/due.ts';
 import type { Approval } from './approval-form.ts';
@@ -13,6 +14,14 @@ export async function mayApprove(tx: Tx, moveId: string): Promise<boolean> {
     tx,
   );
   return rows[0]?.may ?? false;
+}
+
+/** The post in which the visitor decides this move in their own name; null where they are not asked, or hold none. */
+export async function myPostFor(tx: Tx, moveId: string): Promise<Post | null> {
+  const { rows } = await sql<{ post: Post | null }>`select app.my_post_for_move(${moveId}::uuid) as post`.execute(
+    tx,
+  );
+  return rows[0]?.post ?? null;
 }
 
 /** Brings what is counted in working days to where the law has it, for a move that begins later than it was planned. */
@@ -29,17 +38,14 @@ async function bringForward(tx: Tx, { id, outcome }: MoveOnRecord, began: string
 export async function approveMove(
   tx: Tx,
   move: MoveOnRecord,
-  { verdict, post, officer, words, at }: Approval,
+  { verdict, officer, words, at }: Approval,
   by: By,
 ): Promise<void> {
   if (move.approval_on_record || move.withdrawn) {
     throw new Refusal('already-done', 'This move has already been settled.');
   }
-  if (officer.trim().toLowerCase() === move.made_by_name.trim().toLowerCase()) {
-    throw new Refusal('not-allowed', 'The person who made the move cannot approve it.', 'officer');
-  }
   const ids = [by.newId(), by.newId(), by.newId()];
-  await sql`select app.approve_move(${move.id}::uuid, ${verdict}, ${post}, ${officer}, ${words},
+  await sql`select app.approve_move(${move.id}::uuid, ${verdict}, ${officer}::uuid, ${words},
     ${at}, ${ids}::uuid[])`.execute(tx);
   const began = londonDate(at);
   if (verdict === 'approved' && !move.emergency && began > move.from_day) {

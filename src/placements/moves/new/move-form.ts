@@ -10,6 +10,8 @@ import {
   pick,
   type ValuesOf,
 } from '../../../platform/forms/index.ts';
+import { withPosts } from '../../words/post.ts';
+import type { Officer } from '../approval/could-approve.ts';
 import { type Askable, askable } from '../facts/questions.ts';
 import { type HomeToMoveTo, mostHomes } from '../register/homes.ts';
 import { daysAhead } from '../where/check-day.ts';
@@ -22,8 +24,8 @@ export interface Offered {
   /** The homes that are meant: the one that was chosen, or those that were found. */
   readonly homes: readonly HomeToMoveTo[];
   readonly questions: Readonly<Partial<Record<Askable, Field<string | null>>>>;
-  /** Those who could be asked to approve. */
-  readonly officers: readonly { readonly id: string; readonly name: string }[];
+  /** Those who hold the post that approves it. */
+  readonly officers: readonly Officer[];
 }
 export const nothingOffered: Offered = { homes: [], questions: {}, officers: [] };
 
@@ -103,10 +105,10 @@ function whole({ homes, questions, officers }: Offered, checked: boolean) {
     askedId: along(
       pick(
         'Who is asked to approve?',
-        officers.map(({ id, name }) => ({ value: id, text: name })),
+        withPosts(officers),
         {
           hint: 'They can see this move, and who it is about, until they have decided. You cannot ask yourself.',
-          asList: 'None of these',
+          asList: 'Nobody yet',
           size: 'plain',
         },
       ),

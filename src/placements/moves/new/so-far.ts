@@ -1,10 +1,11 @@
 import { statusOf } from '../../../platform/errors/index.ts';
 import { readTyped } from '../../../platform/forms/index.ts';
 import { codedError, type SignedInContext } from '../../../platform/web/index.ts';
+import type { ApprovalNeeded } from '../../tables.ts';
 import { couldApprove } from '../approval/could-approve.ts';
 import { type ChildOfMove, openChildOfMove } from '../child-of-move.ts';
 import { askedIn, questionsFor } from '../facts/questions.ts';
-import { type Destination, type Found, findDestination } from '../record/prepare-move.ts';
+import { answerTo, type Destination, type Found, findDestination } from '../record/prepare-move.ts';
 import { findHomes, homeToMoveTo } from '../register/homes.ts';
 import { lastStay, type Stay } from '../register/placements.ts';
 import { type MoveTyped, moveForm, nothingOffered, type Offered } from './move-form.ts';
@@ -54,6 +55,19 @@ async function homesMeant({ tx }: SignedInContext, child: ChildOfMove, { to, wor
   return words === '' ? [] : findHomes(tx, child.id, words);
 }
 
+/** Which approval it needs, as far as it has been answered: the lesser one until that is known. */
+async function approvalSoFar(
+  found: Found,
+  settingId: string,
+  typed: MoveTyped,
+  questions: Offered['questions'],
+  today: string,
+): Promise<ApprovalNeeded> {
+  const move = { ...destination(settingId, typed), asked: askedIn(typed, questions) };
+  const prepared = await orNull((async () => answerTo(found, move, today))());
+  return prepared?.approval ?? 'nominated-officer';
+}
+
 /** The child in the address, what was typed, and what the register knows of it; the audit is told. */
 export async function openSoFar(context: SignedInContext): Promise<SoFar> {
   const { tx, today } = context;
@@ -65,13 +79,10 @@ export async function openSoFar(context: SignedInContext): Promise<SoFar> {
   const found = isOne
     ? await orNull(findDestination(tx, child, destination(home.setting_id, typed), today))
     : null;
-  return {
-    child,
-    last: await lastStay(tx, child.id),
-    typed,
-    homes,
-    found,
-    questions: found ? questionsFor(found, child.authority_name, typed.homeArea) : {},
-    officers: found ? await couldApprove(tx, child.id) : [],
-  };
+  const questions = found ? questionsFor(found, child.authority_name, typed.homeArea) : {};
+  const officers =
+    found && home
+      ? await couldApprove(tx, child.id, await approvalSoFar(found, home.setting_id, typed, questions, today))
+      : [];
+  return { child, last: await lastStay(tx, child.id), typed, homes, found, questions, officers };
 }

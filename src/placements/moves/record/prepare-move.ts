@@ -82,7 +82,14 @@ export async function prepareMove(
   move: MoveAsked,
   today: string,
 ): Promise<Prepared> {
-  const { home, known } = await findDestination(tx, child, move, today);
+  return answerTo(await findDestination(tx, child, move, today), move, today);
+}
+
+/**
+ * What the Protocol and the law ask of a move whose home is found.
+ * @throws Refusal naming the field
+ */
+export function answerTo({ home, known }: Found, move: MoveAsked, today: string): Prepared {
   const facts = factsOfMove(known, home, move, move.asked);
   const outcome = decidePlacement(facts, { today });
   return { home, known, facts, outcome, approval: approvalFor(outcome) };

@@ -2,6 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { Acting, Tx } from '../../../platform/web/index.ts';
+import { postInWords } from '../../words/post.ts';
 import { couldApprove } from '../approval/could-approve.ts';
 import type { ChildOfMove } from '../child-of-move.ts';
 import { lastStay } from '../register/placements.ts';
@@ -40,9 +41,9 @@ async function refuseAnother(tx: Tx, childId: string, seen: string | undefined):
 
 async function officerOf(tx: Tx, childId: string, askedId: string | null, { approval }: Prepared) {
   if (approval === 'none' || askedId === null) return null;
-  const officers = await couldApprove(tx, childId);
+  const officers = await couldApprove(tx, childId, approval);
   if (officers.some(({ id }) => id === askedId)) return askedId;
-  throw new Refusal('not-allowed', 'Choose someone from the list.', 'askedId');
+  throw new Refusal('not-allowed', `Choose someone who is ${postInWords(approval)} there.`, 'askedId');
 }
 
 /**

@@ -1,0 +1,35 @@
+-- Only who holds the post approves a move, and what a move says of the area is true from the day of the move.
+-- functions and policies: e6bf14d1812ca403baed2d4fe413ab5065ff929370989411c307522efaa63c38
+drop function app.could_approve(uuid) cascade;
+drop function app.approve_move(uuid, text, text, text, text, timestamptz, uuid[]);
+
+-- A move that lies ahead does not yet make a home out of area: what each stay says of it stands with the stay.
+alter table placement add column out_of_area boolean;
+update placement p set out_of_area = m.facts ->> 'homeArea' <> 'inside'
+from move_event e join placement_move m on m.id = e.move_id
+where e.event = 'began' and e.placement_id = p.id and m.facts ->> 'homeArea' is not null;
+-- Where the first stay out of area is still ahead, the child was said to be outside too early.
+update child c set out_of_area = (
+  select s.host_authority_id <> c.responsible_authority_id from placement p join setting s on s.id = p.setting_id
+  where p.child_id = c.id and p.from_day <= current_date and (p.until_day is null or p.until_day >= current_date) limit 1)
+where c.out_of_area and exists (
+    select 1 from placement p where p.child_id = c.id and p.from_day > current_date and p.out_of_area)
+  and not exists (
+    select 1 from placement p where p.child_id = c.id and p.from_day <= current_date and p.out_of_area is not null);
+
+-- Telephone numbers are kept by authority, provider and home, each with who last checked it and when.
+drop function app.keep_contacts(uuid, jsonb);
+alter table service_contact
+  add column setting_id uuid references setting,
+  add column checked_on date,
+  add column checked_by uuid references person_account,
+  drop constraint service_contact_purpose_check,
+  drop constraint service_contact_organisation_id_purpose_key,
+  add constraint service_contact_purpose_check check (purpose in (
+    'on-call', 'duty-team', 'emergency-duty-team', 'designated-officer', 'police', 'police-online', 'data-protection', 'hearth')),
+  add constraint service_contact_one_each unique nulls not distinct (organisation_id, setting_id, purpose);
+update service_contact set checked_on = (changed_at at time zone 'Europe/London')::date;
+alter table service_contact alter column checked_on set not null;
+create index service_contact_setting on service_contact (setting_id) where setting_id is not null;
+comment on table service_contact is 'How people are reached, by organisation or home and purpose, and who checked it when. | end: reference | by: never';
+alter table organisation add column numbers_checked_months integer not null default 6 check (numbers_checked_months between 1 and 24);
