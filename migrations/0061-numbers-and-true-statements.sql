@@ -1,7 +1,7 @@
 -- Only who holds the post approves a move, and what a move says of the area is true from the day of the move.
--- functions and policies: e6bf14d1812ca403baed2d4fe413ab5065ff929370989411c307522efaa63c38
-drop function app.could_approve(uuid) cascade;
-drop function app.approve_move(uuid, text, text, text, text, timestamptz, uuid[]);
+-- functions and policies: 3bcb39807973bbf5584f01106b02a1a8925c062fb2101215bba9cfadd405893c
+drop function if exists app.could_approve(uuid) cascade;
+drop function if exists app.approve_move(uuid, text, text, text, text, timestamptz, uuid[]);
 
 -- A move that lies ahead does not yet make a home out of area: what each stay says of it stands with the stay.
 alter table placement add column out_of_area boolean;
@@ -18,7 +18,7 @@ where c.out_of_area and exists (
     select 1 from placement p where p.child_id = c.id and p.from_day <= current_date and p.out_of_area is not null);
 
 -- Telephone numbers are kept by authority, provider and home, each with who last checked it and when.
-drop function app.keep_contacts(uuid, jsonb);
+drop function if exists app.keep_contacts(uuid, jsonb);
 alter table service_contact
   add column setting_id uuid references setting,
   add column checked_on date,

@@ -7,6 +7,7 @@ import { nameAction } from './child/name/name.tsx';
 import type { FindOnChild } from './child/on-child.ts';
 import { agreeAction, mergeAction, undoAction } from './duplicates/compare.tsx';
 import { childrenAction } from './find-child/children.tsx';
+import { numbersRoute } from './numbers/my-numbers.tsx';
 import { organisationRoutes } from './organisations/organisation.tsx';
 import { aroundRoutes } from './people/around/who-is-around.tsx';
 import { memberRoutes } from './people/members/people.tsx';
@@ -41,6 +42,7 @@ export function careRoutes(backupsKeptDays: number | null, onChild: readonly Fin
     ...nameAction.routes,
     ...aroundRoutes,
     ...organisationRoutes,
+    numbersRoute,
     ...memberRoutes,
     ...teamRoutes,
     ...handOnAction.routes,

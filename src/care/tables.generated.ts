@@ -15,6 +15,7 @@ declare module '../platform/database/tables.ts' {
       urn: string | null;
       closed_on: string | null;
       successor_id: string | null;
+      numbers_checked_months: Generated<number>;
     };
     /** What became of an organisation, and who said so. */
     organisation_event: {
@@ -29,13 +30,16 @@ declare module '../platform/database/tables.ts' {
       person_id: string;
       happened_at: Date;
     };
-    /** Whom people ring, by organisation and purpose. */
+    /** How people are reached, by organisation or home and purpose, and who checked it when. */
     service_contact: {
       id: string;
       organisation_id: string;
-      purpose: 'on-call' | 'duty-team' | 'emergency-duty-team' | 'police' | 'data-protection' | 'hearth';
+      purpose: 'on-call' | 'duty-team' | 'emergency-duty-team' | 'designated-officer' | 'police' | 'police-online' | 'data-protection' | 'hearth';
       telephone: string;
       changed_at: Date;
+      setting_id: string | null;
+      checked_on: string;
+      checked_by: string | null;
     };
     /** Homes, among them families who foster. */
     setting: {

@@ -17,6 +17,7 @@ export async function fillRegister(house: TestApp, ids: Ids): Promise<void> {
         purpose: 'police',
         telephone: '101',
         changed_at: now,
+        checked_on: '2026-03-03',
       })
       .execute();
     for (const [child, worker] of [

@@ -1,8 +1,11 @@
+import type { NumberFor } from '../numbers/numbers-for.ts';
+import { WhomToRing } from '../numbers/whom-to-ring.tsx';
 import { roleInWords } from '../role-in-words.ts';
 import type { AroundTheChild } from './get-child.ts';
 
 /** Who works with the child. */
-export function AroundList({ around }: { around: readonly AroundTheChild[] }) {
+export function AroundList(props: { around: readonly AroundTheChild[]; numbers: readonly NumberFor[] }) {
+  const { around, numbers } = props;
   return (
     <>
       <h2 class="govuk-heading-m">Who is around them</h2>
@@ -22,6 +25,7 @@ export function AroundList({ around }: { around: readonly AroundTheChild[] }) {
           </li>
         ))}
       </ul>
+      <WhomToRing numbers={numbers} title="How to reach them now" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
 import type { Merge } from '../duplicates/merges.ts';
+import type { NumberFor } from '../numbers/numbers-for.ts';
 import type { WrittenEntry } from '../profile/entries.ts';
 import { inTheirWords } from '../profile/kinds.ts';
 import { OwnWords } from '../profile/own-words.tsx';
@@ -33,6 +34,8 @@ export interface ChildPageProps {
   /** Whether the visitor works where the child lives. */
   readonly mayRecord: boolean;
   readonly numbers: readonly string[];
+  /** Who is rung about them. */
+  readonly toRing: readonly NumberFor[];
   readonly keepSafe: readonly LineOnChild[];
   readonly openThings: readonly LineOnChild[];
   readonly happened: readonly LineOnChild[];
@@ -89,7 +92,7 @@ export function ChildPage(props: ChildPageProps) {
           <Lines heading="What happened last" none="Nothing is recorded." lines={props.happened} />
         </div>
       ) : null}
-      {open.sees('around') ? <AroundList around={around} /> : null}
+      {open.sees('around') ? <AroundList around={around} numbers={props.toRing} /> : null}
       {open.sees('profile') ? (
         <>
           <h2 class="govuk-heading-m">What helps, and what matters to them</h2>

@@ -5,6 +5,7 @@ import { agreeAction, undoAction } from '../duplicates/compare.tsx';
 import { lookAlikes } from '../duplicates/look-alikes.ts';
 import { mergesOf } from '../duplicates/merges.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
+import { numbersFor } from '../numbers/numbers-for.ts';
 import { entriesOf, latestByTopic } from '../profile/entries.ts';
 import { address, health, profile } from '../profile/kinds.ts';
 import { mayOpen } from '../sharing/may-open.ts';
@@ -46,12 +47,13 @@ const showChild = (rooms: readonly FindOnChild[]) => async (context: SignedInCon
       Promise.all(rooms.map((find) => find({ ...context, tx: asking }, child))),
     ]),
   );
-  const [written, ofHealth, ofAddress, episodes] = await askTogether(tx, (asking) =>
+  const [written, ofHealth, ofAddress, episodes, toRing] = await askTogether(tx, (asking) =>
     Promise.all([
       entriesOf(asking, profile, ids),
       entriesOf(asking, health, ids),
       entriesOf(asking, address, ids),
       open.sees('status') ? episodesOf(asking, ids) : [],
+      open.sees('around') ? numbersFor(asking, ['on-call', 'social-services'], { childId: child.id }) : [],
     ]),
   );
   const latest = latestByTopic(written);
@@ -64,6 +66,7 @@ const showChild = (rooms: readonly FindOnChild[]) => async (context: SignedInCon
       {...{ child, open, latest, around, status, merges, undo, agree, alike, today }}
       mayRecord={works ?? false}
       numbers={numbers}
+      toRing={toRing}
       keepSafe={[
         ...fromRooms('keepSafe'),
         ...writtenToKeepSafe(child.id, { health: ofHealth, address: ofAddress }),

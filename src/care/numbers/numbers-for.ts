@@ -28,7 +28,7 @@ interface Found extends NumberFor {
  * Every number for each place, in one statement. The home's own comes first, then its provider's, that of the area, and that of
  * the authority that is responsible; for the council it is the other way round.
  */
-export async function numbersAt(tx: Tx, places: readonly Place[], today: string): Promise<NumberFor[][]> {
+export async function numbersAt(tx: Tx, places: readonly Place[]): Promise<NumberFor[][]> {
   if (places.length === 0) return [];
   const { rows } = await sql<Found>`
     with asked as (
@@ -38,8 +38,8 @@ export async function numbersAt(tx: Tx, places: readonly Place[], today: string)
       select a.n, s.id as home, s.organisation_id as provider, s.host_authority_id as host, c.responsible_authority_id as authority
       from asked a
       left join child c on c.id = a.child_id
-      left join lateral (select p.setting_id from placement p where p.child_id = a.child_id and p.from_day <= ${today}::date
-        and (p.until_day is null or p.until_day >= ${today}::date) order by p.from_day desc limit 1) l on true
+      left join lateral (select p.setting_id from placement p where p.child_id = a.child_id and p.from_day <= app.today()
+        and (p.until_day is null or p.until_day >= app.today()) order by p.from_day desc limit 1) l on true
       left join setting s on s.id = coalesce(l.setting_id, a.setting_id))
     select p.n::integer as n, w.purpose, f.telephone, f.checked_on::text as checked_on, o.id as of_id, o.name as of_name,
       coalesce(o.id = any (array(select app.serves_as('administrator'))), false) as may_keep
@@ -73,9 +73,19 @@ export async function numbersFor(
   tx: Tx,
   reaches: readonly Reach[],
   place: Place,
-  today: string,
 ): Promise<NumberFor[]> {
   if (reaches.length === 0) return [];
-  const [all = []] = await numbersAt(tx, [place], today);
+  const [all = []] = await numbersAt(tx, [place]);
   return reachedBy(all, reaches);
+}
+
+/** How organisations themselves are reached, by their ids: who is on call, and their duty teams. */
+export async function numbersOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, NumberFor[]>> {
+  const { rows } = await sql<NumberFor & { of_id: string }>`
+    select c.purpose, c.telephone, c.checked_on::text as checked_on, o.id as of_id, o.name as of_name, false as may_keep
+    from service_contact c join organisation o on o.id = c.organisation_id
+    where c.organisation_id = any (${[...ids]}::uuid[]) and c.setting_id is null
+      and c.purpose in ('on-call', 'duty-team', 'emergency-duty-team')
+    order by array_position(array['on-call', 'duty-team', 'emergency-duty-team'], c.purpose)`.execute(tx);
+  return new Map(ids.map((id) => [id, rows.filter(({ of_id }) => of_id === id)]));
 }

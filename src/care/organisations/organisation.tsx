@@ -5,7 +5,7 @@ import { secondPersonForm } from '../people/second-person.ts';
 import { mayWork } from '../sharing/may.ts';
 import { closeForm } from './close-form.ts';
 import { answerMerger, closeOrganisation, mergerAsks, oneMerger } from './close-organisation.ts';
-import { contactsAction, contactsOf } from './contacts/contacts.tsx';
+import { contactsAction, contactsOf, homeContactsAction } from './contacts/contacts.tsx';
 import { addAction, changeAction } from './entry.tsx';
 import { changeHomeAction, newHomeAction } from './homes/home.tsx';
 import { oneHomeRoutes } from './homes/one-home/one-home.tsx';
@@ -126,5 +126,6 @@ export const organisationRoutes: readonly Route[] = [
     transferAction,
     answerTransferAction,
     contactsAction,
+    homeContactsAction,
   ].flatMap(({ routes }) => routes),
 ];

@@ -1,3 +1,4 @@
+import { RingLine } from '../../care/index.ts';
 import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
 import { aboutInWords, doneAt } from '../about.ts';
 import { clockInWords } from '../steps/clock-in-words.ts';
@@ -25,6 +26,7 @@ function StepLine({ step, now, done }: { step: StepInList; now: Date; done: Fill
       , <Clock {...{ step, now }} />
       {step.about === 'move' ? `. ${aboutInWords(step).trim()}` : ''}
       {step.stand_in_name ? ` (for ${step.owner_name})` : ''}
+      <RingLine numbers={step.numbers} />
       {done ? (
         <details class="hearth-in-place">
           <summary>

@@ -39,6 +39,7 @@ function Now({ lines }: { lines: readonly Unfinished[] }) {
 
 const lists = (person: SignedIn, referrals: number): [href: string, text: string][] => [
   ['/referrals', referrals > 0 ? `Referrals: ${referrals} waiting for us` : 'Referrals'],
+  ['/numbers', 'Telephone numbers'],
   ['/rotas', 'Who is on duty'],
   ['/absence', 'I will be away: name a stand-in'],
   ['/my-messages', 'How I am told'],

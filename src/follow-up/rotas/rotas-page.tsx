@@ -1,3 +1,4 @@
+import { type NumberFor, WhomToRing } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled, SearchForm } from '../../platform/forms/index.ts';
 import { Details, InsetText, Tag } from '../../platform/html/index.ts';
@@ -17,6 +18,7 @@ interface RotaShown {
   readonly rota: RotaOf;
   readonly turns: readonly TurnShown[];
   readonly form: Filled | null;
+  readonly numbers: readonly NumberFor[];
 }
 
 function TurnCard({ turn, takeOff, now }: TurnShown & { now: Date }) {
@@ -88,9 +90,10 @@ export function RotasPage(props: { rotas: readonly RotaShown[]; now: Date; searc
           text={search.typed('named').one() ? 'No rota has that name.' : 'No rota has been made yet.'}
         />
       ) : null}
-      {rotas.map(({ rota, turns, form }) => (
+      {rotas.map(({ rota, turns, form, numbers }) => (
         <>
           <h2 class="govuk-heading-m">{rota.name}</h2>
+          <WhomToRing numbers={numbers} title={`Numbers of ${rota.name}`} />
           {turns.length === 0 ? <InsetText text="Nobody is on this rota from now on." /> : null}
           {(Object.keys(duties) as Duty[]).map((duty) => (
             <DutyList turns={turns} duty={duty} now={now} />

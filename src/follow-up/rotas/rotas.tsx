@@ -1,4 +1,4 @@
-import { mayWork, organisationSearch } from '../../care/index.ts';
+import { mayWork, numbersOf, organisationSearch } from '../../care/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import { action, type Filled, form, sought } from '../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
@@ -69,6 +69,7 @@ async function rotasPage(
   const known = await rotasKnown(tx, now, values?.named ?? '');
   const ids = known.map(({ id }) => id);
   const turns = await turnsBetween(tx, ids, now, new Date(now.getTime() + shownAhead));
+  const numbers = await numbersOf(tx, ids);
   const formFor = async ({ id, keeps }: RotaOf) => {
     if (!keeps) return null;
     return id === sent?.rotaId ? sent.form : await make.blank(context, await openRota(context, id), null, id);
@@ -78,7 +79,7 @@ async function rotasPage(
   const rotas = known.map(async (rota) => {
     const own = turns.filter(({ organisation_id }) => organisation_id === rota.id);
     const shown = own.map(async (turn) => ({ turn, takeOff: rota.keeps ? await takenOff(turn) : null }));
-    return { rota, turns: await Promise.all(shown), form: await formFor(rota) };
+    return { rota, turns: await Promise.all(shown), form: await formFor(rota), numbers: numbers.get(rota.id) ?? [] };
   });
   const body = <RotasPage {...{ rotas: await Promise.all(rotas), now, search }} />;
   return { title: 'Who is on duty', body, back: '/my-work' };

@@ -1,6 +1,6 @@
 import '../tables.ts';
-import '../../care/index.ts';
 import { sql } from 'kysely';
+import { type NumberFor, numbersAt, reachedBy, reachIn } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { StepEvent, StepTime } from '../../protocol/index.ts';
 import type { About } from '../about.ts';
@@ -38,6 +38,26 @@ export interface StepInList {
   readonly child_called: string | null;
   /** The last thing written with it: the evidence or the reason. */
   readonly last_words: string | null;
+  /** The numbers of those whom it tells somebody to ring or to tell. */
+  readonly numbers: readonly NumberFor[];
+}
+type Bare = Omit<StepInList, 'numbers'>;
+
+/** Adds to each open step the numbers to ring, all of them in one statement. */
+async function withNumbers(tx: Tx, found: readonly Bare[]): Promise<StepInList[]> {
+  const ringing = found.filter(
+    ({ state, words, recipient }) => openStates.includes(state) && recipient === null && reachIn(words).length > 0,
+  );
+  const keyOf = ({ child_id, setting_id }: Bare): string => `${child_id} ${setting_id}`;
+  const places = new Map(
+    ringing.map((step) => [keyOf(step), { childId: step.child_id, settingId: step.setting_id }]),
+  );
+  const all = await numbersAt(tx, [...places.values()]);
+  const known = new Map([...places.keys()].map((key, at) => [key, all[at] ?? []]));
+  return found.map((step) => ({
+    ...step,
+    numbers: ringing.includes(step) ? reachedBy(known.get(keyOf(step)) ?? [], reachIn(step.words)) : [],
+  }));
 }
 
 const steps = (tx: Tx) =>
@@ -75,35 +95,38 @@ const steps = (tx: Tx) =>
     ]);
 
 /** The steps of an incident, in the order in which they were made. */
-export function stepsOfIncident(tx: Tx, incidentId: string): Promise<StepInList[]> {
-  return steps(tx)
+export async function stepsOfIncident(tx: Tx, incidentId: string): Promise<StepInList[]> {
+  const found = await steps(tx)
     .where('step.incident_id', '=', incidentId)
     .orderBy('step.made_at')
     .orderBy('step.due_at')
     .execute();
+  return withNumbers(tx, found);
 }
 
 /** The steps of a matter of another room, in the order in which they were made. */
-export function stepsAbout(tx: Tx, about: About, aboutId: string): Promise<StepInList[]> {
-  return steps(tx)
+export async function stepsAbout(tx: Tx, about: About, aboutId: string): Promise<StepInList[]> {
+  const found = await steps(tx)
     .where('step.about', '=', about)
     .where('step.about_id', '=', aboutId)
     .orderBy('step.made_at')
     .orderBy('step.due_at')
     .execute();
+  return withNumbers(tx, found);
 }
 
 /** One step; undefined when there is none or it is not open to the visitor. */
-export function stepById(tx: Tx, id: string): Promise<StepInList | undefined> {
-  return steps(tx).where('step.id', '=', id).executeTakeFirst();
+export async function stepById(tx: Tx, id: string): Promise<StepInList | undefined> {
+  const found = await steps(tx).where('step.id', '=', id).executeTakeFirst();
+  return found && (await withNumbers(tx, [found]))[0];
 }
 
 /**
  * The open steps of a person, and of those they stand in for; what is due first comes first. What its matter settles waits
  * in the list of that matter.
  */
-export function openStepsOf(tx: Tx, limit = 200): Promise<StepInList[]> {
-  return steps(tx)
+export async function openStepsOf(tx: Tx, limit = 200): Promise<StepInList[]> {
+  const found = await steps(tx)
     .where('step.state', 'in', [...openStates])
     .where('step.by_matter', '=', false)
     .where(sql<boolean>`step.owner_id = any (array(select app.acts_for()))`)
@@ -111,6 +134,7 @@ export function openStepsOf(tx: Tx, limit = 200): Promise<StepInList[]> {
     .orderBy('step.id')
     .limit(limit)
     .execute();
+  return withNumbers(tx, found);
 }
 
 /** Something that happened to a step. */

@@ -1,4 +1,4 @@
-import { roleInWords } from '../../care/index.ts';
+import { RingLine, roleInWords } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { Tag } from '../../platform/html/index.ts';
 import { aboutInWords } from '../about.ts';
@@ -96,6 +96,7 @@ export function StepCard(props: {
         {ownerOf(step)}
         {step.due_at ? `, ${dueInWords(step.due_at)}` : ''}
       </p>
+      <RingLine numbers={step.numbers} />
       {events ? <StepHistory events={events} /> : null}
       {step.last_words && !events ? <p class="govuk-hint hearth-words">{step.last_words}</p> : null}
     </li>

@@ -1,5 +1,6 @@
+import { WhomToRing } from '../../care/index.ts';
 import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
-import { Details, InsetText, SummaryList } from '../../platform/html/index.ts';
+import { Details, InsetText, SummaryList, WithNumbers } from '../../platform/html/index.ts';
 import { dutyById, editions } from '../../protocol/index.ts';
 import { aboutInWords, doneAt, mayBeClosed, partOf, pathOf } from '../about.ts';
 import { dueInWords } from './due-in-words.ts';
@@ -80,7 +81,10 @@ export function StepPage(props: {
     <>
       {step.about === 'move' ? <span class="govuk-caption-l">{aboutInWords(step)}</span> : null}
       <h1 class="govuk-heading-l">{step.recipient ? recipientInWords(step.recipient) : 'Next step'}</h1>
-      <p class="govuk-body-l">{step.words}</p>
+      <p class="govuk-body-l">
+        <WithNumbers text={step.words} />
+      </p>
+      <WhomToRing numbers={step.numbers} />
       {givesProtocol(step.code) && edition ? (
         <p class="govuk-body">
           Name the protocol and its edition. The London Protocol in force is the edition of {edition.id}.

@@ -1,3 +1,4 @@
+import { WhomToRing } from '../../care/index.ts';
 import { dueInWords } from '../../follow-up/index.ts';
 import { dayInWords, londonDate } from '../../platform/clock/index.ts';
 import { SummaryList } from '../../platform/html/index.ts';
@@ -69,6 +70,7 @@ export function NeededToDecide(props: { decides: WhatDecides; facts: IncidentFac
           },
         ]}
       />
+      <WhomToRing numbers={decides.toRing} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { type NumberFor, numbersFor } from '../../care/index.ts';
 import { type NoticeOfIncident, noticesOfIncident } from '../../follow-up/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
@@ -22,6 +23,8 @@ export interface WhatDecides {
   /** What helps this child, as it is written last; null where nothing is. */
   readonly whatHelps: string | null;
   readonly told: readonly NoticeOfIncident[];
+  /** Who is rung about it before somebody decides. */
+  readonly toRing: readonly NumberFor[];
 }
 
 /** Reads what a decision about an incident needs, as far as the reviewer may see it. */
@@ -29,7 +32,7 @@ export async function whatDecides(
   tx: Tx,
   { id, child_id, occurred_at }: { id: string; child_id: string; occurred_at: Date },
 ): Promise<WhatDecides> {
-  const [due, before, helps, told] = await askTogether(tx, (asking) =>
+  const [due, before, helps, told, toRing] = await askTogether(tx, (asking) =>
     Promise.all([
       sql<{ due_at: Date | null }>`
         select min(s.due_at) as due_at from step s where s.incident_id = ${id}::uuid and s.state in ('proposed', 'accepted')
@@ -46,6 +49,7 @@ export async function whatDecides(
         select e.words from profile_entry e where e.child_id = ${child_id}::uuid and e.topic = 'what-helps'
         order by e.written_at desc, e.id limit 1`.execute(asking),
       noticesOfIncident(asking, id),
+      numbersFor(asking, ['on-call', 'social-services', 'police'], { childId: child_id }),
     ]),
   );
   return {
@@ -54,5 +58,6 @@ export async function whatDecides(
     howManyBefore: before.rows[0]?.all ?? 0,
     whatHelps: helps.rows[0]?.words ?? null,
     told,
+    toRing,
   };
 }

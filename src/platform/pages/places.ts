@@ -63,6 +63,7 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
     purpose: 'Between agencies',
     places: [
       { href: '/referrals', text: 'Referrals' },
+      { href: '/numbers', text: 'Telephone numbers' },
       { href: '/rotas', text: 'Who is on duty' },
       { href: '/practice-notes', text: 'What was agreed locally' },
       { href: '/sharing', text: 'Who may see what' },

@@ -16,6 +16,7 @@ const topicsAt: readonly (readonly [beginning: string, topic: string])[] = [
   ['/my-messages', 'my-work'],
   ['/outbox', 'my-work'],
   ['/rotas', 'my-work'],
+  ['/numbers', 'my-work'],
   ['/referrals', 'my-work'],
   ['/practice-notes', 'my-work'],
   ['/daybook', 'daybook'],

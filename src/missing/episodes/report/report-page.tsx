@@ -1,6 +1,6 @@
-import { type ChildToday, calledName, PhotographImage } from '../../../care/index.ts';
+import { type ChildToday, calledName, type NumberFor, PhotographImage, WhomToRing } from '../../../care/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
-import { InsetText, WarningText } from '../../../platform/html/index.ts';
+import { InsetText, WarningText, WithNumbers } from '../../../platform/html/index.ts';
 import type { MissingRoute } from '../../../protocol/index.ts';
 import type { EpisodeOpened } from '../get-episode.ts';
 import type { PartOfReport } from './part-two.ts';
@@ -12,6 +12,8 @@ export interface ReportPageProps {
   readonly photographId: string | null;
   readonly taken: MissingRoute | null;
   readonly isFound: boolean;
+  /** How the police are told. */
+  readonly numbers: readonly NumberFor[];
   /** The form for whoever may add to the record. */
   readonly form: Filled;
 }
@@ -26,7 +28,7 @@ function WhatToDo({ taken, isFound, child }: ReportPageProps) {
       />
     );
   }
-  if (taken === 'call-999') return <WarningText text="Call 999 first." iconFallbackText="Warning" />;
+  if (taken === 'call-999') return <WarningText html={<WithNumbers text="Call 999 first." />} iconFallbackText="Warning" />;
   if (taken === 'carers-locate') {
     return (
       <InsetText text="The latest answer leaves it with you: do not tell the police now. This is ready in case you need to." />
@@ -42,6 +44,7 @@ export function ReportPage(props: ReportPageProps) {
     <>
       <h1 class="govuk-heading-l">{calledName(child)}: part two, for the police</h1>
       <WhatToDo {...props} />
+      <WhomToRing numbers={props.numbers} title="How to tell the police" />
       <p class="govuk-body">
         It follows the order the police ask in. We have filled it in from part one and from what you wrote
         tonight.{' '}

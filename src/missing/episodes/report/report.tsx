@@ -1,4 +1,4 @@
-import { mayAddTo, maySee } from '../../../care/index.ts';
+import { mayAddTo, maySee, numbersFor } from '../../../care/index.ts';
 import { action } from '../../../platform/forms/index.ts';
 import { page, type SignedInContext } from '../../../platform/web/index.ts';
 import { routeTaken } from '../decide/depart.ts';
@@ -50,9 +50,10 @@ export const reportAction = action({
   }),
   page: async ({ context, opened, form }) => {
     const { episode, child, photographId, taken, parts, mayAdd } = opened;
+    const numbers = await numbersFor(context.tx, ['police-online'], { childId: child.id });
     const isFound = (await foundOf(context.tx, episode.id)) !== undefined;
     const body = mayAdd ? (
-      <ReportPage {...{ episode, child, photographId, taken, isFound, form }} />
+      <ReportPage {...{ episode, child, photographId, taken, isFound, numbers, form }} />
     ) : (
       <PrintedReport {...{ parts, photographId }} />
     );

@@ -93,6 +93,7 @@ export const careVerbs = {
 
   'viewed-organisations': null,
   'viewed-organisation': null,
+  'viewed-numbers': null,
   'opened-organisation-form': null,
   'added-organisation': null,
   'changed-organisation': null,
