@@ -6,6 +6,7 @@ import type { Tables } from '../src/platform/database/tables.ts';
 import type { MemberRole } from '../src/platform/sign-in/tables.ts';
 import type { District } from './city.ts';
 import { addYears } from './days.ts';
+import { insertNumbers, madeUpNumber } from './numbers.ts';
 import type { Random } from './random.ts';
 
 /** Since when everybody has worked where they work. */
@@ -70,6 +71,7 @@ export async function insertDistrict(
       .values(
         places.map(({ id, name, kind, organisationId, hostId }, index) => ({
           id,
+          telephone: madeUpNumber(district.number, 500 + index),
           organisation_id: organisationId,
           name,
           kind,
@@ -79,6 +81,7 @@ export async function insertDistrict(
         })),
       )
       .execute();
+    await insertNumbers(tx, district, londonDate(now));
     await tx
       .insertInto('person_account')
       .values(

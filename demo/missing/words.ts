@@ -9,7 +9,7 @@ export const descriptions = [
 ] as const;
 
 const contacts =
-  'The home: the number on the wall of the office, day and night.\nDuty team of the authority: their number is in the same place.\nNan may be called at any hour. Not the uncle.';
+  'Nan may be called at any hour. Not the uncle.';
 const friends = [
   'Two friends from school, same year: we have their carers’ numbers.\nAn older friend with a car. We do not know the name and it worries us.',
   'A cousin in the next borough. Likes to sleep there after contact.',

@@ -21,7 +21,7 @@ export { namesFound } from './names/names.ts';
 export { refuseNames } from './names/refuse-names.ts';
 export { type NumberFor, numbersAt, numbersFor, numbersOf, type Place, reachedBy } from './numbers/numbers-for.ts';
 export { type Reach, reachIn, reachOfRole } from './numbers/reach.ts';
-export { RingLine, WhomToRing } from './numbers/whom-to-ring.tsx';
+export { numbersInText, RingLine, WhomToRing } from './numbers/whom-to-ring.tsx';
 export { type Purpose, purposes } from './organisations/contacts/purposes.ts';
 export { ranBefore, transfersInMyWork } from './organisations/homes/transfer/transfers.ts';
 export { organisationKinds } from './organisations/kinds.ts';

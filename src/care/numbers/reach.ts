@@ -20,7 +20,11 @@ const named: readonly (readonly [reach: Reach, words: RegExp])[] = [
   ],
   ['designated-officer', /\bdesignated officer\b/i],
   ['police-online', /\b(?:online form|online or by 101|police online)\b/i],
-  ['police', /\b(?:the police|local police|officer)\b/i],
+  // Only where they are to be told: "you are not asking for the police" rings nobody.
+  [
+    'police',
+    /\b(?:tell (?:the solicitor and )?the (?:police|officer)|(?:then|may|also|report,) ask the police|the police first|to the police themselves|tell the social worker and the police)\b/i,
+  ],
 ];
 
 /** Words that tell somebody to speak with others now. */

@@ -14,6 +14,10 @@ const who: Readonly<Record<Purpose, string>> = {
   hearth: 'The people who run this service',
 };
 
+/** The numbers that are known, a line each, for what is copied or printed. */
+export const numbersInText = (numbers: readonly NumberFor[]): string[] =>
+  numbers.flatMap(({ purpose, telephone }) => (telephone ? [`${who[purpose]}: ${telephone}`] : []));
+
 /** Nobody has entered it: 101 is always there, and for the others who to ask. */
 function Unknown({ purpose, of_id, of_name, may_keep }: NumberFor) {
   if (purpose === 'police') return <WayToReach text="101" />;

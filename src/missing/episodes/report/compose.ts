@@ -1,4 +1,4 @@
-import { type ChildToday, sameChildIds } from '../../../care/index.ts';
+import { type ChildToday, numbersFor, numbersInText, sameChildIds } from '../../../care/index.ts';
 import { askTogether } from '../../../platform/database/index.ts';
 import type { SignedInContext, Tx } from '../../../platform/web/index.ts';
 import { ageOn } from '../../../protocol/index.ts';
@@ -20,8 +20,8 @@ export async function composePartTwo(
   decided: DecisionOfEpisode | undefined,
   worry: string,
 ): Promise<{ parts: PartOfReport[]; photographId: string | null }> {
-  const [[form, [health], photograph], entries] = await askTogether(tx, (asking) =>
-    Promise.all([writtenBefore(asking, child.id), entriesOf(asking, episode.id)]),
+  const [[form, [health], photograph], entries, toRing] = await askTogether(tx, (asking) =>
+    Promise.all([writtenBefore(asking, child.id), entriesOf(asking, episode.id), numbersFor(asking, ['on-call', 'social-services'], { childId: child.id })]),
   );
   const parts = partTwo({
     child,
@@ -34,6 +34,10 @@ export async function composePartTwo(
     entries,
     worry,
     reporter: person.name,
+    numbers: [
+      ...(child.setting?.telephone ? [`The home: ${child.setting.telephone}`] : []),
+      ...numbersInText(toRing),
+    ],
     now,
   });
   return { parts, photographId: photograph?.photograph_id ?? null };

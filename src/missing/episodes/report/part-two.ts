@@ -25,6 +25,8 @@ export interface PartTwoFrom {
   /** What those who report fear, in their words. */
   readonly worry: string;
   readonly reporter: string;
+  /** How the home, its manager on call and social services are reached, a line each. */
+  readonly numbers: readonly string[];
   readonly now: Date;
 }
 
@@ -59,7 +61,7 @@ function whoTheyAre({ child, age }: PartTwoFrom): string {
  * what was tried, and then what was written beforehand (MIS-05). Nothing is added that nobody wrote.
  */
 export function partTwo(from: PartTwoFrom): PartOfReport[] {
-  const { form, episode, entries, worry, health, vulnerability, photographTakenOn, reporter, now, age } =
+  const { form, episode, entries, worry, health, vulnerability, photographTakenOn, reporter, numbers, now, age } =
     from;
   const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked');
   const others = entries.filter((entry) => !attempts.includes(entry));
@@ -100,6 +102,7 @@ export function partTwo(from: PartTwoFrom): PartOfReport[] {
       heading: 'Who to call',
       text: [
         `${reporter}, ${episode.setting_name ?? settingInWords[episode.setting_kind]}`,
+        ...numbers,
         form?.contacts ?? '',
       ]
         .filter(Boolean)

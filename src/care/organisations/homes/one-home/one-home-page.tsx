@@ -85,6 +85,14 @@ export function OneHomePage(props: {
         <a class="govuk-link" href={`/organisations/${organisation.id}/people`}>
           Everybody who works for {organisation.name}
         </a>
+        {home.closed_on ? null : (
+          <>
+            <br />
+            <a class="govuk-link" href={`${path}/contacts`}>
+              Telephone numbers of {home.name}
+            </a>
+          </>
+        )}
       </p>
       {home.closed_on ? null : (
         <Details summaryText="Add someone who works there" open={person.hasFaults}>
