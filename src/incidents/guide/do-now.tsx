@@ -5,6 +5,7 @@ import { Fold } from './fold.tsx';
 import { SayTo999 } from './say-to-999.tsx';
 import { stepsAt, timeInWords } from './step-parts.ts';
 import { StepsList } from './steps-list.tsx';
+import { YourNumbers } from './your-numbers.tsx';
 
 export interface PartProps {
   readonly outcome: IncidentOutcome;
@@ -56,6 +57,7 @@ export function DoNow(props: PartProps) {
       <Heading class="govuk-heading-m">{timeInWords('now')}</Heading>
       <StepsList steps={stepsAt('now', outcome)} numbered />
       <HowToReport {...props} />
+      {unfolded ? null : <YourNumbers />}
       <WayUp outcome={outcome} />
     </>
   );

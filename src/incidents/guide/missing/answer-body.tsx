@@ -11,6 +11,7 @@ import { CallButton, WhatToSay } from '../police-call.tsx';
 import { Cautions, Changes, Reasons } from '../reasons.tsx';
 import { stepsAt, timeInWords } from '../step-parts.ts';
 import { StepsList } from '../steps-list.tsx';
+import { YourNumbers } from '../your-numbers.tsx';
 import { SayOfAbsence } from './say.tsx';
 
 interface BodyProps {
@@ -65,6 +66,7 @@ export function MissingBody(props: BodyProps) {
       <CalledSo {...props} />
       <h2 class="govuk-heading-m">{timeInWords('now')}</h2>
       <StepsList steps={stepsAt('now', outcome)} numbered />
+      {unfolded ? null : <YourNumbers />}
       {route === 'report-online' && <OnlineForm />}
       {route !== 'carers-locate' && (
         <WhatToSay to={route === 'call-999' ? 'to 999' : 'to the police'} say={SayOfAbsence} {...folded} />

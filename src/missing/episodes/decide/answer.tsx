@@ -11,9 +11,29 @@ import type { DecisionOfEpisode } from '../get-episode.ts';
 import { codeInWords } from '../in-words.ts';
 import { stepsWhileAway } from './steps-now.ts';
 
+/** What the police already know of an absence. */
+export interface ToldPolice {
+  readonly at: Date;
+  readonly isFound: boolean;
+  readonly knowTheyAreFound: boolean;
+}
+
+/** What is still to do about the police once they were told: an answer that asks for it again would be wrong. */
+function sinceThen({ category, route }: DecisionOfEpisode, police: ToldPolice | undefined): string | null {
+  if (!police || route === 'call-999') return null;
+  if (!police.isFound)
+    return route === 'report-online'
+      ? `The police were told ${momentInWords(police.at)}. Go on looking, and tell them at once what you learn`
+      : null;
+  if (category !== 'located' || route !== 'carers-locate') return null;
+  return police.knowTheyAreFound
+    ? 'They have been found, and the police know'
+    : 'They have been found: tell the police that they are, and nothing else';
+}
+
 /** What the answer is: in one line, and for 999 as loudly as it can be said. */
-function InOneLine({ decision }: { decision: DecisionOfEpisode }) {
-  const words = missingAnswerInWords(decision);
+function InOneLine({ decision, police }: { decision: DecisionOfEpisode; police: ToldPolice | undefined }) {
+  const words = sinceThen(decision, police) ?? missingAnswerInWords(decision);
   if (decision.route === 'call-999') return <WarningText text={words} iconFallbackText="Now" />;
   return <InsetText text={words} />;
 }
@@ -115,11 +135,12 @@ function Instead({ decision }: { decision: DecisionOfEpisode }) {
 }
 
 /** A decision: what to do, what it is called, why, and what would change it. The code of the return stands apart. */
-export function Answer({ decision, age }: { decision: DecisionOfEpisode; age: number }) {
+export function Answer(props: { decision: DecisionOfEpisode; age: number; police?: ToldPolice | undefined }) {
+  const { decision, age, police } = props;
   const { category, code_903, edition, by_name, decided_at } = decision;
   return (
     <>
-      <InOneLine decision={decision} />
+      <InOneLine decision={decision} police={police} />
       <IfDangerous decision={decision} />
       <Instead decision={decision} />
       <p class="govuk-body">

@@ -9,7 +9,7 @@ import type { WholeEpisode } from '../get-episode.ts';
 import { Timeline } from '../log/timeline.tsx';
 import { LookBack } from '../look-back/look-back-part.tsx';
 import { OfferClock, ReturnEvents } from '../return/return-events.tsx';
-import { PolicePart, PoliceWhenFound } from './police-part.tsx';
+import { PolicePart, PoliceWhenFound, policeKnow } from './police-part.tsx';
 import { FoundPart, Told } from './summary.tsx';
 
 /** The short forms of the page. */
@@ -36,13 +36,19 @@ export interface EpisodePageProps {
 
 function Decisions({ whole, age, forms }: EpisodePageProps) {
   const [latest, ...earlier] = whole.decisions;
-  const { episode, found } = whole;
+  const { episode, found, reports } = whole;
+  const [told] = reports;
+  const police = told && {
+    at: told.reported_at,
+    isFound: found !== undefined,
+    knowTheyAreFound: policeKnow(whole),
+  };
   return (
     <>
       <h2 class="govuk-heading-m">{found ? 'Now that they have been found' : 'What to do now'}</h2>
       {latest ? (
         <>
-          <Answer decision={latest} age={age} />
+          <Answer decision={latest} age={age} police={police} />
           {forms && !found ? (
             <>
               {routeTaken(latest) === 'carers-locate' ? null : (

@@ -1,6 +1,6 @@
 import { dayInWords, momentInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
-import { Details, WarningText } from '../../../platform/html/index.ts';
+import { Details, WarningText, WithNumbers } from '../../../platform/html/index.ts';
 import { routeTaken } from '../decide/depart.ts';
 import type { WholeEpisode } from '../get-episode.ts';
 import { codeInWords } from '../in-words.ts';
@@ -8,7 +8,7 @@ import { waysOfReporting } from '../report/report-form.ts';
 import { returnLine } from './return-code.ts';
 
 /** Whether the police know that they are found: somebody spoke to them since. */
-function policeKnow({ found, entries }: WholeEpisode): boolean {
+export function policeKnow({ found, entries }: WholeEpisode): boolean {
   return (
     found !== undefined &&
     entries.some(({ kind, happened_at }) => kind === 'police' && happened_at >= found.found_at)
@@ -24,7 +24,11 @@ export function PoliceWhenFound({ whole }: { whole: WholeEpisode }) {
     const reference = reports[0]?.reference ? ` (reference ${reports[0].reference})` : '';
     return (
       <WarningText
-        text={`The police were told that they were away${reference}. Tell them now that they have been found, and write it in the timeline.`}
+        html={
+          <WithNumbers
+            text={`The police were told that they were away${reference}. Tell them now that they have been found, by 101 or as you told them before, and write it in the timeline.`}
+          />
+        }
         iconFallbackText="Warning"
       />
     );

@@ -114,7 +114,7 @@ export const cautionRules: readonly CautionRule[] = [
     id: 'lawful-to-hold',
     when: { ...only('2025'), ...ofChildren, matters: ['drugs'] },
     cites: ['INC-09', 'SUB-08'],
-    text: 'It is lawful to take and hold the substance to prevent an offence. The police can collect it without an allegation against the child.',
+    text: 'It is lawful to take and hold the substance to prevent an offence. Where the police are told anyway, they can collect it without an allegation against the child.',
   },
   {
     id: 'ask-for-it',

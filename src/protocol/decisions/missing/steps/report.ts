@@ -26,7 +26,7 @@ export const reportingSteps: readonly MissingStepRule[] = [
     when: { edition: ['2025'], ...away, ...asAChild, ...told },
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Fill in part two of the information form: where and when last seen, clothes, what happened, what you tried. It asks what the police form asks. A call to 999 comes first.',
+    text: 'Fill in part two of the information form: where and when last seen, clothes, what happened, what you tried. It asks what the police form asks. Where the answer is 999, that call comes first.',
     clock,
   },
   {
@@ -35,7 +35,7 @@ export const reportingSteps: readonly MissingStepRule[] = [
     when: { edition: ['2021'], ...away, ...asAChild, ...told },
     owner: 'whoever-was-there',
     place: now('act'),
-    text: 'Have ready for the police: the risk as you see it, what has been kept about the child since they came, and what you did to find them. A call to 999 comes first.',
+    text: 'Have ready for the police: the risk as you see it, what has been kept about the child since they came, and what you did to find them. Where the answer is 999, that call comes first.',
     clock,
   },
   {
