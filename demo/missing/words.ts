@@ -8,8 +8,7 @@ export const descriptions = [
   'About 150 cm, curly brown hair to the shoulders, freckles. Walks fast, often with headphones. Yellow raincoat.',
 ] as const;
 
-const contacts =
-  'Nan may be called at any hour. Not the uncle.';
+const contacts = 'Nan may be called at any hour. Not the uncle.';
 const friends = [
   'Two friends from school, same year: we have their carers’ numbers.\nAn older friend with a car. We do not know the name and it worries us.',
   'A cousin in the next borough. Likes to sleep there after contact.',

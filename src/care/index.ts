@@ -19,7 +19,14 @@ export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { childrenNamedAt } from './names/children-named-at.ts';
 export { namesFound } from './names/names.ts';
 export { refuseNames } from './names/refuse-names.ts';
-export { type NumberFor, numbersAt, numbersFor, numbersOf, type Place, reachedBy } from './numbers/numbers-for.ts';
+export {
+  type NumberFor,
+  numbersAt,
+  numbersFor,
+  numbersOf,
+  type Place,
+  reachedBy,
+} from './numbers/numbers-for.ts';
 export { type Reach, reachIn, reachOfRole } from './numbers/reach.ts';
 export { numbersInText, RingLine, WhomToRing } from './numbers/whom-to-ring.tsx';
 export { type Purpose, purposes } from './organisations/contacts/purposes.ts';

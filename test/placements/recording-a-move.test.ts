@@ -85,7 +85,9 @@ test('a home in another area is known as such from the day of the move, and befo
   const page = async () => (await worker().get(`/children/${child}`)).body;
   // As the record of an incident of that day takes them.
   const incident = (day: string) => moving.house.database.asOwner((tx) => getChild(tx, child, day));
-  await send(inside({ settingId: moving.oakHouse, homeArea: 'adjoining', emergency: true, from: '2026-03-04' }));
+  await send(
+    inside({ settingId: moving.oakHouse, homeArea: 'adjoining', emergency: true, from: '2026-03-04' }),
+  );
   expect(await page()).toContain('No; moves out of area on 4 March 2026');
   moving.house.now = new Date('2026-03-04T10:00:00Z');
   expect(await page()).not.toContain('moves out of area on');

@@ -77,5 +77,7 @@ export function gapHref({ gap }: Gap, organisationId: string): string {
   if (gap === 'no-service-contact') return '/help#contact';
   if (gap === 'no-home') return `${at}/homes/new`;
   if (gap === 'key-ends') return `${at}/systems`;
-  return gap.startsWith('no-contact') || gap.startsWith('numbers-') || gap === 'no-backup' ? `${at}/contacts` : `${at}/people`;
+  return gap.startsWith('no-contact') || gap.startsWith('numbers-') || gap === 'no-backup'
+    ? `${at}/contacts`
+    : `${at}/people`;
 }

@@ -54,7 +54,9 @@ const childById = (tx: Tx, id: string, on: string) =>
       'is_provisional',
       'organisation.name as authority_name',
       // Where they live that day says it; what the register knew before is for stays of which nobody said.
-      sql<boolean | null>`coalesce((select p.out_of_area from placement p where p.child_id = child.id and p.from_day <= ${on}::date
+      sql<
+        boolean | null
+      >`coalesce((select p.out_of_area from placement p where p.child_id = child.id and p.from_day <= ${on}::date
         and (p.until_day is null or p.until_day >= ${on}::date) order by p.from_day desc limit 1), child.out_of_area)`.as(
         'out_of_area',
       ),

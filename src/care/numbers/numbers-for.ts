@@ -69,11 +69,7 @@ export const reachedBy = (all: readonly NumberFor[], reaches: readonly Reach[]):
 };
 
 /** The numbers to ring for somebody, about a child or a home. */
-export async function numbersFor(
-  tx: Tx,
-  reaches: readonly Reach[],
-  place: Place,
-): Promise<NumberFor[]> {
+export async function numbersFor(tx: Tx, reaches: readonly Reach[], place: Place): Promise<NumberFor[]> {
   if (reaches.length === 0) return [];
   const [all = []] = await numbersAt(tx, [place]);
   return reachedBy(all, reaches);

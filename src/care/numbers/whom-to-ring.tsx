@@ -30,8 +30,7 @@ function Unknown({ purpose, of_id, of_name, may_keep }: NumberFor) {
   const ask = `not entered yet. Ask an administrator of ${of_name ?? 'your organisation'}`;
   return purpose === 'police-online' ? (
     <>
-      {ask}, or use{' '}
-      <WayToReach text="https://www.met.police.uk/ro/report/" label="met.police.uk/ro/report" />
+      {ask}, or use <WayToReach text="https://www.met.police.uk/ro/report/" label="met.police.uk/ro/report" />
     </>
   ) : (
     <>{ask}</>

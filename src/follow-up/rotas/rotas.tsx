@@ -79,7 +79,12 @@ async function rotasPage(
   const rotas = known.map(async (rota) => {
     const own = turns.filter(({ organisation_id }) => organisation_id === rota.id);
     const shown = own.map(async (turn) => ({ turn, takeOff: rota.keeps ? await takenOff(turn) : null }));
-    return { rota, turns: await Promise.all(shown), form: await formFor(rota), numbers: numbers.get(rota.id) ?? [] };
+    return {
+      rota,
+      turns: await Promise.all(shown),
+      form: await formFor(rota),
+      numbers: numbers.get(rota.id) ?? [],
+    };
   });
   const body = <RotasPage {...{ rotas: await Promise.all(rotas), now, search }} />;
   return { title: 'Who is on duty', body, back: '/my-work' };

@@ -46,7 +46,8 @@ type Bare = Omit<StepInList, 'numbers'>;
 /** Adds to each open step the numbers to ring, all of them in one statement. */
 async function withNumbers(tx: Tx, found: readonly Bare[]): Promise<StepInList[]> {
   const ringing = found.filter(
-    ({ state, words, recipient }) => openStates.includes(state) && recipient === null && reachIn(words).length > 0,
+    ({ state, words, recipient }) =>
+      openStates.includes(state) && recipient === null && reachIn(words).length > 0,
   );
   const keyOf = ({ child_id, setting_id }: Bare): string => `${child_id} ${setting_id}`;
   const places = new Map(

@@ -7,8 +7,8 @@ import { placementStepRules } from '../../../src/protocol/decisions/placement/st
 
 const texts = [
   ...new Set(
-    [...stepRules, ...missingStepRules, ...exploitationStepRules, ...placementStepRules].flatMap(
-      (rule) => Object.values(rule).filter((one): one is string => typeof one === 'string' && one.includes(' ')),
+    [...stepRules, ...missingStepRules, ...exploitationStepRules, ...placementStepRules].flatMap((rule) =>
+      Object.values(rule).filter((one): one is string => typeof one === 'string' && one.includes(' ')),
     ),
   ),
 ];
@@ -42,8 +42,12 @@ test.each(texts)('who is to be told has a number, or nobody is to be rung: %s', 
 
 test('the manager on call, social services, the police and their online form are each recognised', () => {
   expect(reachIn('Tell the manager on call.')).toEqual(['on-call']);
-  expect(reachIn("Tell the child's social worker, or the out-of-hours service.")).toEqual(['social-services']);
-  expect(reachIn('Report the child missing through the online form for partners.')).toEqual(['police-online']);
+  expect(reachIn("Tell the child's social worker, or the out-of-hours service.")).toEqual([
+    'social-services',
+  ]);
+  expect(reachIn('Report the child missing through the online form for partners.')).toEqual([
+    'police-online',
+  ]);
   expect(reachIn('Tell the police at once whatever you learn.')).toEqual(['police']);
   expect(reachIn("Tell the local authority's designated officer first.")).toContain('designated-officer');
   expect(reachIn('Write down what the police said.')).toEqual([]);

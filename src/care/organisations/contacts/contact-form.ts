@@ -75,4 +75,3 @@ export function saidByPurpose(typed: Partial<Record<(typeof fieldOf)[Purpose], s
 /** What is known, as the form has it. */
 export const asTyped = (contacts: readonly Contact[]) =>
   Object.fromEntries(contacts.map(({ purpose, telephone }) => [fieldOf[purpose], telephone]));
-

@@ -21,7 +21,11 @@ export async function composePartTwo(
   worry: string,
 ): Promise<{ parts: PartOfReport[]; photographId: string | null }> {
   const [[form, [health], photograph], entries, toRing] = await askTogether(tx, (asking) =>
-    Promise.all([writtenBefore(asking, child.id), entriesOf(asking, episode.id), numbersFor(asking, ['on-call', 'social-services'], { childId: child.id })]),
+    Promise.all([
+      writtenBefore(asking, child.id),
+      entriesOf(asking, episode.id),
+      numbersFor(asking, ['on-call', 'social-services'], { childId: child.id }),
+    ]),
   );
   const parts = partTwo({
     child,

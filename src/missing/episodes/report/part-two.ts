@@ -61,8 +61,19 @@ function whoTheyAre({ child, age }: PartTwoFrom): string {
  * what was tried, and then what was written beforehand (MIS-05). Nothing is added that nobody wrote.
  */
 export function partTwo(from: PartTwoFrom): PartOfReport[] {
-  const { form, episode, entries, worry, health, vulnerability, photographTakenOn, reporter, numbers, now, age } =
-    from;
+  const {
+    form,
+    episode,
+    entries,
+    worry,
+    health,
+    vulnerability,
+    photographTakenOn,
+    reporter,
+    numbers,
+    now,
+    age,
+  } = from;
   const attempts = entries.filter(({ kind }) => kind === 'tried-to-reach' || kind === 'looked');
   const others = entries.filter((entry) => !attempts.includes(entry));
   const lastSeen = [

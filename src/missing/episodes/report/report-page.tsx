@@ -1,4 +1,10 @@
-import { type ChildToday, calledName, type NumberFor, PhotographImage, WhomToRing } from '../../../care/index.ts';
+import {
+  type ChildToday,
+  calledName,
+  type NumberFor,
+  PhotographImage,
+  WhomToRing,
+} from '../../../care/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { InsetText, WarningText, WithNumbers } from '../../../platform/html/index.ts';
 import type { MissingRoute } from '../../../protocol/index.ts';
@@ -28,7 +34,8 @@ function WhatToDo({ taken, isFound, child }: ReportPageProps) {
       />
     );
   }
-  if (taken === 'call-999') return <WarningText html={<WithNumbers text="Call 999 first." />} iconFallbackText="Warning" />;
+  if (taken === 'call-999')
+    return <WarningText html={<WithNumbers text="Call 999 first." />} iconFallbackText="Warning" />;
   if (taken === 'carers-locate') {
     return (
       <InsetText text="The latest answer leaves it with you: do not tell the police now. This is ready in case you need to." />

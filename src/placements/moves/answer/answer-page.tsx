@@ -56,7 +56,9 @@ export function AnswerPage(props: { soFar: SoFar; prepared: Prepared; form: Fill
         }
       >
         <Unseen of={form} except={['askedId']} />
-        {approval === 'none' ? null : <WhoIsAsked isAnybody={officers.length > 0} post={approval} form={form} />}
+        {approval === 'none' ? null : (
+          <WhoIsAsked isAnybody={officers.length > 0} post={approval} form={form} />
+        )}
       </ActionForm>
     </>
   );

@@ -1,9 +1,9 @@
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
 import { Details } from '../../../platform/html/index.ts';
+import { NobodyHolds } from '../answer/nobody-holds.tsx';
 import { NotLawful } from '../answer/not-lawful.tsx';
 import { Cautions, Reasons } from '../answer/outcome-parts.tsx';
-import { NobodyHolds } from '../answer/nobody-holds.tsx';
 import type { MoveOnRecord } from '../move/get-move.ts';
 import { WhatWasKnown } from '../move/what-was-known.tsx';
 

@@ -18,9 +18,9 @@ export async function mayApprove(tx: Tx, moveId: string): Promise<boolean> {
 
 /** The post in which the visitor decides this move in their own name; null where they are not asked, or hold none. */
 export async function myPostFor(tx: Tx, moveId: string): Promise<Post | null> {
-  const { rows } = await sql<{ post: Post | null }>`select app.my_post_for_move(${moveId}::uuid) as post`.execute(
-    tx,
-  );
+  const { rows } = await sql<{
+    post: Post | null;
+  }>`select app.my_post_for_move(${moveId}::uuid) as post`.execute(tx);
   return rows[0]?.post ?? null;
 }
 

@@ -103,15 +103,11 @@ function whole({ homes, questions, officers }: Offered, checked: boolean) {
     ),
     ...facts,
     askedId: along(
-      pick(
-        'Who is asked to approve?',
-        withPosts(officers),
-        {
-          hint: 'They can see this move, and who it is about, until they have decided. You cannot ask yourself.',
-          asList: 'Nobody yet',
-          size: 'plain',
-        },
-      ),
+      pick('Who is asked to approve?', withPosts(officers), {
+        hint: 'They can see this move, and who it is about, until they have decided. You cannot ask yourself.',
+        asList: 'Nobody yet',
+        size: 'plain',
+      }),
     ),
     /** Where they lived when the first page was opened, as a placement, or `none`. */
     seen: carried(40),
