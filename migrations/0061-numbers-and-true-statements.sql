@@ -1,5 +1,5 @@
 -- Only who holds the post approves a move, and what a move says of the area is true from the day of the move.
--- functions and policies: 3bcb39807973bbf5584f01106b02a1a8925c062fb2101215bba9cfadd405893c
+-- functions and policies: bd545ebd9e84be3fca7c3827023e65954874d124bec7d2320a5ca6bf7b309d8f
 drop function if exists app.could_approve(uuid) cascade;
 drop function if exists app.approve_move(uuid, text, text, text, text, timestamptz, uuid[]);
 
@@ -33,3 +33,17 @@ alter table service_contact alter column checked_on set not null;
 create index service_contact_setting on service_contact (setting_id) where setting_id is not null;
 comment on table service_contact is 'How people are reached, by organisation or home and purpose, and who checked it when. | end: reference | by: never';
 alter table organisation add column numbers_checked_months integer not null default 6 check (numbers_checked_months between 1 and 24);
+
+-- A return that is in the register can be taken back until somebody has worked on it: what was there before stands with it.
+alter table return_import
+  drop constraint return_import_state_check,
+  add constraint return_import_state_check check (state in (
+    'received', 'read', 'checked', 'confirmed', 'committed', 'refused', 'abandoned', 'undone')),
+  add column undone_by uuid references person_account,
+  -- Those brought in before this keep nothing to take back from.
+  add column keeps_what_was boolean not null default false;
+drop index return_import_next;
+create index return_import_next on return_import (started_at, id)
+  where state in ('received', 'read', 'confirmed') or (state in ('refused', 'abandoned', 'undone') and cleared_at is null);
+alter table return_child add column was jsonb;
+alter table return_repair add column was jsonb;

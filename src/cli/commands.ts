@@ -85,6 +85,11 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./import-903.ts')).import903,
   },
   {
+    name: 'import take-back',
+    summary: 'take a yearly return out of the register again',
+    load: async () => (await import('./take-back-import.ts')).takeBackImport,
+  },
+  {
     name: 'import postcodes',
     summary: 'load a directory of postcodes, to tell inside from outside an authority',
     load: async () => (await import('./import-postcodes.ts')).importPostcodes,

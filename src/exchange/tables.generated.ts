@@ -62,7 +62,7 @@ declare module '../platform/database/tables.ts' {
       authority_id: string;
       year: number | null;
       proposed_year: number | null;
-      state: 'received' | 'read' | 'checked' | 'confirmed' | 'committed' | 'refused' | 'abandoned';
+      state: 'received' | 'read' | 'checked' | 'confirmed' | 'committed' | 'refused' | 'abandoned' | 'undone';
       fingerprint: string;
       spooled_on: string;
       progress_done: Generated<number>;
@@ -79,6 +79,8 @@ declare module '../platform/database/tables.ts' {
       worked_until: Date | null;
       attempts: Generated<number>;
       cleared_at: Date | null;
+      undone_by: string | null;
+      keeps_what_was: Generated<boolean>;
     };
     /** The files of a return: names and sizes. */
     return_file: {
@@ -129,6 +131,7 @@ declare module '../platform/database/tables.ts' {
       placement_post: string | null;
       child_id: string | null;
       is_new: Generated<boolean>;
+      was: unknown;
     };
     /** Episodes in a return. */
     return_episode: {
@@ -168,6 +171,7 @@ declare module '../platform/database/tables.ts' {
       accepted: boolean | null;
       decided_by: string | null;
       decided_at: Date | null;
+      was: unknown;
     };
     /** What a return said otherwise. */
     return_conflict: {

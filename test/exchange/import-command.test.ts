@@ -19,6 +19,7 @@ async function anAuthority(settings: Readonly<Record<string, string>>) {
   expect(await hearth(['user', 'add', ...person, ...place], { settings })).toMatchObject({ code: 0 });
   const words = (directory: string, ...more: string[]) => [
     ...['import', '903', directory, '--authority', 'testwick'],
+    ...(more.includes('--dry-run') ? [] : ['--yes']),
     ...more,
   ];
   const run = async (files: Files, ...more: string[]) =>

@@ -55,6 +55,7 @@ async function send(page: Page, files: Readonly<Record<string, string>>): Promis
 }
 
 async function letIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go on: see what would go in' }).click();
   await press(page, 'Put the return into the register');
   await expectAccessible(page);
   await open.round();

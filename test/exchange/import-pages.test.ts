@@ -62,7 +62,10 @@ test('from the empty list to the register: send the files, say the year, look, l
 
   const checked = await visitor.get(at);
   expect(checked.body).toContain('Borough of Testwick, 2017/18');
-  expect(checked.body).toContain('Put the return into the register');
+  expect(checked.body).toContain('Go on: see what would go in');
+  const figures = await visitor.get(`${at}/confirm`);
+  expect(figures.body).toContain('2 children are added. They go by their number.');
+  expect(figures.body).toContain('None of these children matches one in your register.');
   const added = await visitor.get(`${at}/changes?plan=added`);
   expect(added.body).toContain('from 1 May 2017, until 10 January 2018');
   expect((await visitor.post(`${at}/confirm`, {})).statusCode).toBe(303);
@@ -78,6 +81,7 @@ test('from the empty list to the register: send the files, say the year, look, l
     'viewed-import of one',
     'viewed-import of one',
     'dated-import of one',
+    'viewed-import of one',
     'viewed-import of one',
     'viewed-import of one',
     'confirmed-import of one',

@@ -65,7 +65,15 @@ export async function printSummary(summary: Summary, output: Output): Promise<vo
   await part(
     output,
     'Left out of the register',
-    leftOut.map(({ reason, rows }) => `${number(rows)}  ${reasonWords[reason] ?? reason}`),
+    leftOut.filter(({ goesIn }) => !goesIn).map(({ reason, rows }) => `${number(rows)}  ${reasonWords[reason] ?? reason}`),
+    'Nothing.',
+  );
+  await part(
+    output,
+    'Goes in, without something',
+    leftOut
+      .filter(({ goesIn }) => goesIn)
+      .map(({ reason, rows }) => `${number(rows)}  ${reasonWords[reason] ?? reason}`),
     'Nothing.',
   );
   await part(

@@ -114,14 +114,17 @@ async function giveUp(deps: ImportDeps, importId: string): Promise<void> {
 
 /**
  * Imports a return from the command line, as far as it goes.
- * @returns what is to be told of it; `waits` when conflicts have to be decided by a person first
+ * @param agrees asked with what it would do, before anything is written
+ * @returns what is to be told of it, and what came of it: in the register, waiting for a person who decides conflicts, only
+ *   looked at, or without any child
  */
 export async function runImport(
   records: Records,
   settings: Settings,
   wanted: Wanted,
   errors: Output,
-): Promise<{ readonly summary: Summary; readonly waits: boolean }> {
+  agrees: (summary: Summary) => Promise<boolean>,
+): Promise<{ readonly summary: Summary; readonly came: 'in' | 'waits' | 'looked' | 'nobody' }> {
   const uploads = uploadsDirectory(settings.uploads, settings.database);
   const clock = (): Date => new Date();
   const deps: ImportDeps = { database: records, clock, worker: randomUUID(), uploads, machine: hostname() };
@@ -133,15 +136,23 @@ export async function runImport(
   await goOn(deps, importId, errors);
   const { state, year } = await stateOf(deps, importId);
   // It had been let in before, and was cut off on the way.
-  if (state === 'committed') return { summary: await told(), waits: false };
+  if (state === 'committed') return { summary: await told(), came: 'in' };
   if (year === null) await askForYear(deps, importId);
   await records.asService((tx) => decideRepairs(tx, importId, wanted.acceptRepairs, clock()));
+  const before = await told();
   if (wanted.dryRun) {
-    const summary = await told();
     await giveUp(deps, importId);
-    return { summary, waits: false };
+    return { summary: before, came: 'looked' };
+  }
+  if (before.preview.childrenAdded + before.preview.childrenKnown === 0) {
+    await giveUp(deps, importId);
+    return { summary: before, came: 'nobody' };
+  }
+  if (before.conflicts.undecided === 0 && !(await agrees(before))) {
+    await giveUp(deps, importId);
+    return { summary: before, came: 'looked' };
   }
   const isConfirmed = await records.asService((tx) => confirm(tx, importId, clock()));
   if (isConfirmed) await goOn(deps, importId, errors);
-  return { summary: await told(), waits: !isConfirmed };
+  return { summary: await told(), came: isConfirmed ? 'in' : 'waits' };
 }

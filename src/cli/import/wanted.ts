@@ -9,6 +9,8 @@ export interface Wanted {
   readonly authority: string;
   readonly year: number | null;
   readonly dryRun: boolean;
+  /** Nobody is asked again before it goes in. */
+  readonly yes: boolean;
   /** The rules whose repairs are accepted; the others are left. */
   readonly acceptRepairs: readonly string[];
 }
@@ -38,6 +40,7 @@ export function readWanted(given: Arguments): Wanted {
     authority,
     year: yearOf(given.text('year')),
     dryRun: given.has('dry-run'),
+    yes: given.has('yes'),
     acceptRepairs: rulesOf(given.text('accept-repairs')),
   };
 }

@@ -2,6 +2,8 @@ import type { VerbTable } from './told-to-child.ts';
 
 export const exchangeVerbs = {
   'imported-child': 'wrote',
+  // A return is taken back: what it had written of the child goes again.
+  'took-back-import': 'wrote',
 
   // A return is about many children, and each event about one return: what it brings to a child is told above.
   'viewed-provider-lists': null,
@@ -19,4 +21,6 @@ export const exchangeVerbs = {
   'confirmed-import': null,
   'committed-import': null,
   'abandoned-import': null,
+  'asked-to-take-back-import': null,
+  'exported-import-flags': null,
 } as const satisfies VerbTable;

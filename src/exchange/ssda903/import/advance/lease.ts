@@ -39,7 +39,7 @@ export async function takeLease(deps: ImportDeps, only?: string): Promise<Lease 
       with waiting as materialized (
         select id, worked_by is not null and attempts > 0 as crashed from return_import
         where ((state = 'received' and spooled_on = ${machine}) or (state = 'read' and year is not null)
-            or state = 'confirmed' or (state in ('refused', 'abandoned') and cleared_at is null))
+            or state = 'confirmed' or (state in ('refused', 'abandoned', 'undone') and cleared_at is null))
           and (worked_until is null or worked_until <= ${now} or (${isAlone} and worked_by <> ${worker})) and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid)
         order by started_at, id limit 1 for update skip locked)
       update return_import i set worked_by = ${worker}, worked_until = ${until}, attempts = attempts + 1

@@ -33,7 +33,13 @@ export const importSchema = z.object({
   fault: z.object({ code: z.string(), message: z.string(), file: z.string().nullable() }).nullable(),
   files: answeredList(z.object({ file: z.string(), rows: count })),
   flags: answeredList(z.object({ rule: z.string(), rows: count, message: z.string() })),
-  leftOut: answeredList(z.object({ reason: z.string(), rows: count })),
+  leftOut: answeredList(
+    z.object({
+      reason: z.string(),
+      rows: count,
+      goesIn: z.boolean().describe('the rows go in; only one of their columns does not'),
+    }),
+  ),
   repairs: answeredList(z.object({ rule: z.string(), proposed: count, accepted: count, left: count })),
   conflicts: z.object({ all: count, undecided: count }),
   preview: z.object({

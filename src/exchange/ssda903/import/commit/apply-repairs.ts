@@ -27,6 +27,10 @@ export async function repairEarlier(tx: Transaction<Tables>, importId: string): 
   const which = sql`p.import_id = ${importId} and p.target_id <> p.import_id and p.accepted and x.child_id = n.child_id
     and x.from_day = e.from_day and x.legal_status = e.legal_status
     and x.placement_type is not distinct from e.placement_type`;
+  await sql`update return_repair k set was = b.was
+    from (select p.import_id, p.rule, p.year, p.row, to_jsonb(x) as was
+      from ${targets} join care_episode x on ${which}) b
+    where k.import_id = b.import_id and k.rule = b.rule and k.year = b.year and k.row = b.row`.execute(tx);
   const ended = await sql`update care_episode x
     set to_day = p.to_day, reason_ceased = coalesce(p.reason_ceased, x.reason_ceased)
     from ${targets} where ${which} and not p.set_aside and p.to_day >= x.from_day`.execute(tx);

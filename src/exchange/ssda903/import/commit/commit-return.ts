@@ -5,6 +5,7 @@ import type { ImportDeps } from '../advance/import-deps.ts';
 import { keepLease, type Lease } from '../advance/lease.ts';
 import { takeTime } from '../advance/take-time.ts';
 import { repairEarlier, repairHere } from './apply-repairs.ts';
+import { keepWhatWas } from './keep-what-was.ts';
 import { planReturn } from './plan-return.ts';
 import { writeAddresses } from './write-addresses.ts';
 import { writeChildren } from './write-children.ts';
@@ -39,6 +40,7 @@ export async function commitReturn(deps: ImportDeps, lease: Lease): Promise<void
     const repaired = await repairEarlier(tx, id);
     await repairHere(tx, id);
     await planReturn(tx, id);
+    await keepWhatWas(tx, id);
     const children = await writeChildren(tx, id, now);
     const episodes = await writeEpisodes(tx, id, now);
     const addresses = await writeAddresses(tx, id, now);
@@ -61,7 +63,7 @@ export async function commitReturn(deps: ImportDeps, lease: Lease): Promise<void
     };
     await tx
       .updateTable('return_import')
-      .set({ state: 'committed', finished_at: now, counts: JSON.stringify(counts) as never })
+      .set({ state: 'committed', finished_at: now, counts: JSON.stringify(counts) as never, keeps_what_was: true })
       .where('id', '=', id)
       .execute();
   });

@@ -1,8 +1,9 @@
 import type { AuditVerb } from '../../../../platform/audit/index.ts';
 import { type ActionParts, action, type Filled, form, type Shape } from '../../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../../platform/web/index.ts';
+import { confirmAction } from '../decide/confirm.tsx';
 import { dateForm } from '../decide/decide-forms.ts';
-import { abandonImport, chooseYear, confirmImport } from '../decide/decide-import.ts';
+import { abandonImport, chooseYear } from '../decide/decide-import.ts';
 import { formsByRule } from '../decide/repairs.tsx';
 import type { Importing } from '../importing.ts';
 import type { ShownImport } from '../look/get-import.ts';
@@ -13,18 +14,19 @@ import { CameToNothingPage, CommittedPage } from '../pages/ended.tsx';
 import { FilesOfImport } from '../pages/files-of-import.tsx';
 import { StateTag } from '../pages/import-list.tsx';
 import { importTitle } from '../pages/in-words.ts';
-import { LeftOutList, RuleList } from '../pages/overview-lists.tsx';
+import { LeftOut, RuleList } from '../pages/overview-lists.tsx';
 import { UnderWayPage, YearPage } from '../pages/under-way.tsx';
+import { takeBackAction } from '../take-back/take-back.tsx';
 import { mayDecideImport } from '../who-may.ts';
 
 const path = '/imports/:importId';
 
 type ShortForm<S extends Shape> = Pick<ActionParts<ShownImport, S, object>, 'form' | 'start' | 'example'> & {
-  readonly at: 'year' | 'confirm' | 'abandon';
+  readonly at: 'year' | 'abandon';
   readonly audit: AuditVerb;
   readonly work: (...args: Parameters<ActionParts<ShownImport, S, object>['act']>) => Promise<void>;
 };
-type Sent = Partial<Record<'year' | 'confirm' | 'abandon', Filled>>;
+type Sent = Partial<Record<'year' | 'abandon', Filled>>;
 
 const yearHint = ({ proposed_year }: ShownImport): string =>
   proposed_year
@@ -57,13 +59,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     work: (tx, { id }, { year }) => chooseYear(tx, id, Number(year)),
     example: { year: '2018' },
   });
-  const confirm = shortForm({
-    at: 'confirm',
-    audit: 'confirmed-import',
-    form: form({}),
-    work: (tx, { id }) => confirmImport(tx, id),
-    example: {},
-  });
+  const confirm = confirmAction(wake);
   const abandon = shortForm({
     at: 'abandon',
     audit: 'abandoned-import',
@@ -77,7 +73,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     const giveUp = sent.abandon ?? (await abandon.blank(context, shown));
     if (shown.state === 'read' && shown.year === null)
       return <YearPage form={sent.year ?? (await year.blank(context, shown))} giveUp={giveUp} />;
-    if (shown.state === 'refused' || shown.state === 'abandoned') return <CameToNothingPage shown={shown} />;
+    if (shown.state === 'refused' || shown.state === 'abandoned' || shown.state === 'undone') return <CameToNothingPage shown={shown} />;
     if (shown.state !== 'checked' && shown.state !== 'committed')
       return <UnderWayPage shown={shown} giveUp={giveUp} />;
     const overview = await getOverview(context.tx, shown);
@@ -88,13 +84,11 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
           <CheckedPage
             {...{ shown, overview, giveUp }}
             repairs={await formsByRule(context, shown, rules)}
-            confirm={sent.confirm ?? (await confirm.blank(context, shown))}
           />
         ) : (
           <>
             <CommittedPage shown={shown} />
-            <h2 class="govuk-heading-m">Left out of the register</h2>
-            <LeftOutList shown={shown} leftOut={overview.leftOut} />
+            <LeftOut shown={shown} leftOut={overview.leftOut} />
             <h2 class="govuk-heading-m">What the rules say</h2>
             <RuleList shown={shown} flags={overview.flags} />
           </>
@@ -127,6 +121,6 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
       audit: 'viewed-import',
       answer: async (context) => page(await importPage(context, await openImport(context), {})),
     },
-    ...[year, confirm, abandon].flatMap(({ routes }) => routes),
+    ...[year, confirm, takeBackAction, abandon].flatMap(({ routes }) => routes),
   ];
 }

@@ -10,6 +10,7 @@ import { askedFor } from '../pages/asked-for.ts';
 import { ChangesPage, planWords } from '../pages/changes.tsx';
 import { RowsPage } from '../pages/rows.tsx';
 import { mayDecideImport } from '../who-may.ts';
+import { flagsAsCsv } from './flags-as-csv.ts';
 
 /** The import of the address, and which page of a list of it is asked for. */
 async function listOf(context: SignedInContext) {
@@ -47,18 +48,20 @@ async function leftOut(context: SignedInContext) {
   const reasons = Object.keys(leftOutReasons) as (keyof typeof leftOutReasons)[];
   const reason = askedFor(context.query.get('reason'), reasons, 'reason');
   const all = await leftOutByReason(context.tx, shown.id);
+  const isWhole = all.some((left) => left.reason === reason && !left.goesIn);
+  const title = isWhole ? 'Left out of the register' : 'Goes in, without something';
   const body = (
     <RowsPage
-      title="Left out of the register"
+      title={title}
       words={`${leftOutReasons[reason]}.`}
       rows={await leftOutRows(context.tx, shown.id, reason, paging)}
       fields={[]}
       page={paging.page}
-      of={all.find((left) => left.reason === reason)?.rows ?? 0}
+      of={all.filter((left) => left.reason === reason).reduce((sum, { rows }) => sum + rows, 0)}
       href={(to) => `${at}/left-out?reason=${reason}&page=${to}`}
     />
   );
-  return page({ title: 'Left out of the register', body, back: at });
+  return page({ title, body, back: at });
 }
 
 async function changes(context: SignedInContext) {
@@ -90,4 +93,5 @@ export const importLists: readonly Route[] = [
   list('flags', flags),
   list('left-out', leftOut),
   list('changes', changes),
+  flagsAsCsv,
 ];

@@ -39,6 +39,7 @@ const shown = (tx: Tx) =>
       'i.fault',
       'i.started_at',
       'i.finished_at',
+      'i.keeps_what_was',
       'o.name as authority_name',
       'p.name as started_by_name',
     ]);

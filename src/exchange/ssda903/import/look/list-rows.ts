@@ -41,6 +41,20 @@ export async function flaggedRows(
     .execute();
 }
 
+/** Every flag, by rule as people count them. */
+export async function allFlags(tx: Tx, importId: string, most: number) {
+  const rows = await tx
+    .selectFrom('return_flag')
+    .select(['rule', 'file', 'row', 'child'])
+    .where('import_id', '=', importId)
+    .orderBy('rule')
+    .orderBy('file')
+    .orderBy('row')
+    .limit(most)
+    .execute();
+  return rows.toSorted((a, b) => a.rule.localeCompare(b.rule, 'en', { numeric: true }));
+}
+
 /** The rows, or columns of rows, that are left out for a reason. */
 export async function leftOutRows(
   tx: Tx,

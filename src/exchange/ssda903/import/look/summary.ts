@@ -44,6 +44,10 @@ export async function rowsByFile(tx: Tx, importId: string): Promise<RowsOfFile[]
   return rows;
 }
 
+/** Rules by their numbers, as people count: 222, 344, 3001. */
+const inOrder = <Row extends { readonly rule: string }>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => a.rule.localeCompare(b.rule, 'en', { numeric: true }));
+
 /** The flags by rule, with what is wrong in words. */
 export async function flagsByRule(tx: Tx, importId: string, year: number | null): Promise<FlagsOfRule[]> {
   const { rows } = await sql<{
@@ -51,14 +55,22 @@ export async function flagsByRule(tx: Tx, importId: string, year: number | null)
     rows: number;
   }>`select rule, count(*)::integer as rows from return_flag
     where import_id = ${importId} group by rule order by rule`.execute(tx);
-  return rows.map((row) => ({ ...row, message: ruleInWords(row.rule, year).message }));
+  return inOrder(rows).map((row) => ({ ...row, message: ruleInWords(row.rule, year).message }));
 }
 
-/** What is left out, by reason. */
-export async function leftOutByReason(tx: Tx, importId: string): Promise<{ reason: string; rows: number }[]> {
-  const { rows } = await sql<{ reason: string; rows: number }>`
-    select reason, count(*)::integer as rows from return_left_out
-    where import_id = ${importId} group by reason order by reason`.execute(tx);
+/** How many rows are left out for a reason, or go in without one of their columns. */
+export interface LeftOutOfReason {
+  readonly reason: string;
+  readonly rows: number;
+  /** The rows go in; only one column of them does not. */
+  readonly goesIn: boolean;
+}
+
+/** What is left out, by reason: whole rows, and columns of rows that go in. */
+export async function leftOutByReason(tx: Tx, importId: string): Promise<LeftOutOfReason[]> {
+  const { rows } = await sql<LeftOutOfReason>`
+    select reason, count(*)::integer as rows, part <> '' as "goesIn" from return_left_out
+    where import_id = ${importId} group by reason, part <> '' order by part <> '', reason`.execute(tx);
   return rows;
 }
 
@@ -68,7 +80,7 @@ export async function repairsByRule(tx: Tx, importId: string): Promise<RepairsOf
     select rule, count(*)::integer as proposed, (count(*) filter (where accepted))::integer as accepted,
       (count(*) filter (where not accepted))::integer as left
     from return_repair where import_id = ${importId} group by rule order by rule`.execute(tx);
-  return rows;
+  return inOrder(rows);
 }
 
 /** How many conflicts there are, and how many of them nobody has decided. */

@@ -1,9 +1,9 @@
-import { ActionForm, type Filled } from '../../../../platform/forms/index.ts';
-import { counted, howMany, SummaryList, WarningText } from '../../../../platform/html/index.ts';
+import type { Filled } from '../../../../platform/forms/index.ts';
+import { Button, counted, howMany, SummaryList, WarningText } from '../../../../platform/html/index.ts';
 import { yearInWords } from '../import-state.ts';
 import type { ShownImport } from '../look/get-import.ts';
 import type { Overview } from '../look/get-overview.ts';
-import { LeftOutList, RepairList, RuleList } from './overview-lists.tsx';
+import { LeftOut, RepairList, RuleList } from './overview-lists.tsx';
 import { GiveUp } from './under-way.tsx';
 
 function PreviewList({ shown, overview }: { shown: ShownImport; overview: Overview }) {
@@ -62,10 +62,9 @@ export function CheckedPage(props: {
   overview: Overview;
   /** A form for all repairs of each rule. */
   repairs: ReadonlyMap<string, Filled>;
-  confirm: Filled;
   giveUp: Filled;
 }) {
-  const { shown, overview, repairs, confirm, giveUp } = props;
+  const { shown, overview, repairs, giveUp } = props;
   const { year, proposed_year } = shown;
   const { undecided } = overview.conflicts;
   return (
@@ -81,19 +80,14 @@ export function CheckedPage(props: {
       <Conflicts shown={shown} overview={overview} />
       <h2 class="govuk-heading-m">Repairs you can accept</h2>
       <RepairList shown={shown} repairs={overview.repairs} forms={repairs} />
-      <h2 class="govuk-heading-m">Left out of the register</h2>
-      <LeftOutList shown={shown} leftOut={overview.leftOut} />
+      <LeftOut shown={shown} leftOut={overview.leftOut} />
       <h2 class="govuk-heading-m">What the rules say</h2>
       <RuleList shown={shown} flags={overview.flags} />
       <h2 class="govuk-heading-m">Put it into the register</h2>
       {undecided > 0 ? (
         <p class="govuk-body">First decide where our records differ.</p>
       ) : (
-        <ActionForm of={confirm} button="Put the return into the register">
-          <p class="govuk-body">
-            Either all of it goes in, or none of it. A repair that you do not accept is left as it is.
-          </p>
-        </ActionForm>
+        <Button text="Go on: see what would go in" href={`/imports/${shown.id}/confirm`} />
       )}
       <GiveUp form={giveUp} />
     </>

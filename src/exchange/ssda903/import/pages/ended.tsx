@@ -26,6 +26,15 @@ export function CommittedPage({ shown }: { shown: ShownImport }) {
       <p class="govuk-body">
         The children have no names yet: they go by their number until someone who works with them adds one.
       </p>
+      {shown.keeps_what_was ? (
+        <p class="govuk-body">
+          Was this a mistake? Until somebody has worked on it you can{' '}
+          <a class="govuk-link" href={`/imports/${shown.id}/take-back`}>
+            take the return back
+          </a>
+          .
+        </p>
+      ) : null}
     </>
   );
 }
@@ -42,7 +51,11 @@ export function CameToNothingPage({ shown }: { shown: ShownImport }) {
           <p class="govuk-body hearth-words">{fault?.message}</p>
         </>
       ) : (
-        <p class="govuk-body">This import was cancelled.</p>
+        <p class="govuk-body">
+          {state === 'undone'
+            ? 'This return was in the register, and was taken back.'
+            : 'This import was cancelled.'}
+        </p>
       )}
       <p class="govuk-body">None of it is in the register, and we have removed what was read.</p>
       <Button text="Import a return" href="/imports/new" />

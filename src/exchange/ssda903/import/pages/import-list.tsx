@@ -7,6 +7,7 @@ const tagColour: Partial<Record<ShownImport['state'], string>> = {
   committed: 'govuk-tag--green',
   refused: 'govuk-tag--red',
   abandoned: 'govuk-tag--grey',
+  undone: 'govuk-tag--grey',
 };
 
 /** Where an import stands, as a tag. */

@@ -10,6 +10,7 @@ const stateWords: Readonly<Record<ImportState, string>> = {
   committed: 'In the register',
   refused: 'Refused',
   abandoned: 'Cancelled',
+  undone: 'Taken back',
 };
 
 /** Whether an import waits for a person: for the year of the return, or to be let in. */

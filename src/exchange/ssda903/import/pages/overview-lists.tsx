@@ -8,8 +8,24 @@ import { Decide } from './decide.tsx';
 
 const reasonWords: Readonly<Record<string, string>> = leftOutReasons;
 
-/** What is left out, by reason. */
-export function LeftOutList({ shown, leftOut }: { shown: ShownImport; leftOut: Overview['leftOut'] }) {
+/** What is left out, by reason; and what goes in without something, which is another matter. */
+export function LeftOut({ shown, leftOut }: { shown: ShownImport; leftOut: Overview['leftOut'] }) {
+  const goesIn = leftOut.filter((one) => one.goesIn);
+  return (
+    <>
+      <h2 class="govuk-heading-m">Left out of the register</h2>
+      <LeftOutList shown={shown} leftOut={leftOut.filter((one) => !one.goesIn)} />
+      {goesIn.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m">Goes in, without something</h2>
+          <LeftOutList shown={shown} leftOut={goesIn} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function LeftOutList({ shown, leftOut }: { shown: ShownImport; leftOut: Overview['leftOut'] }) {
   if (leftOut.length === 0) return <p class="govuk-body">Nothing.</p>;
   return (
     <ul class="govuk-list govuk-list--spaced hearth-list">
@@ -34,7 +50,10 @@ export function RuleList({ shown, flags }: { shown: ShownImport; flags: Overview
     <>
       <p class="govuk-body">
         These are the national rules for the year. What they flag still goes in: correct it in the system the
-        return comes from.
+        return comes from.{' '}
+        <a class="govuk-link" href={`/imports/${shown.id}/flags.csv`}>
+          Download every flag as a table (CSV)
+        </a>
       </p>
       <ul class="govuk-list govuk-list--spaced hearth-list">
         {flags.map(({ rule, rows, message }) => (
