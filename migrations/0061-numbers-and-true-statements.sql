@@ -1,5 +1,5 @@
 -- Only who holds the post approves a move, and what a move says of the area is true from the day of the move.
--- functions and policies: bd545ebd9e84be3fca7c3827023e65954874d124bec7d2320a5ca6bf7b309d8f
+-- functions and policies: 0c6e3e0fa6b1c289b26145fa254f0bc083f0b320b42605158f42c6468e37f841
 drop function if exists app.could_approve(uuid) cascade;
 drop function if exists app.approve_move(uuid, text, text, text, text, timestamptz, uuid[]);
 

@@ -1,5 +1,6 @@
 -- A child of an authority lives in a home that is not registered: whoever places them has one step, today; with nobody, the team
--- manager; of a sealed record, somebody who can open it. Where the home is registered again, or they live elsewhere, it is revoked.
+-- manager; of a sealed record, somebody who can open it. A commissioner of the authority has one too, but not for a child whose
+-- record is sealed. Where the home is registered again, or they live elsewhere, it is revoked.
 -- Returns the children for whom one was made, not those whose record is sealed from the visitor.
 create or replace function inside.steps_about_homes(the_authority uuid) returns uuid[]
 language plpgsql security definer set search_path = public, app, pg_temp as $$
@@ -8,7 +9,7 @@ declare
 begin
   with over as (
     update step t set state = 'revoked', changed_at = app.now()
-    from child c where c.id = t.child_id and c.responsible_authority_id = the_authority and t.code = 'home-not-registered'
+    from child c where c.id = t.child_id and c.responsible_authority_id = the_authority and t.code in ('home-not-registered', 'home-not-registered-commissioner')
       and t.state in ('proposed', 'accepted') and not exists (
         select 1 from placement p join setting s on s.id = p.setting_id where p.child_id = c.id and s.registration = 'unregistered'
           and s.kind <> 'foster-home' and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today()))
@@ -41,6 +42,26 @@ begin
       and not exists (select 1 from child_merge g where g.merged_id = c.id and g.undone_at is null)
       and not exists (select 1 from step t where t.child_id = c.id and t.code = 'home-not-registered' and t.state in ('proposed', 'accepted'))
     returning child_id)
+  , commissioned as (
+    insert into step (id, child_id, about, about_id, fact_kind, code, cites, words, owner_role, owner_id, made_for_id, due_at, clock_basis,
+      state, done_when, made_at, changed_at)
+    select gen_random_uuid(), c.id, 'child', c.id, 'home', 'home-not-registered-commissioner', '["PLC-01"]',
+      'A child lives in a home that is not registered. No child must. Tell Ofsted today, and find another home with their worker.',
+      'commissioner', w.person_id, w.person_id, app.now() + interval '24 hours', 'statute', 'proposed', 'now', app.now(), app.now()
+    from child c
+      cross join lateral (
+        select m.person_id from membership m join person_account a on a.id = m.person_id and a.closed_at is null
+        where m.organisation_id = the_authority and m.setting_id is null and m.role = 'commissioner'
+          and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
+        order by m.from_day, m.person_id limit 1) w
+    where c.responsible_authority_id = the_authority
+      and exists (
+        select 1 from placement p join setting s on s.id = p.setting_id where p.child_id = c.id and s.registration = 'unregistered'
+          and s.kind <> 'foster-home' and p.from_day <= app.today() and (p.until_day is null or p.until_day >= app.today()))
+      and not exists (select 1 from child_seal l where l.child_id = c.id and l.lifted_at is null)
+      and not exists (select 1 from child_merge g where g.merged_id = c.id and g.undone_at is null)
+      and not exists (select 1 from step t where t.child_id = c.id and t.code = 'home-not-registered-commissioner'
+        and t.state in ('proposed', 'accepted')))
   select coalesce(array_agg(n.child_id), '{}') into made from new n where not app.is_sealed_from_me(n.child_id);
   return made;
 end $$;

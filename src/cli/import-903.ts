@@ -1,8 +1,8 @@
 import type { Command } from './command.ts';
 import { done, failed } from './exit-codes.ts';
-import { asker } from './init/ask.ts';
 import type { Summary } from './import/report.ts';
 import { readWanted } from './import/wanted.ts';
+import { asker } from './init/ask.ts';
 import { withRecords } from './records/with-records.ts';
 
 const help = `

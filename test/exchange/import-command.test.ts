@@ -91,3 +91,25 @@ test('killed at any stage, the same command waits until nobody works on it, goes
     preview: { childrenAdded: 0, childrenKnown: 6000 },
   });
 });
+
+test('a program that does not say --yes puts nothing in, a return without a child is no success, and what went in is taken back', async () => {
+  const settings = await migratedSettings();
+  const { run } = await anAuthority(settings);
+  const directory = await onDisk(smallReturn);
+  const bare = ['import', '903', directory, '--authority', 'testwick', '--year', '2018', '--json'];
+  const silent = await hearth(bare, { settings });
+  expect([silent.code, silent.errors]).toEqual([
+    1,
+    expect.stringContaining('To put it in, run the same command with --yes.'),
+  ]);
+  const nobody = await run({ 'header.csv': csv('header', ',1,05/05/2005,WBRI,,,') }, '--year', '2018');
+  expect([nobody.code, nobody.errors]).toEqual([
+    1,
+    expect.stringContaining('there is no child in this return'),
+  ]);
+  const { id } = JSON.parse((await run(smallReturn, '--year', '2018', '--json')).output);
+  const back = await hearth(['import', 'take-back', id], { settings });
+  expect([back.code, back.output]).toEqual([0, 'The return is taken back.\n']);
+  expect((await hearth(['import', 'take-back', id], { settings })).code).toBe(1);
+  expect((await hearth(['import', 'take-back', 'it'], { settings })).code).toBe(2);
+});

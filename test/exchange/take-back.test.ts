@@ -46,7 +46,9 @@ const register = () =>
       select 'child ' || c.id || c.date_of_birth || coalesce(c.out_of_area::text, '') as line from child c
       union all select 'episode ' || e::text from care_episode e
       union all select 'number ' || n.child_id || n.kind || n.value from child_number n
-      union all select 'address ' || a.child_id || a.topic || a.words from address_entry a order by 1`.execute(tx);
+      union all select 'address ' || a.child_id || a.topic || a.words from address_entry a order by 1`.execute(
+      tx,
+    );
     return rows.map(({ line }) => line);
   });
 
@@ -71,7 +73,9 @@ test('a return that went in by mistake is taken back, and the register is as it 
   await open.round();
   await letIn(smallReturn, '2018');
   const rows = await open.house.database.asOwner((tx) =>
-    sql<{ n: number }>`select count(*)::integer as n from audit_event where action = 'took-back-import'`.execute(tx),
+    sql<{
+      n: number;
+    }>`select count(*)::integer as n from audit_event where action = 'took-back-import'`.execute(tx),
   );
   expect(rows.rows[0]?.n).toBeGreaterThan(2);
 });

@@ -244,7 +244,7 @@ test('an unregistered home stands out, waits for the director, and an approval i
     keyStage4: 'no',
   });
   expect(answer.statusCode).toBe(200);
-  expect(answer.body).toContain('Not registered with Ofsted. Do not place anyone here');
+  expect(answer.body).toContain('Not registered with Ofsted. No child must live here');
   expect(answer.body).toContain("it waits until the director of children's services has decided what to do.");
   const id = await move({ settingId: moving.barn, homeArea: undefined });
   const found = await read(id);

@@ -65,7 +65,9 @@ export async function printSummary(summary: Summary, output: Output): Promise<vo
   await part(
     output,
     'Left out of the register',
-    leftOut.filter(({ goesIn }) => !goesIn).map(({ reason, rows }) => `${number(rows)}  ${reasonWords[reason] ?? reason}`),
+    leftOut
+      .filter(({ goesIn }) => !goesIn)
+      .map(({ reason, rows }) => `${number(rows)}  ${reasonWords[reason] ?? reason}`),
     'Nothing.',
   );
   await part(

@@ -9,8 +9,10 @@ import type { PledgeOnRecord } from '../providers/pledge/pledges-of.ts';
 import { MustNotBeUsed, RegistrationTag } from '../words/registration.tsx';
 import type { Agreed } from './agreed-for-children.ts';
 import type { SettingSeen } from './get-setting.ts';
+import { LiveHere } from './live-here.tsx';
 import type { CheckOnRecord } from './look-up/checks-of.ts';
 import { LookUps } from './look-up/look-ups.tsx';
+import type { WhoLivesThere } from './who-lives-there.ts';
 
 function ForWhom({ agreed, now }: { agreed: Agreed; now: Date }) {
   const { id, state, due_at, done_at, last_words } = agreed;
@@ -62,6 +64,8 @@ export function HomePage(props: {
   before: readonly { readonly name: string; readonly until: string }[];
   /** For commissioners, who look homes up; null for everybody else. */
   lookUp: Filled | null;
+  /** Who lives there, where nobody must; null otherwise. */
+  living: WhoLivesThere | null;
   now: Date;
   today: string;
 }) {
@@ -73,6 +77,7 @@ export function HomePage(props: {
     <>
       <h1 class="govuk-heading-l">{homeName(setting)}</h1>
       {setting.registration === 'unregistered' ? <MustNotBeUsed /> : null}
+      {props.living ? <LiveHere {...props.living} /> : null}
       <p class="govuk-body">
         <RegistrationTag kind={setting.kind} registration={setting.registration} />
       </p>

@@ -11,6 +11,7 @@ import { HomePage } from './home-page.tsx';
 import { checksOf } from './look-up/checks-of.ts';
 import { lookUpForm } from './look-up/look-up-form.ts';
 import { recordLookUp } from './look-up/record-look-up.ts';
+import { whoLivesThere } from './who-lives-there.ts';
 
 async function openSetting({ tx, params, auditSubject: about }: SignedInContext): Promise<SettingSeen> {
   const setting = await getSetting(tx, params.settingId ?? '');
@@ -39,6 +40,7 @@ export const homeAction = action({
         lookUp={(await commissionsFor(tx)).length > 0 ? form : null}
         edition={editionById(editionOn(today))}
         findsHomes={await mayFindHomes.check(context)}
+        living={setting.registration === 'unregistered' ? await whoLivesThere(tx, setting.id) : null}
       />
     );
     return { title: homeName(setting), body, back: '/my-work' };

@@ -41,7 +41,7 @@ export function RegistrationTag(props: { kind: SettingKind; registration: Regist
 export function MustNotBeUsed() {
   return (
     <p class="hearth-level hearth-level--3" id="not-registered">
-      Not registered with Ofsted. Do not place anyone here: running it is against the law, and no approval
+      Not registered with Ofsted. No child must live here: running it is against the law, and no approval
       makes it lawful.
     </p>
   );

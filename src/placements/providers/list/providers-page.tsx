@@ -7,7 +7,7 @@ import type { PledgeOnRecord } from '../pledge/pledges-of.ts';
 import type { HomeKnown } from './homes-known.ts';
 
 const headings: readonly (readonly [standing: RegistrationStatus, text: string, hint: string])[] = [
-  ['stands-out', 'Not registered', 'Do not place anyone here. Running it is against the law.'],
+  ['stands-out', 'Not registered', 'No child must live here. Running it is against the law.'],
   ['find-out', 'Not known if registered', 'Check with Ofsted before anybody moves in.'],
   ['in-order', 'Registered, or does not need to be', ''],
 ];

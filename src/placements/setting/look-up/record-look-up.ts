@@ -1,4 +1,5 @@
 import '../../tables.ts';
+import { sql } from 'kysely';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { LookedUp } from './look-up-form.ts';
@@ -13,7 +14,8 @@ function refuse({ found, urn, words }: LookedUp): void {
 }
 
 /**
- * Records what was found in Ofsted's register: from now on this is how the home stands (PLC-01). Earlier look-ups stay.
+ * Records what was found in Ofsted's register: from now on this is how the home stands (PLC-01), and who places
+ * children there has a step where it is not registered. Earlier look-ups stay.
  * @throws Refusal naming the field
  */
 export async function recordLookUp(tx: Tx, settingId: string, looked: LookedUp, by: By): Promise<void> {
@@ -32,4 +34,5 @@ export async function recordLookUp(tx: Tx, settingId: string, looked: LookedUp, 
       checked_at: by.now,
     })
     .execute();
+  await sql`select app.steps_after_look_up(${settingId}::uuid)`.execute(tx);
 }

@@ -63,7 +63,12 @@ export async function commitReturn(deps: ImportDeps, lease: Lease): Promise<void
     };
     await tx
       .updateTable('return_import')
-      .set({ state: 'committed', finished_at: now, counts: JSON.stringify(counts) as never, keeps_what_was: true })
+      .set({
+        state: 'committed',
+        finished_at: now,
+        counts: JSON.stringify(counts) as never,
+        keeps_what_was: true,
+      })
       .where('id', '=', id)
       .execute();
   });

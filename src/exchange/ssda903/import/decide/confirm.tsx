@@ -12,7 +12,8 @@ const sum = (rows: readonly { readonly rows: number }[]): number =>
 
 /** What would happen, in figures, a sentence each. */
 export function inFigures({ preview, repairs, leftOut, flags }: Overview): string[] {
-  const { childrenAdded, childrenKnown, episodesAdded, episodesEnded, episodesSame, episodesDiffer } = preview;
+  const { childrenAdded, childrenKnown, episodesAdded, episodesEnded, episodesSame, episodesDiffer } =
+    preview;
   const open = repairs.reduce((all, one) => all + one.proposed - one.accepted - one.left, 0);
   const accepted = repairs.reduce((all, one) => all + one.accepted, 0);
   const whole = leftOut.filter(({ goesIn }) => !goesIn);

@@ -73,7 +73,8 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     const giveUp = sent.abandon ?? (await abandon.blank(context, shown));
     if (shown.state === 'read' && shown.year === null)
       return <YearPage form={sent.year ?? (await year.blank(context, shown))} giveUp={giveUp} />;
-    if (shown.state === 'refused' || shown.state === 'abandoned' || shown.state === 'undone') return <CameToNothingPage shown={shown} />;
+    if (shown.state === 'refused' || shown.state === 'abandoned' || shown.state === 'undone')
+      return <CameToNothingPage shown={shown} />;
     if (shown.state !== 'checked' && shown.state !== 'committed')
       return <UnderWayPage shown={shown} giveUp={giveUp} />;
     const overview = await getOverview(context.tx, shown);
@@ -81,10 +82,7 @@ export function importRoutes({ wake }: Importing): readonly Route[] {
     return (
       <>
         {shown.state === 'checked' ? (
-          <CheckedPage
-            {...{ shown, overview, giveUp }}
-            repairs={await formsByRule(context, shown, rules)}
-          />
+          <CheckedPage {...{ shown, overview, giveUp }} repairs={await formsByRule(context, shown, rules)} />
         ) : (
           <>
             <CommittedPage shown={shown} />
