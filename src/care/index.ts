@@ -24,10 +24,9 @@ export {
   numbersAt,
   numbersFor,
   numbersOf,
-  type Place,
   reachedBy,
 } from './numbers/numbers-for.ts';
-export { type Reach, reachIn, reachOfRole } from './numbers/reach.ts';
+export { reachIn } from './numbers/reach.ts';
 export { numbersInText, RingLine, WhomToRing } from './numbers/whom-to-ring.tsx';
 export { type Purpose, purposes } from './organisations/contacts/purposes.ts';
 export { ranBefore, transfersInMyWork } from './organisations/homes/transfer/transfers.ts';

@@ -1,5 +1,6 @@
 import type { Filled } from '../../platform/forms/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
+import { ageOn } from '../../protocol/index.ts';
 import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
@@ -85,7 +86,12 @@ export function ChildPage(props: ChildPageProps) {
         <OwnWords child={child} latest={latest.get(inTheirWords)} mayAdd={mayAdd} />
       ) : null}
       <WhoTheyAre child={child} today={today} status={status} open={open} numbers={props.numbers} />
-      <Acts childId={child.id} open={open} mayRecord={mayRecord} />
+      <Acts
+        childId={child.id}
+        open={open}
+        mayRecord={mayRecord}
+        isAdult={ageOn(child.date_of_birth, today) >= 18}
+      />
       {open.sees('record') ? (
         <div class="hearth-halves">
           <Lines heading="What is open" none="Nothing is open." lines={props.openThings} />

@@ -52,11 +52,14 @@ const groups: readonly (readonly [group: string, ways: readonly Way[]])[] = [
   ],
 ];
 
+/** Nobody restrains a young adult by the rules for children. */
+const ofChildren = 'restraints/new';
+
 /** What somebody does from the page of a child. */
 const acts: readonly Way[] = [
   ['record', 'missing/episodes/new', 'They are not here', 'adds'],
   ['record', 'exploitation/new', 'Screen for exploitation', 'adds'],
-  ['record', 'restraints/new', 'Record a restraint', 'adds'],
+  ['record', ofChildren, 'Record a restraint', 'adds'],
   ['home', 'moves/new', 'Record a move', 'adds'],
   ['profile', 'together', 'Write down their words together', 'adds'],
 ];
@@ -76,12 +79,14 @@ export function Acts({
   childId,
   open,
   mayRecord,
+  isAdult,
 }: {
   childId: string;
   open: WhatIsOpen;
   mayRecord: boolean;
+  isAdult: boolean;
 }) {
-  const shown = acts.filter(isShown(open));
+  const shown = acts.filter(isShown(open)).filter(([, path]) => !(isAdult && path === ofChildren));
   if (!mayRecord && shown.length === 0) return null;
   return (
     <div class="govuk-button-group">

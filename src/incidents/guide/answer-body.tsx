@@ -1,7 +1,7 @@
 import type { HeadingLevel } from '../../platform/html/index.ts';
 import { BeforeCalling, GoodToKnow } from './before-calling.tsx';
 import { DoNow } from './do-now.tsx';
-import { AgeNote, type FirstLinesProps, StopAndTalk } from './first-lines.tsx';
+import { AgeNote, type FirstLinesProps, StopAndTalk, WantsPolice } from './first-lines.tsx';
 import { LaterParts } from './later-parts.tsx';
 import { LevelBar } from './level-bar.tsx';
 import { headline } from './outcome-in-words.ts';
@@ -28,6 +28,7 @@ export function AnswerBody({ facts, central, headingLevel = 1, unfolded, ...give
       <Heading class="govuk-heading-l">{headline(outcome, facts)}</Heading>
       <StopAndTalk outcome={outcome} facts={facts} central={central} />
       <AgeNote facts={facts} />
+      <WantsPolice outcome={outcome} facts={facts} />
       {!emergency && <BeforeCalling outcome={outcome} />}
       <DoNow {...parts} />
       {emergency && <BeforeCalling outcome={outcome} />}

@@ -1,5 +1,5 @@
-import { InsetText } from '../../platform/html/index.ts';
-import { ageBand, type IncidentFacts, type IncidentOutcome } from '../../protocol/index.ts';
+import { InsetText, WithNumbers } from '../../platform/html/index.ts';
+import { ageBand, type IncidentFacts, type IncidentOutcome, isHarmed } from '../../protocol/index.ts';
 import { isYoungAdult, whoToAsk } from './outcome-in-words.ts';
 
 /** What comes before everything else when the central question was not answered with yes. */
@@ -21,6 +21,17 @@ export function StopAndTalk({ outcome, facts, central }: FirstLinesProps) {
         Call {whoToAsk(outcome, facts)} or your out-of-hours service before you do more. You may always choose
         a gentler way than the one below. Say why when you record it.
       </p>
+    </InsetText>
+  );
+}
+
+/** What somebody who was harmed wants is theirs: it stands above what follows, and is not ours to decide. */
+export function WantsPolice({ outcome, facts }: Pick<FirstLinesProps, 'outcome' | 'facts'>) {
+  const isLeftToUs = outcome.route === 'resolve-internally' || outcome.route === 'manager-decides';
+  if (!facts.victim?.wantsPolice || !isLeftToUs || isHarmed(facts)) return null;
+  return (
+    <InsetText>
+      <WithNumbers text="The person who was harmed wants the police. They may report it themselves: online, by 101, or by 999 if it has just happened. Tell them so, and do not talk them out of it. What follows is what you do." />
     </InsetText>
   );
 }

@@ -5,6 +5,7 @@ import type { Filled } from '../../platform/forms/index.ts';
 import { Button, Details, Tag } from '../../platform/html/index.ts';
 import type { SignedIn } from '../../platform/web/index.ts';
 import { HappenedNext } from '../happened-next/happened-next.tsx';
+import { actedOn } from './acted-on.ts';
 import { Additions } from './additions.tsx';
 import { CorrectIt } from './correct-it.tsx';
 import { DecisionCard } from './decision-card.tsx';
@@ -126,7 +127,7 @@ export function IncidentPage(props: {
       </Details>
       <HappenedNext incident={incident} form={forms?.event} />
       <h2 class="govuk-heading-m">Who has been notified here</h2>
-      <WhoWasTold notices={notices} reader={person.personId} />
+      <WhoWasTold notices={notices} reader={person.personId} acted={actedOn(incident)} />
       <h2 class="govuk-heading-m">Added since</h2>
       <History incident={incident} />
       {forms ? <Additions {...forms} corrects={corrects} /> : null}

@@ -3,6 +3,7 @@ import { dueInWords } from '../../follow-up/index.ts';
 import { dayInWords, londonDate } from '../../platform/clock/index.ts';
 import { SummaryList } from '../../platform/html/index.ts';
 import type { IncidentFacts } from '../../protocol/index.ts';
+import type { Acted } from '../incident/acted-on.ts';
 import { WhoWasTold } from '../incident/who-was-told.tsx';
 import type { WhatDecides } from './what-decides.ts';
 
@@ -25,8 +26,13 @@ function wishOf({ victim }: IncidentFacts): string {
 }
 
 /** Beside the record: the time that is left, like incidents before, what helps, what the person harmed wants, who has read it. */
-export function NeededToDecide(props: { decides: WhatDecides; facts: IncidentFacts; reader: string }) {
-  const { decides, facts, reader } = props;
+export function NeededToDecide(props: {
+  decides: WhatDecides;
+  facts: IncidentFacts;
+  reader: string;
+  acted: Acted;
+}) {
+  const { decides, facts, reader, acted } = props;
   const { dueAt, likeBefore, howManyBefore, whatHelps, told } = decides;
   return (
     <section aria-labelledby="needed">
@@ -66,7 +72,7 @@ export function NeededToDecide(props: { decides: WhatDecides; facts: IncidentFac
           { key: { text: 'The person harmed' }, value: { text: wishOf(facts) } },
           {
             key: { text: 'Who has read it' },
-            value: { html: <WhoWasTold notices={told} reader={reader} /> },
+            value: { html: <WhoWasTold notices={told} reader={reader} acted={acted} /> },
           },
         ]}
       />

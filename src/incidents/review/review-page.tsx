@@ -1,6 +1,7 @@
 import { childName } from '../../care/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
 import type { IncidentFacts } from '../../protocol/index.ts';
+import { actedOn } from '../incident/acted-on.ts';
 import { DecisionCard } from '../incident/decision-card.tsx';
 import type { WholeIncident } from '../incident/get-incident.ts';
 import { SignedRecord } from '../incident/signed-record.tsx';
@@ -43,7 +44,7 @@ export function ReviewPage(props: {
         <div>
           <SignedRecord incident={incident} />
         </div>
-        <NeededToDecide decides={needed} facts={facts} reader={props.reader} />
+        <NeededToDecide decides={needed} facts={facts} reader={props.reader} acted={actedOn(incident)} />
       </div>
       <h2 class="govuk-heading-m">What was decided</h2>
       {incident.decisions.toReversed().map((decision, index) => (

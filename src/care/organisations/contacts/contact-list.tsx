@@ -4,7 +4,7 @@ import { WayToReach } from '../../numbers/way-to-reach.tsx';
 import { type Contact, purposes } from './purposes.ts';
 
 /** Numbers with who checked each of them, and when. */
-export function ContactRows({ contacts }: { contacts: readonly Contact[] }) {
+function ContactRows({ contacts }: { contacts: readonly Contact[] }) {
   return (
     <SummaryList
       rows={contacts.map(({ purpose, telephone, checked_on, checked_by_name }) => ({

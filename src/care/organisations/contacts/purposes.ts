@@ -11,16 +11,6 @@ export const purposes = {
 } as const;
 export type Purpose = keyof typeof purposes;
 
-/** What is kept for one home, where it is not as in the whole organisation. */
-export const purposesOfHome = [
-  'on-call',
-  'duty-team',
-  'emergency-duty-team',
-  'designated-officer',
-  'police',
-  'police-online',
-] as const satisfies readonly Purpose[];
-
 /** How somebody is reached, and who last checked it. */
 export interface Contact {
   readonly purpose: Purpose;

@@ -32,8 +32,11 @@ export const nothingOffered: Offered = { homes: [], questions: {}, officers: [] 
 const detailsOf = (home: HomeToMoveTo): string =>
   [kindInWords(home.kind), home.organisation_name, home.host_name].filter(Boolean).join(', ');
 
-/** Which home: a part of its name, and one of those that were found by it. */
-function homeFields(homes: readonly HomeToMoveTo[]) {
+/**
+ * Which home: a part of its name, and one of those that were found by it. That several were found is no mistake: the page
+ * shows them, and one is needed to go on.
+ */
+function homeFields(homes: readonly HomeToMoveTo[], isOneNeeded: boolean) {
   const shown = homes.slice(0, mostHomes);
   const more = homes.length > shown.length ? 'There are more. Write more of the name.' : undefined;
   const items = shown.map((home) => ({ value: home.setting_id, text: home.name, hint: detailsOf(home) }));
@@ -50,7 +53,7 @@ function homeFields(homes: readonly HomeToMoveTo[]) {
     to: {
       ...pick('Homes that were found', items, { hint: more, size: 'plain' }),
       check: () =>
-        homes.length > 1
+        isOneNeeded && homes.length > 1
           ? ({ code: 'missing', message: 'Choose one of the homes that were found.' } as const)
           : null,
     },
@@ -74,12 +77,16 @@ export function moveForm(
   { homes, questions, officers }: Offered,
   upTo: 'nothing' | 'where' | 'facts',
 ): ReturnType<typeof whole> {
-  return whole({ homes, questions: upTo === 'facts' ? questions : {}, officers }, upTo !== 'nothing');
+  return whole(
+    { homes, questions: upTo === 'facts' ? questions : {}, officers },
+    upTo !== 'nothing',
+    upTo === 'facts',
+  );
 }
 
-function whole({ homes, questions, officers }: Offered, checked: boolean) {
+function whole({ homes, questions, officers }: Offered, checked: boolean, isOneNeeded: boolean) {
   const ifChecked = <Value>(field: Field<Value>) => (checked ? field : along(field));
-  const { words, to } = homeFields(homes);
+  const { words, to } = homeFields(homes, isOneNeeded);
   const facts = Object.fromEntries(askable.map((name) => [name, questions[name] ?? carried(60)])) as Record<
     Askable,
     Field<string | null>

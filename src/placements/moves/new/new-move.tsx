@@ -97,6 +97,7 @@ const where = stepOf({
     return underWay ? redirect(`/moves/${underWay}?under-way=1`) : null;
   },
   act: async (tx, soFar, _, { context }) => {
+    if (soFar.homes.length > 1) return show(context, soFar, 'where');
     await findDestination(tx, soFar.child, moveIn(soFar), context.today);
     return await show(context, soFar, 'facts');
   },

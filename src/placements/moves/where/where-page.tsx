@@ -1,6 +1,7 @@
 import { calledName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
+import { InsetText } from '../../../platform/html/index.ts';
 import { ofWhere } from '../new/move-form.ts';
 import type { SoFar } from '../new/so-far.ts';
 
@@ -16,6 +17,9 @@ export function WherePage({ soFar, form }: { soFar: SoFar; form: Filled }) {
           : 'No home is recorded yet: this is the first.'}{' '}
         We then say who must approve, who is told, by when, and why.
       </p>
+      {homes.length > 1 && !form.hasFaults ? (
+        <InsetText text="More than one home has a name like that. Choose one of them below." />
+      ) : null}
       <ActionForm of={form} button="Continue">
         <Unseen of={form} except={ofWhere} />
         <Fields of={form} only={homes.length > 0 ? ofWhere : ofWhere.filter((name) => name !== 'to')} />

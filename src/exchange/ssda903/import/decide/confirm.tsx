@@ -11,7 +11,7 @@ const sum = (rows: readonly { readonly rows: number }[]): number =>
   rows.reduce((all, one) => all + one.rows, 0);
 
 /** What would happen, in figures, a sentence each. */
-export function inFigures({ preview, repairs, leftOut, flags }: Overview): string[] {
+function inFigures({ preview, repairs, leftOut, flags }: Overview): string[] {
   const { childrenAdded, childrenKnown, episodesAdded, episodesEnded, episodesSame, episodesDiffer } =
     preview;
   const open = repairs.reduce((all, one) => all + one.proposed - one.accepted - one.left, 0);
@@ -36,7 +36,7 @@ export function inFigures({ preview, repairs, leftOut, flags }: Overview): strin
 }
 
 /** What should make somebody stop: none of the children is known, or there is nobody in it. */
-export function stopsYou({ preview: { childrenAdded, childrenKnown } }: Overview): string | null {
+function stopsYou({ preview: { childrenAdded, childrenKnown } }: Overview): string | null {
   if (childrenAdded + childrenKnown === 0) return 'There is no child in this return that could go in.';
   if (childrenKnown > 0 || childrenAdded === 0) return null;
   return 'None of these children matches one in your register. If you have children in the register already, check the authority and the child numbers first.';

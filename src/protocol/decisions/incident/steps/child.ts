@@ -158,6 +158,6 @@ export const childSteps: readonly StepRule[] = [
     when: { ...ofAdults, edition: ['2025'] },
     owner: 'allocated-worker',
     place: nextDays('child'),
-    text: 'Ask the responsible authority to confirm that they are a care leaver, so that everybody knows.',
+    text: 'Make sure that the responsible authority confirms that they are a care leaver, so that everybody knows.',
   },
 ];
