@@ -3990,6 +3990,8 @@ export interface operations {
                         leftOut: {
                             reason: string;
                             rows: number;
+                            /** @description the rows go in; only one of their columns does not */
+                            goesIn: boolean;
                         }[];
                         repairs: {
                             rule: string;
@@ -4076,6 +4078,8 @@ export interface operations {
                         leftOut: {
                             reason: string;
                             rows: number;
+                            /** @description the rows go in; only one of their columns does not */
+                            goesIn: boolean;
                         }[];
                         repairs: {
                             rule: string;

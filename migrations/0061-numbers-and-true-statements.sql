@@ -1,7 +1,5 @@
 -- Only who holds the post approves a move, and what a move says of the area is true from the day of the move.
--- functions and policies: 0c6e3e0fa6b1c289b26145fa254f0bc083f0b320b42605158f42c6468e37f841
-drop function if exists app.could_approve(uuid) cascade;
-drop function if exists app.approve_move(uuid, text, text, text, text, timestamptz, uuid[]);
+-- functions and policies: 797d6723b191bf695079df30d59a78678a1ce80276eb5677146e2b4c61c9bae2
 
 -- A move that lies ahead does not yet make a home out of area: what each stay says of it stands with the stay.
 alter table placement add column out_of_area boolean;
@@ -18,10 +16,9 @@ where c.out_of_area and exists (
     select 1 from placement p where p.child_id = c.id and p.from_day <= current_date and p.out_of_area is not null);
 
 -- Telephone numbers are kept by authority, provider and home, each with who last checked it and when.
-drop function if exists app.keep_contacts(uuid, jsonb);
 alter table service_contact
   add column setting_id uuid references setting,
-  add column checked_on date,
+  add column checked_on date not null default current_date,
   add column checked_by uuid references person_account,
   drop constraint service_contact_purpose_check,
   drop constraint service_contact_organisation_id_purpose_key,
@@ -29,8 +26,7 @@ alter table service_contact
     'on-call', 'duty-team', 'emergency-duty-team', 'designated-officer', 'police', 'police-online', 'data-protection', 'hearth')),
   add constraint service_contact_one_each unique nulls not distinct (organisation_id, setting_id, purpose);
 update service_contact set checked_on = (changed_at at time zone 'Europe/London')::date;
-alter table service_contact alter column checked_on set not null;
-create index service_contact_setting on service_contact (setting_id) where setting_id is not null;
+create index service_contact_setting on service_contact (setting_id);
 comment on table service_contact is 'How people are reached, by organisation or home and purpose, and who checked it when. | end: reference | by: never';
 alter table organisation add column numbers_checked_months integer not null default 6 check (numbers_checked_months between 1 and 24);
 

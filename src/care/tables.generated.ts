@@ -38,7 +38,7 @@ declare module '../platform/database/tables.ts' {
       telephone: string;
       changed_at: Date;
       setting_id: string | null;
-      checked_on: string;
+      checked_on: Generated<string>;
       checked_by: string | null;
     };
     /** Homes, among them families who foster. */

@@ -8,6 +8,7 @@ test('only migrations, the building of the demo and the operator at the keyboard
   expect(asOwner.sort()).toEqual([
     'src/cli/backup/note-backup.ts',
     'src/cli/demo/build-demo.ts',
+    'src/cli/import/take-back.ts',
     'src/cli/retention/destroy-again.ts',
     'src/platform/database/apply-parts.ts',
     'src/platform/database/migrate.ts',

@@ -358,6 +358,10 @@ export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {
     // The organisation.
     'administrators of an authority': [administrator],
     'administrators of the organisation': [administrator],
+    'administrators of the organisation, and the manager of the home': [
+      ...managers,
+      'administrator of the provider',
+    ],
     'administrators of the organisation or, if it has none, administrators of an authority': [administrator],
     'administrators of either organisation; the one that is asked must agree': [administrator],
     'administrators of the provider that takes over; administrators of the other can take it back': [

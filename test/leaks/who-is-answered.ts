@@ -73,6 +73,7 @@ function partsOf({ house, rows, people, begun }: HouseOfEverybody) {
     [/\/team\/workers/, { personId: people.get('social-worker of the authority') ?? '' }],
     [/\/team\/handovers/, { handoverId: String(rows.get('caseload_change')?.handover_id) }],
     [/^\/providers/, { organisationId: world.provider }],
+    [/\/homes\/:settingId\/contacts$/, { organisationId: world.provider }],
   ];
   return (path: string): Record<string, string> => {
     const idOf = (part: string): string => {

@@ -43,7 +43,7 @@ test('a home that is found not to be registered says who lives there, and their 
   expect(page).toContain(`href="/children/${child}"`);
   // Who may not see the child learns how many, and no name.
   const commissioned = (await house.as(commissioner).get(`/settings/${ashHouse}`)).body;
-  expect(commissioned).toContain('1 child whose record is not open to you');
+  expect(commissioned).toContain('1 child whose record you cannot see');
   expect(commissioned).not.toContain('Sampleton');
   const ofChild = (await house.as(house.world.socialWorker).get(`/children/${child}`)).body;
   expect(ofChild).toContain('is not registered with Ofsted. It must not care for children');

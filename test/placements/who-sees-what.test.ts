@@ -253,7 +253,7 @@ test('nothing begins, is approved or withdrawn but by those who may, and as the 
   const approve =
     (officer: string, words = enough) =>
     (tx: Tx) =>
-      sql`select app.approve_move(${waitingId}::uuid, 'approved', ${officer}::uuid, ${words}, app.now(), ${ids()})`.execute(
+      sql`select app.settle_approval(${waitingId}::uuid, 'approved', ${officer}::uuid, ${words}, app.now(), ${ids()})`.execute(
         tx,
       );
   const begin = (tx: Tx) =>

@@ -21,7 +21,7 @@ export function LiveHere({ named, others }: WhoLivesThere) {
             </a>
           </li>
         ))}
-        {others > 0 ? <li>{howMany(others, 'child', 'children')} whose record is not open to you</li> : null}
+        {others > 0 ? <li>{howMany(others, 'child', 'children')} whose record you cannot see</li> : null}
       </ul>
     </div>
   );

@@ -4,6 +4,8 @@ import { exploitationStepRules } from '../../../src/protocol/decisions/exploitat
 import { stepRules } from '../../../src/protocol/decisions/incident/steps.ts';
 import { missingStepRules } from '../../../src/protocol/decisions/missing/steps.ts';
 import { placementStepRules } from '../../../src/protocol/decisions/placement/steps.ts';
+import { sourceFiles } from '../../architecture/source-files.ts';
+import { visibleIn } from '../../architecture/visible-words.ts';
 
 const texts = [
   ...new Set(
@@ -38,6 +40,21 @@ test.each(texts)('who is to be told has a number, or nobody is to be rung: %s', 
   if (!instructs.test(text)) return;
   const named = reachIn(text).length > 0 || hasNumber.test(text);
   expect(named || nobodyToRing.some((pattern) => pattern.test(text)), text).toBe(true);
+});
+
+test('a page that tells people to ring or tell somebody shows numbers that can be pressed', () => {
+  const tells = /(?:^|[.:;] )(?:tell|ring|call|telephone|report)\b/i;
+  // Not the young person's own pages, which say it to somebody else.
+  const pages = sourceFiles('src').filter(
+    ({ path }) => /\.tsx$/.test(path) && !/\.test\./.test(path) && !path.startsWith('src/voice/'),
+  );
+  const without = pages
+    .filter(({ text }) => !/WithNumbers|WhomToRing|RingLine|tel:/.test(text))
+    .flatMap(visibleIn)
+    .filter(({ text }) =>
+      text.split(/(?<=[.;:]) /).some((sentence) => tells.test(sentence) && reachIn(sentence).length > 0),
+    );
+  expect(without).toEqual([]);
 });
 
 test('the manager on call, social services, the police and their online form are each recognised', () => {

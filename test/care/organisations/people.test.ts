@@ -152,7 +152,7 @@ test('a director can approve a move, and an administrator cannot', async () => {
   const { fern, otherSocialWorker } = house.world;
   const { rows } = await workAs(house, otherSocialWorker, (tx) =>
     sql<{ person_id: string; post: string }>`
-      select person_id, post from app.could_approve(${fern}::uuid, 'nominated-officer')`.execute(tx),
+      select person_id, post from app.who_approves(${fern}::uuid, 'nominated-officer')`.execute(tx),
   );
   expect(rows).toEqual([{ person_id: director, post: 'director' }]);
 });

@@ -4,7 +4,7 @@ import { type Contact, type Purpose, purposes } from './purposes.ts';
 const wrong = (purpose: Purpose, typed: string) => {
   if (typed === '') return null;
   if (purpose === 'police-online')
-    return /^https:\/\/\S+\.\S+$/.test(typed)
+    return URL.canParse(typed) && typed.startsWith('https://')
       ? null
       : { code: 'not-allowed' as const, message: 'Give the address of the form. It begins with https://' };
   return /\d{3}/.test(typed)

@@ -34,7 +34,7 @@ async function keepContacts(tx: Tx, organisationId: string, settingId: string | 
   await refuseNames(tx, texts as Record<string, string>);
   const said = JSON.stringify(saidByPurpose(texts as Record<string, string>));
   const { rows } = await sql<{ kept: boolean }>`
-    select app.keep_contacts(${organisationId}::uuid, ${settingId}::uuid, ${said}::jsonb, ${askAgain}::integer) as kept`.execute(
+    select app.keep_numbers(${organisationId}::uuid, ${settingId}::uuid, ${said}::jsonb, ${askAgain}::integer) as kept`.execute(
     tx,
   );
   if (!rows[0]?.kept) throw new Refusal('not-yours', 'Only its own administrator can do this.');
@@ -102,7 +102,7 @@ async function openHomeContacts(context: SignedInContext) {
 }
 
 const mayKeepNumbers: May = {
-  words: 'administrators of the organisation, and whoever manages the home',
+  words: 'administrators of the organisation, and the manager of the home',
   check: async ({ tx, params }) => {
     const { rows } = await sql<{ may: boolean }>`
       select app.keeps_numbers(${params.organisationId}::uuid, ${params.settingId}::uuid) as may`.execute(tx);

@@ -1,5 +1,5 @@
 import { momentInWords } from '../../../platform/clock/index.ts';
-import { Details, InsetText, WarningText } from '../../../platform/html/index.ts';
+import { Details, InsetText, WarningText, WithNumbers } from '../../../platform/html/index.ts';
 import {
   lengthInWords,
   missingAnswerInWords,
@@ -28,14 +28,18 @@ function sinceThen({ category, route }: DecisionOfEpisode, police: ToldPolice | 
   if (category !== 'located' || route !== 'carers-locate') return null;
   return police.knowTheyAreFound
     ? 'They have been found, and the police know'
-    : 'They have been found: tell the police that they are, and nothing else';
+    : 'They have been found: tell the police that they are, by 101 or as you told them before, and nothing else';
 }
 
 /** What the answer is: in one line, and for 999 as loudly as it can be said. */
 function InOneLine({ decision, police }: { decision: DecisionOfEpisode; police: ToldPolice | undefined }) {
   const words = sinceThen(decision, police) ?? missingAnswerInWords(decision);
   if (decision.route === 'call-999') return <WarningText text={words} iconFallbackText="Now" />;
-  return <InsetText text={words} />;
+  return (
+    <InsetText>
+      <WithNumbers text={words} />
+    </InsetText>
+  );
 }
 
 function Why({ decision }: { decision: DecisionOfEpisode }) {

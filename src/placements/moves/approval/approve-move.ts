@@ -45,7 +45,7 @@ export async function approveMove(
     throw new Refusal('already-done', 'This move has already been settled.');
   }
   const ids = [by.newId(), by.newId(), by.newId()];
-  await sql`select app.approve_move(${move.id}::uuid, ${verdict}, ${officer}::uuid, ${words},
+  await sql`select app.settle_approval(${move.id}::uuid, ${verdict}, ${officer}::uuid, ${words},
     ${at}, ${ids}::uuid[])`.execute(tx);
   const began = londonDate(at);
   if (verdict === 'approved' && !move.emergency && began > move.from_day) {

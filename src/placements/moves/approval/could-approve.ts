@@ -15,6 +15,6 @@ export interface Officer {
 export async function couldApprove(tx: Tx, childId: string, needed: ApprovalNeeded): Promise<Officer[]> {
   if (needed === 'none') return [];
   const { rows } = await sql<Officer>`
-    select person_id as id, name, post from app.could_approve(${childId}::uuid, ${needed})`.execute(tx);
+    select person_id as id, name, post from app.who_approves(${childId}::uuid, ${needed})`.execute(tx);
   return rows;
 }
