@@ -73,7 +73,7 @@ export function WhomToRing({
             {who[number.purpose]}:{' '}
             {number.telephone ? (
               <>
-                <WayToReach text={number.telephone} />{' '}
+                <WayToReach text={number.telephone} label="open the form" />{' '}
                 <span class="hearth-who">checked {dayInWords(number.checked_on ?? '')}</span>
               </>
             ) : (

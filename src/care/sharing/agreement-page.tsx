@@ -17,8 +17,8 @@ const rowOfKind = (kind: FactKind) => {
   const adds = seen.filter((relation) => kindsOf(relation).adds.includes(kind));
   return [
     { text: factKinds[kind] },
-    { text: listed(adds) },
-    { text: listed(seen.filter((relation) => !adds.includes(relation))) },
+    { text: `See and add: ${listed(adds)}` },
+    { text: `Only see: ${listed(seen.filter((relation) => !adds.includes(relation)))}` },
   ];
 };
 

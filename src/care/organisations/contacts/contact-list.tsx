@@ -12,7 +12,7 @@ function ContactRows({ contacts }: { contacts: readonly Contact[] }) {
         value: {
           html: (
             <>
-              <WayToReach text={telephone} />
+              <WayToReach text={telephone} label="Open the form" />
               <span class="hearth-who">
                 Checked {dayInWords(checked_on)}
                 {checked_by_name ? ` by ${checked_by_name}` : ''}
