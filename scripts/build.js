@@ -20,6 +20,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import rtlcss from 'rtlcss';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -95,7 +96,10 @@ await Promise.all([
 
 // The typeface of GOV.UK is for government services only: ours is whatever the device has.
 const styles = readFileSync(at('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8');
-writeFileSync(into('assets/govuk-frontend.css'), styles.replaceAll(/@font-face\{[^}]*\}/g, ''));
+const ofTheDevice = styles.replaceAll(/@font-face\{[^}]*\}/g, '');
+writeFileSync(into('assets/govuk-frontend.css'), ofTheDevice);
+// The same, turned round for languages that are read from the right; our own styles turn of themselves.
+writeFileSync(into('assets/govuk-frontend-rtl.css'), rtlcss.process(ofTheDevice));
 for (const file of ['icon.svg', 'manifest.json']) cpSync(at('client', file), into('assets', file));
 
 // The worker shows the guide without a connection, with the files at the addresses that src/platform/web/assets.ts gives.
@@ -103,6 +107,23 @@ const address = (file) => {
   const hash = createHash('sha256').update(readFileSync(into('assets', file)));
   return `/assets/${file.replace(/(?=\.\w+$)/, `.${hash.digest('hex').slice(0, 12)}`)}`;
 };
+
+// Letters that a device may lack. The browser fetches them where a page is in a language that has them, and nowhere else.
+for (const letters of ['arabic', 'ethiopic']) {
+  const name = `@fontsource-variable/noto-sans-${letters}`;
+  const file = `noto-sans-${letters}-${letters}-wght-normal.woff2`;
+  cpSync(at('node_modules', name, 'files', file), into('assets', `letters-${letters}.woff2`));
+  const faces = readFileSync(at('node_modules', name, 'wght.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const face = faces.find((one) => one.includes(file));
+  if (!face) throw new Error(`${name} has no face for its letters`);
+  const ours = face
+    .replace(/font-family:[^;]*;/, `font-family: "Letters";`)
+    .replace(/url\([^)]*\)/, `url(${address(`letters-${letters}.woff2`)})`);
+  const everywhere = ['body', '[class^="govuk-"]', '[class*=" govuk-"]', '[class^="hearth-"]', '.young body', '.young [class^="govuk-"]', '.young [class*=" govuk-"]', '.young button'];
+  const used = `${everywhere.map((one) => `html ${one}`).join(',')}{font-family:"Letters",system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}`;
+  writeFileSync(into('assets', `letters-${letters}.css`), `${ours}\n${used}\n`);
+}
+
 const offline = ['govuk-frontend.css', 'hearth.css', 'start.js', 'icon.svg', 'manifest.json'];
 const keptAssets = Object.fromEntries(offline.map((file) => [file, address(file)]));
 await browser('service-worker', { keptAssets: JSON.stringify(keptAssets) });
@@ -113,7 +134,11 @@ const squeeze = async (file) => {
   writeFileSync(into('assets', `${file}.br`), await promisify(brotliCompress)(bytes));
   writeFileSync(into('assets', `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
 };
-await Promise.all(readdirSync(into('assets')).map(squeeze));
+await Promise.all(
+  readdirSync(into('assets'))
+    .filter((name) => !name.endsWith('.woff2'))
+    .map(squeeze),
+);
 
 if (process.argv.includes('--types')) {
   const tsc = at('node_modules/typescript/bin/tsc');

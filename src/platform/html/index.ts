@@ -36,3 +36,4 @@ export { Layout, type LayoutProps } from './layout.tsx';
 export { MorePages, pageOf, pageSize } from './more-pages.tsx';
 export { renderPage } from './render-page.ts';
 export { WithNumbers } from './with-numbers.tsx';
+export { InEnglish, plainWords, type Say, Spoken, Words } from './words.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Listed } from './components/content.ts';
+import type { Listed } from './components/content.tsx';
 import { Footer } from './components/footer.tsx';
 import type { FooterLink } from './components/footer-navigation.tsx';
 import { Header } from './components/header.tsx';
@@ -18,6 +18,9 @@ interface PageAssets {
 }
 
 export interface LayoutProps {
+  /** The language of the page, and the side from which it is read; English when not said. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   /** What the page is about; the title bar adds the name of the service. */
   title: string;
   /** Says "Error:" in the title bar, so that it is read out first. */
@@ -62,9 +65,12 @@ function Head({ title, hasErrors, assets, themeColor = '#1d70b8' }: LayoutProps)
   );
 }
 
-function Top({ homeUrl, navigation, phaseBanner }: LayoutProps) {
+/** What stands around a page is in English, also where the page is not. */
+const inEnglish = (lang = 'en') => (lang === 'en' ? undefined : 'en');
+
+function Top({ lang, homeUrl, navigation, phaseBanner }: LayoutProps) {
   return (
-    <header class="govuk-template__header">
+    <header class="govuk-template__header" lang={inEnglish(lang)}>
       <Header namespace="hearth" logoText={serviceName} url={homeUrl} />
       {navigation?.some(Boolean) && <ServiceNavigation navigation={navigation} />}
       {phaseBanner && <PhaseBanner {...phaseBanner} />}
@@ -77,10 +83,10 @@ function Top({ homeUrl, navigation, phaseBanner }: LayoutProps) {
  * without inline scripts or styles, so that a strict content security policy holds.
  */
 export function Layout(props: LayoutProps) {
-  const { beforeContent, mainClasses, supportLinks, footerText, scripts, children } = props;
+  const { lang = 'en', dir, beforeContent, mainClasses, supportLinks, footerText, scripts, children } = props;
   const hasMeta = Boolean(supportLinks?.length || footerText);
   return (
-    <html lang="en" class="govuk-template">
+    <html lang={lang} dir={dir} class="govuk-template">
       <Head {...props} />
       <body class="govuk-template__body">
         <SkipLink href="#main-content" text="Skip to main content" />
@@ -94,7 +100,7 @@ export function Layout(props: LayoutProps) {
             {children}
           </main>
         </div>
-        <footer class="govuk-template__footer">
+        <footer class="govuk-template__footer" lang={inEnglish(lang)}>
           <Footer meta={hasMeta ? { items: supportLinks, html: footerText } : undefined} />
         </footer>
         {scripts.map((src) => (

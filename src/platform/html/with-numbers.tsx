@@ -9,7 +9,7 @@ export function WithNumbers({ text }: { text: string }) {
         place % 2 === 0 ? (
           part
         ) : (
-          <a class="govuk-link" href={`tel:${part.replaceAll(' ', '')}`}>
+          <a class="govuk-link" dir="ltr" href={`tel:${part.replaceAll(' ', '')}`}>
             {part}
           </a>
         ),

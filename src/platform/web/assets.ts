@@ -6,10 +6,11 @@ import type { Encoding } from './taken-encoding.ts';
 
 /** What the browser's own files are; there are no others. */
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** One of the browser's own files. */
@@ -36,7 +37,7 @@ async function readAsset(path: string, type: string): Promise<Asset> {
   }
   // scripts/build.js tells the worker of the guide the same twelve letters.
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { type: `${type}; charset=utf-8`, hash, bytes, smaller };
+  return { type, hash, bytes, smaller };
 }
 
 /** Reads the browser's own files into memory: they are few and small. Where nothing was built there are none. */

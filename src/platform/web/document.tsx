@@ -1,7 +1,8 @@
-import { BackLink, Layout, NotificationBanner, renderPage } from '../html/index.ts';
+import { BackLink, InEnglish, Layout, NotificationBanner, plainWords, renderPage, Spoken } from '../html/index.ts';
 import { ChangesLine } from './changes-line.tsx';
 import { helpAt } from './help-at.ts';
 import type { PageParts } from './reply.ts';
+import { stylesFor } from './styles-for.ts';
 
 /** Where a page finds a file of ours, by its name. */
 export type AssetAddress = (name: string) => string;
@@ -54,13 +55,17 @@ function SignOut({ name, csrfToken }: { name: string; csrfToken: string }) {
 /** The whole HTML document of a page. Pure: the offline worker renders the guide with the same function. */
 export function renderDocument(parts: PageParts, chrome: Chrome): string {
   const { assetAddress } = chrome;
+  const { say = null, lang, dir } = parts.language ?? {};
   const scripts = ['start', ...(parts.scripts ?? [])].map((name) => assetAddress(`${name}.js`));
   return renderPage(
+    <Spoken.Provider value={say}>
     <Layout
-      title={parts.title}
+      lang={lang}
+      dir={dir}
+      title={plainWords(say, parts.title)}
       hasErrors={parts.hasErrors}
       assets={{
-        stylesheets: ['govuk-frontend.css', 'hearth.css'].map(assetAddress),
+        stylesheets: stylesFor(parts.language, 'hearth').map(assetAddress),
         icon: assetAddress('icon.svg'),
         manifest: assetAddress('manifest.json'),
       }}
@@ -86,16 +91,17 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
       beforeContent={
         <>
           {chrome.person && chrome.csrfToken && !parts.print ? (
-            <SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} />
+            <InEnglish><SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} /></InEnglish>
           ) : null}
           {chrome.hasChanged && chrome.csrfToken && !parts.print ? (
-            <ChangesLine csrfToken={chrome.csrfToken} />
+            <InEnglish><ChangesLine csrfToken={chrome.csrfToken} /></InEnglish>
           ) : null}
           {parts.back && !parts.print ? (
-            <nav aria-label="Back">
+            <nav aria-label={plainWords(say, 'Back')}>
               <BackLink href={parts.back} />
             </nav>
           ) : null}
+          {parts.print ? null : parts.language?.bar}
         </>
       }
       supportLinks={[
@@ -107,8 +113,9 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
         { href: '/help#contact', text: 'Contact' },
       ]}
     >
-      {chrome.wasDone ? <NotificationBanner type="success" text={chrome.wasDone} /> : null}
+      {chrome.wasDone ? <InEnglish><NotificationBanner type="success" text={chrome.wasDone} /></InEnglish> : null}
       {parts.body}
-    </Layout>,
+    </Layout>
+    </Spoken.Provider>,
   );
 }

@@ -10,6 +10,7 @@ export { isLocalPath, type KeptForm, SendAgain, WhatWasWritten } from './kept-fo
 export { forgetKept, keptForms } from './kept-on-server.ts';
 export { changesPath, changesSeenPath, latestChanges } from './latest-changes.ts';
 export type { May } from './may.ts';
+export type { PageLanguage } from './page-language.ts';
 export { fileOf } from './receive-form.ts';
 export { file, json, nothing, type PageParts, page, type Reply, redirect } from './reply.ts';
 export {

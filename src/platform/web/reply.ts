@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { PageLanguage } from './page-language.ts';
 
 /** What a route answers. */
 export type Reply =
@@ -37,8 +38,8 @@ export interface PageParts {
   readonly print?: boolean;
   /** A page of the young person's own: its look, its ways on and its quick exit instead of the house's. */
   readonly look?: 'young';
-  /** The language of such a page and the side from which it is read; English from the left when not said. */
-  readonly language?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** The language in which it is read; English where not said. */
+  readonly language?: PageLanguage;
 }
 
 /** A page. Status 422 when a form comes back with errors. */

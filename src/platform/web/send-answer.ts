@@ -3,6 +3,7 @@ import { whatWasDone } from '../audit/index.ts';
 import { type AssetAddress, renderDocument } from './document.tsx';
 import { latestChanges } from './latest-changes.ts';
 import { navigationFor } from './navigation.ts';
+import { languageCookie } from './page-language.ts';
 import type { PageParts, Reply } from './reply.ts';
 import type { FormFields, SignedIn } from './request-context.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -38,6 +39,14 @@ function setBrief(deps: SendDeps, reply: FastifyReply, cookies: Readonly<Record<
   for (const [name, value] of Object.entries(cookies))
     if (value === null) reply.clearCookie(name, options);
     else reply.setCookie(name, value, { ...options, maxAge: briefly });
+}
+
+/** Keeps the language that somebody chose, and says in which one the page is. */
+function keepLanguage(deps: SendDeps, reply: FastifyReply, language: PageParts['language']): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.secureCookies } as const;
+  if (language) reply.header('content-language', language.lang);
+  if (language?.chosen) reply.setCookie(languageCookie, language.chosen, options);
+  if (language?.chosen === null) reply.clearCookie(languageCookie, options);
 }
 
 /** How the name of a file ends that is of this kind: its name is ours, and never one that somebody sent. */
@@ -99,6 +108,7 @@ export function sendAnswer(
       return reply.redirect(answer.to, 303);
     case 'page': {
       setSession(deps, reply, answer.page.session);
+      keepLanguage(deps, reply, answer.page.language);
       const path = request.raw.url?.split('?')[0] ?? '/';
       const csrfToken = person?.csrfToken;
       const { demo, isPractice, assetAddress } = deps;

@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
+import { Words } from '../words.tsx';
 
 export interface BackLinkProps extends ContentProps, Styled {
   href?: string;
@@ -9,7 +10,7 @@ export interface BackLinkProps extends ContentProps, Styled {
 export function BackLink({ href, classes, attributes, ...content }: BackLinkProps) {
   return (
     <a href={href || '#'} class={classNames('govuk-back-link', classes)} {...attributes}>
-      {contentOf(content) || 'Back'}
+      {wordsOf(content) || <Words of="Back" />}
     </a>
   );
 }

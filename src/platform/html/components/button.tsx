@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface ButtonProps extends ContentProps, Styled {
   id?: string;
@@ -33,7 +33,7 @@ function StartIcon() {
 export function Button({ classes, attributes, isStartButton, href, ...props }: ButtonProps) {
   const { id, type, name, value, disabled, preventDoubleClick } = props;
   const hasMarkup = Boolean(props.children || props.html);
-  const words = contentOf(props);
+  const words = wordsOf(props);
   const shared = {
     id: id || undefined,
     class: classNames('govuk-button', classes, isStartButton && 'govuk-button--start'),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Attributes, type Content, contentOf, type Styled } from './content.ts';
+import { type Attributes, type Content, contentOf, type Styled } from './content.tsx';
 import { Hint, type HintProps } from './hint.tsx';
 import { Label } from './label.tsx';
 

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import type { Attributes, Listed } from './content.ts';
+import type { Attributes, Listed } from './content.tsx';
 import { FieldGroup, type GroupedFieldsProps } from './field-group.tsx';
 import { Input } from './input.tsx';
 

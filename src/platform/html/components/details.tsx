@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, contentOf, type Styled } from './content.tsx';
+import { Words } from '../words.tsx';
 
 export interface DetailsProps extends ContentProps, Styled {
   id?: string;
@@ -27,7 +28,7 @@ export function Details({
       {...attributes}
     >
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{summaryHtml || summaryText}</span>
+        <span class="govuk-details__summary-text">{summaryHtml || (summaryText && <Words of={summaryText} />)}</span>
       </summary>
       <div class="govuk-details__text">{contentOf(content)}</div>
     </details>

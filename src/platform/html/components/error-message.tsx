@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface ErrorMessageProps extends ContentProps, Styled {
   id?: string;
@@ -19,7 +19,7 @@ export function ErrorMessage({
     <p id={id || undefined} class={classNames('govuk-error-message', classes)} {...attributes}>
       {visuallyHiddenText && <span class="govuk-visually-hidden">{visuallyHiddenText}:</span>}
       {visuallyHiddenText && ' '}
-      {contentOf(content)}
+      {wordsOf(content)}
     </p>
   );
 }

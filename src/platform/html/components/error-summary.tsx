@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Attributes, type Content, contentOf, type Styled } from './content.ts';
+import { type Attributes, type Content, wordsOf, type Styled } from './content.tsx';
+import { Words } from '../words.tsx';
 
 interface ErrorSummaryItem extends Content {
   /** Where the answer to mend is, for example "#full-name". */
@@ -29,7 +30,7 @@ export function ErrorSummary(props: ErrorSummaryProps) {
       data-module="govuk-error-summary"
     >
       <div role="alert">
-        <h2 class="govuk-error-summary__title">{props.titleHtml || props.titleText}</h2>
+        <h2 class="govuk-error-summary__title">{props.titleHtml || (props.titleText && <Words of={props.titleText} />)}</h2>
         <div class="govuk-error-summary__body">
           {description && <p>{description}</p>}
           {errorList && errorList.length > 0 && (
@@ -38,10 +39,10 @@ export function ErrorSummary(props: ErrorSummaryProps) {
                 <li>
                   {href ? (
                     <a href={href} {...linkAttributes}>
-                      {contentOf(content)}
+                      {wordsOf(content)}
                     </a>
                   ) : (
-                    contentOf(content)
+                    wordsOf(content)
                   )}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 import { translationAttributes } from './translations.ts';
 
 export interface ExitThisPageProps extends ContentProps, Styled {
@@ -32,7 +32,7 @@ export function ExitThisPage({ id, classes, attributes, redirectUrl, ...props }:
         href={redirectUrl || 'https://www.bbc.co.uk/weather'}
         attributes={{ rel: 'nofollow noreferrer' }}
       >
-        {contentOf(props) || (
+        {wordsOf(props) || (
           <>
             <span class="govuk-visually-hidden">Emergency</span> Exit this page
           </>

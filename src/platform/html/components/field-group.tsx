@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, contentOf, type Styled } from './content.tsx';
 import { Fieldset, type FieldsetOptions } from './fieldset.tsx';
 import { type Described, describedByIds, FormGroup, HintAndError, pickStyle } from './form-group.tsx';
 

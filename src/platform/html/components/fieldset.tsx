@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, wordsOf, type Styled } from './content.tsx';
 
 interface LegendOptions extends Content {
   classes?: string;
@@ -19,7 +19,7 @@ export interface FieldsetProps extends FieldsetOptions {
 }
 
 function Legend({ classes, isPageHeading, ...content }: LegendOptions) {
-  const words = contentOf(content);
+  const words = wordsOf(content);
   if (!words) return null;
   return (
     <legend class={classNames('govuk-fieldset__legend', classes)}>

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import type { Attributes } from './content.ts';
+import type { Attributes } from './content.tsx';
 
 export interface FooterLink {
   text: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, contentOf, type Styled } from './content.tsx';
 import { type FooterLink, FooterNavigation, type FooterSection } from './footer-navigation.tsx';
 
 interface FooterMeta extends Content {

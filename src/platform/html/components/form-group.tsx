@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, contentOf, type Styled } from './content.tsx';
 import { ErrorMessage, type ErrorMessageProps } from './error-message.tsx';
 import { Hint, type HintProps } from './hint.tsx';
 import { Label, type LabelProps } from './label.tsx';

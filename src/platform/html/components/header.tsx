@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import type { Styled } from './content.ts';
+import type { Styled } from './content.tsx';
 
 export interface HeaderProps extends Styled {
   logoText?: string;

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface HintProps extends ContentProps, Styled {
   id?: string;
@@ -9,7 +9,7 @@ export interface HintProps extends ContentProps, Styled {
 export function Hint({ id, classes, attributes, ...content }: HintProps) {
   return (
     <div id={id || undefined} class={classNames('govuk-hint', classes)} {...attributes}>
-      {contentOf(content)}
+      {wordsOf(content)}
     </div>
   );
 }

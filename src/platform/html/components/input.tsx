@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, contentOf, type Styled } from './content.tsx';
 import { describedByIds, type FieldProps, LabelledField } from './form-group.tsx';
 
 interface AffixOptions extends Content, Styled {}

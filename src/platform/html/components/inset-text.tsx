@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface InsetTextProps extends ContentProps, Styled {
   id?: string;
@@ -9,7 +9,7 @@ export interface InsetTextProps extends ContentProps, Styled {
 export function InsetText({ id, classes, attributes, ...content }: InsetTextProps) {
   return (
     <div id={id || undefined} class={classNames('govuk-inset-text', classes)} {...attributes}>
-      {contentOf(content)}
+      {wordsOf(content)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface LabelProps extends ContentProps, Styled {
   /** The id of the field it names. */
@@ -9,7 +9,7 @@ export interface LabelProps extends ContentProps, Styled {
 
 /** In: the words and the id of a field. Out: its `<label>`, inside an `<h1>` when it is the page heading. */
 export function Label({ for: fieldId, classes, attributes, isPageHeading, ...content }: LabelProps) {
-  const words = contentOf(content);
+  const words = wordsOf(content);
   if (!words) return null;
   const label = (
     <label class={classNames('govuk-label', classes)} for={fieldId || undefined} {...attributes}>

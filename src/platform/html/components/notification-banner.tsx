@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import type { ContentProps, Styled } from './content.ts';
+import type { ContentProps, Styled } from './content.tsx';
 import { type HeadingLevel, headingTag } from './heading-level.ts';
 
 export interface NotificationBannerProps extends ContentProps, Styled {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Attributes, type Content, contentOf } from './content.ts';
+import { type Attributes, type Content, contentOf } from './content.tsx';
 
 export interface PaginationLink extends Content {
   href: string;

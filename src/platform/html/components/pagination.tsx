@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import type { Attributes, Listed, Styled } from './content.ts';
+import type { Attributes, Listed, Styled } from './content.tsx';
 import { ArrowLink, type PaginationLink } from './pagination-arrow.tsx';
 
 interface PaginationItem {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, contentOf, type Styled } from './content.tsx';
 import { type HeadingLevel, headingTag } from './heading-level.ts';
 
 interface PanelAction extends Styled {

@@ -1,6 +1,6 @@
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
-import { contentOf } from './content.ts';
+import { contentOf } from './content.tsx';
 import type { FieldProps } from './form-group.tsx';
 import { Input } from './input.tsx';
 import { translationAttributes } from './translations.ts';

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type Content, type ContentProps, contentOf, type Styled } from './content.ts';
+import { type Content, type ContentProps, contentOf, type Styled } from './content.tsx';
 import { Tag } from './tag.tsx';
 
 export interface PhaseBannerProps extends ContentProps, Styled {

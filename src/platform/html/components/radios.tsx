@@ -1,5 +1,5 @@
 import { Choice, type ChoiceOptions, choiceId, Divider, type DividerOptions } from './choice.tsx';
-import type { Listed } from './content.ts';
+import type { Listed } from './content.tsx';
 import { FieldGroup, type GroupedFieldsProps } from './field-group.tsx';
 
 type RadioItem = ChoiceOptions | DividerOptions;

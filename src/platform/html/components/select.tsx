@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import type { Attributes, Listed } from './content.ts';
+import type { Attributes, Listed } from './content.tsx';
 import { describedByIds, type FieldProps, LabelledField } from './form-group.tsx';
 
 export interface SelectItem {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Attributes, type Content, contentOf, type Listed } from './content.ts';
+import { type Attributes, type Content, contentOf, type Listed } from './content.tsx';
 
 export interface NavigationItem extends Content {
   href?: string;

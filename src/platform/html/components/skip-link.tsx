@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface SkipLinkProps extends ContentProps, Styled {
   href?: string;
@@ -14,7 +14,7 @@ export function SkipLink({ href, classes, attributes, ...content }: SkipLinkProp
       {...attributes}
       data-module="govuk-skip-link"
     >
-      {contentOf(content)}
+      {wordsOf(content)}
     </a>
   );
 }

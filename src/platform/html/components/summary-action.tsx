@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, contentOf, type Styled } from './content.tsx';
 
 interface SummaryAction extends Content, Styled {
   href: string;

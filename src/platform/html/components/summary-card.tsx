@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Styled } from './content.ts';
+import { type Content, contentOf, type Styled } from './content.tsx';
 import { type HeadingLevel, headingTag } from './heading-level.ts';
 import { ActionLink, type SummaryActions } from './summary-action.tsx';
 

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Listed, type Styled } from './content.ts';
+import { type Content, contentOf, type Listed, type Styled } from './content.tsx';
 import { ActionLink, type SummaryActions } from './summary-action.tsx';
 import { SummaryCard, type SummaryCardOptions } from './summary-card.tsx';
 

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type Content, contentOf, type Listed, type Styled } from './content.ts';
+import { type Content, contentOf, type Listed, type Styled } from './content.tsx';
 
 interface TableCell extends Content, Styled {
   /** "numeric" sets it to the right. */

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, contentOf, type Styled } from './content.tsx';
 
 export interface TagProps extends ContentProps, Styled {}
 

@@ -1,4 +1,4 @@
-import type { Attributes } from './content.ts';
+import type { Attributes } from './content.tsx';
 
 /** One text, or one text for each plural rule ("one", "other" …). */
 export type Translation = string | Record<string, string> | undefined;

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, contentOf, type Styled } from './content.ts';
+import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 
 export interface WarningTextProps extends ContentProps, Styled {
   /** Read out in place of the icon; "Warning" if left out. */
@@ -14,7 +14,7 @@ export function WarningText({ iconFallbackText, classes, attributes, ...content 
         !
       </span>{' '}
       <strong class="govuk-warning-text__text">
-        <span class="govuk-visually-hidden">{iconFallbackText || 'Warning'}</span> {contentOf(content)}
+        <span class="govuk-visually-hidden">{iconFallbackText || 'Warning'}</span> {wordsOf(content)}
       </strong>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Words } from '../words.tsx';
 
 /** Words for a reader: plain text, or markup made of components. Both are escaped. */
 export interface Content {
@@ -26,4 +27,10 @@ export type Listed<T> = T | false | null | undefined | '';
 /** The children, or else the html, or else the text. */
 export function contentOf(content: ContentProps | undefined): ComponentChildren {
   return content?.children || content?.html || content?.text;
+}
+
+/** The same, in the language of the page where it is a sentence of ours. */
+export function wordsOf(content: ContentProps | undefined): ComponentChildren {
+  const words = contentOf(content);
+  return typeof words === 'string' && words !== '' ? <Words of={words} /> : words;
 }
