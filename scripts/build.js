@@ -113,13 +113,23 @@ for (const letters of ['arabic', 'ethiopic']) {
   const name = `@fontsource-variable/noto-sans-${letters}`;
   const file = `noto-sans-${letters}-${letters}-wght-normal.woff2`;
   cpSync(at('node_modules', name, 'files', file), into('assets', `letters-${letters}.woff2`));
-  const faces = readFileSync(at('node_modules', name, 'wght.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const faces =
+    readFileSync(at('node_modules', name, 'wght.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
   const face = faces.find((one) => one.includes(file));
   if (!face) throw new Error(`${name} has no face for its letters`);
   const ours = face
     .replace(/font-family:[^;]*;/, `font-family: "Letters";`)
     .replace(/url\([^)]*\)/, `url(${address(`letters-${letters}.woff2`)})`);
-  const everywhere = ['body', '[class^="govuk-"]', '[class*=" govuk-"]', '[class^="hearth-"]', '.young body', '.young [class^="govuk-"]', '.young [class*=" govuk-"]', '.young button'];
+  const everywhere = [
+    'body',
+    '[class^="govuk-"]',
+    '[class*=" govuk-"]',
+    '[class^="hearth-"]',
+    '.young body',
+    '.young [class^="govuk-"]',
+    '.young [class*=" govuk-"]',
+    '.young button',
+  ];
   const used = `${everywhere.map((one) => `html ${one}`).join(',')}{font-family:"Letters",system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}`;
   writeFileSync(into('assets', `letters-${letters}.css`), `${ours}\n${used}\n`);
 }

@@ -8,6 +8,7 @@ import {
   checklistRoute,
   firstStartRoutes,
   gapsInMyWork,
+  languageRoutes,
   ownSignInRoutes,
   systemRoutes,
 } from './administration/index.ts';
@@ -36,7 +37,13 @@ import {
 import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, stepsOnChild, type TellingRoutes } from './follow-up/index.ts';
 import { helpRoutes } from './help/index.ts';
-import { findInRooms, incidentRoutes, incidentsOnChild, unfinishedRecords } from './incidents/index.ts';
+import {
+  findInRooms,
+  incidentCatalogues,
+  incidentRoutes,
+  incidentsOnChild,
+  unfinishedRecords,
+} from './incidents/index.ts';
 import { missingInChronology, missingInMyWork, missingOnChild, missingRoutes } from './missing/index.ts';
 import {
   movesInChronology,
@@ -45,8 +52,10 @@ import {
   placementRoutes,
 } from './placements/index.ts';
 import { serveApiDescription } from './platform/api-description/index.ts';
+import { remembered } from './platform/clock/index.ts';
 import { canBeReached, type HelpSettings } from './platform/config/index.ts';
 import { serveHealth } from './platform/health/index.ts';
+import { type Catalogue, checkedTexts, frameCatalogue, type Reading } from './platform/languages/index.ts';
 import type { Answered } from './platform/metrics/index.ts';
 import { outside } from './platform/notify/index.ts';
 import { pageRoutes, whoMayRoute } from './platform/pages/index.ts';
@@ -69,7 +78,7 @@ import { trustedProxies } from './platform/web/trusted-proxies.ts';
 import { isUnreadable, readableAddress } from './platform/web/unreadable-address.ts';
 import { receiveUploads } from './platform/web/upload.ts';
 import { substancesInMyWork, substancesRoutes } from './substances/index.ts';
-import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
+import { voiceCatalogues, voiceInMyWork, voiceRoutes } from './voice/index.ts';
 import { restraintsInChronology, workforceInMyWork, workforceRoutes } from './workforce/index.ts';
 
 /** Everything the service needs from outside. */
@@ -163,9 +172,28 @@ const settledIn = (deps: AppDeps) => ({
   reach: deps.telling?.reach ?? outside,
 });
 
+/** Every page that can be read in other languages. */
+export const translatedPages: readonly Catalogue[] = [
+  ...voiceCatalogues,
+  ...incidentCatalogues,
+  frameCatalogue,
+];
+
+/** What people have checked of the texts in other languages is asked at most so often, in milliseconds. */
+const checksHoldFor = 10_000;
+
+/** What decides whether a page is shown in another language. */
+const readingOf = ({ demo, database, clock }: AppDeps): Reading => ({
+  demo,
+  checks: remembered(checksHoldFor, clock, () =>
+    database.asPerson({ personId: null, settings: { now: clock().toISOString() } }, checkedTexts),
+  ),
+});
+
 /** The register of who may do what: every route of every room. */
 export function allRoutes(deps: AppDeps): Route[] {
   const settled = settledIn(deps);
+  const reading = readingOf(deps);
   const routes: Route[] = [
     whoMayRoute(() => routes),
     ...pageRoutes(deps.securityContact),
@@ -175,11 +203,13 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...evidenceRoutes(),
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
+      reading,
     ),
     // Without a key of the service one of this process, which nothing outlives.
     ...voiceRoutes({
       ...deps,
       ...settled,
+      reading,
       secretsKey: settled.secretsKey ?? randomBytes(32).toString('hex'),
     }),
     ...missingRoutes(),
@@ -192,6 +222,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     checklistRoute(isContactMissing(deps)),
     ...ownSignInRoutes(settled),
     ...systemRoutes,
+    ...languageRoutes(translatedPages),
     ...firstStartRoutes({ ...deps, firstStart: deps.firstStart ?? null, address: deps.address ?? null }),
     ...followUpRoutes(roomsInMyWork(deps), deps.telling),
   ];

@@ -44,6 +44,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
     restraint restraint_person restraint_authority restraint_entry check_in check_in_entry incident_learning
     support_offer training training_answer training_period training_session training_champion joint_protocol
     practice_example`),
+  'src/administration': named('translation_check'),
   'src/exchange': named(`provider_list provider_list_line provider_entry
     postcode_directory postcode_place return_import return_file return_row return_flag return_left_out
     return_child return_episode return_repair return_conflict return_key`),

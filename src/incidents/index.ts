@@ -1,11 +1,13 @@
 import './tables.ts';
 import { accessRoutes } from '../care/index.ts';
+import type { Catalogue, Reading } from '../platform/languages/index.ts';
 import type { Route } from '../platform/web/index.ts';
 import { apiRoutes } from './api/incident-api.ts';
 import { chronologyRoutes } from './chronology/chronology.tsx';
 import type { FindLifeEvents } from './chronology/life-event.ts';
 import { daybookRoutes } from './daybook/daybook.tsx';
 import { guideRoutes } from './guide/guide.ts';
+import { guideCatalogue } from './guide/words/guide-catalogue.ts';
 import { incidentPageRoutes } from './incident/incident.tsx';
 import { recordRoutes } from './record/record-routes.ts';
 import { releaseRoutes } from './releases/release.tsx';
@@ -22,13 +24,17 @@ export { approve, askCorrection, decideAgain, hold } from './review/review-incid
 export { askToSeeEverything } from './subject-access/ask-for-everything.ts';
 export { unfinishedRecords } from './unfinished-records.ts';
 
+/** The pages of the room that can be read in other languages. */
+export const incidentCatalogues: readonly Catalogue[] = [guideCatalogue];
+
 /**
  * Everything that begins when something has happened: guide, record, review, daybook, chronology, and the API.
  * @param findMore finds what the rooms above hold of a child, for the chronology
+ * @param reading what decides whether the guide is shown in another language
  */
-export function incidentRoutes(findMore: FindLifeEvents): Route[] {
+export function incidentRoutes(findMore: FindLifeEvents, reading: Reading): Route[] {
   return [
-    ...guideRoutes(),
+    ...guideRoutes(reading),
     ...recordRoutes(),
     ...incidentPageRoutes,
     ...reviewRoutes,

@@ -113,6 +113,10 @@ export function OrganisationPage(props: {
           <a class="govuk-link" href={`/organisations/${id}/systems`}>
             Other systems that use the API
           </a>
+          <br />
+          <a class="govuk-link" href={`/organisations/${id}/languages`}>
+            Pages in other languages
+          </a>
         </p>
       ) : null}
       <Contacts {...{ contacts, mayKeep, id }} />

@@ -1,4 +1,4 @@
-import { Button } from '../../platform/html/index.ts';
+import { Button, Words } from '../../platform/html/index.ts';
 import type { PageParts } from '../../platform/web/index.ts';
 import type { Door } from './door.ts';
 import { guideLink } from './links.ts';
@@ -15,7 +15,9 @@ function AfterTheCall({ door: { flow }, answers }: { door: Door; answers: Answer
   return (
     <>
       <Button href={carryOn} text="Everyone is safe now: carry on" classes="hearth-wide" />
-      <p class="govuk-body">Or is it one of these?</p>
+      <p class="govuk-body">
+        <Words of="Or is it one of these?" />
+      </p>
       <OtherDoors than={flow} answers={answers} />
     </>
   );
@@ -29,18 +31,30 @@ export function dangerPage(door: Door, answers: Answers): PageParts {
     back: guideLink(flow, answers, { ask: 'danger' }),
     body: (
       <>
-        <h1 class="govuk-heading-xl">Call 999 now</h1>
+        <h1 class="govuk-heading-xl">
+          <Words of="Call 999 now" />
+        </h1>
         <Button href="tel:999" text="Call 999" classes="govuk-button--warning hearth-wide" />
-        <h2 class="govuk-heading-m">Say to 999</h2>
+        <h2 class="govuk-heading-m">
+          <Words of="Say to 999" />
+        </h2>
         <Say />
-        <h2 class="govuk-heading-m">Are you a foster carer?</h2>
+        <h2 class="govuk-heading-m">
+          <Words of="Are you a foster carer?" />
+        </h2>
         <SecondCall />
-        <h2 class="govuk-heading-m">If the danger passes before help comes</h2>
+        <h2 class="govuk-heading-m">
+          <Words of="If the danger passes before help comes" />
+        </h2>
         <p class="govuk-body">
-          Call again and say so. You can ask the police to leave it to you to put right.
+          <Words of="Call again and say so. You can ask the police to leave it to you to put right." />
         </p>
-        <h2 class="govuk-heading-m">After the call</h2>
-        <p class="govuk-body">Come back and see what to do next, and who to tell.</p>
+        <h2 class="govuk-heading-m">
+          <Words of="After the call" />
+        </h2>
+        <p class="govuk-body">
+          <Words of="Come back and see what to do next, and who to tell." />
+        </p>
         <AfterTheCall door={door} answers={answers} />
       </>
     ),

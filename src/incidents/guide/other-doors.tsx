@@ -1,3 +1,4 @@
+import { Words } from '../../platform/html/index.ts';
 import { exploitationFlow } from './exploitation/questions.ts';
 import { guideLink } from './links.ts';
 import { missingFlow } from './missing/questions.ts';
@@ -26,7 +27,7 @@ export function OtherDoors({ than, answers }: { than: Flow; answers: Answers }) 
         .map((flow) => (
           <li>
             <a class="govuk-link" href={doorLink(flow, answers)}>
-              {flow.name}
+              <Words of={flow.name} />
             </a>
           </li>
         ))}

@@ -1,11 +1,4 @@
-import {
-  Checkboxes,
-  type CheckboxItem,
-  DateInput,
-  Input,
-  Radios,
-  WithNumbers,
-} from '../../platform/html/index.ts';
+import { Checkboxes, type CheckboxItem, DateInput, Input, Radios, Words } from '../../platform/html/index.ts';
 import { addDays } from '../../protocol/index.ts';
 import { liveAnswers } from './flow.ts';
 import {
@@ -44,7 +37,7 @@ function parts({ question, error, isPageHeading = true }: QuestionFieldProps) {
       legend: { text: question.title, isPageHeading, classes: `govuk-fieldset__legend--${size}` },
     },
     label: { text: question.title, isPageHeading, classes: `govuk-label--${size}` },
-    hint: question.hint ? { html: <WithNumbers text={question.hint} /> } : undefined,
+    hint: question.hint ? { html: <Words of={question.hint} withNumbers /> } : undefined,
     errorMessage: error ? { text: error } : undefined,
   };
 }

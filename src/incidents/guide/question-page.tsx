@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, WarningText } from '../../platform/html/index.ts';
+import { Button, ErrorSummary, WarningText, Words } from '../../platform/html/index.ts';
 import type { PageParts } from '../../platform/web/index.ts';
 import { Call999IfDangerous } from './call-999.tsx';
 import type { Door } from './door.ts';
@@ -33,15 +33,15 @@ function fieldAtFault({ question, fields = {} }: AskedQuestion): string {
   return kind === 'choice-with-date' && oneOf(fields, id) === 'another' ? `#${id}-date-day` : `#${id}`;
 }
 
+const callNow = 'If you have not done so, call 999 now. Then carry on here.';
+const callForAmbulance =
+  'If you have not done so, call 999 now and ask for an ambulance. Then carry on here.';
+
 /** What is already certain before all is answered: 999, for an ambulance where somebody is badly hurt or unwell. */
 function Emergency({ ambulance }: { ambulance: boolean }) {
   return (
     <WarningText>
-      If you have not called 999,{' '}
-      <a class="govuk-link" href="tel:999">
-        call 999 now
-      </a>
-      {ambulance ? ' and ask for an ambulance' : ''}. Then carry on here.
+      <Words of={ambulance ? callForAmbulance : callNow} withNumbers />
     </WarningText>
   );
 }
@@ -83,7 +83,9 @@ export function questionPage(asked: AskedQuestion): PageParts {
         {flow.taps ? <TapForm flow={flow} {...asked} /> : <Form {...asked} />}
         {question.offersDoors && (
           <>
-            <h2 class="govuk-heading-s">Or is it one of these?</h2>
+            <h2 class="govuk-heading-s">
+              <Words of="Or is it one of these?" />
+            </h2>
             <OtherDoors than={flow} answers={answers} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { Button, ErrorMessage, Fieldset, Hint, WithNumbers } from '../../platform/html/index.ts';
+import { Button, ErrorMessage, Fieldset, Hint, Words } from '../../platform/html/index.ts';
 
 /** One press that answers a question. */
 export interface Tap {
@@ -24,7 +24,7 @@ export function TapField({ id, title, hint, error, taps }: TapFieldProps) {
   return (
     <div class={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <Fieldset legend={legend} describedBy={describedBy || undefined}>
-        {hint && <Hint id={`${id}-hint`} html={<WithNumbers text={hint} />} />}
+        {hint && <Hint id={`${id}-hint`} html={<Words of={hint} withNumbers />} />}
         {error && <ErrorMessage id={`${id}-error`} text={error} />}
         <div class="hearth-taps">
           {taps.map(({ value, label, chosen, warns }, place) => (
@@ -32,7 +32,14 @@ export function TapField({ id, title, hint, error, taps }: TapFieldProps) {
               id={place === 0 ? id : undefined}
               name={id}
               value={value}
-              text={chosen ? `${label} (your answer)` : label}
+              html={
+                chosen ? (
+                  <>
+                    <Words of={label} /> (<Words of="your answer" />)
+                  </>
+                ) : undefined
+              }
+              text={label}
               classes={`${warns ? 'govuk-button--warning' : 'govuk-button--secondary'} hearth-wide`}
             />
           ))}

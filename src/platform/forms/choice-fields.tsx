@@ -10,6 +10,8 @@ interface Answer {
   readonly hint?: string;
   /** A drawing before its words, which says the same. */
   readonly drawing?: VNode;
+  /** The language of its words, where that is not English. */
+  readonly lang?: string;
 }
 /** The answers of a question by their value, in the order in which they are offered. */
 export type Answers<Value extends string> = Readonly<Record<Value, string | Answer>>;
@@ -32,6 +34,7 @@ interface Item {
   readonly text: string;
   readonly hint?: string;
   readonly drawing?: VNode;
+  readonly lang?: string;
 }
 const itemsOf = (answers: Answers<string>): Item[] =>
   Object.entries(answers).map(([value, answer]) => ({
@@ -81,10 +84,11 @@ function radios(label: string, items: readonly Item[], options: ChoiceOptions, a
       classes={classesOf(options)}
       fieldset={{ legend: { text: label, classes: sizeOf('fieldset__legend', options.size) } }}
       hint={hintOf(options.hint)}
-      items={items.map(({ value, text, hint, drawing }) => ({
+      items={items.map(({ value, text, hint, drawing, lang }) => ({
         value,
         ...(drawing ? { html: withDrawing(drawing, text) } : { text }),
         hint: hintOf(hint),
+        label: lang ? { attributes: { lang, dir: 'auto' } } : undefined,
       }))}
       value={typed.one()}
       errorMessage={error()}

@@ -77,7 +77,7 @@ export async function inLanguage(
   const chosen = isAsked ? code(asked) : (translated.own ?? code(visit.cookies[languageCookie]));
   const { standing, shown } = await standingOf(translated, chosen, reading);
   const bar = translated.bar?.(chosen, standing) ?? (
-    <LanguageBar code={chosen} standing={standing} href={(one) => addressIn(visit, one)} />
+    <LanguageBar code={chosen} standing={standing} at={(one) => addressIn(visit, one)} />
   );
   const kept = isAsked ? { chosen } : {};
   const english = { lang: 'en', dir: 'ltr', say: null, letters: null, voices: [], bar } as const;

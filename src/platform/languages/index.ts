@@ -3,8 +3,8 @@ export {
   hashOf,
   type Line,
   linesOf,
-  stampOf,
   type Stamped,
+  stampOf,
   type Translation,
 } from './catalogue.ts';
 export { type Check, type Checks, checkedTexts } from './checked-texts.ts';

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { dayInWords } from '../clock/index.ts';
 import { InEnglish, plainWords, Spoken, WithNumbers, Words } from '../html/index.ts';
 import type { Check } from './checked-texts.ts';
+import { frameEnglish } from './frame/frame-english.ts';
 import { type LanguageCode, languageCodes, languages } from './languages.ts';
 
 /** How it is with the page in the language that somebody wants. */
@@ -13,8 +14,7 @@ export type Standing =
   /** There are, and nobody has checked them. */
   | { readonly is: 'withheld' };
 
-export const unchecked = 'No speaker of this language has checked this page yet.';
-export const checked = 'A speaker of this language has checked this page.';
+const { checked, unchecked } = frameEnglish;
 
 /** Where English stays: what to do meanwhile. */
 const meanwhile =
@@ -49,10 +49,11 @@ function Mark({ code, standing }: { code: LanguageCode | null; standing: Standin
 export function LanguageBar(props: {
   code: LanguageCode | null;
   standing: Standing;
-  /** The address of this page in a language. */
-  href: (code: LanguageCode | 'en') => string;
+  /** The address of this page in a language; or where the language is chosen, for somebody who has signed in. */
+  at: string | ((code: LanguageCode | 'en') => string);
 }): VNode {
-  const { code, standing, href } = props;
+  const { code, standing, at } = props;
+  const isHere = (is: string) => (is === (code ?? 'en') ? 'true' : undefined);
   const offered = [
     { is: 'en', own: 'English' } as const,
     ...languageCodes.map((is) => ({ is, own: languages[is].own })),
@@ -67,11 +68,11 @@ export function LanguageBar(props: {
                 <li>
                   <a
                     class="govuk-link"
-                    href={href(is)}
+                    href={typeof at === 'string' ? at : at(is)}
                     lang={is}
                     dir="auto"
                     hreflang={is}
-                    aria-current={is === (code ?? 'en') ? 'true' : undefined}
+                    aria-current={isHere(is)}
                   >
                     {own}
                   </a>

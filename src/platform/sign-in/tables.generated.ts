@@ -11,6 +11,7 @@ declare module '../database/tables.ts' {
       closed_at: Date | null;
       created_at: Date;
       changes_seen: string | null;
+      reads_in: string | null;
     };
     /** Who works where, as what. */
     membership: {

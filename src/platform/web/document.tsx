@@ -1,4 +1,12 @@
-import { BackLink, InEnglish, Layout, NotificationBanner, plainWords, renderPage, Spoken } from '../html/index.ts';
+import {
+  BackLink,
+  InEnglish,
+  Layout,
+  NotificationBanner,
+  plainWords,
+  renderPage,
+  Spoken,
+} from '../html/index.ts';
 import { ChangesLine } from './changes-line.tsx';
 import { helpAt } from './help-at.ts';
 import type { PageParts } from './reply.ts';
@@ -59,63 +67,71 @@ export function renderDocument(parts: PageParts, chrome: Chrome): string {
   const scripts = ['start', ...(parts.scripts ?? [])].map((name) => assetAddress(`${name}.js`));
   return renderPage(
     <Spoken.Provider value={say}>
-    <Layout
-      lang={lang}
-      dir={dir}
-      title={plainWords(say, parts.title)}
-      hasErrors={parts.hasErrors}
-      assets={{
-        stylesheets: stylesFor(parts.language, 'hearth').map(assetAddress),
-        icon: assetAddress('icon.svg'),
-        manifest: assetAddress('manifest.json'),
-      }}
-      scripts={parts.print ? [] : scripts}
-      homeUrl="/"
-      navigation={
-        parts.print
-          ? []
-          : chrome.navigation.map(({ href, text, current }) => ({ href, text, active: current ?? false }))
-      }
-      phaseBanner={
-        chrome.offline
-          ? { tag: { text: 'Offline' }, text: 'You have no connection. The guide still works.' }
-          : chrome.isPractice
-            ? {
-                tag: { text: 'Practice' },
-                text: 'Every child here is made up. Do not name a real child: other people read it, and it is all thrown away each night.',
-              }
-            : chrome.demo
-              ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
-              : undefined
-      }
-      beforeContent={
-        <>
-          {chrome.person && chrome.csrfToken && !parts.print ? (
-            <InEnglish><SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} /></InEnglish>
-          ) : null}
-          {chrome.hasChanged && chrome.csrfToken && !parts.print ? (
-            <InEnglish><ChangesLine csrfToken={chrome.csrfToken} /></InEnglish>
-          ) : null}
-          {parts.back && !parts.print ? (
-            <nav aria-label={plainWords(say, 'Back')}>
-              <BackLink href={parts.back} />
-            </nav>
-          ) : null}
-          {parts.print ? null : parts.language?.bar}
-        </>
-      }
-      supportLinks={[
-        ...(chrome.person ? [] : forYoungPeople),
-        { href: helpAt(chrome.path), text: 'Help with this page' },
-        { href: '/about', text: 'About Hearth' },
-        { href: '/accessibility', text: 'Accessibility' },
-        { href: '/privacy', text: 'Privacy' },
-        { href: '/help#contact', text: 'Contact' },
-      ]}
-    >
-      {chrome.wasDone ? <InEnglish><NotificationBanner type="success" text={chrome.wasDone} /></InEnglish> : null}
-      {parts.body}
-    </Layout>
+      <Layout
+        lang={lang}
+        dir={dir}
+        title={plainWords(say, parts.title)}
+        hasErrors={parts.hasErrors}
+        assets={{
+          stylesheets: stylesFor(parts.language, 'hearth').map(assetAddress),
+          icon: assetAddress('icon.svg'),
+          manifest: assetAddress('manifest.json'),
+        }}
+        scripts={parts.print ? [] : scripts}
+        homeUrl="/"
+        navigation={
+          parts.print
+            ? []
+            : chrome.navigation.map(({ href, text, current }) => ({ href, text, active: current ?? false }))
+        }
+        phaseBanner={
+          chrome.offline
+            ? { tag: { text: 'Offline' }, text: 'You have no connection. The guide still works.' }
+            : chrome.isPractice
+              ? {
+                  tag: { text: 'Practice' },
+                  text: 'Every child here is made up. Do not name a real child: other people read it, and it is all thrown away each night.',
+                }
+              : chrome.demo
+                ? { tag: { text: 'Demo' }, text: 'Synthetic London: every person here is made up.' }
+                : undefined
+        }
+        beforeContent={
+          <>
+            {chrome.person && chrome.csrfToken && !parts.print ? (
+              <InEnglish>
+                <SignOut name={chrome.person.name} csrfToken={chrome.csrfToken} />
+              </InEnglish>
+            ) : null}
+            {chrome.hasChanged && chrome.csrfToken && !parts.print ? (
+              <InEnglish>
+                <ChangesLine csrfToken={chrome.csrfToken} />
+              </InEnglish>
+            ) : null}
+            {parts.back && !parts.print ? (
+              <nav aria-label={plainWords(say, 'Back')}>
+                <BackLink href={parts.back} />
+              </nav>
+            ) : null}
+            {parts.print ? null : parts.language?.bar}
+          </>
+        }
+        supportLinks={[
+          ...(chrome.person ? [] : forYoungPeople),
+          { href: helpAt(chrome.path), text: 'Help with this page' },
+          { href: '/about', text: 'About Hearth' },
+          { href: '/accessibility', text: 'Accessibility' },
+          { href: '/privacy', text: 'Privacy' },
+          { href: '/help#contact', text: 'Contact' },
+        ]}
+      >
+        {chrome.wasDone ? (
+          <InEnglish>
+            <NotificationBanner type="success" text={chrome.wasDone} />
+          </InEnglish>
+        ) : null}
+        {parts.body}
+      </Layout>
     </Spoken.Provider>,
   );
 }

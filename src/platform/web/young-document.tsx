@@ -1,4 +1,14 @@
-import { BackLink, ExitThisPage, InEnglish, plainWords, renderPage, type Say, SkipLink, Spoken, Words } from '../html/index.ts';
+import {
+  BackLink,
+  ExitThisPage,
+  InEnglish,
+  plainWords,
+  renderPage,
+  type Say,
+  SkipLink,
+  Spoken,
+  Words,
+} from '../html/index.ts';
 import type { AssetAddress } from './document.tsx';
 import { youngHelp } from './help-at.ts';
 import type { PageParts } from './reply.ts';
@@ -83,9 +93,13 @@ function Top({ chrome, language }: { chrome: YoungChrome; language: PageParts['l
         ) : null}
       </div>
       {isPractice ? (
-        <p class="young-demo"><Words of="This is for practice. Every person here is made up. Do not use a real name." /></p>
+        <p class="young-demo">
+          <Words of="This is for practice. Every person here is made up. Do not use a real name." />
+        </p>
       ) : demo ? (
-        <p class="young-demo"><Words of="Demo: every person here is made up." /></p>
+        <p class="young-demo">
+          <Words of="Demo: every person here is made up." />
+        </p>
       ) : null}
       {csrfToken ? <Places path={path} say={say} /> : null}
     </header>
@@ -97,51 +111,53 @@ export function renderYoungDocument(parts: PageParts, chrome: YoungChrome): stri
   const { lang = 'en', dir = 'ltr', say = null } = parts.language ?? {};
   return renderPage(
     <Spoken.Provider value={say}>
-    <html lang={lang} dir={dir} class="govuk-template young">
-      <Head parts={parts} assetAddress={chrome.assetAddress} />
-      <body class="govuk-template__body young-body">
-        <SkipLink href="#main-content" text="Skip to the page" />
-        <Top chrome={chrome} language={parts.language} />
-        <div class="young-page">
-          {parts.back ? (
-            <nav aria-label={plainWords(say, 'Back')}>
-              <BackLink href={parts.back} />
-            </nav>
-          ) : null}
-          {parts.language?.bar}
-          <main id="main-content" class="young-main">
-            {chrome.wasDone ? (
-              <p class="young-done" role="status">
-                <InEnglish>{chrome.wasDone}</InEnglish>
-              </p>
+      <html lang={lang} dir={dir} class="govuk-template young">
+        <Head parts={parts} assetAddress={chrome.assetAddress} />
+        <body class="govuk-template__body young-body">
+          <SkipLink href="#main-content" text="Skip to the page" />
+          <Top chrome={chrome} language={parts.language} />
+          <div class="young-page">
+            {parts.back ? (
+              <nav aria-label={plainWords(say, 'Back')}>
+                <BackLink href={parts.back} />
+              </nav>
             ) : null}
-            {parts.body}
-          </main>
-        </div>
-        <footer class="young-foot">
-          {chrome.csrfToken ? (
-            <form method="post" action="/me/sign-out">
-              <input type="hidden" name="_csrf" value={chrome.csrfToken} />
-              <button class="young-link-button" type="submit">
-                <Words of="Sign out" />
-              </button>
-            </form>
-          ) : null}
-          <p>
-            <a href={youngHelp}><Words of="Help with this page" /></a>
-          </p>
-          <p>
-            <Words
-              of="If you are in danger now, call 999. To talk to someone at any time, call Childline free on 0800 1111."
-              withNumbers
-            />
-          </p>
-        </footer>
-        {['young', ...(parts.scripts ?? [])].map((name) => (
-          <script type="module" src={chrome.assetAddress(`${name}.js`)} />
-        ))}
-      </body>
-    </html>
+            {parts.language?.bar}
+            <main id="main-content" class="young-main">
+              {chrome.wasDone ? (
+                <p class="young-done" role="status">
+                  <InEnglish>{chrome.wasDone}</InEnglish>
+                </p>
+              ) : null}
+              {parts.body}
+            </main>
+          </div>
+          <footer class="young-foot">
+            {chrome.csrfToken ? (
+              <form method="post" action="/me/sign-out">
+                <input type="hidden" name="_csrf" value={chrome.csrfToken} />
+                <button class="young-link-button" type="submit">
+                  <Words of="Sign out" />
+                </button>
+              </form>
+            ) : null}
+            <p>
+              <a href={youngHelp}>
+                <Words of="Help with this page" />
+              </a>
+            </p>
+            <p>
+              <Words
+                of="If you are in danger now, call 999. To talk to someone at any time, call Childline free on 0800 1111."
+                withNumbers
+              />
+            </p>
+          </footer>
+          {['young', ...(parts.scripts ?? [])].map((name) => (
+            <script type="module" src={chrome.assetAddress(`${name}.js`)} />
+          ))}
+        </body>
+      </html>
     </Spoken.Provider>,
   );
 }

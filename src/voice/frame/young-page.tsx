@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Words } from '../../platform/html/index.ts';
 import { type PageParts, page, type Reply } from '../../platform/web/index.ts';
 
 /** The parts of a young person's page. */
@@ -15,7 +16,7 @@ export interface YoungPage {
   readonly scripts?: readonly string[];
   /** A session that begins with this page. */
   readonly session?: string;
-  /** The language of the page, and the side from which it is read; English when not said. */
+  /** The language of the page; English when not said. */
   readonly language?: PageParts['language'];
 }
 
@@ -33,7 +34,9 @@ export function youngPage(_visit: object, parts: YoungPage): Reply {
     body: (
       <>
         {above}
-        <h1 class="govuk-heading-xl">{title}</h1>
+        <h1 class="govuk-heading-xl">
+          <Words of={title} />
+        </h1>
         {body}
       </>
     ),

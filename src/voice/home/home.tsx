@@ -1,3 +1,5 @@
+import { InEnglish, Words } from '../../platform/html/index.ts';
+import type { Reading } from '../../platform/languages/index.ts';
 import type { Route } from '../../platform/web/index.ts';
 import { actsOf } from '../account/agree.ts';
 import { mySignIn } from '../account/choose-secret.ts';
@@ -6,8 +8,12 @@ import { answersWaitingForMe } from '../challenges/challenges-of.ts';
 import { type Drawing, Picture } from '../frame/picture.tsx';
 import { theirOwn } from '../frame/their-own.ts';
 import { youngPage } from '../frame/young-page.tsx';
+import { inMyLanguage } from '../language/in-my-language.tsx';
 import { rightsNow } from '../rights/rights-now.tsx';
+import { rightsCatalogue } from '../rights/words/rights-catalogue.ts';
+import { homeCatalogue } from './words/home-catalogue.ts';
 
+/** What can be chosen. */
 const cards: readonly { href: string; of: Drawing; text: string; says: string }[] = [
   { href: '/me/record', of: 'paper', text: 'What was written about me', says: 'See it. Add your own words.' },
   { href: '/me/rights', of: 'rights', text: 'My rights', says: 'What adults must do for you.' },
@@ -30,7 +36,7 @@ const cards: readonly { href: string; of: Drawing; text: string; says: string }[
 ];
 
 /** The first page of a young person's own. */
-export function homeRoutes(): Route[] {
+export function homeRoutes({ demo }: Reading): Route[] {
   return [
     {
       method: 'GET',
@@ -46,21 +52,23 @@ export function homeRoutes(): Route[] {
         const acts = await actsOf(tx, person.childId);
         const body = (
           <>
-            <StopActs acts={acts} stop={await stopAction.blank(context, { acts })} />
+            <InEnglish>
+              <StopActs acts={acts} stop={await stopAction.blank(context, { acts })} />
+            </InEnglish>
             <p class="govuk-body">
-              This page is yours. Staff cannot open it. If you want to leave fast, press the red button.
+              <Words of="This page is yours. Staff cannot open it. If you want to leave fast, press the red button." />
             </p>
             {hasSecret || keys.length > 0 ? null : (
               <p class="govuk-body">
                 <a class="govuk-link" href="/me/account">
-                  Choose how you sign in next time
+                  <Words of="Choose how you sign in next time" />
                 </a>
               </p>
             )}
             {answered > 0 ? (
               <p class="govuk-body">
                 <a class="govuk-link" href="/me/challenges">
-                  You have an answer
+                  <Words of="You have an answer" />
                 </a>
               </p>
             ) : null}
@@ -70,15 +78,23 @@ export function homeRoutes(): Route[] {
                 <li class="young-card">
                   <Picture of={of} />
                   <div>
-                    <a href={href}>{text}</a>
-                    <p>{says}</p>
+                    <a href={href}>
+                      <Words of={text} />
+                    </a>
+                    <p>
+                      <Words of={says} />
+                    </p>
                   </div>
                 </li>
               ))}
             </ul>
           </>
         );
-        return youngPage(context, { title: 'My page', body });
+        return await inMyLanguage(context, youngPage(context, { title: 'My page', body }), {
+          page: homeCatalogue,
+          also: [rightsCatalogue],
+          demo,
+        });
       },
     },
   ];

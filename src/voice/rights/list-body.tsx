@@ -1,3 +1,4 @@
+import { Words } from '../../platform/html/index.ts';
 import { Card, Cards } from '../card.tsx';
 import { Drawing } from './drawing.tsx';
 import { glossary } from './glossary.ts';
@@ -9,23 +10,27 @@ export function RightsListBody({ base }: { base: '/rights' | '/me/rights' }) {
   return (
     <>
       <p class="govuk-body-l">
-        A right is something you must be given. You do not have to earn it. What is happening?
+        <Words of="A right is something you must be given. You do not have to earn it. What is happening?" />
       </p>
       {groups.map(({ title, moments }) => (
         <>
-          <h2 class="govuk-heading-m">{title}</h2>
+          <h2 class="govuk-heading-m">
+            <Words of={title} />
+          </h2>
           <Cards>
             {moments.map(({ id, title: name, picture }) => (
               <Card drawing={<Drawing of={picture} />}>
                 <a class="govuk-link govuk-body-l" href={`${base}/${id}`}>
-                  {name}
+                  <Words of={name} />
                 </a>
               </Card>
             ))}
           </Cards>
         </>
       ))}
-      <h2 class="govuk-heading-m">What the words mean</h2>
+      <h2 class="govuk-heading-m">
+        <Words of="What the words mean" />
+      </h2>
       <WordList ids={glossary.map(({ id }) => id)} />
     </>
   );

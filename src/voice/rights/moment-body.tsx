@@ -1,3 +1,4 @@
+import { InEnglish, Words } from '../../platform/html/index.ts';
 import { Card, Cards } from '../card.tsx';
 import { Drawing } from './drawing.tsx';
 import { explained } from './glossary.ts';
@@ -12,20 +13,32 @@ export function MomentBody({ moment }: { moment: Moment }) {
       <p>
         <Drawing of={picture} size={64} />
       </p>
-      <p class="govuk-body-l">{first}</p>
+      <p class="govuk-body-l">
+        <Words of={first} />
+      </p>
       <Cards>
         {rights.map(({ say, more }) => (
           <Card>
             <p class="govuk-body govuk-!-margin-bottom-1">
-              <strong>{say}</strong>
+              <strong>
+                <Words of={say} />
+              </strong>
             </p>
-            {more ? <p class="govuk-body govuk-!-margin-bottom-1">{more}</p> : null}
+            {more ? (
+              <p class="govuk-body govuk-!-margin-bottom-1">
+                <Words of={more} />
+              </p>
+            ) : null}
           </Card>
         ))}
       </Cards>
-      <h2 class="govuk-heading-m">What the words mean</h2>
+      <h2 class="govuk-heading-m">
+        <Words of="What the words mean" />
+      </h2>
       <WordList ids={words} />
-      <Grounds rights={rights} />
+      <InEnglish>
+        <Grounds rights={rights} />
+      </InEnglish>
     </>
   );
 }
@@ -37,9 +50,11 @@ export function WordList({ ids }: { ids: readonly string[] }) {
       {explained(ids).map(({ word, means, picture }) => (
         <div class="hearth-card">
           <dt class="govuk-heading-s govuk-!-margin-bottom-1">
-            <Drawing of={picture} size={32} /> {word}
+            <Drawing of={picture} size={32} /> <Words of={word} />
           </dt>
-          <dd class="govuk-body govuk-!-margin-left-0">{means}</dd>
+          <dd class="govuk-body govuk-!-margin-left-0">
+            <Words of={means} />
+          </dd>
         </div>
       ))}
     </dl>

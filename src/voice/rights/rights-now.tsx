@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Words } from '../../platform/html/index.ts';
 import type { YoungPersonContext } from '../../platform/web/index.ts';
 import { Card, Cards } from '../card.tsx';
 import { Drawing } from './drawing.tsx';
@@ -14,13 +15,13 @@ export async function rightsNow({ tx }: YoungPersonContext): Promise<VNode | nul
   return (
     <section aria-labelledby="rights-now">
       <h2 class="govuk-heading-m" id="rights-now">
-        Good to know right now
+        <Words of="Good to know right now" />
       </h2>
       <Cards>
         {now.map(({ id, title, picture }) => (
           <Card drawing={<Drawing of={picture} />}>
             <a class="govuk-link govuk-body-l" href={`/me/rights/${id}`}>
-              {title}
+              <Words of={title} />
             </a>
           </Card>
         ))}
@@ -28,7 +29,7 @@ export async function rightsNow({ tx }: YoungPersonContext): Promise<VNode | nul
       {facts.police ? (
         <p class="govuk-body">
           <a class="govuk-link" href="/me/how-it-was">
-            Tell us how it was with the police
+            <Words of="Tell us how it was with the police" />
           </a>
         </p>
       ) : null}

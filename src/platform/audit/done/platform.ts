@@ -24,6 +24,8 @@ export const platformDone = {
   'answered-sign-in-ask': 'Your answer has been saved.',
   'ended-own-sign-in': 'That way of signing in has been ended.',
   'asked-for-system': 'You have asked for this. A second administrator has to agree.',
+  'checked-translation': 'The page is marked as checked. People who choose this language can now read it.',
+  'withdrew-translation': 'The mark is taken back. The page is in English again.',
   'made-service-key': null,
   'ended-service-key': 'The key has been ended.',
 } as const satisfies DoneTable;

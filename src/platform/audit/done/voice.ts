@@ -24,6 +24,7 @@ export const voiceDone = {
   'asked-to-close-young-account': 'You have asked to close the account.',
   'agreed-to-close-young-account': 'Your answer has been saved.',
   'added-own-words': 'Your words are on your record.',
+  'chose-language': 'Your language is saved.',
   'asked-to-read': 'You have asked to read it.',
   'asked-for-everything': 'You have asked for everything.',
   'raised-challenge': 'You have told us it is not right. Someone has to answer you.',

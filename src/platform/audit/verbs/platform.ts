@@ -32,6 +32,10 @@ export const platformVerbs = {
   'made-service-key': null,
   'ended-service-key': null,
 
+  'viewed-translations': null,
+  'checked-translation': null,
+  'withdrew-translation': null,
+
   'saw-what-changed': null,
   'viewed-account': null,
   'reset-account': null,

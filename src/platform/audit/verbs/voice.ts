@@ -8,6 +8,7 @@ export const voiceVerbs = {
   'viewed-own-records': 'own',
   'viewed-own-record': 'own',
   'added-own-words': 'own',
+  'chose-language': 'own',
   'asked-to-read': 'own',
   'asked-for-everything': 'own',
   'read-copies': 'own',

@@ -1,6 +1,6 @@
-import { classNames } from './class-names.ts';
-import { type ContentProps, wordsOf, type Styled } from './content.tsx';
 import { Words } from '../words.tsx';
+import { classNames } from './class-names.ts';
+import { type ContentProps, type Styled, wordsOf } from './content.tsx';
 
 export interface BackLinkProps extends ContentProps, Styled {
   href?: string;

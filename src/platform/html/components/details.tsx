@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Words } from '../words.tsx';
 import { classNames } from './class-names.ts';
 import { type ContentProps, contentOf, type Styled } from './content.tsx';
-import { Words } from '../words.tsx';
 
 export interface DetailsProps extends ContentProps, Styled {
   id?: string;
@@ -28,7 +28,9 @@ export function Details({
       {...attributes}
     >
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{summaryHtml || (summaryText && <Words of={summaryText} />)}</span>
+        <span class="govuk-details__summary-text">
+          {summaryHtml || (summaryText && <Words of={summaryText} />)}
+        </span>
       </summary>
       <div class="govuk-details__text">{contentOf(content)}</div>
     </details>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { classNames } from './class-names.ts';
-import { type Attributes, type Content, wordsOf, type Styled } from './content.tsx';
 import { Words } from '../words.tsx';
+import { classNames } from './class-names.ts';
+import { type Attributes, type Content, type Styled, wordsOf } from './content.tsx';
 
 interface ErrorSummaryItem extends Content {
   /** Where the answer to mend is, for example "#full-name". */
@@ -30,7 +30,9 @@ export function ErrorSummary(props: ErrorSummaryProps) {
       data-module="govuk-error-summary"
     >
       <div role="alert">
-        <h2 class="govuk-error-summary__title">{props.titleHtml || (props.titleText && <Words of={props.titleText} />)}</h2>
+        <h2 class="govuk-error-summary__title">
+          {props.titleHtml || (props.titleText && <Words of={props.titleText} />)}
+        </h2>
         <div class="govuk-error-summary__body">
           {description && <p>{description}</p>}
           {errorList && errorList.length > 0 && (

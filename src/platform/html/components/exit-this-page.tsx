@@ -1,6 +1,6 @@
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
-import { type ContentProps, wordsOf, type Styled } from './content.tsx';
+import { type ContentProps, type Styled, wordsOf } from './content.tsx';
 import { translationAttributes } from './translations.ts';
 
 export interface ExitThisPageProps extends ContentProps, Styled {

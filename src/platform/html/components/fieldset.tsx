@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
-import { type Content, wordsOf, type Styled } from './content.tsx';
+import { type Content, type Styled, wordsOf } from './content.tsx';
 
 interface LegendOptions extends Content {
   classes?: string;

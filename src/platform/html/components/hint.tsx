@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import { type ContentProps, wordsOf, type Styled } from './content.tsx';
+import { type ContentProps, type Styled, wordsOf } from './content.tsx';
 
 export interface HintProps extends ContentProps, Styled {
   id?: string;

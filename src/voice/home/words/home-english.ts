@@ -1,0 +1,26 @@
+/** The sentences of a young person's first page. */
+export const homeEnglish = {
+  title: 'My page',
+  yours: 'This page is yours. Staff cannot open it. If you want to leave fast, press the red button.',
+  choose: 'Choose how you sign in next time',
+  answered: 'You have an answer',
+  now: 'Good to know right now',
+  police: 'Tell us how it was with the police',
+  record: 'What was written about me',
+  'record-says': 'See it. Add your own words.',
+  rights: 'My rights',
+  'rights-says': 'What adults must do for you.',
+  ask: 'Ask for something',
+  'ask-says': 'An advocate, help, or a word with someone.',
+  how: 'Tell us how it was',
+  'how-says': 'You can help make it better.',
+  disagree: 'I do not agree',
+  'disagree-says': 'Something is wrong. Someone must answer.',
+  about: 'About me',
+  'about-says': 'How you like to talk, and what helps you.',
+  looked: 'Who looked at my record',
+  'looked-says': 'Names, and which day.',
+  'sign-in': 'How I sign in',
+  'sign-in-says': 'Your passkey or your secret words.',
+} as const;
+export type HomeKey = keyof typeof homeEnglish;
