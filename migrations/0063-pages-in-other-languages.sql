@@ -1,6 +1,6 @@
 -- Some pages can be read in other languages. In live mode a text is shown only after a named person has checked it: the mark is
 -- of this text and no other, so that a changed sentence needs another. A young person keeps the language of their own pages.
--- functions and policies: 988cff455b031da8cebd2957cc46c99c098c0c3acb23cfc8f1c77c79ad43931c
+-- functions and policies: fc93e1267f687286461e7b39c395df96ad3ab2b4a3ab3550af6096121526c902
 create table translation_check (
   id uuid primary key,
   page text not null check (length(page) between 1 and 60),
@@ -21,7 +21,6 @@ create unique index translation_check_holds on translation_check (page, language
 create index translation_check_entered_by on translation_check (entered_by);
 create index translation_check_withdrawn_by on translation_check (withdrawn_by);
 comment on table translation_check is 'That a named person has checked a page in another language. | end: reference | by: never | words';
-grant select on translation_check to hearth_app;
 select app.guard('translation_check');
 
 alter table person_account add column reads_in text check (length(reads_in) between 2 and 3);

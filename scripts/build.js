@@ -120,17 +120,12 @@ for (const letters of ['arabic', 'ethiopic']) {
   const ours = face
     .replace(/font-family:[^;]*;/, `font-family: "Letters";`)
     .replace(/url\([^)]*\)/, `url(${address(`letters-${letters}.woff2`)})`);
-  const everywhere = [
-    'body',
-    '[class^="govuk-"]',
-    '[class*=" govuk-"]',
-    '[class^="hearth-"]',
-    '.young body',
-    '.young [class^="govuk-"]',
-    '.young [class*=" govuk-"]',
-    '.young button',
+  const everywhere = ['body', '[class^="govuk-"]', '[class*=" govuk-"]', '[class^="hearth-"]'];
+  const all = [
+    ...everywhere.map((one) => `html ${one}`),
+    ...[...everywhere, 'button'].map((one) => `html.young ${one}`),
   ];
-  const used = `${everywhere.map((one) => `html ${one}`).join(',')}{font-family:"Letters",system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}`;
+  const used = `${all.join(',')}{font-family:"Letters",system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}`;
   writeFileSync(into('assets', `letters-${letters}.css`), `${ours}\n${used}\n`);
 }
 

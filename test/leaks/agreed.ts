@@ -151,7 +151,7 @@ export const seesRowsOf = (everybody: Some): readonly (readonly [tables: string,
 
 /** Tables that nobody may even ask. */
 export const nobodyAsks =
-  'account_reset audit_batch audit_event credential digest_made kept_form person_identity refusal_count request_count return_key schema_migration second_factor session sign_in_try young_account_act young_account_agreement young_ask_kept';
+  'account_reset audit_batch audit_event credential digest_made kept_form person_identity refusal_count request_count return_key schema_migration second_factor session sign_in_try translation_check young_account_act young_account_agreement young_ask_kept';
 
 /** Who may do what, by the words in which the routes say it: whoever is named, and nobody else. */
 export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {

@@ -19,6 +19,20 @@ export async function fillRegister(house: TestApp, ids: Ids): Promise<void> {
         changed_at: now,
       })
       .execute();
+    await tx
+      .insertInto('translation_check')
+      .values({
+        id: randomUUID(),
+        page: 'police-station',
+        language: 'ar',
+        text_hash: 'a'.repeat(64),
+        checked_by: 'Amina Invented',
+        capacity: 'Registered interpreter',
+        checked_on: '2026-02-10',
+        entered_by: ids.socialWorker,
+        entered_at: now,
+      })
+      .execute();
     for (const [child, worker] of [
       ['robin', ids.socialWorker],
       ['wren', ids.otherSocialWorker],

@@ -66,6 +66,8 @@ function partsOf({ house, rows, people, begun }: HouseOfEverybody) {
     field: 'who',
     page: 'what-happened',
     moment: 'stopped',
+    text: 'police-station',
+    language: 'ar',
     code: 'none',
   };
   const elsewhere: readonly (readonly [start: RegExp, given: Readonly<Record<string, string>>])[] = [

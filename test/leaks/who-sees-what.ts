@@ -78,6 +78,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   // Whose it is sees its name and when it was used; the key itself is nobody's to read.
   staff_passkey: ['it is theirs'],
   account_reset: [],
+  translation_check: [],
   kept_form: [],
   audit_event: [],
   audit_batch: [],

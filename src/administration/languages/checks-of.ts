@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openOrganisation } from '../../care/index.ts';
+import { openOrganisation, refuseNames } from '../../care/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import {
   type Catalogue,
@@ -41,6 +41,7 @@ export async function keepCheck(
   check: TextCheck,
   by: By,
 ): Promise<void> {
+  await refuseNames(tx, { capacity: check.capacity });
   const { rows } = await sql<{ done: boolean }>`
     select app.check_translation(${by.newId()}::uuid, ${page.id}, ${language}, ${hashOf(page, language)}, ${check.by},
       ${check.capacity}, ${check.on}::date) as done`.execute(tx);
