@@ -37,7 +37,7 @@ const privacy = [
   'The guide stores nothing. It does not ask for names, and keeps nothing about you or the child.',
   'Only people who work with the child, people who manage the setting, and the people who wrote them can see records, for as long as they work there. Every view is logged.',
   'The papers below say what the service does with personal data, how long it keeps it, what could go wrong and what prevents it. The organisation that runs the service completes the parts in italics. You can ask it for its own copy.',
-  'We set one cookie when you sign in and remove it when you sign out. There are no others.',
+  'We set one cookie when you sign in and remove it when you sign out. If you choose another language, one more keeps it until you close the browser. There are no others.',
 ];
 
 const still = (path: string, title: string, paragraphs: readonly string[], after?: VNode): Route => ({
