@@ -19,7 +19,7 @@ begin
     insert into step (id, child_id, about, about_id, fact_kind, code, cites, words, owner_role, owner_id, made_for_id, due_at, clock_basis,
       state, done_when, made_at, changed_at)
     select gen_random_uuid(), c.id, 'child', c.id, 'home', 'home-not-registered', '["PLC-01"]',
-      'The home where they live is not registered. Check it with Ofsted today, and decide where they live.',
+      'Check with Ofsted today the home where they live, which is not registered, and decide where they live.',
       'social-worker', w.owner, w.owner, app.now() + interval '24 hours', 'statute', 'proposed', 'now', app.now(), app.now()
     from child c
       cross join lateral (

@@ -42,3 +42,8 @@ export { isOpen, isOverdue, StepCard } from './steps/step-card.tsx';
 export type { StepToMake } from './steps/step-rows.ts';
 export { stepsOnChild } from './steps/steps-on-child.ts';
 export { messagesRound, type Telling, webhooksRound } from './tell-people.ts';
+export { whoFillsRoles } from './who-fills-role.ts';
+export { closeWritten, supersede } from './written/close-written.ts';
+export { closedByWriting, codesClosedBy } from './written/closed-by.ts';
+export { inRecord, type Written } from './written/statements.ts';
+export { wasInVain, whoWasTold } from './written/who-was-told.ts';

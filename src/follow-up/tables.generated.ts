@@ -37,7 +37,7 @@ declare module '../platform/database/tables.ts' {
     step_event: {
       id: string;
       step_id: string;
-      event: 'accepted' | 'sent' | 'confirmed' | 'chased' | 'declined' | 'done' | 'revoked' | 'escalated' | 'reopened' | 'handed-back' | 'handed-over';
+      event: 'accepted' | 'sent' | 'confirmed' | 'chased' | 'declined' | 'done' | 'revoked' | 'superseded' | 'escalated' | 'reopened' | 'handed-back' | 'handed-over';
       words: string;
       to_person_id: string | null;
       person_id: string | null;

@@ -132,6 +132,8 @@ declare module '../platform/database/tables.ts' {
       received_by: string | null;
       received_at: Date | null;
       child_ids: Generated<string[]>;
+      as_it_stood: unknown;
+      read_through: boolean | null;
     };
   }
 }

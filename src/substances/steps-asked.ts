@@ -1,4 +1,5 @@
 import {
+  codesClosedBy,
   makeNoticesAbout,
   makeStepsAbout,
   type StepSubject,
@@ -72,12 +73,7 @@ export const reviewHypothesis = (due: Date, now: Date): StepToMake => ({
 });
 
 /** The steps of an incident that settle a substance by themselves. */
-export const incidentSettles: readonly string[] = [
-  'substance-destroyed',
-  'substance-collected',
-  'substance-kept-safe',
-  'substance-for-the-ambulance',
-];
+const incidentSettles: readonly string[] = codesClosedBy('incident', 'item-settled');
 
 /** The steps of an incident that open the exploitation decision by themselves. */
 const incidentScreens: readonly string[] = ['screen-for-exploitation', 'referral-by-first-responder'];

@@ -21,6 +21,7 @@ declare module '../platform/database/tables.ts' {
       photograph_id: string | null;
       recorded_by: string;
       recorded_at: Date;
+      people_present: Generated<string>;
     };
     /** Where it went. */
     seizure_event: {

@@ -48,6 +48,7 @@ const happened: Readonly<Record<StepEvent, string>> = {
   declined: 'declined',
   done: 'done',
   revoked: 'no longer needed',
+  superseded: 'replaced by a newer step',
   escalated: 'escalated',
   reopened: 'opened again',
   'handed-back': 'handed back',

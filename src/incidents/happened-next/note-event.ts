@@ -1,9 +1,10 @@
 import '../tables.ts';
-import { makeSteps } from '../../follow-up/index.ts';
+import { closedByWriting, makeSteps } from '../../follow-up/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { stepsOfEvent } from '../../protocol/index.ts';
 import { recordToAddTo } from '../incident/open-incident.ts';
+import { writtenSoFar } from '../record/written-in.ts';
 import { standingDecision } from '../review/record-under-review.ts';
 import type { NotedEvent } from './event-form.ts';
 import type { IncidentEvent } from './events.ts';
@@ -57,6 +58,7 @@ export async function noteEvent(
     occurredAt: incident.occurred_at,
     personId: by.personId,
     happened: [event],
+    settled: closedByWriting('incident', await writtenSoFar(tx, incidentId)),
   };
   await makeSteps(tx, steps, to, by.now, by.newId);
 }

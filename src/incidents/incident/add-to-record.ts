@@ -1,5 +1,7 @@
 import '../tables.ts';
+import { closeWritten } from '../../follow-up/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
+import { writtenSoFar } from '../record/written-in.ts';
 import { corrected } from '../review/steps-of-review.ts';
 import type { Addendum } from './addition-forms.ts';
 import { recordToAddTo } from './open-incident.ts';
@@ -31,6 +33,7 @@ export async function addAccount(tx: Tx, incidentId: string, words: string, by: 
     .insertInto('account')
     .values({ ...row, words, not_yet_because: null })
     .execute();
+  await closeWritten(tx, { incidentId }, 'incident', await writtenSoFar(tx, incidentId));
 }
 
 /** A note by somebody who adds to the record, such as the social worker: read, and added to. */

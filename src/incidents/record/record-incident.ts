@@ -1,6 +1,6 @@
 import '../tables.ts';
 import { adds, childrenNamedAt, getChild } from '../../care/index.ts';
-import { makeNotices, makeSteps } from '../../follow-up/index.ts';
+import { closedByWriting, makeNotices, makeSteps } from '../../follow-up/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
@@ -10,6 +10,7 @@ import {
   decide,
   type IncidentFacts,
   type IncidentOutcome,
+  onceSigned,
   type Route,
   type StepEvent,
   stepsForRoute,
@@ -18,7 +19,7 @@ import { readsOnly } from '../incident/who-may.ts';
 import { refuseStrangeFactors } from './factors-weighed.ts';
 import type { IncidentRecord } from './incident-record.ts';
 import { addDecision, addParts, pastMoment, policeContact } from './record-parts.ts';
-import { settledBySigning } from './settled-by-signing.ts';
+import { writtenIn } from './written-in.ts';
 
 /** Who signs, when, and the submission it comes from: the same submission twice makes one record. */
 export interface Signing {
@@ -163,9 +164,12 @@ export async function recordIncident(tx: Tx, record: IncidentRecord, signing: Si
   await addParts(tx, record, facts, { incidentId, childId: child.id }, signing);
   const decisionId = await addDecision(tx, incidentId, facts, outcome, record, signing);
   const ids = { childId: child.id, settingId: child.setting.id, incidentId };
-  const settled = settledBySigning(record);
+  const settled = closedByWriting('incident', writtenIn(record));
   const happened = await policeTookItUp(tx, record, incidentId, signing);
-  const steps = stepsForRoute(facts, { ...outcome, route: decision.chosenRoute }, happened);
+  const steps = stepsForRoute(facts, { ...outcome, route: decision.chosenRoute }, happened).map((step) => ({
+    ...step,
+    text: onceSigned[step.id]?.[facts.age >= 18 ? 'ofAnAdult' : 'text'] ?? step.text,
+  }));
   await makeSteps(tx, steps, { ...ids, decisionId, occurredAt, personId, settled, happened }, now, newId);
   const supervisor =
     child.setting.kind === 'foster-home' ? 'supervising-social-worker' : 'registered-manager';

@@ -1,10 +1,11 @@
 import '../tables.ts';
-import { followDecision, makeNotice } from '../../follow-up/index.ts';
+import { closedByWriting, followDecision, makeNotice } from '../../follow-up/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import type { By, Tx } from '../../platform/web/index.ts';
 import { decide, type IncidentFacts, type Route, stepsForRoute } from '../../protocol/index.ts';
 import { eventsSoFar } from '../happened-next/note-event.ts';
 import { refuseStrangeFactors } from '../record/factors-weighed.ts';
+import { writtenSoFar } from '../record/written-in.ts';
 import type { ReviewAction } from '../tables.ts';
 import { decidersFor } from './deciders.ts';
 import {
@@ -198,6 +199,7 @@ export async function decideAgain(
     occurredAt: incident.occurred_at,
     personId: by.personId,
     happened,
+    settled: closedByWriting('incident', await writtenSoFar(tx, incidentId)),
     ...besidesDecision,
   };
   await followDecision(tx, steps, to, by.now, by.newId);

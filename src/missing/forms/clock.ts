@@ -44,7 +44,7 @@ export const acceptStep: NextStep = {
   who: 'registered-manager',
   when: 'next-days',
   group: 'record',
-  text: 'A child moved in with an information form. Read it with them, and take it on or ask about it.',
+  text: 'Read the information form with a child who moved in with one, and take it on or ask about it.',
   clock: {
     hours: daysToAccept * 24,
     from: 'being asked',
@@ -60,7 +60,7 @@ export const answerStep: NextStep = {
   who: 'social-worker',
   when: 'next-days',
   group: 'others',
-  text: 'The new home has a question about the information form. Answer it, and make sure the form says so.',
+  text: 'Answer the question that the new home has about the information form, and make sure the form says so.',
   clock: {
     hours: 48,
     from: 'being asked',

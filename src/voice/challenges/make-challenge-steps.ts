@@ -38,7 +38,7 @@ export async function makeChallengeSteps(
       ? [
           step(
             'acknowledge-challenge',
-            'A young person does not agree with what was written. Tell them that you have seen it.',
+            'Tell a young person who does not agree with what was written that you have seen it.',
             acknowledgeBy(now),
             'local practice: 3 days',
           ),
@@ -52,7 +52,7 @@ export async function makeChallengeSteps(
       : [
           step(
             'answer-challenge-again',
-            'The young person says it is still not right. Look at it again from the start and answer.',
+            'Look again from the start at what the young person says is still not right, and answer.',
             answerBy(now),
             basis,
           ),

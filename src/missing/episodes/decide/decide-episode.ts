@@ -1,12 +1,14 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import type { ChildToday } from '../../../care/index.ts';
+import { closedByWriting } from '../../../follow-up/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { ageOn, decideMissing, type MissingFacts, type MissingOutcome } from '../../../protocol/index.ts';
 import { isSmall } from '../../parts/child-of-missing.ts';
 import { type EpisodeOpened, foundOf } from '../get-episode.ts';
+import { writtenInTimeline } from '../log/written-in-timeline.ts';
 import type { DecisionAnswers } from './decide-form.ts';
 import { followEpisode } from './follow-episode.ts';
 import { askFor, unanswered } from './questions.ts';
@@ -88,6 +90,7 @@ export async function decideEpisode(
   const outcome = decideMissing(facts, { today: by.today });
   const id = await writeDecision(tx, episode, { facts, outcome }, by);
   const { now } = stepsWhileAway(outcome);
-  await followEpisode(tx, { episode, child, foundAt: null }, { steps: now }, by);
+  const settled = closedByWriting('missing', await writtenInTimeline(tx, episode.id));
+  await followEpisode(tx, { episode, child, foundAt: null }, { steps: now, settled }, by);
   return { id, outcome };
 }

@@ -1,7 +1,7 @@
 import { momentInWords } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
 import type { ChildToday } from '../../../care/index.ts';
-import { makeNoticesAbout } from '../../../follow-up/index.ts';
+import { closedByWriting, makeNoticesAbout, type Written } from '../../../follow-up/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import { type Done, inColumns } from '../../../platform/forms/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
@@ -28,14 +28,11 @@ function factsWhenFound(before: MissingFacts, { risk }: Found): MissingFacts {
 const kept = 'It is kept with this absence and its times.';
 
 /** What is settled by being recorded here. */
-function settledBy({ safeAndWellBy }: { safeAndWellBy: string }): Map<string, string> {
-  const settled = new Map([
-    ['record-absence', kept],
-    ['record-missing', kept],
-    ['record-of-an-adult', kept],
-  ]);
-  if (safeAndWellBy) settled.set('safe-and-well', 'Written down with they were found.');
-  return settled;
+function settledBy({ safeAndWellBy }: { safeAndWellBy: string }): ReadonlyMap<string, string> {
+  const written: Written[] = [{ says: 'found', evidence: kept }];
+  if (safeAndWellBy)
+    written.push({ says: 'seen-safe-and-well', evidence: 'Written down when they were found.' });
+  return closedByWriting('missing', written);
 }
 
 function rowOf(episode: EpisodeOpened, { risk: _, ...found }: Found, reported: boolean, by: By) {

@@ -1,10 +1,13 @@
 import '../../tables.ts';
+import { closeWritten } from '../../../follow-up/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import type { EntryToLog } from './log-form.ts';
+import { writtenInTimeline } from './written-in-timeline.ts';
 
 /**
  * Adds a line to the timeline of an absence: an attempt, or somebody who was spoken to. It can be added when they are
- * found, too: what was done is written down late rather than never (MIS-05).
+ * found, too: what was done is written down late rather than never (MIS-05). What it says was
+ * done closes the steps that ask for it.
  */
 export async function logEntry(
   tx: Tx,
@@ -19,5 +22,6 @@ export async function logEntry(
     .insertInto('missing_entry')
     .values({ ...about, ...said, ...written })
     .execute();
+  await closeWritten(tx, { aboutId: episode.id }, 'missing', await writtenInTimeline(tx, episode.id));
   return { id, created: true };
 }

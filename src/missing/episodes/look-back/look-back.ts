@@ -1,5 +1,5 @@
 import '../../tables.ts';
-import { settleSteps } from '../../../follow-up/index.ts';
+import { closeWritten } from '../../../follow-up/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { foundOf } from '../get-episode.ts';
@@ -23,7 +23,6 @@ export async function lookBack(
     .insertInto('missing_look_back')
     .values({ ...about, ...said })
     .execute();
-  const end = { state: 'done', words: 'Looked back, and counted.', personId: by.personId } as const;
-  const which = { of: { aboutId: episode.id }, among: ['home-counts-the-absence'] };
-  await settleSteps(tx, which, end, by.now, by.newId);
+  const written = [{ says: 'looked-back', evidence: 'Looked back, and counted.' }] as const;
+  await closeWritten(tx, { aboutId: episode.id }, 'missing', written);
 }

@@ -1,19 +1,8 @@
 import '../../tables.ts';
-import { settleSteps } from '../../../follow-up/index.ts';
+import { closeWritten } from '../../../follow-up/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { lockEpisode } from '../decide/decide-episode.ts';
 import type { HandedOver } from './report-form.ts';
-
-/** What is done once the police have been told. */
-const doneByReporting = [
-  'call-999',
-  'fill-in-part-two',
-  'outline-the-risk',
-  'report-missing',
-  'report-vulnerable-adult',
-  'report-risk',
-  'report-risk-though-found',
-];
 
 /**
  * Keeps that the police were told: when, how, under which reference, to whom, and the words as they were. The steps of
@@ -27,13 +16,13 @@ export async function handOver(
 ): Promise<void> {
   await lockEpisode(tx, episode.id);
   const about = { id: by.newId(), episode_id: episode.id, child_id: episode.child_id };
-  const written = { written_by: by.personId, written_at: by.now };
+  const signed = { written_by: by.personId, written_at: by.now };
   await tx
     .insertInto('missing_report')
-    .values({ ...about, ...told, reported_at: reportedAt, part_two: partTwo, ...written })
+    .values({ ...about, ...told, reported_at: reportedAt, part_two: partTwo, ...signed })
     .execute();
-  const end = { state: 'done', words: 'The police were told.', personId: by.personId } as const;
-  await settleSteps(tx, { of: { aboutId: episode.id }, among: doneByReporting }, end, by.now, by.newId);
+  const written = [{ says: 'part-two-handed-over', evidence: 'The police were told.' }] as const;
+  await closeWritten(tx, { aboutId: episode.id }, 'missing', written);
 }
 
 /** Keeps how high the police graded the risk. It is theirs; what a home fears is in its own words (guidance G-19). */

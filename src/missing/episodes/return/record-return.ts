@@ -1,6 +1,6 @@
 import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
-import { settleSteps } from '../../../follow-up/index.ts';
+import { closeWritten } from '../../../follow-up/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { type FoundOfEpisode, foundOf } from '../get-episode.ts';
@@ -47,13 +47,8 @@ export async function recordReturn(
     .insertInto('missing_return')
     .values({ ...about, ...rest, event, by_whom: byWhom, ...written })
     .execute();
-  const end = {
-    state: 'done',
-    words: `${returnInWords[event]}: kept with the absence.`,
-    personId: by.personId,
-  } as const;
-  const which = { of: { aboutId: episode.id }, among: ['offer-return-conversation'] };
-  await settleSteps(tx, which, end, by.now, by.newId);
+  const evidence = `${returnInWords[event]}: kept with the absence.`;
+  await closeWritten(tx, { aboutId: episode.id }, 'missing', [{ says: 'return-conversation', evidence }]);
 }
 
 /** Until when the conversation is to be offered: 72 hours from being found, by the statutory guidance. */

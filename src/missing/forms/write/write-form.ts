@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { adds, type ChildToday, sameChildIds } from '../../../care/index.ts';
-import { makeStepsAbout, settleSteps } from '../../../follow-up/index.ts';
+import { closeWritten, makeStepsAbout, settleSteps } from '../../../follow-up/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
@@ -31,8 +31,8 @@ async function settleReviews(tx: Tx, before: readonly { id: string }[], childIds
     .where('child_id', 'in', [...childIds])
     .execute();
   for (const { episode_id } of over) {
-    const which = { of: { aboutId: episode_id }, among: ['renew-part-one'] };
-    await settleSteps(tx, which, end, by.now, by.newId);
+    const written = [{ says: 'part-one-written', evidence: end.words }] as const;
+    await closeWritten(tx, { aboutId: episode_id }, 'missing', written);
   }
 }
 

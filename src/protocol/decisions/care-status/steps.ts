@@ -63,7 +63,7 @@ export const statusStepRules: readonly StatusStepRule[] = [
     cites: ['STA-01'],
     who: 'local-authority',
     place: nextDays('record'),
-    text: 'Two episodes cover this day. Correct the record: until then an order is taken before accommodation, and otherwise the one that began last.',
+    text: 'Correct the record: two episodes cover this day. Until then an order is taken before accommodation, and otherwise the one that began last.',
     due: (_, { soFar }) => soFar.holding.length > 1,
   },
   {
@@ -112,7 +112,7 @@ export const statusStepRules: readonly StatusStepRule[] = [
     cites: ['STA-04', 'PRI-03'],
     who: 'justice-agencies',
     place: { ...later('act'), if: 'charge' },
-    text: 'If arrested or charged: weigh the care experience from assessment to sentence, and use what diverts.',
+    text: 'Weigh the care experience from assessment to sentence if they are arrested or charged, and use what diverts.',
     due: (status, standing) => isAdult(status) && status.careExperienced && isUnder25(standing),
   },
 ];

@@ -47,8 +47,9 @@ export {
 } from './outcome.ts';
 export { type AgeBand, ageBand } from './read-facts.ts';
 export { type CompiledRulebook, compileRulebook, type Rulebook, tablesOf } from './rulebook.ts';
+export { onceSigned } from './steps/record.ts';
 export { type OwnerRole, ownerRoles } from './steps/step-rule.ts';
-export { stepRules } from './steps.ts';
+export { type IncidentStepId, stepRules } from './steps.ts';
 export { rulebook2021 } from './table-2021.ts';
 export { rulebook2025 } from './table-2025.ts';
 export { factsUnder, type IncidentProof, verifyIncident } from './verify.ts';

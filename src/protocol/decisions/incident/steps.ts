@@ -14,8 +14,7 @@ import { recordSteps } from './steps/record.ts';
 import { ownerOf, type StepRule } from './steps/step-rule.ts';
 import { tellingSteps } from './steps/tell.ts';
 
-/** Every step rule, in the order in which steps are given. */
-export const stepRules: readonly StepRule[] = [
+const rules = [
   ...atOnceSteps,
   ...tellingSteps,
   ...decidingSteps,
@@ -25,7 +24,13 @@ export const stepRules: readonly StepRule[] = [
   ...recordSteps,
   ...notifyingSteps,
   ...policeStationSteps,
-];
+] as const;
+
+/** The id of a step that follows from this decision. */
+export type IncidentStepId = (typeof rules)[number]['id'];
+
+/** Every step rule, in the order in which steps are given. */
+export const stepRules: readonly StepRule[] = rules;
 
 const inEdition = new Map<StepRule, Readonly<Record<EditionId, readonly string[]>>>(
   stepRules.map((rule) => [

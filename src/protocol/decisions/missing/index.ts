@@ -22,7 +22,7 @@ export {
 export { type MissingOutcome, missingOutcomeSchema } from './outcome.ts';
 export { isSmallChild } from './read-facts.ts';
 export { type MissingRulebook, missingRulebooks, missingTablesOf } from './rulebook.ts';
-export { missingStepRules } from './steps.ts';
+export { type MissingStepId, missingStepRules } from './steps.ts';
 export { type MissingProof, verifyMissing } from './verify.ts';
 export {
   isSettled as isSettledForPolice,

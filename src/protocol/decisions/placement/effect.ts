@@ -1,6 +1,6 @@
 import type { CautionId } from './cautions.ts';
 import type { NoticeId } from './notices.ts';
-import type { StepId } from './steps.ts';
+import type { PlacementStepId } from './steps.ts';
 
 /** Who must approve before the move is made, from nobody to the director of children's services. */
 export const approvals = ['none', 'nominated-officer', 'director'] as const;
@@ -15,7 +15,7 @@ export interface PlacementEffect {
   readonly approval: Approval;
   readonly standing: Standing;
   readonly notices: readonly NoticeId[];
-  readonly steps: readonly StepId[];
+  readonly steps: readonly PlacementStepId[];
   readonly cautions: readonly CautionId[];
   /** Ids of sources.ts: the law that says so, where it is not the Protocol alone. */
   readonly law: readonly string[];

@@ -37,5 +37,5 @@ export {
   recipients as placementRecipients,
 } from './people.ts';
 export { type PlacementRulebook, placementRulebooks } from './rulebook.ts';
-export { placementStepRules } from './steps.ts';
+export { type PlacementStepId, placementStepRules } from './steps.ts';
 export { type PlacementProof, verifyPlacement } from './verify.ts';

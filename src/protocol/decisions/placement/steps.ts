@@ -25,7 +25,7 @@ const rules = [
 export const stopStepIds: readonly string[] = stopSteps.map(({ id }) => id);
 
 /** The id of a step that a row can ask for. */
-export type StepId = (typeof rules)[number]['id'];
+export type PlacementStepId = (typeof rules)[number]['id'];
 
 /** Every step that a placement can call for, in the order in which they are given. */
 export const placementStepRules: readonly PlacementStepRule[] = rules;

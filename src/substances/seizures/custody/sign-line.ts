@@ -1,9 +1,8 @@
 import '../../tables.ts';
-import { settleSteps } from '../../../follow-up/index.ts';
+import { closeWritten, settleSteps } from '../../../follow-up/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { counts } from '../../model.ts';
-import { incidentSettles } from '../../steps-asked.ts';
 import type { WholeSeizure } from '../get-seizure.ts';
 import type { Collection } from './collection-form.ts';
 import { couldSign, holds, refuseAway } from './could-sign.ts';
@@ -38,8 +37,8 @@ export async function settleItemSteps(
   const end = { state: 'done', words, personId } as const;
   await settleSteps(tx, { of: { aboutId: seizure.id }, among: ['substance-settled'] }, end, now, newId);
   if (!seizure.incident_id) return;
-  const among = incidentSettles;
-  await settleSteps(tx, { of: { incidentId: seizure.incident_id }, among }, end, now, newId);
+  const written = [{ says: 'item-settled', evidence: words }] as const;
+  await closeWritten(tx, { incidentId: seizure.incident_id }, 'incident', written);
 }
 
 /** Whether the visitor may sign for the item now: they hold it, it is here, and no line waits. */

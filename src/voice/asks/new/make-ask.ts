@@ -23,13 +23,13 @@ const stepOf: Readonly<
 > = {
   advocate: {
     who: 'social-worker',
-    text: 'A young person asks for an advocate: arrange one, and tell them who will come and when.',
+    text: 'Arrange an advocate for a young person who asks for one, and tell them who will come and when.',
     cites: ['VOI-06'],
     sees: 'seal',
   },
   'trusted-adult': {
     who: 'key-worker',
-    text: 'A young person asks for a grown-up outside the conflict, before anybody calls the police.',
+    text: 'Find a grown-up outside the conflict for a young person who asks for one, before anybody calls the police.',
     cites: ['VOI-07'],
     sees: 'record',
   },

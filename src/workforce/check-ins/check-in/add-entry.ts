@@ -49,7 +49,7 @@ export async function holdTalk(tx: Tx, checkIn: CheckIn, talk: Talk, by: By): Pr
   await insert(tx, checkIn, 'talk', talk, by);
   const { rows } = await sql<{ made: number; left_open: number }>`
     select made, left_open from app.check_ins_of(${checkIn.incident_id}::uuid)`.execute(tx);
-  if (rows[0]?.left_open === 0) await finishCheckIns(tx, checkIn.incident_id, rows[0], by);
+  if (rows[0]?.left_open === 0) await finishCheckIns(tx, checkIn.incident_id, rows[0]);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { hoursAfter } from '../../../platform/clock/index.ts';
 import '../../tables.ts';
-import { settleSteps } from '../../../follow-up/index.ts';
+import { closeWritten } from '../../../follow-up/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
-import { checkInStep, type IncidentOfCheckIns } from './incident-of.ts';
+import type { IncidentOfCheckIns } from './incident-of.ts';
 import { staffLeft, type WhoWasThere } from './make-form.ts';
 
 /**
@@ -57,15 +57,11 @@ export async function finishCheckIns(
   tx: Tx,
   incidentId: string,
   counts: { readonly made: number; readonly left_open: number },
-  by: By,
 ): Promise<void> {
   if (counts.made === 0 || counts.left_open > 0) {
     throw new Refusal('undecided', 'Some check-ins have not taken place yet.');
   }
-  const end = {
-    state: 'done',
-    words: 'Everybody who was there has had a check-in. What they said is kept separate from this record.',
-    personId: by.personId,
-  } as const;
-  await settleSteps(tx, { of: { incidentId }, among: [checkInStep] }, end, by.now, by.newId);
+  const evidence =
+    'Everybody who was there has had a check-in. What they said is kept separate from this record.';
+  await closeWritten(tx, { incidentId }, 'incident', [{ says: 'talked-with-staff', evidence }]);
 }

@@ -69,7 +69,7 @@ const finish = onPage({
   name: 'finish',
   audit: { send: 'finished-check-ins' },
   form: form({}),
-  act: (tx, { id, counts }, _, by) => finishCheckIns(tx, id, counts, by),
+  act: (tx, { id, counts }) => finishCheckIns(tx, id, counts),
   example: {},
 });
 

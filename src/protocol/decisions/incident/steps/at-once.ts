@@ -3,7 +3,7 @@ import { now, ofChildren, type StepRule } from './step-rule.ts';
 const elsewhere = ['childrens-home', 'supported-accommodation', 'own-tenancy', 'community'] as const;
 
 /** What comes before anything else: whoever is hurt, and whoever is in danger. */
-export const atOnceSteps: readonly StepRule[] = [
+export const atOnceSteps = [
   {
     id: 'call-ambulance',
     cites: ['PRI-01'],
@@ -99,4 +99,4 @@ export const atOnceSteps: readonly StepRule[] = [
     place: now('child'),
     text: 'Make sure that someone safe stays with them, away from anyone who may have harmed them. Listen. Do not question. Write down the words that were used. Say that it is not their fault, and do not promise to keep it secret.',
   },
-];
+] as const satisfies readonly StepRule[];

@@ -18,7 +18,7 @@ const notByMediator = ['resolve-internally', 'call-999'] as const;
 const withoutDeciding = ['resolve-internally', 'report-non-urgent', 'call-999'] as const;
 
 /** What the child, or the young adult, is owed. */
-export const childSteps: readonly StepRule[] = [
+export const childSteps = [
   {
     id: 'talk-it-through',
     cites: ['INC-L1-04', 'PRI-06', 'VOI-01', 'PRI-07'],
@@ -34,7 +34,7 @@ export const childSteps: readonly StepRule[] = [
     when: { ...didIt, level: [1], matters: ['did-it', 'police-called'] },
     owner: 'whoever-was-there',
     place: tonight('child'),
-    text: 'When everybody is safe, ask the child what happened, with an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
+    text: 'Ask the child, when everybody is safe, what happened. Keep an open mind, and write it down in their own words. Then talk with everybody affected about what would put it right.',
     clock: ready,
   },
   {
@@ -43,7 +43,7 @@ export const childSteps: readonly StepRule[] = [
     when: { ...ofChildren, level: [1], matters: ['ambulance-only'], without: ['harmed'] },
     owner: 'whoever-was-there',
     place: tonight('child'),
-    text: 'When they are well enough, ask how they are and what happened, with an open mind. Write it down in their own words. Ask what help they want, such as somebody to talk to about how they feel.',
+    text: 'Ask how they are and what happened, when they are well enough, with an open mind. Write it down in their own words. Ask what help they want, such as somebody to talk to about how they feel.',
     clock: ready,
   },
   {
@@ -64,7 +64,7 @@ export const childSteps: readonly StepRule[] = [
     when: { ...notSexual, edition: ['2021'], route: ['manager-decides', 'report-non-urgent'] },
     owner: 'whoever-was-there',
     place: now('child'),
-    text: 'Before the police are involved, let the child talk with somebody they trust outside the conflict. Write down what the child says, in their own words.',
+    text: 'Let the child talk with somebody they trust outside the conflict, before the police are involved. Write down what the child says, in their own words.',
     clock: ready,
   },
   {
@@ -137,7 +137,7 @@ export const childSteps: readonly StepRule[] = [
     },
     owner: 'whoever-decides',
     place: nextDays('child'),
-    text: "With the child's social worker, consider help that fits: the youth justice service, Early Help, or a service for the cause.",
+    text: "Consider help that fits, with the child's social worker: the youth justice service, Early Help, or a service for the cause.",
   },
   {
     id: 'help-after-self-harm',
@@ -150,7 +150,7 @@ export const childSteps: readonly StepRule[] = [
     },
     owner: 'whoever-decides',
     place: nextDays('child'),
-    text: "With the child's social worker and the mental health service, plan with the child what keeps them safe, who they can turn to, and which help they want.",
+    text: 'Plan with the child, their social worker and the mental health service what keeps them safe, who they can turn to, and which help they want.',
   },
   {
     id: 'confirm-care-status',
@@ -160,4 +160,4 @@ export const childSteps: readonly StepRule[] = [
     place: nextDays('child'),
     text: 'Ask the responsible authority to confirm that they are a care leaver, so that everybody knows.',
   },
-];
+] as const satisfies readonly StepRule[];

@@ -5,7 +5,7 @@ import { now, ofChildren, type StepRule, tonight } from './step-rule.ts';
 const grave = { ...ofChildren, level: [2, 3] } as const;
 
 /** Deciding, and telling the police where that is the answer. */
-export const decidingSteps: readonly StepRule[] = [
+export const decidingSteps = [
   {
     id: 'manager-decides',
     cites: ['INC-L2-02', 'INC-04', 'PRI-07'],
@@ -42,9 +42,9 @@ export const decidingSteps: readonly StepRule[] = [
     when: { route: ['report-non-urgent'], matters: ['harm-to-police'] },
     owner: 'whoever-decides',
     place: now('act'),
-    text: 'With social services, report online or by 101 that the child was harmed. Say that the child is the victim, and that only a trained officer should question them.',
+    text: 'Report online or by 101, with social services, that the child was harmed. Say that the child is the victim, and that only a trained officer should question them.',
     ofAnAdult:
-      'If they want it, help them report what was done to them, online or by 101. Say that they are the person harmed.',
+      'Help them report what was done to them, online or by 101, if they want it. Say that they are the person harmed.',
   },
   {
     id: 'weapon-removed',
@@ -52,7 +52,7 @@ export const decidingSteps: readonly StepRule[] = [
     when: { ...ofChildren, edition: ['2025'], matters: ['weapon'], without: ['police-told', 'weapon-held'] },
     owner: 'whoever-decides',
     place: tonight('act'),
-    text: 'Once you have the weapon, lock it away. Once you have decided, ask the police to take it away safely. Say that you make no allegation against the child.',
+    text: 'Lock the weapon away once you have it. Once you have decided, ask the police to take it away safely. Say that you make no allegation against the child.',
   },
   {
     id: 'weapon-collected',
@@ -67,7 +67,7 @@ export const decidingSteps: readonly StepRule[] = [
     },
     owner: 'whoever-decides',
     place: now('act'),
-    text: 'In the same report, ask the police to take the weapon away safely. Once you have it, lock it away.',
+    text: 'Ask the police, in the same report, to take the weapon away safely. Once you have it, lock it away.',
   },
   {
     id: 'preserve-evidence',
@@ -81,4 +81,4 @@ export const decidingSteps: readonly StepRule[] = [
     place: now('act'),
     text: 'Keep anything that may be needed later as it is, by your policy on evidence: do not clean, search or copy. Write down who touched it.',
   },
-];
+] as const satisfies readonly StepRule[];

@@ -9,7 +9,7 @@ const notYetToPolice = { ...ofChildren, without: ['drugs-to-police', 'ambulance'
 const stillOpen = ['manager-decides', 'report-non-urgent', 'call-999'] as const;
 
 /** What follows when drugs were found. These rules are for under 18s: nothing is searched or seized in an adult's home. */
-export const drugsSteps: readonly StepRule[] = [
+export const drugsSteps = [
   {
     id: 'substance-collected',
     cites: ['SUB-08'],
@@ -46,7 +46,7 @@ export const drugsSteps: readonly StepRule[] = [
     when: { age: ['10-to-17'], matters: ['drugs-to-police', 'ambulance-only'] },
     owner: 'whoever-decides',
     place: tonight('act'),
-    text: 'Once they are being cared for, report the drugs online or by 101 with a senior manager, and ask the police to collect what is locked away. Say that they were ill.',
+    text: 'Report the drugs online or by 101 with a senior manager, once they are being cared for, and ask the police to collect what is locked away. Say that they were ill.',
   },
   {
     id: 'substance-destroyed',
@@ -81,7 +81,7 @@ export const drugsSteps: readonly StepRule[] = [
     when: { ...ofChildren, level: [1], matters: ['drugs', 'did-it'], without: ['exploitation'] },
     owner: 'supervisor',
     place: nextDays('child'),
-    text: 'Whatever is decided about the police, make sure that the child gets help with the use itself: key work, a specialist service, Early Help or, from 10, the youth justice service. Record why you think it happens.',
+    text: 'Make sure that the child gets help with the use itself, whatever is decided about the police: key work, a specialist service, Early Help or, from 10, the youth justice service. Record why you think it happens.',
     ofTheHarmed:
       'Make sure that they know their rights as a victim, and get help with the use itself: key work, a specialist service or Early Help. Record why you think it happens.',
   },
@@ -91,7 +91,7 @@ export const drugsSteps: readonly StepRule[] = [
     when: { ...ofChildren, level: [2, 3], matters: ['drugs', 'did-it'] },
     owner: 'supervisor',
     place: nextDays('child'),
-    text: "Whatever is decided about the police, make sure that the child gets help with the use itself: key work, a specialist service or, from 10, the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
+    text: "Make sure that the child gets help with the use itself, whatever is decided about the police: key work, a specialist service or, from 10, the youth justice service. Record why you think it happens, and change the child's plan and risk assessment.",
     clock: localPractice(120, 'the incident', 'the Protocol sets no time; within 5 days'),
   },
-];
+] as const satisfies readonly StepRule[];

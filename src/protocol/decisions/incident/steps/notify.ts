@@ -42,7 +42,7 @@ const schedule7: Clock = {
 };
 
 /** Telling the regulator: where the law leaves no judgement it is a notice, at every level; elsewhere somebody judges. */
-export const notifyingSteps: readonly StepRule[] = [
+export const notifyingSteps = [
   {
     id: 'notify-regulation-40',
     cites,
@@ -67,7 +67,7 @@ export const notifyingSteps: readonly StepRule[] = [
     when: { ...ofChildren, setting: ['foster-home'], anyOf: mandatory },
     owner: 'supervisor',
     place: tonight('tell'),
-    text: 'The fostering service notifies Ofsted, the placing authority and the area authority: the law leaves no judgement about suspected sexual exploitation or a serious complaint about the carer. Where it is neither, and not serious, record why you do not notify.',
+    text: 'Have the fostering service notify Ofsted, the placing authority and the area authority: the law leaves no judgement about suspected sexual exploitation or a serious complaint about the carer. Where it is neither, and not serious, record why you do not notify.',
     clock: schedule7,
   },
   {
@@ -94,7 +94,7 @@ export const notifyingSteps: readonly StepRule[] = [
     when: forJudgement('foster-home'),
     owner: 'supervisor',
     place: nextDays('record'),
-    text: 'The fostering service decides whether this must be notified under Schedule 7 of the Fostering Services Regulations. Record the decision and its reason either way.',
+    text: 'Decide, for the fostering service, whether this must be notified under Schedule 7 of the Fostering Services Regulations. Record the decision and its reason either way.',
     clock: schedule7,
   },
-];
+] as const satisfies readonly StepRule[];

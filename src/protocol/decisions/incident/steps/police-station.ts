@@ -6,7 +6,7 @@ const children = { ...mayBeSuspected, age: ['10-to-17'] } as const;
 const legal = { interview: once('interview', 'act'), custody: once('custody', 'act') } as const;
 
 /** Safeguards once the police take it up. Each is made by its event, and not before. */
-export const policeStationSteps: readonly StepRule[] = [
+export const policeStationSteps = [
   {
     id: 'voluntary-attendance',
     cites: ['CUS-04', 'CUS-01'],
@@ -96,4 +96,4 @@ export const policeStationSteps: readonly StepRule[] = [
     place: once('police-come', 'child'),
     text: 'Plan how the child is looked after at home while the police investigate.',
   },
-];
+] as const satisfies readonly StepRule[];

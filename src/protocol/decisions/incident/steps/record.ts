@@ -6,29 +6,29 @@ const clock = localPractice(
   'the incident',
   'the Protocol sets no time; write it while it is fresh, and tell within three days',
 );
-const told =
-  'Then tell the child what was written and why. Offer a copy, and ask whether anything is wrong or unfair.';
-const toldThem =
-  'Then tell them what was written and why. Offer a copy, and ask whether anything is wrong or unfair.';
+const andAsk = 'Offer a copy, and ask whether anything is wrong or unfair.';
+const told = `tell the child what was written and why. ${andAsk}`;
+const toldThem = `tell them what was written and why. ${andAsk}`;
 const home = ['childrens-home', 'supported-accommodation'] as const;
 const inHome =
   'Record it in the personal file and in the daybook: what happened, what staff did, what calmed things and, if the police were called, why.';
-const inFosterHome =
-  'Record it in the personal file. Tell your supervising social worker and the social worker, and say whether you called the out-of-hours service and why.';
+const supervising =
+  'Tell your supervising social worker and the social worker, and say whether you called the out-of-hours service and why.';
+const inFosterHome = `Record it in the personal file. ${supervising}`;
 
 /** At level 1 whoever decides also speaks with those who were there. */
 const notDeciding = ['resolve-internally', 'report-non-urgent', 'call-999'] as const;
 
 /** Writing it down and telling the child; looking at what led to it; those who were there. */
-export const recordSteps: readonly StepRule[] = [
+export const recordSteps = [
   {
     id: 'record-home',
     cites: ['REC-01', 'REC-02', 'VOI-02'],
     when: { setting: home },
     owner: 'whoever-was-there',
     place: tonight('record'),
-    text: `${inHome} ${told}`,
-    ofAnAdult: `${inHome} ${toldThem}`,
+    text: `${inHome} Then ${told}`,
+    ofAnAdult: `${inHome} Then ${toldThem}`,
     clock,
   },
   {
@@ -37,8 +37,8 @@ export const recordSteps: readonly StepRule[] = [
     when: { setting: ['foster-home'] },
     owner: 'whoever-was-there',
     place: tonight('record'),
-    text: `${inFosterHome} ${told}`,
-    ofAnAdult: `${inFosterHome} ${toldThem}`,
+    text: `${inFosterHome} Then ${told}`,
+    ofAnAdult: `${inFosterHome} Then ${toldThem}`,
     clock,
   },
   {
@@ -47,8 +47,8 @@ export const recordSteps: readonly StepRule[] = [
     when: { setting: ['own-tenancy', 'community'] },
     owner: 'whoever-was-there',
     place: tonight('record'),
-    text: `Record it in the personal file. ${told}`,
-    ofAnAdult: `Record it in the personal file. ${toldThem}`,
+    text: `Record it in the personal file. Then ${told}`,
+    ofAnAdult: `Record it in the personal file. Then ${toldThem}`,
     clock,
   },
   {
@@ -95,4 +95,16 @@ export const recordSteps: readonly StepRule[] = [
       note: 'good practice after any incident; the statutory 48 hours of regulation 35(3)(b) run only from a measure of control, discipline or restraint',
     },
   },
-];
+] as const satisfies readonly StepRule[];
+
+const beginning = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the steps of recording still ask once the record is signed: nobody is asked to write what was just written. */
+export const onceSigned: Readonly<Record<string, { readonly text: string; readonly ofAnAdult: string }>> = {
+  'record-home': { text: beginning(told), ofAnAdult: beginning(toldThem) },
+  'record-foster': {
+    text: `${supervising} Then ${told}`,
+    ofAnAdult: `${supervising} Then ${toldThem}`,
+  },
+  'record-elsewhere': { text: beginning(told), ofAnAdult: beginning(toldThem) },
+};

@@ -15,10 +15,10 @@ const atOnce = (setting: readonly Setting[]): readonly SituationCondition[] => [
 
 const placedAway = ['out-of-area', 'police-told', 'did-it'] as const;
 const bothTold =
-  "The child is placed out of area and the police know: tell the child's social worker and both youth justice services, the home one and the local one, and ask for the lowest disposal.";
+  "Tell the child's social worker and both youth justice services, the home one and the local one, since the child is placed out of area and the police know. Ask for the lowest disposal.";
 
 /** Who is told: one step for each person who tells, whatever the reasons. */
-export const tellingSteps: readonly StepRule[] = [
+export const tellingSteps = [
   {
     id: 'tell-social-services',
     cites: ['EXP-03', 'EXP-02', 'INC-L2-02', 'INC-L2-03', 'INC-L2-04', 'REC-04'],
@@ -119,4 +119,4 @@ export const tellingSteps: readonly StepRule[] = [
     place: once('police-come', 'tell'),
     text: bothTold,
   },
-];
+] as const satisfies readonly StepRule[];

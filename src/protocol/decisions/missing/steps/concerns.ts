@@ -2,7 +2,7 @@ import { localPractice } from '../../../engine/clock.ts';
 import { adult, asAChild, type MissingStepRule, nextDays, now, tonight } from './step-rule.ts';
 
 /** What follows from a concern that was named. */
-export const concernSteps: readonly MissingStepRule[] = [
+export const concernSteps = [
   {
     id: 'go-through-the-signs',
     cites: ['EXP-01', 'EXP-03'],
@@ -34,6 +34,6 @@ export const concernSteps: readonly MissingStepRule[] = [
     when: { ageDisputed: ['yes'] },
     owner: 'allocated-worker',
     place: now('others'),
-    text: 'Their age is disputed: make sure everyone treats them as a child until it is settled.',
+    text: 'Make sure everyone treats them as a child until their age is settled: it is disputed.',
   },
-];
+] as const satisfies readonly MissingStepRule[];

@@ -12,7 +12,7 @@ import {
 } from './step-rule.ts';
 
 /** What comes first: danger, and then finding them. */
-export const lookingSteps: readonly MissingStepRule[] = [
+export const lookingSteps = [
   {
     id: 'call-999',
     cites: ['MIS-04', 'INC-L3-01'],
@@ -27,7 +27,7 @@ export const lookingSteps: readonly MissingStepRule[] = [
     when: { route: ['call-999'], setting: ['foster-home'], ...asAChild },
     owner: 'whoever-was-there',
     place: now('tell'),
-    text: "After 999, call the child's social worker; at night or at the weekend the out-of-hours service. You need not carry this alone. Write down that you called.",
+    text: "Call the child's social worker after 999; at night or at the weekend the out-of-hours service. You need not carry this alone. Write down that you called.",
   },
   {
     id: 'reach-and-find',
@@ -97,4 +97,4 @@ export const lookingSteps: readonly MissingStepRule[] = [
     text: 'Judge the risk again with all you learn: for this child, tonight. If it becomes significant, or you cannot find them, answer the questions here again.',
     clock: fromTheAbsence(1, 'every hour until they are found'),
   },
-];
+] as const satisfies readonly MissingStepRule[];

@@ -19,7 +19,7 @@ const clock = localPractice(
 );
 
 /** Telling the police, where that is the answer. */
-export const reportingSteps: readonly MissingStepRule[] = [
+export const reportingSteps = [
   {
     id: 'fill-in-part-two',
     cites: ['MIS-05'],
@@ -91,4 +91,4 @@ export const reportingSteps: readonly MissingStepRule[] = [
     text: 'Count this absence for the home: was it reported, and was the report needed? A home that reports often plans with the police how to report less and better.',
     clock: fromTheReturn(120, 'within 5 days'),
   },
-];
+] as const satisfies readonly MissingStepRule[];

@@ -13,7 +13,7 @@ import {
 const written = 'while it is fresh';
 
 /** What a child is owed once they are back, and what is learnt. */
-export const returnSteps: readonly MissingStepRule[] = [
+export const returnSteps = [
   {
     id: 'safe-and-well',
     cites: ['MIS-06', 'PRI-01'],
@@ -44,7 +44,7 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: { edition: ['2025'], ...asAChild, ...told },
     owner: 'allocated-worker',
     place: onceFound(nextDays('child')),
-    text: 'The police were told, so they will talk with the child too. Make sure somebody the child trusts is there. The child is not a suspect.',
+    text: 'Make sure that somebody the child trusts is there when the police talk with them. The police were told, so they will. The child is not a suspect.',
   },
   {
     id: 'learn-for-the-plan',
@@ -61,7 +61,7 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: { edition: ['2025'], ...asAChild },
     owner: 'allocated-worker',
     place: onceFound(nextDays('others')),
-    text: 'If the child has been missing before or is at particular risk, give those they live with a written assessment of the risks for the next time.',
+    text: 'Give those they live with a written assessment of the risks for the next time, if the child has been missing before or is at particular risk.',
   },
   {
     id: 'renew-part-one',
@@ -96,6 +96,6 @@ export const returnSteps: readonly MissingStepRule[] = [
     when: { ...asAChild, located: ['yes'] },
     owner: 'allocated-worker',
     place: nextDays('record'),
-    text: 'For the 903 return, end the episode that is open with this day. If none was opened, say what it was: M where nobody knew where the child was, A where it was known and somebody was worried or had been told.',
+    text: 'End the episode that is open with this day, for the 903 return. If none was opened, say what it was: M where nobody knew where the child was, A where it was known and somebody was worried or had been told.',
   },
-];
+] as const satisfies readonly MissingStepRule[];

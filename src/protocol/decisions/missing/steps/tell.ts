@@ -9,7 +9,7 @@ import {
 } from './step-rule.ts';
 
 /** Who is told, besides the police. */
-export const tellingSteps: readonly MissingStepRule[] = [
+export const tellingSteps = [
   {
     id: 'tell-manager',
     cites: ['MIS-03', 'MIS-08'],
@@ -63,4 +63,4 @@ export const tellingSteps: readonly MissingStepRule[] = [
     text: 'Tell everybody who was told that they are found: the police first, if they were told.',
     clock: fromTheReturn(1, 'so that nobody goes on looking'),
   },
-];
+] as const satisfies readonly MissingStepRule[];

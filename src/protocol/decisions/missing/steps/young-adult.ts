@@ -18,7 +18,7 @@ const raised = localPractice(
 );
 
 /** What is different from 18 to 25. */
-export const youngAdultSteps: readonly MissingStepRule[] = [
+export const youngAdultSteps = [
   {
     id: 'find-together',
     cites: ['MIS-08', 'MIS-03'],
@@ -70,4 +70,4 @@ export const youngAdultSteps: readonly MissingStepRule[] = [
     place: onceFound(tonight('record')),
     text: 'Record what was done, and what they say about it.',
   },
-];
+] as const satisfies readonly MissingStepRule[];

@@ -104,7 +104,7 @@ export const stayCloseSteps = [
     owner: 'allocated-worker',
     cites: ['COM-EDU-03', 'OOA-06'],
     place: nextDays('child'),
-    text: 'With the virtual school: arrange education that meets the needs and fits the personal education plan.',
+    text: 'Arrange education, with the virtual school, that meets the needs and fits the personal education plan.',
     clock: {
       planned: byTheMove('statute', 'before the move', 'cppr-10'),
       emergency: withinWorkingDays(

@@ -27,7 +27,7 @@ export const stopSteps = [
     owner: 'allocated-worker',
     cites: ['VOI-06', 'PLC-02'],
     place: now('child'),
-    text: 'If they are there already: see them today, alone. Ask whether they feel safe and what they want. Offer an advocate.',
+    text: 'See them today, alone, if they are there already. Ask whether they feel safe and what they want. Offer an advocate.',
     clock: onTheSameDay,
   },
   {
@@ -35,7 +35,7 @@ export const stopSteps = [
     owner: 'allocated-worker',
     cites,
     place: now('act'),
-    text: 'If they are there already: find out today whether they are kept from leaving. If they are, get legal advice at once: only a court can allow it.',
+    text: 'Find out today, if they are there already, whether they are kept from leaving. If they are, get legal advice at once: only a court can allow it.',
     clock: onTheSameDay,
   },
   {
@@ -43,7 +43,7 @@ export const stopSteps = [
     owner: 'director-of-childrens-services',
     cites,
     place: tonight('child'),
-    text: 'If they are there already: make sure that someone you trust is with them tonight, knows their health needs, and can reach you. Do so every night until they leave.',
+    text: 'Make sure, if they are there already, that someone you trust is with them tonight, knows their health needs, and can reach you. Do so every night until they leave.',
     clock: onTheSameDay,
   },
   {
@@ -51,6 +51,6 @@ export const stopSteps = [
     owner: 'director-of-childrens-services',
     cites,
     place: nextDays('act'),
-    text: 'If they are there already: move them as soon as a lawful home is found. Until then look at it again every day.',
+    text: 'Move them as soon as a lawful home is found, if they are there already. Until then look at it again every day.',
   },
 ] as const satisfies readonly PlacementStepRule[];
