@@ -33,10 +33,21 @@ import {
   notRegisteredInMyWork,
   uploadsDirectory,
 } from './exchange/index.ts';
-import { exploitationInChronology, exploitationInMyWork, exploitationRoutes } from './exploitation/index.ts';
+import {
+  exploitationInChronology,
+  exploitationInMyWork,
+  exploitationRoutes,
+  screeningsBelonging,
+} from './exploitation/index.ts';
 import { type FindUnfinished, followUpRoutes, stepsOnChild, type TellingRoutes } from './follow-up/index.ts';
 import { helpRoutes } from './help/index.ts';
-import { findInRooms, incidentRoutes, incidentsOnChild, unfinishedRecords } from './incidents/index.ts';
+import {
+  findBelongingInRooms,
+  findInRooms,
+  incidentRoutes,
+  incidentsOnChild,
+  unfinishedRecords,
+} from './incidents/index.ts';
 import { missingInChronology, missingInMyWork, missingOnChild, missingRoutes } from './missing/index.ts';
 import {
   movesInChronology,
@@ -68,9 +79,14 @@ import { shareCounts } from './platform/web/share-counts.ts';
 import { trustedProxies } from './platform/web/trusted-proxies.ts';
 import { isUnreadable, readableAddress } from './platform/web/unreadable-address.ts';
 import { receiveUploads } from './platform/web/upload.ts';
-import { substancesInMyWork, substancesRoutes } from './substances/index.ts';
+import { seizuresBelonging, substancesInMyWork, substancesRoutes } from './substances/index.ts';
 import { voiceInMyWork, voiceRoutes } from './voice/index.ts';
-import { restraintsInChronology, workforceInMyWork, workforceRoutes } from './workforce/index.ts';
+import {
+  restraintsBelonging,
+  restraintsInChronology,
+  workforceInMyWork,
+  workforceRoutes,
+} from './workforce/index.ts';
 
 /** Everything the service needs from outside. */
 export interface AppDeps extends Omit<ServeDeps, 'assetAddress' | 'signInAgain'> {
@@ -175,6 +191,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...evidenceRoutes(),
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
+      findBelongingInRooms([restraintsBelonging, seizuresBelonging, screeningsBelonging]),
     ),
     // Without a key of the service one of this process, which nothing outlives.
     ...voiceRoutes({

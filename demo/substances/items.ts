@@ -11,6 +11,7 @@ export const items = {
     amount: 'One bag, the size of a thumbnail',
     largerQuantity: false,
     foundWhere: 'Behind the sofa in the lounge',
+    present: 'Two of the staff',
     keptWhere: 'Safe in the office, shelf two',
   },
   room: {
@@ -20,6 +21,7 @@ export const items = {
     amount: 'Half of one',
     largerQuantity: false,
     foundWhere: 'On the window sill of their room',
+    present: 'Two of the staff',
     keptWhere: 'Safe in the office, in a sealed envelope',
   },
   rucksack: {
@@ -29,6 +31,7 @@ export const items = {
     amount: 'About forty',
     largerQuantity: true,
     foundWhere: 'Handed over by the child, out of a rucksack',
+    present: 'Two of the staff',
     keptWhere: 'Safe in the office',
   },
 } as const satisfies Readonly<Record<string, Item>>;

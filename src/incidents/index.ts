@@ -2,6 +2,7 @@ import './tables.ts';
 import { accessRoutes } from '../care/index.ts';
 import type { Route } from '../platform/web/index.ts';
 import { apiRoutes } from './api/incident-api.ts';
+import type { FindBelonging } from './beside/belonging.ts';
 import { chronologyRoutes } from './chronology/chronology.tsx';
 import type { FindLifeEvents } from './chronology/life-event.ts';
 import { daybookRoutes } from './daybook/daybook.tsx';
@@ -12,6 +13,12 @@ import { releaseRoutes } from './releases/release.tsx';
 import { reviewRoutes } from './review/review.tsx';
 import { makeAccessStep } from './subject-access/ask-for-everything.ts';
 
+export { beginBeside, couldBegin } from './beside/begin-beside.ts';
+export { type Belonging, type FindBelonging, findBelongingInRooms } from './beside/belonging.ts';
+export { type CarriedOver, carriedOver } from './beside/carried-over.ts';
+export { FromARecord } from './beside/from-a-record.tsx';
+export { type RecentRecord, recentRecords } from './beside/recent-records.ts';
+export { recordIdIn } from './beside/record-of.ts';
 export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
 export { addAccount, addAddendum, addNote } from './incident/add-to-record.ts';
 export { incidentsOnChild } from './incidents-on-child.ts';
@@ -25,12 +32,13 @@ export { unfinishedRecords } from './unfinished-records.ts';
 /**
  * Everything that begins when something has happened: guide, record, review, daybook, chronology, and the API.
  * @param findMore finds what the rooms above hold of a child, for the chronology
+ * @param findBelonging finds what they hold that belongs to a record
  */
-export function incidentRoutes(findMore: FindLifeEvents): Route[] {
+export function incidentRoutes(findMore: FindLifeEvents, findBelonging: FindBelonging): Route[] {
   return [
     ...guideRoutes(),
     ...recordRoutes(),
-    ...incidentPageRoutes,
+    ...incidentPageRoutes(findBelonging),
     ...reviewRoutes,
     ...releaseRoutes,
     ...accessRoutes(makeAccessStep),

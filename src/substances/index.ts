@@ -12,6 +12,7 @@ import { newUseAction } from './use/new/new-use.tsx';
 import { useRoutes } from './use/use/use.tsx';
 
 export { substancesInMyWork } from './in-my-work.ts';
+export { seizuresBelonging } from './seizures/belonging.ts';
 
 /** Substances: the chain of custody of what was taken, use and its reasons, drugs policies, and places to watch. */
 export function substancesRoutes(): Route[] {

@@ -4,6 +4,7 @@ import { londonTime } from '../../platform/clock/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
 import { Button, Details, Tag } from '../../platform/html/index.ts';
 import type { SignedIn } from '../../platform/web/index.ts';
+import type { Belonging } from '../beside/belonging.ts';
 import { HappenedNext } from '../happened-next/happened-next.tsx';
 import { Additions } from './additions.tsx';
 import { CorrectIt } from './correct-it.tsx';
@@ -72,6 +73,25 @@ function History({ incident }: { incident: WholeIncident }) {
   );
 }
 
+/** What was written down in other rooms and belongs to the record: nothing is written twice. */
+function BelongsToIt({ belonging }: { belonging: readonly Belonging[] }) {
+  if (belonging.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">What belongs to this record</h2>
+      <ul class="govuk-list">
+        {belonging.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** A record: the child's words, what was signed, what was decided and why, the next steps, and what was added since. */
 export function IncidentPage(props: {
   incident: WholeIncident;
@@ -81,10 +101,12 @@ export function IncidentPage(props: {
   now: Date;
   mayReview: boolean;
   print: boolean;
+  /** What other rooms hold that belongs to it. */
+  belonging: readonly Belonging[];
   /** For whoever adds to the record. */
   forms: FormsOfIncident | null;
 }) {
-  const { incident, steps, notices, person, now, print, forms } = props;
+  const { incident, steps, notices, person, now, print, belonging, forms } = props;
   const state = reviewState(incident);
   const corrects = state === 'correction-asked' && incident.author_id === person.personId;
   return (
@@ -100,6 +122,7 @@ export function IncidentPage(props: {
         <Button text="Review this record" href={`/incidents/${incident.id}/review`} />
       ) : null}
       <SignedRecord incident={incident} />
+      <BelongsToIt belonging={belonging} />
       <h2 class="govuk-heading-m">What was decided</h2>
       {incident.decisions.toReversed().map((decision, index) => (
         <DecisionCard decision={decision} by={incident.nameOf(decision.decided_by)} latest={index === 0} />

@@ -20,8 +20,8 @@ function waysOf({ id, child_id: childId, decisions }: WholeIncident) {
   return [
     {
       href: `/substances/seizures/new?incident=${id}`,
-      text: 'Something was taken: start its log',
-      roles: drugs ? atHome : [],
+      text: 'A substance was taken or found: begin its log',
+      roles: atHome,
     },
     {
       href: `/children/${childId}/substances/new?incident=${id}`,

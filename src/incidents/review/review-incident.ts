@@ -199,7 +199,8 @@ export async function decideAgain(
     occurredAt: incident.occurred_at,
     personId: by.personId,
     happened,
-    settled: closedByWriting('incident', await writtenSoFar(tx, incidentId)),
+    // With other facts other steps follow, which the record may have answered; a review reads no more than it must.
+    settled: closedByWriting('incident', decision.correctedFacts ? await writtenSoFar(tx, incidentId) : []),
     ...besidesDecision,
   };
   await followDecision(tx, steps, to, by.now, by.newId);

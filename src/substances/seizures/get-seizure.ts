@@ -1,6 +1,7 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
+import { recordIdIn } from '../../incidents/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { type CustodyLine, stateOfSeizure } from '../model.ts';
@@ -17,6 +18,9 @@ const seizures = (tx: Tx) =>
       sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
       'h.name as setting_name',
       'p.name as recorded_by_name',
+      // The record it came up in, or that was begun from it.
+      sql<string | null>`coalesce(s.incident_id, (select i.id from incident i
+        where i.submission_id = ${recordIdIn('s.id')}))`.as('record_id'),
       // A photograph that is not open to the visitor is not shown.
       'f.id as photograph_seen',
     ]);

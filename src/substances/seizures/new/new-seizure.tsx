@@ -1,3 +1,4 @@
+import { type CarriedOver, FromARecord, recentRecords } from '../../../incidents/index.ts';
 import { ActionForm, action, Fields, type Filled, pick } from '../../../platform/forms/index.ts';
 import { InsetText } from '../../../platform/html/index.ts';
 import { mayWorkInASetting } from '../../may.ts';
@@ -21,6 +22,18 @@ function Place({ form, places }: { form: Filled; places: readonly WorkPlace[] })
   });
 }
 
+/** What the record says already: when, where and who was there, and what is known of the substance. */
+function carried({ id, occurredAt, place, present, facts }: CarriedOver) {
+  const drugs = facts?.conduct.find((conduct) => conduct.kind === 'drugs');
+  return {
+    incidentId: id,
+    foundAt: occurredAt,
+    foundWhere: place,
+    present,
+    ...(drugs ? { class: drugs.class, largerQuantity: drugs.largerQuantity ?? false } : {}),
+  };
+}
+
 /** Writing down what was taken or found: at the child's page, after an incident, or of nobody that we know of. */
 export const newSeizureAction = action({
   path: '/substances/seizures',
@@ -29,12 +42,13 @@ export const newSeizureAction = action({
   audit: { show: 'opened-seizure-form', send: 'recorded-seizure' },
   open: groundOf,
   form: seizureForm,
-  start: ({ places, child, incidentId }) => ({
+  start: ({ places, child, from }) => ({
     childId: child?.id ?? null,
-    incidentId,
+    ...(from ? carried(from) : {}),
     ...(places.length === 1 ? { settingId: places[0]?.id } : {}),
   }),
-  page: ({ opened: { places, child }, form }) => {
+  page: async ({ context: { tx, now }, opened: { places, child, from }, form }) => {
+    const records = child && !from ? await recentRecords(tx, child.id, now) : [];
     const body = (
       <>
         <h1 class="govuk-heading-l">A substance was taken or found</h1>
@@ -42,6 +56,17 @@ export const newSeizureAction = action({
           <p class="govuk-body">It was found with {child.called}.</p>
         ) : (
           <InsetText text="No child is named here. People who work in the setting can read this. Do not name a child in what you write." />
+        )}
+        {from ? (
+          <InsetText>
+            The time, the place and the people are from{' '}
+            <a class="govuk-link" href={`/incidents/${from.id}`}>
+              the incident record
+            </a>
+            . Change what was different.
+          </InsetText>
+        ) : (
+          <FromARecord records={records} here="/substances/seizures/new" />
         )}
         <ActionForm of={form} button="Sign and add to the log">
           <Fields of={form} only={['childId', 'incidentId']} />

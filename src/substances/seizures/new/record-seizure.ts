@@ -51,6 +51,7 @@ export async function recordSeizure(
       amount: seizure.amount,
       larger_quantity: seizure.largerQuantity,
       found_where: seizure.foundWhere,
+      people_present: seizure.present,
       found_at: foundAt,
       found_on: day,
       kept_where: seizure.keptWhere,

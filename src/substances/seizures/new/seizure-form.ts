@@ -39,6 +39,11 @@ export const seizureForm = form({
   }),
   foundWhere: line('Where was it found?', { needed: 'Say where it was found.', autocomplete: 'off' }),
   foundAt: happened('When was it found?', 'found'),
+  present: words('Who was there?', {
+    hint: 'Names of staff. For other children write "another child".',
+    most: 5000,
+    rows: 2,
+  }),
   keptWhere: line('Where is it kept now?', {
     needed: 'Say where it is kept now.',
     hint: 'Somewhere locked, for example: the safe in the office.',

@@ -1,7 +1,7 @@
 import { PhotographImage } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { londonTime } from '../../../platform/clock/index.ts';
-import type { Filled } from '../../../platform/forms/index.ts';
+import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { InsetText, SummaryList } from '../../../platform/html/index.ts';
 import { Folded } from '../../folded.tsx';
 import { classes } from '../../model.ts';
@@ -13,7 +13,11 @@ import { SeizureTag } from '../state-tag.tsx';
 import { Chain } from './chain.tsx';
 
 /** The forms on the page, by what they are for. */
-export type FormsOfSeizure = FormsOfCustody & Readonly<Record<'signature' | 'addition', Filled>>;
+export type FormsOfSeizure = FormsOfCustody &
+  Readonly<Record<'signature' | 'addition', Filled>> & {
+    /** To begin the record of what happened, where there is none and the visitor could. */
+    readonly record: Filled | null;
+  };
 
 function What({ seizure }: { seizure: WholeSeizure }) {
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
@@ -25,6 +29,7 @@ function What({ seizure }: { seizure: WholeSeizure }) {
           row('Class', classes[seizure.class]),
           row('How much', seizure.amount),
           row('Described as', seizure.description),
+          ...(seizure.people_present ? [row('Who was there', seizure.people_present)] : []),
           ...(seizure.larger_quantity ? [row('Quantity', 'More than one person would use')] : []),
         ]}
       />
@@ -123,12 +128,24 @@ export function SeizurePage(props: {
           </ul>
         </>
       ) : null}
-      {seizure.incident_id ? (
+      {seizure.record_id ? (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/incidents/${seizure.incident_id}`}>
+          <a class="govuk-link" href={`/incidents/${seizure.record_id}`}>
             The record of what happened
           </a>
         </p>
+      ) : null}
+      {forms.record ? (
+        <ActionForm
+          of={forms.record}
+          button="Begin the record of what happened"
+          classes="govuk-button--secondary"
+        >
+          <p class="govuk-body">
+            There is no record of what happened yet. It begins with the time, the place and the people from
+            here.
+          </p>
+        </ActionForm>
       ) : null}
     </>
   );

@@ -1,7 +1,9 @@
 import { adds } from '../../../care/index.ts';
 import { stepsAbout } from '../../../follow-up/index.ts';
+import { beginBeside, couldBegin } from '../../../incidents/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
-import { type ActionParts, action, type Shape } from '../../../platform/forms/index.ts';
+import { Refusal } from '../../../platform/errors/index.ts';
+import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { maySeeSeizure } from '../../may.ts';
 import { collectionForm } from '../custody/collection-form.ts';
@@ -122,6 +124,31 @@ const addition = signed({
   example: { kind: 'addition', words: 'It lay on the landing.' },
 });
 
+/** An item that was taken from a child offers to begin the record of what happened, with what is written here. */
+const begin = action({
+  path: `${path}/record`,
+  shownAt: null,
+  may: maySeeSeizure,
+  audit: { send: 'began-draft' },
+  open: openSeizure,
+  form: form({}),
+  page: ({ context, form }) => seizurePage(context, { record: form }),
+  act: async (tx, { seizure }, _, by) => {
+    const childId = seizure.child_id;
+    if (!childId) throw new Refusal('not-allowed', 'No child is named here, so there is no record to begin.');
+    const { id, setting_id: settingId, found_at: at, found_where: place, people_present: present } = seizure;
+    if (seizure.record_id) return { to: `/incidents/${seizure.record_id}`, made: {} };
+    return { to: await beginBeside(tx, { id, childId, settingId, at, place, present }, by), made: {} };
+  },
+  example: {},
+});
+
+/** Whether there is no record of it, and the visitor could begin one. */
+async function mayBegin(tx: SignedInContext['tx'], { child_id, setting_id, record_id }: WholeSeizure) {
+  if (!child_id || record_id) return false;
+  return await couldBegin(tx, { childId: child_id, settingId: setting_id });
+}
+
 /** The page of an item; a form on it that was sent and not taken stands there as it was typed. */
 async function seizurePage(context: SignedInContext, sent: Partial<FormsOfSeizure>): Promise<PageParts> {
   const { tx, person, now } = context;
@@ -134,6 +161,7 @@ async function seizurePage(context: SignedInContext, sent: Partial<FormsOfSeizur
     collection: await collection.blank(context, here),
     signature: await signature.blank(context, here),
     addition: await addition.blank(context, here),
+    record: (await mayBegin(tx, seizure)) ? await begin.blank(context, here) : null,
     ...sent,
   };
   const body = (
@@ -158,5 +186,5 @@ export const seizureRoutes: readonly Route[] = [
     audit: 'viewed-seizure',
     answer: async (context) => page(await seizurePage(context, {})),
   },
-  ...[handOver, destruction, collection, signature, addition].flatMap(({ routes }) => routes),
+  ...[handOver, destruction, collection, signature, addition, begin].flatMap(({ routes }) => routes),
 ];

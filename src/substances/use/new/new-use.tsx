@@ -1,7 +1,8 @@
 import { calledName, mayAddTo } from '../../../care/index.ts';
+import { carriedOver } from '../../../incidents/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import { isId } from '../../../platform/web/index.ts';
-import { incidentOf } from '../../seizures/new/incident-of.ts';
 import { openChild } from '../open-child.ts';
 import { recordUse } from './record-use.ts';
 import { useForm } from './use-form.ts';
@@ -15,8 +16,9 @@ export const newUseAction = action({
   form: useForm,
   start: async (child, { tx, query }) => {
     const named = query.get('incident') ?? '';
-    const incident = isId(named) ? await incidentOf(tx, named) : null;
-    return incident?.child_id === child.id ? { incidentId: incident.id } : {};
+    const incident = isId(named) ? await carriedOver(tx, named) : null;
+    if (isId(named) && !incident) throw notFound();
+    return incident?.childId === child.id ? { incidentId: incident.id } : {};
   },
   page: ({ opened: child, form }) => {
     const body = (

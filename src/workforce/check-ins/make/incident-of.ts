@@ -49,7 +49,16 @@ export async function checkInsSeen(tx: Tx, limit = 200): Promise<CheckInInList[]
 export async function incidentOfCheckIns(tx: Tx, incidentId: string, personId: string) {
   const incident = await tx
     .selectFrom('incident')
-    .select(['id', 'child_id', 'setting_id', 'occurred_at', 'occurred_on', 'author_id', 'as_it_stood'])
+    .select([
+      'id',
+      'child_id',
+      'setting_id',
+      'occurred_at',
+      'occurred_on',
+      'author_id',
+      'as_it_stood',
+      'people_present',
+    ])
     .select(sql<boolean>`app.manages(setting_id)`.as('manages'))
     .where('id', '=', incidentId)
     .executeTakeFirst();

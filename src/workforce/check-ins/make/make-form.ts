@@ -12,7 +12,7 @@ export const makeForm = (incident: IncidentOfCheckIns) => {
   const left = Object.fromEntries(staffLeft(incident).map(({ id, name }) => [id, name]));
   return form({
     people: choices('Who was there?', left, {
-      hint: 'Everybody who works here and was part of it. Include yourself.',
+      hint: 'Everybody who works here and was part of it. Include yourself. The people the record names are ticked.',
     }),
     hurt: choices('Which of them was hurt or was the target?', left, {
       hint: incident.staffHurt

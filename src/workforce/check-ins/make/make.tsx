@@ -3,9 +3,10 @@ import { type PageParts, page, type Route, type SignedInContext } from '../../..
 import { learningFrom, writeLearning } from '../../learning/learning.ts';
 import { learningForm } from '../../learning/learning-form.ts';
 import { mayManageIncident } from '../../may.ts';
+import { namedIn } from '../../people/named-in.ts';
 import { type IncidentOfCheckIns, incidentOfCheckIns } from './incident-of.ts';
 import { finishCheckIns, makeCheckIns } from './make-check-ins.ts';
-import { makeForm } from './make-form.ts';
+import { makeForm, staffLeft } from './make-form.ts';
 import { type FormsOfIncident, MakeCheckInsPage } from './make-page.tsx';
 
 const path = '/check-ins/of/:incidentId';
@@ -24,7 +25,7 @@ async function openIncident({
 
 type OnPage<S extends Shape> = Pick<
   ActionParts<IncidentOfCheckIns, S, object>,
-  'audit' | 'form' | 'example'
+  'audit' | 'form' | 'start' | 'example'
 > & {
   readonly at: string;
   readonly name: keyof FormsOfIncident;
@@ -51,6 +52,10 @@ const make = onPage({
   name: 'make',
   audit: { send: 'made-check-ins' },
   form: makeForm,
+  // Those whom the record names are ticked: nobody writes down twice who was there.
+  start: (incident) => ({
+    people: namedIn(incident.people_present, staffLeft(incident)).colleagues.map(({ id }) => id),
+  }),
   act: makeCheckIns,
   example: {},
 });

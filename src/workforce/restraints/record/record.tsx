@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { calledName, getChild, mayAddTo } from '../../../care/index.ts';
+import { type ChildToday, calledName, getChild, mayAddTo } from '../../../care/index.ts';
+import { type CarriedOver, carriedOver, recentRecords } from '../../../incidents/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
-import { isId, type SignedInContext } from '../../../platform/web/index.ts';
+import { isId, type SignedInContext, type Tx } from '../../../platform/web/index.ts';
 import { colleaguesAt } from '../../people/colleagues.ts';
+import { namedIn } from '../../people/named-in.ts';
 import { RecordPage } from './record-page.tsx';
 import { recordRestraint } from './record-restraint.ts';
 import { restraintForm } from './restraint-form.ts';
@@ -16,6 +18,24 @@ async function openChild({ tx, params, today, auditSubject: about }: SignedInCon
   return child;
 }
 
+/** The record of what happened that it is recorded from, where it is one about this child. */
+async function recordNamed(tx: Tx, child: ChildToday, id: string): Promise<CarriedOver | null> {
+  const from = isId(id) ? await carriedOver(tx, id) : null;
+  return from?.childId === child.id ? from : null;
+}
+
+/** What the record of what happened says already: when, where, and who was there. */
+async function carried(tx: Tx, from: CarriedOver | null) {
+  if (!from) return {};
+  const staff = await colleaguesAt(tx, from.settingId, londonDate(from.occurredAt));
+  const { colleagues, others } = namedIn(from.present, staff);
+  const present = [
+    ...colleagues.map(({ id: personId }) => ({ personId, name: '' })),
+    ...others.map((name) => ({ personId: null, name })),
+  ];
+  return { incidentId: from.id, usedAt: from.occurredAt, location: from.place, present };
+}
+
 /** Recording a measure of control, discipline or restraint, from the child's page or from an incident. */
 export const recordAction = action({
   path: '/children/:childId/restraints',
@@ -24,17 +44,23 @@ export const recordAction = action({
   audit: { show: 'began-restraint', send: 'recorded-restraint' },
   open: openChild,
   form: restraintForm,
-  start: (_, { query }) => {
-    const incident = query.get('incident') ?? '';
-    return { incidentId: isId(incident) ? incident : null };
-  },
-  page: async ({ context: { tx, today }, opened: child, form }) => {
+  start: async (child, { tx, query }) =>
+    carried(tx, await recordNamed(tx, child, query.get('incident') ?? '')),
+  page: async ({ context: { tx, today, now }, opened: child, form }) => {
     // Who worked there on the day that is written, or today.
     const used = restraintForm.fields.usedAt.read(form.typed('usedAt'));
     const on = 'value' in used && used.value ? londonDate(used.value) : today;
     const setting = (await getChild(tx, child.id, on))?.setting;
     const staff = setting ? await colleaguesAt(tx, setting.id, on) : [];
-    const body = <RecordPage called={calledName(child)} staff={staff} form={form} />;
+    const from = await recordNamed(tx, child, form.typed('incidentId').one());
+    const records = from ? [] : await recentRecords(tx, child.id, now);
+    const body = (
+      <RecordPage
+        called={calledName(child)}
+        {...{ staff, form, from, records }}
+        here={`/children/${child.id}/restraints/new`}
+      />
+    );
     return { title: 'Record a measure', body, back: `/children/${child.id}/restraints` };
   },
   act: async (tx, child, record, by) => {

@@ -25,7 +25,6 @@ export const restraintForm = form({
   usedAt: moment('When did it begin?', {
     as: 'used',
     is: 'not-after-now',
-    usualNow: true,
     needed: 'Give the day: day, month and year.',
   }),
   location: line('Where?', { needed: 'Say where it was.' }),

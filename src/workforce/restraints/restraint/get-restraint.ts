@@ -1,6 +1,7 @@
 import '../../tables.ts';
 import '../../../care/index.ts';
 import { sql } from 'kysely';
+import { recordIdIn } from '../../../incidents/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { askedAfter } from '../model.ts';
@@ -21,6 +22,9 @@ const records = (tx: Tx) =>
       sql<boolean>`app.used_measure(r.id, app.person_id())`.as('i_used_it'),
       sql<boolean>`app.manages(r.setting_id)`.as('may_authorise'),
       sql<boolean>`app.adds_to_restraint(r.id)`.as('may_add'),
+      // The record it was recorded from, or that was begun from it.
+      sql<string | null>`coalesce(r.incident_id, (select i.id from incident i
+        where i.submission_id = ${recordIdIn('r.id')}))`.as('record_id'),
     ]);
 
 /**

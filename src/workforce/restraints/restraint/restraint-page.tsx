@@ -8,7 +8,7 @@ import type { Restraint } from './get-restraint.ts';
 
 /** The forms of the page, by the last part of their address; null where it is not for the visitor, or not now. */
 export type FormsOfRestraint = Readonly<
-  Record<'talks' | 'child-talks' | 'additions' | 'authorisations', Filled | null>
+  Record<'talks' | 'child-talks' | 'additions' | 'authorisations' | 'record', Filled | null>
 >;
 
 interface RestraintPageProps {
@@ -95,12 +95,24 @@ export function RestraintPage(props: RestraintPageProps) {
       <h1 class="govuk-heading-l">{measures[record.measure].text}</h1>
       <Signed record={record} />
       <TheRecord record={record} />
-      {record.incident_id ? (
+      {record.record_id ? (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/incidents/${record.incident_id}`}>
+          <a class="govuk-link" href={`/incidents/${record.record_id}`}>
             The record of what happened
           </a>
         </p>
+      ) : null}
+      {forms.record ? (
+        <ActionForm
+          of={forms.record}
+          button="Begin the record of what happened"
+          classes="govuk-button--secondary"
+        >
+          <p class="govuk-body">
+            There is no record of what happened yet. It begins with the time, the place and the people from
+            here.
+          </p>
+        </ActionForm>
       ) : null}
       <h2 class="govuk-heading-m">What happens next</h2>
       <p class="govuk-body">{record.asked.words}</p>

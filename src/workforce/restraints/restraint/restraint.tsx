@@ -1,5 +1,6 @@
 import { stepsAbout } from '../../../follow-up/index.ts';
-import { type ActionParts, action, type Filled, type Shape } from '../../../platform/forms/index.ts';
+import { beginBeside, couldBegin } from '../../../incidents/index.ts';
+import { type ActionParts, action, type Filled, form, type Shape } from '../../../platform/forms/index.ts';
 import {
   type May,
   type PageParts,
@@ -95,6 +96,26 @@ const authorisations = shortForm({
   example: {},
 });
 
+const placeOf = ({ child_id: childId, setting_id: settingId }: Restraint) => ({ childId, settingId });
+
+/** A measure that has no record of what happened offers to begin it, with what is written here. */
+const begin = action<Opened, Record<never, never>>({
+  path: `${path}/record`,
+  shownAt: null,
+  may: maySeeRestraint,
+  audit: { send: 'began-draft' },
+  open: openRestraint,
+  form: form({}),
+  page: ({ context, form }) => restraintPage(context, { record: form }),
+  act: async (tx, { record }, _, by) => {
+    if (record.record_id) return { to: `/incidents/${record.record_id}`, made: {} };
+    const present = record.people.map(({ name }) => name).join(', ');
+    const thing = { ...placeOf(record), id: record.id, at: record.used_at, place: record.location, present };
+    return { to: await beginBeside(tx, thing, by), made: {} };
+  },
+  example: {},
+});
+
 /** The page of a measure; a form on it that was sent and not taken stands there as it was typed. */
 async function restraintPage(
   context: SignedInContext,
@@ -114,6 +135,11 @@ async function restraintPage(
     'child-talks': await shown('child-talks', record.may_sign && !record.spokeWithChild, childTalks),
     authorisations: await shown('authorisations', could.length > 0 && !isOver, authorisations),
     additions: await shown('additions', record.may_add, additions),
+    record: await shown(
+      'record',
+      record.record_id === null && (await couldBegin(context.tx, placeOf(record))),
+      begin,
+    ),
   };
   const body = (
     <RestraintPage
@@ -137,5 +163,5 @@ export const restraintRoutes: readonly Route[] = [
     audit: 'viewed-restraint',
     answer: async (context) => page(await restraintPage(context)),
   },
-  ...[talks, childTalks, additions, authorisations].flatMap(({ routes }) => routes),
+  ...[talks, childTalks, additions, authorisations, begin].flatMap(({ routes }) => routes),
 ];
