@@ -48,11 +48,13 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
       const [writer, taker] = random.shuffled(place.carers) as [Worker, Worker];
       const writing = by(writer, at);
       const words = random.pick(lines);
-      await as(writer, at, 'wrote-daybook', place, () => writeDaybook(tx, place.id, { words }, writing));
+      await as(writer, at, 'wrote-daybook', place, () =>
+        writeDaybook(tx, place.id, { words, promisedTo: [] }, writing),
+      );
       if (ago > 2) continue;
       const id = random.id();
       await as(writer, at, 'gave-handover', place, () =>
-        giveHandover(tx, place.id, { words: handover }, { ...writing, newId: () => id }),
+        giveHandover(tx, place.id, { words: handover }, [], { ...writing, newId: () => id }),
       );
       const later = addHours(at, 0.5);
       await as(taker, later, 'received-handover', place, () => receiveHandover(tx, id, by(taker, later)));
@@ -65,7 +67,7 @@ export async function writeDaybooks(act: Act, district: District, cast: Cast): P
     if (!giver) continue;
     const at = addHours(now, -1);
     await as(giver, at, 'gave-handover', place, () =>
-      giveHandover(tx, place.id, { words: handover }, by(giver, at)),
+      giveHandover(tx, place.id, { words: handover }, [], by(giver, at)),
     );
   }
 }

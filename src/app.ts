@@ -48,7 +48,13 @@ import {
   incidentsOnChild,
   unfinishedRecords,
 } from './incidents/index.ts';
-import { missingInChronology, missingInMyWork, missingOnChild, missingRoutes } from './missing/index.ts';
+import {
+  missingAtHome,
+  missingInChronology,
+  missingInMyWork,
+  missingOnChild,
+  missingRoutes,
+} from './missing/index.ts';
 import {
   movesInChronology,
   movesInMyWork,
@@ -192,6 +198,7 @@ export function allRoutes(deps: AppDeps): Route[] {
     ...incidentRoutes(
       findInRooms([movesInChronology, missingInChronology, exploitationInChronology, restraintsInChronology]),
       findBelongingInRooms([restraintsBelonging, seizuresBelonging, screeningsBelonging]),
+      missingAtHome,
     ),
     // Without a key of the service one of this process, which nothing outlives.
     ...voiceRoutes({

@@ -22,7 +22,7 @@ export const tablesOfRooms: Readonly<Record<string, readonly string[]>> = {
     step step_event notice outgoing_message message_choice message_carrier digest_made duty_turn
     agency_referral agency_referral_ask agency_referral_event webhook_subscriber webhook_secret webhook_event`),
   'src/incidents': named(`
-    draft incident conduct account person_told decision review addendum incident_event daybook_entry handover`),
+    draft incident conduct account person_told decision review addendum incident_event daybook_entry handover handover_item`),
   'src/voice': named(`
     young_account_act young_account_agreement young_sign_in young_passkey spoken_word challenge challenge_event
     young_ask young_ask_event young_ask_kept how_it_was said_and_done participation_entry`),

@@ -8,6 +8,7 @@ export {
   otherChildrenThere,
   type SettingKind,
 } from './child/get-child.ts';
+export { type ChildLivingAt, childrenLivingAt } from './child/living-at.ts';
 export type { FindOnChild } from './child/on-child.ts';
 export { calledName, childName, type Named } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';

@@ -6,6 +6,7 @@ import type { FindBelonging } from './beside/belonging.ts';
 import { chronologyRoutes } from './chronology/chronology.tsx';
 import type { FindLifeEvents } from './chronology/life-event.ts';
 import { daybookRoutes } from './daybook/daybook.tsx';
+import type { FindAtHome } from './daybook/handover/stands-now.ts';
 import { guideRoutes } from './guide/guide.ts';
 import { incidentPageRoutes } from './incident/incident.tsx';
 import { recordRoutes } from './record/record-routes.ts';
@@ -20,6 +21,7 @@ export { FromARecord } from './beside/from-a-record.tsx';
 export { type RecentRecord, recentRecords } from './beside/recent-records.ts';
 export { recordIdIn } from './beside/record-of.ts';
 export { type FindLifeEvents, findInRooms, type LifeEvent } from './chronology/life-event.ts';
+export type { FindAtHome, StandsNow } from './daybook/handover/stands-now.ts';
 export { addAccount, addAddendum, addNote } from './incident/add-to-record.ts';
 export { incidentsOnChild } from './incidents-on-child.ts';
 export { incidentRecordSchema } from './record/incident-record.ts';
@@ -33,8 +35,13 @@ export { unfinishedRecords } from './unfinished-records.ts';
  * Everything that begins when something has happened: guide, record, review, daybook, chronology, and the API.
  * @param findMore finds what the rooms above hold of a child, for the chronology
  * @param findBelonging finds what they hold that belongs to a record
+ * @param findAtHome finds what they hold of a home that the next shift must know
  */
-export function incidentRoutes(findMore: FindLifeEvents, findBelonging: FindBelonging): Route[] {
+export function incidentRoutes(
+  findMore: FindLifeEvents,
+  findBelonging: FindBelonging,
+  findAtHome: FindAtHome,
+): Route[] {
   return [
     ...guideRoutes(),
     ...recordRoutes(),
@@ -42,7 +49,7 @@ export function incidentRoutes(findMore: FindLifeEvents, findBelonging: FindBelo
     ...reviewRoutes,
     ...releaseRoutes,
     ...accessRoutes(makeAccessStep),
-    ...daybookRoutes,
+    ...daybookRoutes(findAtHome),
     ...chronologyRoutes(findMore),
     ...apiRoutes(),
   ];

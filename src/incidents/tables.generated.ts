@@ -132,8 +132,17 @@ declare module '../platform/database/tables.ts' {
       received_by: string | null;
       received_at: Date | null;
       child_ids: Generated<string[]>;
-      as_it_stood: unknown;
       read_through: boolean | null;
+    };
+    /** What was true of a home when a shift was handed over. */
+    handover_item: {
+      id: string;
+      handover_id: string;
+      ordinal: number;
+      kind: 'missing' | 'alert' | 'promised' | 'open' | 'draft' | 'waiting' | 'on-call';
+      child_id: string | null;
+      fact_kind: string | null;
+      words: string;
     };
   }
 }

@@ -1,20 +1,31 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { ActionForm, type Filled } from '../../platform/forms/index.ts';
+import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
 import { type Cursor, type SignedIn, writeCursor } from '../../platform/web/index.ts';
+import { StandsNowList, StoodThen } from './handover/item-list.tsx';
+import type { itemsOf } from './handover/items.ts';
+import type { StandsNow } from './handover/stands-now.ts';
 import type { daybookEntries, handovers } from './keep-daybook.ts';
 
 /** What is written and signed on the page. */
 export interface FormsOfDaybook {
   readonly line: Filled;
   readonly handover: Filled;
-  /** Taking a shift over, sent once for each handover. */
-  readonly receive: Filled;
+  /** Taking over the shift of a handover. */
+  readonly receive: (handoverId: string) => Filled;
 }
 
 type Entries = Awaited<ReturnType<typeof daybookEntries>>;
 type Handovers = Awaited<ReturnType<typeof handovers>>;
+type Items = Awaited<ReturnType<typeof itemsOf>>;
 
-function HandoverList({ list, person, receive }: { list: Handovers; person: SignedIn; receive: Filled }) {
+function HandoverList(props: {
+  list: Handovers;
+  items: Items;
+  person: SignedIn;
+  receive: FormsOfDaybook['receive'];
+  print: boolean;
+}) {
+  const { list, items, person, receive, print } = props;
   return (
     <ul class="govuk-list">
       {list.page.map((handover) => (
@@ -26,9 +37,13 @@ function HandoverList({ list, person, receive }: { list: Handovers; person: Sign
               ? `Taken by ${handover.received_name}, ${londonTime(handover.received_at)}.`
               : 'Not taken yet.'}
           </p>
-          {!handover.received_at && handover.given_by !== person.personId ? (
+          <StoodThen
+            items={items.filter(({ handover_id }) => handover_id === handover.id)}
+            open={print || !handover.received_at}
+          />
+          {!print && !handover.received_at && handover.given_by !== person.personId ? (
             <ActionForm
-              of={receive.with({ to: `/handovers/${handover.id}/receive` })}
+              of={receive(handover.id)}
               button="Take over the shift"
               classes="govuk-button--secondary"
             />
@@ -55,11 +70,14 @@ export function DaybookPage(props: {
   setting: { id: string; name: string };
   entries: Entries;
   list: Handovers;
+  /** What was true when each was given, and what is now. */
+  items: Items;
+  stands: readonly StandsNow[];
   person: SignedIn;
   forms: FormsOfDaybook;
   print: boolean;
 }) {
-  const { setting, entries, list, person, forms, print } = props;
+  const { setting, entries, list, items, stands, person, forms, print } = props;
   const href = `/settings/${setting.id}/daybook`;
   return (
     <>
@@ -69,10 +87,16 @@ export function DaybookPage(props: {
       </p>
       {print ? null : <ActionForm of={forms.line} button="Sign and add" />}
       <h2 class="govuk-heading-m">Shift handover</h2>
-      <HandoverList {...{ list, person }} receive={forms.receive} />
+      <HandoverList {...{ list, items, person, print }} receive={forms.receive} />
       <Earlier of="handovers" next={list.next} href={`${href}?handoversAfter=`} />
       {print ? null : (
-        <ActionForm of={forms.handover} button="Sign and hand over" classes="govuk-button--secondary" />
+        <ActionForm of={forms.handover} button="Sign and hand over" classes="govuk-button--secondary">
+          <p class="govuk-body">
+            Read what is true now. It is kept with the handover as it is when you sign.
+          </p>
+          <StandsNowList items={stands} />
+          <Fields of={forms.handover} />
+        </ActionForm>
       )}
       <h2 class="govuk-heading-m">Entries</h2>
       {entries.page.length === 0 ? <p class="govuk-body">Nothing has been written yet.</p> : null}

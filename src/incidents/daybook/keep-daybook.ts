@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import { childrenNamedAt } from '../../care/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import { type By, type Cursor, comesAfter, pageOf, type Tx } from '../../platform/web/index.ts';
-import type { Signed } from './daybook-forms.ts';
+import type { Line, Shift } from './daybook-forms.ts';
+import { keepItems } from './handover/items.ts';
+import type { StandsNow } from './handover/stands-now.ts';
+import { promise } from './promise.ts';
 
 /** The settings in which the visitor, or somebody they stand in for, works and a daybook is kept. */
 export function daybookSettings(tx: Tx, today: string): Promise<{ id: string; name: string }[]> {
@@ -66,22 +69,34 @@ export async function handovers(tx: Tx, settingId: string, limit: number, after:
   return pageOf(given, limit, ({ given_at }) => given_at);
 }
 
-/** Writes a line into the daybook. It is signed with the name and time and stays. */
-export async function writeDaybook(tx: Tx, settingId: string, { words }: Signed, by: By): Promise<void> {
+/** Writes a line into the daybook. It is signed with the name and time and stays; a promise in it is owed. */
+export async function writeDaybook(
+  tx: Tx,
+  settingId: string,
+  { words, promisedTo }: Line,
+  by: By,
+): Promise<void> {
   const row = {
     id: by.newId(),
     setting_id: settingId,
     incident_id: null,
-    child_ids: await childrenNamedAt(tx, settingId, words),
+    child_ids: [...new Set([...promisedTo, ...(await childrenNamedAt(tx, settingId, words))])],
     words,
     author_id: by.personId,
     written_at: by.now,
   };
   await tx.insertInto('daybook_entry').values(row).execute();
+  await promise(tx, settingId, { words, to: promisedTo }, by);
 }
 
-/** Gives the shift over: the first of two signatures. */
-export async function giveHandover(tx: Tx, settingId: string, { words }: Signed, by: By): Promise<void> {
+/** Gives the shift over: the first of two signatures. What is true of the home at that moment is kept with it. */
+export async function giveHandover(
+  tx: Tx,
+  settingId: string,
+  { words }: Shift,
+  stands: readonly StandsNow[],
+  by: By,
+): Promise<void> {
   const row = {
     id: by.newId(),
     setting_id: settingId,
@@ -93,6 +108,7 @@ export async function giveHandover(tx: Tx, settingId: string, { words }: Signed,
     received_at: null,
   };
   await tx.insertInto('handover').values(row).execute();
+  await keepItems(tx, row.id, stands, by);
 }
 
 /** A handover, where it is open to the visitor. */
@@ -104,7 +120,7 @@ export const handoverOf = (tx: Tx, id: string) =>
     .executeTakeFirst();
 
 /**
- * Takes the shift over: the second signature, by somebody else.
+ * Takes the shift over: the second signature, by somebody else, who has read it.
  * @throws Refusal `not-yours` for the one who gave it; `already-done` when it was taken; `not-found`
  */
 export async function receiveHandover(
@@ -118,7 +134,7 @@ export async function receiveHandover(
     throw new Refusal('not-yours', 'You gave this handover. Someone else must take it over.');
   const taken = await tx
     .updateTable('handover')
-    .set({ received_by: personId, received_at: now })
+    .set({ received_by: personId, received_at: now, read_through: true })
     .where('id', '=', id)
     .where('received_by', 'is', null)
     .executeTakeFirst();

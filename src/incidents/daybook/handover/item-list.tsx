@@ -1,0 +1,62 @@
+import { Details } from '../../../platform/html/index.ts';
+import type { ItemKind, StandsNow } from './stands-now.ts';
+
+const headings: Readonly<Record<ItemKind, string>> = {
+  missing: 'Missing now',
+  alert: 'Allergies',
+  promised: 'Promised, or left to do by the person who hands over',
+  open: 'To do by the end of the next shift',
+  draft: 'Begun and not signed',
+  waiting: 'Waiting for review',
+  'on-call': 'Who to ring',
+};
+const kinds = Object.keys(headings) as ItemKind[];
+
+type Item = Pick<StandsNow, 'kind' | 'words'> & { readonly href?: string | null };
+
+/** What stands, or stood, by its kind; each with the way to it as long as it stands. */
+function ByKind({ items }: { items: readonly Item[] }) {
+  return (
+    <>
+      {kinds.map((kind) => {
+        const these = items.filter((item) => item.kind === kind);
+        if (these.length === 0) return null;
+        return (
+          <>
+            <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{headings[kind]}</h3>
+            <ul class="govuk-list govuk-list--bullet">
+              {these.map(({ words, href }) => (
+                <li class="hearth-words">
+                  {href ? (
+                    <a class="govuk-link" href={href}>
+                      {words}
+                    </a>
+                  ) : (
+                    words
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** What is true of the home now: read before the shift is handed over, and kept with it. */
+export function StandsNowList({ items }: { items: readonly Item[] }) {
+  if (items.length === 0)
+    return <p class="govuk-body">Nobody is missing, and nothing is due by the end of the next shift.</p>;
+  return <ByKind items={items} />;
+}
+
+/** What was true when a shift was handed over. Closed, once somebody has taken it over. */
+export function StoodThen({ items, open }: { items: readonly Item[]; open: boolean }) {
+  if (items.length === 0) return null;
+  return (
+    <Details summaryText={`What was true then (${items.length})`} open={open}>
+      <ByKind items={items} />
+    </Details>
+  );
+}
