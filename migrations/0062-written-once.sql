@@ -10,6 +10,7 @@ alter table step_event
 alter table seizure add column people_present text not null default '' check (length(people_present) <= 5000);
 -- Whoever takes a shift over says that they have read it; null for those taken before it was asked.
 alter table handover add column read_through boolean;
+grant update (read_through) on handover to hearth_app;
 -- What was true of the home when a shift was handed over, line by line, each with the child and the kind of fact it is about:
 -- whoever reads the handover sees those that are open to them.
 create table handover_item (

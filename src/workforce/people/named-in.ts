@@ -12,7 +12,7 @@ const longest = 200;
 
 /** The colleague that a piece of a list names: by the whole name, or by a first name that only one of them has. */
 function colleagueOf(piece: string, colleagues: readonly Colleague[]): Colleague | undefined {
-  const said = plain(piece.replace(/\(.*\)/g, ''));
+  const said = plain(piece.split('(')[0] ?? '');
   const whole = colleagues.filter(({ name }) => plain(name) === said);
   const first = colleagues.filter(({ name }) => firstName(name) === said);
   const named = whole.length > 0 ? whole : first;

@@ -68,7 +68,7 @@ interface RecordAtHome {
   readonly given_name: string;
   readonly family_name: string;
   readonly known_as: string | null;
-  readonly at: Date;
+  readonly occurred_at: Date;
 }
 const named = ['c.given_name', 'c.family_name', 'c.known_as'] as const;
 
@@ -77,7 +77,7 @@ const draftsAt = (tx: Tx, settingId: string): Promise<RecordAtHome[]> =>
   tx
     .selectFrom('draft as d')
     .innerJoin('child as c', 'c.id', 'd.child_id')
-    .select(['d.id', 'd.child_id', 'd.created_at as at', ...named])
+    .select(['d.id', 'd.child_id', 'd.created_at as occurred_at', ...named])
     .where('d.setting_id', '=', settingId)
     .orderBy('d.created_at')
     .limit(20)
@@ -88,7 +88,7 @@ const waitingAt = (tx: Tx, settingId: string, now: Date): Promise<RecordAtHome[]
   tx
     .selectFrom('incident as i')
     .innerJoin('child as c', 'c.id', 'i.child_id')
-    .select(['i.id', 'i.child_id', 'i.occurred_at as at', ...named])
+    .select(['i.id', 'i.child_id', 'i.occurred_at', ...named])
     .where('i.setting_id', '=', settingId)
     .where('i.occurred_at', '>', hoursAfter(now, -30 * 24))
     .where((row) =>
@@ -107,7 +107,7 @@ const waitingAt = (tx: Tx, settingId: string, now: Date): Promise<RecordAtHome[]
     .execute();
 
 const ofRecords = (kind: 'draft' | 'waiting', records: readonly RecordAtHome[]): StandsNow[] =>
-  records.map(({ id, child_id, at, ...child }) => ({
+  records.map(({ id, child_id, occurred_at: at, ...child }) => ({
     kind,
     childId: child_id,
     sees: 'record',
