@@ -138,6 +138,7 @@ declare module '../platform/database/tables.ts' {
     handover_item: {
       id: string;
       handover_id: string;
+      setting_id: string;
       ordinal: number;
       kind: 'missing' | 'alert' | 'promised' | 'open' | 'draft' | 'waiting' | 'on-call';
       child_id: string | null;

@@ -135,6 +135,7 @@ test('nobody adds a line to a handover that somebody else gave, or later', async
   );
   const row = {
     handover_id: id,
+    setting_id: world.home,
     ordinal: 99,
     kind: 'on-call' as const,
     child_id: null,

@@ -106,7 +106,7 @@ export const seesRowsOf = (everybody: Some): readonly (readonly [tables: string,
     // A seal and its keys: sealed.test.ts. A key of a young person is theirs while it is asked for.
     ['child_seal child_seal_key passkey_ask', nobody],
     // The home.
-    ['daybook_entry drugs_policy drugs_policy_read handover', inTheHome],
+    ['daybook_entry drugs_policy drugs_policy_read handover handover_item', inTheHome],
     ['setting', [...seesThem, 'administrator of the provider']],
     ['membership', [...inTheHome, 'administrator of the provider']],
     ['setting_check', [...seesThem, ...places, otherWorker, 'administrator of the provider']],

@@ -73,7 +73,7 @@ const isTheRow = (table: string, row: Row): RawBuilder<unknown> => {
 
 /** What is added is not yet read or taken: that is for somebody to do. */
 const notYet: Readonly<Record<string, Row>> = {
-  handover: { received_by: null, received_at: null },
+  handover: { received_by: null, received_at: null, read_through: null },
   notice: { acknowledged_by: null, acknowledged_at: null },
 };
 
@@ -124,7 +124,7 @@ const mayChange = {
   child_merge: ['undone_at', 'undone_by'],
   child_seal: ['lifted_at', 'lifted_by'],
   duty_turn: ['withdrawn_at', 'withdrawn_by'],
-  handover: ['received_at', 'received_by'],
+  handover: ['read_through', 'received_at', 'received_by'],
   legal_hold: ['lifted_at', 'lifted_because', 'lifted_by'],
   notice: ['acknowledged_at', 'acknowledged_by', 'answer', 'answer_words'],
   practice_example: ['sent_by', 'sent_on'],

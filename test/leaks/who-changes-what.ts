@@ -140,6 +140,13 @@ export const whoAdds: Readonly<
     may: (asked) => worksThere(asked) && (asked.about.record === undefined || handles(asked)),
   },
   handover: { by: 'given_by', may: worksThere },
+  // With the handover that they give, in the same moment.
+  handover_item: {
+    by: null,
+    may: ({ name, row, filled: { ids } }) =>
+      (name === 'carer' && row.setting_id === ids.home) ||
+      (name === 'otherCarer' && row.setting_id === ids.otherHome),
+  },
   step: { by: null, may: handles },
   incident_event: { by: 'noted_by', may: handles },
   step_event: { by: 'person_id', may: (asked) => seesIt(asked) || standsIn(asked) },

@@ -250,7 +250,7 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     may: (asked) => worksThere(asked) && asked.row.given_by !== asked.filled.ids[asked.name as 'carer'],
     seesOnly: worksThere,
     ok: 303,
-    send: () => ({}),
+    send: () => ({ read: 'yes' }),
   },
   'GET /sharing': open,
   'GET /break-glass': theirOwn,

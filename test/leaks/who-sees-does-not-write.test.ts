@@ -262,6 +262,7 @@ const asksElse: Readonly<Record<string, string>> = {
   check_in_made: 'it is about staff: whoever manages the home',
   check_in_entry_made: 'it is about staff: whoever holds it, and whom it is with',
   handover_given: 'people who work in the setting, for its shift; the seal of whom it names keeps it',
+  handover_item_kept: 'whoever gives the shift over keeps with it what they see',
   how_it_was_told: 'the writer is the child',
   learning_written: 'whoever reviews the record',
   legal_hold_set: 'the officer for information',

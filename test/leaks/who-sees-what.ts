@@ -50,6 +50,7 @@ export const whoSeesWhat: Readonly<Record<string, readonly Relation[]>> = {
   incident_event: theRecord,
   daybook_entry: ['works there'],
   handover: ['works there'],
+  handover_item: ['works there'],
   step: [...theRecord, 'it is theirs, or they stand in'],
   step_event: [...theRecord, 'it is theirs, or they stand in'],
   notice: [...theRecord, 'it is theirs, or they stand in'],

@@ -39,6 +39,6 @@ export async function stepsAtHome(
     from step s left join child c on c.id = s.child_id left join person_account p on p.id = s.owner_id
     where s.setting_id = ${settingId}::uuid and s.state in ('proposed', 'accepted') and not s.by_matter and s.about <> 'move'
       and (s.due_at <= ${dueBy} or s.code = ${promiseStep} or s.owner_id = ${personId}::uuid)
-    order by s.due_at nulls last, s.id limit 60`.execute(tx);
+    order by s.due_at nulls last, s.id limit 30`.execute(tx);
   return rows;
 }

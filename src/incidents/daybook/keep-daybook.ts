@@ -108,7 +108,7 @@ export async function giveHandover(
     received_at: null,
   };
   await tx.insertInto('handover').values(row).execute();
-  await keepItems(tx, row.id, stands, by);
+  await keepItems(tx, { id: row.id, settingId }, stands, by);
 }
 
 /** A handover, where it is open to the visitor. */

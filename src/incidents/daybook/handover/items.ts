@@ -5,14 +5,15 @@ import type { StandsNow } from './stands-now.ts';
 /** Keeps what was true when the shift was handed over. */
 export async function keepItems(
   tx: Tx,
-  handoverId: string,
+  { id, settingId }: { readonly id: string; readonly settingId: string },
   stands: readonly StandsNow[],
   { newId }: Pick<By, 'newId'>,
 ): Promise<void> {
   if (stands.length === 0) return;
   const rows = stands.map(({ kind, childId, sees, words }, index) => ({
     id: newId(),
-    handover_id: handoverId,
+    handover_id: id,
+    setting_id: settingId,
     ordinal: index + 1,
     kind,
     child_id: childId,

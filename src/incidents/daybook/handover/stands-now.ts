@@ -1,4 +1,5 @@
 import '../../tables.ts';
+import { sql } from 'kysely';
 import { type ChildLivingAt, childName, type FactKind, purposes } from '../../../care/index.ts';
 import { onCallAt, promiseStep, type StepAtHome, stepsAtHome } from '../../../follow-up/index.ts';
 import { hoursAfter, momentInWords } from '../../../platform/clock/index.ts';
@@ -134,6 +135,13 @@ function ofCalls({ names, numbers }: Awaited<ReturnType<typeof onCallAt>>): Stan
   ];
 }
 
+/** Of which children the visitor may see which kinds of fact: a step can be open to them where the child is not any more. */
+async function factsOpen(tx: Tx): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ child_id: string; kind: string }>`
+    select f.child_id, f.kind from app.facts_open() f`.execute(tx);
+  return new Set(rows.map(({ child_id, kind }) => `${child_id} ${kind}`));
+}
+
 /** What is true of a home now, in the order in which it matters. */
 export async function standsNow(
   context: SignedInContext,
@@ -143,17 +151,18 @@ export async function standsNow(
 ): Promise<StandsNow[]> {
   const { tx, now, person } = context;
   const dueBy = hoursAfter(now, shift);
-  const [above, steps, drafts, waiting, calls] = await askTogether(tx, (asking) =>
+  const [above, steps, drafts, waiting, calls, open] = await askTogether(tx, (asking) =>
     Promise.all([
       find({ ...context, tx: asking }, settingId),
       stepsAtHome(asking, settingId, { dueBy, personId: person.personId }),
       draftsAt(asking, settingId),
       waitingAt(asking, settingId, now),
       onCallAt(asking, settingId),
+      factsOpen(asking),
     ]),
   );
   const owed = ofSteps(steps, dueBy);
-  return [
+  const stands = [
     ...above,
     ...ofAllergies(children),
     ...owed.filter(({ kind }) => kind === 'promised'),
@@ -162,4 +171,5 @@ export async function standsNow(
     ...ofRecords('waiting', waiting),
     ...ofCalls(calls),
   ];
+  return stands.filter(({ childId, sees }) => childId === null || open.has(`${childId} ${sees}`));
 }
