@@ -3328,6 +3328,8 @@ export interface operations {
                      * @description an instant, such as 2026-03-03T02:15:00Z
                      */
                     foundAt: string;
+                    /** @default  */
+                    present?: string;
                     keptWhere: string;
                 };
             };

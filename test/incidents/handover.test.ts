@@ -90,7 +90,7 @@ test('what was true is kept with the handover as it was, whatever comes after', 
       .execute();
   });
   const body = await daybook(world.secondCarer);
-  expect(body).toContain('What was true then (');
+  expect(body).toContain('What was true then');
   expect(body).toContain('Robin Sampleton: Nuts.');
   expect(body).toContain('Robin Sampleton: None after all.');
 });

@@ -55,7 +55,7 @@ export function StandsNowList({ items }: { items: readonly Item[] }) {
 export function StoodThen({ items, open }: { items: readonly Item[]; open: boolean }) {
   if (items.length === 0) return null;
   return (
-    <Details summaryText={`What was true then (${items.length})`} open={open}>
+    <Details summaryText="What was true then" open={open}>
       <ByKind items={items} />
     </Details>
   );
