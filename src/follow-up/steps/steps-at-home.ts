@@ -2,6 +2,7 @@ import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { FactKind } from '../../care/index.ts';
+import { hoursAfter } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { About } from '../about.ts';
 
@@ -24,9 +25,21 @@ export interface StepAtHome {
 /** The step by which a promise is kept. */
 export const promiseStep = 'keep-promise';
 
+/** The roles that are filled by those who look after a child at home, one shift after the other. */
+const atHome = [
+  'carer',
+  'foster-carer',
+  'support-worker',
+  'key-worker',
+  'registered-manager',
+  'supervising-social-worker',
+];
+/** What is later than this is closed or handed on in somebody's own list, and is nobody's for this shift. */
+const veryLate = -30 * 24;
+
 /**
- * The open steps of a home that the visitor sees: those due by a moment, the promises, and those of whoever goes off duty. What is
- * due first comes first.
+ * The open steps of a home that the visitor sees: those of its own people that are due by a moment, the promises, and those of
+ * whoever goes off duty. What is due first comes first.
  */
 export async function stepsAtHome(
   tx: Tx,
@@ -38,7 +51,8 @@ export async function stepsAtHome(
       s.owner_id, p.name as owner_name
     from step s left join child c on c.id = s.child_id left join person_account p on p.id = s.owner_id
     where s.setting_id = ${settingId}::uuid and s.state in ('proposed', 'accepted') and not s.by_matter and s.about <> 'move'
-      and (s.due_at <= ${dueBy} or s.code = ${promiseStep} or s.owner_id = ${personId}::uuid)
+      and (s.due_at is null or s.due_at > ${hoursAfter(dueBy, veryLate)})
+      and ((s.due_at <= ${dueBy} and s.owner_role = any (${atHome})) or s.code = ${promiseStep} or s.owner_id = ${personId}::uuid)
     order by s.due_at nulls last, s.id limit 30`.execute(tx);
   return rows;
 }

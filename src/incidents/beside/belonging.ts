@@ -7,7 +7,7 @@ export interface Belonging {
   readonly text: string;
 }
 /** The record to which it belongs. */
-export interface OfRecord {
+interface OfRecord {
   readonly id: string;
   readonly child_id: string;
   readonly submission_id: string;

@@ -8,7 +8,7 @@ export const lineForm = (children: readonly ChildLivingAt[]) =>
   form({
     words: words('Write a line', { as: 'daybook', rows: 3, ...kept }),
     promisedTo: choices(
-      'Is it a promise? Tick the child it was made to',
+      'Who was it promised to?',
       Object.fromEntries(children.map((child) => [child.id, childName(child)])),
       { hint: 'It becomes a step of yours, and each handover tells of it until it is kept.' },
     ),

@@ -1,5 +1,6 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled } from '../../platform/forms/index.ts';
+import { Details } from '../../platform/html/index.ts';
 import { type Cursor, type SignedIn, writeCursor } from '../../platform/web/index.ts';
 import { StandsNowList, StoodThen } from './handover/item-list.tsx';
 import type { itemsOf } from './handover/items.ts';
@@ -85,7 +86,14 @@ export function DaybookPage(props: {
       <p class="govuk-hint">
         When a child’s record is sealed, only those who hold a key see the lines that name them.
       </p>
-      {print ? null : <ActionForm of={forms.line} button="Sign and add" />}
+      {print ? null : (
+        <ActionForm of={forms.line} button="Sign and add">
+          <Fields of={forms.line} except={['promisedTo']} />
+          <Details summaryText="It is a promise to a child" open={forms.line.hasFaults}>
+            <Fields of={forms.line} only={['promisedTo']} />
+          </Details>
+        </ActionForm>
+      )}
       <h2 class="govuk-heading-m">Shift handover</h2>
       <HandoverList {...{ list, items, person, print }} receive={forms.receive} />
       <Earlier of="handovers" next={list.next} href={`${href}?handoversAfter=`} />
