@@ -30,6 +30,8 @@ test('on a phone without scripts: a carer records a restraint, the manager speak
   await expectAccessible(one);
   await choose(one, 'What kind of measure?', 'Restraint');
   await one.getByLabel('Day').fill('2');
+  await one.getByLabel('Month').fill('3');
+  await one.getByLabel('Year').fill('2026');
   await one.getByLabel('What time?').fill('21:40');
   await one.getByLabel('Where?').fill('Kitchen');
   await one.getByLabel('What did the child do that led to it?').fill('Came closer with a knife.');

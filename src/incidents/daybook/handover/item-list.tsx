@@ -4,7 +4,7 @@ import type { ItemKind, StandsNow } from './stands-now.ts';
 const headings: Readonly<Record<ItemKind, string>> = {
   missing: 'Missing now',
   alert: 'Allergies',
-  promised: 'Promised, or left to do by the person who hands over',
+  promised: 'Promised, or left by the person who hands over',
   open: 'To do by the end of the next shift',
   draft: 'Begun and not signed',
   waiting: 'Waiting for review',
@@ -14,6 +14,29 @@ const kinds = Object.keys(headings) as ItemKind[];
 
 type Item = Pick<StandsNow, 'kind' | 'words'> & { readonly href?: string | null };
 
+function Lines({ items }: { items: readonly Item[] }) {
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {items.map(({ words, href }) => (
+        <li class="hearth-words">
+          {href ? (
+            <a class="govuk-link" href={href}>
+              {words}
+            </a>
+          ) : (
+            words
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** These stand open, however many they are. */
+const neverFolded: readonly ItemKind[] = ['missing', 'alert', 'on-call'];
+/** More of any other kind are folded under their number: a handover is short. */
+const most = 5;
+
 /** What stands, or stood, by its kind; each with the way to it as long as it stands. */
 function ByKind({ items }: { items: readonly Item[] }) {
   return (
@@ -21,22 +44,16 @@ function ByKind({ items }: { items: readonly Item[] }) {
       {kinds.map((kind) => {
         const these = items.filter((item) => item.kind === kind);
         if (these.length === 0) return null;
+        if (these.length > most && !neverFolded.includes(kind))
+          return (
+            <Details summaryText={`${headings[kind]} (${these.length})`}>
+              <Lines items={these} />
+            </Details>
+          );
         return (
           <>
             <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{headings[kind]}</h3>
-            <ul class="govuk-list govuk-list--bullet">
-              {these.map(({ words, href }) => (
-                <li class="hearth-words">
-                  {href ? (
-                    <a class="govuk-link" href={href}>
-                      {words}
-                    </a>
-                  ) : (
-                    words
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Lines items={these} />
           </>
         );
       })}
