@@ -21,7 +21,9 @@ test('an advocate is asked for, arranged, answered, and the young person says th
   expect(mine.body).toContain('I want someone at my review.');
   expect(mine.body).toContain('has it. This is your social worker.');
   // The shared list holds the step, for the social worker and nobody at the home.
-  expect((await as(world.socialWorker).get('/my-work')).body).toContain('asks for an advocate: arrange one');
+  expect((await as(world.socialWorker).get('/my-work')).body).toContain(
+    'Arrange an advocate for a young person who asks for one',
+  );
   expect((await as(world.carer).get('/my-work')).body).not.toContain('advocate');
   const page = await as(world.socialWorker).get(`/asks/${id}`);
   expect(page.body).toContain('Robin Sampleton asks for an advocate');
@@ -41,7 +43,7 @@ test('an advocate is asked for, arranged, answered, and the young person says th
   const answered = await as(words.robinMe).get(`/me/asks/${id}`);
   expect(answered.body).toContain('Nettle comes to every review with you.');
   expect(answered.body).toContain('Heath Pretend');
-  expect((await as(world.socialWorker).get('/my-work')).body).not.toContain('asks for an advocate');
+  expect((await as(world.socialWorker).get('/my-work')).body).not.toContain('Arrange an advocate');
   const helped = await as(words.robinMe).post(`/me/asks/${id}/helped`, {
     helped: 'helped',
     helpedWords: 'Thanks',
