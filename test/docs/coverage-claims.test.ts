@@ -28,6 +28,7 @@ const rooms: readonly (readonly [folder: string, addresses: RegExp])[] = [
   ['src/exploitation/screening', /exploitation\/screenings/],
   ['src/exploitation', /exploitation/],
   ['src/follow-up/referrals', /^\/referrals/],
+  ['src/incidents/daybook', /\/daybook$/],
   ['src/incidents/guide', /^\/guide$/],
   ['src/incidents/incident', /^\/incidents/],
   ['src/incidents/record', /^\/(api\/v1\/incidents|records)/],

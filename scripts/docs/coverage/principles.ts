@@ -14,10 +14,19 @@ import {
 export const principlesCoverage: CoverageOf = {
   'PRI-01': {
     status: 'partly',
-    how: 'It is shown with every answer about an incident; a record cannot be signed, and no decision taken, without saying whether this would be good enough.',
-    routes: ['GET /guide', 'POST /records/:draftId/decision', 'POST /incidents/:incidentId/decisions'],
+    how: 'It is shown with every answer about an incident; a record cannot be signed, and no decision taken, without saying whether this would be good enough. A promise to a child in the daybook is owed until it is kept.',
+    routes: [
+      'GET /guide',
+      'POST /records/:draftId/decision',
+      'POST /incidents/:incidentId/decisions',
+      'POST /settings/:settingId/daybook',
+    ],
     tables: ['decision'],
-    tests: ['test/journeys/something-has-happened.test.ts', 'src/incidents/guide/guide-page.test.tsx'],
+    tests: [
+      'test/journeys/something-has-happened.test.ts',
+      'test/incidents/handover.test.ts',
+      'src/incidents/guide/guide-page.test.tsx',
+    ],
     missing:
       'It is asked of incidents only: at an absence, a screening and a move nobody has to answer it. Decisions of police, prosecutors and panels are not taken here.',
   },
