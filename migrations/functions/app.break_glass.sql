@@ -10,11 +10,17 @@ begin
       and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())) then
     return null;
   end if;
-  -- However the names are spelled; entries that were merged are the one that goes on.
-  with recursive named as (
-    select c.id from child c
-    where c.date_of_birth = the_birth and app.plain(c.family_name) = app.plain(the_family)
-      and app.plain(the_given) in (app.plain(c.given_name), app.plain(c.known_as))
+  -- However the names are spelled, in whatever order, with an earlier name, or with one half of a double one: every word is one of
+  -- theirs, and they are two, unless the child has one name only. Entries that were merged are the one that goes on.
+  with recursive typed as (
+    select array_remove(array_agg(distinct w.word), '') as words, count(distinct w.word) filter (where w.word <> '') as many
+    from regexp_split_to_table(app.plain(the_given || ' ' || the_family), ' ') w(word)),
+  named as (
+    select c.id from child c, typed t
+    where c.date_of_birth = the_birth
+      and (t.many > 0 and (t.many > 1 or c.family_name = '') and t.words <@ regexp_split_to_array(c.names, ' ')
+        or replace(app.plain(c.family_name), ' ', '') = replace(app.plain(the_family), ' ', '')
+          and replace(app.plain(the_given), ' ', '') in (replace(app.plain(c.given_name), ' ', ''), replace(app.plain(c.known_as), ' ', '')))
       and not exists (select 1 from child_seal s where s.child_id = c.id and s.lifted_at is null)),
   went as (
     select n.id from named n

@@ -9,7 +9,8 @@ export {
   type SettingKind,
 } from './child/get-child.ts';
 export type { FindOnChild } from './child/on-child.ts';
-export { calledName, childName, type Named } from './child-name.ts';
+export { WhoItIs } from './child/who-it-is.tsx';
+export { childName, type Named, nameOfChild, numberOfChild, registeredName } from './child-name.ts';
 export { sameChildIds } from './duplicates/same-child.ts';
 export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';
 export { evidenceRoutes } from './evidence/audit.tsx';

@@ -1,7 +1,7 @@
 import { howLong } from '../platform/clock/index.ts';
 import './tables.ts';
 import { sql } from 'kysely';
-import { childName, type Named } from '../care/index.ts';
+import { childName, type Named, nameOfChild } from '../care/index.ts';
 import type { Unfinished } from '../follow-up/index.ts';
 import type { SignedInContext, Tx } from '../platform/web/index.ts';
 import { notesDue } from './homes/notes.ts';
@@ -30,7 +30,7 @@ const nextClock = (due: Date, now: Date): string =>
 /** Forms that came with a child from another home, and that the visitor has not taken on for theirs. */
 async function formsThatWait(tx: Tx): Promise<{ id: string; called: string }[]> {
   const { rows } = await sql<{ id: string; called: string }>`
-    select f.id, coalesce(c.known_as, c.given_name) as called
+    select f.id, ${nameOfChild('c')} as called
     from placement p join child c on c.id = p.child_id
     join lateral (select f.id, f.setting_id from missing_form f where f.child_id = c.id
       order by f.version desc limit 1) f on true

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
-import { childName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import type { Alike } from './alike.ts';
 
 /** Children like the one that somebody is about to begin, each with the way to their record. */
@@ -13,7 +13,7 @@ export function AlikeList({ alike }: { alike: readonly Alike[] }) {
         {alike.map((child) => (
           <li>
             <a class="govuk-link" href={`/children/${child.child_id}`}>
-              {childName(child)}, born {dayInWords(child.date_of_birth)}
+              {registeredName(child)}, born {dayInWords(child.date_of_birth)}
             </a>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
 import { ActionForm, action, form } from '../../platform/forms/index.ts';
 import type { May, SignedInContext } from '../../platform/web/index.ts';
-import { childName, type Named } from '../child-name.ts';
+import { type Named, registeredName } from '../child-name.ts';
 import { sees } from '../sharing/sees.ts';
 import { type BirthBasis, birthBases } from './child-fields.ts';
 import { firstWorkers, workerField } from './for-authority.ts';
@@ -37,7 +37,7 @@ export async function provisionalInMyWork(
 ): Promise<{ href: string; text: string }[]> {
   return (await provisionalChildren(context)).map((child) => ({
     href: `/children/${child.child_id}/confirm`,
-    text: `${childName(child)} came to ${child.setting_name ?? 'a home'}, which began a record: confirm who they are`,
+    text: `${registeredName(child)} came to ${child.setting_name ?? 'a home'}, which began a record: confirm who they are`,
   }));
 }
 
@@ -57,7 +57,7 @@ export const confirmChildAction = action({
     const { setting_name, begun_at, date_of_birth, birth_basis } = child;
     const body = (
       <>
-        <h1 class="govuk-heading-l">{childName(child)}</h1>
+        <h1 class="govuk-heading-l">{registeredName(child)}</h1>
         <p class="govuk-body">
           {setting_name ?? 'A home'} began this record on {londonTime(begun_at)}. Born{' '}
           {dayInWords(date_of_birth)}: {birthBases[birth_basis].toLowerCase()}.

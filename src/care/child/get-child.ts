@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { askTogether } from '../../platform/database/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { BirthBasis } from '../begin-child/child-fields.ts';
+import { numberOfChild } from '../child-name.ts';
 
 /** A child, where they live today, and whose responsibility they are. */
 export interface ChildToday {
@@ -11,6 +12,8 @@ export interface ChildToday {
   readonly family_name: string;
   readonly known_as: string | null;
   readonly date_of_birth: string;
+  /** By which others know them; null where none is recorded or open to the visitor. */
+  readonly number: string | null;
   /** Whether somebody has given the name: what comes from a return goes by a number. */
   readonly name_known: boolean;
   readonly birth_basis: BirthBasis;
@@ -52,6 +55,7 @@ const childById = (tx: Tx, id: string) =>
       'is_provisional',
       'out_of_area',
       'organisation.name as authority_name',
+      numberOfChild('child').as('number'),
     ])
     .where('child.id', '=', id)
     .executeTakeFirst();

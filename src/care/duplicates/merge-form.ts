@@ -1,5 +1,5 @@
 import { form, pick, words } from '../../platform/forms/index.ts';
-import { childName, type Named } from '../child-name.ts';
+import { type Named, registeredName } from '../child-name.ts';
 
 type Entry = Named & { readonly id: string };
 
@@ -9,8 +9,8 @@ export const mergeForm = (first: Entry, second: Entry) =>
     keep: pick(
       'Which entry should we keep using?',
       [
-        { value: first.id, text: `The first: ${childName(first)}` },
-        { value: second.id, text: `The second: ${childName(second)}` },
+        { value: first.id, text: `The first: ${registeredName(first)}` },
+        { value: second.id, text: `The second: ${registeredName(second)}` },
       ],
       {
         needed: 'Choose which entry to keep using.',

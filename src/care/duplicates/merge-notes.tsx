@@ -1,7 +1,7 @@
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
-import { childName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import type { LookAlike } from './look-alikes.ts';
 import type { Merge } from './merges.ts';
 
@@ -25,7 +25,7 @@ export function MergeNotes({ childId, merges, undo, agree }: MergeNotesProps) {
               ? 'This entry was merged. The child’s entry is now '
               : 'This entry includes the entry for '}
             <a class="govuk-link" href={`/children/${merge.other_id}`}>
-              {childName(merge)}, born {dayInWords(merge.date_of_birth)}
+              {registeredName(merge)}, born {dayInWords(merge.date_of_birth)}
             </a>
             .
           </p>
@@ -71,7 +71,7 @@ export function CouldBeTheSame({ childId, alike }: { childId: string; alike: rea
         {alike.map((other) => (
           <li>
             <a class="govuk-link" href={`/children/${childId}/same/${other.id}`}>
-              {childName(other)}, born {dayInWords(other.date_of_birth)}
+              {registeredName(other)}, born {dayInWords(other.date_of_birth)}
             </a>
             {other.same_number ? <span class="govuk-hint">The same unique pupil number.</span> : null}
           </li>

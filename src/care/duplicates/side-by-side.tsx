@@ -1,7 +1,7 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { SummaryList } from '../../platform/html/index.ts';
 import type { AroundTheChild, ChildToday } from '../child/get-child.ts';
-import { childName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import { roleInWords } from '../role-in-words.ts';
 
 /** An entry as it is compared with another. */
@@ -26,7 +26,7 @@ function OneEntry({ title, entry }: { title: string; entry: Compared }) {
       <SummaryList
         card={{ title: { text: title } }}
         rows={[
-          row('Name', [childName(child)]),
+          row('Name', [registeredName(child)]),
           row('Born', [dayInWords(child.date_of_birth)]),
           row('Authority', [child.authority_name]),
           row('Lives at', child.setting ? [child.setting.name] : []),

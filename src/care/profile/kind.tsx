@@ -2,7 +2,7 @@ import { Details, InsetText } from '../../platform/html/index.ts';
 import { page, type Route } from '../../platform/web/index.ts';
 import type { ChildToday } from '../child/get-child.ts';
 import { openChild } from '../child/open-child.ts';
-import { calledName } from '../child-name.ts';
+import { childName } from '../child-name.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
 import { maySee } from '../sharing/may.ts';
 import { adds } from '../sharing/sees.ts';
@@ -47,7 +47,7 @@ function KindPage(props: KindPageProps) {
   const { child, kind } = props;
   return (
     <>
-      <span class="govuk-caption-l">{calledName(child)}</span>
+      <span class="govuk-caption-l">{childName(child)}</span>
       <h1 class="govuk-heading-l">{kind.title}</h1>
       <InsetText text={kind.first} />
       {kind.topics.map((topic) => (

@@ -1,5 +1,5 @@
 import type { ChildToday } from '../child/get-child.ts';
-import { calledName } from '../child-name.ts';
+import { childName } from '../child-name.ts';
 import type { WrittenEntry } from './entries.ts';
 import { inTheirWords } from './kinds.ts';
 import { Written } from './written.tsx';
@@ -7,7 +7,7 @@ import { Written } from './written.tsx';
 /** The child's own words: they come before everything that others say of them. */
 export function OwnWords(props: { child: ChildToday; latest: WrittenEntry | undefined; mayAdd: boolean }) {
   const { child, latest, mayAdd } = props;
-  const name = calledName(child);
+  const name = childName(child);
   return (
     <section aria-labelledby="own-words">
       <h2 class="govuk-heading-m" id="own-words">

@@ -2,7 +2,7 @@ import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, Fields } from '../../platform/forms/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
 import { openChild } from '../child/open-child.ts';
-import { calledName } from '../child-name.ts';
+import { childName } from '../child-name.ts';
 import { sameChildIds } from '../duplicates/same-child.ts';
 import { mayAddTo } from '../sharing/may.ts';
 import { addEntry } from './add-entry.ts';
@@ -28,13 +28,13 @@ export const topicAction = (kind: EntryKind) =>
     may: mayAddTo(kind.fact),
     audit: { show: kind.viewed, send: kind.added },
     open: (context) => openTopic(context, kind),
-    form: ({ child, topic }) => entryForm(kind, topic, calledName(child)),
+    form: ({ child, topic }) => entryForm(kind, topic, childName(child)),
     page: async ({ context: { tx }, opened: { child, topic }, form }) => {
       const written = await entriesOf(tx, kind, await sameChildIds(tx, child.id));
       const entries = written.filter((entry) => entry.topic === topic.id);
       const body = (
         <>
-          <span class="govuk-caption-l">{calledName(child)}</span>
+          <span class="govuk-caption-l">{childName(child)}</span>
           <h1 class="govuk-heading-l">{topic.label}</h1>
           <ActionForm of={form} button="Sign and add">
             <Fields of={form} except={kind.ownWords ? [] : ['saidByChild']} />

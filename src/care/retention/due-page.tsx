@@ -1,6 +1,6 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import { Details, Tag } from '../../platform/html/index.ts';
-import { childName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import { retentionRules } from '../sharing/retention.ts';
 import type { DueRecord } from './records.ts';
 
@@ -26,7 +26,7 @@ export function DueRecordsPage({ due, today }: { due: readonly DueRecord[]; toda
           <li class="hearth-card">
             <p class="govuk-body">
               <a class="govuk-link" href={`/retention/${record.child_id}`}>
-                {childName(record)}
+                {registeredName(record)}
               </a>{' '}
               <DueTag record={record} today={today} />
             </p>

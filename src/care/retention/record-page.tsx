@@ -1,6 +1,6 @@
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
-import { childName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import { AnswerPart, type Backups } from './answer-part.tsx';
 import type { OpenAsk, Refused } from './destruction.ts';
 import type { Hold } from './holds.ts';
@@ -29,7 +29,7 @@ export function RecordPage(props: {
   const { record, stops, ask, refused, holds, backups, forms } = props;
   return (
     <>
-      <h1 class="govuk-heading-l">The record of {childName(record)}</h1>
+      <h1 class="govuk-heading-l">The record of {registeredName(record)}</h1>
       <p class="govuk-body">
         Kept until {dayInWords(record.due_on)}. Before anything is destroyed, think about who may still want
         to know: the person themselves, a brother or sister, an inquiry.

@@ -2,7 +2,7 @@ import { dayInWords } from '../../platform/clock/index.ts';
 import { Button, Input } from '../../platform/html/index.ts';
 import { ErrorList, type FieldErrors } from '../../platform/web/index.ts';
 import type { ChildToday } from '../child/get-child.ts';
-import { calledName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import type { StatusAnswer } from './answer-status.ts';
 import { AnswerView } from './answer-view.tsx';
 import type { RecordedEpisode } from './episodes.ts';
@@ -44,7 +44,7 @@ export function StatusPage(props: {
       <span class="govuk-caption-l">
         {answer.on === today ? `Today, ${dayInWords(today)}` : `On ${dayInWords(answer.on)}`}
       </span>
-      <h1 class="govuk-heading-l">Care status of {calledName(child)}</h1>
+      <h1 class="govuk-heading-l">Care status of {registeredName(child)}</h1>
       <AnswerView answer={answer} authority={child.authority_name} />
       {answer.known ? <Timeline facts={answer.facts} today={today} /> : null}
       <AnotherDay childId={child.id} value={asked} error={errors.on} />

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../platform/clock/index.ts';
 import type { Alike } from '../begin-child/alike.ts';
-import { childName } from '../child-name.ts';
+import { registeredName } from '../child-name.ts';
 import type { Columns } from './columns.ts';
 import type { UploadKind } from './upload-kind.ts';
 import { planInWords, saidInWords, writtenAt } from './upload-words.ts';
@@ -48,7 +48,7 @@ export function RowList(props: {
           {(alike.get(row_number) ?? []).map((child) => (
             <p class="govuk-body">
               <a class="govuk-link" href={`/children/${child.child_id}`}>
-                {childName(child)}, born {dayInWords(child.date_of_birth)}
+                {registeredName(child)}, born {dayInWords(child.date_of_birth)}
               </a>
             </p>
           ))}

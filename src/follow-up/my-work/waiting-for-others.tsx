@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mayWork, roleInWords } from '../../care/index.ts';
+import { mayWork, nameOfChild, roleInWords } from '../../care/index.ts';
 import { Pagination } from '../../platform/html/index.ts';
 import { page, pageAfter, type Route, type Tx } from '../../platform/web/index.ts';
 import { clockInWords } from '../steps/clock-in-words.ts';
@@ -25,7 +25,7 @@ export const mostWaiting = 200;
 export async function waitingForOthers(tx: Tx, limit = mostWaiting): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     select t.id, t.words, t.owner_role, t.due_at, p.name as owner_name,
-      coalesce(c.known_as, c.given_name) || coalesce(' ' || nullif(c.family_name, ''), '') as child_name
+      ${nameOfChild('c')} as child_name
     from step t
     left join child c on c.id = t.child_id
     left join person_account p on p.id = t.owner_id

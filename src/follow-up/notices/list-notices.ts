@@ -1,6 +1,7 @@
 import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
+import { nameOfChild } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { About } from '../about.ts';
 import type { NoticeKind } from '../tables.ts';
@@ -43,7 +44,7 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
     .selectFrom('notice')
     .leftJoin('child', 'child.id', 'notice.child_id')
     .select(['notice.id', 'kind', 'about', 'about_id', 'incident_id', 'words', 'notice.child_id', 'made_at'])
-    .select([sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'), isClosed])
+    .select([nameOfChild('child').as('child_called'), isClosed])
     .where('acknowledged_at', 'is', null)
     .where(isStillSo)
     .where(isNotToReview)

@@ -1,6 +1,7 @@
 import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
+import { nameOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { LawfulBasis, Openable, Purpose, ReferralEvent, ReferralState, Service } from './words.ts';
@@ -58,7 +59,7 @@ const referrals = (tx: Tx) =>
       'r.made_at',
       'r.answer_due_at',
       'r.closes_at',
-      sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
+      nameOfChild('c').as('child_called'),
       sql<boolean>`app.serves(r.to_organisation_id, r.service)`.as('with_us'),
       sql<boolean>`app.follows_referrals(r.child_id)`.as('by_us'),
     ]);

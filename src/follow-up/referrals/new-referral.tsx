@@ -1,4 +1,4 @@
-import { mayWork, organisationSearch } from '../../care/index.ts';
+import { childName, mayWork, organisationSearch } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { ActionForm, action, SearchForm, sought } from '../../platform/forms/index.ts';
 import { Details, InsetText } from '../../platform/html/index.ts';
@@ -35,7 +35,7 @@ async function openChild(context: SignedInContext) {
   const { tx, params } = context;
   const child = await tx
     .selectFrom('child')
-    .select(['id', 'given_name', 'known_as'])
+    .select(['id', 'given_name', 'family_name', 'known_as'])
     .where('id', '=', params.childId ?? '')
     .executeTakeFirst();
   if (!child) throw notFound();
@@ -60,7 +60,7 @@ const makeAction = action({
     context.auditSubject({ kind: 'child', id: child.id, childId: child.id });
     const body = (
       <>
-        <h1 class="govuk-heading-l">Refer {child.known_as ?? child.given_name}</h1>
+        <h1 class="govuk-heading-l">Refer {childName(child)}</h1>
         {receivers.length === 0 ? <InsetText text="No service that you could ask uses Hearth yet." /> : null}
         <Details
           summaryText="Ask a service of another organisation"

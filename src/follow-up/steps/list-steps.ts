@@ -1,6 +1,7 @@
 import '../tables.ts';
 import '../../care/index.ts';
 import { sql } from 'kysely';
+import { nameOfChild } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { StepEvent, StepTime } from '../../protocol/index.ts';
 import type { About } from '../about.ts';
@@ -69,7 +70,7 @@ const steps = (tx: Tx) =>
       sql<string | null>`(select p.name from person_account p
         where p.id = app.stand_in_for(step.owner_id) and p.id <> step.owner_id)`.as('stand_in_name'),
       'step.state',
-      sql<string | null>`coalesce(child.known_as, child.given_name)`.as('child_called'),
+      nameOfChild('child').as('child_called'),
       sql<string | null>`(select e.words from step_event e where e.step_id = step.id and e.words <> ''
         order by e.happened_at desc, e.sequence desc limit 1)`.as('last_words'),
     ]);

@@ -1,4 +1,4 @@
-import { calledName, getChild, sameChildIds } from '../../care/index.ts';
+import { childName, getChild, sameChildIds } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
@@ -108,7 +108,7 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
           print,
           body: (
             <>
-              <h1 class="govuk-heading-l">Chronology of {calledName(child)}</h1>
+              <h1 class="govuk-heading-l">Chronology of {childName(child)}</h1>
               {lines.length === 0 ? <InsetText text="Nothing is recorded." /> : null}
               <ul class="govuk-list">{lines.map(({ line }) => line)}</ul>
               <p class="govuk-body">

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { type Selectable, sql } from 'kysely';
+import { numberOfChild } from '../../care/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { Tx } from '../../platform/web/index.ts';
@@ -41,15 +42,7 @@ export async function getIncident(tx: Tx, id: string) {
       asking
         .selectFrom('child')
         .select(['id', 'given_name', 'family_name', 'known_as', 'date_of_birth'])
-        .select((row) =>
-          row
-            .selectFrom('child_number')
-            .select('value')
-            .whereRef('child_number.child_id', '=', 'child.id')
-            .orderBy('kind')
-            .limit(1)
-            .as('number'),
-        )
+        .select(numberOfChild('child').as('number'))
         .where('id', '=', incident.child_id)
         .executeTakeFirst(),
       partsOf(asking, 'account', id, 'taken_at'),

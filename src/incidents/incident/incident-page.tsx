@@ -1,4 +1,4 @@
-import { childName } from '../../care/index.ts';
+import { registeredName, WhoItIs } from '../../care/index.ts';
 import { type NoticeOfIncident, StepCard, type StepInList } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
@@ -11,7 +11,6 @@ import { DecisionCard } from './decision-card.tsx';
 import { type ReviewState, reviewState, type WholeIncident } from './get-incident.ts';
 import { SignedRecord } from './signed-record.tsx';
 import { IncidentWaysOn } from './ways-on.tsx';
-import { WhoItIs } from './who-it-is.tsx';
 import { WhoWasTold } from './who-was-told.tsx';
 
 /** What is added on the page of a record. */
@@ -90,7 +89,9 @@ export function IncidentPage(props: {
   return (
     <>
       <span class="govuk-caption-l">{londonTime(incident.occurred_at)}</span>
-      <h1 class="govuk-heading-l">Record about {incident.child ? childName(incident.child) : 'a child'}</h1>
+      <h1 class="govuk-heading-l">
+        Record about {incident.child ? registeredName(incident.child) : 'a child'}
+      </h1>
       {incident.child ? <WhoItIs {...incident.child} on={incident.occurred_on} /> : null}
       <p class="govuk-body">
         <Tag {...stateTags[state]} />

@@ -23,10 +23,10 @@ export function FindChildPage(props: {
         <>
           <h2 class="govuk-heading-m">Continue a draft</h2>
           <ul class="govuk-list">
-            {drafts.map(({ id, known_as, given_name, updated_at }) => (
+            {drafts.map(({ id, updated_at, ...child }) => (
               <li>
                 <a class="govuk-link" href={`/records/${id}`}>
-                  {known_as ?? given_name}, saved {londonTime(updated_at)}
+                  {childName(child)}, saved {londonTime(updated_at)}
                 </a>
               </li>
             ))}

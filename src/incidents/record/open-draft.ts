@@ -1,4 +1,4 @@
-import { type ChildToday, calledName, getChild, type SettingKind } from '../../care/index.ts';
+import { type ChildToday, childName, getChild, type SettingKind } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { SignedInContext } from '../../platform/web/index.ts';
 import { dayOf } from './day-of-draft.ts';
@@ -27,7 +27,7 @@ export async function openDraft(context: SignedInContext): Promise<OpenDraft> {
   const setting = child.setting?.kind ?? (await kept.executeTakeFirstOrThrow()).kind;
   context.auditSubject({ kind: 'draft', id: draft.id, childId: child.id });
   const { parts, decided } = partsOf(draft.id, draft.content, child, setting, context);
-  return { draft, child, setting, parts, decided, called: calledName(child) };
+  return { draft, child, setting, parts, decided, called: childName(child) };
 }
 
 /** Where to go after a part was saved: the next that still misses something, else the check page. */

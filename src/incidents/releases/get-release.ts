@@ -1,6 +1,7 @@
 import '../../care/index.ts';
 import { sql } from 'kysely';
 import type { ReleasableSource, ReleaseState } from '../../care/index.ts';
+import { nameOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
@@ -29,7 +30,7 @@ const releases = (tx: Tx) =>
     .select(['t.id', 't.child_id', 't.asked_at', 't.due_at', 't.state', 't.masked_words', 't.reason'])
     .select(['t.checked_at', 'p.name as checked_by_name', 'a.name as asked_by_name'])
     .select(sql<ReleasableSource>`t.source`.as('source'))
-    .select(sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'))
+    .select(nameOfChild('c').as('child_called'))
     .$narrowType<{ asked_by_name: string }>();
 
 /** The texts that wait and are the visitor's to check; what is due first comes first. */

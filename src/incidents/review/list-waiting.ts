@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { nameOfChild } from '../../care/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import type { ConductKind, Route } from '../../protocol/index.ts';
 import type { ReviewState } from '../incident/get-incident.ts';
@@ -28,7 +29,7 @@ export interface WaitingIncident {
  */
 export async function waitingIncidents(tx: Tx, limit: number): Promise<WaitingIncident[]> {
   const { rows } = await sql<WaitingIncident>`
-    select i.id, concat_ws(' ', coalesce(c.known_as, c.given_name), nullif(c.family_name, '')) as child_name, i.as_it_stood ->> 'settingName' as setting_name,
+    select i.id, ${nameOfChild('c')} as child_name, i.as_it_stood ->> 'settingName' as setting_name,
       i.occurred_at, d.level, d.chosen_route, r.held_until, p.name as author_name,
       (select coalesce(jsonb_agg(distinct k.kind), '[]') from conduct k where k.incident_id = i.id) as kinds,
       (select min(s.due_at) from step s where s.incident_id = i.id and s.state in ('proposed', 'accepted')

@@ -1,10 +1,9 @@
-import { childName } from '../../care/index.ts';
+import { childName, WhoItIs } from '../../care/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
 import type { IncidentFacts } from '../../protocol/index.ts';
 import { DecisionCard } from '../incident/decision-card.tsx';
 import type { WholeIncident } from '../incident/get-incident.ts';
 import { SignedRecord } from '../incident/signed-record.tsx';
-import { WhoItIs } from '../incident/who-it-is.tsx';
 import { Decide } from './decide.tsx';
 import { NeededToDecide } from './needed-to-decide.tsx';
 import { Settle } from './settle.tsx';

@@ -1,5 +1,6 @@
 import '../tables.ts';
 import { sql } from 'kysely';
+import { nameOfChild } from '../../care/index.ts';
 import type { StepInList } from '../../follow-up/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
@@ -37,7 +38,7 @@ export function agreedFor(tx: Tx, settingId: string): Promise<Agreed[]> {
       't.state',
       't.due_at',
       'o.name as authority_name',
-      sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
+      nameOfChild('c').as('child_called'),
       sql<string | null>`(select e.words from step_event e where e.step_id = t.id and e.words <> ''
         order by e.happened_at desc, e.sequence desc limit 1)`.as('last_words'),
       sql<Date | null>`case when t.state = 'done' then t.changed_at end`.as('done_at'),

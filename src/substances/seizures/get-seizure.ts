@@ -1,6 +1,6 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
-import { sql } from 'kysely';
+import { nameOfChild, numberOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 import { type CustodyLine, stateOfSeizure } from '../model.ts';
@@ -14,7 +14,9 @@ const seizures = (tx: Tx) =>
     .leftJoin('photograph as f', 'f.id', 's.photograph_id')
     .selectAll('s')
     .select([
-      sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
+      nameOfChild('c').as('child_called'),
+      'c.date_of_birth',
+      numberOfChild('c').as('child_number'),
       'h.name as setting_name',
       'p.name as recorded_by_name',
       // A photograph that is not open to the visitor is not shown.

@@ -1,4 +1,4 @@
-import { adds, calledName, maySee, sameChildIds } from '../../care/index.ts';
+import { adds, childName, maySee, sameChildIds } from '../../care/index.ts';
 import { page, type Route } from '../../platform/web/index.ts';
 import { listSeizures } from '../seizures/get-seizure.ts';
 import { workPlaces } from '../works-at.ts';
@@ -21,7 +21,7 @@ export const childRoute: Route = {
     const mayAdd = await adds(tx, child.id, 'record');
     const body = (
       <ChildSubstancesPage
-        child={{ id: child.id, called: calledName(child) }}
+        child={{ id: child.id, called: childName(child) }}
         uses={await usesOf(tx, childIds)}
         seizures={await listSeizures(tx, { childIds })}
         mayAdd={mayAdd}

@@ -1,6 +1,7 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
+import { nameOfChild, numberOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/web/index.ts';
 
@@ -11,7 +12,9 @@ const uses = (tx: Tx) =>
     .leftJoin('person_account as p', 'p.id', 'u.recorded_by')
     .selectAll('u')
     .select([
-      sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
+      nameOfChild('c').as('child_called'),
+      'c.date_of_birth',
+      numberOfChild('c').as('child_number'),
       'p.name as recorded_by_name',
       // The day of the latest review holds; a review without one has closed it.
       sql<string | null>`coalesce(

@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { calledName } from '../../care/index.ts';
+import { childName } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action } from '../../platform/forms/index.ts';
 import {
@@ -37,7 +37,7 @@ async function openAccount(context: SignedInContext) {
   const child = await childInPath(context);
   if (!child) throw notFound();
   context.auditSubject({ kind: 'young-account', id: child.id, childId: child.id });
-  return { childId: child.id, called: calledName(child) };
+  return { childId: child.id, called: childName(child) };
 }
 type Opened = Awaited<ReturnType<typeof openAccount>>;
 

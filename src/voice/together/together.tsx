@@ -1,5 +1,5 @@
 import '../tables.ts';
-import { calledName, mayAddTo } from '../../care/index.ts';
+import { childName, mayAddTo } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action } from '../../platform/forms/index.ts';
 import type { SignedInContext, Tx } from '../../platform/web/index.ts';
@@ -22,7 +22,7 @@ async function openTogether({ tx, params, auditSubject: about }: SignedInContext
     .orderBy('occurred_on', 'desc')
     .limit(30)
     .execute();
-  return { childId: child.id, called: calledName(child), records };
+  return { childId: child.id, called: childName(child), records };
 }
 
 const spokenOf = (tx: Tx, childId: string) =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import type { May, SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
-import { calledName } from '../../child-name.ts';
+import { childName } from '../../child-name.ts';
 import { ClockList } from '../clock-list.tsx';
 import { roleLabel } from '../roles.ts';
 import { endForm } from './around-forms.ts';
@@ -37,7 +37,7 @@ export const endInvolvementAction = action({
   open: openInvolved,
   form: ({ clocks, people }) => endForm(clocks.length > 0, people),
   page: ({ opened: { child, involved, clocks }, form }) => {
-    const called = calledName(child);
+    const called = childName(child);
     const body = (
       <>
         <h1 class="govuk-heading-l">

@@ -8,7 +8,7 @@ import {
   type SignedInContext,
 } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
-import { calledName } from '../../child-name.ts';
+import { childName } from '../../child-name.ts';
 import { mayAddTo, mayOrTold, maySee } from '../../sharing/may.ts';
 import { beginForm, postForm } from './around-forms.ts';
 import { AroundPage } from './around-page.tsx';
@@ -75,7 +75,7 @@ async function aroundPage(
   const body = (
     <AroundPage
       childId={child.id}
-      called={calledName(child)}
+      called={childName(child)}
       involved={await involvedWith(tx, child.id)}
       asks={await postAsksOf(tx, child.id)}
       begin={roles.length > 0 ? (sent.begin ?? (await beginAction.blank(context, here))) : null}

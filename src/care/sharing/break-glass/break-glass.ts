@@ -2,6 +2,7 @@ import '../../tables.ts';
 import { sql } from 'kysely';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
+import { nameOfChild } from '../../child-name.ts';
 import type { GlassAsked } from './break-form.ts';
 import type { GlassReview } from './review-form.ts';
 
@@ -52,7 +53,7 @@ const glasses = (tx: Tx) =>
     .leftJoin('child as c', 'c.id', 'g.child_id')
     .select(['g.id', 'g.child_id', 'g.person_id', 'p.name as person_name', 'g.reason', 'g.opened_at'])
     .select(['g.until_at', 'g.review_due_at', 'g.ended_at', 'g.reviewed_at', 'g.verdict', 'g.review_words'])
-    .select(sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'));
+    .select(nameOfChild('c').as('child_called'));
 
 /** The broken glasses that are the visitor's own, or theirs to look at, the latest first. */
 export function listGlasses(tx: Tx): Promise<Glass[]> {

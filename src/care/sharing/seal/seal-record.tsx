@@ -2,7 +2,7 @@ import { londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, action, type Filled, form } from '../../../platform/forms/index.ts';
 import type { PageParts, SignedInContext } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
-import { calledName } from '../../child-name.ts';
+import { childName } from '../../child-name.ts';
 import { mayAddTo } from '../may.ts';
 import { couldHoldKey, liftSeal, type Seal, sealChild, sealOf } from './seal.ts';
 import { sealForm } from './seal-form.ts';
@@ -51,7 +51,7 @@ function ToSeal({ called, form }: { called: string; form: Filled }) {
 async function sealPage(context: SignedInContext, sent?: Filled): Promise<PageParts> {
   const opened = await openToSeal(context);
   const { child } = opened;
-  const called = calledName(child);
+  const called = childName(child);
   const seal = await sealOf(context.tx, child.id);
   const body = seal ? (
     <Sealed {...{ called, seal }} lift={await liftAction.blank(context, child.id)} />

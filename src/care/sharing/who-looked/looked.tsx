@@ -2,7 +2,7 @@ import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { Details } from '../../../platform/html/index.ts';
 import { page, type Route } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
-import { calledName } from '../../child-name.ts';
+import { childName } from '../../child-name.ts';
 import { maySee } from '../may.ts';
 import { purposesOf, relationInWords } from '../relation-in-words.ts';
 import { keptUntil } from '../retention.ts';
@@ -69,7 +69,7 @@ export const lookedRoute: Route = {
     const child = await openChild(context);
     const looked = await whoLooked(context.tx, child.id);
     const body = (
-      <WhoLookedPage called={calledName(child)} dateOfBirth={child.date_of_birth} looked={looked} />
+      <WhoLookedPage called={childName(child)} dateOfBirth={child.date_of_birth} looked={looked} />
     );
     return page({ title: 'Who has looked', body, back: `/children/${child.id}` });
   },

@@ -2,7 +2,7 @@ import '../../tables.ts';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { Refusal } from '../../../platform/errors/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
-import { childName } from '../../child-name.ts';
+import { registeredName } from '../../child-name.ts';
 import { markOf } from '../../redaction/mark-of.ts';
 import { keptUntil } from '../../sharing/retention.ts';
 import { allPieces } from '../pieces/pieces.ts';
@@ -22,7 +22,7 @@ export async function packOf(tx: Tx, request: AccessRequest, today: string): Pro
     .orderBy('table_name')
     .execute();
   return {
-    about: request.child ? childName(request.child) : '',
+    about: request.child ? registeredName(request.child) : '',
     dateOfBirth: request.child ? dayInWords(request.child.date_of_birth) : '',
     receivedOn: dayInWords(request.received_on),
     madeOn: dayInWords(today),

@@ -1,7 +1,7 @@
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import type { By, Tx } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
-import { calledName } from '../../child-name.ts';
+import { registeredName } from '../../child-name.ts';
 import { maySee } from '../../sharing/may.ts';
 import { askForEverything } from './ask-for-everything.ts';
 import { askForm } from './ask-form.ts';
@@ -25,7 +25,7 @@ export const askAction = (makeStep: MakeAccessStep) =>
     page: ({ opened: child, form }) => {
       const body = (
         <>
-          <h1 class="govuk-heading-l">Someone asks what we hold about {calledName(child)}</h1>
+          <h1 class="govuk-heading-l">Someone asks what we hold about {registeredName(child)}</h1>
           <p class="govuk-body">
             They do not need to fill in a form or give a reason. The month starts on the day they asked
             anybody here: write it down now.

@@ -1,7 +1,7 @@
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
 import { Details, SummaryList, Tag } from '../../../platform/html/index.ts';
-import { childName } from '../../child-name.ts';
+import { registeredName } from '../../child-name.ts';
 import { askedAs, askedHow, refusals, requestStates } from '../words.ts';
 import { isLate } from './list-page.tsx';
 import type { AccessRequest, eventsOf } from './requests.ts';
@@ -155,7 +155,8 @@ export function RequestPage(props: {
   return (
     <>
       <h1 class="govuk-heading-l">
-        Everything we hold about {request.child ? childName(request.child) : 'a child you can no longer see'}
+        Everything we hold about{' '}
+        {request.child ? registeredName(request.child) : 'a child you can no longer see'}
       </h1>
       <p class="govuk-body">
         <Tag

@@ -1,4 +1,4 @@
-import { type ChildToday, calledName } from '../../../care/index.ts';
+import { type ChildToday, childName } from '../../../care/index.ts';
 import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
 import { Details } from '../../../platform/html/index.ts';
 import { type Asked, inForm } from './questions.ts';
@@ -15,7 +15,7 @@ export function DecidePage(props: {
   const { child, form, asked, risks, attempts } = props;
   return (
     <>
-      <h1 class="govuk-heading-l">{calledName(child)}: what to do now</h1>
+      <h1 class="govuk-heading-l">{childName(child)}: what to do now</h1>
       <p class="govuk-body">
         You have written down {attempts} {attempts === 1 ? 'attempt' : 'attempts'} to reach or find them.
       </p>

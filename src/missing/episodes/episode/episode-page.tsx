@@ -1,4 +1,4 @@
-import { type ChildToday, calledName } from '../../../care/index.ts';
+import { type ChildToday, childName } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { howLong } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
@@ -133,7 +133,7 @@ function Return({ whole, forms, age }: EpisodePageProps) {
 export function EpisodePage(props: EpisodePageProps) {
   const { whole, child, age, formId, forms, now, already } = props;
   const { episode, found, lookBacks } = whole;
-  const name = calledName(child);
+  const name = childName(child);
   const length = howLong(episode.noticed_at, found?.found_at ?? now);
   const title = found ? `${name} was away` : age < 18 ? `${name} is away` : `${name} cannot be found`;
   return (

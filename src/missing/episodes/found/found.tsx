@@ -1,4 +1,4 @@
-import { calledName, mayAddTo } from '../../../care/index.ts';
+import { childName, mayAddTo } from '../../../care/index.ts';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import { WarningText } from '../../../platform/html/index.ts';
 import { redirect } from '../../../platform/web/index.ts';
@@ -18,7 +18,7 @@ export const foundAction = action({
     (await foundOf(tx, episode.id)) ? redirect(`/missing/episodes/${episode.id}`) : null,
   form: foundForm,
   page: async ({ context, opened: { episode, child }, form }) => {
-    const name = calledName(child);
+    const name = childName(child);
     const wasReported = (await reportsOf(context.tx, episode.id)).length > 0;
     const body = (
       <>

@@ -1,4 +1,4 @@
-import { calledName, mayAddTo } from '../../../care/index.ts';
+import { childName, mayAddTo } from '../../../care/index.ts';
 import { ActionForm, action, Fields } from '../../../platform/forms/index.ts';
 import { isSettledForPolice } from '../../../protocol/index.ts';
 import { doneSchema } from '../../api/schemas.ts';
@@ -23,7 +23,7 @@ export const openEpisodeAction = action({
   page: ({ opened: child, form }) => {
     const body = (
       <>
-        <h1 class="govuk-heading-l">{calledName(child)} is not here</h1>
+        <h1 class="govuk-heading-l">{childName(child)} is not here</h1>
         <p class="govuk-body">
           Only the first three questions must be answered now. You can add the rest while you look.
         </p>

@@ -1,4 +1,4 @@
-import { childName } from '../../../care/index.ts';
+import { registeredName } from '../../../care/index.ts';
 import { dayInWords, howLong, momentInWords } from '../../../platform/clock/index.ts';
 import type { FormVersion } from '../../forms/read/get-forms.ts';
 import { vulnerabilityInWords } from '../../parts/vulnerability.ts';
@@ -12,6 +12,7 @@ export interface PartTwoFrom {
     readonly family_name: string;
     readonly known_as: string | null;
     readonly date_of_birth: string;
+    readonly number: string | null;
     readonly authority_name: string;
   };
   readonly age: number;
@@ -48,8 +49,8 @@ const listed = (entries: readonly EntryOfEpisode[]): string =>
 function whoTheyAre({ child, age }: PartTwoFrom): string {
   const care = age < 18 ? 'Child looked after' : 'Vulnerable adult, care leaver';
   return [
-    childName(child),
-    `Born ${dayInWords(child.date_of_birth)}, aged ${age}`,
+    registeredName(child),
+    `Born ${dayInWords(child.date_of_birth)}, aged ${age}${child.number ? `, number ${child.number}` : ''}`,
     `${care}; responsible authority: ${child.authority_name}`,
   ].join('\n');
 }

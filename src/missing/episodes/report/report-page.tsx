@@ -1,4 +1,4 @@
-import { type ChildToday, calledName, PhotographImage } from '../../../care/index.ts';
+import { type ChildToday, childName, PhotographImage } from '../../../care/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { InsetText, WarningText } from '../../../platform/html/index.ts';
 import type { MissingRoute } from '../../../protocol/index.ts';
@@ -21,7 +21,7 @@ function WhatToDo({ taken, isFound, child }: ReportPageProps) {
   if (isFound) {
     return (
       <WarningText
-        text={`${calledName(child)} has been found. Do not send this. If you have already sent it, write that down below and tell the police that they have been found.`}
+        text={`${childName(child)} has been found. Do not send this. If you have already sent it, write that down below and tell the police that they have been found.`}
         iconFallbackText="Warning"
       />
     );
@@ -40,7 +40,7 @@ export function ReportPage(props: ReportPageProps) {
   const { episode, child, photographId, form } = props;
   return (
     <>
-      <h1 class="govuk-heading-l">{calledName(child)}: part two, for the police</h1>
+      <h1 class="govuk-heading-l">{childName(child)}: part two, for the police</h1>
       <WhatToDo {...props} />
       <p class="govuk-body">
         It follows the order the police ask in. We have filled it in from part one and from what you wrote

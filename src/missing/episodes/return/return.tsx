@@ -1,4 +1,4 @@
-import { calledName, mayAddTo, maySee } from '../../../care/index.ts';
+import { childName, mayAddTo, maySee } from '../../../care/index.ts';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import { InsetText } from '../../../platform/html/index.ts';
 import { foundOf, returnsOf } from '../get-episode.ts';
@@ -16,7 +16,7 @@ export const returnAction = action({
   open: openEpisodeHere,
   form: returnForm,
   page: async ({ context, opened: { episode, child, mayAdd }, form }) => {
-    const name = calledName(child);
+    const name = childName(child);
     const found = await foundOf(context.tx, episode.id);
     const body = (
       <>

@@ -1,4 +1,4 @@
-import { type ChildToday, calledName } from '../../../care/index.ts';
+import { type ChildToday, childName } from '../../../care/index.ts';
 import { dayInWords, londonDate } from '../../../platform/clock/index.ts';
 import { Button, InsetText, WarningText } from '../../../platform/html/index.ts';
 import { EpisodeCard } from '../../episodes/episode-card.tsx';
@@ -20,7 +20,7 @@ export function MissingOfChildPage(props: {
   now: Date;
 }) {
   const { child, latest, versions, isStale, waits, ownWords, episodes, mayAdd, now } = props;
-  const name = calledName(child);
+  const name = childName(child);
   const open = episodes.find(({ found_at }) => found_at === null);
   return (
     <>

@@ -1,4 +1,4 @@
-import { calledName, mayAddTo, photographFile, sameChildIds } from '../../../care/index.ts';
+import { childName, mayAddTo, photographFile, sameChildIds } from '../../../care/index.ts';
 import { ActionForm, action, day, form } from '../../../platform/forms/index.ts';
 import { openChildToAdd } from '../../parts/child-of-missing.ts';
 import { DatedPhotograph } from '../read/form-answers.tsx';
@@ -25,7 +25,7 @@ export const photographAction = action({
     const photograph = await photographOf(context.tx, await sameChildIds(context.tx, child.id));
     const body = (
       <>
-        <h1 class="govuk-heading-l">A photograph of {calledName(child)}</h1>
+        <h1 class="govuk-heading-l">A photograph of {childName(child)}</h1>
         <p class="govuk-body">
           Ask them which one they like. It is kept in case someone has to look for them, and goes to the
           police only then.

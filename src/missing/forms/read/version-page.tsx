@@ -1,6 +1,6 @@
-import { type ChildToday, calledName } from '../../../care/index.ts';
+import { type ChildToday, registeredName, WhoItIs } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
-import { momentInWords } from '../../../platform/clock/index.ts';
+import { londonDate, momentInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { Button, InsetText } from '../../../platform/html/index.ts';
 import type { AtThisHome } from '../check/waits-for-home.ts';
@@ -76,14 +76,16 @@ export function FormPage(props: FormPageProps) {
   if (print) {
     return (
       <>
-        <h1 class="govuk-heading-l">{calledName(child)}: information form, part one</h1>
+        <h1 class="govuk-heading-l">{registeredName(child)}: information form, part one</h1>
+        <WhoItIs {...child} on={londonDate(form.written_at)} />
         <FormAnswers form={form} beside={beside} />
       </>
     );
   }
   return (
     <>
-      <h1 class="govuk-heading-l">{calledName(child)}: information form, part one</h1>
+      <h1 class="govuk-heading-l">{registeredName(child)}: information form, part one</h1>
+      <WhoItIs {...child} on={londonDate(form.written_at)} />
       {isLatest ? null : <InsetText text="This is an earlier version. The latest is in the list below." />}
       {waits && !takeOn ? (
         <InsetText text="The home where they live now has not taken this form on yet." />

@@ -1,4 +1,4 @@
-import { adds, calledName, mayAddTo, sameChildIds } from '../../../care/index.ts';
+import { adds, childName, mayAddTo, sameChildIds } from '../../../care/index.ts';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import type { SignedInContext } from '../../../platform/web/index.ts';
 import { openChildToAdd } from '../../parts/child-of-missing.ts';
@@ -27,7 +27,7 @@ export const writeAction = action({
   page: ({ opened: { child }, form }) => {
     const body = (
       <>
-        <h1 class="govuk-heading-l">If {calledName(child)} is ever missing</h1>
+        <h1 class="govuk-heading-l">If {childName(child)} is ever missing</h1>
         <p class="govuk-body">
           Write this with them. People will read it if nobody knows where they are one night, and it goes with
           them when they move. The police get it only if they are reported missing. Saving makes a new

@@ -1,4 +1,4 @@
-import { calledName } from '../../../care/index.ts';
+import { childName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
 import { Button, Details, InsetText } from '../../../platform/html/index.ts';
@@ -26,7 +26,7 @@ export function AnswerPage(props: { soFar: SoFar; prepared: Prepared; form: Fill
   return (
     <>
       <span class="govuk-caption-l">
-        {calledName(child)} moves to {home.name}, from {dayInWords(from)}
+        {childName(child)} moves to {home.name}, from {dayInWords(from)}
       </span>
       <h1 class="govuk-heading-l">What this move needs</h1>
       <NotLawful outcome={outcome} />

@@ -1,4 +1,4 @@
-import { calledName, kindInWords } from '../../../care/index.ts';
+import { childName, kindInWords } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
 import { Button } from '../../../platform/html/index.ts';
@@ -27,7 +27,7 @@ export function FactsPage({ soFar, found, form }: { soFar: SoFar; found: Found; 
   return (
     <>
       <span class="govuk-caption-l">
-        {calledName(child)} moves to {home.name}, from {dayInWords(typed.from ?? '')}
+        {childName(child)} moves to {home.name}, from {dayInWords(typed.from ?? '')}
       </span>
       <h1 class="govuk-heading-l">What we do not know yet</h1>
       {home.registration === 'unregistered' ? <MustNotBeUsed /> : null}

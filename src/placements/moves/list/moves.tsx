@@ -1,4 +1,4 @@
-import { adds, calledName, getChild, sameChildIds } from '../../../care/index.ts';
+import { adds, childName, getChild, sameChildIds } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { page, type Route } from '../../../platform/web/index.ts';
 import { maySeeWhereTheyLive } from '../../who-may.ts';
@@ -18,7 +18,7 @@ export const movesRoute: Route = {
     about({ kind: 'child', id: child.id, childId: child.id });
     const moves = await movesOf(tx, await sameChildIds(tx, child.id));
     const mayMove = await adds(tx, child.id, 'home');
-    const called = calledName(child);
+    const called = childName(child);
     const body = <MovesPage childId={child.id} {...{ called, moves, today, mayMove }} />;
     return page({ title: 'Moves', body, back: `/children/${child.id}` });
   },

@@ -2,6 +2,7 @@ import '../../tables.ts';
 import '../../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import type { SettingKind } from '../../../care/index.ts';
+import { nameOfChild } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import type { PlacementFacts, PlacementOutcome } from '../../../protocol/index.ts';
@@ -44,7 +45,7 @@ const movesWithNames = (tx: Tx) =>
       'b.from_day as began_on',
       'w.words as withdrawn_words',
       'w.happened_at as withdrawn_at',
-      sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
+      nameOfChild('c').as('child_called'),
     ]);
 
 /** A move as lists show it. */

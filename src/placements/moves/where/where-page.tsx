@@ -1,4 +1,4 @@
-import { calledName } from '../../../care/index.ts';
+import { childName } from '../../../care/index.ts';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled, Unseen } from '../../../platform/forms/index.ts';
 import { ofWhere } from '../new/move-form.ts';
@@ -9,7 +9,7 @@ export function WherePage({ soFar, form }: { soFar: SoFar; form: Filled }) {
   const { child, last, homes } = soFar;
   return (
     <>
-      <h1 class="govuk-heading-l">{calledName(child)} moves</h1>
+      <h1 class="govuk-heading-l">{childName(child)} moves</h1>
       <p class="govuk-body">
         {last
           ? `On record: ${last.setting_name}, since ${dayInWords(last.from_day)}.`

@@ -1,4 +1,4 @@
-import { calledName, getChild } from '../../../care/index.ts';
+import { childName, getChild } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { isId, one, type SignedInContext } from '../../../platform/web/index.ts';
 import { type WorkPlace, workPlaces } from '../../works-at.ts';
@@ -38,7 +38,7 @@ export async function groundOf({
   if (here.length === 0) throw notFound();
   return {
     places: here,
-    child: { id: child.id, called: calledName(child) },
+    child: { id: child.id, called: childName(child) },
     incidentId: incident?.id ?? null,
   };
 }

@@ -1,6 +1,6 @@
-import { PhotographImage } from '../../../care/index.ts';
+import { PhotographImage, WhoItIs } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
-import { londonTime } from '../../../platform/clock/index.ts';
+import { londonDate, londonTime } from '../../../platform/clock/index.ts';
 import type { Filled } from '../../../platform/forms/index.ts';
 import { InsetText, SummaryList } from '../../../platform/html/index.ts';
 import { Folded } from '../../folded.tsx';
@@ -94,6 +94,11 @@ export function SeizurePage(props: {
         {seizure.setting_name ? `, ${seizure.setting_name}` : ''}
       </span>
       <h1 class="govuk-heading-l">{seizure.what}</h1>
+      <WhoItIs
+        date_of_birth={seizure.date_of_birth}
+        number={seizure.child_number}
+        on={londonDate(seizure.found_at)}
+      />
       <p class="govuk-body">
         <SeizureTag state={seizure.state} />
       </p>

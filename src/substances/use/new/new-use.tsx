@@ -1,4 +1,4 @@
-import { calledName, mayAddTo } from '../../../care/index.ts';
+import { childName, mayAddTo } from '../../../care/index.ts';
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import { isId } from '../../../platform/web/index.ts';
 import { incidentOf } from '../../seizures/new/incident-of.ts';
@@ -21,7 +21,7 @@ export const newUseAction = action({
   page: ({ opened: child, form }) => {
     const body = (
       <>
-        <h1 class="govuk-heading-l">{calledName(child)}: use of a substance</h1>
+        <h1 class="govuk-heading-l">{childName(child)}: use of a substance</h1>
         <p class="govuk-body">
           Why it happens matters more than what it was. What you write goes into the care plan and will be
           reviewed.

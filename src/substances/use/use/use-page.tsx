@@ -1,5 +1,6 @@
+import { WhoItIs } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
-import { dayInWords } from '../../../platform/clock/index.ts';
+import { dayInWords, londonDate } from '../../../platform/clock/index.ts';
 import type { Filled } from '../../../platform/forms/index.ts';
 import { InsetText, Tag, WarningText } from '../../../platform/html/index.ts';
 import { Folded } from '../../folded.tsx';
@@ -34,6 +35,7 @@ export function UsePage(props: {
     <>
       <span class="govuk-caption-l">About {called}</span>
       <h1 class="govuk-heading-l">Use of a substance: {use.what}</h1>
+      <WhoItIs date_of_birth={use.date_of_birth} number={use.child_number} on={londonDate(use.recorded_at)} />
       <p class="govuk-body">
         <NextReview due={use.next_review} today={today} />
       </p>

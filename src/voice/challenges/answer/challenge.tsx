@@ -1,4 +1,4 @@
-import { calledName } from '../../../care/index.ts';
+import { childName } from '../../../care/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { askTogether } from '../../../platform/database/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
@@ -91,7 +91,7 @@ async function challengePage(
   const body = (
     <ChallengePage
       challenge={challenge}
-      called={child ? calledName(child) : null}
+      called={child ? childName(child) : null}
       seesRecord={record !== undefined}
       mayAnswer={answers}
       mayDecide={await mayDecideOn(context, challenge)}

@@ -1,4 +1,4 @@
-import { calledName, getChild, maySee } from '../../../care/index.ts';
+import { childName, getChild, maySee } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
 import { page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
@@ -45,7 +45,7 @@ async function forWorker(context: SignedInContext) {
   const told = await toldBefore(tx, child.id);
   const body = (
     <>
-      <h1 class="govuk-heading-l">How it was for {calledName(child)}</h1>
+      <h1 class="govuk-heading-l">How it was for {childName(child)}</h1>
       <p class="govuk-body">
         What they said after the police or court, if they chose to let their social worker or adviser read it.
         Bring it into the plan, and ask them what should happen next.

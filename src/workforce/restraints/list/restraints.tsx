@@ -1,4 +1,4 @@
-import { adds, calledName, getChild, maySee, mayWork, sameChildIds, sees } from '../../../care/index.ts';
+import { adds, childName, getChild, maySee, mayWork, sameChildIds, sees } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
 import { restraintsOf } from '../restraint/get-restraint.ts';
@@ -11,7 +11,7 @@ async function ofChild({ tx, params, today, auditSubject: about }: SignedInConte
   const restraints = await restraintsOf(tx, { childIds: await sameChildIds(tx, child.id) });
   const mayAdd = await adds(tx, child.id, 'record');
   const body = (
-    <RestraintsPage child={{ id: child.id, called: calledName(child), mayAdd }} restraints={restraints} />
+    <RestraintsPage child={{ id: child.id, called: childName(child), mayAdd }} restraints={restraints} />
   );
   return page({ title: 'Restraint, control and discipline', body, back: `/children/${child.id}` });
 }

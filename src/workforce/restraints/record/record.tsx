@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calledName, getChild, mayAddTo } from '../../../care/index.ts';
+import { childName, getChild, mayAddTo } from '../../../care/index.ts';
 import { londonDate } from '../../../platform/clock/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { action } from '../../../platform/forms/index.ts';
@@ -34,7 +34,7 @@ export const recordAction = action({
     const on = 'value' in used && used.value ? londonDate(used.value) : today;
     const setting = (await getChild(tx, child.id, on))?.setting;
     const staff = setting ? await colleaguesAt(tx, setting.id, on) : [];
-    const body = <RecordPage called={calledName(child)} staff={staff} form={form} />;
+    const body = <RecordPage called={childName(child)} staff={staff} form={form} />;
     return { title: 'Record a measure', body, back: `/children/${child.id}/restraints` };
   },
   act: async (tx, child, record, by) => {

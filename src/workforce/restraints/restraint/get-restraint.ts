@@ -1,6 +1,7 @@
 import '../../tables.ts';
 import '../../../care/index.ts';
 import { sql } from 'kysely';
+import { nameOfChild, numberOfChild } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Tx } from '../../../platform/web/index.ts';
 import { askedAfter } from '../model.ts';
@@ -15,8 +16,9 @@ const records = (tx: Tx) =>
     .select([
       's.name as setting_name',
       'p.name as recorded_by_name',
-      sql<string | null>`coalesce(c.known_as, c.given_name)`.as('child_called'),
-      sql<string | null>`c.given_name || ' ' || c.family_name`.as('child_name'),
+      nameOfChild('c').as('child_called'),
+      'c.date_of_birth',
+      numberOfChild('c').as('child_number'),
       sql<boolean>`app.signs_restraint(r.id)`.as('may_sign'),
       sql<boolean>`app.used_measure(r.id, app.person_id())`.as('i_used_it'),
       sql<boolean>`app.manages(r.setting_id)`.as('may_authorise'),
@@ -99,7 +101,7 @@ export async function restraintsOf(
       ? sql`r.setting_id = any ((select app.settings_managed())::uuid[])`
       : sql`r.child_id = any(${[...of.childIds]}::uuid[])`;
   const { rows } = await sql<RestraintInList>`
-    select r.id, coalesce(c.known_as, c.given_name) as child_called, s.name as setting_name, r.measure, r.used_at,
+    select r.id, ${nameOfChild('c')} as child_called, s.name as setting_name, r.measure, r.used_at,
       (select count(*)::integer from step t where t.about = 'restraint' and t.about_id = r.id
         and t.state in ('proposed', 'accepted')) as open_steps
     from restraint r join setting s on s.id = r.setting_id left join child c on c.id = r.child_id

@@ -1,3 +1,4 @@
+import { WhoItIs } from '../../../care/index.ts';
 import { StepCard, type StepInList } from '../../../follow-up/index.ts';
 import { hoursBetween, londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
@@ -46,7 +47,7 @@ function TheRecord({ record }: { record: Restraint }) {
   return (
     <SummaryList
       rows={[
-        row('Child', record.child_name ?? 'You cannot see this'),
+        row('Child', record.child_called ?? 'You cannot see this'),
         row('What led to it', record.behaviour),
         row('When and where', `${londonTime(record.used_at)}, ${record.location}`),
         row('The measure', `${measures[record.measure].text}: ${record.description}`),
@@ -93,6 +94,7 @@ export function RestraintPage(props: RestraintPageProps) {
         {record.setting_name}
       </span>
       <h1 class="govuk-heading-l">{measures[record.measure].text}</h1>
+      <WhoItIs date_of_birth={record.date_of_birth} number={record.child_number} on={record.used_on} />
       <Signed record={record} />
       <TheRecord record={record} />
       {record.incident_id ? (
