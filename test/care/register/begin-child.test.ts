@@ -236,6 +236,43 @@ test('the glass is broken however the names are spelled, and for the one entry t
   for (const [given, family] of [
     ['Sean', 'OBrien-Ni Dhomhnaill'],
     ['SEÁN', 'O’Brien Ní Dhomhnaill'],
+    ['Seán', 'OʼBrien'],
+    ['Sean', 'O´Brien-NiDhomhnaill'],
+    ['Sean', 'OBrienNiDhomhnaill'],
+    ["O'Brien", 'Seán'],
   ] as const)
     expect((await breaks(given, family)).headers.location, family).toContain(id);
+  for (const [given, family] of [
+    ['Sean', ''],
+    ['Sean', 'Sean'],
+    ['Sean', 'Brien'],
+    ['Shaun', 'O’Brien'],
+  ] as const)
+    expect((await breaks(given, family)).statusCode, `${given} ${family}`).toBe(404);
+});
+
+test('the glass is broken for a child with one name, by that name however it is marked, and by an earlier name', async () => {
+  const { world } = house;
+  const one = idIn(
+    await begin(world.socialWorker, whole({ given: 'مُحَمَّد', family: '', ...born('2013-04-02') })),
+  );
+  const former = { given: 'Yonas', family: 'Madeup', others: 'Fictive', ...born('2013-04-03') };
+  const two = idIn(await begin(world.socialWorker, whole(former)));
+  const breaks = (given: string, family: string, day: string) =>
+    house.as(world.otherManager).post('/break-glass', {
+      given,
+      family,
+      'born-day': day,
+      'born-month': '4',
+      'born-year': '2013',
+      reason: 'They stand at our door, and nobody answers.',
+      hours: '1',
+    });
+  for (const [given, family] of [
+    ['محمد', ''],
+    ['محمـــد', 'محمد'],
+  ] as const)
+    expect((await breaks(given, family, '2')).headers.location, given).toContain(one);
+  expect((await breaks('Yonas', 'Fictive', '3')).headers.location).toContain(two);
+  expect((await breaks('Yonas', '', '3')).statusCode).toBe(404);
 });

@@ -18,6 +18,14 @@ beforeAll(async () => {
     steph: { given: 'Stepha', family: 'Invented', born: '2009-05-13' },
     lukasz: { given: 'Łukasz', family: 'Invented', born: '2008-02-29' },
   };
+  const otherwise = {
+    marked: { given: 'مُحَمَّد', family: 'أحمد', born: '2012-02-01' },
+    fatima: { given: 'فاطمة', family: 'يحيى', born: '2012-02-02' },
+    sean: { given: 'Seán', family: 'O’Brien-Ní Dhomhnaill', born: '2012-02-03' },
+    yonas: { given: 'Yonas', family: '', born: '2012-02-04' },
+  };
+  for (const child of Object.values(otherwise))
+    await addChild(house, child, [['supervisor', 'social-worker']]);
   for (const [name, child] of Object.entries(children)) {
     ids[name] = await addChild(house, child, [['outsider', 'social-worker']]);
   }
@@ -53,6 +61,26 @@ test.each([
   ['kasz', 'Łukasz'],
 ])('"%s" finds %s', async (words, given) => {
   expect((await find(words))[0]).toBe(given);
+});
+
+test.each([
+  ['محمد', 'مُحَمَّد'],
+  ['محمّد', 'مُحَمَّد'],
+  ['مـحـمـد', 'مُحَمَّد'],
+  ['احمد', 'مُحَمَّد'],
+  ['آحمد', 'مُحَمَّد'],
+  ['فاطمه', 'فاطمة'],
+  ['يحيي', 'فاطمة'],
+  ['یحیی', 'فاطمة'],
+  ["o'brien", 'Seán'],
+  ['O‘Brien', 'Seán'],
+  ['OʼBrien ni dhomhnaill', 'Seán'],
+  ['O´Brien', 'Seán'],
+  ['o′brien-nidhomhnaill', 'Seán'],
+  ['yonas', 'Yonas'],
+  ['Yonas Yonas', 'Yonas'],
+])('"%s" finds %s, written with other signs', async (words, given) => {
+  expect(await find(words, 'supervisor')).toEqual([given]);
 });
 
 test.each(['Zebedee', 'mohamed zebedee', 'xq', '%', '_', "'", '-', 'mohamed 14/05/2010'])(
