@@ -1,6 +1,7 @@
 import type { ConductKind } from '../protocol/index.ts';
 
-const words: Readonly<Record<ConductKind, string>> = {
+/** Each kind of conduct, as somebody says it. */
+export const conductWords: Readonly<Record<ConductKind, string>> = {
   damage: 'something was damaged',
   assault: 'someone was hit or hurt',
   theft: 'something was taken',
@@ -16,6 +17,6 @@ const words: Readonly<Record<ConductKind, string>> = {
 
 /** What happened, as a list says it: what was seen, and no name for the child. */
 export function conductInWords(kinds: readonly ConductKind[]): string {
-  const text = kinds.map((kind) => words[kind]).join(', ');
+  const text = kinds.map((kind) => conductWords[kind]).join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

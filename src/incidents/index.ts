@@ -7,6 +7,7 @@ import type { FindLifeEvents } from './chronology/life-event.ts';
 import { daybookRoutes } from './daybook/daybook.tsx';
 import { guideRoutes } from './guide/guide.ts';
 import { incidentPageRoutes } from './incident/incident.tsx';
+import { incidentsAction } from './list/incidents.tsx';
 import { recordRoutes } from './record/record-routes.ts';
 import { releaseRoutes } from './releases/release.tsx';
 import { reviewRoutes } from './review/review.tsx';
@@ -30,6 +31,7 @@ export function incidentRoutes(findMore: FindLifeEvents): Route[] {
   return [
     ...guideRoutes(),
     ...recordRoutes(),
+    ...incidentsAction.routes,
     ...incidentPageRoutes,
     ...reviewRoutes,
     ...releaseRoutes,

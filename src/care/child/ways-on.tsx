@@ -2,7 +2,7 @@ import { Button } from '../../platform/html/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
 import type { WhatIsOpen } from './what-is-open.ts';
 
-/** A way on: the kind of fact that it opens, and whether one has to be able to add to it. */
+/** A way on: the kind of fact that it opens, where it leads (in the pages of the child, or before their id), and whether one has to be able to add to it. */
 type Way = readonly [kind: FactKind, path: string, text: string, adds?: 'adds'];
 
 /** Where the page of a child leads, in groups. */
@@ -11,6 +11,7 @@ const groups: readonly (readonly [group: string, ways: readonly Way[]])[] = [
     'Safety',
     [
       ['record', 'chronology', 'Chronology: what happened'],
+      ['record', '/incidents?child=', 'Incidents: all of them, to find one'],
       ['record', 'missing', 'If they go missing'],
       ['record', 'exploitation', 'Exploitation: signs, screening, referral'],
       ['record', 'substances', 'Substances: what was found, and what helps'],
@@ -66,6 +67,9 @@ export const kindsOfWays: readonly FactKind[] = [
   ...new Set([...groups.flatMap(([, ways]) => ways), ...acts].map(([kind]) => kind)),
 ];
 
+const hrefOf = (childId: string, path: string): string =>
+  path.startsWith('/') ? `${path}${childId}` : `/children/${childId}/${path}`;
+
 const isShown =
   (open: WhatIsOpen) =>
   ([kind, , , adds]: Way): boolean =>
@@ -108,7 +112,7 @@ export function WaysOn({ childId, open }: { childId: string; open: WhatIsOpen })
             <ul class="govuk-list">
               {shown.map(([, path, text]) => (
                 <li>
-                  <a class="govuk-link" href={`/children/${childId}/${path}`}>
+                  <a class="govuk-link" href={hrefOf(childId, path)}>
                     {text}
                   </a>
                 </li>

@@ -67,6 +67,13 @@ export function DaybookPage(props: {
       <p class="govuk-hint">
         When a child’s record is sealed, only those who hold a key see the lines that name them.
       </p>
+      {print ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/incidents?home=${setting.id}`}>
+            Incidents at {setting.name}
+          </a>
+        </p>
+      )}
       {print ? null : <ActionForm of={forms.line} button="Sign and add" />}
       <h2 class="govuk-heading-m">Shift handover</h2>
       <HandoverList {...{ list, person }} receive={forms.receive} />

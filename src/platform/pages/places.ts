@@ -16,13 +16,14 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
   {
     purpose: 'With a child',
     places: [
+      { href: '/incidents', text: 'Incidents', roles: withChildren },
       { href: '/missing', text: 'Missing from care', roles: withChildren },
       { href: '/substances', text: 'Substances', roles: withChildren },
       { href: '/exploitation', text: 'Exploitation', roles: [...withChildren, 'youth-justice-worker'] },
       { href: '/restraints', text: 'Restraint, control and discipline', roles: withChildren },
       {
         href: '/missing/homes',
-        text: 'How often children are missed from a home',
+        text: 'How often homes tell the police',
         roles: [...managers, 'commissioner'],
       },
       { href: '/substances/hot-spots', text: 'Places to watch', roles: withChildren },
@@ -32,19 +33,19 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
         roles: ['team-manager', 'duty-officer'],
       },
       { href: '/moves', text: 'Moves' },
-      { href: '/break-glass', text: 'Break the glass: a child you do not know' },
+      { href: '/break-glass', text: 'Break-glass access: a child you do not know' },
     ],
   },
   {
     purpose: 'What children say and ask',
     places: [
-      { href: '/rights', text: 'Rights of children and young people' },
-      { href: '/what-changed', text: 'What changed because of what children said' },
-      { href: '/releases', text: 'What children asked to read', roles: withChildren },
-      { href: '/retention', text: 'How long we keep', roles: ['information-governance', ...authority] },
+      { href: '/rights', text: 'Know your rights: for children and young people' },
+      { href: '/what-changed', text: 'You said, we did: what changed because of what children said' },
+      { href: '/releases', text: 'Texts to check before a young person reads them', roles: withChildren },
+      { href: '/retention', text: 'Records that are due', roles: ['information-governance', ...authority] },
       {
         href: '/subject-access',
-        text: 'Everything we keep about someone',
+        text: 'Requests for everything we hold',
         roles: [...authority, 'information-governance'],
       },
     ],
@@ -52,9 +53,9 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
   {
     purpose: 'Those who care',
     places: [
-      { href: '/check-ins', text: 'Check-ins after an incident', roles: atHome },
+      { href: '/check-ins', text: 'How staff are after an incident', roles: atHome },
       { href: '/training', text: 'Training' },
-      { href: '/support-offers', text: 'Support for staff' },
+      { href: '/support-offers', text: 'Support for you' },
       { href: '/absence', text: 'I will be away' },
       { href: '/my-messages', text: 'How I am told' },
     ],
@@ -64,7 +65,7 @@ export const placesByPurpose: readonly { readonly purpose: string; readonly plac
     places: [
       { href: '/referrals', text: 'Referrals' },
       { href: '/rotas', text: 'Who is on duty' },
-      { href: '/practice-notes', text: 'What was agreed locally' },
+      { href: '/practice-notes', text: 'What was agreed about recurring issues' },
       { href: '/sharing', text: 'Who may see what' },
       {
         href: '/organisations',

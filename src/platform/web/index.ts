@@ -9,6 +9,15 @@ export { isOneOf } from './is-one-of.ts';
 export { isLocalPath, type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
 export { forgetKept, keptForms } from './kept-on-server.ts';
 export { changesPath, changesSeenPath, latestChanges } from './latest-changes.ts';
+export {
+  comesAfterEntry,
+  type ListAsked,
+  type ListOrder,
+  type ListPart,
+  listAsked,
+  listPart,
+  MoreOfList,
+} from './list-part.tsx';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';
 export { file, json, nothing, type PageParts, page, type Reply, redirect } from './reply.ts';

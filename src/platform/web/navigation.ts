@@ -2,6 +2,16 @@ import type { Chrome } from './document.tsx';
 import type { SignedIn } from './request-context.ts';
 
 const keepsDaybook = ['carer', 'support-worker', 'registered-manager'];
+const knowsIncidents = [
+  'carer',
+  'foster-carer',
+  'support-worker',
+  'registered-manager',
+  'supervising-social-worker',
+  'social-worker',
+  'personal-adviser',
+  'independent-reviewing-officer',
+];
 const placesChildren = ['commissioner', 'social-worker', 'personal-adviser'];
 const reviews = ['registered-manager', 'supervising-social-worker'];
 
@@ -19,6 +29,7 @@ export function navigationFor(person: SignedIn | null, path: string): Chrome['na
     { href: '/review', text: 'Review', shown: has(reviews) },
     { href: '/daybook', text: 'Daybook', shown: has(keepsDaybook) },
     { href: '/children', text: 'Children', shown: works },
+    { href: '/incidents', text: 'Incidents', shown: has(knowsIncidents) },
     { href: '/providers', text: 'Homes', shown: has(placesChildren) },
     { href: '/imports', text: 'Returns', shown: has(['administrator']) },
     { href: '/more', text: 'More', shown: works },

@@ -60,6 +60,8 @@ export interface RequestContext {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly path: string;
+  /** How many entries a page of a list has. */
+  readonly listSize: number;
   /** The network that the request comes from, as a hash. */
   readonly network: string;
   /** Says what this visit is about. The house leaves the trace, with the route's verb, in the same transaction. */

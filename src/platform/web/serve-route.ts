@@ -4,6 +4,7 @@ import { type Clock, londonDate, type NewId } from '../clock/index.ts';
 import type { HearthDatabase } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import { notFound, Refusal } from '../errors/index.ts';
+import { pageSize } from '../html/index.ts';
 import { endSession, whoIs } from '../sign-in/session.ts';
 import { isId } from './is-id.ts';
 import { forgetKept, keepOnServer, ownerOfToken, tokenIn } from './kept-on-server.ts';
@@ -29,6 +30,8 @@ export interface ServeDeps extends SendDeps {
   readonly database: HearthDatabase<Tables>;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** How many entries a page of a list has; as usual when not said. */
+  readonly listSize?: number;
   /** Whether staff have to have a second factor; they do in live mode. */
   readonly secondFactor?: boolean;
 }
@@ -133,6 +136,7 @@ async function answerVisit(
       now,
       today,
       newId: deps.newId,
+      listSize: deps.listSize ?? pageSize,
       params,
       query,
       form,

@@ -2,6 +2,7 @@ import type { DoneTable } from './what-was-done.ts';
 
 export const incidentsDone = {
   'began-draft': null,
+  'searched-incidents': null,
   'saved-draft': null,
   'signed-record': 'You have signed the record.',
   'discarded-draft': 'The draft has been deleted.',

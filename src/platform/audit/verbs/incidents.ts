@@ -14,6 +14,9 @@ export const incidentVerbs = {
   'noted-event': 'wrote',
   'viewed-chronology': 'looked',
 
+  'viewed-incidents': 'looked',
+  'searched-incidents': 'looked',
+
   'viewed-waiting': 'looked',
   'reviewed-record': 'decided',
   decided: 'decided',
