@@ -13,9 +13,9 @@ export async function workforceInMyWork({ tx, person }: SignedInContext): Promis
   const add = (number: number, href: string, text: string) => {
     if (number > 0) lines.push({ href, text });
   };
-  const [unnamed, checkIns, people] = await Promise.all([
+  const [unnamed, { page: checkIns }, people] = await Promise.all([
     waitingForNames(tx),
-    checkInsSeen(tx),
+    checkInsSeen(tx, { size: 200, after: null }),
     peopleLed(tx),
   ]);
   const led = [...new Set(people.map(({ person_id }) => person_id))];

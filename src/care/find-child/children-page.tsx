@@ -1,7 +1,10 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Button, NotificationBanner } from '../../platform/html/index.ts';
+import { SortBy } from '../../platform/web/index.ts';
 import { childName } from '../child-name.ts';
+import { type ChildOrder, childOrders } from './children-in-list.ts';
 import { type ChildInList, mostFound } from './find-children.ts';
 
 function Nobody({ asked }: { asked: boolean }) {
@@ -61,8 +64,11 @@ export function ChildrenPage(props: {
   added: boolean;
   /** For which authorities the visitor adds children from a file. */
   uploads: readonly { readonly id: string; readonly name: string }[];
+  order: ChildOrder;
+  /** The ways to the others. */
+  more: VNode;
 }) {
-  const { asked, found, form, begins, added, uploads } = props;
+  const { asked, found, form, begins, added, uploads, order, more } = props;
   return (
     <>
       {added ? (
@@ -78,6 +84,7 @@ export function ChildrenPage(props: {
       ) : (
         <>
           <h2 class="govuk-heading-m">{asked ? 'Results, closest match first' : 'Children you can see'}</h2>
+          {asked ? null : <SortBy orders={childOrders} order={order} path="/children" />}
           <ul class="govuk-list hearth-list">
             {found.map((child) => (
               <li>
@@ -91,6 +98,7 @@ export function ChildrenPage(props: {
               </li>
             ))}
           </ul>
+          {asked ? null : more}
         </>
       )}
       <NotThere {...{ asked, begins }} />
@@ -101,7 +109,7 @@ export function ChildrenPage(props: {
           </a>
         </p>
       ))}
-      {found.length === mostFound ? (
+      {asked && found.length === mostFound ? (
         <p class="govuk-body">
           Only the first {mostFound} are listed. Add a name or a date of birth to find others.
         </p>

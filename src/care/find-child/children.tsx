@@ -1,18 +1,28 @@
 import { sql } from 'kysely';
 import { action, type Filled, form } from '../../platform/forms/index.ts';
-import { type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
+import {
+  isOneOf,
+  listAsked,
+  MoreOfList,
+  type PageParts,
+  page,
+  type SignedInContext,
+} from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
 import { uploadsFor } from '../uploads/open-upload.ts';
 import { childSought } from './child-sought.ts';
+import { childOrders, childrenInList } from './children-in-list.ts';
 import { ChildrenPage } from './children-page.tsx';
 import { findChildren } from './find-children.ts';
 
-async function childrenPage(
-  { tx, today, query }: SignedInContext,
-  words: string,
-  form: Filled,
-): Promise<PageParts> {
-  const found = await findChildren(tx, words, today);
+async function childrenPage(context: SignedInContext, words: string, form: Filled): Promise<PageParts> {
+  const { tx, today, query } = context;
+  const sort = query.get('sort') ?? '';
+  const order = isOneOf(childOrders, sort) ? sort : 'name';
+  const { page: found, next } =
+    words === ''
+      ? await childrenInList(tx, order, today, listAsked(context))
+      : { page: await findChildren(tx, words, today), next: null };
   const { rows } = await sql<{ authority: boolean; home: boolean }>`
     select cardinality(app.begins_children_for()) > 0 as authority, cardinality(app.settings_receiving()) > 0 as home`.execute(
     tx,
@@ -22,6 +32,8 @@ async function childrenPage(
     <ChildrenPage
       asked={words !== ''}
       added={query.get('added') === '1'}
+      order={order}
+      more={<MoreOfList next={next} path="/children" query={query} />}
       uploads={begins.authority ? await uploadsFor(tx, 'children') : []}
       {...{ found, form, begins }}
     />

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../platform/clock/index.ts';
 import { Button, Input, Select, Tag } from '../../platform/html/index.ts';
 import { organisationKinds } from './kinds.ts';
@@ -16,8 +17,9 @@ export function OrganisationsPage(props: {
   words: string;
   kind: string;
   mayAdd: boolean;
+  more: VNode;
 }) {
-  const { found, words, kind, mayAdd } = props;
+  const { found, words, kind, mayAdd, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Organisations</h1>
@@ -57,6 +59,7 @@ export function OrganisationsPage(props: {
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

@@ -1,5 +1,12 @@
 import { action, type Filled } from '../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
+import {
+  listAsked,
+  MoreOfList,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../platform/web/index.ts';
 import { runsPeopleOf } from '../people/members/members.ts';
 import { secondPersonForm } from '../people/second-person.ts';
 import { mayWork } from '../sharing/may.ts';
@@ -19,12 +26,19 @@ import { eventsOf, findOrganisations, keepsRegister, openOrganisation, settingsO
 
 const path = '/organisations/:organisationId';
 
+/** Of one kind there are no more in England. */
+const mostAlike = 1000;
+
 /** The organisation in the address, and those into which it could merge. */
 async function openWithOthers(context: SignedInContext) {
   const organisation = await openOrganisation(context);
   const { kind, administers } = organisation;
-  const alike = administers ? await findOrganisations(context.tx, { words: '', kind }, 1000) : [];
-  return { organisation, others: alike.filter(({ id, closed_on }) => id !== organisation.id && !closed_on) };
+  const all = { size: mostAlike, after: null };
+  const alike = administers ? await findOrganisations(context.tx, { words: '', kind }, all) : { page: [] };
+  return {
+    organisation,
+    others: alike.page.filter(({ id, closed_on }) => id !== organisation.id && !closed_on),
+  };
 }
 
 /** An organisation closes, or asks another of its kind to take over. */
@@ -99,11 +113,14 @@ export const organisationRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('people who work together may know the names and codes of organisations'),
     audit: 'viewed-organisations',
-    answer: async ({ tx, query }) => {
+    answer: async (context) => {
+      const { tx, query } = context;
       const words = query.get('words') ?? '';
       const kind = query.get('kind') ?? '';
-      const found = await findOrganisations(tx, { words, kind: isKind(kind) ? kind : null });
-      const body = <OrganisationsPage {...{ found, words, kind, mayAdd: await keepsRegister(tx) }} />;
+      const asked = { words, kind: isKind(kind) ? kind : null };
+      const { page: found, next } = await findOrganisations(tx, asked, listAsked(context));
+      const more = <MoreOfList next={next} path="/organisations" query={query} />;
+      const body = <OrganisationsPage {...{ found, words, kind, more }} mayAdd={await keepsRegister(tx)} />;
       return page({ title: 'Organisations', body });
     },
   },

@@ -2,7 +2,14 @@ import '../tables.ts';
 import { sql } from 'kysely';
 import { sqlState } from '../../platform/database/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import type { SignedInContext, Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type SignedInContext,
+  type Tx,
+} from '../../platform/web/index.ts';
 import type { OrganisationKind } from './kinds.ts';
 import type { OrganisationFacts } from './organisation-form.ts';
 
@@ -22,19 +29,27 @@ export interface Organisation {
 const columns = sql`o.id, o.name, o.kind, o.gss_code, o.dfe_code, o.urn, o.closed_on::text as closed_on, o.successor_id,
   (select s.name from organisation s where s.id = o.successor_id) as successor_name`;
 
+const order = {
+  from: sql`organisation o`,
+  columns: sql`o.closed_on is not null, o.kind, o.name, o.id`,
+  id: sql`o.id`,
+  goes: '>',
+} as const;
+
 /** The organisations whose name holds these words, or that go by this code; of one kind, or of all. */
 export async function findOrganisations(
   tx: Tx,
   asked: { readonly words: string; readonly kind: OrganisationKind | null },
-  limit = 200,
-): Promise<Organisation[]> {
+  page: ListAsked,
+): Promise<ListPart<Organisation>> {
   const words = asked.words.trim();
   const code = words.replaceAll(/\s/g, '').toUpperCase();
   const { rows } = await sql<Organisation>`select ${columns} from organisation o
     where (${asked.kind}::text is null or o.kind = ${asked.kind})
       and (${words} = '' or strpos(lower(o.name), lower(${words})) > 0 or ${code} in (o.gss_code, o.dfe_code, o.urn))
-    order by o.closed_on is not null, o.kind, o.name, o.id limit ${limit}`.execute(tx);
-  return rows;
+      and ${comesAfterEntry(page.after, order)}
+    order by ${order.columns} limit ${page.size + 1}`.execute(tx);
+  return listPart(rows, page);
 }
 
 /** What the visitor may do with an organisation: change its entry in the register, and administer it. */

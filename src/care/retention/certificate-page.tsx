@@ -1,10 +1,11 @@
+import type { VNode } from 'preact';
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { SummaryList, Table } from '../../platform/html/index.ts';
 import type { Certificate } from './certificates.ts';
 import { bases } from './words.ts';
 
 /** The certificates of the authority. */
-export function CertificatesPage({ all }: { all: readonly Certificate[] }) {
+export function CertificatesPage({ all, more }: { all: readonly Certificate[]; more: VNode }) {
   return (
     <>
       <h1 class="govuk-heading-l">Records that were destroyed</h1>
@@ -21,6 +22,7 @@ export function CertificatesPage({ all }: { all: readonly Certificate[] }) {
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

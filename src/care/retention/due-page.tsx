@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../platform/clock/index.ts';
 import { Details, Tag } from '../../platform/html/index.ts';
 import { registeredName } from '../child-name.ts';
@@ -10,7 +11,8 @@ function DueTag({ record, today }: { record: DueRecord; today: string }) {
 }
 
 /** The records whose time comes within a year, and how long each kind is kept. */
-export function DueRecordsPage({ due, today }: { due: readonly DueRecord[]; today: string }) {
+export function DueRecordsPage(props: { due: readonly DueRecord[]; today: string; more: VNode }) {
+  const { due, today, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Records that are due</h1>
@@ -36,6 +38,7 @@ export function DueRecordsPage({ due, today }: { due: readonly DueRecord[]; toda
           </li>
         ))}
       </ul>
+      {more}
       <p class="govuk-body">
         <a class="govuk-link" href="/retention/certificates">
           Records that were destroyed

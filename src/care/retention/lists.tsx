@@ -1,4 +1,4 @@
-import { page, type Route } from '../../platform/web/index.ts';
+import { listAsked, MoreOfList, page, pageAfter, type Route } from '../../platform/web/index.ts';
 import { mayWork } from '../sharing/may.ts';
 import { mayOpen } from '../sharing/may-open.ts';
 import { CertificatePage, CertificatesPage } from './certificate-page.tsx';
@@ -14,11 +14,13 @@ export const retentionLists: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the records that they look after'),
     audit: 'viewed-records-due',
-    answer: async ({ tx, today }) =>
-      page({
-        title: 'Records that are due',
-        body: <DueRecordsPage due={await recordsDue(tx, today)} today={today} />,
-      }),
+    answer: async (context) => {
+      const { tx, today, query } = context;
+      const { size, after } = listAsked(context);
+      const { page: due, next } = pageAfter(await recordsDue(tx, today), size, after);
+      const more = <MoreOfList next={next} path="/retention" query={query} />;
+      return page({ title: 'Records that are due', body: <DueRecordsPage {...{ due, today, more }} /> });
+    },
   },
   {
     method: 'GET',
@@ -26,12 +28,12 @@ export const retentionLists: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the certificates of their authority'),
     audit: 'viewed-certificates',
-    answer: async ({ tx }) =>
-      page({
-        title: 'Records that were destroyed',
-        body: <CertificatesPage all={await certificates(tx)} />,
-        back: '/retention',
-      }),
+    answer: async (context) => {
+      const { page: all, next } = await certificates(context.tx, listAsked(context));
+      const more = <MoreOfList next={next} path="/retention/certificates" query={context.query} />;
+      const body = <CertificatesPage {...{ all, more }} />;
+      return page({ title: 'Records that were destroyed', body, back: '/retention' });
+    },
   },
   {
     method: 'GET',

@@ -9,6 +9,8 @@ import { afterItIsDue, type RecordReview } from './review-form.ts';
 
 /** A record whose time to be looked at comes. */
 export interface DueRecord extends Named {
+  /** The child's. */
+  readonly id: string;
   readonly child_id: string;
   readonly date_of_birth: string;
   readonly due_on: string;
@@ -16,13 +18,16 @@ export interface DueRecord extends Named {
   readonly is_asked: boolean;
 }
 
+/** No authority has more that are due. */
+const mostDue = 100_000;
+
 /** How far ahead the page looks, in months. */
 const ahead = 12;
 
 /** The records that are due within a year, or were, and are there; for information governance. */
-export async function recordsDue(tx: Tx, today: string, limit = 200): Promise<DueRecord[]> {
+export async function recordsDue(tx: Tx, today: string, limit = mostDue): Promise<DueRecord[]> {
   const { rows } = await sql<DueRecord>`
-    select child_id, given_name, family_name, known_as, date_of_birth::text as date_of_birth,
+    select child_id as id, child_id, given_name, family_name, known_as, date_of_birth::text as date_of_birth,
       due_on::text as due_on, is_asked
     from app.records_due(${addMonths(today, ahead)}::date, ${limit})`.execute(tx);
   return rows;
@@ -30,7 +35,7 @@ export async function recordsDue(tx: Tx, today: string, limit = 200): Promise<Du
 
 /** One of them. Throws `not-found` for any other, and for one that is not due. */
 export async function oneDue(tx: Tx, childId: string, today: string): Promise<DueRecord> {
-  const due = (await recordsDue(tx, today, 100_000)).find((record) => record.child_id === childId);
+  const due = (await recordsDue(tx, today)).find((record) => record.child_id === childId);
   if (!due) throw notFound();
   return due;
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 import { Details, howMany, Table } from '../../platform/html/index.ts';
@@ -36,8 +37,9 @@ export function SendPage(props: {
   uploads: readonly Upload[];
   form: Filled;
   path: string;
+  more: VNode;
 }) {
-  const { kind, uploads, form, path } = props;
+  const { kind, uploads, form, path, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">{kind.words.title}</h1>
@@ -59,6 +61,7 @@ export function SendPage(props: {
               </li>
             ))}
           </ul>
+          {more}
         </section>
       ) : null}
     </>

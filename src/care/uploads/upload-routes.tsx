@@ -6,6 +6,8 @@ import { largestSheet } from '../../platform/sheets/index.ts';
 import {
   file,
   json,
+  listAsked,
+  MoreOfList,
   type PageParts,
   page,
   type Route,
@@ -75,17 +77,15 @@ export function uploadRoutes<Values>(kind: UploadKind<Values>): Route[] {
     audit: { show: 'opened-uploads', send: 'sent-upload' },
     open: openOrganisation,
     form: sendForm,
-    page: async ({ context, opened: { id }, form }) => ({
-      title: kind.words.title,
-      body: (
-        <SendPage
-          {...{ kind, form }}
-          path={pathOf(id)}
-          uploads={await uploadsOf(context.tx, kind.kind, id)}
-        />
-      ),
-      back: kind.words.back(id),
-    }),
+    page: async ({ context, opened: { id }, form }) => {
+      const { page: uploads, next } = await uploadsOf(context.tx, kind.kind, id, listAsked(context));
+      const more = <MoreOfList next={next} path={pathOf(id)} query={context.query} />;
+      return {
+        title: kind.words.title,
+        body: <SendPage {...{ kind, form, uploads, more }} path={pathOf(id)} />,
+        back: kind.words.back(id),
+      };
+    },
     act: async (tx, { id: organisationId }, { file }, by) => {
       const { id } = await keepUpload(tx, kind, { organisationId, file: file ?? new Uint8Array() }, by);
       by.about({ kind: 'upload', id });

@@ -7,7 +7,7 @@ export async function uploadsInMyWork({ tx }: SignedInContext): Promise<{ href: 
   const kinds = [uploadKinds.people.kind, uploadKinds.children.kind];
   const found = await Promise.all(
     kinds.map(async (kind) =>
-      (await uploadsOf(tx, kind, null))
+      (await uploadsOf(tx, kind, null)).page
         .filter(({ mayAnswer }) => mayAnswer)
         .map(({ id, organisation_id, organisation_name, row_count }) => ({
           href: `/organisations/${organisation_id}/${kind}/uploads/${id}`,

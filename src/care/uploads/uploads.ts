@@ -1,7 +1,13 @@
 import '../tables.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../platform/web/index.ts';
 import type { UploadPlan } from '../tables.ts';
 import type { RowFault, Said } from './columns.ts';
 
@@ -22,8 +28,17 @@ export interface Upload {
   readonly row_count: number;
 }
 
+/** They are there for 14 days: together no more than these. */
+const mostTogether = 1000;
+const order = { from: sql`upload u`, columns: sql`u.uploaded_at, u.id`, id: sql`u.id`, goes: '<' } as const;
+
 /** The files of one kind: of an organisation, or of all; as far as they are open to the visitor. The latest first. */
-export async function uploadsOf(tx: Tx, kind: string, organisationId: string | null): Promise<Upload[]> {
+export async function uploadsOf(
+  tx: Tx,
+  kind: string,
+  organisationId: string | null,
+  asked: ListAsked = { size: mostTogether, after: null },
+): Promise<ListPart<Upload>> {
   const { rows } = await sql<Upload>`
     select u.id, u.organisation_id, o.name as organisation_name, u.uploaded_at, b.name as uploaded_by_name, u.was_windows,
       a.name as answered_by_name, u.answered_at, u.agreed, u.done_at, u.uploaded_by = app.person_id() as mine,
@@ -31,13 +46,15 @@ export async function uploadsOf(tx: Tx, kind: string, organisationId: string | n
     from upload u join organisation o on o.id = u.organisation_id left join person_account b on b.id = u.uploaded_by
       left join person_account a on a.id = u.answered_by
     where u.kind = ${kind} and (${organisationId}::uuid is null or u.organisation_id = ${organisationId}::uuid)
-    order by u.uploaded_at desc, u.id limit 100`.execute(tx);
-  return rows;
+      and ${comesAfterEntry(asked.after, order)}
+    order by u.uploaded_at desc, u.id desc limit ${asked.size + 1}`.execute(tx);
+  return listPart(rows, asked);
 }
 
 /** One of them. Throws `not-found` for any other. */
 export async function oneUpload(tx: Tx, kind: string, organisationId: string, id: string): Promise<Upload> {
-  const upload = (await uploadsOf(tx, kind, organisationId)).find((one) => one.id === id);
+  const { page } = await uploadsOf(tx, kind, organisationId);
+  const upload = page.find((one) => one.id === id);
   if (!upload) throw notFound();
   return upload;
 }

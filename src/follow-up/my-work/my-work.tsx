@@ -45,7 +45,7 @@ export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
         openStepsOf(asking),
         openNoticesOf(asking),
         childrenInWork(asking, today),
-        waitingForOthers(asking, mostWaiting + 1),
+        waitingForOthers(asking, { size: mostWaiting, after: null }),
         waitingForUs(asking),
         Promise.all(rooms.map((find) => find({ ...context, tx: asking }))),
       ]),
@@ -71,7 +71,7 @@ export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
         notices={groups}
         nameOf={(id) => names.get(id) ?? null}
         read={await read.blank(context, { groups, chosen: [] })}
-        waiting={{ count: Math.min(waiting.length, mostWaiting), orMore: waiting.length > mostWaiting }}
+        waiting={{ count: waiting.page.length, orMore: waiting.next !== null }}
       />
     );
     return { title: 'My work', body };

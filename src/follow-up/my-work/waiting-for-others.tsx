@@ -1,7 +1,17 @@
 import { sql } from 'kysely';
+import type { VNode } from 'preact';
 import { mayWork, nameOfChild, roleInWords } from '../../care/index.ts';
-import { Pagination } from '../../platform/html/index.ts';
-import { page, pageAfter, type Route, type Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listAsked,
+  listPart,
+  MoreOfList,
+  page,
+  type Route,
+  type Tx,
+} from '../../platform/web/index.ts';
 import { clockInWords } from '../steps/clock-in-words.ts';
 import { openStates } from '../steps/states.ts';
 import { inOneLine } from './work-by-child.ts';
@@ -15,14 +25,21 @@ interface Waiting {
   readonly due_at: Date | null;
 }
 
-/** At most this many are looked at: what is due first comes first. */
+/** My work counts no further. */
 export const mostWaiting = 200;
+
+const order = {
+  from: sql`step t`,
+  columns: sql`coalesce(t.due_at, 'infinity'), t.id`,
+  id: sql`t.id`,
+  goes: '>',
+} as const;
 
 /**
  * Steps that others have to do in the homes that the visitor manages, and for the children they answer for; what is due
  * first comes first.
  */
-export async function waitingForOthers(tx: Tx, limit = mostWaiting): Promise<Waiting[]> {
+export async function waitingForOthers(tx: Tx, asked: ListAsked): Promise<ListPart<Waiting>> {
   const { rows } = await sql<Waiting>`
     select t.id, t.words, t.owner_role, t.due_at, p.name as owner_name,
       ${nameOfChild('c')} as child_name
@@ -35,11 +52,12 @@ export async function waitingForOthers(tx: Tx, limit = mostWaiting): Promise<Wai
         where i.person_id = any (array(select app.acts_for())) and i.role in ('social-worker', 'personal-adviser')
           and i.from_day <= app.today() and (i.until_day is null or i.until_day >= app.today()))))
       and not coalesce(t.owner_id = any (array(select app.acts_for())), false)
-    order by t.due_at nulls last, t.id limit ${limit}`.execute(tx);
-  return rows;
+      and ${comesAfterEntry(asked.after, order)}
+    order by ${order.columns} limit ${asked.size + 1}`.execute(tx);
+  return listPart(rows, asked);
 }
 
-function WaitingPage({ steps, next, now }: { steps: readonly Waiting[]; next: string | null; now: Date }) {
+function WaitingPage({ steps, more, now }: { steps: readonly Waiting[]; more: VNode; now: Date }) {
   return (
     <>
       <h1 class="govuk-heading-l">Waiting for others</h1>
@@ -55,7 +73,7 @@ function WaitingPage({ steps, next, now }: { steps: readonly Waiting[]; next: st
           </li>
         ))}
       </ul>
-      {next ? <Pagination next={{ href: `/my-work/waiting?after=${next}` }} /> : null}
+      {more}
     </>
   );
 }
@@ -67,12 +85,14 @@ export const waitingRoute: Route = {
   who: 'signed-in',
   may: mayWork('it lists steps that others have to do in their homes and for their children'),
   audit: 'viewed-my-work',
-  answer: async ({ tx, now, query }) => {
-    const { page: steps, next } = pageAfter(await waitingForOthers(tx), 50, query.get('after'));
+  answer: async (context) => {
+    const { tx, now, query } = context;
+    const { page: steps, next } = await waitingForOthers(tx, listAsked(context));
+    const more = <MoreOfList next={next} path="/my-work/waiting" query={query} />;
     return page({
       title: 'Waiting for others',
       back: '/my-work',
-      body: <WaitingPage {...{ steps, next, now }} />,
+      body: <WaitingPage {...{ steps, more, now }} />,
     });
   },
 };

@@ -1,5 +1,6 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { InsetText, SummaryList, Tag } from '../../platform/html/index.ts';
+import { type ListPart, MoreOfList } from '../../platform/web/index.ts';
 import { type MessageState, sentences } from './kinds.ts';
 import type { MessageInList, OutboxOverview } from './list-messages.ts';
 
@@ -45,8 +46,9 @@ function MessageCard({ message }: { message: MessageInList }) {
   );
 }
 
-function Overview({ overview }: { overview: OutboxOverview }) {
-  const { counts, oldestWaiting, failed, carriers } = overview;
+function Overview({ overview, query }: { overview: OutboxOverview; query: URLSearchParams }) {
+  const { counts, oldestWaiting, failed: undelivered, carriers } = overview;
+  const failed = undelivered.page;
   const resting = carriers.filter(({ error_code }) => error_code !== null);
   return (
     <>
@@ -66,7 +68,7 @@ function Overview({ overview }: { overview: OutboxOverview }) {
           text={`${faultInWords(error_code)} Nothing is lost: we try again${held_until ? ` after ${londonTime(held_until)}` : ''}.`}
         />
       ))}
-      <h2 class="govuk-heading-m">Not delivered ({failed.length})</h2>
+      <h2 class="govuk-heading-m">Not delivered</h2>
       {failed.length === 0 ? <p class="govuk-body">Every message was delivered.</p> : null}
       <ul class="govuk-list">
         {failed.map(({ name, error_code, settled_at }) => (
@@ -80,6 +82,13 @@ function Overview({ overview }: { overview: OutboxOverview }) {
           </li>
         ))}
       </ul>
+      <MoreOfList
+        next={undelivered.next}
+        path="/outbox"
+        query={query}
+        name="failedAfter"
+        of="what was not delivered"
+      />
     </>
   );
 }
@@ -88,9 +97,11 @@ function Overview({ overview }: { overview: OutboxOverview }) {
 export function OutboxPage({
   messages,
   overview,
+  query,
 }: {
-  messages: readonly MessageInList[];
+  messages: ListPart<MessageInList>;
   overview: OutboxOverview | null;
+  query: URLSearchParams;
 }) {
   return (
     <>
@@ -98,17 +109,18 @@ export function OutboxPage({
       <p class="govuk-body">
         A message is one of a few fixed sentences and a link. It never says who it is about or what happened.
       </p>
-      {overview ? <Overview overview={overview} /> : null}
+      {overview ? <Overview {...{ overview, query }} /> : null}
       <h2 class="govuk-heading-m">To me</h2>
-      {messages.length === 0 ? (
+      {messages.page.length === 0 ? (
         <InsetText text="There are no messages for you." />
       ) : (
         <ul class="govuk-list">
-          {messages.map((message) => (
+          {messages.page.map((message) => (
             <MessageCard message={message} />
           ))}
         </ul>
       )}
+      <MoreOfList next={messages.next} path="/outbox" query={query} of="messages to me" />
       <p class="govuk-body">
         <a class="govuk-link" href="/my-messages">
           Choose how you are told

@@ -1,5 +1,5 @@
 import { mayWork } from '../../care/index.ts';
-import { page, type Route } from '../../platform/web/index.ts';
+import { listAsked, page, type Route } from '../../platform/web/index.ts';
 import { messagesTo, outboxOverview } from './list-messages.ts';
 import { OutboxPage } from './outbox-page.tsx';
 
@@ -10,10 +10,12 @@ export const outboxRoute: Route = {
   who: 'signed-in',
   may: mayWork('it lists their own messages, and counts those of the people they administer'),
   audit: 'viewed-outbox',
-  answer: async ({ tx, person }) => {
-    const messages = await messagesTo(tx, person.personId);
-    const overview = person.roles.includes('administrator') ? await outboxOverview(tx) : null;
-    const body = <OutboxPage messages={messages} overview={overview} />;
+  answer: async (context) => {
+    const { tx, person, query } = context;
+    const messages = await messagesTo(tx, person.personId, listAsked(context));
+    const failed = listAsked(context, 'failedAfter');
+    const overview = person.roles.includes('administrator') ? await outboxOverview(tx, failed) : null;
+    const body = <OutboxPage {...{ messages, overview, query }} />;
     return page({ title: 'Messages', body, back: '/my-work' });
   },
 };

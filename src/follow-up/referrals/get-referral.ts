@@ -3,7 +3,13 @@ import '../../care/index.ts';
 import { sql } from 'kysely';
 import { nameOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../platform/web/index.ts';
 import type { LawfulBasis, Openable, Purpose, ReferralEvent, ReferralState, Service } from './words.ts';
 
 /** A referral as lists show it. */
@@ -64,9 +70,24 @@ const referrals = (tx: Tx) =>
       sql<boolean>`app.follows_referrals(r.child_id)`.as('by_us'),
     ]);
 
-/** The referrals that are open to the visitor, on either side; the latest first. */
-export function referralsKnown(tx: Tx): Promise<ReferralInList[]> {
-  return referrals(tx).orderBy('r.made_at', 'desc').orderBy('r.id').limit(200).execute();
+const waits = sql<boolean>`(r.state = 'waiting' and r.closes_at > app.now())`;
+const order = {
+  from: sql`agency_referral r`,
+  columns: sql`${waits}, r.made_at, r.id`,
+  id: sql`r.id`,
+  goes: '<',
+} as const;
+
+/** The referrals that are open to the visitor, on either side: those that wait first, then the latest. */
+export async function referralsKnown(tx: Tx, asked: ListAsked): Promise<ListPart<ReferralInList>> {
+  const rows = await referrals(tx)
+    .where(comesAfterEntry(asked.after, order))
+    .orderBy(waits, 'desc')
+    .orderBy('r.made_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .limit(asked.size + 1)
+    .execute();
+  return listPart(rows, asked);
 }
 
 /** How many wait for an answer of the visitor's own service. */

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { londonTime } from '../../platform/clock/index.ts';
 import { Tag } from '../../platform/html/index.ts';
 import { isOpen, type ReferralInList } from './get-referral.ts';
@@ -42,9 +43,7 @@ function Part(props: { title: string; none: string; some: readonly ReferralInLis
   const { title, none, some, now } = props;
   return (
     <>
-      <h2 class="govuk-heading-m">
-        {title} ({some.length})
-      </h2>
+      <h2 class="govuk-heading-m">{title}</h2>
       {some.length === 0 ? <p class="govuk-body">{none}</p> : null}
       <ul class="govuk-list">
         {some.map((referral) => (
@@ -56,8 +55,13 @@ function Part(props: { title: string; none: string; some: readonly ReferralInLis
 }
 
 /** Referrals: what waits for an answer, what is shared with us, what is shared by us. */
-export function ReferralsPage(props: { referrals: readonly ReferralInList[]; mayRefer: boolean; now: Date }) {
-  const { referrals, mayRefer, now } = props;
+export function ReferralsPage(props: {
+  referrals: readonly ReferralInList[];
+  mayRefer: boolean;
+  now: Date;
+  more: VNode;
+}) {
+  const { referrals, mayRefer, now, more } = props;
   const waits = referrals.filter((one) => one.state === 'waiting' && isOpen(one, now));
   const rest = referrals.filter((one) => !waits.includes(one));
   return (
@@ -87,6 +91,7 @@ export function ReferralsPage(props: { referrals: readonly ReferralInList[]; may
       />
       <Part title="Shared with us" none="None." some={rest.filter(({ with_us }) => with_us)} now={now} />
       <Part title="Shared by us" none="None." some={rest.filter(({ with_us }) => !with_us)} now={now} />
+      {more}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { ActionForm, action, type Filled } from '../../platform/forms/index.ts';
 import { WarningText } from '../../platform/html/index.ts';
 import {
   isOneOf,
+  listAsked,
+  MoreOfList,
   type PageParts,
   page,
   type Route,
@@ -83,10 +85,12 @@ export const referralRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the referrals that they may see'),
     audit: 'viewed-referrals',
-    answer: async ({ tx, now }) => {
-      const referrals = await referralsKnown(tx);
+    answer: async (context) => {
+      const { tx, now } = context;
+      const { page: referrals, next } = await referralsKnown(tx, listAsked(context));
       const mayRefer = (await childrenToRefer(tx)).length > 0;
-      const body = <ReferralsPage {...{ referrals, mayRefer, now }} />;
+      const more = <MoreOfList next={next} path="/referrals" query={context.query} />;
+      const body = <ReferralsPage {...{ referrals, mayRefer, now, more }} />;
       return page({ title: 'Referrals', body, back: '/my-work' });
     },
   },

@@ -4,11 +4,11 @@ import { notFound } from '../../platform/errors/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
 import {
   type Cursor,
+  MoreOfList,
   page,
   type Route,
   readCursor,
   type SignedInContext,
-  writeCursor,
 } from '../../platform/web/index.ts';
 import { conductInWords } from '../conduct-in-words.ts';
 import { routeInWords } from '../route-in-words.ts';
@@ -16,8 +16,6 @@ import { type ChronologyEntry, chronologyOf } from './get-chronology.ts';
 import type { FindLifeEvents, LifeEvent } from './life-event.ts';
 import { mayKnowChild } from './may-know-child.ts';
 import { putInOrder } from './put-in-order.ts';
-
-const pageSize = 25;
 
 function Entry({ entry }: { entry: ChronologyEntry }) {
   return (
@@ -100,7 +98,7 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
         about({ kind: 'child', id: child.id, childId: child.id });
         const print = query.get('print') === '1';
         const cursor = readCursor(query.get('after'));
-        const limit = print ? 500 : pageSize;
+        const limit = print ? 500 : context.listSize;
         const { page: lines, next } = await pageOf(context, child.id, findMore, limit, cursor);
         return page({
           title: 'Chronology',
@@ -111,18 +109,14 @@ export function chronologyRoutes(findMore: FindLifeEvents): Route[] {
               <h1 class="govuk-heading-l">Chronology of {childName(child)}</h1>
               {lines.length === 0 ? <InsetText text="Nothing is recorded." /> : null}
               <ul class="govuk-list">{lines.map(({ line }) => line)}</ul>
-              <p class="govuk-body">
-                {next && !print ? (
-                  <a class="govuk-link" href={`/children/${child.id}/chronology?after=${writeCursor(next)}`}>
-                    Earlier
-                  </a>
-                ) : null}{' '}
-                {print ? null : (
+              <MoreOfList next={next} path={`/children/${child.id}/chronology`} query={query} />
+              {print ? null : (
+                <p class="govuk-body">
                   <a class="govuk-link" href={`/children/${child.id}/chronology?print=1`}>
                     Print view
                   </a>
-                )}
-              </p>
+                </p>
+              )}
             </>
           ),
         });

@@ -1,6 +1,6 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
-import { type Cursor, type SignedIn, writeCursor } from '../../platform/web/index.ts';
+import { MoreOfList, type SignedIn } from '../../platform/web/index.ts';
 import type { daybookEntries, handovers } from './keep-daybook.ts';
 
 /** What is written and signed on the page. */
@@ -39,17 +39,6 @@ function HandoverList({ list, person, receive }: { list: Handovers; person: Sign
   );
 }
 
-/** The way to what was written before. */
-function Earlier({ of, next, href }: { of: string; next: Cursor | null; href: string }) {
-  return next ? (
-    <p class="govuk-body">
-      <a class="govuk-link" href={href + writeCursor(next)}>
-        Earlier {of}
-      </a>
-    </p>
-  ) : null;
-}
-
 /** A daybook: a line to write, the handover of the shift, and what was written. */
 export function DaybookPage(props: {
   setting: { id: string; name: string };
@@ -58,8 +47,9 @@ export function DaybookPage(props: {
   person: SignedIn;
   forms: FormsOfDaybook;
   print: boolean;
+  query: URLSearchParams;
 }) {
-  const { setting, entries, list, person, forms, print } = props;
+  const { setting, entries, list, person, forms, print, query } = props;
   const href = `/settings/${setting.id}/daybook`;
   return (
     <>
@@ -77,7 +67,7 @@ export function DaybookPage(props: {
       {print ? null : <ActionForm of={forms.line} button="Sign and add" />}
       <h2 class="govuk-heading-m">Shift handover</h2>
       <HandoverList {...{ list, person }} receive={forms.receive} />
-      <Earlier of="handovers" next={list.next} href={`${href}?handoversAfter=`} />
+      <MoreOfList next={list.next} path={href} query={query} name="handoversAfter" of="handovers" />
       {print ? null : (
         <ActionForm of={forms.handover} button="Sign and hand over" classes="govuk-button--secondary" />
       )}
@@ -98,7 +88,7 @@ export function DaybookPage(props: {
           </li>
         ))}
       </ul>
-      <Earlier of="entries" next={entries.next} href={`${href}?${print ? 'print=1&' : ''}after=`} />
+      <MoreOfList next={entries.next} path={href} query={query} of="entries" />
       {print ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`${href}?print=1`}>

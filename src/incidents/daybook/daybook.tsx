@@ -24,6 +24,9 @@ import {
   writeDaybook,
 } from './keep-daybook.ts';
 
+/** So many lines are printed at once. */
+const ofPrint = 300;
+
 const mayKeep: May = {
   words: 'people who work in the setting',
   check: async ({ tx, params, today }) =>
@@ -102,11 +105,11 @@ async function daybookPage(
   };
   const [entries, list] = await askTogether(tx, (asking) =>
     Promise.all([
-      daybookEntries(asking, setting.id, print ? 300 : 20, readCursor(query.get('after'))),
-      handovers(asking, setting.id, 10, readCursor(query.get('handoversAfter'))),
+      daybookEntries(asking, setting.id, print ? ofPrint : context.listSize, readCursor(query.get('after'))),
+      handovers(asking, setting.id, context.listSize, readCursor(query.get('handoversAfter'))),
     ]),
   );
-  const body = <DaybookPage {...{ setting, entries, list, person, forms, print }} />;
+  const body = <DaybookPage {...{ setting, entries, list, person, forms, print, query }} />;
   return { title: 'Daybook', body, print };
 }
 

@@ -1,5 +1,5 @@
 import { londonTime } from '../../platform/clock/index.ts';
-import { ActionForm, type Filled, SearchForm } from '../../platform/forms/index.ts';
+import { ActionForm, type Filled, Problems, SearchForm } from '../../platform/forms/index.ts';
 import { Details, Tag } from '../../platform/html/index.ts';
 import { type ListPart, MoreOfList } from '../../platform/web/index.ts';
 import { conductInWords } from '../conduct-in-words.ts';
@@ -40,6 +40,7 @@ export function IncidentsPage(props: {
   const { of, found, filter, words, searched, narrowed, query } = props;
   return (
     <>
+      <Problems of={filter} />
       {of ? <span class="govuk-caption-l">{of}</span> : null}
       <h1 class="govuk-heading-l">Incidents</h1>
       <ActionForm of={words} button="Find" classes="govuk-button--secondary" />

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import type { ReleasableSource, ReleaseState } from '../../care/index.ts';
 import { nameOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../platform/web/index.ts';
 
 /** A text that was asked for, as whoever checks it sees it. */
 export interface ReleaseToCheck {
@@ -33,15 +39,19 @@ const releases = (tx: Tx) =>
     .select(nameOfChild('c').as('child_called'))
     .$narrowType<{ asked_by_name: string }>();
 
+const order = { from: sql`text_release t`, columns: sql`t.due_at, t.id`, id: sql`t.id`, goes: '>' } as const;
+
 /** The texts that wait and are the visitor's to check; what is due first comes first. */
-export function waitingReleases(tx: Tx, limit = 200): Promise<ReleaseToCheck[]> {
-  return releases(tx)
+export async function waitingReleases(tx: Tx, asked: ListAsked): Promise<ListPart<ReleaseToCheck>> {
+  const rows = await releases(tx)
     .where('t.state', '=', 'asked')
     .where(sql<boolean>`app.checks_texts(t.child_id, t.fact_kind)`)
+    .where(comesAfterEntry(asked.after, order))
     .orderBy('t.due_at')
     .orderBy('t.id')
-    .limit(limit)
+    .limit(asked.size + 1)
     .execute();
+  return listPart(rows, asked);
 }
 
 /** One of them, and whether the visitor checks it. Throws `not-found` for what is not open to them. */

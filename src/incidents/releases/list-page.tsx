@@ -1,10 +1,12 @@
+import type { VNode } from 'preact';
 import { textsToCheck } from '../../care/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
 import { Tag } from '../../platform/html/index.ts';
 import type { ReleaseToCheck } from './get-release.ts';
 
 /** The texts that young people asked to read, and the visitor checks. */
-export function ReleasesPage({ waiting, now }: { waiting: readonly ReleaseToCheck[]; now: Date }) {
+export function ReleasesPage(props: { waiting: readonly ReleaseToCheck[]; now: Date; more: VNode }) {
+  const { waiting, now, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Texts to check before a young person reads them</h1>
@@ -28,6 +30,7 @@ export function ReleasesPage({ waiting, now }: { waiting: readonly ReleaseToChec
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { type Chosen, markOf, mayWork, namesAround, proposedGroups } from '../../care/index.ts';
 import { action, type Filled } from '../../platform/forms/index.ts';
 import {
+  listAsked,
   type May,
+  MoreOfList,
   type PageParts,
   page,
   type Route,
@@ -164,8 +166,11 @@ export const releaseRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the texts that they check'),
     audit: 'viewed-texts-to-check',
-    answer: async ({ tx, now }) => {
-      const body = <ReleasesPage waiting={await waitingReleases(tx)} now={now} />;
+    answer: async (context) => {
+      const { tx, now, query } = context;
+      const { page: waiting, next } = await waitingReleases(tx, listAsked(context));
+      const more = <MoreOfList next={next} path="/releases" query={query} />;
+      const body = <ReleasesPage {...{ waiting, now, more }} />;
       return page({ title: 'Texts to check', body, back: '/my-work' });
     },
   },

@@ -5,7 +5,9 @@ import { notFound } from '../../platform/errors/index.ts';
 import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
 import {
   type By,
+  listAsked,
   type May,
+  MoreOfList,
   type PageParts,
   page,
   pageAfter,
@@ -23,6 +25,9 @@ import { approve, askCorrection, decideAgain, hold } from './review-incident.ts'
 import { type FormsOfReview, ReviewPage } from './review-page.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 import { whatDecides } from './what-decides.ts';
+
+/** More wait for nobody. */
+const mostWaiting = 1000;
 
 const mayAny = async ({ tx, params }: SignedInContext, asked: readonly (typeof mayReview)[]) => {
   for (const may of asked) if (await may(tx, params.incidentId ?? '')) return true;
@@ -157,9 +162,12 @@ export const reviewRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the records that wait for their review'),
     audit: 'viewed-waiting',
-    answer: async ({ tx, query, now }) => {
-      const { page: waiting, next } = pageAfter(await waitingIncidents(tx, 1000), 50, query.get('after'));
-      return page({ title: 'Review', body: <WaitingPage {...{ waiting, next, now }} /> });
+    answer: async (context) => {
+      const { tx, now, query } = context;
+      const { size, after } = listAsked(context);
+      const { page: waiting, next } = pageAfter(await waitingIncidents(tx, mostWaiting), size, after);
+      const more = <MoreOfList next={next} path="/review" query={query} />;
+      return page({ title: 'Review', body: <WaitingPage {...{ waiting, more, now }} /> });
     },
   },
   {

@@ -1,6 +1,7 @@
+import type { VNode } from 'preact';
 import { dueInWords } from '../../follow-up/index.ts';
 import { londonTime } from '../../platform/clock/index.ts';
-import { Pagination, Tag } from '../../platform/html/index.ts';
+import { Tag } from '../../platform/html/index.ts';
 import { conductInWords } from '../conduct-in-words.ts';
 import type { WaitingIncident } from './list-waiting.ts';
 import { type PartOfList, partOf, partsOfList } from './waiting-groups.ts';
@@ -32,8 +33,8 @@ function Waiting({ incident }: { incident: WaitingIncident }) {
 }
 
 /** What waits for the reviewer, by its deadline. */
-export function WaitingPage(props: { waiting: readonly WaitingIncident[]; next: string | null; now: Date }) {
-  const { waiting, next, now } = props;
+export function WaitingPage(props: { waiting: readonly WaitingIncident[]; more: VNode; now: Date }) {
+  const { waiting, more, now } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Review</h1>
@@ -43,9 +44,7 @@ export function WaitingPage(props: { waiting: readonly WaitingIncident[]; next: 
         if (here.length === 0) return null;
         return (
           <>
-            <h2 class="govuk-heading-m">
-              {partsOfList[part]} ({here.length})
-            </h2>
+            <h2 class="govuk-heading-m">{partsOfList[part]}</h2>
             <ul class="govuk-list">
               {here.map((incident) => (
                 <Waiting incident={incident} />
@@ -54,7 +53,7 @@ export function WaitingPage(props: { waiting: readonly WaitingIncident[]; next: 
           </>
         );
       })}
-      {next ? <Pagination next={{ href: `/review?after=${next}` }} /> : null}
+      {more}
     </>
   );
 }

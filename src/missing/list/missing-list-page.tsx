@@ -1,7 +1,7 @@
+import type { VNode } from 'preact';
 import type { ChildInList } from '../../care/index.ts';
 import { childName } from '../../care/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
-import { type Cursor, writeCursor } from '../../platform/web/index.ts';
 import { EpisodeCard } from '../episodes/episode-card.tsx';
 import type { EpisodeInList } from '../episodes/episodes-in-list.ts';
 import type { HomeWatched } from '../homes/counts.ts';
@@ -13,10 +13,10 @@ export function MissingPage(props: {
   children: readonly ChildInList[];
   homes: readonly HomeWatched[];
   now: Date;
-  /** Where the absences before these begin. */
-  next: Cursor | null;
+  /** The ways to the absences before these. */
+  more: VNode;
 }) {
-  const { open, over, children, homes, now, next } = props;
+  const { open, over, children, homes, now, more } = props;
   const away = new Set(open.map(({ child_id }) => child_id));
   const here = children.filter(({ id }) => !away.has(id));
   return (
@@ -63,13 +63,7 @@ export function MissingPage(props: {
           <EpisodeCard episode={episode} now={now} />
         ))}
       </ul>
-      {next ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/missing?after=${writeCursor(next)}`}>
-            Earlier
-          </a>
-        </p>
-      ) : null}
+      {more}
     </>
   );
 }

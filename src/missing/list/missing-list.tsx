@@ -1,7 +1,14 @@
 import { findChildren, maySee, mayWork, sameChildIds } from '../../care/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
-import { page, pageOf, type Route, readCursor, type SignedInContext } from '../../platform/web/index.ts';
+import {
+  MoreOfList,
+  page,
+  pageOf,
+  type Route,
+  readCursor,
+  type SignedInContext,
+} from '../../platform/web/index.ts';
 import { episodesInList } from '../episodes/episodes-in-list.ts';
 import { atThisHome } from '../forms/check/waits-for-home.ts';
 import { MissingOfChildPage } from '../forms/child/missing-of-child-page.tsx';
@@ -11,10 +18,7 @@ import { homesWatched } from '../homes/counts.ts';
 import { openChildHere } from '../parts/child-of-missing.ts';
 import { MissingPage } from './missing-list-page.tsx';
 
-/** So many absences on a page. */
-const most = 50;
-
-async function everything({ tx, now, today, query }: SignedInContext) {
+async function everything({ tx, now, today, query, listSize: most }: SignedInContext) {
   const after = readCursor(query.get('after'));
   const [open, found, mine, homes] = await askTogether(tx, (asking) =>
     Promise.all([
@@ -26,7 +30,8 @@ async function everything({ tx, now, today, query }: SignedInContext) {
   );
   const { page: over, next } = pageOf(found, most, ({ noticed_at }) => noticed_at);
   const children = mine.filter(({ works_there }) => works_there);
-  const body = <MissingPage {...{ open, over }} {...{ children, homes, now, next }} />;
+  const more = <MoreOfList next={next} path="/missing" query={query} />;
+  const body = <MissingPage {...{ open, over, children, homes, now, more }} />;
   return page({ title: 'Missing from care', body, back: '/my-work' });
 }
 

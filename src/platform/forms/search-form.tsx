@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../html/index.ts';
 import { one, type RequestContext } from '../web/index.ts';
-import { Fields, Filled, Problems } from './filled.tsx';
+import { Fields, Filled } from './filled.tsx';
 import { type Form, namesIn, readTyped, type Shape, type ValuesOfShape } from './form.ts';
 
 /** What is asked of a list, as it stands in an address. */
@@ -30,7 +30,6 @@ export function sought<S extends Shape>(form: Form<S>, context: RequestContext, 
 export function SearchForm({ of, button }: { of: Filled; button: string }): VNode {
   return (
     <form method="get" action={of.sent.to} novalidate>
-      <Problems of={of} />
       <Fields of={of} />
       <Button text={button} />
     </form>

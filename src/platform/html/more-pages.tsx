@@ -11,17 +11,22 @@ export function pageOf(query: URLSearchParams, name = 'page'): number {
 }
 
 /** Which entries are shown, and the ways to those before and after. */
-export function MorePages(props: { page: number; of: number; href: (page: number) => string }) {
-  const { page, of, href } = props;
-  const first = (page - 1) * pageSize + 1;
-  const last = Math.min(page * pageSize, of);
+export function MorePages(props: {
+  page: number;
+  of: number;
+  href: (page: number) => string;
+  size?: number;
+}) {
+  const { page, of, href, size = pageSize } = props;
+  const first = (page - 1) * size + 1;
+  const last = Math.min(page * size, of);
   if (of === 0 || first > of) return <p class="govuk-body">There is nothing here.</p>;
   return (
     <>
       <p class="govuk-body">
         {counted(first)} to {counted(last)} of {counted(of)}
       </p>
-      {of > pageSize ? (
+      {of > size ? (
         <Pagination
           previous={page > 1 ? { href: href(page - 1) } : undefined}
           next={last < of ? { href: href(page + 1) } : undefined}

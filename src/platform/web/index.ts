@@ -17,6 +17,7 @@ export {
   listAsked,
   listPart,
   MoreOfList,
+  SortBy,
 } from './list-part.tsx';
 export type { May } from './may.ts';
 export { fileOf } from './receive-form.ts';

@@ -79,3 +79,28 @@ export function MoreOfList(props: {
     />
   );
 }
+
+/** In which order a list is, and the ways to the others: it stands in the address as a word of ours. */
+export function SortBy<O extends string>(props: {
+  orders: Readonly<Record<O, string>>;
+  order: O;
+  path: string;
+}) {
+  const { orders, order, path } = props;
+  return (
+    <p class="govuk-body-s">
+      {(Object.entries(orders) as [O, string][]).map(([one, text], index) => (
+        <>
+          {index > 0 ? ' · ' : null}
+          {one === order ? (
+            <strong>{text}</strong>
+          ) : (
+            <a class="govuk-link" href={`${path}?sort=${one}`}>
+              {text}
+            </a>
+          )}
+        </>
+      ))}
+    </p>
+  );
+}

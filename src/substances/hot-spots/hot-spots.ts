@@ -3,7 +3,7 @@ import '../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
 import { refuseNames } from '../../care/index.ts';
 import { notFound, Refusal } from '../../platform/errors/index.ts';
-import type { By, Tx } from '../../platform/web/index.ts';
+import { type By, comesAfterEntry, type ListAsked, listPart, type Tx } from '../../platform/web/index.ts';
 import type { SpotEvent } from '../model.ts';
 import type { AdditionToSpot } from './addition-form.ts';
 import type { Area, SpotToRecord } from './spot-form.ts';
@@ -27,11 +27,19 @@ const spots = (tx: Tx) =>
       sql<SpotEvent | null>`(select e.kind from hot_spot_event e where e.spot_id = h.id
         order by e.sequence desc limit 1)`.as('latest'),
     ]);
-export type SpotInList = Awaited<ReturnType<typeof listSpots>>[number];
+export type SpotInList = Awaited<ReturnType<typeof listSpots>>['page'][number];
+
+const order = { from: sql`hot_spot h`, columns: sql`h.recorded_at, h.id`, id: sql`h.id`, goes: '<' } as const;
 
 /** The places in the visitor's areas, the latest first. */
-export function listSpots(tx: Tx) {
-  return spots(tx).orderBy('h.recorded_at', 'desc').orderBy('h.id').limit(200).execute();
+export async function listSpots(tx: Tx, asked: ListAsked) {
+  const rows = await spots(tx)
+    .where(comesAfterEntry(asked.after, order))
+    .orderBy('h.recorded_at', 'desc')
+    .orderBy('h.id', 'desc')
+    .limit(asked.size + 1)
+    .execute();
+  return listPart(rows, asked);
 }
 
 /** One place with everything written since. @throws Refusal `not-found` */

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../platform/clock/index.ts';
 import type { Filled } from '../../platform/forms/index.ts';
 import { InsetText, Tag } from '../../platform/html/index.ts';
@@ -7,7 +8,8 @@ import type { SpotInList } from './hot-spots.ts';
 import { nobody } from './nobody.ts';
 
 /** Places in the visitor's areas; without a form where they have none. */
-export function HotSpotsPage({ spots, form }: { spots: readonly SpotInList[]; form: Filled | null }) {
+export function HotSpotsPage(props: { spots: readonly SpotInList[]; form: Filled | null; more: VNode }) {
+  const { spots, form, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Places to watch</h1>
@@ -28,6 +30,7 @@ export function HotSpotsPage({ spots, form }: { spots: readonly SpotInList[]; fo
           </li>
         ))}
       </ul>
+      {more}
       {form ? (
         <Folded of={form} summary="Write down a place" button="Sign and save" />
       ) : (

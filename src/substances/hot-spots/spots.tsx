@@ -1,5 +1,6 @@
 import { mayWork } from '../../care/index.ts';
 import { action } from '../../platform/forms/index.ts';
+import { listAsked, MoreOfList } from '../../platform/web/index.ts';
 import { areasKnown, listSpots, recordSpot } from './hot-spots.ts';
 import { spotForm } from './spot-form.ts';
 import { HotSpotsPage } from './spots-page.tsx';
@@ -13,9 +14,11 @@ export const spotsAction = action({
   form: spotForm,
   start: (areas) => (areas.length === 1 ? { authorityId: areas[0]?.id } : {}),
   page: async ({ context, opened: areas, form }) => {
+    const { page: spots, next } = await listSpots(context.tx, listAsked(context));
     const body = (
       <HotSpotsPage
-        spots={await listSpots(context.tx)}
+        spots={spots}
+        more={<MoreOfList next={next} path="/substances/hot-spots" query={context.query} />}
         form={areas.length > 0 || form.hasFaults ? form : null}
       />
     );

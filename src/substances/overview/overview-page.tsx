@@ -1,11 +1,16 @@
+import type { VNode } from 'preact';
 import { Button } from '../../platform/html/index.ts';
 import type { SeizureInList } from '../seizures/get-seizure.ts';
 import { SeizureList } from '../seizures/seizure-list.tsx';
 import type { WorkPlace } from '../works-at.ts';
 
 /** Substances: what is kept now, what was, the drugs policies and the places to watch. */
-export function SubstancesPage(props: { seizures: readonly SeizureInList[]; places: readonly WorkPlace[] }) {
-  const { seizures, places } = props;
+export function SubstancesPage(props: {
+  seizures: readonly SeizureInList[];
+  places: readonly WorkPlace[];
+  more: VNode;
+}) {
+  const { seizures, places, more } = props;
   const isHere = ({ state }: SeizureInList): boolean => state === 'kept' || state === 'waiting';
   return (
     <>
@@ -17,6 +22,7 @@ export function SubstancesPage(props: { seizures: readonly SeizureInList[]; plac
       <SeizureList seizures={seizures.filter(isHere)} empty="Nothing is being kept." />
       <h2 class="govuk-heading-m">Destroyed or collected</h2>
       <SeizureList seizures={seizures.filter((one) => !isHere(one))} empty="Nothing yet." />
+      {more}
       <h2 class="govuk-heading-m">More</h2>
       <ul class="govuk-list">
         <li>

@@ -1,5 +1,5 @@
 import { mayWork } from '../../care/index.ts';
-import { page, type Route } from '../../platform/web/index.ts';
+import { listAsked, MoreOfList, page, type Route } from '../../platform/web/index.ts';
 import { listSeizures } from '../seizures/get-seizure.ts';
 import { workPlaces } from '../works-at.ts';
 import { SubstancesPage } from './overview-page.tsx';
@@ -11,8 +11,11 @@ export const overviewRoute: Route = {
   who: 'signed-in',
   may: mayWork('it lists the items that they may see'),
   audit: 'viewed-seizures',
-  answer: async ({ tx }) => {
-    const body = <SubstancesPage seizures={await listSeizures(tx)} places={await workPlaces(tx)} />;
+  answer: async (context) => {
+    const { tx, query } = context;
+    const { page: seizures, next } = await listSeizures(tx, {}, listAsked(context));
+    const more = <MoreOfList next={next} path="/substances" query={query} />;
+    const body = <SubstancesPage {...{ seizures, more }} places={await workPlaces(tx)} />;
     return page({ title: 'Substances', body, back: '/my-work' });
   },
 };

@@ -1,8 +1,15 @@
 import '../tables.ts';
 import '../../platform/sign-in/tables.ts';
+import { sql } from 'kysely';
 import { nameOfChild, numberOfChild } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../platform/web/index.ts';
 import { type CustodyLine, stateOfSeizure } from '../model.ts';
 
 const seizures = (tx: Tx) =>
@@ -86,20 +93,23 @@ async function withState(tx: Tx, found: Awaited<ReturnType<ReturnType<typeof sei
   }));
 }
 
+const order = { from: sql`seizure s`, columns: sql`s.found_at, s.id`, id: sql`s.id`, goes: '<' } as const;
+
 /** The seizures that are open to the visitor, the latest first: of a child, or all. */
 export async function listSeizures(
   tx: Tx,
-  of: { readonly childIds?: readonly string[] } = {},
-  limit = 100,
-): Promise<SeizureInList[]> {
+  of: { readonly childIds?: readonly string[] },
+  asked: ListAsked,
+): Promise<ListPart<SeizureInList>> {
   const { childIds } = of;
   const found = await seizures(tx)
     .$if(childIds !== undefined, (query) => query.where('s.child_id', 'in', [...(childIds ?? [])]))
+    .where(comesAfterEntry(asked.after, order))
     .orderBy('s.found_at', 'desc')
-    .orderBy('s.id')
-    .limit(limit)
+    .orderBy('s.id', 'desc')
+    .limit(asked.size + 1)
     .execute();
-  return withState(tx, found);
+  return listPart(await withState(tx, found), asked);
 }
 
 /** Lines that wait for the visitor's own signature. */

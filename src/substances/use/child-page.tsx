@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { Button, Tag } from '../../platform/html/index.ts';
 import { classes } from '../model.ts';
@@ -20,8 +21,10 @@ export function ChildSubstancesPage(props: {
   /** Whether the visitor works where the child lives: there an item can be taken into the log. */
   worksThere: boolean;
   today: string;
+  /** The ways to what was taken before. */
+  more: VNode;
 }) {
-  const { child, uses, seizures, mayAdd, worksThere, today } = props;
+  const { child, uses, seizures, mayAdd, worksThere, today, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">{child.called}: substances</h1>
@@ -52,6 +55,7 @@ export function ChildSubstancesPage(props: {
       ) : null}
       <h2 class="govuk-heading-m">Taken or found</h2>
       <SeizureList seizures={seizures} empty="Nothing was taken." />
+      {more}
       {worksThere ? (
         <Button
           text="Something was taken or found"

@@ -1,13 +1,21 @@
 import '../tables.ts';
 import { type SqlBool, sql } from 'kysely';
 import { notFound } from '../../platform/errors/index.ts';
-import type { Tx } from '../../platform/web/index.ts';
+import { comesAfterEntry, type ListAsked, type Tx } from '../../platform/web/index.ts';
 import { roundOf } from './model.ts';
+
+const order = {
+  from: sql`challenge`,
+  columns: sql`challenge.raised_at, challenge.id`,
+  id: sql`challenge.id`,
+  goes: '<',
+} as const;
 
 /** The challenges that are open to the visitor: a young person's own, or those that somebody hears. The latest first. */
 export async function challengesOf(
   tx: Tx,
   where: { readonly id?: string; readonly childId?: string; readonly toAnswer?: boolean } = {},
+  asked: ListAsked = { size: 200, after: null },
 ) {
   const challenges = await tx
     .selectFrom('challenge')
@@ -15,9 +23,10 @@ export async function challengesOf(
     .$if(where.id !== undefined, (query) => query.where('id', '=', where.id ?? ''))
     .$if(where.childId !== undefined, (query) => query.where('child_id', '=', where.childId ?? ''))
     .$if(where.toAnswer === true, (query) => query.where(sql<SqlBool>`app.answers_challenge(id)`))
+    .where(comesAfterEntry(asked.after, order))
     .orderBy('raised_at', 'desc')
-    .orderBy('id')
-    .limit(200)
+    .orderBy('id', 'desc')
+    .limit(asked.size + 1)
     .execute();
   const ids = challenges.map(({ id }) => id);
   if (ids.length === 0) return [];

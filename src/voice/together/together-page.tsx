@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
 
@@ -15,8 +16,9 @@ export function TogetherPage(props: {
   spoken: readonly Spoken[];
   saved: boolean;
   form: Filled;
+  more: VNode;
 }) {
-  const { called, spoken, saved, form } = props;
+  const { called, spoken, saved, form, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Write it down together with {called}</h1>
@@ -40,6 +42,7 @@ export function TogetherPage(props: {
           </p>
         </div>
       ))}
+      {more}
     </>
   );
 }

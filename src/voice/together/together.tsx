@@ -1,8 +1,17 @@
 import '../tables.ts';
+import { sql } from 'kysely';
 import { childName, mayAddTo } from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { action } from '../../platform/forms/index.ts';
-import type { SignedInContext, Tx } from '../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  listAsked,
+  listPart,
+  MoreOfList,
+  type SignedInContext,
+  type Tx,
+} from '../../platform/web/index.ts';
 import { togetherForm } from './together-form.ts';
 import { TogetherPage } from './together-page.tsx';
 import { writeDownTogether } from './write-down.ts';
@@ -25,15 +34,21 @@ async function openTogether({ tx, params, auditSubject: about }: SignedInContext
   return { childId: child.id, called: childName(child), records };
 }
 
-const spokenOf = (tx: Tx, childId: string) =>
-  tx
+const order = { from: sql`spoken_word s`, columns: sql`s.said_at, s.id`, id: sql`s.id`, goes: '<' } as const;
+
+const spokenOf = async (tx: Tx, childId: string, asked: ListAsked) => {
+  const rows = await tx
     .selectFrom('spoken_word as s')
     .leftJoin('person_account as p', 'p.id', 's.written_by')
     .select(['s.id', 's.words', 's.said_at', 'p.name as written_by_name'])
     .where('s.child_id', '=', childId)
+    .where(comesAfterEntry(asked.after, order))
     .orderBy('s.said_at', 'desc')
-    .limit(50)
+    .orderBy('s.id', 'desc')
+    .limit(asked.size + 1)
     .execute();
+  return listPart(rows, asked);
+};
 
 /** A worker together with a child who has no device of their own. */
 export const togetherAction = action({
@@ -45,7 +60,9 @@ export const togetherAction = action({
   start: () => ({ kind: 'words' as const }),
   page: async ({ context, opened: { childId, called }, form }) => {
     const saved = context.query.get('kept') === '1';
-    const body = <TogetherPage {...{ called, saved, form }} spoken={await spokenOf(context.tx, childId)} />;
+    const { page: spoken, next } = await spokenOf(context.tx, childId, listAsked(context));
+    const more = <MoreOfList next={next} path={`/children/${childId}/together`} query={context.query} />;
+    const body = <TogetherPage {...{ called, saved, form, spoken, more }} />;
     return { title: 'Write it down together', body, back: `/children/${childId}` };
   },
   act: async (tx, { childId }, said, by) => {

@@ -39,8 +39,9 @@ export async function membersOf(tx: Tx, organisationId: string): Promise<Member[
         and app.gives_role(m.organisation_id, m.setting_id, m.role) as "mayEnd"
     from membership m join person_account p on p.id = m.person_id left join setting s on s.id = m.setting_id
     where m.organisation_id = ${organisationId}::uuid and app.runs_membership(m.organisation_id, m.setting_id)
-    order by m.until_day is not null and m.until_day < app.today(), s.name nulls first, p.name, m.role, m.from_day
-    limit 2000`.execute(tx);
+    order by m.until_day is not null and m.until_day < app.today(), s.name nulls first, p.name, m.role, m.from_day, m.id`.execute(
+    tx,
+  );
   return rows;
 }
 

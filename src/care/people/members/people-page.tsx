@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
 import { Details } from '../../../platform/html/index.ts';
@@ -9,6 +10,8 @@ import type { MembershipAsk } from './membership-asks.ts';
 export interface PeoplePageProps {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly members: readonly Member[];
+  /** The ways to the others. */
+  readonly more: VNode;
   readonly asks: readonly Waiting[];
   /** Whether the visitor brings people in for the organisation as a whole. */
   readonly whole: boolean;
@@ -82,7 +85,7 @@ function Begin({ of }: { of: Filled }) {
 }
 
 /** Who works here, as what, from when until when: the roster of each setting, and of the organisation as a whole. */
-export function PeoplePage({ organisation, members, asks, begin, today, whole }: PeoplePageProps) {
+export function PeoplePage({ organisation, members, asks, begin, today, whole, more }: PeoplePageProps) {
   const now = members.filter(({ until_day }) => until_day === null || until_day >= today);
   const before = members.filter((member) => !now.includes(member));
   const places = [...new Set(now.map(({ setting_name }) => setting_name))];
@@ -129,6 +132,7 @@ export function PeoplePage({ organisation, members, asks, begin, today, whole }:
           </ul>
         </Details>
       ) : null}
+      {more}
     </>
   );
 }

@@ -1,5 +1,13 @@
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import {
+  listAsked,
+  MoreOfList,
+  type PageParts,
+  page,
+  pageAfter,
+  type Route,
+  type SignedInContext,
+} from '../../../platform/web/index.ts';
 import { secondPersonForm } from '../second-person.ts';
 import { endMemberAction } from './end-member.tsx';
 import { beginForm } from './member-forms.ts';
@@ -52,7 +60,7 @@ const answerAction = action({
 
 /** The page of who works here; a beginning that was sent and not taken stands there as it was typed. */
 async function peoplePage(context: SignedInContext, begin?: Filled): Promise<PageParts> {
-  const { tx, params, today } = context;
+  const { tx, params, today, query } = context;
   const here = await openPeople(context);
   const { organisation, whole } = here;
   const asks = (await membershipAsks(tx, organisation.id)).map(async (ask) => {
@@ -60,10 +68,13 @@ async function peoplePage(context: SignedInContext, begin?: Filled): Promise<Pag
     const mayPress = ask.mayAnswer || ask.mine;
     return { ask, form: mayPress ? await answerAction.blank(of, { ...here, ask }, null, ask.id) : null };
   });
+  const { size, after } = listAsked(context);
+  const { page: members, next } = pageAfter(await membersOf(tx, organisation.id), size, after);
   const body = (
     <PeoplePage
       {...{ organisation, whole, today }}
-      members={await membersOf(tx, organisation.id)}
+      members={members}
+      more={<MoreOfList next={next} path={`/organisations/${organisation.id}/people`} query={query} />}
       asks={await Promise.all(asks)}
       begin={begin ?? (await beginAction.blank(context, here))}
     />

@@ -1,7 +1,14 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { notFound, Refusal } from '../../../platform/errors/index.ts';
-import type { By, Tx } from '../../../platform/web/index.ts';
+import {
+  type By,
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../../platform/web/index.ts';
 import { nameOfChild } from '../../child-name.ts';
 import type { GlassAsked } from './break-form.ts';
 import type { GlassReview } from './review-form.ts';
@@ -55,9 +62,22 @@ const glasses = (tx: Tx) =>
     .select(['g.until_at', 'g.review_due_at', 'g.ended_at', 'g.reviewed_at', 'g.verdict', 'g.review_words'])
     .select(nameOfChild('c').as('child_called'));
 
+const order = {
+  from: sql`break_glass g`,
+  columns: sql`g.opened_at, g.id`,
+  id: sql`g.id`,
+  goes: '<',
+} as const;
+
 /** The broken glasses that are the visitor's own, or theirs to look at, the latest first. */
-export function listGlasses(tx: Tx): Promise<Glass[]> {
-  return glasses(tx).orderBy('g.opened_at', 'desc').limit(100).execute();
+export async function listGlasses(tx: Tx, asked: ListAsked): Promise<ListPart<Glass>> {
+  const rows = await glasses(tx)
+    .where(comesAfterEntry(asked.after, order))
+    .orderBy('g.opened_at', 'desc')
+    .orderBy('g.id', 'desc')
+    .limit(asked.size + 1)
+    .execute();
+  return listPart(rows, asked);
 }
 
 /** One of them. Throws `not-found` for any other. */

@@ -1,7 +1,14 @@
 import { londonTime } from '../../../platform/clock/index.ts';
 import { ActionForm, action, type Filled, form } from '../../../platform/forms/index.ts';
 import { Button } from '../../../platform/html/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import {
+  listAsked,
+  MoreOfList,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../../platform/web/index.ts';
 import { mayWork } from '../may.ts';
 import { endGlass, type Glass, listGlasses } from './break-glass.ts';
 import { mayOpenGlass, openGlass } from './open-glass.ts';
@@ -60,8 +67,8 @@ function GlassCard({ glass, own, end, now }: { glass: Glass; own: boolean; end: 
 }
 
 async function glassesPage(context: SignedInContext): Promise<PageParts> {
-  const { tx, person, now } = context;
-  const glasses = await listGlasses(tx);
+  const { tx, person, now, query } = context;
+  const { page: glasses, next } = await listGlasses(tx, listAsked(context));
   const end = await endAction.blank(context, null);
   const body = (
     <>
@@ -77,6 +84,7 @@ async function glassesPage(context: SignedInContext): Promise<PageParts> {
           ))}
         </ul>
       )}
+      <MoreOfList next={next} path="/break-glass" query={query} />
       <Button text="Break the glass" href="/break-glass/new" classes="govuk-button--secondary" />
     </>
   );

@@ -1,5 +1,6 @@
+import type { VNode } from 'preact';
 import { dayInWords, londonTime } from '../../../platform/clock/index.ts';
-import { Details } from '../../../platform/html/index.ts';
+import { Details, MorePages, pageOf } from '../../../platform/html/index.ts';
 import { page, type Route } from '../../../platform/web/index.ts';
 import { openChild } from '../../child/open-child.ts';
 import { childName } from '../../child-name.ts';
@@ -16,8 +17,13 @@ const asInWords = (looked: Looked): string =>
     .join(', ') || 'no relationship with the child that day';
 
 /** Who has looked at a child, what they did, how often, and in which relation. */
-function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: readonly Looked[] }) {
-  const { called, dateOfBirth, looked } = props;
+function WhoLookedPage(props: {
+  called: string;
+  dateOfBirth: string;
+  looked: readonly Looked[];
+  more: VNode;
+}) {
+  const { called, dateOfBirth, looked, more } = props;
   const purposes = new Map(
     looked.flatMap(({ as_relation }) => purposesOf(as_relation).map((one) => [one.relation, one] as const)),
   );
@@ -39,6 +45,7 @@ function WhoLookedPage(props: { called: string; dateOfBirth: string; looked: rea
           ))}
         </ul>
       )}
+      {more}
       <Details summaryText="What for, and the legal basis">
         <ul class="govuk-list govuk-list--bullet">
           {[...purposes.values()].map(({ relation, purpose, lawfulBasis }) => (
@@ -67,9 +74,15 @@ export const lookedRoute: Route = {
   audit: 'viewed-who-looked',
   answer: async (context) => {
     const child = await openChild(context);
-    const looked = await whoLooked(context.tx, child.id);
+    const at = pageOf(context.query);
+    const all = await whoLooked(context.tx, child.id);
+    const { listSize: size } = context;
+    const looked = all.slice((at - 1) * size, at * size);
+    const more = (
+      <MorePages page={at} size={size} of={all.length} href={(to) => `${context.path}?page=${to}`} />
+    );
     const body = (
-      <WhoLookedPage called={childName(child)} dateOfBirth={child.date_of_birth} looked={looked} />
+      <WhoLookedPage called={childName(child)} dateOfBirth={child.date_of_birth} {...{ looked, more }} />
     );
     return page({ title: 'Who has looked', body, back: `/children/${child.id}` });
   },

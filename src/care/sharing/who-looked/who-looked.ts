@@ -17,6 +17,6 @@ export interface Looked {
 export async function whoLooked(tx: Tx, childId: string): Promise<Looked[]> {
   const { rows } =
     await sql<Looked>`select person_id, person_name, action, as_relation, times::integer, first_at, last_at
-    from app.who_looked(${childId}::uuid) limit 500`.execute(tx);
+    from app.who_looked(${childId}::uuid)`.execute(tx);
   return rows;
 }

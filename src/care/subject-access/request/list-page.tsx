@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { Tag } from '../../../platform/html/index.ts';
 import { childName } from '../../child-name.ts';
@@ -9,7 +10,8 @@ export const isLate = ({ state, due_on }: Pick<AccessRequest, 'state' | 'due_on'
   due_on < today && ['received', 'open', 'ready'].includes(state);
 
 /** The requests that the visitor answers, or wrote down. */
-export function RequestsPage({ requests, today }: { requests: readonly AccessRequest[]; today: string }) {
+export function RequestsPage(props: { requests: readonly AccessRequest[]; today: string; more: VNode }) {
+  const { requests, today, more } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Requests for everything we hold</h1>
@@ -39,6 +41,7 @@ export function RequestsPage({ requests, today }: { requests: readonly AccessReq
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

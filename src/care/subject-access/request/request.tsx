@@ -1,6 +1,13 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import {
+  listAsked,
+  MoreOfList,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../../platform/web/index.ts';
 import { mayWork } from '../../sharing/may.ts';
 import { mayAnswerRequest, maySeeRequest, openRequest } from '../open-request.ts';
 import { lastPack } from '../pack/make-pack.ts';
@@ -129,8 +136,11 @@ export const requestRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists the requests that they answer, or wrote down'),
     audit: 'viewed-requests',
-    answer: async ({ tx, today }) => {
-      const body = <RequestsPage requests={await listRequests(tx)} today={today} />;
+    answer: async (context) => {
+      const { tx, today, query } = context;
+      const { page: requests, next } = await listRequests(tx, listAsked(context));
+      const more = <MoreOfList next={next} path="/subject-access" query={query} />;
+      const body = <RequestsPage {...{ requests, today, more }} />;
       return page({ title: 'Requests for everything we hold', body, back: '/my-work' });
     },
   },

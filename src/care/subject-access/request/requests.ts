@@ -1,7 +1,7 @@
 import '../../tables.ts';
 import { type SqlBool, sql } from 'kysely';
 import { notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import { comesAfterEntry, type ListAsked, listPart, type Tx } from '../../../platform/web/index.ts';
 import type { Named } from '../../child-name.ts';
 
 /** A request, the child it is about, and how far it is. */
@@ -30,14 +30,24 @@ const requests = (tx: Tx) =>
       where a.request_id = r.id and a.state = 'withheld')`.as('withheld'),
     );
 
+const isSettled = sql<SqlBool>`r.state in ('handed-over', 'refused', 'withdrawn')`;
+const order = {
+  from: sql`access_request r`,
+  columns: sql`${isSettled}, r.due_on, r.id`,
+  id: sql`r.id`,
+  goes: '>',
+} as const;
+
 /** The requests that are open to the visitor: what is due first comes first, what is settled last. */
-export function listRequests(tx: Tx, limit = 200) {
-  return requests(tx)
-    .orderBy(sql<SqlBool>`r.state in ('handed-over', 'refused', 'withdrawn')`)
+export async function listRequests(tx: Tx, asked: ListAsked) {
+  const rows = await requests(tx)
+    .where(comesAfterEntry(asked.after, order))
+    .orderBy(isSettled)
     .orderBy('r.due_on')
     .orderBy('r.id')
-    .limit(limit)
+    .limit(asked.size + 1)
     .execute();
+  return listPart(rows, asked);
 }
 
 /** One of them. Throws `not-found` for any other. */

@@ -1,7 +1,14 @@
 import '../../tables.ts';
 import { sql } from 'kysely';
 import { notFound } from '../../../platform/errors/index.ts';
-import type { SignedInContext, Tx } from '../../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type SignedInContext,
+  type Tx,
+} from '../../../platform/web/index.ts';
 import { type Mapping, offered } from '../our-columns.ts';
 
 /** A list of providers: waiting until somebody says which columns are ours and takes it, or taken. */
@@ -58,9 +65,23 @@ const shown = (tx: Tx) =>
       'l.came',
     ]);
 
-/** The latest lists of the visitor's authorities. */
-export const latestLists = (tx: Tx): Promise<ProviderList[]> =>
-  shown(tx).orderBy('l.uploaded_at', 'desc').orderBy('l.id').limit(20).execute();
+const order = {
+  from: sql`provider_list l`,
+  columns: sql`l.uploaded_at, l.id`,
+  id: sql`l.id`,
+  goes: '<',
+} as const;
+
+/** The lists of the visitor's authorities, the latest first. */
+export async function listsSent(tx: Tx, asked: ListAsked): Promise<ListPart<ProviderList>> {
+  const rows = await shown(tx)
+    .where(comesAfterEntry(asked.after, order))
+    .orderBy('l.uploaded_at', 'desc')
+    .orderBy('l.id', 'desc')
+    .limit(asked.size + 1)
+    .execute();
+  return listPart(rows, asked);
+}
 
 async function previewOf(tx: Tx, id: string): Promise<Preview | null> {
   const { rows } = await sql<{ preview: Preview | null }>`

@@ -1,11 +1,18 @@
 import { dayInWords, londonDate } from '../../../platform/clock/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
-import { type PageParts, page, type Route, type SignedInContext } from '../../../platform/web/index.ts';
+import {
+  listAsked,
+  MoreOfList,
+  type PageParts,
+  page,
+  type Route,
+  type SignedInContext,
+} from '../../../platform/web/index.ts';
 import { HomesNotRegistered, homesNotRegistered } from '../homes-not-registered.tsx';
 import { type OurColumn, ourColumns } from '../our-columns.ts';
 import { authoritiesKept, mayKeepList, mayKeepProviders } from '../who-may.ts';
 import { mapList, takeList } from './keep-list.ts';
-import { latestLists, type OpenList, openList } from './list.ts';
+import { listsSent, type OpenList, openList } from './list.ts';
 import { keyOf, mappingForm, takeForm } from './list-forms.ts';
 import { ListPage } from './list-page.tsx';
 
@@ -67,8 +74,9 @@ async function listPage(
   return { title: 'List of providers', body, back: '/provider-lists' };
 }
 
-async function listsPage({ tx }: SignedInContext): Promise<PageParts> {
-  const lists = await latestLists(tx);
+async function listsPage(context: SignedInContext): Promise<PageParts> {
+  const { tx, query } = context;
+  const { page: lists, next } = await listsSent(tx, listAsked(context));
   const body = (
     <>
       <h1 class="govuk-heading-l">The register of providers</h1>
@@ -92,6 +100,7 @@ async function listsPage({ tx }: SignedInContext): Promise<PageParts> {
           </li>
         ))}
       </ul>
+      <MoreOfList next={next} path="/provider-lists" query={query} />
     </>
   );
   return { title: 'The register of providers', body, back: '/my-work' };

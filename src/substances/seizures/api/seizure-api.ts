@@ -16,7 +16,10 @@ export const seizureApiRoutes: readonly Route[] = [
     may: mayWork('it lists the items that they may see'),
     audit: 'viewed-seizures',
     api: { summary: 'The latest seizures you can see', tag, response: seizuresAnswer },
-    answer: async ({ tx }) => json({ seizures: (await listSeizures(tx)).map(seizureJson) }),
+    answer: async ({ tx }) => {
+      const { page: latest } = await listSeizures(tx, {}, { size: 100, after: null });
+      return json({ seizures: latest.map(seizureJson) });
+    },
   },
   {
     method: 'GET',

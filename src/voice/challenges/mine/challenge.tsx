@@ -1,6 +1,13 @@
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, form, type Shape } from '../../../platform/forms/index.ts';
-import type { PageParts, Route, SignedInContext } from '../../../platform/web/index.ts';
+import {
+  listAsked,
+  listPart,
+  MoreOfList,
+  type PageParts,
+  type Route,
+  type SignedInContext,
+} from '../../../platform/web/index.ts';
 import { theirOwn } from '../../frame/their-own.ts';
 import { youngFrame } from '../../frame/young-frame.tsx';
 import { youngPage } from '../../frame/young-page.tsx';
@@ -96,12 +103,14 @@ export const myChallengeRoutes: readonly Route[] = [
     who: 'young-person',
     may: theirOwn,
     audit: null,
-    answer: async (context) =>
-      youngPage(context, {
-        title: 'I do not agree',
-        back: '/me',
-        body: <ChallengesBody challenges={await challengesOf(context.tx)} now={context.now} />,
-      }),
+    answer: async (context) => {
+      const { tx, now, query } = context;
+      const asked = listAsked(context);
+      const { page: challenges, next } = listPart(await challengesOf(tx, {}, asked), asked);
+      const more = <MoreOfList next={next} path="/me/challenges" query={query} />;
+      const body = <ChallengesBody {...{ challenges, now, more }} />;
+      return youngPage(context, { title: 'I do not agree', back: '/me', body });
+    },
   },
   ...raiseAction.routes,
   {

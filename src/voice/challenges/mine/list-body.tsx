@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords, londonDate } from '../../../platform/clock/index.ts';
 import { Button } from '../../../platform/html/index.ts';
 import { Picture } from '../../frame/picture.tsx';
@@ -14,7 +15,8 @@ const stands: Readonly<Record<ChallengeState, string>> = {
 };
 
 /** What I do not agree with, and how each stands. */
-export function ChallengesBody({ challenges, now }: { challenges: readonly Challenge[]; now: Date }) {
+export function ChallengesBody(props: { challenges: readonly Challenge[]; now: Date; more: VNode }) {
+  const { challenges, now, more } = props;
   return (
     <>
       <p class="govuk-body">Is something wrong in what they wrote? Did they get you wrong? You can say so.</p>
@@ -43,6 +45,7 @@ export function ChallengesBody({ challenges, now }: { challenges: readonly Chall
           );
         })}
       </ul>
+      {more}
     </>
   );
 }

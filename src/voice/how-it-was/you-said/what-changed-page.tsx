@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, Fields, type Filled } from '../../../platform/forms/index.ts';
 import { Details, InsetText } from '../../../platform/html/index.ts';
@@ -48,13 +49,15 @@ function ParticipationList({ entries }: { entries: readonly Participation[] }) {
 }
 
 /** The same on a young person's page: what changed where they are, and how to take part. */
-export function WhatChangedBody({
-  changed,
-  entries,
-}: {
-  changed: readonly Changed[];
-  entries: readonly Participation[];
-}) {
+/** Both lists, and the ways on in each. */
+interface Lists {
+  readonly changed: readonly Changed[];
+  readonly entries: readonly Participation[];
+  readonly moreChanged: VNode;
+  readonly moreEntries: VNode;
+}
+
+export function WhatChangedBody({ changed, entries, moreChanged, moreEntries }: Lists) {
   return (
     <>
       <p class="govuk-body-l">
@@ -64,6 +67,7 @@ export function WhatChangedBody({
         <InsetText text="Nothing has been written here yet. You can be the first to speak up." />
       ) : null}
       <ChangedList changed={changed} withAuthority={false} />
+      {moreChanged}
       <h2 class="govuk-heading-m">Take part</h2>
       {entries.length === 0 ? (
         <p class="govuk-body">Ask your social worker if there is a group of young people you can join.</p>
@@ -71,6 +75,7 @@ export function WhatChangedBody({
         <p class="govuk-body">These groups of young people help to change things. Ask if you want to join.</p>
       )}
       <ParticipationList entries={entries} />
+      {moreEntries}
       <p class="govuk-body">
         <a class="govuk-link" href="/me/how-it-was">
           Tell us how it was for you
@@ -99,15 +104,15 @@ function WriteForm({ what, form, hasEarlier }: { what: Written; form: Filled; ha
 }
 
 /** For staff: what changed in every authority; whoever speaks for one writes it, and sees how it was in round numbers. */
-export function WhatChangedPage(props: {
-  changed: readonly Changed[];
-  entries: readonly Participation[];
-  counts: readonly HowItWasCount[];
-  /** The forms of whoever speaks for an authority; null for everybody else. */
-  forms: Readonly<Record<Written, Filled>> | null;
-  hasEarlier: boolean;
-}) {
-  const { changed, entries, counts, forms, hasEarlier } = props;
+export function WhatChangedPage(
+  props: Lists & {
+    counts: readonly HowItWasCount[];
+    /** The forms of whoever speaks for an authority; null for everybody else. */
+    forms: Readonly<Record<Written, Filled>> | null;
+    hasEarlier: boolean;
+  },
+) {
+  const { changed, entries, moreChanged, moreEntries, counts, forms, hasEarlier } = props;
   return (
     <>
       <h1 class="govuk-heading-l">You said, we did</h1>
@@ -132,9 +137,11 @@ export function WhatChangedPage(props: {
       <h2 class="govuk-heading-m">What changed</h2>
       {changed.length === 0 ? <InsetText text="Nothing has been written here yet." /> : null}
       <ChangedList changed={changed} withAuthority />
+      {moreChanged}
       <h2 class="govuk-heading-m">Young people who shape the work</h2>
       {entries.length === 0 ? <InsetText text="No groups have been written down yet." /> : null}
       <ParticipationList entries={entries} />
+      {moreEntries}
       {forms ? (
         <>
           <WriteForm what="changed" form={forms.changed} hasEarlier={hasEarlier} />

@@ -1,7 +1,13 @@
 import '../../tables.ts';
 import '../../../care/index.ts';
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../../platform/web/index.ts';
 
 /** What was said and what was done, by authority. */
 export interface Changed {
@@ -18,18 +24,33 @@ const nearTo = (table: string) =>
   sql<boolean>`${sql.ref(`${table}.authority_id`)} = any (array(
     select app.my_authority() union all select unnest(app.organisations_around_me())))`;
 
+const changedOrder = {
+  from: sql`said_and_done s`,
+  columns: sql`s.changed_on, s.id`,
+  id: sql`s.id`,
+  goes: '<',
+} as const;
+const groupOrder = {
+  from: sql`participation_entry e`,
+  columns: sql`e.on_day, e.id`,
+  id: sql`e.id`,
+  goes: '<',
+} as const;
+
 /** What changed, the latest first; what was replaced is left out. A young person gets their own authority's. */
-export async function whatChanged(tx: Tx): Promise<Changed[]> {
-  return tx
+export async function whatChanged(tx: Tx, asked: ListAsked): Promise<ListPart<Changed>> {
+  const rows = await tx
     .selectFrom('said_and_done as s')
     .leftJoin('organisation as o', 'o.id', 's.authority_id')
     .select(['s.id', 's.authority_id', 'o.name as authority', 's.said', 's.did', 's.changed_on'])
     .where(nearTo('s'))
     .where(sql<boolean>`not exists (select 1 from said_and_done r where r.replaces_id = s.id)`)
+    .where(comesAfterEntry(asked.after, changedOrder))
     .orderBy('s.changed_on', 'desc')
-    .orderBy('s.id')
-    .limit(200)
+    .orderBy('s.id', 'desc')
+    .limit(asked.size + 1)
     .execute();
+  return listPart(rows, asked);
 }
 
 /** A group of young people, or one of its meetings. */
@@ -44,16 +65,18 @@ export interface Participation {
 }
 
 /** The groups and their meetings, the latest first. */
-export async function participation(tx: Tx): Promise<Participation[]> {
-  return tx
+export async function participation(tx: Tx, asked: ListAsked): Promise<ListPart<Participation>> {
+  const rows = await tx
     .selectFrom('participation_entry as e')
     .leftJoin('organisation as o', 'o.id', 'e.authority_id')
     .select(['e.id', 'o.name as authority', 'e.kind', 'e.name', 'e.shapes', 'e.words', 'e.on_day'])
     .where(nearTo('e'))
+    .where(comesAfterEntry(asked.after, groupOrder))
     .orderBy('e.on_day', 'desc')
-    .orderBy('e.id')
-    .limit(200)
+    .orderBy('e.id', 'desc')
+    .limit(asked.size + 1)
     .execute();
+  return listPart(rows, asked);
 }
 
 /** The authorities for which the visitor speaks to its young people. */

@@ -1,9 +1,12 @@
 import { mayWork } from '../../../care/index.ts';
 import { action, type Filled } from '../../../platform/forms/index.ts';
 import {
+  listAsked,
   type May,
+  MoreOfList,
   type PageParts,
   page,
+  type RequestContext,
   type Route,
   type SignedInContext,
 } from '../../../platform/web/index.ts';
@@ -22,9 +25,27 @@ const maySpeak: May = {
   check: async ({ tx }) => (await speaksFor(tx)).length > 0,
 };
 
+/** Only what was written lately is written anew. */
+const mostToReplace = 200;
+
+/** Both lists of the page, and the ways on in each. */
+async function listsOn(context: RequestContext, path: string) {
+  const { tx, query } = context;
+  const [changed, entries] = [
+    await whatChanged(tx, listAsked(context)),
+    await participation(tx, listAsked(context, 'groupsAfter')),
+  ];
+  return {
+    changed: changed.page,
+    entries: entries.page,
+    moreChanged: <MoreOfList next={changed.next} {...{ path, query }} of="what changed" />,
+    moreEntries: <MoreOfList next={entries.next} {...{ path, query }} name="groupsAfter" of="groups" />,
+  };
+}
+
 async function openWhatChanged({ tx }: SignedInContext) {
   const mine = await speaksFor(tx);
-  const changed = await whatChanged(tx);
+  const { page: changed } = await whatChanged(tx, { size: mostToReplace, after: null });
   const ids = mine.map(({ id }) => id);
   return { mine, changed, earlier: changed.filter(({ authority_id }) => ids.includes(authority_id)) };
 }
@@ -65,11 +86,10 @@ async function formsOn(context: SignedInContext, opened: Opened, sent: Filled | 
 
 async function staffPage(context: SignedInContext, opened: Opened, sent: Filled | null): Promise<PageParts> {
   const { tx, today } = context;
-  const { mine, changed, earlier } = opened;
+  const { mine, earlier } = opened;
   const body = (
     <WhatChangedPage
-      changed={changed}
-      entries={await participation(tx)}
+      {...(await listsOn(context, path))}
       counts={mine[0] ? await howItWasCounts(tx, mine[0].id, today) : []}
       forms={mine.length > 0 ? await formsOn(context, opened, sent) : null}
       hasEarlier={earlier.length > 0}
@@ -87,8 +107,7 @@ export const whatChangedRoutes: readonly Route[] = [
     may: theirOwn,
     audit: null,
     answer: async (context) => {
-      const { tx } = context;
-      const body = <WhatChangedBody changed={await whatChanged(tx)} entries={await participation(tx)} />;
+      const body = <WhatChangedBody {...(await listsOn(context, '/me/what-changed'))} />;
       return youngPage(context, { title: 'You said, we did', body, back: '/me' });
     },
   },

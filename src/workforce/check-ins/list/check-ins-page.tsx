@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { londonTime } from '../../../platform/clock/index.ts';
 import { InsetText, Tag } from '../../../platform/html/index.ts';
 import type { CheckInInList } from '../make/incident-of.ts';
@@ -10,8 +11,9 @@ export function CheckInsPage(props: {
   checkIns: readonly CheckInInList[];
   personId: string;
   now: Date;
+  more: VNode;
 }) {
-  const { waiting, checkIns, personId, now } = props;
+  const { waiting, checkIns, personId, now, more } = props;
   const own = checkIns.filter(({ person_id }) => person_id === personId);
   const others = checkIns.filter(({ person_id }) => person_id !== personId);
   const toDo = others.filter(({ was_talked }) => !was_talked);
@@ -19,9 +21,7 @@ export function CheckInsPage(props: {
   const list = (title: string, some: readonly CheckInInList[]) =>
     some.length === 0 ? null : (
       <>
-        <h2 class="govuk-heading-m">
-          {title} ({some.length})
-        </h2>
+        <h2 class="govuk-heading-m">{title}</h2>
         <ul class="govuk-list">
           {some.map((checkIn) => (
             <CheckInCard checkIn={checkIn} personId={personId} now={now} />
@@ -61,6 +61,7 @@ export function CheckInsPage(props: {
       {list('About you', own)}
       {list('For you to do', toDo)}
       {list('Held', held)}
+      {more}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { mayWork } from '../../../care/index.ts';
-import { page, type Route } from '../../../platform/web/index.ts';
+import { listAsked, MoreOfList, page, type Route } from '../../../platform/web/index.ts';
 import { checkInsSeen } from '../make/incident-of.ts';
 import { CheckInsPage } from './check-ins-page.tsx';
 import { waitingForNames } from './list-waiting.ts';
@@ -12,10 +12,12 @@ export const checkInListRoutes: readonly Route[] = [
     who: 'signed-in',
     may: mayWork('it lists their own check-ins'),
     audit: 'viewed-check-ins',
-    answer: async ({ tx, person, now }) => {
+    answer: async (context) => {
+      const { tx, person, now, query } = context;
       const waiting = await waitingForNames(tx);
-      const checkIns = await checkInsSeen(tx);
-      const body = <CheckInsPage {...{ waiting, checkIns, now }} personId={person.personId} />;
+      const { page: checkIns, next } = await checkInsSeen(tx, listAsked(context));
+      const more = <MoreOfList next={next} path="/check-ins" query={query} />;
+      const body = <CheckInsPage {...{ waiting, checkIns, now, more }} personId={person.personId} />;
       return page({ title: 'How staff are', body, back: '/my-work' });
     },
   },

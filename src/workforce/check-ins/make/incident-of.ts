@@ -3,7 +3,13 @@ import '../../../incidents/index.ts';
 import { sql } from 'kysely';
 import { stepsOfIncident } from '../../../follow-up/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../../platform/web/index.ts';
 import { type Colleague, colleaguesAt } from '../../people/colleagues.ts';
 
 /** The step of the incident that asks for the talks: its code in the decision. */
@@ -38,11 +44,20 @@ const columns = sql`c.id, c.person_id, p.name as person_name, h.name as holder_n
   left join person_account h on h.id = c.held_by
   left join lateral (select app.setting_called(c.setting_id) as name) s on true`;
 
-/** Every check-in that is open to the visitor, what is due first first. */
-export async function checkInsSeen(tx: Tx, limit = 200): Promise<CheckInInList[]> {
+const wasTalked = sql`exists (select 1 from check_in_entry e where e.check_in_id = c.id and e.entry = 'talk')`;
+const order = {
+  from: sql`check_in c`,
+  columns: sql`${wasTalked}, c.due_at, c.id`,
+  id: sql`c.id`,
+  goes: '>',
+} as const;
+
+/** The check-ins that are open to the visitor: those to hold first, what is due first first. */
+export async function checkInsSeen(tx: Tx, asked: ListAsked): Promise<ListPart<CheckInInList>> {
   const { rows } = await sql<CheckInInList>`
-    select ${columns} order by was_talked, c.due_at, p.name limit ${limit}`.execute(tx);
-  return rows;
+    select ${columns} where ${comesAfterEntry(asked.after, order)}
+    order by ${order.columns} limit ${asked.size + 1}`.execute(tx);
+  return listPart(rows, asked);
 }
 
 /** The incident of check-ins as whoever manages there sees it: who was there, with whom somebody speaks already. */

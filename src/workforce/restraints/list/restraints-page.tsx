@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { londonTime } from '../../../platform/clock/index.ts';
 import { Button, InsetText, Tag } from '../../../platform/html/index.ts';
 import { measures } from '../model.ts';
@@ -8,8 +9,9 @@ export function RestraintsPage(props: {
   /** The child they are about; null for those of every child in the settings. */
   child: { readonly id: string; readonly called: string; readonly mayAdd: boolean } | null;
   restraints: readonly RestraintInList[];
+  more: VNode;
 }) {
-  const { child, restraints } = props;
+  const { child, restraints, more } = props;
   return (
     <>
       {child ? <span class="govuk-caption-l">{child.called}</span> : null}
@@ -39,6 +41,7 @@ export function RestraintsPage(props: {
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

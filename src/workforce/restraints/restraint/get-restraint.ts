@@ -3,7 +3,13 @@ import '../../../care/index.ts';
 import { sql } from 'kysely';
 import { nameOfChild, numberOfChild } from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
-import type { Tx } from '../../../platform/web/index.ts';
+import {
+  comesAfterEntry,
+  type ListAsked,
+  type ListPart,
+  listPart,
+  type Tx,
+} from '../../../platform/web/index.ts';
 import { askedAfter } from '../model.ts';
 
 const records = (tx: Tx) =>
@@ -90,12 +96,14 @@ export interface RestraintInList {
   readonly open_steps: number;
 }
 
+const order = { from: sql`restraint r`, columns: sql`r.used_at, r.id`, id: sql`r.id`, goes: '<' } as const;
+
 /** Measures that are open to the visitor, the latest first: of some children, or of the settings they manage. */
 export async function restraintsOf(
   tx: Tx,
   of: { readonly childIds: readonly string[] } | 'managed',
-  limit = 100,
-): Promise<RestraintInList[]> {
+  asked: ListAsked,
+): Promise<ListPart<RestraintInList>> {
   const which =
     of === 'managed'
       ? sql`r.setting_id = any ((select app.settings_managed())::uuid[])`
@@ -105,6 +113,7 @@ export async function restraintsOf(
       (select count(*)::integer from step t where t.about = 'restraint' and t.about_id = r.id
         and t.state in ('proposed', 'accepted')) as open_steps
     from restraint r join setting s on s.id = r.setting_id left join child c on c.id = r.child_id
-    where ${which} order by r.used_at desc, r.id limit ${limit}`.execute(tx);
-  return rows;
+    where ${which} and ${comesAfterEntry(asked.after, order)}
+    order by r.used_at desc, r.id desc limit ${asked.size + 1}`.execute(tx);
+  return listPart(rows, asked);
 }

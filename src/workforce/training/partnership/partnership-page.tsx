@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { dayInWords } from '../../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../../platform/forms/index.ts';
 import { Details, Tag } from '../../../platform/html/index.ts';
@@ -12,9 +13,12 @@ export interface FormsOfPartnership {
   readonly protocols: Filled | null;
   readonly examples: Filled | null;
 }
-interface PageProps extends Partnership {
+interface PageProps extends Pick<Partnership, 'protocols'> {
+  readonly sessions: Partnership['sessions']['page'];
+  readonly moreSessions: VNode;
+  readonly moreExamples: VNode;
   readonly champions: (Partnership['champions'][number] & { readonly end: Filled | null })[];
-  readonly examples: (Partnership['examples'][number] & { readonly send: Filled | null })[];
+  readonly examples: (Partnership['examples']['page'][number] & { readonly send: Filled | null })[];
   readonly forms: FormsOfPartnership;
   readonly today: string;
 }
@@ -86,7 +90,8 @@ function Examples({ examples }: Pick<PageProps, 'examples'>) {
 }
 
 /** What the local partnership does about training: champions, sessions, the joint protocol, examples. */
-export function PartnershipPage({ champions, sessions, protocols, examples, forms, today }: PageProps) {
+export function PartnershipPage(props: PageProps) {
+  const { champions, sessions, moreSessions, protocols, examples, moreExamples, forms, today } = props;
   return (
     <>
       <h1 class="govuk-heading-l">Training in the partnership</h1>
@@ -125,9 +130,11 @@ export function PartnershipPage({ champions, sessions, protocols, examples, form
           </li>
         ))}
       </ul>
+      {moreSessions}
       <Keep form={forms.sessions} summary="Write down a session" />
       <h2 class="govuk-heading-m">Examples of practice</h2>
       {examples.length === 0 ? <None /> : <Examples examples={examples} />}
+      {moreExamples}
       <Keep form={forms.examples} summary="Write an example" />
     </>
   );

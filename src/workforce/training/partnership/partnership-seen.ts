@@ -2,14 +2,30 @@ import '../../tables.ts';
 import '../../../care/index.ts';
 import '../../../platform/sign-in/tables.ts';
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/web/index.ts';
+import { comesAfterEntry, type ListAsked, listPart, type Tx } from '../../../platform/web/index.ts';
 
 /** Of the organisations around the visitor. */
 const near = (column: string) =>
   sql<boolean>`${sql.ref(column)} = any ((select app.organisations_around_me())::uuid[])`;
 
+const sessionOrder = {
+  from: sql`training_session s`,
+  columns: sql`s.held_on, s.id`,
+  id: sql`s.id`,
+  goes: '<',
+} as const;
+const exampleOrder = {
+  from: sql`practice_example e`,
+  columns: sql`e.written_at, e.id`,
+  id: sql`e.id`,
+  goes: '<',
+} as const;
+
 /** What the local partnership keeps about training: champions, sessions, the joint protocol, examples (TRN-02, TRN-03). */
-export async function partnershipSeen(tx: Tx) {
+export async function partnershipSeen(
+  tx: Tx,
+  asked: { readonly sessions: ListAsked; readonly examples: ListAsked },
+) {
   const champions = await tx
     .selectFrom('training_champion as c')
     .innerJoin('person_account as p', 'p.id', 'c.person_id')
@@ -33,9 +49,10 @@ export async function partnershipSeen(tx: Tx) {
       'o.name as organisation_name',
     ])
     .where(near('s.organisation_id'))
+    .where(comesAfterEntry(asked.sessions.after, sessionOrder))
     .orderBy('s.held_on', 'desc')
-    .orderBy('s.recorded_at', 'desc')
-    .limit(200)
+    .orderBy('s.id', 'desc')
+    .limit(asked.sessions.size + 1)
     .execute();
   const protocols = await tx
     .selectFrom('joint_protocol as j')
@@ -52,10 +69,17 @@ export async function partnershipSeen(tx: Tx) {
     .selectAll('e')
     .select('o.name as organisation_name')
     .where(near('e.organisation_id'))
+    .where(comesAfterEntry(asked.examples.after, exampleOrder))
     .orderBy('e.written_at', 'desc')
-    .limit(200)
+    .orderBy('e.id', 'desc')
+    .limit(asked.examples.size + 1)
     .execute();
-  return { champions, sessions, protocols, examples };
+  return {
+    champions,
+    protocols,
+    sessions: listPart(sessions, asked.sessions),
+    examples: listPart(examples, asked.examples),
+  };
 }
 
 /** What the partnership keeps. */

@@ -2,7 +2,9 @@ import { mayWork } from '../../../care/index.ts';
 import type { AuditVerb } from '../../../platform/audit/index.ts';
 import { type ActionParts, action, type Done, form, type Shape } from '../../../platform/forms/index.ts';
 import {
+  listAsked,
   type May,
+  MoreOfList,
   type PageParts,
   page,
   type Route,
@@ -121,7 +123,15 @@ async function partnershipPage(
 ): Promise<PageParts> {
   const here = await openPartnership(context);
   const { led, spokenFor } = here;
-  const partnership = await partnershipSeen(context.tx);
+  const { query } = context;
+  const {
+    champions: named,
+    protocols: agreed,
+    ...partnership
+  } = await partnershipSeen(context.tx, {
+    sessions: listAsked(context, 'sessionsAfter'),
+    examples: listAsked(context, 'examplesAfter'),
+  });
   const blank = (of: typeof endOfChampion, params: Record<string, string>) =>
     of.blank({ ...context, params }, here);
   const forms = {
@@ -133,11 +143,29 @@ async function partnershipPage(
   };
   const body = (
     <PartnershipPage
-      {...{ forms, ...partnership }}
+      forms={forms}
+      protocols={agreed}
+      sessions={partnership.sessions.page}
+      moreSessions={
+        <MoreOfList
+          {...{ path, query }}
+          next={partnership.sessions.next}
+          name="sessionsAfter"
+          of="sessions"
+        />
+      }
+      moreExamples={
+        <MoreOfList
+          {...{ path, query }}
+          next={partnership.examples.next}
+          name="examplesAfter"
+          of="examples"
+        />
+      }
       today={context.today}
       champions={
         await Promise.all(
-          partnership.champions.map(async (champion) => ({
+          named.map(async (champion) => ({
             ...champion,
             end: led.some(({ id }) => id === champion.organisation_id)
               ? await blank(endOfChampion, { championId: champion.id })
@@ -147,7 +175,7 @@ async function partnershipPage(
       }
       examples={
         await Promise.all(
-          partnership.examples.map(async (example) => ({
+          partnership.examples.page.map(async (example) => ({
             ...example,
             send:
               !example.sent_on && spokenFor.some(({ id }) => id === example.organisation_id)
