@@ -10,3 +10,6 @@ create or replace function app.plain(the_text text) returns text language sql im
 $$;
 revoke all on function app.plain from public, hearth_app, hearth_service;
 grant execute on function app.plain to hearth_app, hearth_service;
+-- What is kept for the search is worked out anew for the names that are now compared otherwise.
+update child set given_name = given_name
+where names is distinct from app.names_of(given_name, family_name, nullif(btrim(coalesce(known_as, '') || ' ' || other_names), ''));

@@ -16,6 +16,7 @@ import { entryKinds } from './profile/kinds.ts';
 import { topicAction } from './profile/topic.tsx';
 import { retentionLists } from './retention/lists.tsx';
 import { recordRoutes } from './retention/record.tsx';
+import { searchAnything } from './search/search.tsx';
 import { statusRoutes } from './status/status.tsx';
 import { teamRoutes } from './team/children/list-team-children.tsx';
 import { handOnAction } from './team/hand-on/hand-on.tsx';
@@ -27,6 +28,7 @@ import { uploadRoutes } from './uploads/upload-routes.tsx';
 export function careRoutes(backupsKeptDays: number | null, onChild: readonly FindOnChild[]): Route[] {
   return [
     ...childrenAction.routes,
+    ...searchAnything.routes,
     ...newChildAction.routes,
     ...arrivedChildAction.routes,
     ...confirmChildAction.routes,

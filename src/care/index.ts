@@ -15,6 +15,7 @@ export { sameChildIds } from './duplicates/same-child.ts';
 export { alarmsInMyWork, raiseAlarms } from './evidence/alarms.ts';
 export { evidenceRoutes } from './evidence/audit.tsx';
 export { childSought } from './find-child/child-sought.ts';
+export { childrenAtHome } from './find-child/children-at-home.ts';
 export { findChild } from './find-child/find-child.ts';
 export { type ChildInList, findChildren } from './find-child/find-children.ts';
 export { childrenNamedAt } from './names/children-named-at.ts';
@@ -55,6 +56,7 @@ export { type ReleasableSource, releasableSources, textsToCheck } from './redact
 export { lastBackup } from './retention/destruction.ts';
 export { destructionsInMyWork } from './retention/in-my-work.ts';
 export { roleInWords } from './role-in-words.ts';
+export { searchAnything } from './search/search.tsx';
 export { homeName, kindInWords } from './setting-kind.ts';
 export type { FactKind } from './sharing/agreement.ts';
 export { glassInMyWork } from './sharing/glass-in-my-work.ts';

@@ -32,7 +32,7 @@ beforeAll(async () => {
     });
     await tx
       .insertInto('handover')
-      .values(Array.from({ length: 23 }, (_, number) => given(number)))
+      .values(Array.from({ length: 33 }, (_, number) => given(number)))
       .execute();
   });
 }, 120_000);
@@ -40,7 +40,7 @@ afterAll(() => house.close());
 
 test.each([
   ['entries', 'Line', 47],
-  ['handovers', 'Shift', 23],
+  ['handovers', 'Shift', 33],
 ])('the %s of a daybook are read back to the first, each once', async (list, word, many) => {
   const { world } = house;
   const read: string[] = [];
@@ -48,7 +48,9 @@ test.each([
   for (let pages = 0; path && pages < 10; pages += 1) {
     const { body } = await house.as(world.carer).get(path);
     read.push(...[...body.matchAll(new RegExp(`${word} \\d+\\.`, 'g'))].map(([found]) => found));
-    path = new RegExp(`href="([^"]*)">Earlier ${list}`).exec(body)?.[1]?.replaceAll('&amp;', '&');
+    path = new RegExp(`aria-label="Pages of ${list}"(?:(?!</nav>)[\\s\\S])*?href="([^"]*)" rel="next"`)
+      .exec(body)?.[1]
+      ?.replaceAll('&amp;', '&');
   }
   expect(read).toHaveLength(many);
   expect(new Set(read).size).toBe(many);

@@ -1,5 +1,6 @@
 import type { Filled } from '../../platform/forms/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
+import { LinkList } from '../../platform/web/index.ts';
 import { childName } from '../child-name.ts';
 import type { LookAlike } from '../duplicates/look-alikes.ts';
 import { CouldBeTheSame, MergeNotes } from '../duplicates/merge-notes.tsx';
@@ -43,15 +44,7 @@ function Lines({ heading, none, lines }: { heading: string; none: string; lines:
     <section>
       <h2 class="govuk-heading-m">{heading}</h2>
       {lines.length === 0 ? <p class="govuk-body">{none}</p> : null}
-      <ul class="govuk-list hearth-lines">
-        {lines.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={lines} classes="hearth-lines" />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../platform/html/index.ts';
+import { LinkList } from '../../platform/web/index.ts';
 import type { FactKind } from '../sharing/agreement.ts';
 import type { WhatIsOpen } from './what-is-open.ts';
 
@@ -109,15 +110,7 @@ export function WaysOn({ childId, open }: { childId: string; open: WhatIsOpen })
         return (
           <section>
             <h3 class="govuk-heading-s">{group}</h3>
-            <ul class="govuk-list">
-              {shown.map(([, path, text]) => (
-                <li>
-                  <a class="govuk-link" href={hrefOf(childId, path)}>
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <LinkList links={shown.map(([, path, text]) => ({ href: hrefOf(childId, path), text }))} />
           </section>
         );
       })}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { dayInWords, londonTime } from '../../platform/clock/index.ts';
 import { SummaryList, Table } from '../../platform/html/index.ts';
+import { LinkList } from '../../platform/web/index.ts';
 import type { Certificate } from './certificates.ts';
 import { bases } from './words.ts';
 
@@ -12,16 +13,13 @@ export function CertificatesPage({ all, more }: { all: readonly Certificate[]; m
       {all.length === 0 ? (
         <p class="govuk-body">None of your authority’s records has been destroyed.</p>
       ) : null}
-      <ul class="govuk-list">
-        {all.map(({ id, destroyed_at, born_year }) => (
-          <li>
-            <a class="govuk-link" href={`/retention/certificates/${id}`}>
-              {londonTime(destroyed_at)}
-            </a>
-            , someone born in {born_year}
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={all.map(({ id, destroyed_at, born_year }) => ({
+          href: `/retention/certificates/${id}`,
+          text: londonTime(destroyed_at),
+          after: `, someone born in ${born_year}`,
+        }))}
+      />
       {more}
     </>
   );

@@ -1,6 +1,6 @@
-import { type Filled, SearchForm } from '../../platform/forms/index.ts';
+import { ActionForm, type Filled, SearchForm } from '../../platform/forms/index.ts';
 import { Details, InsetText } from '../../platform/html/index.ts';
-import type { SignedIn } from '../../platform/web/index.ts';
+import { LinkList, type ListedLink, type SignedIn } from '../../platform/web/index.ts';
 import type { NoticeGroup } from '../notices/notice-groups.ts';
 import { NoticeLines } from '../notices/notice-lines.tsx';
 import { ChildCard, type DoneForms } from './child-card.tsx';
@@ -37,17 +37,16 @@ function Now({ lines }: { lines: readonly Unfinished[] }) {
   );
 }
 
-const lists = (person: SignedIn, referrals: number): [href: string, text: string][] => [
-  ['/referrals', referrals > 0 ? `Referrals: ${referrals} waiting for us` : 'Referrals'],
-  ['/rotas', 'Who is on duty'],
-  ['/absence', 'I will be away: name a stand-in'],
-  ['/my-messages', 'How I am told'],
-  ...(person.roles.includes('administrator')
-    ? ([
-        ['/outbox', 'Messages sent out of Hearth'],
-        ['/webhooks', 'Other systems that are told'],
-      ] satisfies [string, string][])
-    : []),
+const ofAdministrators: readonly ListedLink[] = [
+  { href: '/outbox', text: 'Messages sent out of Hearth' },
+  { href: '/webhooks', text: 'Other systems that are told' },
+];
+const lists = (person: SignedIn, referrals: number): readonly ListedLink[] => [
+  { href: '/referrals', text: referrals > 0 ? `Referrals: ${referrals} waiting for us` : 'Referrals' },
+  { href: '/rotas', text: 'Who is on duty' },
+  { href: '/absence', text: 'I will be away: name a stand-in' },
+  { href: '/my-messages', text: 'How I am told' },
+  ...(person.roles.includes('administrator') ? ofAdministrators : []),
 ];
 
 /** "My work": what cannot wait, what is theirs to do, what they are told, and what waits for others. */
@@ -61,10 +60,14 @@ export function MyWorkPage(props: {
   /** How many steps there are, and how many of them are so late that they are folded away. */
   open: number;
   veryLate: number;
+  /** Finds children, homes and people. */
+  search: Filled;
   /** What is looked for; null where there is too little to look for anything. */
   find: Filled | null;
   isLookedFor: boolean;
   notices: readonly NoticeGroup[];
+  /** Whether earlier notices are left out. */
+  moreNotices: boolean;
   nameOf: (childId: string) => string | null;
   read: Filled;
   /** How many steps others have to do, and whether there are more than were counted. */
@@ -80,19 +83,15 @@ export function MyWorkPage(props: {
     <>
       <h1 class="govuk-heading-l">My work</h1>
       <Now lines={unfinished.filter(({ now }) => now)} />
-      <ul class="govuk-list hearth-ways" aria-label="On this page">
-        {[
-          ['#mine', `Mine to do (${open})`],
-          ['#know', `For me to know (${notices.length})`],
-          ['/my-work/waiting', `Waiting for others (${others})`],
-        ].map(([href, text]) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        classes="hearth-ways"
+        label="On this page"
+        links={[
+          { href: '#mine', text: `Mine to do (${open})` },
+          { href: '#know', text: `For me to know (${notices.length})` },
+          { href: '/my-work/waiting', text: `Waiting for others (${others})` },
+        ]}
+      />
       <h2 class="govuk-heading-m" id="mine">
         Mine to do ({open})
       </h2>
@@ -135,16 +134,15 @@ export function MyWorkPage(props: {
         For me to know ({notices.length})
       </h2>
       <NoticeLines groups={notices} nameOf={props.nameOf} form={props.read} />
+      {props.moreNotices ? (
+        <p class="govuk-body">
+          Only the latest notices are shown. When you have read these, earlier ones follow.
+        </p>
+      ) : null}
+      <h2 class="govuk-heading-m">Search</h2>
+      <ActionForm of={props.search} button="Search" classes="govuk-button--secondary" />
       <h2 class="govuk-heading-m">More</h2>
-      <ul class="govuk-list">
-        {lists(person, props.referrals).map(([href, text]) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={lists(person, props.referrals)} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { mayWork } from '../../care/index.ts';
+import { mayWork, searchAnything } from '../../care/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import { sought } from '../../platform/forms/index.ts';
 import { type PageParts, page, type Route, type SignedInContext } from '../../platform/web/index.ts';
 import { doneAt } from '../about.ts';
-import { openNoticesOf } from '../notices/list-notices.ts';
+import { mostNotices, openNoticesOf } from '../notices/list-notices.ts';
 import { noticeGroups } from '../notices/notice-groups.ts';
 import { readNoticesAction } from '../notices/read-notices.tsx';
 import { waitingForUs } from '../referrals/get-referral.ts';
@@ -59,9 +59,10 @@ export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
       : all.filter((step) => !isVeryLate(step, now));
     const groups = noticeGroups(unread);
     const names = new Map(children.map(({ id, name }) => [id, name]));
+    const search = await searchAnything.blank(context, null, null, 'anything');
     const body = (
       <MyWorkPage
-        {...{ person, now, referrals, isLookedFor }}
+        {...{ person, now, referrals, isLookedFor, search }}
         unfinished={unfinished.flat()}
         cards={workByChild(shown, children)}
         done={await doneForms(context, shown)}
@@ -69,6 +70,7 @@ export function myWorkRoutes(rooms: readonly FindUnfinished[]): Route[] {
         veryLate={late.length}
         find={all.length > manySteps ? find : null}
         notices={groups}
+        moreNotices={unread.length === mostNotices}
         nameOf={(id) => names.get(id) ?? null}
         read={await read.blank(context, { groups, chosen: [] })}
         waiting={{ count: waiting.page.length, orMore: waiting.next !== null }}

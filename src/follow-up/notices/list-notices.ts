@@ -37,6 +37,9 @@ const isStillSo = sql<boolean>`(kind <> 'step-escalated' or exists (
     and coalesce(s.incident_id, s.about_id) is not distinct from coalesce(notice.incident_id, notice.about_id)
     and not coalesce(s.owner_id = any (array(select app.acts_for())), false)))`;
 
+/** So many are shown at once: the latest. */
+export const mostNotices = 200;
+
 /** The notices that a person, or somebody they stand in for, has not yet acknowledged; a manager also gets those for a
  * role that nobody fills. */
 export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
@@ -55,7 +58,7 @@ export function openNoticesOf(tx: Tx): Promise<NoticeInList[]> {
           and (notice.child_id, fact_kind) in (select f.child_id, f.kind from app.facts_added() f)))))`,
     )
     .orderBy('made_at', 'desc')
-    .limit(200)
+    .limit(mostNotices)
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import { londonTime } from '../../platform/clock/index.ts';
 import { ActionForm, type Filled } from '../../platform/forms/index.ts';
-import { MoreOfList, type SignedIn } from '../../platform/web/index.ts';
+import { LinkList, MoreOfList, type SignedIn } from '../../platform/web/index.ts';
 import type { daybookEntries, handovers } from './keep-daybook.ts';
 
 /** What is written and signed on the page. */
@@ -108,15 +108,7 @@ export function DaybooksPage({ settings }: { settings: readonly { id: string; na
       {settings.length === 0 ? (
         <p class="govuk-body">You do not work in a setting that keeps a daybook.</p>
       ) : null}
-      <ul class="govuk-list">
-        {settings.map(({ id, name }) => (
-          <li>
-            <a class="govuk-link" href={`/settings/${id}/daybook`}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={settings.map(({ id, name }) => ({ href: `/settings/${id}/daybook`, text: name }))} />
     </>
   );
 }

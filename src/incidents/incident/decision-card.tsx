@@ -11,6 +11,18 @@ const goodEnough = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
 /** One decision with its trace: what the Protocol gave on which facts and edition, what the person chose, and why. */
 export function DecisionCard({ decision, by, latest }: { decision: Decision; by: string; latest: boolean }) {
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
+  const written = (key: string, chosen: string, words: string) => ({
+    key: { text: key },
+    value: {
+      html: (
+        <>
+          {chosen}
+          {chosen && words ? ': ' : ''}
+          <span class="hearth-words">{words}</span>
+        </>
+      ),
+    },
+  });
   const factors = factorsByEdition[decision.outcome.edition].filter(({ id }) =>
     decision.factors_weighed.includes(id),
   );
@@ -24,10 +36,11 @@ export function DecisionCard({ decision, by, latest }: { decision: Decision; by:
           row('What was decided', routeInWords(decision.chosen_route)),
           row('What the Protocol says', `Level ${decision.level}: ${routeInWords(decision.route)}`),
           row('Edition', `${decision.edition}, in force on the day`),
-          ...(decision.reason ? [row('Why', decision.reason)] : []),
-          row(
+          ...(decision.reason ? [written('Why', '', decision.reason)] : []),
+          written(
             'Good enough for my child?',
-            `${goodEnough[decision.good_enough]}${decision.good_enough_words ? `: ${decision.good_enough_words}` : ''}`,
+            goodEnough[decision.good_enough],
+            decision.good_enough_words ?? '',
           ),
           ...(factors.length > 0 ? [row('Weighed', factors.map(({ text }) => text).join('; '))] : []),
           row('By', `${by}, ${londonTime(decision.decided_at)}`),

@@ -1,4 +1,4 @@
-import type { SignedIn } from '../../platform/web/index.ts';
+import { LinkList, type SignedIn } from '../../platform/web/index.ts';
 import { type IncidentFacts, signsInIncident } from '../../protocol/index.ts';
 import type { WholeIncident } from './get-incident.ts';
 
@@ -50,15 +50,7 @@ export function IncidentWaysOn({ incident, person }: { incident: WholeIncident; 
   return (
     <nav aria-label="What else you may need to do">
       <h2 class="govuk-heading-m">What else you may need to do</h2>
-      <ul class="govuk-list">
-        {[...ways, { href: '/rights', text: 'Their rights, in plain words' }].map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={[...ways, { href: '/rights', text: 'Their rights, in plain words' }]} />
     </nav>
   );
 }

@@ -1,4 +1,12 @@
-import { adds, childSought, findChild, findChildren, getChild, mayWork } from '../../care/index.ts';
+import {
+  adds,
+  childrenAtHome,
+  childSought,
+  findChild,
+  findChildren,
+  getChild,
+  mayWork,
+} from '../../care/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { type Action, action, carried, type Filled, form, reference } from '../../platform/forms/index.ts';
 import { isId, one, type PageParts, page, type SignedInContext } from '../../platform/web/index.ts';
@@ -19,7 +27,9 @@ async function findPage(context: SignedInContext, form: Filled, name: string): P
   const { tx, query, today } = context;
   const wanted = query.get('child');
   const asked = wanted && isId(wanted) ? await findChild(tx, wanted, today) : null;
-  const found = wanted ? (asked ? [asked] : []) : name ? await findChildren(tx, name, today) : [];
+  const here = !wanted && !name;
+  const offered = async () => (here ? await childrenAtHome(tx, today) : await findChildren(tx, name, today));
+  const found = wanted ? (asked ? [asked] : []) : await offered();
   const drafts = await ownDrafts(tx, wanted && found.length > 0 ? wanted : undefined);
   const guide = guideIn(context);
   const begin = await beginAction.blank(context, null, { guide });
@@ -30,7 +40,8 @@ async function findPage(context: SignedInContext, form: Filled, name: string): P
   const body = (
     <FindChildPage
       worksInSetting={context.person.worksInSetting}
-      {...{ searched: name !== '', found: forms, drafts, guide, form }}
+      searched={name !== ''}
+      {...{ here, found: forms, drafts, guide, form }}
     />
   );
   return { title: 'Who is it about?', body, back: '/my-work' };

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ChildInList } from '../../care/index.ts';
 import { childName } from '../../care/index.ts';
 import { InsetText } from '../../platform/html/index.ts';
+import { LinkList } from '../../platform/web/index.ts';
 import { EpisodeCard } from '../episodes/episode-card.tsx';
 import type { EpisodeInList } from '../episodes/episodes-in-list.ts';
 import type { HomeWatched } from '../homes/counts.ts';
@@ -32,16 +33,13 @@ export function MissingPage(props: {
       {here.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">Someone is not here</h2>
-          <ul class="govuk-list">
-            {here.map((child) => (
-              <li>
-                <a class="govuk-link" href={`/children/${child.id}/missing/episodes/new`}>
-                  {childName(child)} is not here
-                </a>
-                {child.setting_name ? `, ${child.setting_name}` : ''}
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            links={here.map((child) => ({
+              href: `/children/${child.id}/missing/episodes/new`,
+              text: `${childName(child)} is not here`,
+              after: `, ${child.setting_name}`,
+            }))}
+          />
           <p class="govuk-body">
             <a class="govuk-link" href="/children">
               Find another child

@@ -1,4 +1,4 @@
-import { findChildren, maySee, mayWork, sameChildIds } from '../../care/index.ts';
+import { childrenAtHome, maySee, mayWork, sameChildIds } from '../../care/index.ts';
 import { londonDate } from '../../platform/clock/index.ts';
 import { askTogether } from '../../platform/database/index.ts';
 import {
@@ -20,16 +20,15 @@ import { MissingPage } from './missing-list-page.tsx';
 
 async function everything({ tx, now, today, query, listSize: most }: SignedInContext) {
   const after = readCursor(query.get('after'));
-  const [open, found, mine, homes] = await askTogether(tx, (asking) =>
+  const [open, found, children, homes] = await askTogether(tx, (asking) =>
     Promise.all([
       episodesInList(asking, { only: 'open', limit: 200 }),
       episodesInList(asking, { only: 'over', limit: most + 1, after }),
-      findChildren(asking, '', today),
+      childrenAtHome(asking, today),
       homesWatched(asking),
     ]),
   );
   const { page: over, next } = pageOf(found, most, ({ noticed_at }) => noticed_at);
-  const children = mine.filter(({ works_there }) => works_there);
   const more = <MoreOfList next={next} path="/missing" query={query} />;
   const body = <MissingPage {...{ open, over, children, homes, now, more }} />;
   return page({ title: 'Missing from care', body, back: '/my-work' });

@@ -1,3 +1,4 @@
+import { LinkList } from '../web/index.ts';
 import { placesFor } from './places.ts';
 
 /** Everything else there is, by what somebody comes for. */
@@ -8,15 +9,7 @@ export function MorePage({ roles }: { roles: readonly string[] }) {
       {placesFor(roles).map(({ purpose, places }) => (
         <section>
           <h2 class="govuk-heading-m">{purpose}</h2>
-          <ul class="govuk-list">
-            {places.map(({ href, text }) => (
-              <li>
-                <a class="govuk-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={places} />
         </section>
       ))}
     </>

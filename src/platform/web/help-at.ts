@@ -23,6 +23,7 @@ const topicsAt: readonly (readonly [beginning: string, topic: string])[] = [
   ['/settings/:/drugs-policy', 'substances'],
   ['/settings', 'homes'],
   ['/children', 'children'],
+  ['/search', 'children'],
   ['/post-asks', 'children'],
   ['/break-glass', 'children'],
   ['/sharing', 'children'],

@@ -9,10 +9,10 @@ export { isOneOf } from './is-one-of.ts';
 export { isLocalPath, type KeptForm, SendAgain, WhatWasWritten } from './kept-form.tsx';
 export { forgetKept, keptForms } from './kept-on-server.ts';
 export { changesPath, changesSeenPath, latestChanges } from './latest-changes.ts';
+export { LinkList, type ListedLink } from './link-list.tsx';
 export {
   comesAfterEntry,
   type ListAsked,
-  type ListOrder,
   type ListPart,
   listAsked,
   listPart,

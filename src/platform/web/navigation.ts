@@ -32,6 +32,7 @@ export function navigationFor(person: SignedIn | null, path: string): Chrome['na
     { href: '/incidents', text: 'Incidents', shown: has(knowsIncidents) },
     { href: '/providers', text: 'Homes', shown: has(placesChildren) },
     { href: '/imports', text: 'Returns', shown: has(['administrator']) },
+    { href: '/search', text: 'Search', shown: works },
     { href: '/more', text: 'More', shown: works },
     { href: '/sign-in', text: 'Sign in', shown: person === null },
   ];

@@ -1,5 +1,6 @@
 import { ActionForm, action } from '../../../platform/forms/index.ts';
 import { redirect } from '../../../platform/web/index.ts';
+import { childName } from '../../child-name.ts';
 import { mayAddTo } from '../../sharing/may.ts';
 import { openChild } from '../open-child.ts';
 import { addName } from './add-name.ts';
@@ -14,7 +15,7 @@ export const nameAction = action({
   instead: async ({ id, name_known }) => (name_known ? redirect(`/children/${id}`) : null),
   form: nameForm,
   page: ({ opened: { id, given_name, family_name, name_known }, form }) => {
-    const number = `${given_name} ${family_name}`;
+    const number = childName({ given_name, family_name, known_as: null });
     const body = (
       <>
         <h1 class="govuk-heading-l">What is this child's name?</h1>

@@ -2,6 +2,7 @@ import type { DoneTable } from './what-was-done.ts';
 
 export const careDone = {
   'searched-children': null,
+  'searched-everywhere': null,
   'began-child': 'The child is now in Hearth.',
   'confirmed-child': 'You have confirmed this child.',
   'corrected-child': 'The correction is saved. What was there before is kept with the reason.',

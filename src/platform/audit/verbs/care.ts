@@ -2,6 +2,7 @@ import type { VerbTable } from './told-to-child.ts';
 
 export const careVerbs = {
   'searched-children': 'looked',
+  'searched-everywhere': 'looked',
   'viewed-child': 'looked',
   'added-home': null,
   'changed-home': null,

@@ -1,4 +1,13 @@
-import { adds, childName, getChild, maySee, mayWork, sameChildIds, sees } from '../../../care/index.ts';
+import {
+  adds,
+  childName,
+  childrenAtHome,
+  getChild,
+  maySee,
+  mayWork,
+  sameChildIds,
+  sees,
+} from '../../../care/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import {
   listAsked,
@@ -33,7 +42,10 @@ async function ofChild(context: SignedInContext) {
 
 async function ofSettings(context: SignedInContext) {
   const found = await restraintsOf(context.tx, 'managed', listAsked(context));
-  const body = <RestraintsPage child={null} restraints={found.page} more={more(context, found.next)} />;
+  const here = await childrenAtHome(context.tx, context.today);
+  const body = (
+    <RestraintsPage child={null} restraints={found.page} here={here} more={more(context, found.next)} />
+  );
   return page({ title: 'Restraint, control and discipline', body, back: '/my-work' });
 }
 

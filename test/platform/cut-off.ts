@@ -1,0 +1,61 @@
+const batch = 'a round takes so many at a time, and comes again';
+const together = 'put together with what other rooms hold, in one list that goes on';
+const byPage = 'a page of a file, by its number';
+const inWork = 'a list of work: what is done makes room, and what is most urgent is first';
+const oneThing = 'a few rows of one thing: more are not there';
+
+/** The files that ask the database for so many rows and no more, and why nobody misses the rest. */
+export const cutOff: Readonly<Record<string, string>> = {
+  'administration/own-sign-in/own-sign-in-of.ts': oneThing,
+  'administration/systems/systems-of.ts': oneThing,
+  'care/organisations/homes/one-home/who-is-there.ts': oneThing,
+  'care/organisations/homes/transfer/transfer-home.ts': oneThing,
+  'care/organisations/homes/transfer/transfers.ts': oneThing,
+  'care/people/around/post-asks.ts': inWork,
+  'care/people/members/membership-asks.ts': inWork,
+  'care/retention/in-my-work.ts': inWork,
+  'care/search/find-anything.ts': 'what a search offers: more words narrow it down',
+  'care/subject-access/pieces/gather.ts': batch,
+  'care/subject-access/pieces/pieces.ts': inWork,
+  'care/team/hand-on/handovers.ts': 'those of the last seven days, in my work',
+  'care/uploads/uploads.ts': byPage,
+  'exchange/provider-register/list/list.ts': 'the first lines of a file, to see its columns',
+  'exchange/ssda903/import/advance/clear-away.ts': batch,
+  'exchange/ssda903/import/check/children-in-order.ts': batch,
+  'exchange/ssda903/import/look/get-import.ts': byPage,
+  'exchange/ssda903/import/look/list-rows.ts': byPage,
+  'exploitation/list/in-chronology.ts': together,
+  'exploitation/list/open-referrals.ts': 'ordered by its clocks, then shown in parts',
+  'follow-up/my-work/children-in-work.ts': inWork,
+  'follow-up/notices/list-notices.ts':
+    'the latest; the page says that earlier ones follow when these are read',
+  'follow-up/outbox/send-messages.ts': batch,
+  'follow-up/outbox/take-messages.ts': batch,
+  'follow-up/outbox/what-is-new.ts': batch,
+  'follow-up/referrals/escalate-unanswered.ts': batch,
+  'follow-up/referrals/to-whom.ts': 'what a search offers: more words narrow it down',
+  'follow-up/rotas/list-turns.ts': 'the next four weeks of the rotas around the reader',
+  'follow-up/rotas/tell-duty.ts': batch,
+  'follow-up/steps/escalate-overdue.ts': batch,
+  'follow-up/steps/hand-back.ts': batch,
+  'follow-up/steps/list-steps.ts': inWork,
+  'follow-up/steps/steps-on-child.ts': 'the first few, with a way to the others',
+  'incidents/review/list-waiting.ts': 'ordered by what waits, then shown in parts',
+  'incidents/review/what-decides.ts': 'the last three like it, with their number',
+  'missing/episodes/episodes-in-list.ts': 'its caller asks for one more than it shows',
+  'missing/episodes/in-chronology.ts': together,
+  'missing/missing-on-child.ts': 'the last few, with a way to the others',
+  'missing/my-work.ts': inWork,
+  'placements/moves/in-chronology.ts': together,
+  'placements/setting/agreed-for-children.ts': oneThing,
+  'platform/audit/seal.ts': batch,
+  'platform/database/in-batches.ts': batch,
+  'platform/sign-in/account/my-sessions.ts': oneThing,
+  'platform/sign-in/second-factor.ts': oneThing,
+  'substances/in-my-work.ts': inWork,
+  'voice/asks/asks-of.ts': inWork,
+  'voice/together/together.tsx':
+    'what can be chosen: what is said now belongs to something that happened lately',
+  'workforce/check-ins/list/list-waiting.ts': inWork,
+  'workforce/restraints/in-chronology.ts': together,
+};
