@@ -57,6 +57,9 @@ export function WhoTheyAre(props: {
           ),
           ...(open.adds('identity') ? { actions: { items: [correct] } } : {}),
         },
+        child.known_as !== null &&
+          child.known_as !== child.given_name &&
+          row('Name in the register', [child.given_name, child.family_name].filter(Boolean).join(' ')),
         numbers.length > 0 && row(numbers.length === 1 ? 'Number' : 'Numbers', numbers.join(', ')),
         open.sees('home') && {
           ...row('Lives at', child.setting?.name ?? 'No placement is recorded for today'),

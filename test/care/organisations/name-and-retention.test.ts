@@ -83,3 +83,34 @@ test('records are due on the seventy-fifth birthday or fifteen years from a deat
     expect((await house.as(who).get(`/retention/${leap}`)).statusCode).toBe(404);
   }
 });
+
+test('a child who has one name only is given that, shown by it and found by it', async () => {
+  const { house } = borough;
+  const child = await addChild(house, { given: 'Child', family: 'ZZ2', born: '2011-01-02' }, [
+    ['outsider', 'social-worker'],
+  ]);
+  await house.database.asOwner((tx) =>
+    sql`update child set name_known = false where id = ${child}::uuid`.execute(tx),
+  );
+  const worker = house.as(house.world.outsider);
+  const named = await worker.post(`/children/${child}/name`, { given: 'Yonas', family: '', known: '' });
+  expect(named.statusCode).toBe(303);
+  expect((await worker.get(`/children/${child}`)).body).toContain('<h1 class="govuk-heading-l">Yonas</h1>');
+  expect((await worker.post('/children', { name: 'yonas' })).body).toContain(`/children/${child}`);
+});
+
+test('the name somebody chose is shown, and the name in the register only on what is signed', async () => {
+  const { house } = borough;
+  const { world } = house;
+  await house.database.asOwner((tx) =>
+    sql`update child set known_as = 'Wrenna' where id = ${world.robin}::uuid`.execute(tx),
+  );
+  const manager = house.as(world.manager);
+  const family = 'Sampleton';
+  const shown = (await manager.get(`/children/${world.robin}/chronology`)).body;
+  expect(shown).toContain(`Wrenna ${family}`);
+  expect(shown).not.toContain('Robin');
+  expect((await house.as(world.socialWorker).get(`/children/${world.robin}/status`)).body).toContain(
+    `Wrenna ${family} (Robin)`,
+  );
+});
