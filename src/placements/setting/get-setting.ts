@@ -16,6 +16,8 @@ export interface SettingSeen {
   readonly organisation_id: string;
   readonly organisation_name: string;
   readonly host_name: string | null;
+  /** Whether the visitor works there, or with a child who lives or moves there: not only knows that it is there. */
+  readonly is_near: boolean;
 }
 
 /**
@@ -39,13 +41,13 @@ export async function getSetting(tx: Tx, id: string): Promise<SettingSeen> {
     ])
     .where('s.id', '=', id)
     .executeTakeFirst();
-  if (near) return near;
-  const { rows } = await sql<SettingSeen>`
+  if (near) return { ...near, is_near: true };
+  const { rows } = await sql<Omit<SettingSeen, 'is_near'>>`
     select setting_id as id, name, kind, urn, registration, organisation_id, organisation_name, host_name
     from app.homes_known(the_setting => ${id}::uuid)`.execute(tx);
   const [known] = rows;
   if (!known) throw notFound();
-  return known;
+  return { ...known, is_near: false };
 }
 
 /** Whether the visitor finds homes: whoever does may read of the provider, too. */

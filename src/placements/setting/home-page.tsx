@@ -98,11 +98,13 @@ export function HomePage(props: {
           row('Ofsted number', setting.urn ?? 'None on record'),
         ]}
       />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/incidents?home=${setting.id}`}>
-          Incidents at this home
-        </a>
-      </p>
+      {setting.is_near ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/incidents?home=${setting.id}`}>
+            Incidents at this home
+          </a>
+        </p>
+      ) : null}
       <h2 class="govuk-heading-m">Checks of Ofsted’s register</h2>
       <LookUps checks={props.checks} />
       {lookUp ? (
