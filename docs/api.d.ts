@@ -169,6 +169,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{incidentId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review a record */
+        post: operations["postIncidentsByIncidentIdReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{decision}": {
         parameters: {
             query?: never;
@@ -214,23 +231,6 @@ export interface paths {
         get: operations["getIncidentsByIncidentId"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Review a record */
-        post: operations["postIncidentsByIncidentIdReviews"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2386,6 +2386,65 @@ export interface operations {
             };
         };
     };
+    postIncidentsByIncidentIdReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "decide-and-approve" | "decide" | "approve" | "hold" | "ask-correction";
+                    /** @enum {string} */
+                    chosenRoute: "resolve-internally" | "report-non-urgent" | "call-999";
+                    reason: string;
+                    factorsWeighed?: ("seriousness" | "injury" | "victim" | "intent" | "similar-before" | "relationship" | "behaviour-and-pressure" | "repeat" | "police-or-court" | "best-interests" | "message" | "alternatives" | "damage" | "formal-investigation" | "earlier-behaviour" | "pressure" | "exploited")[];
+                    /** @enum {string} */
+                    goodEnough: "yes" | "no" | "unsure";
+                    /** @default  */
+                    goodEnoughWords?: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant, such as 2026-03-03T02:15:00Z
+                     */
+                    until: string;
+                    /** Format: uuid */
+                    namedDeciderId: string;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reviewState: string;
+                    };
+                };
+            };
+            /** @description Refused; /docs/errors says what each code means */
+            "4XX": {
+                headers: {
+                    [name: string]: string;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDecisionsByDecision: {
         parameters: {
             query?: never;
@@ -2702,65 +2761,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Incident"];
-                };
-            };
-            /** @description Refused; /docs/errors says what each code means */
-            "4XX": {
-                headers: {
-                    [name: string]: string;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsByIncidentIdReviews: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "approve" | "ask-correction" | "hold" | "decide";
-                    /** @default  */
-                    words?: string;
-                    /**
-                     * Format: date-time
-                     * @description an instant, such as 2026-03-03T02:15:00Z
-                     */
-                    until: string;
-                    /** Format: uuid */
-                    namedDeciderId: string;
-                    /** @enum {string} */
-                    chosenRoute: "resolve-internally" | "report-non-urgent" | "call-999";
-                    /** @enum {string} */
-                    goodEnough: "yes" | "no" | "unsure";
-                    /** @default  */
-                    goodEnoughWords?: string;
-                    reason: string;
-                    factorsWeighed?: ("seriousness" | "injury" | "victim" | "intent" | "similar-before" | "relationship" | "behaviour-and-pressure" | "repeat" | "police-or-court" | "best-interests" | "message" | "alternatives" | "damage" | "formal-investigation" | "earlier-behaviour" | "pressure" | "exploited")[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: string;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        reviewState: string;
-                    };
                 };
             };
             /** @description Refused; /docs/errors says what each code means */

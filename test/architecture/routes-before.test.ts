@@ -4,6 +4,11 @@ import { type AppDeps, allRoutes } from '../../src/app.ts';
 
 /** What took the place of a route that is there no more. */
 const replaced: Readonly<Record<string, string>> = {
+  // One form of a review asks what is done, and has one button.
+  '/incidents/:incidentId/approve POST': '/incidents/:incidentId/review POST',
+  '/incidents/:incidentId/corrections POST': '/incidents/:incidentId/review POST',
+  '/incidents/:incidentId/decisions POST': '/incidents/:incidentId/review POST',
+  '/incidents/:incidentId/hold POST': '/incidents/:incidentId/review POST',
   // Words that met the end of a sign-in wait on the server, and no longer travel through it.
   '/me/sign-in/again POST': '/me/kept GET',
   // What a move asks is a step like any other; the old address leads there.

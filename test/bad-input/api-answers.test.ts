@@ -120,8 +120,9 @@ test.each([
   'a form that holds a decision until the day "%s" comes back and says what is wrong',
   async (untilDay, said) => {
     const { world, as } = house;
-    const sent = { untilDay, untilTime: '10:00', decider: world.socialWorker, holdWords: 'Kept words.' };
-    const answer = await as(world.manager).post(`${url.replace('/api/v1', '')}/hold`, sent);
+    const decider = world.socialWorker;
+    const sent = { action: 'hold', untilDay, untilTime: '10:00', decider, words: 'Kept words.' };
+    const answer = await as(world.manager).post(`${url.replace('/api/v1', '')}/review`, sent);
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain(said);
     expect(answer.body).toContain('Kept words.');

@@ -49,9 +49,10 @@ test('in every text field of a signed record, and on every page that shows it, H
   await manager.post(`${at}/addenda`, { addendum: attack, addendumReason: attack });
   await manager.post(`${at}/accounts`, { accountWords: attack });
   await manager.post(`${at}/notes`, { note: attack });
-  await manager.post(`${at}/corrections`, { words: attack });
+  await manager.post(`${at}/review`, { action: 'ask-correction', words: attack });
   const decision = { goodEnough: 'no', goodEnoughWords: attack, chosenRoute: 'call-999', reason: attack };
-  expect((await manager.post(`${at}/decisions`, { ...decision, factors: ['intent'] })).statusCode).toBe(303);
+  const decided = { action: 'decide', ...decision, factors: ['intent'] };
+  expect((await manager.post(`${at}/review`, decided)).statusCode).toBe(303);
   const step = /\/steps\/([0-9a-f-]{36})/.exec((await manager.get(at)).body)?.[1];
   await manager.post(`/steps/${step}`, { action: 'done', words: attack });
   await carer.post(`/settings/${world.home}/daybook`, { daybook: attack });

@@ -32,7 +32,7 @@ test('a correction that was asked for is a step of the author, with the words of
   const id = await recorded('Hall');
   const asked = await house
     .as(manager)
-    .post(`/incidents/${id}/corrections`, { words: 'Say who came first.' });
+    .post(`/incidents/${id}/review`, { action: 'ask-correction', words: 'Say who came first.' });
   expect(asked.statusCode).toBe(303);
   const [step] = (await stepsOf(id)).filter(({ code }) => code === 'correct-record');
   expect(step).toMatchObject({ owner_id: carer, state: 'proposed' });
@@ -54,7 +54,7 @@ test('a correction that was asked for is a step of the author, with the words of
 test('an author who declines a correction gives the reason, and the record waits for its review again', async () => {
   const { carer, manager } = house.world;
   const id = await recorded('Stairs');
-  await house.as(manager).post(`/incidents/${id}/corrections`, { words: 'Say when.' });
+  await house.as(manager).post(`/incidents/${id}/review`, { action: 'ask-correction', words: 'Say when.' });
   const step = (await stepsOf(id)).find(({ code }) => code === 'correct-record');
   const decline = (words: string) => house.as(carer).post(`/steps/${step?.id}`, { action: 'decline', words });
   expect((await decline(' ')).statusCode).toBe(422);

@@ -15,9 +15,10 @@ test('a carer signs a record, the manager decides and approves, the social worke
   const { id } = signed.json<{ id: string }>();
   const page = await house.as(world.manager).get(`/incidents/${id}/review`);
   expect(page.statusCode).toBe(200);
-  const tooEarly = await house.as(world.manager).post(`/incidents/${id}/approve`, {});
+  const tooEarly = await house.as(world.manager).post(`/incidents/${id}/review`, { action: 'approve' });
   expect(tooEarly.statusCode).toBe(422);
-  const decided = await house.as(world.manager).post(`/incidents/${id}/decisions`, {
+  const decided = await house.as(world.manager).post(`/incidents/${id}/review`, {
+    action: 'decide',
     goodEnough: 'yes',
     chosenRoute: 'resolve-internally',
     reason: 'Robin has put it right.',
@@ -26,7 +27,7 @@ test('a carer signs a record, the manager decides and approves, the social worke
   expect(decided.statusCode).toBe(303);
   const approved = await house
     .as(world.manager)
-    .post(`/incidents/${id}/approve`, { approveWords: 'Well done.' });
+    .post(`/incidents/${id}/review`, { action: 'approve', words: 'Well done.' });
   expect(approved.statusCode).toBe(303);
   const work = await house.as(world.socialWorker).get('/my-work');
   expect(work.body).toContain('Something happened and was recorded');

@@ -43,7 +43,7 @@ test('of many approvals at once exactly one is taken, by the API and by the page
   const [first, second] = [await decided(), await decided()];
   const many = Array.from({ length: 6 });
   expect(await statuses(many.map(() => review(first, approve)))).toEqual([200, 409, 409, 409, 409, 409]);
-  const byPage = many.map(() => manager.post(`/incidents/${second}/approve`, { approveWords: 'Seen.' }));
+  const byPage = many.map(() => manager.post(`/incidents/${second}/review`, approve));
   expect(await statuses(byPage)).toEqual([303, 409, 409, 409, 409, 409]);
 });
 
@@ -65,9 +65,8 @@ test('a factor that the edition does not have is refused by name, and nothing is
     const refused = await review(id, { ...decision, factorsWeighed: ['intent', strange] });
     expect([strange, refused.statusCode]).toEqual([strange, 400]);
     expect(refused.json<{ error: object }>().error).toMatchObject({ field: 'factorsWeighed[1]' });
-    const { action, ...fields } = decision;
-    const page = await manager.post(`/incidents/${id}/decisions`, { ...fields, factors: ['', strange] });
-    expect([strange, action, page.statusCode]).toEqual([strange, 'decide', 422]);
+    const page = await manager.post(`/incidents/${id}/review`, { ...decision, factors: ['', strange] });
+    expect([strange, page.statusCode]).toEqual([strange, 422]);
   }
   const { decisions } = (await manager.api('GET', `/api/v1/incidents/${id}`)).json<{ decisions: object[] }>();
   expect(decisions).toHaveLength(1);

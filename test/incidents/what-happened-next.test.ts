@@ -138,7 +138,9 @@ test('what has happened stays asked for when the decision is changed', async () 
   const id = await sign();
   await house.as(house.world.carer).post(`/incidents/${id}/events`, noted);
   const decision = { chosenRoute: 'resolve-internally', goodEnough: 'yes', reason: 'It is put right.' };
-  const decided = await house.as(house.world.manager).post(`/incidents/${id}/decisions`, decision);
+  const decided = await house
+    .as(house.world.manager)
+    .post(`/incidents/${id}/review`, { action: 'decide', ...decision });
   expect(decided.statusCode).toBe(303);
   const open = (await recordOf(id)).steps.filter(({ state }) => state === 'proposed').map(({ code }) => code);
   expect(open).toEqual(expect.arrayContaining(['appropriate-adult', 'free-legal-advice']));

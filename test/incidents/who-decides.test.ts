@@ -18,7 +18,12 @@ const fostering = {
   familyView: '',
 };
 const decision = { goodEnough: 'yes', goodEnoughWords: '', chosenRoute: 'manager-decides', reason: '' };
-const decided = { chosenRoute: 'resolve-internally', goodEnough: 'yes', reason: 'It is put right.' };
+const decided = {
+  action: 'decide',
+  chosenRoute: 'resolve-internally',
+  goodEnough: 'yes',
+  reason: 'It is put right.',
+};
 
 const sign = async (author: Person, child: 'robin' | 'fern', besides: Record<string, unknown> = {}) => {
   const foster = child === 'fern' ? { settingRecord: fostering } : {};
@@ -31,7 +36,7 @@ const signed = async (...asked: Parameters<typeof sign>): Promise<string> => {
   return answer.json<{ id: string }>().id;
 };
 const decides = async (person: Person, id: string) =>
-  (await house.as(house.world[person]).post(`/incidents/${id}/decisions`, decided)).statusCode;
+  (await house.as(house.world[person]).post(`/incidents/${id}/review`, decided)).statusCode;
 const ownerOf = async (id: string): Promise<string | undefined> => {
   const record = await house.as(house.world.socialWorker).api('GET', `/api/v1/incidents/${id}`);
   const { steps } = record.json<{ steps: { code: string; ownerRole: string }[] }>();
@@ -49,17 +54,17 @@ test('the social worker finds what is open to decide under Review, and may not a
   const socialWorker = house.as(house.world.socialWorker);
   expect((await socialWorker.get('/review')).body).toContain(`/incidents/${id}/review`);
   const page = await socialWorker.get(`/incidents/${id}/review`);
-  expect(page.body).toContain('Your decision');
-  expect(page.body).not.toContain('Approve and sign');
-  expect((await socialWorker.post(`/incidents/${id}/approve`, { approveWords: '' })).statusCode).toBe(404);
-  await socialWorker.post(`/incidents/${id}/decisions`, decided);
+  expect(page.body).toContain('Decide, and approve later');
+  expect(page.body).not.toContain('Decide and approve');
+  expect((await socialWorker.post(`/incidents/${id}/review`, { action: 'approve' })).statusCode).toBe(422);
+  await socialWorker.post(`/incidents/${id}/review`, decided);
   expect((await socialWorker.get('/review')).body).not.toContain(`/incidents/${id}/review`);
 });
 
 test('a decision of the social worker brings the steps into line, and opens nobody’s steps to them afterwards', async () => {
   const id = await signed('carer', 'robin');
   const socialWorker = house.as(house.world.socialWorker);
-  await socialWorker.post(`/incidents/${id}/decisions`, decided);
+  await socialWorker.post(`/incidents/${id}/review`, decided);
   const record = await house.as(house.world.manager).api('GET', `/api/v1/incidents/${id}`);
   const { steps } = record.json<{ steps: { id: string; code: string; state: string }[] }>();
   expect(steps.find(({ code }) => code === 'manager-decides')?.state).toBe('done');
@@ -71,7 +76,7 @@ test('a decision of the social worker brings the steps into line, and opens nobo
 test('under 2025 the decision in a foster home is the foster carer’s; the supervising social worker is told', async () => {
   const id = await signed('fosterCarer', 'fern');
   expect(await ownerOf(id)).toBe('foster-carer');
-  expect(await decides('supervisor', id)).toBe(404);
+  expect(await decides('supervisor', id)).toBe(422);
   expect(await decides('socialWorker', id)).toBe(303);
   const own = { ...decision, chosenRoute: 'resolve-internally', reason: 'We talked it through.' };
   await signed('fosterCarer', 'fern', { decision: own });
@@ -104,7 +109,7 @@ test('a manager who is said to have harmed the child does not decide', async () 
   };
   const id = await signed('carer', 'robin', { facts });
   expect(await ownerOf(id)).toBe('social-worker');
-  expect(await decides('manager', id)).toBe(404);
+  expect(await decides('manager', id)).toBe(422);
   expect(await decides('socialWorker', id)).toBe(303);
 });
 

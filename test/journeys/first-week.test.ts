@@ -148,15 +148,15 @@ describe.each(await emptyEngines())('%s', (_, makeEmpty) => {
     expect(signed.statusCode, wordsOf(signed.body)).toBe(303);
     const incident = /incidents\/([0-9a-f-]{36})/.exec(String(signed.headers.location))?.[1] ?? '';
     await as('mo').get('/my-work');
-    const decided = await as('mo').post(`/incidents/${incident}/decisions`, {
+    const decided = await as('mo').post(`/incidents/${incident}/review`, {
+      action: 'decide-and-approve',
+      words: 'Well done.',
       goodEnough: 'yes',
       chosenRoute: 'resolve-internally',
       reason: 'It is put right.',
       factors: ['intent'],
     });
     expect(decided.statusCode, wordsOf(decided.body)).toBe(303);
-    const approved = await as('mo').post(`/incidents/${incident}/approve`, { approveWords: 'Well done.' });
-    expect(approved.statusCode, wordsOf(approved.body)).toBe(303);
     const work = await as('sol').get('/my-work');
     expect(work.body).toContain('Something happened and was recorded');
     expect((await as('sol').post('/notices/read', { which: 'all' })).statusCode).toBe(303);

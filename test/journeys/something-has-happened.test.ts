@@ -104,10 +104,8 @@ for (const scripts of [false, true]) {
     await manager.locator('input[name=goodEnough][value=yes]').check();
     await manager.locator('input[name=chosenRoute][value=resolve-internally]').check();
     await manager.getByLabel('Why you decided this').fill('Robin has put it right, and the carer agrees.');
-    await manager.getByRole('button', { name: 'Decide' }).click();
-    await expectAccessible(manager);
-    await manager.getByRole('button', { name: 'Approve and sign' }).click();
-    expect(await manager.textContent('main')).toContain('You have approved the record');
+    await manager.getByRole('button', { name: 'Sign the review' }).click();
+    expect(await manager.textContent('main')).toContain('You have decided, and approved the record');
     await expectAccessible(manager);
 
     const worker = await site.phone(scripts);

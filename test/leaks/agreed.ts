@@ -231,13 +231,11 @@ export const mayDo = (everybody: Some): Readonly<Record<string, Some>> => {
     'people who may see what it is about': seesRecord,
     'people who may know that the text was asked for': seesRecord,
     'people who may add to the child’s record, and the manager of the home': addsToRecord,
-    'people who review the record or decide at level 2': without(
-      answersForThem,
-      'independent-reviewing-officer',
-    ),
-    // Whoever wrote it is told so by the form, with what they typed.
-    'people who review the record, which its author does not': [...managers, author],
-    'people who decide at level 2, which the author of the record does not': [...decides, author],
+    'people who review the record or decide at level 2, which its author does not': [
+      ...without(answersForThem, 'independent-reviewing-officer'),
+      // Whoever wrote it is told so by the form, with what they typed.,
+      author,
+    ],
     'people who answer the challenge and may take the decision on the record': decides,
     'people who are responsible for the child or the record, and the advocate': [
       ...answersForThem,

@@ -99,7 +99,7 @@ export async function fill(): Promise<Filled> {
     await done(reviewer.post(`${at}/accounts`, { accountWords: words }));
     const event = { event: 'interview', eventDay: '2026-03-02', eventTime: '22:00', eventWords: words };
     await done(reviewer.post(`${at}/events`, event));
-    if (key !== 'ofRobin') await done(reviewer.post(`${at}/corrections`, { words }));
+    if (key !== 'ofRobin') await done(reviewer.post(`${at}/review`, { action: 'ask-correction', words }));
   }
   const held = { action: 'hold', until: '2026-03-05T10:00:00Z', namedDeciderId: ids.socialWorker };
   const again = { 'idempotency-key': 'a-key-of-the-matrix' };

@@ -46,8 +46,6 @@ const words = { words: 'Something.' };
 
 const ofDraft = (ok: number, send?: Sent): Asking => ({ of: 'draft', may: stillOwn, ok, send });
 const ofIncident = (may: May, send?: Sent): Asking => ({ of: 'incident', may, send, ok: send ? 303 : 200 });
-/** Nobody reviews their own record: the author is told so. */
-const ofReview = (send: Sent): Asking => ({ ...ofIncident(reviews, send), seesOnly: wrote });
 const ofChild: Asking = { of: 'child', may: worksWith, ok: 200 };
 const open: Asking = { may: anybody, ok: 200 };
 const theirOwn: Asking = { may: signedIn, ok: 200 };
@@ -169,7 +167,10 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
 
   'GET /incidents/:incidentId': ofIncident(seesIt),
   'GET /api/v1/incidents/:incidentId': ofIncident(seesIt),
-  'GET /incidents/:incidentId/review': ofIncident((asked) => reviews(asked) || decides(asked)),
+  'GET /incidents/:incidentId/review': {
+    ...ofIncident((asked) => (reviews(asked) || decides(asked)) && !wrote(asked)),
+    seesOnly: wrote,
+  },
   'POST /incidents/:incidentId/accounts': ofIncident(seesIt, () => ({ accountWords: 'I said so.' })),
   'POST /incidents/:incidentId/addenda': ofIncident(seesIt, () => ({
     addendum: 'More.',
@@ -187,29 +188,23 @@ export const whoMayAskWhat: Readonly<Record<string, Asking>> = {
     ok: 201,
     send: () => ({ event: 'police-come', day: '2026-03-02', time: '21:00' }),
   },
-  'POST /incidents/:incidentId/decisions': {
+  'POST /incidents/:incidentId/review': {
     of: 'incident',
     // Nobody reviews their own record, a foster carer who decides no more than anybody else.
-    may: (asked) => decides(asked) && !wrote(asked),
+    may: (asked) => (decides(asked) || reviews(asked)) && !wrote(asked),
     seesOnly: wrote,
     ok: 303,
     send: () => ({
+      action: 'decide',
       goodEnough: 'yes',
       chosenRoute: 'resolve-internally',
       reason: 'It is put right.',
     }),
   },
-  'POST /incidents/:incidentId/hold': ofReview(({ ids }) => ({
-    untilDay: '2026-03-04',
-    untilTime: '10:00',
-    decider: ids.manager,
-  })),
-  'POST /incidents/:incidentId/corrections': ofReview(() => words),
-  'POST /incidents/:incidentId/approve': ofReview(() => ({ approveWords: 'Good.' })),
   'POST /api/v1/incidents/:incidentId/reviews': {
     of: 'incident',
-    may: reviews,
-    seesOnly: seesIt,
+    may: (asked) => (decides(asked) || reviews(asked)) && !wrote(asked),
+    seesOnly: wrote,
     ok: 200,
     send: () => ({ action: 'ask-correction', ...words }),
   },

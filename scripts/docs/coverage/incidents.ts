@@ -14,7 +14,7 @@ export const incidentsCoverage: CoverageOf = {
   'INC-01': {
     status: 'done',
     how: 'A caution with every answer, and the kinds of adverse experience beside what is weighed: in the guide, and where somebody decides about a record.',
-    routes: ['GET /guide', 'GET /incidents/:incidentId/review', 'POST /incidents/:incidentId/decisions'],
+    routes: ['GET /guide', 'GET /incidents/:incidentId/review', 'POST /incidents/:incidentId/review'],
     tests: ['src/protocol/decisions/incident/adverse-experiences.test.ts'],
   },
   'INC-02': {
@@ -42,7 +42,7 @@ export const incidentsCoverage: CoverageOf = {
       'GET /guide',
       'POST /records/:draftId/decision',
       'POST /api/v1/incidents',
-      'POST /incidents/:incidentId/decisions',
+      'POST /incidents/:incidentId/review',
     ],
     tables: ['decision'],
     tests: ['test/incidents/factors-weighed.test.ts', 'test/journeys/something-has-happened.test.ts'],

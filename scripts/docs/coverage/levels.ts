@@ -32,7 +32,7 @@ export const levelsCoverage: CoverageOf = {
     status: 'done',
     how: 'A notice and a step at once; nobody can approve a record at level 2 before the manager has decided, and not their own.',
     ...places(followed('incident/tell-manager', 'incident/manager-decides'), {
-      routes: ['GET /review', 'POST /incidents/:incidentId/decisions', 'POST /incidents/:incidentId/approve'],
+      routes: ['GET /review', 'POST /incidents/:incidentId/review'],
       tables: ['notice', 'decision', 'review'],
     }),
   },
@@ -53,7 +53,7 @@ export const levelsCoverage: CoverageOf = {
     status: 'done',
     how: 'If the person harmed asks, or the person who decides thinks it is right, the route is a report online or by 101, and its steps follow. The registered manager and the social worker decide, and under 2025 the foster carer, unless the carer was harmed or is said to have done it.',
     ...places(followed('incident/report-level-2'), {
-      routes: ['GET /guide', 'POST /records/:draftId/sign', 'POST /incidents/:incidentId/decisions'],
+      routes: ['GET /guide', 'POST /records/:draftId/sign', 'POST /incidents/:incidentId/review'],
       tables: ['decision'],
       tests: [
         'src/protocol/decisions/incident/decide.test.ts',
@@ -107,7 +107,7 @@ export const levelsCoverage: CoverageOf = {
     status: 'partly',
     how: 'Where the risk is managed the report asks for slow time with those who know the child; here a decision can be held for a named person, at most 7 days.',
     ...places(followed('incident/report-level-3'), {
-      routes: ['POST /incidents/:incidentId/hold', 'GET /review'],
+      routes: ['POST /incidents/:incidentId/review', 'GET /review'],
       tables: ['review', 'notice'],
       tests: ['test/leaks/routes.test.ts'],
     }),

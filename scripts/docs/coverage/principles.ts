@@ -15,7 +15,7 @@ export const principlesCoverage: CoverageOf = {
   'PRI-01': {
     status: 'partly',
     how: 'It is shown with every answer about an incident; a record cannot be signed, and no decision taken, without saying whether this would be good enough.',
-    routes: ['GET /guide', 'POST /records/:draftId/decision', 'POST /incidents/:incidentId/decisions'],
+    routes: ['GET /guide', 'POST /records/:draftId/decision', 'POST /incidents/:incidentId/review'],
     tables: ['decision'],
     tests: ['test/journeys/something-has-happened.test.ts', 'src/incidents/guide/guide-page.test.tsx'],
     missing:

@@ -62,7 +62,7 @@ export const recordingCoverage: CoverageOf = {
     ...places(followed('incident/notify-regulation-40', 'incident/judge-regulation-40'), {
       routes: [
         'POST /incidents/:incidentId/addenda',
-        'POST /incidents/:incidentId/corrections',
+        'POST /incidents/:incidentId/review',
         'POST /children/:childId/restraints',
         'POST /restraints/:restraintId/additions',
       ],

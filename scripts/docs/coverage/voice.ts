@@ -56,7 +56,7 @@ export const voiceCoverage: CoverageOf = {
       'GET /records/:draftId/page/:page',
       'POST /records/:draftId/page/:page',
       'GET /rights/:moment',
-      'POST /incidents/:incidentId/corrections',
+      'POST /incidents/:incidentId/review',
     ],
     files: ['src/incidents/record/language-hints.ts', 'src/incidents/review/steps-of-review.ts'],
     tests: [

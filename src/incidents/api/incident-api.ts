@@ -17,7 +17,6 @@ import { noteByProgram } from '../happened-next/note-by-program.ts';
 import { mayRead } from '../incident/who-may.ts';
 import { incidentRecordSchema } from '../record/incident-record.ts';
 import { recordIncident } from '../record/record-incident.ts';
-import { reviewByProgram } from '../review/review-by-program.ts';
 import { answers } from './answers.ts';
 import { entryJson } from './entry-answer.ts';
 import { withEtag } from './etag.ts';
@@ -84,7 +83,6 @@ export function apiRoutes(): Route[] {
       api: { summary: 'A record', tag: 'incidents', response: answers.incident },
       answer: async (context) => withEtag(context, await readIncident(context)),
     },
-    ...reviewByProgram,
     ...noteByProgram,
     {
       method: 'GET',

@@ -44,20 +44,6 @@ export function standingDecision(tx: Tx, incidentId: string) {
 
 export type StandingDecision = NonNullable<Awaited<ReturnType<typeof standingDecision>>>;
 
-/** What was done last in the review of a record; null before anything was. */
-export async function lastReview(tx: Tx, incidentId: string): Promise<string | null> {
-  const last = await tx
-    .selectFrom('review')
-    .select('action')
-    .where('incident_id', '=', incidentId)
-    .where('action', '<>', 'noted')
-    .orderBy('reviewed_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return last?.action ?? null;
-}
-
 /** One person at a time reviews a record or decides about it: whoever comes second sees what the first one did. */
 export async function lockReview(tx: Tx, incidentId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`review ${incidentId}`}, 0))`.execute(tx);

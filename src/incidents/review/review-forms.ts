@@ -3,6 +3,7 @@ import {
   checkedBy,
   choice,
   choices,
+  type Field,
   form,
   moment,
   pick,
@@ -26,40 +27,18 @@ export interface Standing {
 
 const routes = ['resolve-internally', 'report-non-urgent', 'call-999'] as const;
 const goodEnough = { yes: 'Yes', no: 'No', unsure: 'I am not sure' } as const;
-const askGoodEnough = 'Would this be good enough for my child?';
-const needed = {
-  goodEnough: 'Answer: would this be good enough for my child?',
-  route: 'Choose what to do.',
-};
-
 const factorsOf = (...editions: EditionId[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     editions.flatMap((edition) => factorsByEdition[edition]).map(({ id, text }) => [id, text]),
   );
 
-const routesBeside = (protocolSays?: Route) =>
+const routesBeside = (protocolSays: Route | undefined) =>
   Object.fromEntries(
     routes.map((route) => [
       route,
       { text: routeInWords(route), hint: route === protocolSays ? 'What the Protocol says' : undefined },
     ]),
   ) as Record<(typeof routes)[number], { text: string; hint?: string }>;
-
-/** What is decided, or changed: the first time it is decided, later every change needs a reason. */
-export const decideForm = ({ edition, route, chosen_route }: Standing) => {
-  const open = chosen_route === 'manager-decides';
-  return form({
-    factorsWeighed: choices('What you weighed', factorsOf(edition), { as: 'factors' }),
-    goodEnough: choice(askGoodEnough, goodEnough, { needed: needed.goodEnough }),
-    goodEnoughWords: words('Why do you think so?', { rows: 2, most }),
-    chosenRoute: choice('What to do', routesBeside(route), { needed: needed.route }),
-    reason: words(open ? 'Why you decided this' : 'Why you changed the decision', {
-      needed: open ? 'Say why you decided this.' : 'Say why you changed the decision.',
-      most,
-    }),
-  });
-};
-export type ReviewDecision = ValuesOf<ReturnType<typeof decideForm>>;
 
 const notTooLong = (until: Date | null, { now }: { now: Date }) =>
   until && until > hoursAfter(now, longestHold * 24)
@@ -69,73 +48,122 @@ const notTooLong = (until: Date | null, { now }: { now: Date }) =>
       } as const)
     : null;
 
-/** Holding a decision in slow time: until when, and who decides then. */
-export const holdForm = (deciders: readonly { readonly id: string; readonly name: string }[]) =>
-  form({
-    until: checkedBy<Date>(
-      moment('Hold until: day', {
-        names: { day: 'untilDay', time: 'untilTime' },
-        timeLabel: 'Hold until: time',
-        size: 'plain',
-        is: 'not-before-now',
-        needed: 'Give the day and time the hold ends.',
+/** What is done with a record, and whom each tells. */
+const acts = {
+  'decide-and-approve': {
+    text: 'Decide and approve',
+    hint: 'Everybody who has a step is told. The author can read your words.',
+  },
+  decide: { text: 'Decide, and approve later', hint: 'Everybody who has a step is told.' },
+  approve: { text: 'Approve the record', hint: 'Nobody is told by message. The author can read your words.' },
+  hold: {
+    text: 'Put the decision on hold',
+    hint: `When nobody is in danger, it can wait until everybody is calm: at most ${longestHold} days. The person who decides is told.`,
+  },
+  'ask-correction': { text: 'Ask for a correction', hint: 'The author is told, and has a step.' },
+} as const;
+export type ReviewAct = keyof typeof acts;
+const changing = {
+  ...acts.decide,
+  text: 'Change the decision',
+  hint: 'The author is told, and everybody who has a step.',
+};
+
+const ifDecided = { field: 'action', is: ['decide-and-approve', 'decide'] };
+const ifHeld = { field: 'action', is: 'hold' };
+const saysWhatToCorrect = 'Say what needs a correction.';
+
+/** What a reviewer is asked, with the acts that are there for them. */
+const asked = (of: {
+  readonly acts: readonly ReviewAct[];
+  readonly isOpen: boolean;
+  readonly factors: Readonly<Record<string, string>>;
+  readonly protocolSays?: Route;
+  readonly decider: Field<string | null>;
+}) => {
+  const offered = Object.fromEntries(
+    of.acts.map((act) => [act, act === 'decide' && !of.isOpen ? changing : acts[act]]),
+  ) as typeof acts;
+  return form(
+    {
+      action: choice('What do you want to do?', offered, {
+        needed: 'Say what you want to do.',
+        unknown: 'You cannot do this with the record as it is now. Choose from this list.',
+        size: 'm',
       }),
-      notTooLong,
-    ),
-    namedDeciderId: pick(
+      chosenRoute: choice('What to do', routesBeside(of.protocolSays), {
+        onlyIf: ifDecided,
+        needed: 'Choose what to do.',
+      }),
+      reason: words(of.isOpen ? 'Why you decided this' : 'Why you changed the decision', {
+        onlyIf: ifDecided,
+        needed: of.isOpen ? 'Say why you decided this.' : 'Say why you changed the decision.',
+        most,
+      }),
+      factorsWeighed: choices('What you weighed', of.factors, { as: 'factors', onlyIf: ifDecided }),
+      goodEnough: choice('Would this be good enough for my child?', goodEnough, {
+        onlyIf: ifDecided,
+        needed: 'Answer: would this be good enough for my child?',
+      }),
+      goodEnoughWords: words('Why do you think so?', { onlyIf: ifDecided, rows: 2, most }),
+      until: checkedBy(
+        moment('Hold until: day', {
+          names: { day: 'untilDay', time: 'untilTime' },
+          timeLabel: 'Hold until: time',
+          size: 'plain',
+          is: 'not-before-now',
+          needed: 'Give the day and time the hold ends.',
+          onlyIf: ifHeld,
+        }),
+        notTooLong,
+      ),
+      namedDeciderId: of.decider,
+      words: words('Your words', {
+        hint: 'To the author and the team. What you are waiting for, if you put it on hold. What needs a correction, if you ask for one.',
+        onlyIf: { field: 'action', is: ['decide-and-approve', 'approve', 'hold', 'ask-correction'] },
+        rows: 3,
+        most,
+      }),
+    },
+    ({ action, words }) =>
+      action === 'ask-correction' && !words
+        ? [{ key: 'words', code: 'missing', message: saysWhatToCorrect }]
+        : [],
+  );
+};
+export type Review = ValuesOf<ReturnType<typeof asked>>;
+/** Who could take a decision. */
+type Decider = { readonly id: string; readonly name: string };
+/** Putting a decision on hold: until when, and who decides then. */
+export type Hold = { readonly until: Date; readonly namedDeciderId: string; readonly words: string };
+
+const needsDecider = 'Choose who will decide.';
+
+/** What is asked of somebody about a record that they review, as it is now. */
+export const reviewForm = (standing: Standing, offered: readonly ReviewAct[], deciders: readonly Decider[]) =>
+  asked({
+    acts: offered,
+    isOpen: standing.chosen_route === 'manager-decides',
+    factors: factorsOf(standing.edition),
+    protocolSays: standing.route,
+    decider: pick(
       'Who will decide',
       deciders.map(({ id, name }) => ({ value: id, text: name })),
       {
         as: 'decider',
         asList: 'Choose someone',
-        needed: 'Choose who will decide.',
+        needed: needsDecider,
         unknown: 'Choose someone from the list.',
         size: 'plain',
+        onlyIf: ifHeld,
       },
     ),
-    words: words('What you are waiting for', { as: 'holdWords', rows: 2, most }),
   });
-export type Hold = ValuesOf<ReturnType<typeof holdForm>>;
 
-/** What the author is asked to add. */
-export const correctionForm = form({
-  words: words('What needs a correction', { rows: 3, needed: 'Say what needs a correction.', most }),
-});
-
-/** Approving, with a word. */
-export const approveForm = form({
-  words: words('A message to the author or the team', { as: 'approveWords', rows: 2, most }),
-});
-
-const actions = {
-  approve: 'Approve it',
-  'ask-correction': 'Ask for a correction',
-  hold: 'Hold the decision',
-  decide: 'Decide, or change the decision',
-} as const;
-const onlyHold = { field: 'action', is: 'hold' };
-const onlyDecide = { field: 'action', is: 'decide' };
-
-/** All of it as a program sends it, in one piece. */
-export const reviewForPrograms = form({
-  action: choice('What you want to do', actions, { needed: 'Say what you want to do.' }),
-  words: words('Words', { onlyIf: { field: 'action', is: ['approve', 'ask-correction', 'hold'] }, most }),
-  until: checkedBy(
-    moment('When the hold ends', {
-      onlyIf: onlyHold,
-      is: 'not-before-now',
-      needed: 'Give the day and time the hold ends.',
-    }),
-    notTooLong,
-  ),
-  namedDeciderId: { ...reference({ needed: 'Choose who will decide.' }), onlyIf: onlyHold },
-  chosenRoute: choice('What to do', routesBeside(), { onlyIf: onlyDecide, needed: needed.route }),
-  goodEnough: choice(askGoodEnough, goodEnough, { onlyIf: onlyDecide, needed: needed.goodEnough }),
-  goodEnoughWords: words('Why', { onlyIf: onlyDecide, most }),
-  reason: words('Why this was decided', {
-    onlyIf: onlyDecide,
-    needed: 'Say why this was decided.',
-    most,
-  }),
-  factorsWeighed: choices('What was weighed', factorsOf('2021', '2025'), { onlyIf: onlyDecide }),
+/** All that a program may send. */
+export const reviewForPrograms = asked({
+  acts: Object.keys(acts) as ReviewAct[],
+  isOpen: true,
+  factors: factorsOf('2021', '2025'),
+  decider: { ...reference({ needed: needsDecider }), onlyIf: ifHeld },
 });

@@ -15,14 +15,15 @@ import {
   refuseOwn,
   standingDecision,
 } from './record-under-review.ts';
-import type { Hold, ReviewDecision } from './review-forms.ts';
+import type { Hold, Review } from './review-forms.ts';
 import { askToCorrect, askToDecide, besidesDecision } from './steps-of-review.ts';
 
 /** Who reviews, and when. */
 type Reviewing = Pick<By, 'personId' | 'now' | 'newId'>;
 
 /** What is decided; with corrected facts, where those of the record were wrong, it is taken again on them. */
-type Decided = Omit<ReviewDecision, 'chosenRoute' | 'factorsWeighed'> & {
+type Decided = Pick<Review, 'goodEnoughWords' | 'reason'> & {
+  readonly goodEnough: 'yes' | 'no' | 'unsure';
   readonly chosenRoute: Route;
   readonly factorsWeighed: readonly string[];
   readonly correctedFacts?: IncidentFacts;

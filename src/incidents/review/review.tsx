@@ -1,153 +1,95 @@
 import { mayWork } from '../../care/index.ts';
 import type { AuditVerb } from '../../platform/audit/index.ts';
-import { askTogether } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { type ActionParts, action, type Shape } from '../../platform/forms/index.ts';
+import { action, schemaOf } from '../../platform/forms/index.ts';
 import {
   type By,
   type May,
-  type PageParts,
   page,
   pageAfter,
   type Route,
   type SignedInContext,
   type Tx,
 } from '../../platform/web/index.ts';
-import { getIncident } from '../incident/get-incident.ts';
+import { answers } from '../api/answers.ts';
+import { getIncident, reviewState } from '../incident/get-incident.ts';
 import { mayDecide, mayReview } from '../incident/who-may.ts';
 import { waitingIncidents } from './list-waiting.ts';
-import { openPage, openReview, type UnderReview } from './open-review.ts';
-import { isApproved, lastReview, recordUnderReview, standingDecision } from './record-under-review.ts';
-import { approveForm, correctionForm, decideForm, holdForm } from './review-forms.ts';
+import { openReview } from './open-review.ts';
+import { recordUnderReview } from './record-under-review.ts';
+import { type Review, type ReviewAct, reviewForm, reviewForPrograms } from './review-forms.ts';
 import { approve, askCorrection, decideAgain, hold } from './review-incident.ts';
-import { type FormsOfReview, ReviewPage } from './review-page.tsx';
+import { ReviewPage } from './review-page.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 import { whatDecides } from './what-decides.ts';
 
-const mayAny = async ({ tx, params }: SignedInContext, asked: readonly (typeof mayReview)[]) => {
-  for (const may of asked) if (await may(tx, params.incidentId ?? '')) return true;
-  return false;
-};
-/** The author of a record is told why somebody else does it. */
-const mayOrWrote = (words: string, may: typeof mayReview): May => ({
-  words,
-  check: async (context) => {
-    const { tx, params, person } = context;
-    if (await mayAny(context, [may])) return true;
-    return (await recordUnderReview(tx, params.incidentId ?? '')).author_id === person.personId;
-  },
-});
+/** Who reviews or decides; the author of a record is told why somebody else does it. */
 const mayOpen: May = {
-  words: 'people who review the record or decide at level 2',
-  check: (context) => mayAny(context, [mayReview, mayDecide]),
-};
-const mayReviewIt = mayOrWrote('people who review the record, which its author does not', mayReview);
-const mayDecideIt = mayOrWrote(
-  'people who decide at level 2, which the author of the record does not',
-  mayDecide,
-);
-
-/** What was decided is approved on the same page, by those who approve; whatever else was done, the next record waits in the list. */
-async function leadsOn(tx: Tx, id: string): Promise<boolean> {
-  const standing = await standingDecision(tx, id);
-  if (await isApproved(tx, id, standing?.id)) return false;
-  const last = await lastReview(tx, id);
-  return last === 'decided' || last === 'decision-changed' ? await mayReview(tx, id) : false;
-}
-
-type ReviewAct<S extends Shape> = Pick<ActionParts<UnderReview, S, object>, 'form' | 'example'> & {
-  readonly at: string;
-  readonly audit: AuditVerb;
-  readonly name: keyof FormsOfReview;
-  readonly may?: May;
-  readonly review: (
-    tx: Tx,
-    id: string,
-    said: Parameters<ActionParts<UnderReview, S, object>['act']>[2],
-    by: By,
-  ) => Promise<unknown>;
+  words: 'people who review the record or decide at level 2, which its author does not',
+  check: async ({ tx, params, person }) => {
+    const id = params.incidentId ?? '';
+    if ((await mayReview(tx, id)) || (await mayDecide(tx, id))) return true;
+    return (await recordUnderReview(tx, id)).author_id === person.personId;
+  },
 };
 
-/** One thing that is done with a record by those who review it, on the page of the review. */
-const reviewing = <S extends Shape>({ at, audit, name, may = mayReviewIt, review, ...parts }: ReviewAct<S>) =>
-  action<UnderReview, S>({
-    ...parts,
-    path: `/incidents/:incidentId/${at}`,
-    shownAt: null,
-    may,
-    audit: { send: audit },
-    open: openReview,
-    page: ({ context, form }) => reviewPage(context, { [name]: form }),
-    act: async (tx, { id }, said, by) => {
-      await review(tx, id, said, by);
-      return { to: (await leadsOn(tx, id)) ? `/incidents/${id}/review#approve` : '/review', made: {} };
-    },
-  });
-
-const deciding = reviewing({
-  at: 'decisions',
-  audit: 'decided',
-  name: 'decision',
-  may: mayDecideIt,
-  form: ({ standing }: UnderReview) => decideForm(standing),
-  review: decideAgain,
-  example: { goodEnough: 'yes', chosenRoute: 'resolve-internally', reason: 'It is put right.' },
-});
-const holding = reviewing({
-  at: 'hold',
-  audit: 'held-decision',
-  name: 'hold',
-  form: ({ deciders }: UnderReview) => holdForm(deciders),
-  review: hold,
-  example: { until: new Date('2026-03-04T10:00:00Z'), words: 'Until everybody has slept.' },
-});
-const correcting = reviewing({
-  at: 'corrections',
-  audit: 'asked-correction',
-  name: 'correction',
-  form: correctionForm,
-  review: (tx, id, { words }, by) => askCorrection(tx, id, words, by),
-  example: { words: 'Who was told, and when?' },
-});
-const approving = reviewing({
-  at: 'approve',
-  audit: 'approved-record',
-  name: 'approval',
-  form: approveForm,
-  review: (tx, id, { words }, by) => approve(tx, id, words, by),
-  example: { words: 'Thank you for staying beside them.' },
-});
-
-async function formsOf(context: SignedInContext, opened: UnderReview): Promise<FormsOfReview> {
-  return {
-    decision: await deciding.blank(context, opened),
-    hold: await holding.blank(context, opened),
-    correction: await correcting.blank(context, opened),
-    approval: await approving.blank(context, opened),
-  };
+async function carryOut(tx: Tx, id: string, said: Review, by: By): Promise<void> {
+  const { action, words, until, namedDeciderId, chosenRoute, goodEnough } = said;
+  if (action === 'hold' && until && namedDeciderId) await hold(tx, id, { until, namedDeciderId, words }, by);
+  if (chosenRoute && goodEnough) await decideAgain(tx, id, { ...said, chosenRoute, goodEnough }, by);
+  if (action === 'approve' || action === 'decide-and-approve') await approve(tx, id, words, by);
+  if (action === 'ask-correction') await askCorrection(tx, id, words, by);
 }
 
-/** The page of a review; a form on it that was sent and not taken stands there as it was typed. */
-async function reviewPage(context: SignedInContext, sent: Partial<FormsOfReview>): Promise<PageParts> {
-  const opened = await openPage(context);
-  const [incident, reviews, decides] = await askTogether(context.tx, (asking) =>
-    Promise.all([getIncident(asking, opened.id), mayReview(asking, opened.id), mayDecide(asking, opened.id)]),
-  );
-  if (!incident) throw notFound();
-  const needed = await whatDecides(context.tx, incident);
-  const forms = { ...(await formsOf(context, opened)), ...sent };
-  return {
-    title: 'Review',
-    body: (
-      <ReviewPage
-        {...{ incident, reviews, decides, forms, needed }}
-        facts={opened.standing.facts}
-        reader={context.person.personId}
-      />
-    ),
-    back: '/review',
-  };
+const verbs: Readonly<Record<ReviewAct, AuditVerb>> = {
+  'decide-and-approve': 'decided-and-approved',
+  decide: 'decided',
+  approve: 'approved-record',
+  hold: 'held-decision',
+  'ask-correction': 'asked-correction',
+};
+
+/** How a record is after a review, and again when it is sent twice: for those who still see it. */
+async function stateOf({ tx, params }: SignedInContext): Promise<{ id: string; reviewState: string }> {
+  const id = params.incidentId ?? '';
+  const incident = await getIncident(tx, id);
+  return { id, reviewState: incident ? reviewState(incident) : '' };
 }
+
+/** A record and what is decided about it: one form, with one button. */
+const reviewing = action({
+  path: '/incidents/:incidentId/review',
+  may: mayOpen,
+  audit: { show: 'viewed-incident', send: 'reviewed-record' },
+  open: openReview,
+  form: ({ standing, acts, deciders }) => reviewForm(standing, acts, deciders),
+  start: ({ usual }) => ({ action: usual }),
+  page: async ({ context, opened, form }) => {
+    const incident = await getIncident(context.tx, opened.id);
+    if (!incident) throw notFound();
+    const needed = await whatDecides(context.tx, incident);
+    const { facts } = opened.standing;
+    const reader = context.person.personId;
+    return {
+      title: 'Review',
+      body: <ReviewPage {...{ incident, form, needed, facts, reader }} />,
+      back: '/review',
+    };
+  },
+  act: async (tx, { id }, said, by) => {
+    await carryOut(tx, id, said, by);
+    return { to: '/review', done: verbs[said.action], made: await stateOf(by.context) };
+  },
+  api: {
+    path: '/api/v1/incidents/:incidentId/reviews',
+    summary: 'Review a record',
+    tag: 'reviews',
+    body: schemaOf(reviewForPrograms),
+    response: answers.reviewed,
+    status: 200,
+  },
+  example: { action: 'ask-correction', words: 'Who was told, and when?' },
+});
 
 /** What you want to do with a record by those who review it, and by those who decide at level 2. */
 export const reviewRoutes: readonly Route[] = [
@@ -162,13 +104,5 @@ export const reviewRoutes: readonly Route[] = [
       return page({ title: 'Review', body: <WaitingPage {...{ waiting, next, now }} /> });
     },
   },
-  {
-    method: 'GET',
-    path: '/incidents/:incidentId/review',
-    who: 'signed-in',
-    may: mayOpen,
-    audit: 'viewed-incident',
-    answer: async (context) => page(await reviewPage(context, {})),
-  },
-  ...[deciding, holding, correcting, approving].flatMap(({ routes }) => routes),
+  ...reviewing.routes,
 ];

@@ -41,6 +41,8 @@ import { byKey, refusedFields } from './refused-to-program.ts';
 export interface Done<Made> {
   readonly to: string;
   readonly made: Made;
+  /** What was done, where the form does several things: a verb of the audit in place of that of the action. */
+  readonly done?: AuditVerb;
   /** In place of going there: a page that follows at once and knows what must not stand in an address. */
   readonly page?: () => Promise<Reply>;
 }
@@ -191,7 +193,8 @@ export function action<Opened, S extends Shape, Made extends object = object>(
       if ('faults' in read) return { to: null, answer: await back(context, 422, () => [...read.faults]) };
       const came = await parts.act(context.tx, opened, read.values, actingOf(context));
       if (!isDone(came)) return { to: null, answer: came };
-      return { to: came.to, answer: came.page ? await came.page() : redirect(came.to) };
+      const leads: Reply = { kind: 'redirect', to: came.to, done: came.done };
+      return { to: came.to, answer: came.page ? await came.page() : leads };
     };
     return await once<Reply>(context, file, answered, (to) => redirect(to));
   };

@@ -99,6 +99,7 @@ function oneOf(label: string, items: readonly Item[], options: ChoiceOptions, sc
   return {
     as,
     onlyIf,
+    answers: asList === undefined ? items.map(({ value }) => value) : undefined,
     label,
     parts: [''],
     empty: null,

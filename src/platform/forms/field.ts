@@ -48,6 +48,8 @@ export interface Field<Value> {
   /** The name in the form, where it is not that of the value. */
   readonly as?: string;
   readonly onlyIf?: OnlyIf;
+  /** The answers of a question with one answer, in the order in which they are shown. */
+  readonly answers?: readonly string[];
   /** The parts that a browser sends: '' for the name alone. */
   readonly parts: readonly string[];
   /** What stands for it where it was not asked. */

@@ -115,38 +115,41 @@ function One({ of, name: key }: { of: Filled; name: string }): VNode {
 
 /**
  * The controls of a form, or some of them. What is asked only with an answer stands below its question, with scripts and
- * without: an element that opens within an answer has attributes that no radio may have. What a "yes" asks is put away
- * while "no" is chosen.
+ * without: an element that opens within an answer has attributes that no radio may have. It is put away while another
+ * answer is chosen.
  */
 export function Fields(props: { of: Filled; only?: readonly string[]; except?: readonly string[] }): VNode {
   const { of, only, except = [] } = props;
-  const shown = Object.keys(of.fields).filter(
-    (key) => !except.includes(key) && (!only || only.includes(key)),
-  );
-  const ofYes = (key: string): string | undefined => {
-    const { field, is } = of.fields[key]?.onlyIf ?? {};
-    return is === 'yes' && field && shown.includes(field) ? field : undefined;
+  const { fields } = of;
+  const shown = Object.keys(fields).filter((key) => !except.includes(key) && (!only || only.includes(key)));
+  const questionOf = (key: string): string | undefined => {
+    const question = fields[key]?.onlyIf?.field ?? '';
+    return shown.includes(question) && fields[question]?.answers ? question : undefined;
   };
-  return (
-    <>
-      {shown
-        .filter((key) => !ofYes(key))
-        .map((key) => {
-          const inside = shown.filter((each) => ofYes(each) === key);
-          if (inside.length === 0) return <One of={of} name={key} />;
-          return (
-            <div class="hearth-depends">
-              <One of={of} name={key} />
-              <div class="hearth-depends__rest">
-                {inside.map((each) => (
-                  <One of={of} name={each} />
-                ))}
-              </div>
-            </div>
-          );
-        })}
-    </>
-  );
+  /** With which answers of its question a field is asked, by their places: 1 is the first. */
+  const placesOf = (key: string): string => {
+    const { field, is } = fields[key]?.onlyIf ?? { field: '', is: '' };
+    const answers = fields[field]?.answers ?? [];
+    return [is]
+      .flat()
+      .flatMap((answer) => (answers.includes(answer) ? [answers.indexOf(answer) + 1] : []))
+      .join(' ');
+  };
+  const asked = (key: string): VNode => {
+    const inside = shown.filter((each) => questionOf(each) === key);
+    if (inside.length === 0) return <One of={of} name={key} />;
+    return (
+      <div class="hearth-depends">
+        <One of={of} name={key} />
+        {inside.map((each) => (
+          <div class="hearth-depends__rest" data-answers={placesOf(each)}>
+            {asked(each)}
+          </div>
+        ))}
+      </div>
+    );
+  };
+  return <>{shown.filter((key) => !questionOf(key)).map(asked)}</>;
 }
 
 /** All that was typed but for some fields, unseen: what other pages of the same form ask. */

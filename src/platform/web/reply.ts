@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { AuditVerb } from '../audit/index.ts';
 
 /** What a route answers. */
 export type Reply =
@@ -9,8 +10,8 @@ export type Reply =
       readonly session?: string | null;
       /** Cookies of a few minutes: what is to be there when the browser comes back; null takes one away. */
       readonly brief?: Readonly<Record<string, string | null>>;
-      /** What was done, where the verb of the audit says too little: a key of `audit/done`. */
-      readonly done?: string;
+      /** What was done, where one route does several things: a verb of the audit in place of that of the route. */
+      readonly done?: AuditVerb;
     }
   | {
       readonly kind: 'json';

@@ -156,11 +156,12 @@ async function answerVisit(
   const trace = async (tx: Tx, answer: Reply, subjects: readonly AuditSubject[]): Promise<void> => {
     if (!route.audit || route.outside) return;
     const about: readonly (AuditSubject | undefined)[] = subjects.length > 0 ? subjects : [undefined];
+    const done = (answer.kind === 'redirect' && answer.done) || route.audit;
     for (const subject of about) {
       await recordAuditEvent(tx, {
         at: now,
         personId: person?.personId ?? null,
-        action: route.attempts === 'kept' || wasTaken(answer) ? route.audit : 'sent-back',
+        action: route.attempts === 'kept' || wasTaken(answer) ? done : 'sent-back',
         subjectKind: subject?.kind,
         subjectId: subject?.id,
         childId: subject?.childId,

@@ -12,6 +12,8 @@ export const incidentsDone = {
   decided: 'Your decision is saved.',
   'held-decision': 'The decision is on hold.',
   'asked-correction': 'You have asked for a correction. The author has been told.',
+  'reviewed-record': 'The review is saved.',
+  'decided-and-approved': 'You have decided, and approved the record.',
   'approved-record': 'You have approved the record.',
   'wrote-daybook': 'The line is in the daybook.',
   'gave-handover': 'You have handed the shift over.',

@@ -20,6 +20,7 @@ export const incidentVerbs = {
   'held-decision': 'decided',
   'asked-correction': 'decided',
   'approved-record': 'decided',
+  'decided-and-approved': 'decided',
 
   'viewed-texts-to-check': 'looked',
   'viewed-text-to-check': 'looked',
