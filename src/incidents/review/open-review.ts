@@ -26,8 +26,8 @@ async function rightsAt({ tx }: SignedInContext, id: string): Promise<Rights> {
 function actsFor(is: Rights & { isOpen: boolean; is999: boolean }): ReviewAct[] {
   const { reviews, decides, isOpen, is999 } = is;
   const offered: Readonly<Record<ReviewAct, boolean>> = {
-    'decide-and-approve': isOpen && reviews && decides,
     approve: !isOpen && reviews,
+    'decide-and-approve': reviews && decides,
     decide: decides,
     hold: reviews && !is999,
     'ask-correction': reviews,

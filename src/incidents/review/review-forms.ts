@@ -63,10 +63,13 @@ const acts = {
   'ask-correction': { text: 'Ask for a correction', hint: 'The author is told, and has a step.' },
 } as const;
 export type ReviewAct = keyof typeof acts;
-const changing = {
-  ...acts.decide,
-  text: 'Change the decision',
-  hint: 'The author is told, and everybody who has a step.',
+/** The same of a decision that was taken before. */
+const changing: Partial<Record<ReviewAct, { text: string; hint: string }>> = {
+  'decide-and-approve': {
+    text: 'Change the decision, and approve the record',
+    hint: 'The author is told, and everybody who has a step.',
+  },
+  decide: { text: 'Change the decision', hint: 'The author is told, and everybody who has a step.' },
 };
 
 const ifDecided = { field: 'action', is: ['decide-and-approve', 'decide'] };
@@ -82,7 +85,7 @@ const asked = (of: {
   readonly decider: Field<string | null>;
 }) => {
   const offered = Object.fromEntries(
-    of.acts.map((act) => [act, act === 'decide' && !of.isOpen ? changing : acts[act]]),
+    of.acts.map((act) => [act, (!of.isOpen && changing[act]) || acts[act]]),
   ) as typeof acts;
   return form(
     {
