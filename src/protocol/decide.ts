@@ -29,6 +29,12 @@ import {
   placementFactsSchema,
   placementOutcomeSchema,
 } from './decisions/placement/index.ts';
+import {
+  type PoliceResponseOutcome,
+  policeResponse,
+  policeResponseFactsSchema,
+  policeResponseOutcomeSchema,
+} from './decisions/police-response/index.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a decision needs to know besides the facts. */
@@ -44,6 +50,7 @@ export interface Outcomes {
   placement: PlacementOutcome;
   missing: MissingOutcome;
   exploitation: ExploitationOutcome;
+  'police-response': PoliceResponseOutcome;
 }
 export type DecisionName = keyof Outcomes;
 
@@ -87,6 +94,12 @@ const decisions: { readonly [Name in DecisionName]: Decision<Outcomes[Name]> } =
     hasEditions: true,
     factsSchema: exploitationFactsSchema,
   },
+  'police-response': {
+    take: policeResponse.decide,
+    dayField: 'occurredOn',
+    hasEditions: true,
+    factsSchema: policeResponseFactsSchema,
+  },
 };
 
 /** The names of all decisions. */
@@ -102,6 +115,7 @@ export const anyOutcomeSchema = z.discriminatedUnion('decision', [
   placementOutcomeSchema,
   missingOutcomeSchema,
   exploitationOutcomeSchema,
+  policeResponseOutcomeSchema,
 ]);
 
 /**

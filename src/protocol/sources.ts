@@ -179,6 +179,12 @@ export const sources: readonly Source[] = [
     '1991-10-14',
     'general-knowledge',
   ),
+  source(
+    'hocr',
+    'Home Office Crime Recording Rules for Front Line Officers and Staff',
+    null,
+    'general-knowledge',
+  ),
   source('csa-11', 'Care Standards Act 2000, section 11', null, 'read-in-part'),
   source(
     'chr-41',

@@ -7,6 +7,7 @@ import {
 import { rulebook2021, rulebook2025, tablesOf, verifyIncident } from './decisions/incident/index.ts';
 import { missingRulebooks, missingTablesOf, verifyMissing } from './decisions/missing/index.ts';
 import { placementRulebooks, verifyPlacement } from './decisions/placement/index.ts';
+import { policeResponse } from './decisions/police-response/index.ts';
 import { type EditionId, editions } from './editions.ts';
 import type { Table } from './engine/table.ts';
 import type { Fault, TableProof } from './engine/verify-table.ts';
@@ -56,6 +57,11 @@ export const everyTable: readonly DecisionTables[] = [
     edition: rulebook.edition,
     tables: exploitationTablesOf(rulebook),
   })),
+  ...Object.values(policeResponse.rulebooks).map(({ edition, tables }) => ({
+    decision: 'police-response',
+    edition,
+    tables,
+  })),
 ];
 
 /** Faults in the editions: windows that overlap or leave a day between them. */
@@ -77,6 +83,7 @@ export function verify(): Proof {
     ...Object.values(placementRulebooks).map((rulebook) => verifyPlacement(rulebook)),
     ...verifyMissing(),
     ...verifyExploitation(),
+    ...policeResponse.verify(),
   ];
   return { decisions, faults: [...editionFaults(), ...decisions.flatMap(({ faults }) => faults)] };
 }
