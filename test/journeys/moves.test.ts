@@ -57,7 +57,7 @@ test('on a phone without scripts: a social worker records a move, the officer ap
   expect(await worker.getByLabel('Sea House').isChecked()).toBe(true);
   await press(worker, 'Continue');
   await press(worker, 'See what this move needs');
-  await worker.getByLabel('Who is asked to approve?').selectOption({ label: 'Rowan Pretend' });
+  await worker.getByLabel('Who is asked to approve?').selectOption({ label: 'Rowan Pretend, nominated officer' });
   await press(worker, 'Record it, and wait for the nominated officer');
   await worker.waitForURL(/\/moves\/[0-9a-f-]{36}$/);
   expect(await main(worker)).toContain('Waiting for approval');
@@ -73,7 +73,6 @@ test('on a phone without scripts: a social worker records a move, the officer ap
   expect(await officer.textContent('.govuk-error-summary')).toContain('Choose: approved, or refused.');
   await expectAccessible(officer);
   await officer.getByLabel('Approved', { exact: true }).check();
-  await officer.getByLabel('As nominated officer').check();
   await officer.getByLabel('Why').fill('Heard the child; no nearer home has a place.');
   await press(officer, 'Record it');
   expect(await main(officer)).toContain('Approved by Rowan Pretend');
