@@ -26,6 +26,7 @@ const withoutQuestion: Readonly<Record<string, string>> = {
   '/subject-access/:requestId/reopen': 'It can be closed again.',
   '/handovers/:handoverId/receive': 'A signature is given on purpose, under what it signs.',
   '/me/account/acts/:actId/stop': 'It protects the young person, who may have to be quick.',
+  '/me/challenges/:challengeId/settled': 'It answers a question, yes or no, and they can write again.',
   '/challenges/:challengeId/acknowledge': 'It adds that it was seen.',
   '/missing/forms/:formId/ask': 'It asks somebody.',
   '/check-ins/of/:incidentId/done': 'More people can be added after it.',

@@ -43,7 +43,7 @@ test('on a phone without scripts: the glass is broken, what it opens is read, th
   await expectAccessible(owner);
   await owner.getByLabel('It was not justified: close it now').check();
   await owner.getByLabel('Why', { exact: true }).fill('We were on duty and were not called.');
-  await owner.getByRole('button', { name: 'Save' }).click();
+  await owner.getByRole('button', { name: 'Save', exact: true }).click();
   expect(await main(owner)).toContain('not justified');
   await expectAccessible(owner);
 

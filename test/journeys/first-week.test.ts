@@ -215,7 +215,7 @@ describe.each(await emptyEngines())('%s', (_, makeEmpty) => {
     const page = await as('cal').get(end);
     const taker = /<option value="([0-9a-f-]{36})"[^>]*>Mo Invented/.exec(page.body)?.[1] ?? '';
     await as('cal').fillIn(end, end, { taker, ...day('until', today()) });
-    await as('cal').fillIn(account, `${account}/close`);
+    await as('cal').fillIn(account, `${account}/close`, { _sure: 'yes' });
     const after = await as('cam').get(`/children/${child}`);
     expect(after.statusCode).toBe(303);
     expect(after.headers.location).toContain('/sign-in');

@@ -65,6 +65,8 @@ export interface ActionParts<Opened, S extends Shape, Made extends object> {
   readonly asks?: true;
   /** Asked before it is done, where it ends or removes something and cannot be undone. */
   readonly confirm?: Confirm;
+  /** The field that tells apart several forms of one page that are sent here. */
+  readonly apart?: string;
   /** Why it is not saved as it is typed, though it is long. */
   readonly notSaved?: string;
   /** Does it. A refusal of any kind shows the form again. */

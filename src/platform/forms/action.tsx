@@ -43,7 +43,7 @@ interface Shown {
 export function action<Opened, S extends Shape, Made extends object = object>(
   parts: ActionParts<Opened, S, Made>,
 ): Action<Opened, S> {
-  const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api, notSaved } = parts;
+  const { path, who = 'signed-in', may, mayShow = may, shownAt = path, audit, api, notSaved, apart } = parts;
   const frame = parts.frame ?? framed;
 
   const formOf = (opened: Opened, context: SignedInContext): Form<S> =>
@@ -83,7 +83,7 @@ export function action<Opened, S extends Shape, Made extends object = object>(
   const show = async (visit: SignedInContext): Promise<Reply> => {
     const asked = parts.asks ? await lookedFor(visit, visit.path) : null;
     const at = pageOf(visit, usualPage(visit));
-    const resumed = notSaved ? null : await resumedIn(visit, pathFor(visit), at);
+    const resumed = notSaved ? null : await resumedIn(visit, { path: pathFor(visit), page: at, apart });
     const typed = resumed?.shown?.fields;
     const context = asked ?? (typed ? { ...visit, form: typed } : visit);
     const opened = await parts.open(context);
@@ -280,7 +280,8 @@ export function action<Opened, S extends Shape, Made extends object = object>(
     const at = pageOf(visit, usualPage(visit));
     // The next page of something that was sent here: it goes on with the same showing.
     const goesOn = visit.path === pathFor(visit) && isId(one(visit.form, 'entry'));
-    const resumed = notSaved || goesOn ? null : await resumedIn(visit, pathFor(visit), at);
+    const resumed =
+      notSaved || goesOn ? null : await resumedIn(visit, { path: pathFor(visit), page: at, apart });
     const saved = resumed?.shown?.fields;
     const context = goesOn ? visit : { ...visit, form: saved ?? withoutShowing(visit.form) };
     const form = formOf(opened, context);

@@ -1,6 +1,7 @@
 import { statusOf } from '../errors/index.ts';
 import {
   codedError,
+  type FormFields,
   isId,
   one,
   type PageParts,
@@ -9,7 +10,7 @@ import {
   type Tx,
   type Unsent,
 } from '../web/index.ts';
-import { type Form, fieldsOf, type Shape } from './form.ts';
+import { type Form, fieldsOf, nameOf, type Shape, typedIn } from './form.ts';
 import { pageOf, showingIn } from './writing.tsx';
 
 /** What is kept of a form that somebody has typed in. */
@@ -43,9 +44,17 @@ export function keepTyped(
   return saveUnsent(tx, typed, { personId: person.personId, now, newId });
 }
 
-/** Saves it where it is not too much: that it was refused is said by then. */
+/** Whether anything was written where much may be; where nothing may be, whatever was answered counts. */
+function hasWords({ fields }: Form<Shape>, typed: FormFields): boolean {
+  const long = Object.entries(fields).filter(([, { isLong }]) => isLong);
+  const isWritten = ([key, field]: (typeof long)[number]): boolean =>
+    field.parts.some((part) => typedIn(typed, nameOf(key, field)).one(part).trim() !== '');
+  return long.length === 0 || long.some(isWritten);
+}
+
+/** Saves what was written where it is not too much: that it was refused is said by then. */
 export async function keepWhatFits(tx: Tx, context: SignedInContext, typing: Typing): Promise<void> {
-  if (!isId(one(context.form, 'entry'))) return;
+  if (!isId(one(context.form, 'entry')) || !hasWords(typing.form, context.form)) return;
   await keepTyped(tx, context, typing).catch((error) => {
     if (statusOf(codedError(error)) >= 500) throw error;
   });

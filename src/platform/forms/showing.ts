@@ -28,6 +28,4 @@ export const homeOf = (who: string): string => (who === 'young-person' ? '/me' :
 
 /** What was sent, without what says from which showing of which form. */
 export const withoutShowing = (fields: FormFields): FormFields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([name]) => name === '_at' || !(name.startsWith('_') || name === 'entry')),
-  );
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_') && name !== 'entry'));

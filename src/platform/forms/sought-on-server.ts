@@ -19,5 +19,5 @@ export async function lookFor(context: SignedInContext, form: Form<Shape>, at: s
 export async function lookedFor(context: SignedInContext, at: string): Promise<SignedInContext | null> {
   const id = context.query.get('asked') ?? '';
   const fields = isId(id) ? await soughtWith(context.tx, { id, path: at }, context.now) : null;
-  return fields && { ...context, form: { ...fields, _at: `${at}?asked=${id}` } };
+  return fields && { ...context, form: fields };
 }

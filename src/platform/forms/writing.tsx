@@ -39,11 +39,11 @@ export interface Resumed {
  */
 export async function resumedIn(
   context: SignedInContext,
-  path: string,
-  page: string,
+  { path, page, apart }: { readonly path: string; readonly page: string; readonly apart?: string },
 ): Promise<Resumed | null> {
   if (!context.person.unsent.includes(path)) return null;
-  const all = await unsentOf(context.tx, context.person.personId, path, context.now);
+  const known = await unsentOf(context.tx, context.person.personId, path, context.now);
+  const all = known.filter(({ fields }) => !apart || one(fields, apart) === one(context.form, apart));
   const wanted = context.query.get('unsent');
   const asked = all.find(({ id }) => id === wanted) ?? all.find((each) => each.page === page) ?? null;
   const shown = wanted === 'new' ? null : asked;
@@ -80,10 +80,8 @@ const longestAddress = 400;
 
 /** The page on which a form stands: the one that is asked for, or that it was sent from. */
 export function pageOf(context: SignedInContext, otherwise: string): string {
-  if (Object.keys(context.form).length > 0) {
-    const at = one(context.form, '_at');
-    return at.length <= longestAddress && isLocalPath(at) ? at : otherwise;
-  }
+  const at = context.sentFrom;
+  if (at !== null) return at.length <= longestAddress && isLocalPath(at) ? at : otherwise;
   const query = new URLSearchParams(context.query);
   query.delete('unsent');
   const whole = query.size > 0 ? `${context.path}?${query}` : context.path;

@@ -57,6 +57,8 @@ export interface RequestContext {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly form: FormFields;
+  /** The page on which the form stood that was sent; empty where it does not say, null where none was sent. */
+  readonly sentFrom: string | null;
   /** The JSON body of an API request, unchecked. */
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;

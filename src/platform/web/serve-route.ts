@@ -12,13 +12,14 @@ import { largestOpenBody } from './limit-requests.ts';
 import { networkOf } from './network-of.ts';
 import { readForm, refuseUnstorableIn } from './read-form.ts';
 import { type Reply, redirect } from './reply.ts';
-import type {
-  AuditSubject,
-  RequestContext,
-  SignedIn,
-  SignedInContext,
-  Tx,
-  YoungPersonContext,
+import {
+  type AuditSubject,
+  one,
+  type RequestContext,
+  type SignedIn,
+  type SignedInContext,
+  type Tx,
+  type YoungPersonContext,
 } from './request-context.ts';
 import { requireSameSite, requireToken } from './request-forgery.ts';
 import type { Route } from './route.ts';
@@ -136,6 +137,7 @@ async function answerVisit(
       params,
       query,
       form,
+      sentFrom: isForm ? one(form, '_at') : null,
       body: request.body,
       headers: request.headers as Record<string, string | undefined>,
       cookies: request.cookies,

@@ -50,11 +50,6 @@ const settled = shortForm({
   at: 'settled',
   audit: 'settled-challenge',
   form: form({}),
-  confirm: {
-    question: 'Is this settled?',
-    words: 'Nobody works on it any more after this. You can always write a new one.',
-    button: 'Yes, it is settled',
-  },
   move: (tx, challenge, _, by) => settle(tx, challenge, by),
   example: {},
 });
