@@ -26,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const main = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: name === 'Save' }).click();
 async function born(page: Page, day: string, month: string, year: string): Promise<void> {
   for (const [label, text] of [
     ['Day', day],

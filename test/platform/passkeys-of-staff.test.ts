@@ -52,7 +52,7 @@ const withCookie = (token: string) => {
         url,
         cookies,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        payload: new URLSearchParams({ _csrf, ...form }).toString(),
+        payload: new URLSearchParams({ _csrf, _sure: 'yes', ...form }).toString(),
       });
     },
   };

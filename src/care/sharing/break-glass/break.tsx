@@ -8,7 +8,7 @@ import { breakGlass, reviewWithin } from './break-glass.ts';
 const breakAction = action({
   path: '/break-glass',
   shownAt: '/break-glass/new',
-  notSaved: 'An emergency, sent within minutes: it names a child whom the person may not see.',
+  notSaved: 'An emergency: it names a child, and is sent within minutes.',
   may: mayWork(
     'it does not show anybody; we keep what is tried, and tell the people responsible for the record',
   ),
