@@ -10,7 +10,7 @@ export const leftByDesign: Readonly<Record<string, string>> = {
     'a page that offers a passkey asks for one, with a number that holds for minutes and is used once',
   second_factor: 'the page on which a second factor is set up makes the secret that it shows',
   draft: 'a page of a draft is kept as it was typed, also while something in it is wrong',
-  kept_form: 'a form whose sign-in had ended is kept for whoever wrote it',
+  kept_form: 'what was written in a form that was refused, or whose sign-in had ended, is kept for whoever wrote it',
 };
 
 /** What is its own trace: nobody has signed in yet, and what was done with an account stands there. */
