@@ -154,7 +154,7 @@ test('the form moves with the child: the new home is asked, asks back, and takes
   const id = await write();
   await move();
   const work = await as('otherManager').get('/my-work');
-  expect(work.body).toContain('The information form of Jay came with them');
+  expect(work.body).toContain('The information form of Jay Sampleton came with them');
   await as('socialWorker').post(`/missing/forms/${id}/ask`, {});
   await as('socialWorker').post(`/missing/forms/${id}/ask`, {});
   const asked = (await stepsOf(house, id)).filter(({ code }) => code === 'accept-information-form');
@@ -168,7 +168,7 @@ test('the form moves with the child: the new home is asked, asks back, and takes
   await check({ verdict: 'accepted', words: '' });
   expect(await openSteps(house, id)).not.toContain('accept-information-form');
   const after = await as('otherManager').get('/my-work');
-  expect(after.body).not.toContain('The information form of Jay came with them');
+  expect(after.body).not.toContain('The information form of Jay Sampleton came with them');
   expect((await as('socialWorker').get('/my-work')).body).toContain('has taken the information form on');
 });
 

@@ -149,7 +149,7 @@ test('from 18 they are a vulnerable adult: other words, another step, no talk of
     expect.arrayContaining(['report-vulnerable-adult', 'find-together']),
   );
   const page = await carer().get(`/missing/episodes/${id}`);
-  expect(page.body).toContain('Ky cannot be found');
+  expect(page.body).toContain('Ky Sampleton cannot be found');
   expect(page.body).toContain('look for them as a vulnerable adult');
   const report = await carer().get(`/missing/episodes/${id}/report`);
   expect(report.body).toContain('WHICH VULNERABLE ADULT CANNOT BE FOUND');

@@ -83,7 +83,7 @@ test('the officer who is asked sees the move and whose it is, approves it in the
   const id = await move({ askedId: moving.officer });
   const officer = as(moving.officer);
   expect((await officer.get('/my-work')).body).toMatch(/moves? waits? for you to approve/);
-  expect((await officer.get(`/moves/${id}`)).body).toContain('Jay moves to Oak House');
+  expect((await officer.get(`/moves/${id}`)).body).toContain('Jay Sampleton moves to Oak House');
   const form = await officer.get(`/moves/${id}/approval`);
   expect(form.body).toContain('Decided by you, Rowan Pretend.');
   const approved = await officer.post(`/moves/${id}/approval`, approval({ officer: 'Somebody else' }));

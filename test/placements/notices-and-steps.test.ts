@@ -145,7 +145,7 @@ test('whoever has something to do for the move sees that, knows who it is about,
   const told = await task('host-told-by-home');
   expect((await home.get('/my-work')).body).toContain(`/steps/${told.id}`);
   const page = await home.get(`/steps/${told.id}`);
-  expect(page.body).toContain('Jay moves to Oak House');
+  expect(page.body).toContain('Jay Sampleton moves to Oak House');
   expect((await home.get(`/moves/${moveId}`)).statusCode).toBe(404);
   expect((await home.get(`/steps/${(await task('parent')).id}`)).statusCode).toBe(404);
   expect((await act('host-told-by-home', { action: 'chase', words: 'Rang.' }, home)).statusCode).toBe(303);

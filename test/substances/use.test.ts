@@ -223,7 +223,7 @@ test('the same form sent twice at once is one use with one set of steps', async 
 test('a child has one page for all of it, and whoever only supervises adds there too', async () => {
   const { carer, robin, fern, supervisor, otherCarer } = house.world;
   const page = await read(carer, `/children/${robin}/substances`);
-  expect(page).toContain('Robin: substances');
+  expect(page).toContain('Robin Sampleton: substances');
   expect(page).toContain('Cannabis');
   expect((await house.as(otherCarer).get(`/children/${robin}/substances`)).statusCode).toBe(404);
   expect((await house.as(otherCarer).get(`/children/${robin}/substances/new`)).statusCode).toBe(404);

@@ -22,7 +22,7 @@ test('a worker writes down what a child says, beside them: marked as theirs, rea
   expect(unread.body).toContain('They all laughed at me.');
   const kept = await follow(carer, await carer.post(at, { ...form, readBack: 'yes' }));
   await carer.post(at, { ...form, readBack: 'yes' });
-  expect(textOf(kept)).toContain('Said by Robin, written down by Bay Pretend');
+  expect(textOf(kept)).toContain('Said by Robin Sampleton, written down by Bay Pretend');
   const record = await house.as(world.manager).get(`/incidents/${incidentId}`);
   expect(record.body.split('They all laughed at me.').length - 1).toBe(1);
   const mine = textOf(await house.as(young.robinMe).get(`/me/record/${incidentId}`));
